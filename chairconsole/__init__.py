@@ -1,0 +1,1 @@
+"""The desktop console for people who chair UN-style informal sessions."""

@@ -1,0 +1,1 @@
+"""From a procedural note to a session, with its doubts."""

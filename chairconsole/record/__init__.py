@@ -1,0 +1,1 @@
+"""The record and the session file on disk: the only place that writes files."""

@@ -1,0 +1,1 @@
+"""Accounts of a meeting in formats that outlive the console."""

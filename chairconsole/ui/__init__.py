@@ -1,0 +1,1 @@
+"""The windows: everything that is seen, and nothing that is decided."""
