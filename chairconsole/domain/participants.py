@@ -1,0 +1,35 @@
+"""Who may speak: a delegation of the directory, a seat, or a name typed by hand."""
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+
+class ParticipantKind(StrEnum):
+    """What a participant is, in the order in which UN reports list them."""
+
+    GROUP = "group"
+    MEMBER_STATE = "member_state"
+    OBSERVER_STATE = "observer_state"
+    IGO = "igo"
+    UN_ENTITY = "un_entity"
+    STAKEHOLDER = "stakeholder"
+    SEAT = "seat"
+    OTHER = "other"
+
+
+class Participant(BaseModel):
+    """Who asks for the floor or has it, as an event remembers them.
+
+    The event holds the name as it was on the day, so a record can be read without the directory.
+    `key` is what joins: a directory code ("PHL"), "seat:panel-1/expert-2", or "text:" with the folded name.
+    `spoken` is the form in which the chair says the name ("the Philippines"); `name` is what is shown.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    key: str
+    name: str
+    spoken: str
+    kind: ParticipantKind
+    regional_group: str | None = None

@@ -1,1 +1,0 @@
-"""From a procedural note to a session, with its doubts."""
