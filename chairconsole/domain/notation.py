@@ -1,0 +1,135 @@
+"""How times of day, stretches and speaking limits are written in a session file."""
+
+import re
+from typing import Annotated, Any
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    PlainSerializer,
+    model_serializer,
+    model_validator,
+)
+
+_WALL_TIME = re.compile(r"(\d{1,2}):(\d{2})")
+_DURATION = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2})")
+_RANGE = re.compile(r"\s*([^-–\s]+)\s*[-–]\s*([^-–\s]+)\s*")
+MINUTES_PER_DAY = 24 * 60
+
+
+def parse_wall_time(value: object) -> int:
+    """Minutes after midnight of "10:15"; "24:00" is the end of the day. Raises ValueError with a sentence."""
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MINUTES_PER_DAY:
+        return value
+    match = _WALL_TIME.fullmatch(value.strip()) if isinstance(value, str) else None
+    if match is None:
+        raise ValueError(f'a time of day is written "10:15", not {_quoted(value)}')
+    minutes = int(match[1]) * 60 + int(match[2])
+    if int(match[2]) > 59 or minutes > MINUTES_PER_DAY:
+        raise ValueError(f"there is no time of day {_quoted(value)}")
+    return minutes
+
+
+def format_wall_time(minutes: int) -> str:
+    """The time of day of minutes after midnight, as in "10:15"."""
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def parse_duration(value: object) -> int:
+    """Seconds of "3:00" or "1:15:00". Raises ValueError with a sentence."""
+    match = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
+    if match is None or int(match[3]) > 59 or (match[1] is not None and int(match[2]) > 59):
+        raise ValueError(f'a length of time is written "3:00" (minutes and seconds), not {_quoted(value)}')
+    return int(match[1] or 0) * 3600 + int(match[2]) * 60 + int(match[3])
+
+
+def format_duration(seconds: int) -> str:
+    """A length of time as "3:00" or, from an hour on, "1:15:00"; negative ones with a minus sign."""
+    sign, seconds = ("-", -seconds) if seconds < 0 else ("", seconds)
+    hours, rest = divmod(seconds, 3600)
+    if hours:
+        return f"{sign}{hours}:{rest // 60:02d}:{rest % 60:02d}"
+    return f"{sign}{rest // 60}:{rest % 60:02d}"
+
+
+WallTime = Annotated[
+    int, BeforeValidator(parse_wall_time), PlainSerializer(format_wall_time, return_type=str)
+]
+"""Minutes after midnight at the venue, written "10:15"."""
+
+
+class TimeRange(BaseModel):
+    """A stretch of a day at the venue, written "13:15-14:45"; the start is before the end."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    start: WallTime
+    end: WallTime
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:  # noqa: ANN401 - pydantic hands over whatever the file held
+        if not isinstance(value, str):
+            return value
+        match = _RANGE.fullmatch(value)
+        if match is None:
+            raise ValueError(f'a stretch of time is written "13:15-14:45", not {_quoted(value)}')
+        return {"start": match[1], "end": match[2]}
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "TimeRange":
+        if self.start >= self.end:
+            raise ValueError(f"{self._as_text()} ends before it begins")
+        return self
+
+    @model_serializer
+    def _as_text(self) -> str:
+        return f"{format_wall_time(self.start)}-{format_wall_time(self.end)}"
+
+
+class Limit(BaseModel):
+    """How long a speech may last, in seconds: "3:00", or a range "5:00-7:00" whose two bounds both count."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    lower: int
+    upper: int
+
+    @classmethod
+    def of(cls, seconds: int) -> "Limit":
+        """A limit that is one length and not a range."""
+        return cls(lower=seconds, upper=seconds)
+
+    @property
+    def is_range(self) -> bool:
+        """Whether the limit has two bounds, like the five to seven minutes of an expert."""
+        return self.lower != self.upper
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:  # noqa: ANN401 - pydantic hands over whatever the file held
+        if not isinstance(value, str):
+            return value
+        match = _RANGE.fullmatch(value)
+        lower, upper = (match[1], match[2]) if match else (value, value)
+        return {"lower": parse_duration(lower), "upper": parse_duration(upper)}
+
+    @model_validator(mode="after")
+    def _positive(self) -> "Limit":
+        if self.lower <= 0 or self.upper < self.lower:
+            raise ValueError(
+                f"a limit is longer than nothing and its bounds are in order, not {self.as_text()}"
+            )
+        return self
+
+    @model_serializer
+    def as_text(self) -> str:
+        """The limit as a session file has it."""
+        upper = format_duration(self.upper)
+        return f"{format_duration(self.lower)}-{upper}" if self.is_range else upper
+
+
+def _quoted(value: object) -> str:
+    text = str(value)
+    return f'"{text[:40]}…"' if len(text) > 40 else f'"{text}"'
