@@ -53,9 +53,7 @@ def format_duration(seconds: int) -> str:
     return f"{sign}{rest // 60}:{rest % 60:02d}"
 
 
-WallTime = Annotated[
-    int, BeforeValidator(parse_wall_time), PlainSerializer(format_wall_time, return_type=str)
-]
+WallTime = Annotated[int, BeforeValidator(parse_wall_time), PlainSerializer(format_wall_time, return_type=str)]
 """Minutes after midnight at the venue, written "10:15"."""
 
 
@@ -118,9 +116,7 @@ class Limit(BaseModel):
     @model_validator(mode="after")
     def _positive(self) -> "Limit":
         if self.lower <= 0 or self.upper < self.lower:
-            raise ValueError(
-                f"a limit is longer than nothing and its bounds are in order, not {self.as_text()}"
-            )
+            raise ValueError(f"a limit is longer than nothing and its bounds are in order, not {self.as_text()}")
         return self
 
     @model_serializer

@@ -228,7 +228,5 @@ class Session(Plan):
 
     def shifted(self, days: int) -> "Session":
         """The same session held that many days later, as when it is opened live on another date."""
-        moved = tuple(
-            day.model_copy(update={"date": day.date + dt.timedelta(days=days)}) for day in self.days
-        )
+        moved = tuple(day.model_copy(update={"date": day.date + dt.timedelta(days=days)}) for day in self.days)
         return self.model_copy(update={"days": moved})

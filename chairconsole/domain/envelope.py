@@ -1,0 +1,64 @@
+"""What every event carries besides what happened: its place in the record, its instant and its step."""
+
+import datetime as dt
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+from chairconsole.domain.events import (
+    AnyBody,
+    ClockStepped,
+    ConsoleResumed,
+    PointKept,
+    Redone,
+    SessionBegan,
+    Undone,
+)
+from chairconsole.domain.timing import Stamp
+
+NOT_THE_CHAIRS = (SessionBegan, ConsoleResumed, ClockStepped, PointKept, Undone, Redone)
+"""What the chair's undo never takes back: the console's own events, and the notes, which have their own undo."""
+
+
+class Event(BaseModel):
+    """One entry of the record: something that happened, at an instant.
+
+    `seq` counts from 1 within a record; `step` is the id of the first event of its step (what one undo takes
+    back); `id` is a UUIDv7; `origin` names the installation that wrote it; `at` is UTC; `effective_at` is when
+    it was true, which is `at` unless it was dated back; `boot` and `steady_ns` tell the machine's steady clock.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    seq: int = Field(ge=1)
+    step: str
+    id: str
+    origin: str
+    at: AwareDatetime
+    effective_at: AwareDatetime
+    boot: str
+    steady_ns: int
+    body: AnyBody
+
+    @property
+    def stamp(self) -> Stamp:
+        """When it was recorded."""
+        return Stamp(self.at, self.boot, self.steady_ns)
+
+    @property
+    def effective(self) -> Stamp:
+        """When it was true."""
+        return self.stamp.earlier_by(self.at - self.effective_at)
+
+    @property
+    def is_the_chairs(self) -> bool:
+        """Whether the chair's undo may take it back."""
+        return not isinstance(self.body, NOT_THE_CHAIRS)
+
+
+class Happening(BaseModel):
+    """What a decision asks the record to keep; the console makes events of it, all with one instant and step."""
+
+    model_config = ConfigDict(frozen=True)
+
+    body: AnyBody
+    effective_at: dt.datetime | None = None

@@ -1,0 +1,40 @@
+"""Instants that survive a wrong clock, and the time that passed between two of them."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+NO_TIME = dt.timedelta()
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """An instant twice told: `at` by the wall clock (UTC), `steady_ns` by a clock of this boot that nobody can set.
+
+    Within one boot the steady clock decides how much time passed, so that a wall clock set forward or back
+    changes no countdown; across boots only the wall clock is left.
+    """
+
+    at: dt.datetime
+    boot: str
+    steady_ns: int
+
+    def earlier_by(self, span: dt.timedelta) -> "Stamp":
+        """The instant that lies `span` before this one (after it if `span` is negative)."""
+        nanoseconds = (span // dt.timedelta(microseconds=1)) * 1000
+        return Stamp(self.at - span, self.boot, self.steady_ns - nanoseconds)
+
+    def later_by(self, span: dt.timedelta) -> "Stamp":
+        """The instant that lies `span` after this one."""
+        return self.earlier_by(-span)
+
+
+def between(earlier: Stamp, later: Stamp) -> dt.timedelta:
+    """The time from one instant to another; negative if they are the other way round."""
+    if earlier.boot == later.boot:
+        return dt.timedelta(microseconds=(later.steady_ns - earlier.steady_ns) / 1000)
+    return later.at - earlier.at
+
+
+def whole_seconds(span: dt.timedelta) -> int:
+    """A length of time in whole seconds, rounded down, as a counting-up clock shows it."""
+    return span // dt.timedelta(seconds=1)
