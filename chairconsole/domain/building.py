@@ -1,0 +1,79 @@
+"""A meeting while events are applied to it: the same fields, changeable, and never seen from outside a fold."""
+
+from chairconsole.domain.envelope import Event
+from chairconsole.domain.events import Mode
+from chairconsole.domain.meeting import Intervention, Meeting, NotApplied, Point, Request, Run
+from chairconsole.domain.session import Session
+from chairconsole.domain.timing import Stamp
+
+
+class CannotApply(Exception):
+    """An event does not fit the meeting as it is: the sentence says why."""
+
+
+class Building:
+    """Copies a meeting's containers once, so that many events can be applied at the cost of one copy."""
+
+    def __init__(self, meeting: Meeting) -> None:
+        self.given: Session = meeting.given
+        self.session: Session = meeting.session
+        self.mode: Mode = meeting.mode
+        self.began: Stamp | None = meeting.began
+        self.blocks: dict[str, Run] = dict(meeting.blocks)
+        self.steps: dict[tuple[str, str], Run] = dict(meeting.steps)
+        self.block_id: str | None = meeting.block_id
+        self.step_id: str | None = meeting.step_id
+        self.requests: dict[str, Request] = dict(meeting.requests)
+        self.waiting: list[str] = list(meeting.waiting)
+        self.interventions: dict[str, Intervention] = dict(meeting.interventions)
+        self.speaking: str | None = meeting.speaking
+        self.points: dict[str, Point] = dict(meeting.points)
+        self.not_applied: list[NotApplied] = list(meeting.not_applied)
+
+    def finish(self, *, history: tuple[Event, ...], done: tuple[str, ...], undone: tuple[str, ...]) -> Meeting:
+        """The meeting as it stands now; the building is not to be used afterwards."""
+        return Meeting(
+            given=self.given,
+            session=self.session,
+            mode=self.mode,
+            began=self.began,
+            blocks=self.blocks,
+            steps=self.steps,
+            block_id=self.block_id,
+            step_id=self.step_id,
+            requests=self.requests,
+            waiting=tuple(self.waiting),
+            interventions=self.interventions,
+            speaking=self.speaking,
+            points=self.points,
+            not_applied=tuple(self.not_applied),
+            history=history,
+            done=done,
+            undone=undone,
+        )
+
+    def open_block(self, block_id: str) -> Run:
+        """The run of the block that must be open. Raises CannotApply."""
+        if self.block_id != block_id:
+            raise CannotApply("that block is not open")
+        return self.blocks[block_id]
+
+    def waiting_request(self, request_id: str) -> Request:
+        """The request that must still wait. Raises CannotApply."""
+        request = self.requests.get(request_id)
+        if request is None or not request.is_waiting:
+            raise CannotApply("no such request is waiting")
+        return request
+
+    def speech(self, intervention_id: str) -> Intervention:
+        """The speech with this id. Raises CannotApply."""
+        speech = self.interventions.get(intervention_id)
+        if speech is None:
+            raise CannotApply("there is no such speech")
+        return speech
+
+    def current_speech(self, intervention_id: str) -> Intervention:
+        """The speech that must be going on. Raises CannotApply."""
+        if self.speaking != intervention_id:
+            raise CannotApply("that speech is not going on")
+        return self.speech(intervention_id)

@@ -1,0 +1,87 @@
+"""From events to the meeting: `fold` for all of them, `apply` for those that come next.
+
+Both are total: any sequence of valid events, in any order, gives a meeting. An event that cannot apply
+changes nothing and is listed in `not_applied`; a point always applies.
+"""
+
+from collections.abc import Iterable
+
+from chairconsole.domain.apply_event import apply_event
+from chairconsole.domain.building import Building, CannotApply
+from chairconsole.domain.envelope import Event
+from chairconsole.domain.events import Redone, Undone
+from chairconsole.domain.meeting import Meeting, NotApplied
+from chairconsole.domain.session import Session
+
+
+def fold(session: Session, events: Iterable[Event]) -> Meeting:
+    """The meeting that follows from the events, in the order in which they are given."""
+    history = tuple(events)
+    steps = _Steps()
+    for place, event in enumerate(history):
+        steps.take(place, event)
+    building = Building(Meeting(given=session, session=session))
+    for place, event in enumerate(history):
+        if place in steps.misfits:
+            building.not_applied.append(NotApplied(event, "there is no such step to take back or restore"))
+        elif event.step not in steps.taken_back or not event.is_the_chairs:
+            _take(building, event)
+    return building.finish(history=history, done=tuple(steps.done), undone=tuple(steps.undone))
+
+
+def apply(meeting: Meeting, events: Iterable[Event]) -> Meeting:
+    """The meeting after the events that come next; equal to folding all of them from the start."""
+    new = tuple(events)
+    history = meeting.history + new
+    done, known = list(meeting.done), set(meeting.done)
+    has_new_step = False
+    for event in new:
+        if isinstance(event.body, Undone | Redone):
+            return fold(meeting.given, history)
+        if event.is_the_chairs and event.step not in known:
+            if any(earlier.step == event.step for earlier in meeting.history):
+                return fold(meeting.given, history)
+            done.append(event.step)
+            known.add(event.step)
+            has_new_step = True
+    building = Building(meeting)
+    for event in new:
+        _take(building, event)
+    return building.finish(history=history, done=tuple(done), undone=() if has_new_step else meeting.undone)
+
+
+def _take(building: Building, event: Event) -> None:
+    try:
+        apply_event(building, event)
+    except CannotApply as misfit:
+        building.not_applied.append(NotApplied(event, str(misfit)))
+
+
+class _Steps:
+    """Which of the chair's steps count, found before anything is applied: undo is an event like others."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+        self.undone: list[str] = []
+        self.taken_back: set[str] = set()
+        self.misfits: set[int] = set()
+
+    def take(self, place: int, event: Event) -> None:
+        body = event.body
+        if isinstance(body, Undone):
+            if body.taken_back in self.done:
+                self.done.remove(body.taken_back)
+                self.undone.append(body.taken_back)
+                self.taken_back.add(body.taken_back)
+            else:
+                self.misfits.add(place)
+        elif isinstance(body, Redone):
+            if body.restored in self.undone:
+                self.undone.remove(body.restored)
+                self.done.append(body.restored)
+                self.taken_back.discard(body.restored)
+            else:
+                self.misfits.add(place)
+        elif event.is_the_chairs and event.step not in self.taken_back and event.step not in self.done:
+            self.done.append(event.step)
+            self.undone.clear()

@@ -1,0 +1,109 @@
+"""What the one big button will do: the next sensible thing, found from the meeting alone."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from chairconsole.domain.meeting import Meeting, Request
+from chairconsole.domain.session import Block, Step
+from chairconsole.domain.timing import Stamp
+
+CONCLUDE_WITHIN = dt.timedelta(minutes=2)
+"""How long before the reserved remarks are due an empty list no longer waits for more speakers."""
+
+
+@dataclass(frozen=True, slots=True)
+class WillOpen:
+    """Open this block."""
+
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class WillStart:
+    """Start this step of the open block."""
+
+    block: Block
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class WillCall:
+    """Give the floor to this request."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class WillFinish:
+    """Finish the last speech of a block, before the block is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class WillClose:
+    """Close this block."""
+
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyWaits:
+    """Nothing to do: the discussion is open and nobody waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class NothingLeft:
+    """Nothing to do: every block has been held."""
+
+
+NextStep = WillOpen | WillStart | WillCall | WillFinish | WillClose | NobodyWaits | NothingLeft
+
+
+def what_next(meeting: Meeting, now: Stamp) -> NextStep:
+    """What the next key does at this instant."""
+    block = meeting.block
+    if block is None:
+        upcoming = next_block(meeting, now)
+        return NothingLeft() if upcoming is None else WillOpen(upcoming)
+    step = meeting.step
+    following = next_in(meeting, block)
+    if step is not None and step.kind == "discussion":
+        if meeting.waiting:
+            return WillCall(meeting.requests[meeting.waiting[0]])
+        if following is None or meeting.speech is not None or not _conclusion_is_near(meeting, block, now):
+            return NobodyWaits()
+        return WillStart(block, following)
+    if following is not None:
+        return WillStart(block, following)
+    return WillClose(block) if meeting.speech is None else WillFinish()
+
+
+def next_block(meeting: Meeting, now: Stamp) -> Block | None:
+    """The block that comes after the last one opened; on a later day, the first of that day."""
+    order = [(day, block) for day, block in meeting.session.blocks()]
+    opened = [place for place, (_, block) in enumerate(order) if block.id in meeting.blocks]
+    rest = order[opened[-1] + 1 :] if opened else order
+    today = meeting.session.venue_time(now.at).date()
+    return next((block for day, block in rest if day.date >= today), rest[0][1] if rest else None)
+
+
+def next_in(meeting: Meeting, block: Block) -> Step | None:
+    """The step that comes after the last one that was started in the block."""
+    started = [place for place, step in enumerate(block.steps) if (block.id, step.id) in meeting.steps]
+    if meeting.step_id is not None:
+        started = [place for place, step in enumerate(block.steps) if step.id == meeting.step_id]
+    rest = block.steps[started[-1] + 1 :] if started else block.steps
+    return rest[0] if rest else None
+
+
+def conclusion_due(meeting: Meeting, block: Block) -> dt.datetime | None:
+    """When the reserved remarks after the discussion must start for the block to end in time; None without any."""
+    day = meeting.session.day_of(block.id)
+    reserved = [step.limit.upper for step in block.steps if step.reserve and step.limit is not None]
+    if day is None or not reserved:
+        return None
+    return meeting.session.instant(day.date, block.end) - dt.timedelta(seconds=sum(reserved))
+
+
+def _conclusion_is_near(meeting: Meeting, block: Block, now: Stamp) -> bool:
+    due = conclusion_due(meeting, block)
+    return due is not None and now.at >= due - CONCLUDE_WITHIN
