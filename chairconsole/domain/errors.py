@@ -9,6 +9,7 @@ Code = Literal[
     "has_speeches",
     "list_is_empty",
     "no_block_open",
+    "no_limit",
     "no_speaker",
     "no_such_block",
     "no_such_point",

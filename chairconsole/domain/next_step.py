@@ -69,9 +69,9 @@ def what_next(meeting: Meeting, now: Stamp) -> NextStep:
     if step is not None and step.kind == "discussion":
         if meeting.waiting:
             return WillCall(meeting.requests[meeting.waiting[0]])
-        if following is None or meeting.speech is not None or not _conclusion_is_near(meeting, block, now):
+        if meeting.speech is not None or not _conclusion_is_near(meeting, block, now):
             return NobodyWaits()
-        return WillStart(block, following)
+        return WillClose(block) if following is None else WillStart(block, following)
     if following is not None:
         return WillStart(block, following)
     return WillClose(block) if meeting.speech is None else WillFinish()
@@ -95,13 +95,17 @@ def next_in(meeting: Meeting, block: Block) -> Step | None:
     return rest[0] if rest else None
 
 
-def conclusion_due(meeting: Meeting, block: Block) -> dt.datetime | None:
-    """When the reserved remarks after the discussion must start for the block to end in time; None without any."""
+def planned_end(meeting: Meeting, block: Block) -> dt.datetime | None:
+    """The instant at which the block ends by the plan."""
     day = meeting.session.day_of(block.id)
+    return None if day is None else meeting.session.instant(day.date, block.end)
+
+
+def conclusion_due(meeting: Meeting, block: Block) -> dt.datetime | None:
+    """When the reserved remarks must start for the block to end in time; its end, if nothing is reserved."""
+    end = planned_end(meeting, block)
     reserved = [step.limit.upper for step in block.steps if step.reserve and step.limit is not None]
-    if day is None or not reserved:
-        return None
-    return meeting.session.instant(day.date, block.end) - dt.timedelta(seconds=sum(reserved))
+    return None if end is None else end - dt.timedelta(seconds=sum(reserved))
 
 
 def _conclusion_is_near(meeting: Meeting, block: Block, now: Stamp) -> bool:
