@@ -1,0 +1,71 @@
+"""What an action is: something a person can ask for, with its words and its keys."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from chairconsole.domain import commands as ask
+from chairconsole.domain.meeting import Meeting
+
+
+class ActionId(StrEnum):
+    """The name of an action, in code and in settings."""
+
+    NEXT = "next"
+    FINISH = "finish"
+    PAUSE = "pause"
+    MORE_TIME = "more_time"
+    LESS_TIME = "less_time"
+    EARLIER_15 = "earlier_15"
+    EARLIER_60 = "earlier_60"
+    EARLIER = "earlier"
+    START_AGAIN = "start_again"
+    BLOCK = "block"
+    GO_TO_STEP = "go_to_step"
+    ADD_TO_LIST = "add_to_list"
+    GIVE_FLOOR = "give_floor"
+    CALL_SELECTED = "call_selected"
+    MOVE_UP = "move_up"
+    MOVE_DOWN = "move_down"
+    WITHDRAW = "withdraw"
+    ABSENT = "absent"
+    SPEAKER_ABSENT = "speaker_absent"
+    MISTAKE = "mistake"
+    NOTES = "notes"
+    KEEP_POINT = "keep_point"
+    UNDO = "undo"
+    REDO = "redo"
+    KEYS = "keys"
+    SWITCH_LOOK = "switch_look"
+    EXPORT = "export"
+    LEAVE = "leave"
+
+
+class Group(StrEnum):
+    """Under which heading an action stands in the sheet of keys."""
+
+    SPEECH = "speech"
+    FLOOR_LIST = "floor_list"
+    AGENDA = "agenda"
+    NOTES = "notes"
+    CONSOLE = "console"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What the chair has marked on the screen: a row of the floor list, if any."""
+
+    request: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that can be asked for. One without a command asks first, or concerns the window only."""
+
+    id: ActionId
+    group: Group
+    label: str
+    tooltip: str
+    keys: tuple[str, ...]
+    enabled: Callable[[Meeting, Selection], bool]
+    command: Callable[[Meeting, Selection], ask.Command | None] | None = None

@@ -1,0 +1,120 @@
+"""The one writer: a command is decided, committed to the record, and only then part of the meeting."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from chairconsole.control.identifiers import time_ordered_ids
+from chairconsole.control.meeting_clock import Clock
+from chairconsole.domain.commands import Command, Next, NoteClockStep
+from chairconsole.domain.envelope import Event, Happening
+from chairconsole.domain.errors import Refused
+from chairconsole.domain.fold import apply, fold
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.rules import decide
+from chairconsole.domain.session import Session
+from chairconsole.domain.timing import Stamp
+
+SECOND_PRESS_NS = 1_000_000_000
+"""A second "next" within this time is a slip of the finger."""
+
+
+class Writer(Protocol):
+    """Where the console's events go. `append` returns only when they are kept, and raises NotRecorded otherwise."""
+
+    def append(self, events: tuple[Event, ...]) -> None:
+        """Keep these events, all of them or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a command did: the events it became and the meeting that follows from them."""
+
+    events: tuple[Event, ...]
+    meeting: Meeting
+
+
+class Console:
+    """Holds the meeting and is the only way to change it."""
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        events: Iterable[Event],
+        writer: Writer,
+        clock: Clock,
+        origin: str,
+        new_id: Callable[[], str] | None = None,
+    ) -> None:
+        self._meeting = fold(session, events)
+        self._writer = writer
+        self._clock = clock
+        self._origin = origin
+        self._new_id = new_id or time_ordered_ids(clock)
+        self._next_pressed_ns: int | None = None
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it is on disk."""
+        return self._meeting
+
+    def now(self) -> Stamp:
+        """The present instant; never before the last event."""
+        return self._not_before_the_last(self._clock.read())
+
+    def do(self, command: Command) -> Change:
+        """Carry out a command at this instant.
+
+        Raises Refused if it cannot be done now, and NotRecorded if what it became could not be kept; the meeting
+        is then what it was.
+        """
+        if isinstance(command, Next):
+            self._refuse_second_press()
+        now = self.now()
+        happenings = decide(self._meeting, command, now, self._new_id)
+        events = self._enveloped(happenings, now)
+        if events:
+            self._writer.append(events)
+            self._meeting = apply(self._meeting, events)
+        if isinstance(command, Next):
+            self._next_pressed_ns = self._clock.press_ns()
+        return Change(events, self._meeting)
+
+    def note_clock_step(self) -> dt.timedelta | None:
+        """Record that the machine's clock was set, if it was; by how much. Raises NotRecorded."""
+        self._clock.read()
+        step = self._clock.take_step()
+        if step is not None:
+            self.do(NoteClockStep(by=step))
+        return step
+
+    def _refuse_second_press(self) -> None:
+        pressed = self._next_pressed_ns
+        if pressed is not None and self._clock.press_ns() - pressed < SECOND_PRESS_NS:
+            raise Refused("too_soon")
+
+    def _not_before_the_last(self, now: Stamp) -> Stamp:
+        history = self._meeting.history
+        if history and now.at < history[-1].at:
+            return Stamp(history[-1].at, now.boot, now.steady_ns)
+        return now
+
+    def _enveloped(self, happenings: tuple[Happening, ...], now: Stamp) -> tuple[Event, ...]:
+        ids = [self._new_id() for _ in happenings]
+        seq = self._meeting.history[-1].seq if self._meeting.history else 0
+        return tuple(
+            Event(
+                seq=seq + place,
+                step=ids[0],
+                id=event_id,
+                origin=self._origin,
+                at=now.at,
+                effective_at=happening.effective_at or now.at,
+                boot=now.boot,
+                steady_ns=now.steady_ns,
+                body=happening.body,
+            )
+            for place, (event_id, happening) in enumerate(zip(ids, happenings, strict=True), start=1)
+        )

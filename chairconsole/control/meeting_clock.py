@@ -1,0 +1,103 @@
+"""The clocks a meeting runs on: one for the meeting itself, one for rehearsals."""
+
+import datetime as dt
+from typing import Protocol
+
+from chairconsole.control.clock import TimeSource
+from chairconsole.domain.timing import NO_TIME, Stamp, between
+
+DRIFT = dt.timedelta(milliseconds=500)
+"""A wall clock that is off by less than this between two readings was nudged, by more it was set."""
+
+REHEARSAL_BOOT = "rehearsal"
+
+
+class Clock(Protocol):
+    """What the console asks for the time."""
+
+    def read(self) -> Stamp:
+        """The present instant; never before an earlier reading."""
+
+    def press_ns(self) -> int:
+        """Nanoseconds by which key presses are told apart; real ones, in a rehearsal too."""
+
+    def take_step(self) -> dt.timedelta | None:
+        """By how much the wall clock was set since this was last asked; None if it was not."""
+
+
+class LiveClock:
+    """The meeting's clock: the wall clock once, at the start, and from then on the steady clock.
+
+    So setting the wall clock during the meeting changes no countdown and no order of events; it is noticed and
+    told. If the wall clock at the start lies before the last event of the record, the clock goes on from there.
+    """
+
+    def __init__(self, source: TimeSource, last: Stamp | None = None) -> None:
+        self._source = source
+        wall, steady = source.wall(), source.steady_ns()
+        start = wall
+        self.wall_was_behind = last is not None and wall < last.at
+        """Whether the machine's clock stood before the last event, so that the true time must be asked for."""
+        if last is not None and wall < last.at:
+            since = between(last, Stamp(last.at, source.boot, steady)) if last.boot == source.boot else NO_TIME
+            start = last.at + max(NO_TIME, since)
+        self._anchor = Stamp(start, source.boot, steady)
+        self._offset = wall - start
+        self._latest = start
+        self._step: dt.timedelta | None = None
+
+    def read(self) -> Stamp:
+        """The present instant; never before an earlier reading."""
+        steady = self._source.steady_ns()
+        reading = Stamp(self._anchor.at, self._source.boot, steady)
+        predicted = self._anchor.at + between(self._anchor, reading)
+        off = self._source.wall() - self._offset - predicted
+        if abs(off) >= DRIFT:
+            self._step = (self._step or NO_TIME) + off
+            self._offset += off
+            off = NO_TIME
+        self._latest = max(self._latest, predicted + off)
+        self._anchor = Stamp(predicted + off, self._source.boot, steady)
+        return Stamp(self._latest, self._source.boot, steady)
+
+    def press_ns(self) -> int:
+        """Nanoseconds by which key presses are told apart."""
+        return self._source.steady_ns()
+
+    def take_step(self) -> dt.timedelta | None:
+        """By how much the wall clock was set since this was last asked; None if it was not."""
+        step, self._step = self._step, None
+        return step
+
+
+class RehearsalClock:
+    """A clock that begins where it is told, runs `speed` times as fast, and stands still while the console is closed.
+
+    All its readings belong to one made-up boot, so a rehearsal goes on exactly where it stopped.
+    """
+
+    wall_was_behind = False
+
+    def __init__(self, source: TimeSource, *, start: Stamp, speed: float = 1.0) -> None:
+        self._source = source
+        self._start = start
+        self._from_ns = source.steady_ns()
+        self._speed = speed
+
+    @classmethod
+    def starting_at(cls, source: TimeSource, at: dt.datetime, *, speed: float = 1.0) -> "RehearsalClock":
+        """A rehearsal that begins at this instant."""
+        return cls(source, start=Stamp(at, REHEARSAL_BOOT, 0), speed=speed)
+
+    def read(self) -> Stamp:
+        """The present instant of the rehearsal."""
+        passed = (self._source.steady_ns() - self._from_ns) * self._speed
+        return self._start.later_by(dt.timedelta(microseconds=int(passed) // 1000))
+
+    def press_ns(self) -> int:
+        """Nanoseconds by which key presses are told apart: real ones, however fast the rehearsal runs."""
+        return self._source.steady_ns()
+
+    def take_step(self) -> dt.timedelta | None:
+        """None: nobody sets the clock of a rehearsal."""
+        return None
