@@ -1,0 +1,94 @@
+"""The shape of the package: layers, names, sizes, and a test file for every module."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "chairconsole"
+TESTS = ROOT / "tests"
+
+LONGEST_FILE = 300
+NAMES_THAT_SAY_NOTHING = {"utils", "common", "misc", "helpers"}
+TOP_LEVEL = {"pyproject.toml", "chairconsole", "resources", "sessions", "tests", "README.md"}
+WITHOUT_MIRROR = {"__init__", "__main__"}
+
+LINT_IMPORTS = """
+import sys
+from importlinter.cli import lint_imports
+sys.exit(lint_imports(no_cache=True, no_logo=True))
+"""
+
+
+def _modules() -> list[Path]:
+    """Return every Python file of the package, by its path in the checkout."""
+    return sorted(path.relative_to(ROOT) for path in PACKAGE.rglob("*.py"))
+
+
+def _tracked() -> list[str]:
+    """Return the files that git tracks, or skip the test where nothing tells."""
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a git checkout: nothing tells which files belong to the project")
+    run = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return run.stdout.split("\0")[:-1]
+
+
+def _forbidden_names(module: Path) -> Iterator[str]:
+    """Return each use, in one module, of what blocks the window or lets a label read HTML."""
+    for node in ast.walk(ast.parse((ROOT / module).read_text(encoding="utf-8"))):
+        match node:
+            case ast.Attribute(attr="processEvents" | "RichText" | "AutoText" as name):
+                yield f"{module}:{node.lineno}: {name}"
+            case ast.Attribute(value=ast.Name(id="time"), attr="sleep"):
+                yield f"{module}:{node.lineno}: time.sleep"
+            case ast.ImportFrom(module="time", names=names) if any(alias.name == "sleep" for alias in names):
+                yield f"{module}:{node.lineno}: time.sleep"
+
+
+def test_imports_keep_to_the_layers() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", LINT_IMPORTS], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, "\n" + run.stdout + run.stderr
+
+
+def test_every_module_has_its_test_file() -> None:
+    mirrors = {
+        module: TESTS / module.relative_to("chairconsole").with_name(f"test_{module.name}")
+        for module in _modules()
+        if module.stem not in WITHOUT_MIRROR
+    }
+    missing = [
+        f"{mirror.relative_to(ROOT)} for {module}"
+        for module, mirror in mirrors.items()
+        if not mirror.is_file()
+    ]
+    assert not missing, "missing:\n" + "\n".join(missing)
+
+
+def test_no_file_is_too_long_to_be_read_at_once() -> None:
+    lengths = {module: len((ROOT / module).read_text(encoding="utf-8").splitlines()) for module in _modules()}
+    too_long = [f"{module}: {lines} lines" for module, lines in lengths.items() if lines > LONGEST_FILE]
+    assert not too_long, "\n" + "\n".join(too_long)
+
+
+def test_every_name_says_what_it_holds() -> None:
+    empty = [
+        str(module) for module in _modules() if NAMES_THAT_SAY_NOTHING & set(module.with_suffix("").parts)
+    ]
+    assert not empty, "\n" + "\n".join(empty)
+
+
+def test_nothing_stands_at_the_top_level_unasked() -> None:
+    top = {name.split("/")[0] for name in _tracked()}
+    unasked = {name for name in top if not name.startswith(".")} - TOP_LEVEL
+    assert not unasked
+
+
+def test_nothing_waits_in_the_window_or_reads_html() -> None:
+    uses = [use for module in _modules() for use in _forbidden_names(module)]
+    assert not uses, "\n" + "\n".join(uses)

@@ -1,0 +1,26 @@
+"""What the README tells people to type is there to be typed."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from chairconsole import paths
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("marker", ["packages", "test"])
+def test_each_command_that_ci_takes_from_here_is_one_line(marker: str) -> None:
+    assert len(re.findall(rf"^<!-- {marker} -->\n```sh\n.+\n```$", README, re.MULTILINE)) == 1
+
+
+def test_each_session_named_here_is_shipped() -> None:
+    named = {name.replace("\\", "/") for name in re.findall(r"sessions[/\\][\w.-]+\.toml", README)}
+    assert named
+    assert [name for name in sorted(named) if not (ROOT / name).is_file()] == []
+
+
+def test_the_variable_that_moves_everything_is_told() -> None:
+    assert paths.DATA_DIR_VARIABLE in README
