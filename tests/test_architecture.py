@@ -50,9 +50,7 @@ def _forbidden_names(module: Path) -> Iterator[str]:
 
 
 def test_imports_keep_to_the_layers() -> None:
-    run = subprocess.run(
-        [sys.executable, "-c", LINT_IMPORTS], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    run = subprocess.run([sys.executable, "-c", LINT_IMPORTS], cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, "\n" + run.stdout + run.stderr
 
 
@@ -62,11 +60,7 @@ def test_every_module_has_its_test_file() -> None:
         for module in _modules()
         if module.stem not in WITHOUT_MIRROR
     }
-    missing = [
-        f"{mirror.relative_to(ROOT)} for {module}"
-        for module, mirror in mirrors.items()
-        if not mirror.is_file()
-    ]
+    missing = [f"{mirror.relative_to(ROOT)} for {module}" for module, mirror in mirrors.items() if not mirror.is_file()]
     assert not missing, "missing:\n" + "\n".join(missing)
 
 
@@ -77,9 +71,7 @@ def test_no_file_is_too_long_to_be_read_at_once() -> None:
 
 
 def test_every_name_says_what_it_holds() -> None:
-    empty = [
-        str(module) for module in _modules() if NAMES_THAT_SAY_NOTHING & set(module.with_suffix("").parts)
-    ]
+    empty = [str(module) for module in _modules() if NAMES_THAT_SAY_NOTHING & set(module.with_suffix("").parts)]
     assert not empty, "\n" + "\n".join(empty)
 
 

@@ -15,7 +15,5 @@ ROOT = Path(__file__).parents[1]
     ids=["lint", "layout", "types"],
 )
 def test_the_code_passes(check: list[str]) -> None:
-    run = subprocess.run(
-        [sys.executable, "-m", *check], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    run = subprocess.run([sys.executable, "-m", *check], cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, "\n" + run.stdout + run.stderr

@@ -1,0 +1,200 @@
+"""Opening a session: a new record, or one that goes on where it stopped."""
+
+import datetime as dt
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from chairconsole.control.clock import TimeSource
+from chairconsole.control.console import Console
+from chairconsole.control.identifiers import time_ordered_ids
+from chairconsole.control.meeting_clock import REHEARSAL_BOOT, LiveClock, RehearsalClock
+from chairconsole.control.working_texts import WorkingTexts, last_seen
+from chairconsole.domain.commands import BeginSession, ResumeConsole
+from chairconsole.domain.envelope import Event
+from chairconsole.domain.events import Mode, SessionBegan
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.rules import decide
+from chairconsole.domain.session import Session
+from chairconsole.domain.timing import NO_TIME, Stamp, between
+from chairconsole.record.catalogue import RecordSummary, find_records, further_along
+from chairconsole.record.errors import RecordError
+from chairconsole.record.keeper import Keeper
+from chairconsole.record.log import Log
+from chairconsole.record.schema import SUFFIX
+
+LONG_PAUSE = dt.timedelta(minutes=30)
+"""After being closed for longer than this, with something going on, the console asks before it goes on."""
+
+BEFORE_THE_FIRST = dt.timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What a run of the console takes from where it runs: the time, the installation, the second place."""
+
+    source: TimeSource
+    origin: str
+    second_place: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """How a record was found: how long it was left alone, and whether a steady clock measured that."""
+
+    down: dt.timedelta
+    exact: bool
+    seen: Stamp
+    must_ask: bool
+    wall_was_behind: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A session that is open: its console, what it writes through, and how it was found."""
+
+    console: Console
+    keeper: Keeper
+    working_texts: WorkingTexts
+    resumed: Resumed | None = None
+
+    def close(self) -> None:
+        """Keep what is half typed and let go of the record."""
+        self.working_texts.flush(self.console.now(), at_once=True)
+        self.keeper.close()
+
+
+def begin_live(session: Session, path: Path, machine: Machine, *, shifted_days: int = 0) -> Running:
+    """Begin a live record. Raises RecordError."""
+    clock = LiveClock(machine.source)
+    return _begin(session, Mode.LIVE, path, machine, clock, shifted_days)
+
+
+def begin_rehearsal(
+    session: Session, path: Path, machine: Machine, *, at: dt.datetime | None = None, speed: float = 1.0
+) -> Running:
+    """Begin a rehearsal, one minute before the first block if no instant is given. Raises RecordError."""
+    clock = RehearsalClock.starting_at(machine.source, at or first_instant(session) - BEFORE_THE_FIRST, speed=speed)
+    return _begin(session, Mode.REHEARSAL, path, machine, clock, 0)
+
+
+def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> Running:
+    """Go on with a record, live or rehearsal, where it stopped. Raises RecordError.
+
+    If the run had gone on in the second place, what was written there is taken over first.
+    """
+    path = _with_what_was_written_elsewhere(path, machine.second_place)
+    keeper = Keeper.resume(path, second_place=machine.second_place, since=machine.source.wall())
+    try:
+        return _resumed(keeper, machine, speed)
+    except BaseException:
+        keeper.close()
+        raise
+
+
+def first_instant(session: Session) -> dt.datetime:
+    """When the first block of a session is planned to start; midnight of the first day if there is none."""
+    for day, block in session.blocks():
+        return session.instant(day.date, block.start)
+    return session.instant(session.days[0].date, 0)
+
+
+def days_later(session: Session, today: dt.date) -> int:
+    """By how many days a session is shifted to be held today: none on one of its days, else its first day is today."""
+    if today in [day.date for day in session.days]:
+        return 0
+    return (today - session.days[0].date).days
+
+
+def latest_live_record(session: Session, folder: Path) -> RecordSummary | None:
+    """The newest live record of a session that can be read, if there is one. Raises RecordError (not_readable)."""
+    for found in find_records(folder):
+        if found.problem is None and found.session_id == session.id and found.mode == Mode.LIVE:
+            return found
+    return None
+
+
+def is_on_one_of_its_days(found: RecordSummary, session: Session, today: dt.date) -> bool:
+    """Whether today is one of the days on which the record's session is held."""
+    if found.began_at is None:
+        return False
+    first = session.venue_time(found.began_at).date()
+    shift = days_later(session, first)
+    return today in [day.date + dt.timedelta(days=shift) for day in session.days]
+
+
+def new_record_path(folder: Path, session: Session, at: dt.datetime) -> Path:
+    """A path for a new record: what is run and when it began, in venue time, and not yet taken."""
+    name = f"{session.id}_{session.venue_time(at):%Y-%m-%d_%H%M%S}"
+    path, number = folder / f"{name}{SUFFIX}", 2
+    while path.exists():
+        path, number = folder / f"{name}-{number}{SUFFIX}", number + 1
+    return path
+
+
+def _begin(
+    session: Session, mode: Mode, path: Path, machine: Machine, clock: LiveClock | RehearsalClock, shifted_days: int
+) -> Running:
+    now = clock.read()
+    new_id = time_ordered_ids(clock)
+    empty = Meeting(given=session, session=session)
+    command = BeginSession(session=session, mode=mode, shifted_days=shifted_days)
+    first = new_id()
+    events = tuple(
+        Event(
+            seq=1,
+            step=first,
+            id=first,
+            origin=machine.origin,
+            at=now.at,
+            effective_at=now.at,
+            boot=now.boot,
+            steady_ns=now.steady_ns,
+            body=happening.body,
+        )
+        for happening in decide(empty, command, now, new_id)
+    )
+    keeper = Keeper.begin(path, events, second_place=machine.second_place)
+    console = Console(session=session, events=events, writer=keeper, clock=clock, origin=machine.origin)
+    return Running(console, keeper, WorkingTexts(keeper))
+
+
+def _resumed(keeper: Keeper, machine: Machine, speed: float) -> Running:
+    began = keeper.events[0].body
+    if not isinstance(began, SessionBegan):
+        raise RecordError("damaged", keeper.state_path, reason="it does not begin with a session")
+    last = keeper.events[-1].stamp
+    seen = last_seen(keeper) or last
+    if between(last, seen) < NO_TIME:
+        seen = last
+    clock: LiveClock | RehearsalClock
+    if began.mode is Mode.REHEARSAL:
+        clock = RehearsalClock(machine.source, start=seen, speed=speed)
+    else:
+        clock = LiveClock(machine.source, last=last)
+    console = Console(session=began.session, events=keeper.events, writer=keeper, clock=clock, origin=machine.origin)
+    now = console.now()
+    exact = seen.boot in (machine.source.boot, REHEARSAL_BOOT)
+    down = max(NO_TIME, between(seen, now))
+    goes_on = console.meeting.block is not None
+    console.do(ResumeConsole(down=down, exact=exact))
+    how = Resumed(down, exact, seen, must_ask=goes_on and down > LONG_PAUSE, wall_was_behind=clock.wall_was_behind)
+    return Running(console, keeper, WorkingTexts(keeper), how)
+
+
+def _with_what_was_written_elsewhere(path: Path, second_place: Path) -> Path:
+    """The record that holds most of the run: this one, brought up to date if need be, or else the other."""
+    ahead: tuple[RecordSummary, ...] = ()
+    with suppress(RecordError):
+        ahead = further_along(path, second_place)
+    if not ahead:
+        return path
+    try:
+        with Log.open(ahead[0].path, writable=False) as other, Log.open(path) as log:
+            events, own = other.read(), log.read()
+            if events[: len(own)] != own:
+                return ahead[0].path
+            log.append(events[len(own) :])
+    except RecordError:
+        return ahead[0].path
+    return path

@@ -1,0 +1,68 @@
+"""What is half typed, kept at most once a second beside the events, so that a crash loses a second of typing."""
+
+import datetime as dt
+from contextlib import suppress
+from typing import Protocol
+
+from chairconsole.domain.timing import Stamp, between
+from chairconsole.record.errors import NotRecorded
+
+ONCE_IN = dt.timedelta(seconds=1)
+SEEN_IN = dt.timedelta(seconds=5)
+LAST_SEEN = "last_seen"
+
+
+class TextStore(Protocol):
+    """Where half-typed texts are kept."""
+
+    def set_working_text(self, key: str, text: str, changed_at: dt.datetime) -> None:
+        """Keep a text that is still being typed. Raises NotRecorded."""
+
+    def working_text(self, key: str) -> str | None:
+        """The text that is being typed under this key, or None."""
+
+
+class WorkingTexts:
+    """Half-typed texts by key. Writing them may fail without harm: the next second tries again.
+
+    Every few seconds it also keeps when the console was last seen running, so that a restart can tell how long
+    it was down, and a rehearsal goes on where it stood still.
+    """
+
+    def __init__(self, store: TextStore) -> None:
+        self._store = store
+        self._changed: dict[str, str] = {}
+        self._written: Stamp | None = None
+        self._seen: Stamp | None = None
+
+    def get(self, key: str) -> str:
+        """The text under a key; empty if there is none."""
+        return self._changed.get(key) or self._store.working_text(key) or ""
+
+    def set(self, key: str, text: str) -> None:
+        """Remember a text; `flush` writes it."""
+        if text != self.get(key):
+            self._changed[key] = text
+
+    def flush(self, now: Stamp, *, at_once: bool = False) -> None:
+        """Write what changed, unless that was done less than a second ago."""
+        if self._seen is None or at_once or between(self._seen, now) >= SEEN_IN:
+            self._changed[LAST_SEEN] = f"{now.at.isoformat()} {now.boot} {now.steady_ns}"
+            self._seen = now
+        if not self._changed or (self._written is not None and not at_once and between(self._written, now) < ONCE_IN):
+            return
+        self._written = now
+        with suppress(NotRecorded):
+            for key in list(self._changed):
+                self._store.set_working_text(key, self._changed[key], now.at)
+                del self._changed[key]
+
+
+def last_seen(store: TextStore) -> Stamp | None:
+    """When the console was last seen running on this record, as far as it was kept."""
+    text = store.working_text(LAST_SEEN)
+    try:
+        at, boot, steady_ns = (text or "").split(" ")
+        return Stamp(dt.datetime.fromisoformat(at), boot, int(steady_ns))
+    except ValueError:
+        return None
