@@ -3,10 +3,12 @@
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from chairconsole.control.identifiers import time_ordered_ids
 from chairconsole.control.meeting_clock import Clock
+from chairconsole.control.saving import NotKept, Saving, saving
 from chairconsole.domain.commands import Command, Next, NoteClockStep
 from chairconsole.domain.envelope import Event, Happening
 from chairconsole.domain.errors import Refused
@@ -15,16 +17,28 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.rules import decide
 from chairconsole.domain.session import Session
 from chairconsole.domain.timing import Stamp
+from chairconsole.record.errors import NotRecorded, RecordError
+from chairconsole.record.keeper import State
 
 SECOND_PRESS_NS = 1_000_000_000
 """A second "next" within this time is a slip of the finger."""
 
 
 class Writer(Protocol):
-    """Where the console's events go. `append` returns only when they are kept, and raises NotRecorded otherwise."""
+    """Where the console's events go."""
+
+    @property
+    def state(self) -> State:
+        """Where everything is."""
 
     def append(self, events: tuple[Event, ...]) -> None:
-        """Keep these events, all of them or none."""
+        """Keep these events, all of them or none; returns only when they are kept. Raises NotRecorded."""
+
+    def allow_unsaved(self) -> None:
+        """Until everything is on disk again, keep in memory what cannot be written."""
+
+    def save_to(self, folder: Path) -> Path:
+        """Write everything to a new record in a folder. Raises RecordError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +74,11 @@ class Console:
         """The meeting as it is on disk."""
         return self._meeting
 
+    @property
+    def saving(self) -> Saving:
+        """Where everything is kept."""
+        return saving(self._writer.state)
+
     def now(self) -> Stamp:
         """The present instant; never before the last event."""
         return self._not_before_the_last(self._clock.read())
@@ -67,7 +86,7 @@ class Console:
     def do(self, command: Command) -> Change:
         """Carry out a command at this instant.
 
-        Raises Refused if it cannot be done now, and NotRecorded if what it became could not be kept; the meeting
+        Raises Refused if it cannot be done now, and NotKept if what it became could not be kept; the meeting
         is then what it was.
         """
         if isinstance(command, Next):
@@ -76,19 +95,33 @@ class Console:
         happenings = decide(self._meeting, command, now, self._new_id)
         events = self._enveloped(happenings, now)
         if events:
-            self._writer.append(events)
+            try:
+                self._writer.append(events)
+            except NotRecorded as error:
+                raise NotKept(error) from error
             self._meeting = apply(self._meeting, events)
         if isinstance(command, Next):
             self._next_pressed_ns = self._clock.press_ns()
         return Change(events, self._meeting)
 
     def note_clock_step(self) -> dt.timedelta | None:
-        """Record that the machine's clock was set, if it was; by how much. Raises NotRecorded."""
+        """Record that the machine's clock was set, if it was; by how much. Raises NotKept."""
         self._clock.read()
         step = self._clock.take_step()
         if step is not None:
             self.do(NoteClockStep(by=step))
         return step
+
+    def go_on_unsaved(self) -> None:
+        """Keep in memory what cannot be written, until a place is found; `saving` counts it."""
+        self._writer.allow_unsaved()
+
+    def save_to(self, folder: Path) -> Path:
+        """Write everything to a new record in a folder, and go on there if need be. Raises NotKept."""
+        try:
+            return self._writer.save_to(folder)
+        except RecordError as error:
+            raise NotKept(error) from error
 
     def _refuse_second_press(self) -> None:
         pressed = self._next_pressed_ns

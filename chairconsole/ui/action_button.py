@@ -1,0 +1,36 @@
+"""A button for an action of the table, with its key printed on it."""
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from chairconsole.control.action import ActionId
+from chairconsole.ui.menus import Actions
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.key_button import KeyButton
+
+
+class ActionButton(KeyButton):
+    """Triggers its action; pale while the action cannot be asked for."""
+
+    def __init__(
+        self, look: Look, actions: Actions, action_id: ActionId, *, variant: str = "normal", parent: QWidget | None = None
+    ) -> None:
+        action = actions.action(action_id)
+        super().__init__(look, action.text(), actions.first_key(action_id), variant=variant, parent=parent)
+        self._actions = actions
+        self._action_id = action_id
+        self.setObjectName(f"button_{action_id.value}")
+        self.set_hint(actions.hint(action_id))
+        self.clicked.connect(action.trigger)
+        actions.refreshed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.setEnabled(self._actions.is_available(self._action_id))
+
+
+class MenuButton(KeyButton):
+    """Opens a menu below it."""
+
+    def __init__(self, look: Look, label: str, menu: QMenu, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(look, label, key, opens_menu=True, parent=parent)
+        self.setMenu(menu)

@@ -1,0 +1,84 @@
+"""The one way for a window to change anything."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from chairconsole.control.console import Console
+from chairconsole.control.saving import NotKept
+from chairconsole.control.working_texts import WorkingTexts
+from chairconsole.domain.commands import Command
+from chairconsole.domain.errors import Refused
+from chairconsole.ui.feed import Feed
+
+
+class Bridge(QObject):
+    """Hands commands to the console and tells what came of them.
+
+    `done` follows every command that was carried out, `refused` one that cannot be done now (with the refusal),
+    `not_kept` one that could not be written anywhere and so did not happen (with the error and the command).
+    """
+
+    done = Signal(object)
+    refused = Signal(object)
+    not_kept = Signal(object, object)
+
+    def __init__(
+        self, console: Console, feed: Feed, working_texts: WorkingTexts, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._console = console
+        self._feed = feed
+        self._working_texts = working_texts
+        feed.ticked.connect(self._on_tick)
+
+    def do(self, command: Command) -> bool:
+        """Carry out a command; whether it was done. Nothing is ever raised: the signals tell."""
+        try:
+            change = self._console.do(command)
+        except Refused as refusal:
+            self.refused.emit(refusal)
+            return False
+        except NotKept as error:
+            self._feed.refresh()
+            self.not_kept.emit(error, command)
+            return False
+        self._feed.refresh()
+        self.done.emit(change)
+        return True
+
+    def working_text(self, key: str) -> str:
+        """What was half typed under a key; empty if there is nothing."""
+        return self._working_texts.get(key)
+
+    def keep_working_text(self, key: str, text: str) -> None:
+        """Keep what is half typed, within a second."""
+        self._working_texts.set(key, text)
+
+    def go_on_unsaved(self, command: Command | None) -> None:
+        """Go on although nothing can be written, beginning with the command that was not kept."""
+        self._console.go_on_unsaved()
+        if command is not None:
+            self.do(command)
+        self._feed.refresh()
+
+    def save_to(self, folder: Path) -> bool:
+        """Write everything to a new record in a folder; whether that was possible."""
+        try:
+            self._console.save_to(folder)
+        except NotKept as error:
+            self.not_kept.emit(error, None)
+            return False
+        self._feed.refresh()
+        return True
+
+    def _on_tick(self) -> None:
+        self._working_texts.flush(self._feed.now)
+        try:
+            step = self._console.note_clock_step()
+        except NotKept as error:
+            self.not_kept.emit(error, None)
+            return
+        if step is not None:
+            self._feed.refresh()
+            self._feed.clock_stepped.emit(step)

@@ -1,0 +1,1 @@
+"""The podium: everything a chair does in ten seconds, on one screen."""

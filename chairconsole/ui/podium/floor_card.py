@@ -1,0 +1,118 @@
+"""Who has the floor, how long, and the keys that change it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from chairconsole.control.action import ActionId
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.menus import Actions
+from chairconsole.ui.podium.speaker_words import SpeakerWords, speaker_words
+from chairconsole.ui.theme import Look
+from chairconsole.ui.action_button import ActionButton, MenuButton
+from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.countdown_digits import CountdownDigits
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.progress_bar import ProgressBar
+from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+MORE = (
+    ActionId.LESS_TIME,
+    None,
+    ActionId.EARLIER_15,
+    ActionId.EARLIER_60,
+    ActionId.EARLIER,
+    ActionId.START_AGAIN,
+    None,
+    ActionId.SPEAKER_ABSENT,
+    ActionId.GIVE_FLOOR,
+    None,
+    ActionId.BLOCK,
+    ActionId.GO_TO_STEP,
+    None,
+    ActionId.UNDO,
+    ActionId.REDO,
+)
+
+
+class FloorCard(Card):
+    """The speaker's name and countdown, and under them the one big button and its neighbours."""
+
+    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self.setAccessibleName(self.tr("Who has the floor"))
+        self._feed = feed
+        self._actions = actions
+        theme = look.theme
+        self._heading = SectionLabel(look)
+        self._name = WrappedLabel(look=look, role="title", max_lines=2)
+        self._about = WrappedLabel(look=look, role="muted", max_lines=2)
+        self._digits = CountdownDigits(look)
+        self._bar = ProgressBar(look)
+        self._state = PlainLabel(role="strong")
+        self._spent = PlainLabel(role="muted")
+        self._next = ActionButton(look, actions, ActionId.NEXT, variant="primary")
+        self._pause = ActionButton(look, actions, ActionId.PAUSE)
+        self.body.addLayout(self._upper_row(theme.size("margin_page")), 1)
+        self.body.addLayout(self._buttons(look))
+        feed.changed.connect(self.show_meeting)
+        feed.ticked.connect(self.show_meeting)
+        self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+        words = speaker_words(self._feed.meeting, self._feed.now)
+        self._heading.setText(words.heading)
+        self._name.setText(words.name)
+        self._name.set_tone("" if words.is_speaking else "muted")
+        self._about.setText(words.about)
+        self._show_time(words)
+        self._next.set_label(words.next_label)
+        self._next.setEnabled(words.next_is_possible)
+        self._pause.set_label(self.tr("Resume") if words.is_paused else self.tr("Pause"))
+
+    def _show_time(self, words: SpeakerWords) -> None:
+        self._digits.set_text(words.digits)
+        self._digits.set_phase(words.phase)
+        self._bar.set_fraction(words.fraction)
+        self._bar.set_phase(words.phase)
+        self._bar.set_lower_bound(words.lower_bound)
+        self._bar.setVisible(words.has_limit)
+        self._state.setText(words.state)
+        self._state.set_phase(words.phase)
+        self._spent.setText(words.spent)
+
+    def _upper_row(self, gap: int) -> QHBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self._heading)
+        left.addWidget(self._name)
+        left.addWidget(self._about)
+        left.addStretch(1)
+        under = QHBoxLayout()
+        under.setSpacing(4)
+        under.addStretch(1)
+        under.addWidget(self._state)
+        under.addWidget(self._spent)
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addWidget(self._digits)
+        right.addWidget(self._bar)
+        right.addLayout(under)
+        right.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(gap)
+        row.addLayout(left, 11)
+        row.addLayout(right, 9)
+        return row
+
+    def _buttons(self, look: Look) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(look.theme.size("gap"))
+        self._next.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._next)
+        row.addWidget(ActionButton(look, self._actions, ActionId.FINISH))
+        row.addWidget(self._pause)
+        row.addWidget(ActionButton(look, self._actions, ActionId.MORE_TIME))
+        row.addWidget(MenuButton(look, self.tr("More"), self._actions.menu(MORE, self)))
+        row.addStretch(1)
+        return row

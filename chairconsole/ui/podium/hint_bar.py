@@ -1,0 +1,46 @@
+"""The line below everything: the keys one needs most, and what undo would take back."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from chairconsole.control.action import ActionId
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.menus import Actions
+from chairconsole.ui.podium.step_words import step_words
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.key_cap import KeyHint
+
+
+class HintBar(QFrame):
+    """Key caps with a word each."""
+
+    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAccessibleName(self.tr("Keys"))
+        self._feed = feed
+        self._actions = actions
+        theme = look.theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.size("margin_page"), 4, theme.size("margin_page"), 4)
+        row.setSpacing(theme.size("margin_card"))
+        for action_id, words in (
+            (ActionId.ADD_TO_LIST, self.tr("add to floor")),
+            (ActionId.NOTES, self.tr("notes")),
+            (ActionId.NEXT, self.tr("next")),
+        ):
+            row.addWidget(KeyHint(look, actions.first_key(action_id), words))
+        self._undo = KeyHint(look, actions.first_key(ActionId.UNDO), "")
+        row.addWidget(self._undo, 1)
+        row.addStretch(1)
+        row.addWidget(KeyHint(look, actions.first_key(ActionId.KEYS), self.tr("all keys")))
+        feed.changed.connect(self.show_meeting)
+        self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """Show what undo would take back."""
+        meeting = self._feed.meeting
+        if meeting.done:
+            words = self.tr("undo \u201c%1\u201d").replace("%1", step_words(meeting, meeting.done[-1]))
+        else:
+            words = self.tr("nothing to undo")
+        self._undo.set_hint(self._actions.first_key(ActionId.UNDO), words)

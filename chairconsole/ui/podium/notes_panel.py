@@ -1,0 +1,186 @@
+"""Notes on the speech that goes on: a field, the themes, and what was kept just now."""
+
+import json
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from chairconsole.control.action import ActionId
+from chairconsole.domain.commands import KeepPoint
+from chairconsole.domain.meeting import Intervention, Meeting
+from chairconsole.ui.action_button import ActionButton
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.menus import Actions
+from chairconsole.ui.podium.said_card import SaidCard
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.flow_layout import FlowLayout
+from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.wording import speaker_name
+
+WORKING_NOTE = "note"
+RECENT = 4
+
+
+class NotesPanel(QWidget):
+    """Text belongs to whoever had the floor at its first character; Ctrl+1 to 9 switch its themes.
+
+    What is half typed is kept within a second, with its themes and its speech.
+    """
+
+    def __init__(
+        self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Notes"))
+        self._look = look
+        self._feed = feed
+        self._bridge = bridge
+        self._speech: str | None = None
+        self._chips: dict[str, ChipButton] = {}
+        theme = look.theme
+        self._heading = SectionLabel(look)
+        self.field = QPlainTextEdit()
+        self.field.setObjectName("note")
+        self.field.setTabChangesFocus(True)
+        self.field.setPlaceholderText(self.tr("What is being said\u2026"))
+        self.field.setAccessibleName(self.tr("Note on the speech"))
+        self.field.setFixedHeight(theme.size("note_height"))
+        self._themes = FlowLayout(gap=theme.size("gap_small") + 2, line_gap=theme.size("gap_small") + 2)
+        self._said_heading = SectionLabel(look, self.tr("Just said"))
+        self._said = QVBoxLayout()
+        self._said.setSpacing(theme.size("gap"))
+        self._cards: dict[str, SaidCard] = {}
+        column = QVBoxLayout(self)
+        space = theme.size("margin_card")
+        column.setContentsMargins(space, theme.size("margin_rail"), space, space)
+        column.setSpacing(theme.size("gap") + 2)
+        for part in (self._heading, self.field):
+            column.addWidget(part)
+        column.addLayout(self._themes)
+        row = QHBoxLayout()
+        row.addWidget(ActionButton(look, actions, ActionId.KEEP_POINT))
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addSpacing(theme.size("gap"))
+        column.addWidget(self._said_heading)
+        column.addWidget(self._scrolled(self._said), 1)
+        self._add_themes()
+        self._restore()
+        self.field.textChanged.connect(self._typed)
+        feed.changed.connect(self.show_meeting)
+        self.show_meeting()
+
+    def write(self) -> None:
+        """Take the focus."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keep(self) -> None:
+        """Keep the note; the field is empty for the next one."""
+        themes = tuple(theme for theme, chip in self._chips.items() if chip.isChecked())
+        text = self.field.toPlainText()
+        if self._bridge.do(KeepPoint(text=text, themes=themes, intervention=self._belongs_to())):
+            self._clear()
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+        self._show_heading()
+        self._show_said()
+
+    def _belongs_to(self) -> str | None:
+        """The speech that the text belongs to; for an empty field, the one that it would belong to now."""
+        if self.field.toPlainText() and self._speech in self._feed.meeting.interventions:
+            return self._speech
+        speech = self._feed.meeting.latest_speech()
+        return speech.id if speech else None
+
+    def _typed(self) -> None:
+        if not self.field.toPlainText():
+            self._speech = None
+        elif self._speech is None:
+            self._speech = self._belongs_to()
+        self._remember()
+        self._show_heading()
+
+    def _clear(self) -> None:
+        self.field.clear()
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self._remember()
+
+    def _remember(self) -> None:
+        themes = [theme for theme, chip in self._chips.items() if chip.isChecked()]
+        note = {"text": self.field.toPlainText(), "themes": themes, "speech": self._speech}
+        self._bridge.keep_working_text(WORKING_NOTE, json.dumps(note, ensure_ascii=False))
+
+    def _restore(self) -> None:
+        try:
+            note = json.loads(self._bridge.working_text(WORKING_NOTE) or "{}")
+        except ValueError:
+            return
+        self._speech = note.get("speech")
+        self.field.setPlainText(str(note.get("text", "")))
+        for theme in note.get("themes", []):
+            if theme in self._chips:
+                self._chips[theme].setChecked(True)
+
+    def _add_themes(self) -> None:
+        for number, theme in enumerate(self._feed.meeting.session.rules.themes, start=1):
+            label = f"{number} {theme.short}" if number <= 9 else theme.short
+            chip = ChipButton(self._look, label, tooltip=theme.name)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            chip.toggled.connect(self._remember)
+            self._chips[theme.id] = chip
+            self._themes.addWidget(chip)
+            if number <= 9:
+                # Where digits need Shift (French keyboards), Ctrl and the key alone must do the same.
+                for key in (f"Ctrl+{number}", f"Ctrl+Shift+{number}"):
+                    shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut)
+                    shortcut.setAutoRepeat(False)
+                    shortcut.activated.connect(chip.toggle)
+
+    def _show_heading(self) -> None:
+        meeting = self._feed.meeting
+        speech = meeting.interventions.get(self._belongs_to() or "")
+        if speech is None:
+            self._heading.setText(self.tr("Notes"))
+            return
+        name = speaker_name(meeting.session, speech)
+        if speech.ended is not None and self.field.toPlainText():
+            self._heading.setText(self.tr("Notes \u00b7 for %1 (finished)").replace("%1", name))
+        else:
+            self._heading.setText(self.tr("Notes \u00b7 %1").replace("%1", name))
+
+    def _show_said(self) -> None:
+        speeches = _with_points(self._feed.meeting)[:RECENT]
+        self._said_heading.setVisible(bool(speeches))
+        for gone in [speech for speech in self._cards if speech not in [one.id for one in speeches]]:
+            card = self._cards.pop(gone)
+            self._said.removeWidget(card)
+            card.deleteLater()
+        for place, speech in enumerate(speeches):
+            if speech.id not in self._cards:
+                self._cards[speech.id] = SaidCard(self._look)
+            self._said.insertWidget(place, self._cards[speech.id])
+            self._cards[speech.id].show_speech(self._feed.meeting, speech, self._feed.now)
+
+    def _scrolled(self, layout: QVBoxLayout) -> QScrollArea:
+        page = QWidget()
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(layout)
+        outer.addStretch(1)
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
+
+
+def _with_points(meeting: Meeting) -> list[Intervention]:
+    """The speeches of which something was noted, the latest first."""
+    noted = {point.intervention for point in meeting.points.values()}
+    return [speech for speech in reversed(list(meeting.interventions.values())) if speech.id in noted]

@@ -1,0 +1,64 @@
+"""What was noted of one speech."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from chairconsole.domain.meeting import Intervention, Meeting
+from chairconsole.domain.notation import format_duration
+from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.chip import Chip
+from chairconsole.ui.widgets.flow_layout import FlowLayout
+from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.wording import speaker_name
+
+
+class SaidCard(Card):
+    """The speaker, how long, and the notes with their themes."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, margin="margin_note", parent=parent)
+        self._look = look
+        self._shown: tuple[object, ...] = ()
+        self._speaker = WrappedLabel(look=look, max_lines=2)
+        self._points = QVBoxLayout()
+        self._points.setSpacing(look.theme.size("gap_small"))
+        self.body.addWidget(self._speaker)
+        self.body.addLayout(self._points)
+
+    def show_speech(self, meeting: Meeting, speech: Intervention, now: Stamp) -> None:
+        """Show the speech's length (once it is over) and its notes."""
+        points = meeting.points_of(speech.id)
+        if (speech, points) == self._shown:
+            return
+        self._shown = (speech, points)
+        name = speaker_name(meeting.session, speech)
+        self.setAccessibleName(name)
+        runs = [Run(name, bold=True)]
+        if speech.ended is None:
+            runs.append(Run(f" {self.tr('speaking now')}", "accent"))
+        else:
+            runs.append(Run(f" {format_duration(whole_seconds(speech.spoken(now)))}", "muted"))
+            left = speech.left(now)
+            if left is not None and whole_seconds(-left) > 0:
+                over = self.tr("%n s over", "", whole_seconds(-left))
+                runs.append(Run(f" \u00b7 \u25b2 {over}", "amber"))
+        self._speaker.set_runs(runs)
+        _empty(self._points)
+        for point in points:
+            self._points.addWidget(WrappedLabel(point.text, look=self._look, role="muted", max_lines=6))
+            shorts = [theme.short for theme in meeting.session.rules.themes if theme.id in point.themes]
+            if shorts:
+                chips = QWidget()
+                flow = FlowLayout(chips, gap=self._look.theme.size("gap_small"), line_gap=self._look.theme.size("gap_small"))
+                for short in shorts:
+                    flow.addWidget(Chip(short))
+                self._points.addWidget(chips)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.deleteLater()

@@ -1,0 +1,141 @@
+"""What the chair reads: names, kinds, lengths of time and what the next key will do, in whole sentences."""
+
+import datetime as dt
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain import next_step as upcoming
+from chairconsole.domain.meeting import Intervention, Phase, Request
+from chairconsole.domain.notation import Limit, format_duration
+from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.session import Session
+from chairconsole.domain.timing import whole_seconds
+
+MINUS = "\u2212"
+
+
+def kind_name(kind: ParticipantKind) -> str:
+    """What a participant is, as the floor list says it."""
+    tr = QCoreApplication.translate
+    match kind:
+        case ParticipantKind.GROUP:
+            return tr("wording", "Group")
+        case ParticipantKind.MEMBER_STATE:
+            return tr("wording", "Member State")
+        case ParticipantKind.OBSERVER_STATE:
+            return tr("wording", "Observer State")
+        case ParticipantKind.IGO:
+            return tr("wording", "Organization")
+        case ParticipantKind.UN_ENTITY:
+            return tr("wording", "UN entity")
+        case ParticipantKind.STAKEHOLDER:
+            return tr("wording", "Stakeholder")
+        case ParticipantKind.SEAT:
+            return tr("wording", "Podium")
+        case ParticipantKind.OTHER:
+            return tr("wording", "As typed")
+        case _:
+            assert_never(kind)
+
+
+def speaker_name(session: Session, speech: Intervention) -> str:
+    """Who speaks, large: the seat's label, or the participant's name."""
+    seat = seat_label(session, speech.block, speech.seat)
+    return seat or speech.participant.name
+
+
+def seat_label(session: Session, block_id: str, seat_id: str | None) -> str:
+    """What a seat of a block is called; empty if it is none."""
+    block = session.block(block_id)
+    seat = block.seat(seat_id) if block and seat_id else None
+    return seat.label if seat else ""
+
+
+def on_behalf(behalf: Participant | None) -> str:
+    """On whose behalf somebody speaks: "for the African Group"; empty if for nobody else."""
+    if behalf is None:
+        return ""
+    return QCoreApplication.translate("wording", "for %1").replace("%1", behalf.spoken)
+
+
+def with_behalf(participant: Participant, behalf: Participant | None) -> str:
+    """A participant and on whose behalf it speaks, in one line."""
+    return f"{participant.name} {on_behalf(behalf)}".strip()
+
+
+def request_name(request: Request) -> str:
+    """Who asked for the floor, in one line."""
+    return with_behalf(request.participant, request.behalf)
+
+
+def length(span: dt.timedelta) -> str:
+    """A length of time as "2:34"; with a true minus sign if it is negative."""
+    return format_duration(whole_seconds(span)).replace("-", MINUS)
+
+
+def limit_words(limit: Limit, added_seconds: int = 0) -> str:
+    """A limit as the rail says it: "7:00", or "5–7" for a range of whole minutes."""
+    lower, upper = limit.lower + added_seconds, limit.upper + added_seconds
+    if not limit.is_range:
+        return format_duration(upper)
+    if lower % 60 == 0 and upper % 60 == 0:
+        return f"{lower // 60}\u2013{upper // 60}"
+    return f"{format_duration(lower)}\u2013{format_duration(upper)}"
+
+
+def phase_words(phase: Phase) -> tuple[str, str]:
+    """A symbol and words for the state of a countdown; colour alone never tells it."""
+    tr = QCoreApplication.translate
+    match phase:
+        case Phase.IDLE:
+            return "", ""
+        case Phase.RUNNING:
+            return "\u25b6", tr("wording", "Running")
+        case Phase.IN_RANGE:
+            return "\u25d4", tr("wording", "Within the range")
+        case Phase.LAST:
+            return "\u25d4", tr("wording", "Last 30 seconds")
+        case Phase.OVER:
+            return "\u25b2", tr("wording", "Over the limit")
+        case Phase.PAUSED:
+            return "\u2016", tr("wording", "Paused")
+        case Phase.FINISHED:
+            return "\u2713", tr("wording", "Finished")
+        case _:
+            assert_never(phase)
+
+
+def next_words(session: Session, following: upcoming.NextStep) -> str:
+    """What the one big button will do."""
+    tr = QCoreApplication.translate
+    match following:
+        case upcoming.WillOpen(block):
+            return tr("wording", "Open %1").replace("%1", block.title)
+        case upcoming.WillStart(block, step):
+            if step.kind == "discussion":
+                return tr("wording", "Open the discussion")
+            if step.reserve:
+                return tr("wording", "Start %1").replace("%1", _in_a_sentence(step.title))
+            return tr("wording", "Start %1").replace("%1", seat_label(session, block.id, step.seat) or step.title)
+        case upcoming.WillCall(request):
+            return tr("wording", "Give floor to %1").replace("%1", request.participant.name)
+        case upcoming.WillFinish():
+            return tr("wording", "Finish the last remarks")
+        case upcoming.WillClose(block):
+            return tr("wording", "Close %1").replace("%1", block.title)
+        case upcoming.NobodyWaits():
+            return tr("wording", "List is empty")
+        case upcoming.NothingLeft():
+            return tr("wording", "The session is over")
+        case _:
+            assert_never(following)
+
+
+def clock_time(instant: dt.datetime) -> str:
+    """A venue time as "11:42"."""
+    return f"{instant:%H:%M}"
+
+
+def _in_a_sentence(title: str) -> str:
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title
