@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from chairconsole.ui.widgets.plain_label import plain_tooltip
+from chairconsole.ui.plain_text import plain_tooltip
 
 
 class Row(Protocol):

@@ -151,6 +151,10 @@ class Look(QObject):
         """The theme in use."""
         return self._theme
 
+    def colour(self, name: str) -> QColor:
+        """Return the colour of that name in the theme in use."""
+        return self._theme.colour(name)
+
     def names(self) -> list[str]:
         """Return the names of all themes."""
         return list(self._themes)

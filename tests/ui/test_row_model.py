@@ -29,7 +29,7 @@ def plates(ids: str) -> list[Plate]:
 
 @pytest.fixture
 def model(look) -> RowModel[Plate]:
-    model = RowModel(COLUMNS, look.theme.colour)
+    model = RowModel(COLUMNS, look.colour)
     model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     return model
 

@@ -10,6 +10,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel
 
 from chairconsole.ui.theme import ICON_INK, PHASES, Look, Theme, set_property
+from chairconsole.ui.widgets.countdown_digits import CountdownDigits
+from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.plain_label import PlainLabel
 
 THEMES = ("dark", "light")
 SURFACES = ("body", "card", "raised")
@@ -151,3 +154,19 @@ def test_a_property_changes_how_a_widget_is_styled(look: Look, qtbot):
     assert label.palette().color(label.foregroundRole()) == look.theme.colour("phase_over")
     set_property(label, "phase", "running")
     assert label.palette().color(label.foregroundRole()) == look.theme.colour("phase_running")
+
+
+def test_all_that_is_shown_changes_with_the_theme(look: Look, qapp, qtbot):
+    digits = CountdownDigits(look, "8:88", "last")
+    button = KeyButton(look, "Finish", "F6")
+    label = PlainLabel("Germany", role="muted")
+    for widget in (digits, button, label):
+        qtbot.addWidget(widget)
+        with qtbot.waitExposed(widget):
+            widget.show()
+    before = [widget.grab().toImage() for widget in (digits, button, label)]
+    look.use("light")
+    look.apply_to(qapp)
+    for widget, image in zip((digits, button, label), before, strict=True):
+        assert widget.grab().toImage() != image
+    assert label.palette().color(label.foregroundRole()) == look.colour("muted")

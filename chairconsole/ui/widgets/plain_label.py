@@ -1,33 +1,11 @@
 """A label that shows text as it is, never as HTML, on one line that is shortened when there is no room."""
 
-import html
-from math import ceil
-
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from chairconsole.ui.plain_text import plain_tooltip, shortened
 from chairconsole.ui.theme import set_property
-
-ROUNDING = 0.5
-
-
-def plain_tooltip(text: str) -> str:
-    """Return a tooltip that shows `text` as it is: Qt would take anything that looks like HTML for HTML."""
-    return f'<p style="white-space:pre-wrap">{html.escape(text)}</p>' if text else ""
-
-
-def text_width(font: QFont, text: str) -> int:
-    """Return the whole pixels that a line of text takes."""
-    return ceil(QFontMetricsF(font).horizontalAdvance(text))
-
-
-def shortened(font: QFont, text: str, room: float) -> str:
-    """Return as much of the text as has room, with an ellipsis if that is not all."""
-    metrics = QFontMetricsF(font)
-    if metrics.horizontalAdvance(text) <= room + ROUNDING:
-        return text
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 class PlainLabel(QLabel):

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from chairconsole.ui.plain_text import shortened, text_width
 from chairconsole.ui.row_model import RowModel
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.plain_label import shortened, text_width
 from chairconsole.ui.widgets.runs import Run, break_lines
 
 
@@ -47,6 +47,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.setClipRect(place)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, theme.colour("selection"))
+            if index.column() == 0 and self._has_focus():
+                edge = theme.size("edge")
+                painter.fillRect(place.left(), place.top(), edge, place.height(), theme.colour("accent"))
         painter.setPen(QPen(theme.colour("border"), theme.size("line")))
         painter.drawLine(
             QPointF(place.left(), place.bottom() + 0.5), QPointF(place.right() + 1, place.bottom() + 0.5)
@@ -60,6 +63,10 @@ class RowDelegate(QStyledItemDelegate):
         else:
             self._paint_text(painter, inner, index)
         painter.restore()
+
+    def _has_focus(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QWidget) and view.hasFocus()
 
     def _paint_text(
         self, painter: QPainter, place: QRect, index: QModelIndex | QPersistentModelIndex

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from chairconsole.ui.widgets.plain_label import PlainLabel, plain_tooltip
+from chairconsole.ui.widgets.plain_label import PlainLabel
 
 LONG = "Lao People's Democratic Republic <script> & everything after it"
 
@@ -12,12 +12,6 @@ def test_markup_is_never_interpreted(look, qtbot):
     qtbot.addWidget(label)
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert label.text() == "<h1>Germany</h1>"
-
-
-def test_a_tooltip_is_escaped():
-    assert "<b>" not in plain_tooltip("<b>x</b>")
-    assert "&lt;b&gt;" in plain_tooltip("<b>x</b>")
-    assert plain_tooltip("") == ""
 
 
 def test_a_narrow_label_is_shortened_and_tells_the_rest(look, qtbot):

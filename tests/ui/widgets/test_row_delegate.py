@@ -29,7 +29,7 @@ COLUMNS = [
 
 @pytest.fixture
 def table(look, qtbot) -> RowTable:
-    model = RowModel(COLUMNS, look.theme.colour)
+    model = RowModel(COLUMNS, look.colour)
     model.set_rows([Entry(1, "Germany", "Member State"), Entry(2, "<b>Mali</b>", "Member State")])
     table = RowTable(look, model, name="Floor list")
     model.setParent(table)
