@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 FONT_FAMILIES = ("Inter", "Segoe UI", "Cantarell", "Noto Sans", "sans-serif")
 ICON_SIZES = (16, 20, 24, 32, 48, 64, 96)
 ICON_INK = "#000000"
+ICON_FOLDER = "icons"
 PHASES = ("running", "last", "over", "paused", "done", "idle")
 PLACEHOLDER = re.compile(r"@([a-z][a-z0-9_]*)")
 
@@ -28,10 +29,17 @@ class Theme:
     sizes: Mapping[str, int]
     qss_template: str
     icons: Mapping[str, str]
+    icon_folder: str = ""
 
     @classmethod
     def from_toml(
-        cls, text: str, qss_template: str = "", *, sizes: str = "", icons: Mapping[str, str] | None = None
+        cls,
+        text: str,
+        qss_template: str = "",
+        *,
+        sizes: str = "",
+        icons: Mapping[str, str] | None = None,
+        icon_folder: str = "",
     ) -> "Theme":
         """Return the theme in TOML `text`; sizes may stand in it or in a text of their own."""
         table = tomllib.loads(text)
@@ -43,6 +51,7 @@ class Theme:
             sizes={**shared.get("sizes", {}), **table.get("sizes", {})},
             qss_template=qss_template,
             icons=dict(icons or {}),
+            icon_folder=icon_folder,
         )
         theme._check()
         return theme
@@ -114,7 +123,12 @@ class Theme:
         QSvgRenderer(QByteArray(drawing.encode())).render(painter, place)
 
     def _value(self, name: str) -> str:
+        if name == ICON_FOLDER:
+            return self.icon_folder
         return self.colours[name] if name in self.colours else f"{self.sizes[name]}px"
+
+    def _names(self) -> set[str]:
+        return self.colours.keys() | self.sizes.keys() | {ICON_FOLDER}
 
     def _check(self) -> None:
         """Say at once, and all at once, what the style sheet asks for and the theme lacks."""
@@ -124,7 +138,7 @@ class Theme:
         invalid = [name for name, value in self.colours.items() if not QColor.isValidColorName(value)]
         if invalid:
             raise ValueError(f"theme {self.name}: no colour: {', '.join(sorted(invalid))}")
-        missing = set(PLACEHOLDER.findall(self.qss_template)) - self.colours.keys() - self.sizes.keys()
+        missing = set(PLACEHOLDER.findall(self.qss_template)) - self._names()
         if missing:
             raise ValueError(f"theme {self.name} lacks {', '.join(sorted(missing))}")
 
@@ -139,8 +153,11 @@ class Look(QObject):
         icons = {path.stem: path.read_text("utf-8") for path in sorted((resources / "icons").glob("*.svg"))}
         qss_template = (resources / "console.qss").read_text("utf-8")
         sizes = (resources / "themes" / "sizes.toml").read_text("utf-8")
+        folder = (resources / "icons").resolve().as_posix()
         self._themes = {
-            path.stem: Theme.from_toml(path.read_text("utf-8"), qss_template, sizes=sizes, icons=icons)
+            path.stem: Theme.from_toml(
+                path.read_text("utf-8"), qss_template, sizes=sizes, icons=icons, icon_folder=folder
+            )
             for path in sorted((resources / "themes").glob("*.toml"))
             if path.stem != "sizes"
         }

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -87,8 +88,15 @@ def test_all_themes_name_the_same_colours(resources):
 def test_every_name_in_the_style_sheet_is_defined(theme: Theme):
     names = set(re.findall(r"@(\w+)", theme.qss_template))
     assert names
-    assert names <= theme.colours.keys() | theme.sizes.keys()
+    assert names <= theme.colours.keys() | theme.sizes.keys() | {"icons"}
     assert "@" not in theme.stylesheet().split("*/", 1)[1]
+
+
+def test_every_icon_in_the_style_sheet_is_there(theme: Theme):
+    files = re.findall(r'url\("([^"]*)"\)', theme.stylesheet())
+    assert files
+    for file in files:
+        assert Path(file).is_file()
 
 
 def test_the_style_sheet_names_no_colour_itself(resources):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from chairconsole.ui.plain_text import shortened, text_width
-from chairconsole.ui.row_model import RowModel
+from chairconsole.ui.row_model import LEFT, RowModel
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.runs import Run, break_lines
 
@@ -78,7 +78,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour if isinstance(colour, QColor) else theme.colour("text"))
         shown = shortened(font, text, place.width())
-        painter.drawText(place, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), shown)
+        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        painter.drawText(place, int(LEFT if alignment is None else alignment), shown)
 
     def _paint_runs(self, painter: QPainter, place: QRect, runs: list[Run]) -> None:
         theme = self._look.theme

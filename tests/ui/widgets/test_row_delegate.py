@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from chairconsole.ui.row_model import RIGHT, Column, RowModel
-from chairconsole.ui.widgets.row_delegate import PillDrawing
+from chairconsole.ui.widgets.row_delegate import PillDrawing, RowDelegate
 from chairconsole.ui.widgets.row_table import RowTable
 from chairconsole.ui.widgets.runs import Run
 
@@ -68,3 +69,16 @@ def test_rows_are_as_high_as_the_theme_says(table, look):
 
 def test_a_cell_can_be_read_aloud(table):
     assert table.model().index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "<b>Mali</b>"
+
+
+def test_a_plain_list_has_rows_of_the_same_height(look, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    entries = QListWidget()
+    entries.setItemDelegate(RowDelegate(look, entries))
+    entries.addItems(["Germany", "Mali"])
+    QVBoxLayout(window).addWidget(entries)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert entries.visualItemRect(entries.item(1)).top() == look.theme.size("row_height")
+    assert not entries.grab().isNull()
