@@ -1,0 +1,202 @@
+"""The look: named colours, sizes and icons, and the style sheet made from them."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+FONT_FAMILIES = ("Inter", "Segoe UI", "Cantarell", "Noto Sans", "sans-serif")
+ICON_SIZES = (16, 20, 24, 32, 48, 64, 96)
+ICON_INK = "#000000"
+ICON_FOLDER = "icons"
+PHASES = ("running", "last", "over", "paused", "done", "idle")
+PLACEHOLDER = re.compile(r"@([a-z][a-z0-9_]*)")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One look of the program; everything that is painted asks it by name."""
+
+    name: str
+    is_dark: bool
+    colours: Mapping[str, str]
+    sizes: Mapping[str, int]
+    qss_template: str
+    icons: Mapping[str, str]
+    icon_folder: str = ""
+
+    @classmethod
+    def from_toml(
+        cls,
+        text: str,
+        qss_template: str = "",
+        *,
+        sizes: str = "",
+        icons: Mapping[str, str] | None = None,
+        icon_folder: str = "",
+    ) -> "Theme":
+        """Return the theme in TOML `text`; sizes may stand in it or in a text of their own."""
+        table = tomllib.loads(text)
+        shared = tomllib.loads(sizes)
+        theme = cls(
+            name=table["name"],
+            is_dark=table["is_dark"],
+            colours=table["colours"],
+            sizes={**shared.get("sizes", {}), **table.get("sizes", {})},
+            qss_template=qss_template,
+            icons=dict(icons or {}),
+            icon_folder=icon_folder,
+        )
+        theme._check()
+        return theme
+
+    def colour(self, name: str) -> QColor:
+        """Return the colour of that name."""
+        return QColor(self.colours[name])
+
+    def phase_colour(self, phase: str) -> QColor:
+        """Return the colour that tells the phase of a countdown."""
+        return self.colour(f"phase_{phase}")
+
+    def size(self, name: str) -> int:
+        """Return the size of that name in pixels at 100 %."""
+        return self.sizes[name]
+
+    def font(self, size_name: str = "font_body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Return a font of that size, whose digits are all of one width where the font knows how."""
+        font = QFont()
+        font.setFamilies(list(FONT_FAMILIES))
+        font.setFeature(QFont.Tag.fromString("tnum"), 1)
+        font.setPixelSize(self.size(size_name))
+        font.setWeight(weight)
+        return font
+
+    def stylesheet(self) -> str:
+        """Return the style sheet with every name replaced."""
+        return PLACEHOLDER.sub(lambda match: self._value(match[1]), self.qss_template)
+
+    def palette(self) -> QPalette:
+        """Return the colours of whatever the style sheet does not reach."""
+        palette = QPalette(self.colour("button"), self.colour("body"))
+        for role, name in (
+            (QPalette.ColorRole.Window, "body"),
+            (QPalette.ColorRole.WindowText, "text"),
+            (QPalette.ColorRole.Base, "card"),
+            (QPalette.ColorRole.AlternateBase, "raised"),
+            (QPalette.ColorRole.Text, "text"),
+            (QPalette.ColorRole.Button, "button"),
+            (QPalette.ColorRole.ButtonText, "text"),
+            (QPalette.ColorRole.Highlight, "accent"),
+            (QPalette.ColorRole.HighlightedText, "on_accent"),
+            (QPalette.ColorRole.PlaceholderText, "faint"),
+            (QPalette.ColorRole.ToolTipBase, "raised"),
+            (QPalette.ColorRole.ToolTipText, "text"),
+            (QPalette.ColorRole.Link, "accent"),
+        ):
+            palette.setColor(role, self.colour(name))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("disabled"))
+        return palette
+
+    def icon(self, name: str, colour_name: str = "text") -> QIcon:
+        """Return the icon of that name in that colour, with a paler disabled form."""
+        icon = QIcon()
+        for mode, colour in ((QIcon.Mode.Normal, colour_name), (QIcon.Mode.Disabled, "disabled")):
+            for side in ICON_SIZES:
+                pixmap = QPixmap(QSize(side, side))
+                pixmap.fill(Qt.GlobalColor.transparent)
+                painter = QPainter(pixmap)
+                self.paint_icon(painter, QRectF(0, 0, side, side), name, colour)
+                painter.end()
+                icon.addPixmap(pixmap, mode)
+        return icon
+
+    def paint_icon(self, painter: QPainter, place: QRectF, name: str, colour_name: str) -> None:
+        """Paint an icon straight onto something, sharp at any scale."""
+        drawing = self.icons[name].replace(ICON_INK, self.colour(colour_name).name())
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter, place)
+
+    def _value(self, name: str) -> str:
+        if name == ICON_FOLDER:
+            return self.icon_folder
+        return self.colours[name] if name in self.colours else f"{self.sizes[name]}px"
+
+    def _names(self) -> set[str]:
+        return self.colours.keys() | self.sizes.keys() | {ICON_FOLDER}
+
+    def _check(self) -> None:
+        """Say at once, and all at once, what the style sheet asks for and the theme lacks."""
+        both = self.colours.keys() & self.sizes.keys()
+        if both:
+            raise ValueError(f"theme {self.name}: {', '.join(sorted(both))} is both a colour and a size")
+        invalid = [name for name, value in self.colours.items() if not QColor.isValidColorName(value)]
+        if invalid:
+            raise ValueError(f"theme {self.name}: no colour: {', '.join(sorted(invalid))}")
+        missing = set(PLACEHOLDER.findall(self.qss_template)) - self._names()
+        if missing:
+            raise ValueError(f"theme {self.name} lacks {', '.join(sorted(missing))}")
+
+
+class Look(QObject):
+    """The theme in use; widgets keep this and ask for its theme whenever they paint."""
+
+    changed = Signal()
+
+    def __init__(self, resources: Path, theme_name: str = "dark", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        icons = {path.stem: path.read_text("utf-8") for path in sorted((resources / "icons").glob("*.svg"))}
+        qss_template = (resources / "console.qss").read_text("utf-8")
+        sizes = (resources / "themes" / "sizes.toml").read_text("utf-8")
+        folder = (resources / "icons").resolve().as_posix()
+        self._themes = {
+            path.stem: Theme.from_toml(
+                path.read_text("utf-8"), qss_template, sizes=sizes, icons=icons, icon_folder=folder
+            )
+            for path in sorted((resources / "themes").glob("*.toml"))
+            if path.stem != "sizes"
+        }
+        self._theme = self._themes[theme_name]
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self._theme
+
+    def colour(self, name: str) -> QColor:
+        """Return the colour of that name in the theme in use."""
+        return self._theme.colour(name)
+
+    def names(self) -> list[str]:
+        """Return the names of all themes."""
+        return list(self._themes)
+
+    def use(self, name: str) -> None:
+        """Change to the theme of that name."""
+        if name != self._theme.name:
+            self._theme = self._themes[name]
+            self.changed.emit()
+
+    def apply_to(self, application: QApplication) -> None:
+        """Dress the whole application; call it again after each change."""
+        application.setStyle("Fusion")
+        application.setPalette(self._theme.palette())
+        application.setFont(self._theme.font())
+        application.setStyleSheet(self._theme.stylesheet())
+
+
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet asks about, and let the widget be styled anew if it changed."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.updateGeometry()
+    widget.update()

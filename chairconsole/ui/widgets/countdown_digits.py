@@ -1,0 +1,139 @@
+"""A time in large digits that stand still: only the digit that changes changes."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from chairconsole.ui.theme import Look, set_property
+
+DIGITS = "0123456789"
+MEASURE = 1000
+OVERSHOOT = 0.04
+SPACING = 0.09
+MINUS = "−"
+
+
+class CountdownDigits(QWidget):
+    """Paints "0:26" as high as the widget, every digit in a cell of one width; it knows no clock."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        phase: str = "idle",
+        *,
+        height: str = "countdown_height",
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._text = ""
+        self._height = height
+        self._alignment = alignment
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(self.tr("Time"))
+        self.setProperty("phase", phase)
+        self.set_text(text)
+
+    def text(self) -> str:
+        """Return the time that is shown."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another time; a hyphen becomes a minus sign."""
+        text = text.replace("-", MINUS)
+        if text == self._text:
+            return
+        shape_changed = _shape(text) != _shape(self._text)
+        self._text = text
+        self.setAccessibleDescription(text)
+        if shape_changed:
+            self.updateGeometry()
+        self.update()
+
+    def phase(self) -> str:
+        """Return the phase, which decides the colour."""
+        return str(self.property("phase"))
+
+    def set_phase(self, phase: str) -> None:
+        """Change the colour: running, last, over, paused, done or idle."""
+        set_property(self, "phase", phase)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the digits at the height of the theme."""
+        height = self._look.theme.size(self._height)
+        _, total, digit_height = self._measured()
+        return QSize(int(total * height / digit_height) + 1, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a third of that: the digits shrink with the room."""
+        hint = self.sizeHint()
+        return QSize(hint.width() // 3, hint.height() // 3)
+
+    def cells(self) -> list[QRectF]:
+        """Return the place of every character; the same for all times of one shape."""
+        widths, total, digit_height = self._measured()
+        scale = self._scale()
+        left = self.width() - total * scale
+        if self._alignment & Qt.AlignmentFlag.AlignLeft:
+            left = 0.0
+        elif self._alignment & Qt.AlignmentFlag.AlignHCenter:
+            left /= 2
+        top = (self.height() - digit_height * scale) / 2
+        places = []
+        for width in widths:
+            places.append(QRectF(left, top, width * scale, digit_height * scale))
+            left += (width + digit_height * SPACING) * scale
+        return places
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint each character in the middle of its cell."""
+        if not self._text:
+            return
+        theme = self._look.theme
+        font = self._font()
+        font.setPixelSize(max(1, int(MEASURE * self._scale())))
+        metrics = QFontMetricsF(font)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setFont(font)
+        painter.setPen(theme.phase_colour(self.phase()))
+        for character, cell in zip(self._text, self.cells(), strict=True):
+            left = cell.center().x() - metrics.tightBoundingRect(character).center().x()
+            base = cell.bottom() - cell.height() * OVERSHOOT / 2
+            if character == ":":
+                base -= self._colon_lift(metrics)
+            painter.drawText(QPointF(left, base), character)
+
+    def _colon_lift(self, metrics: QFontMetricsF) -> float:
+        """Return by how much a colon must rise to stand in the middle of the digits."""
+        dots = metrics.tightBoundingRect(":")
+        digits = metrics.tightBoundingRect("0")
+        return dots.center().y() - digits.center().y()
+
+    def _font(self) -> QFont:
+        font = self._look.theme.font("font_body", QFont.Weight.Bold)
+        font.setPixelSize(MEASURE)
+        return font
+
+    def _measured(self) -> tuple[list[float], float, float]:
+        """Return the width of every cell, of all with their spacing, and a digit's height, much enlarged."""
+        metrics = QFontMetricsF(self._font())
+        height = metrics.capHeight() * (1 + OVERSHOOT)
+        digit = max(metrics.tightBoundingRect(digit).width() for digit in DIGITS)
+        widths = [
+            digit if character in DIGITS else metrics.tightBoundingRect(character).width()
+            for character in self._text
+        ]
+        return widths, sum(widths) + height * SPACING * max(0, len(widths) - 1), height
+
+    def _scale(self) -> float:
+        _, total, digit_height = self._measured()
+        by_height = self.height() / digit_height
+        return min(by_height, self.width() / total) if total else by_height
+
+
+def _shape(text: str) -> str:
+    """Return the text with every digit alike: times of one shape take the same room."""
+    return "".join("0" if character in DIGITS else character for character in text)

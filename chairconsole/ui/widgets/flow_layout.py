@@ -1,0 +1,92 @@
+"""A layout that puts widgets side by side and begins a new line where there is no room."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+
+class FlowLayout(QLayout):
+    """Widgets in lines like words in a text; its height follows from its width."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 6) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self._line_gap = line_gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more item at the end."""
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return the item at that place."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take the item at that place out."""
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self.invalidate()
+        return item
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Say that the layout wants no more room than its items do."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that all lines take at that width."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all items on one line."""
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        height = max((hint.height() for hint in hints), default=0)
+        return self._with_margins(QSize(width, height))
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the item that needs most."""
+        size = QSize(0, 0)
+        for item in self._items:
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
+        return self._with_margins(size)
+
+    def setGeometry(self, place: QRect) -> None:
+        """Put every item in its place."""
+        super().setGeometry(place)
+        self._place(place, move=True)
+
+    def _with_margins(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _place(self, place: QRect, *, move: bool) -> int:
+        """Go through all lines; return the height they take."""
+        margins = self.contentsMargins()
+        inner = place.marginsRemoved(margins)
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        left, top, line_height = inner.left(), inner.top(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 0), item.sizeHint().height()))
+            size = size.expandedTo(item.minimumSize())
+            if left > inner.left() and left + size.width() > inner.left() + inner.width():
+                left, top, line_height = inner.left(), top + line_height + self._line_gap, 0
+            if move:
+                item.setGeometry(QStyle.visualRect(direction, inner, QRect(QPoint(left, top), size)))
+            left += size.width() + self._gap
+            line_height = max(line_height, size.height())
+        return top + line_height - inner.top() + margins.top() + margins.bottom()

@@ -1,0 +1,175 @@
+"""A button that says what it does and which key does the same."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from chairconsole.ui.plain_text import plain_tooltip, shortened, text_width
+from chairconsole.ui.theme import Look, set_property
+from chairconsole.ui.widgets.key_cap import key_cap_size, paint_key_cap
+
+ICON_GAP = 6
+CAP_GAP = 9
+CHEVRON = 10
+SHORTEST = "n" * 12
+
+
+class KeyButton(QPushButton):
+    """A label, a small key cap and, before a menu, an arrow; a long label is shortened, the key never."""
+
+    def __init__(
+        self,
+        look: Look,
+        label: str,
+        key: str = "",
+        *,
+        variant: str = "normal",
+        icon: str = "",
+        opens_menu: bool = False,
+        tooltip: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._label = ""
+        self._key = key
+        self._icon_name = icon
+        self._opens_menu = opens_menu
+        self._hint = tooltip
+        self.setProperty("variant", variant)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_label(label)
+
+    def label(self) -> str:
+        """Return what the button says."""
+        return self._label
+
+    def set_label(self, label: str) -> None:
+        """Say something else; an ampersand is an ampersand."""
+        if label != self._label:
+            self._label = label
+            self._changed()
+
+    def key(self) -> str:
+        """Return what is written on the key cap."""
+        return self._key
+
+    def set_key(self, key: str) -> None:
+        """Show another key, or none."""
+        if key != self._key:
+            self._key = key
+            self._changed()
+
+    def set_icon_name(self, icon: str) -> None:
+        """Show an icon of the theme before the label, or none."""
+        if icon != self._icon_name:
+            self._icon_name = icon
+            self._changed()
+
+    def set_hint(self, tooltip: str) -> None:
+        """Say more in the tooltip: other keys, or why the button cannot be pressed."""
+        if tooltip != self._hint:
+            self._hint = tooltip
+            self._changed()
+
+    def set_variant(self, variant: str) -> None:
+        """Make the button primary, normal, flat or danger."""
+        set_property(self, "variant", variant)
+
+    def variant(self) -> str:
+        """Return primary, normal, flat or danger."""
+        return str(self.property("variant"))
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the whole label and the key."""
+        return QSize(
+            self._around() + text_width(self._font(), self._label), self._look.theme.size("button_height")
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the key and a short label: only long ones are ever shortened."""
+        font = self._font()
+        least = min(text_width(font, SHORTEST), text_width(font, self._label))
+        return QSize(self._around() + least, self._look.theme.size("button_height"))
+
+    def key_cap_rect(self) -> QRect:
+        """Return the place of the key cap; empty if there is no key."""
+        if not self._key:
+            return QRect()
+        size = key_cap_size(self._look.theme, self._key)
+        right = self._content_left() + self._content_width()
+        return QRect(right - size.width(), (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def shown_label(self) -> str:
+        """Return the label as it is seen at the present width."""
+        return shortened(self._font(), self._label, self._label_room())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the face from the style sheet, then icon, label, arrow and key."""
+        theme = self._look.theme
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        ink = self._ink()
+        left = self._content_left()
+        middle = self.height() / 2
+        if self._icon_name:
+            side = theme.size("icon")
+            theme.paint_icon(painter, QRectF(left, middle - side / 2, side, side), self._icon_name, ink)
+            left += side + ICON_GAP
+        font = self._font()
+        label = self.shown_label()
+        width = text_width(font, label)
+        painter.setFont(font)
+        painter.setPen(theme.colour(ink))
+        painter.drawText(QRect(left, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, label)
+        left += width
+        if self._has_chevron():
+            place = QRectF(left + ICON_GAP, middle - CHEVRON / 2, CHEVRON, CHEVRON)
+            theme.paint_icon(painter, place, "chevron-down", ink)
+        if self._key:
+            cap = QRectF(self.key_cap_rect())
+            paint_key_cap(painter, cap, self._key, theme, variant=self.variant(), enabled=self.isEnabled())
+
+    def _changed(self) -> None:
+        self.setAccessibleName(self._label)
+        self.setAccessibleDescription(self._key)
+        parts = (self._label, self._hint or self._key)
+        self.setToolTip(plain_tooltip("\n".join(part for part in parts if part)))
+        self.updateGeometry()
+        self.update()
+
+    def _font(self) -> QFont:
+        return self._look.theme.font("font_body", QFont.Weight.DemiBold)
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "disabled"
+        if self.variant() == "flat" and not self.isChecked():
+            return "muted"
+        return {"primary": "on_accent", "danger": "red"}.get(self.variant(), "text")
+
+    def _has_chevron(self) -> bool:
+        return self._opens_menu or self.menu() is not None
+
+    def _beside_label(self) -> int:
+        """Return the room that icon, arrow and key take."""
+        theme = self._look.theme
+        room = theme.size("icon") + ICON_GAP if self._icon_name else 0
+        room += CHEVRON + ICON_GAP if self._has_chevron() else 0
+        return room + (key_cap_size(theme, self._key).width() + CAP_GAP if self._key else 0)
+
+    def _around(self) -> int:
+        return self._beside_label() + 2 * self._look.theme.size("button_padding")
+
+    def _label_room(self) -> int:
+        return max(0, self.width() - self._around())
+
+    def _content_width(self) -> int:
+        return self._beside_label() + text_width(self._font(), self.shown_label())
+
+    def _content_left(self) -> int:
+        return max(self._look.theme.size("button_padding"), (self.width() - self._content_width()) // 2)

@@ -1,0 +1,112 @@
+"""Stretches of plain text in several colours and weights, broken into lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+from chairconsole.ui.theme import Theme
+
+LINE_BREAK = "\u2028"
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text in one colour and weight; no colour means that of the label."""
+
+    text: str
+    colour: str = ""
+    bold: bool = False
+
+
+def joined(runs: Sequence[Run]) -> str:
+    """Return the text of all runs."""
+    return "".join(run.text for run in runs)
+
+
+def formats(runs: Sequence[Run], theme: Theme | None) -> list[QTextLayout.FormatRange]:
+    """Return the colours and weights of the runs as Qt wants them."""
+    ranges = []
+    start = 0
+    for run in runs:
+        length = len(run.text.encode("utf-16-le")) // 2
+        text_format = QTextCharFormat()
+        if run.colour and theme is not None:
+            text_format.setForeground(QColor(theme.colour(run.colour)))
+        if run.bold:
+            text_format.setFontWeight(QFont.Weight.Bold)
+        found = QTextLayout.FormatRange()
+        found.start, found.length, found.format = start, length, text_format
+        ranges.append(found)
+        start += length
+    return ranges
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Text broken into lines: the layout to draw, its room, and whether something was left out."""
+
+    layout: QTextLayout
+    text: str
+    width: float
+    height: float
+    count: int
+    is_cut: bool
+
+
+def break_lines(
+    runs: Sequence[Run],
+    font: QFont,
+    width: float,
+    *,
+    max_lines: int = 0,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    theme: Theme | None = None,
+    line_height: float = 1.0,
+) -> Lines:
+    """Return the runs broken at `width`, with no more than `max_lines` lines (0: as many as it takes)."""
+    whole = joined(runs).replace("\r\n", "\n").replace("\n", LINE_BREAK)
+    ranges = formats(runs, theme)
+
+    def tried(text: str) -> Lines:
+        return _laid_out(text, ranges, font, width, alignment, line_height, text != whole)
+
+    lines = tried(whole)
+    if not max_lines or lines.count <= max_lines:
+        return lines
+    fits, too_long = 0, len(whole)
+    while too_long - fits > 1:
+        middle = (fits + too_long) // 2
+        if tried(whole[:middle].rstrip() + "…").count <= max_lines:
+            fits = middle
+        else:
+            too_long = middle
+    return tried(whole[:fits].rstrip() + "…")
+
+
+def _laid_out(
+    text: str,
+    ranges: list[QTextLayout.FormatRange],
+    font: QFont,
+    width: float,
+    alignment: Qt.AlignmentFlag,
+    line_height: float,
+    is_cut: bool,
+) -> Lines:
+    layout = QTextLayout(text, font)
+    option = QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(ranges)
+    spacing = QFontMetricsF(font).lineSpacing() * line_height
+    widest = 0.0
+    count = 0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0, count * spacing))
+        widest = max(widest, line.naturalTextWidth())
+        count += 1
+    layout.endLayout()
+    return Lines(layout, text, widest, count * spacing, count, is_cut)

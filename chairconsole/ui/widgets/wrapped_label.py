@@ -1,0 +1,117 @@
+"""A label of several lines that tells its height for a width, and may stop after so many lines."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.runs import Lines, Run, break_lines, joined
+
+WIDEST = 16_000.0
+LEAST_WORDS = "nnnnnnnn"
+
+
+class WrappedLabel(PlainLabel):
+    """Text in one or several colours, wrapped at words; after `max_lines` it ends in an ellipsis."""
+
+    def __init__(
+        self,
+        text: str | Sequence[Run] = "",
+        *,
+        look: Look | None = None,
+        role: str = "",
+        tone: str = "",
+        max_lines: int = 0,
+        line_height: float = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._look = look
+        self._max_lines = max_lines
+        self._line_height = line_height
+        self._runs: tuple[Run, ...] = ()
+        super().__init__(role=role, tone=tone, parent=parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        if isinstance(text, str):
+            self.setText(text)
+        else:
+            self.set_runs(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text, in the one colour of the label."""
+        self.set_runs([Run(text)])
+
+    def set_runs(self, runs: Sequence[Run]) -> None:
+        """Show text in several colours and weights."""
+        if tuple(runs) == self._runs:
+            return
+        self._runs = tuple(runs)
+        super().setText(joined(runs))
+        self.updateGeometry()
+        self.update()
+        self._show_rest()
+
+    def shown_text(self) -> str:
+        """Return the text as it is seen at the present width."""
+        lines = self._lines(self.contentsRect().width())
+        return lines.text if lines.is_cut else self.text()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the text takes at that width."""
+        frame = self._frame()
+        return _up(self._lines(width - frame.width()).height) + frame.height()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text on one line."""
+        self.ensurePolished()
+        lines = self._lines(WIDEST)
+        frame = self._frame()
+        return QSize(_up(lines.width) + frame.width(), _up(lines.height) + frame.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of a short word, and the height of one line."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        frame = self._frame()
+        least = metrics.horizontalAdvance(LEAST_WORDS) + frame.width()
+        return QSize(min(least, self.sizeHint().width()), metrics.lineSpacing() + frame.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        place: QRect = self.contentsRect()
+        lines = self._lines(place.width())
+        top = float(place.top())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top += max(0.0, (place.height() - lines.height) / 2)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines.layout.draw(painter, QPointF(place.left(), top))
+
+    def _frame(self) -> QSize:
+        inner = self.contentsRect().size()
+        return QSize(max(0, self.width() - inner.width()), max(0, self.height() - inner.height()))
+
+    def _lines(self, width: float) -> Lines:
+        return break_lines(
+            self._runs,
+            self.font(),
+            width,
+            max_lines=self._max_lines,
+            alignment=self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask,
+            theme=self._look.theme if self._look is not None else None,
+            line_height=self._line_height,
+        )
+
+
+def _up(length: float) -> int:
+    return int(-(-length // 1))

@@ -1,0 +1,84 @@
+"""The layout that wraps."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from chairconsole.ui.widgets.flow_layout import FlowLayout
+
+
+class Box(QWidget):
+    """Something of a fixed size."""
+
+    def __init__(self, width: int = 50, height: int = 20) -> None:
+        super().__init__()
+        self.setFixedSize(width, height)
+
+
+@pytest.fixture
+def parent(qtbot) -> QWidget:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    return parent
+
+
+@pytest.fixture
+def flow(parent) -> FlowLayout:
+    flow = FlowLayout(parent, gap=10, line_gap=5)
+    for _ in range(5):
+        flow.addWidget(Box())
+    return flow
+
+
+@pytest.mark.parametrize(
+    ("width", "lines"), [(290, 1), (289, 2), (170, 2), (169, 3), (110, 3), (109, 5), (50, 5), (10, 5)]
+)
+def test_the_height_follows_from_the_width(flow, width, lines):
+    assert flow.heightForWidth(width) == lines * 20 + (lines - 1) * 5
+
+
+@pytest.mark.parametrize("width", [40, 60, 130, 170, 300])
+def test_items_stand_inside_and_apart(flow, parent, width):
+    flow.setGeometry(QRect(0, 0, width, flow.heightForWidth(width)))
+    places = [flow.itemAt(index).geometry() for index in range(flow.count())]
+    assert max(place.bottom() for place in places) + 1 == flow.heightForWidth(width)
+    for number, place in enumerate(places):
+        assert not any(place.intersects(other) for other in places[number + 1 :])
+        assert place.left() >= 0
+        assert place.right() < max(width, 50)
+
+
+def test_hidden_items_take_no_room(flow):
+    for index in range(3):
+        flow.itemAt(index).widget().hide()
+    assert flow.sizeHint().width() == 110
+
+
+def test_it_runs_from_the_right_where_writing_does(flow, parent):
+    parent.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    flow.setGeometry(QRect(0, 0, 300, 20))
+    assert flow.itemAt(0).geometry().right() == 299
+
+
+def test_items_can_be_taken_out(flow):
+    assert flow.itemAt(9) is None
+    assert flow.takeAt(9) is None
+    while flow.takeAt(0) is not None:
+        pass
+    assert flow.count() == 0
+    assert flow.heightForWidth(100) == 0
+
+
+def test_a_column_gives_it_the_height_it_needs(parent, qtbot):
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    flow = FlowLayout(gap=10, line_gap=5)
+    for _ in range(5):
+        flow.addWidget(Box())
+    column.addLayout(flow)
+    below = QPushButton("below")
+    column.addWidget(below)
+    parent.resize(120, 400)
+    with qtbot.waitExposed(parent):
+        parent.show()
+    assert below.geometry().top() >= 3 * 20 + 2 * 5

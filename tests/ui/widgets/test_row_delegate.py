@@ -1,0 +1,84 @@
+"""Cells of a row table."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+
+from chairconsole.ui.row_model import RIGHT, Column, RowModel
+from chairconsole.ui.widgets.row_delegate import PillDrawing, RowDelegate
+from chairconsole.ui.widgets.row_table import RowTable
+from chairconsole.ui.widgets.runs import Run
+
+
+@dataclass(frozen=True)
+class Entry:
+    id: int
+    name: str
+    kind: str
+
+
+COLUMNS = [
+    Column[Entry]("Asked", lambda entry: "11:18", alignment=RIGHT, colour=lambda entry: "accent"),
+    Column[Entry](
+        "Floor list", lambda entry: entry.name, drawing=lambda entry: [Run(entry.name, "amber", True)]
+    ),
+    Column[Entry]("Kind", lambda entry: entry.kind, drawing=lambda entry: PillDrawing(entry.kind, "green")),
+]
+
+
+@pytest.fixture
+def table(look, qtbot) -> RowTable:
+    model = RowModel(COLUMNS, look.colour)
+    model.set_rows([Entry(1, "Germany", "Member State"), Entry(2, "<b>Mali</b>", "Member State")])
+    table = RowTable(look, model, name="Floor list")
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.set_widths([80, 200, 120], stretched=1)
+    table.resize(420, 120)
+    return table
+
+
+def colours_in(table: RowTable, column: int) -> set[str]:
+    image = table.viewport().grab().toImage()
+    place = table.visualRect(table.model().index(0, column))
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(place.left(), place.right())
+        for y in range(place.top(), place.bottom())
+    }
+
+
+def test_each_kind_of_cell_is_painted_in_its_colour(table, look):
+    table.grab()
+    for column, colour in ((0, "accent"), (1, "amber"), (2, "green_soft")):
+        assert look.theme.colour(colour).name() in colours_in(table, column)
+
+
+def test_a_selected_row_is_seen(table, look):
+    table.selectRow(0)
+    assert look.theme.colour("selection").name() in colours_in(table, 1)
+
+
+def test_rows_are_as_high_as_the_theme_says(table, look):
+    assert table.rowHeight(0) == look.theme.size("row_height")
+    index = table.model().index(0, 1)
+    assert table.itemDelegate().sizeHint(None, index).height() == look.theme.size("row_height")
+
+
+def test_a_cell_can_be_read_aloud(table):
+    assert table.model().index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "<b>Mali</b>"
+
+
+def test_a_plain_list_has_rows_of_the_same_height(look, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    entries = QListWidget()
+    entries.setItemDelegate(RowDelegate(look, entries))
+    entries.addItems(["Germany", "Mali"])
+    QVBoxLayout(window).addWidget(entries)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert entries.visualItemRect(entries.item(1)).top() == look.theme.size("row_height")
+    assert not entries.grab().isNull()

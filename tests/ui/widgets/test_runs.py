@@ -1,0 +1,46 @@
+"""Text of several colours, broken into lines."""
+
+import pytest
+
+from chairconsole.ui.widgets.runs import Run, break_lines, formats, joined
+
+RUNS = [
+    Run("Mali 🌍", "text", bold=True),
+    Run(" for the African Group, on the rights of all migrants", "muted"),
+]
+
+
+def test_runs_are_joined(look):
+    assert joined(RUNS).startswith("Mali 🌍 for the")
+
+
+def test_formats_count_as_qt_does(look):
+    ranges = formats(RUNS, look.theme)
+    assert (ranges[0].start, ranges[0].length) == (0, 7)
+    assert ranges[1].start == 7
+    assert ranges[1].format.foreground().color() == look.theme.colour("muted")
+
+
+@pytest.mark.parametrize("width", [10, 60, 100, 200, 1000])
+@pytest.mark.parametrize("max_lines", [1, 2, 3])
+def test_no_more_lines_than_allowed(look, width, max_lines):
+    lines = break_lines(RUNS, look.theme.font(), width, max_lines=max_lines, theme=look.theme)
+    assert 1 <= lines.count <= max_lines
+    assert lines.is_cut == (lines.text != joined(RUNS))
+    assert lines.is_cut == lines.text.endswith("…")
+
+
+def test_as_many_lines_as_it_takes(look):
+    lines = break_lines(RUNS, look.theme.font(), 80)
+    assert lines.count > 3
+    assert not lines.is_cut
+
+
+def test_breaks_in_the_text_are_kept(look):
+    assert break_lines([Run("one\ntwo\r\nthree")], look.theme.font(), 1000).count == 3
+
+
+def test_lines_can_stand_farther_apart(look):
+    close = break_lines(RUNS, look.theme.font(), 80)
+    loose = break_lines(RUNS, look.theme.font(), 80, line_height=1.5)
+    assert loose.height == pytest.approx(close.height * 1.5)

@@ -1,0 +1,70 @@
+"""Labels of several lines."""
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+TEXT = "Asks how Expert 2's <b>regularisation</b> figures break down by age and sex."
+
+
+def test_narrower_is_higher(look, qtbot):
+    label = WrappedLabel(TEXT)
+    qtbot.addWidget(label)
+    heights = [label.heightForWidth(width) for width in (600, 200, 100)]
+    assert heights == sorted(heights)
+    assert heights[0] < heights[2]
+
+
+@pytest.mark.parametrize("lines", [1, 2, 3])
+def test_it_stops_after_so_many_lines(look, qtbot, lines):
+    label = WrappedLabel(TEXT, max_lines=lines)
+    qtbot.addWidget(label)
+    one = label.heightForWidth(100_000)
+    assert label.heightForWidth(90) <= lines * one + lines
+    label.resize(90, label.heightForWidth(90))
+    label.grab()
+    assert label.shown_text().endswith("…")
+    assert "&lt;b&gt;" in label.toolTip()
+    assert label.text() == TEXT
+
+
+def test_a_layout_gives_it_all_the_lines_it_needs(look, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    label = WrappedLabel(TEXT)
+    below = PlainLabel("below")
+    column.addWidget(label)
+    column.addWidget(below)
+    column.addStretch()
+    window.resize(150, 400)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert label.height() >= label.heightForWidth(label.width())
+    assert label.shown_text() == TEXT
+    window.resize(500, 400)
+    assert label.height() < 60
+
+
+def test_runs_have_their_colours(look, qtbot):
+    label = WrappedLabel([Run("Expert 3", "text", bold=True), Run(" · Brazil", "purple")], look=look)
+    qtbot.addWidget(label)
+    label.resize(300, 30)
+    image = label.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(300) for y in range(30)}
+    assert look.theme.colour("purple").name() in seen
+    assert label.text() == "Expert 3 · Brazil"
+
+
+def test_the_text_can_be_changed(look, qtbot):
+    label = WrappedLabel(TEXT, tone="amber")
+    qtbot.addWidget(label)
+    label.setText("short")
+    assert label.text() == label.shown_text() == "short"
+    label.setText("")
+    assert label.heightForWidth(100) >= 0
+    label.resize(100, 20)
+    assert not label.grab().isNull()
