@@ -120,9 +120,7 @@ class Directory:
         self._by_code = {entry.code: entry for entry in self._entries}
         if len(self._by_code) < len(self._entries):
             codes = [entry.code for entry in self._entries]
-            raise ValueError(
-                f"two entries have the code {next(code for code in codes if codes.count(code) > 1)}"
-            )
+            raise ValueError(f"two entries have the code {next(code for code in codes if codes.count(code) > 1)}")
         self._index = NameIndex([_findable(entry) for entry in self._entries])
 
     @classmethod

@@ -74,9 +74,7 @@ class NameIndex:
 
     def __init__(self, items: Sequence[Findable]) -> None:
         self._items = tuple(items)
-        self._labels = tuple(
-            label for position, item in enumerate(self._items) for label in _labels(item, position)
-        )
+        self._labels = tuple(label for position, item in enumerate(self._items) for label in _labels(item, position))
         self._exact: dict[str, list[tuple[Quality, int]]] = {}
         for position, item in enumerate(self._items):
             self._add_exact("".join(_words(item.code)), Quality.EXACT_CODE, position)
@@ -88,9 +86,7 @@ class NameIndex:
             for number, label in enumerate(self._labels)
             for start in range(len(label.words))
         )
-        self._words = sorted(
-            {(word, number) for number, label in enumerate(self._labels) for word in label.words}
-        )
+        self._words = sorted({(word, number) for number, label in enumerate(self._labels) for word in label.words})
         whole = sorted(("".join(label.words), label.position) for label in self._labels)
         whole = [(name, position) for name, position in whole if len(name) >= _SHORTEST_NAME]
         shared = [0, *(_shared_letters(one[0], other[0]) for one, other in pairwise(whole))]

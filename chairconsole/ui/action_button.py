@@ -12,7 +12,13 @@ class ActionButton(KeyButton):
     """Triggers its action; pale while the action cannot be asked for."""
 
     def __init__(
-        self, look: Look, actions: Actions, action_id: ActionId, *, variant: str = "normal", parent: QWidget | None = None
+        self,
+        look: Look,
+        actions: Actions,
+        action_id: ActionId,
+        *,
+        variant: str = "normal",
+        parent: QWidget | None = None,
     ) -> None:
         action = actions.action(action_id)
         super().__init__(look, action.text(), actions.first_key(action_id), variant=variant, parent=parent)

@@ -378,9 +378,7 @@ def test_an_override_may_say_how_the_name_is_spoken(directory):
 
 
 def test_another_participant(directory):
-    mayors = _Override(
-        "MAYORS", "Mayors Migration Council", kind=ParticipantKind.STAKEHOLDER, aliases=("MMC",)
-    )
+    mayors = _Override("MAYORS", "Mayors Migration Council", kind=ParticipantKind.STAKEHOLDER, aliases=("MMC",))
     walkin = _Override("WALKIN", "Walk-in")
     session = directory.with_session([mayors, walkin])
     assert len(session.entries) == 362

@@ -41,9 +41,7 @@ class Signals:
         self.said: list[tuple] = []
         model.rowsInserted.connect(lambda _, first, last: self.said.append(("inserted", first, last)))
         model.rowsRemoved.connect(lambda _, first, last: self.said.append(("removed", first, last)))
-        model.rowsMoved.connect(
-            lambda _, first, last, __, place: self.said.append(("moved", first, last, place))
-        )
+        model.rowsMoved.connect(lambda _, first, last, __, place: self.said.append(("moved", first, last, place)))
         model.dataChanged.connect(lambda first, last: self.said.append(("changed", first.row(), last.row())))
         model.modelReset.connect(lambda: self.said.append(("reset",)))
 

@@ -45,9 +45,7 @@ NEIGHBOURS = [("phase_running", "phase_last"), ("phase_last", "phase_over"), ("a
 
 
 def luminance(colour: QColor) -> float:
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]
-    ]
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
@@ -78,10 +76,7 @@ def test_stretches_of_the_forecast_differ_from_the_empty_bar(theme: Theme):
 
 
 def test_all_themes_name_the_same_colours(resources):
-    named = [
-        set(tomllib.loads((resources / f"themes/{name}.toml").read_text("utf-8"))["colours"])
-        for name in THEMES
-    ]
+    named = [set(tomllib.loads((resources / f"themes/{name}.toml").read_text("utf-8"))["colours"]) for name in THEMES]
     assert named[0] == named[1]
 
 
@@ -109,9 +104,7 @@ def test_the_style_sheet_is_understood(theme: Theme, qapp):
 
 def test_a_theme_that_lacks_a_name_says_which():
     with pytest.raises(ValueError, match="bright lacks muted, radius"):
-        Theme.from_toml(
-            'name = "bright"\nis_dark = false\n[colours]\n', "* { color: @muted; border-radius: @radius }"
-        )
+        Theme.from_toml('name = "bright"\nis_dark = false\n[colours]\n', "* { color: @muted; border-radius: @radius }")
 
 
 def test_a_theme_with_a_slip_in_a_colour_says_which():

@@ -30,9 +30,7 @@ class NotesPanel(QWidget):
     What is half typed is kept within a second, with its themes and its speech.
     """
 
-    def __init__(
-        self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Notes"))
         self._look = look

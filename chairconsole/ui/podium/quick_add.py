@@ -105,7 +105,11 @@ class QuickAdd(QFrame):
     def _ask(self, purpose: Purpose) -> None:
         self._purpose = purpose
         giving = purpose is Purpose.GIVE
-        words = self.tr("Give the floor now to\u2026") if giving else self.tr("Add to the floor list: part of a name, a code\u2026")
+        words = (
+            self.tr("Give the floor now to\u2026")
+            if giving
+            else self.tr("Add to the floor list: part of a name, a code\u2026")
+        )
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
         set_property(self, "purpose", purpose.value)

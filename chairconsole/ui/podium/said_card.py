@@ -51,7 +51,9 @@ class SaidCard(Card):
             shorts = [theme.short for theme in meeting.session.rules.themes if theme.id in point.themes]
             if shorts:
                 chips = QWidget()
-                flow = FlowLayout(chips, gap=self._look.theme.size("gap_small"), line_gap=self._look.theme.size("gap_small"))
+                flow = FlowLayout(
+                    chips, gap=self._look.theme.size("gap_small"), line_gap=self._look.theme.size("gap_small")
+                )
                 for short in shorts:
                     flow.addWidget(Chip(short))
                 self._points.addWidget(chips)

@@ -12,9 +12,7 @@ from chairconsole.ui.widgets.plain_label import PlainLabel
 class Chip(PlainLabel):
     """A word in a rounded outline, or `filled`; tones: "", accent, amber, green, red, purple."""
 
-    def __init__(
-        self, text: str, *, tone: str = "", filled: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str, *, tone: str = "", filled: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, role="chip", tone=tone, elide=True, parent=parent)
         self.setProperty("filled", "true" if filled else "false")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

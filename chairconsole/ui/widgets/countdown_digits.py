@@ -123,8 +123,7 @@ class CountdownDigits(QWidget):
         height = metrics.capHeight() * (1 + OVERSHOOT)
         digit = max(metrics.tightBoundingRect(digit).width() for digit in DIGITS)
         widths = [
-            digit if character in DIGITS else metrics.tightBoundingRect(character).width()
-            for character in self._text
+            digit if character in DIGITS else metrics.tightBoundingRect(character).width() for character in self._text
         ]
         return widths, sum(widths) + height * SPACING * max(0, len(widths) - 1), height
 

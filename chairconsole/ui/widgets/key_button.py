@@ -83,9 +83,7 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for the whole label and the key."""
-        return QSize(
-            self._around() + text_width(self._font(), self._label), self._look.theme.size("button_height")
-        )
+        return QSize(self._around() + text_width(self._font(), self._label), self._look.theme.size("button_height"))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the key and a short label: only long ones are ever shortened."""

@@ -51,9 +51,7 @@ class RowDelegate(QStyledItemDelegate):
                 edge = theme.size("edge")
                 painter.fillRect(place.left(), place.top(), edge, place.height(), theme.colour("accent"))
         painter.setPen(QPen(theme.colour("border"), theme.size("line")))
-        painter.drawLine(
-            QPointF(place.left(), place.bottom() + 0.5), QPointF(place.right() + 1, place.bottom() + 0.5)
-        )
+        painter.drawLine(QPointF(place.left(), place.bottom() + 0.5), QPointF(place.right() + 1, place.bottom() + 0.5))
         inner = place.adjusted(theme.size("gap"), 0, -theme.size("gap"), -1)
         drawing = index.data(RowModel.DRAWING_ROLE)
         if isinstance(drawing, PillDrawing):
@@ -68,9 +66,7 @@ class RowDelegate(QStyledItemDelegate):
         view = self.parent()
         return isinstance(view, QWidget) and view.hasFocus()
 
-    def _paint_text(
-        self, painter: QPainter, place: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def _paint_text(self, painter: QPainter, place: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         theme = self._look.theme
         font = theme.font()
         colour = index.data(Qt.ItemDataRole.ForegroundRole)

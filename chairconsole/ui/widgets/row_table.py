@@ -44,9 +44,7 @@ class RowHeader(QHeaderView):
 class RowTable(QTableView):
     """A table for a row model; whole rows are selected, one at a time."""
 
-    def __init__(
-        self, look: Look, model: QAbstractItemModel, *, name: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, model: QAbstractItemModel, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setHorizontalHeader(RowHeader(look, self))

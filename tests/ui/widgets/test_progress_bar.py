@@ -22,9 +22,7 @@ def test_it_is_filled_to_the_fraction(bar, look):
     assert colour_at(bar, 110) == look.theme.colour("button").name()
 
 
-@pytest.mark.parametrize(
-    ("given", "shown"), [(-1.0, 0.0), (0.0, 0.0), (0.001, 0.001), (1.0, 1.0), (7.5, 1.0)]
-)
+@pytest.mark.parametrize(("given", "shown"), [(-1.0, 0.0), (0.0, 0.0), (0.001, 0.001), (1.0, 1.0), (7.5, 1.0)])
 def test_more_than_all_is_all(bar, given, shown):
     bar.set_fraction(given)
     assert bar.fraction() == shown

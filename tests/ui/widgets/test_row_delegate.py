@@ -21,9 +21,7 @@ class Entry:
 
 COLUMNS = [
     Column[Entry]("Asked", lambda entry: "11:18", alignment=RIGHT, colour=lambda entry: "accent"),
-    Column[Entry](
-        "Floor list", lambda entry: entry.name, drawing=lambda entry: [Run(entry.name, "amber", True)]
-    ),
+    Column[Entry]("Floor list", lambda entry: entry.name, drawing=lambda entry: [Run(entry.name, "amber", True)]),
     Column[Entry]("Kind", lambda entry: entry.kind, drawing=lambda entry: PillDrawing(entry.kind, "green")),
 ]
 

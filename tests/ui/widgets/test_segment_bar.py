@@ -67,13 +67,10 @@ def test_labels_never_overlap_leave_or_change_places(seed):
     chance = random.Random(seed)  # noqa: S311
     width = chance.uniform(60, 900)
     marks = [
-        (chance.uniform(0, width), chance.uniform(20, 120), chance.randrange(4))
-        for _ in range(chance.randrange(9))
+        (chance.uniform(0, width), chance.uniform(20, 120), chance.randrange(4)) for _ in range(chance.randrange(9))
     ]
     lefts = place_labels(marks, width)
-    shown = sorted(
-        (mark[0], left, left + mark[1]) for mark, left in zip(marks, lefts, strict=True) if left is not None
-    )
+    shown = sorted((mark[0], left, left + mark[1]) for mark, left in zip(marks, lefts, strict=True) if left is not None)
     for _, left, right in shown:
         assert left >= 0
         assert right <= width + 1e-6

@@ -1,0 +1,113 @@
+"""The sheet of keys: every action with its keys; pressing one here shows what it does, and does nothing else."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from chairconsole.control.action import Action, Group
+from chairconsole.control.actions import all_actions
+from chairconsole.ui.menus import key_name, sequences
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.key_cap import KeyCap
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+COLUMNS: tuple[tuple[Group, ...], ...] = ((Group.SPEECH, Group.NOTES), (Group.FLOOR_LIST, Group.AGENDA, Group.CONSOLE))
+
+
+def group_name(group: Group) -> str:
+    """The heading of a group of actions."""
+    tr = QCoreApplication.translate
+    return {
+        Group.SPEECH: tr("keys", "The speaker"),
+        Group.FLOOR_LIST: tr("keys", "The floor list"),
+        Group.AGENDA: tr("keys", "The agenda, undo and redo"),
+        Group.NOTES: tr("keys", "Notes"),
+        Group.CONSOLE: tr("keys", "The console"),
+    }[group]
+
+
+class KeySheet(QDialog):
+    """Every key, by what it is for."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("All keys"))
+        self._look = look
+        theme = look.theme
+        self._answer = WrappedLabel(self.tr("Press any key to see what it does; here it does nothing else."), look=look)
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.size("margin_page"))
+        for groups in COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(theme.size("gap"))
+            for group in groups:
+                column.addWidget(SectionLabel(look, group_name(group)))
+                column.addLayout(self._rows([action for action in all_actions() if action.group is group]))
+                column.addSpacing(theme.size("gap"))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        page = QWidget()
+        page.setLayout(columns)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        card = Card(look, tone="accent")
+        card.body.addWidget(self._answer)
+        close = KeyButton(look, self.tr("Close"), key_name("Esc"))
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(self.accept)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(close)
+        body = QVBoxLayout(self)
+        space = theme.size("margin_page")
+        body.setContentsMargins(space, space, space, space)
+        body.addWidget(card)
+        body.addWidget(area, 1)
+        body.addLayout(below)
+        self.resize(980, 640)
+        self.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say what a pressed key does."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                return super().eventFilter(watched, event)
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self._say(QKeySequence(event.keyCombination()))
+            return True
+        return super().eventFilter(watched, event)
+
+    def answer(self) -> str:
+        """What was said of the last key."""
+        return self._answer.text()
+
+    def _say(self, pressed: QKeySequence) -> None:
+        name = pressed.toString(QKeySequence.SequenceFormat.NativeText)
+        for action in all_actions():
+            if any(sequence == pressed for sequence in sequences(action)):
+                label = QCoreApplication.translate("actions", action.label)
+                tooltip = QCoreApplication.translate("actions", action.tooltip)
+                words = self.tr("%1 \u00b7 %2: %3").replace("%1", name).replace("%2", label)
+                self._answer.setText(words.replace("%3", tooltip))
+                return
+        self._answer.setText(self.tr("%1 is not used.").replace("%1", name))
+
+    def _rows(self, actions: list[Action]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._look.theme.size("gap"))
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for row, action in enumerate(actions):
+            label = PlainLabel(QCoreApplication.translate("actions", action.label), elide=True)
+            label.set_hint(QCoreApplication.translate("actions", action.tooltip))
+            grid.addWidget(label, row, 0)
+            for place, key in enumerate(action.keys, start=1):
+                grid.addWidget(KeyCap(self._look, key_name(key)), row, place, Qt.AlignmentFlag.AlignLeft)
+        return grid

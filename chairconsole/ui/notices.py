@@ -1,0 +1,102 @@
+"""Lines that say what could not be done, or what happened: read back by the chair, gone by themselves."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from chairconsole.ui.theme import Look, set_property
+from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.plain_label import PlainLabel
+
+SHOWN_FOR_TICKS = 70
+"""A passing notice stays for about seven seconds: the feed ticks ten times a second."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A button on a notice."""
+
+    label: str
+    do: Callable[[], None]
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A sentence; its tone is "", accent, amber or red. One that stays is taken away only by what it is about."""
+
+    text: str
+    tone: str = ""
+    stays: bool = False
+    answers: tuple[Answer, ...] = ()
+
+
+class NoticeStrip(QFrame):
+    """Shows one notice at a time; a passing one covers one that stays, which then comes back.
+
+    `occupied` tells whether there is anything to show.
+    """
+
+    occupied = Signal(bool)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setAccessibleName(self.tr("Notice"))
+        self._look = look
+        self._staying: Notice | None = None
+        self._passing: Notice | None = None
+        self._ticks_left = 0
+        self._text = PlainLabel(elide=True)
+        self._buttons: list[KeyButton] = []
+        theme = look.theme
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.size("margin_page"), 2, theme.size("gap"), 2)
+        self._row.setSpacing(theme.size("gap"))
+        self._row.addWidget(self._text, 1)
+
+    def say(self, notice: Notice) -> None:
+        """Show a notice."""
+        if notice.stays:
+            self._staying = notice
+        else:
+            self._passing = notice
+            self._ticks_left = SHOWN_FOR_TICKS
+        self._show()
+
+    def withdraw(self) -> None:
+        """Take away the notice that stays."""
+        if self._staying is not None:
+            self._staying = None
+            self._show()
+
+    def tick(self) -> None:
+        """Let a passing notice grow older."""
+        if self._passing is not None:
+            self._ticks_left -= 1
+            if self._ticks_left <= 0:
+                self._passing = None
+                self._show()
+
+    def text(self) -> str:
+        """What is shown; empty for nothing."""
+        notice = self._passing or self._staying
+        return notice.text if notice else ""
+
+    def _show(self) -> None:
+        notice = self._passing or self._staying
+        self._text.setText(notice.text if notice else "")
+        self._text.set_tone(notice.tone if notice else "")
+        set_property(self, "tone", notice.tone if notice else "")
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        for answer in notice.answers if notice else ():
+            button = KeyButton(self._look, answer.label, answer.key)
+            button.clicked.connect(answer.do)
+            self._row.addWidget(button)
+            self._buttons.append(button)
+        self.occupied.emit(notice is not None)

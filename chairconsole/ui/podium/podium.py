@@ -1,0 +1,81 @@
+"""The podium screen: rail, speaker, forecast, floor list and notes, and the lines above and below them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from chairconsole.domain.directory import Directory
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.menus import Actions
+from chairconsole.ui.notices import NoticeStrip
+from chairconsole.ui.podium.agenda_rail import AgendaRail
+from chairconsole.ui.podium.floor_card import FloorCard
+from chairconsole.ui.podium.forecast_card import ForecastCard
+from chairconsole.ui.podium.hint_bar import HintBar
+from chairconsole.ui.podium.list_card import ListCard
+from chairconsole.ui.podium.notes_panel import NotesPanel
+from chairconsole.ui.podium.top_bar import TopBar
+from chairconsole.ui.theme import Look
+
+
+class Podium(QWidget):
+    """Lays out the panels; none of them knows another."""
+
+    def __init__(
+        self,
+        look: Look,
+        feed: Feed,
+        bridge: Bridge,
+        actions: Actions,
+        directory: Directory,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.rail = AgendaRail(look, feed)
+        self.floor = FloorCard(look, feed, actions)
+        self.forecast = ForecastCard(look, feed)
+        self.list_card = ListCard(look, feed, bridge, actions, directory)
+        self.notes = NotesPanel(look, feed, bridge, actions)
+        self.notices = NoticeStrip(look)
+        self._hints = HintBar(look, feed, actions)
+        theme = look.theme
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        space = theme.size("margin_page")
+        column.setContentsMargins(space, theme.size("margin_card"), space, theme.size("margin_card"))
+        column.setSpacing(theme.size("gap_card"))
+        column.addWidget(self.floor)
+        column.addWidget(self.forecast)
+        column.addWidget(self.list_card, 1)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        for pane, least in ((self.rail, 210), (middle, 560), (self.notes, 250)):
+            pane.setMinimumWidth(least)
+            panes.addWidget(pane)
+        panes.setStretchFactor(1, 1)
+        panes.setSizes([270, 800, 340])
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        for part, stretch in ((TopBar(look, feed), 0), (_rule(), 0), (panes, 1), (_rule(), 0)):
+            page.addWidget(part, stretch)
+        page.addWidget(self._lowest_line(theme.size("bar_height")))
+        feed.ticked.connect(self.notices.tick)
+
+    def _lowest_line(self, height: int) -> QWidget:
+        """The hints, or a notice in their place, so that nothing moves when one is said."""
+        line = QWidget()
+        line.setFixedHeight(height)
+        stack = QStackedLayout(line)
+        stack.addWidget(self._hints)
+        stack.addWidget(self.notices)
+        self.notices.occupied.connect(lambda occupied: stack.setCurrentIndex(1 if occupied else 0))
+        return line
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setProperty("role", "rule")
+    rule.setFixedHeight(1)
+    return rule
