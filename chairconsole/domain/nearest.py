@@ -25,5 +25,5 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     if match is not None:
         return f"; did you mean {quoted(match)}?"
     if 0 < len(choices) <= 15:
-        return f"; known are {', '.join(choices)}"
+        return f"; known {'is' if len(choices) == 1 else 'are'} {', '.join(choices)}"
     return ""
