@@ -2,7 +2,6 @@
 
 import json
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -526,11 +525,3 @@ def test_no_values_raise(data):
 def test_no_change_of_a_good_file_raises(position, inserted, removed):
     loaded = session_from_text(GOOD[:position] + inserted + GOOD[position + removed :], file="session.toml")
     assert (loaded.session is None) == bool(loaded.errors)
-
-
-def test_a_full_size_file_is_read_in_reasonable_time():
-    block = '[[days.blocks]]\nid = "x{0}"\nkind = "panel"\nstart = "10:00"\nend = "11:00"\ntitle = "x"\n'
-    text = GOOD + "".join(block.format(number) for number in range(2_000))
-    begun = time.perf_counter()
-    assert session_from_text(text, file="session.toml").session is not None
-    assert time.perf_counter() - begun < 60
