@@ -1,9 +1,11 @@
-"""How times of day, stretches and speaking limits are written in a session file."""
+"""How texts, ids, times of day, stretches and speaking limits are written in a session file."""
 
 import re
+import unicodedata
 from typing import Annotated, Any
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -12,10 +14,72 @@ from pydantic import (
     model_validator,
 )
 
-_WALL_TIME = re.compile(r"(\d{1,2}):(\d{2})")
-_DURATION = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2})")
+_WALL_TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})")
+_DURATION = re.compile(r"(?:([0-9]{1,2}):)?([0-9]{1,3}):([0-9]{2})")
 _RANGE = re.compile(r"\s*([^-–\s]+)\s*[-–]\s*([^-–\s]+)\s*")
+_IDENTIFIER = re.compile(r"\w[\w.-]*")
+_LONGEST_QUOTE = 40
 MINUTES_PER_DAY = 24 * 60
+
+
+def quoted(value: object) -> str:
+    """A value as a sentence shows it: short, on one line, and never more than a word for a table or list."""
+    if isinstance(value, dict):
+        return "a table"
+    if isinstance(value, list | tuple):
+        return "a list"
+    if isinstance(value, int) and not isinstance(value, bool) and value.bit_length() > 128:
+        return "a very large number"  # Python refuses to write out numbers of many thousand digits
+    text = "".join(character if character.isprintable() else "�" for character in str(value))
+    return f'"{text[:_LONGEST_QUOTE]}…"' if len(text) > _LONGEST_QUOTE else f'"{text}"'
+
+
+def check_text(value: str) -> str:
+    """The text itself, which may have several lines but no other control character."""
+    _refuse_control_characters(value, allowed="\n\t")
+    return value
+
+
+def check_line(value: str) -> str:
+    """The text itself, which is on one line."""
+    _refuse_control_characters(value, allowed="")
+    return value
+
+
+def check_name(value: str) -> str:
+    """The text itself, which is on one line and not empty."""
+    if not value.strip():
+        raise ValueError("this text is empty")
+    return check_line(value)
+
+
+def check_identifier(value: str) -> str:
+    """The id itself: letters, digits, hyphens, underscores, full stops; so that ids can be put together."""
+    check_name(value)
+    if _IDENTIFIER.fullmatch(value) is None:
+        raise ValueError(
+            f'an id is made of letters, digits and hyphens, like "expert-2", and is not {quoted(value)}'
+        )
+    return value
+
+
+def _refuse_control_characters(value: str, *, allowed: str) -> None:
+    for position, character in enumerate(value, start=1):
+        if character not in allowed and unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
+            name = {"\n": "a line break", "\t": "a tab"}.get(
+                character, f"the control character U+{ord(character):04X}"
+            )
+            raise ValueError(f"this text has {name} at position {position}")
+
+
+Text = Annotated[str, AfterValidator(check_text)]
+"""Plain text, of several lines if need be."""
+Line = Annotated[str, AfterValidator(check_line)]
+"""Plain text on one line; may be empty."""
+Name = Annotated[str, AfterValidator(check_name)]
+"""Plain text on one line that is not empty."""
+Identifier = Annotated[str, AfterValidator(check_identifier)]
+"""What joins one part of a session with another."""
 
 
 def parse_wall_time(value: object) -> int:
@@ -24,10 +88,10 @@ def parse_wall_time(value: object) -> int:
         return value
     match = _WALL_TIME.fullmatch(value.strip()) if isinstance(value, str) else None
     if match is None:
-        raise ValueError(f'a time of day is written "10:15", not {_quoted(value)}')
+        raise ValueError(f'a time of day is written "10:15", not {quoted(value)}')
     minutes = int(match[1]) * 60 + int(match[2])
     if int(match[2]) > 59 or minutes > MINUTES_PER_DAY:
-        raise ValueError(f"there is no time of day {_quoted(value)}")
+        raise ValueError(f"there is no time of day {quoted(value)}")
     return minutes
 
 
@@ -40,7 +104,7 @@ def parse_duration(value: object) -> int:
     """Seconds of "3:00" or "1:15:00". Raises ValueError with a sentence."""
     match = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
     if match is None or int(match[3]) > 59 or (match[1] is not None and int(match[2]) > 59):
-        raise ValueError(f'a length of time is written "3:00" (minutes and seconds), not {_quoted(value)}')
+        raise ValueError(f'a length of time is written "3:00" (minutes and seconds), not {quoted(value)}')
     return int(match[1] or 0) * 3600 + int(match[2]) * 60 + int(match[3])
 
 
@@ -53,7 +117,9 @@ def format_duration(seconds: int) -> str:
     return f"{sign}{rest // 60}:{rest % 60:02d}"
 
 
-WallTime = Annotated[int, BeforeValidator(parse_wall_time), PlainSerializer(format_wall_time, return_type=str)]
+WallTime = Annotated[
+    int, BeforeValidator(parse_wall_time), PlainSerializer(format_wall_time, return_type=str)
+]
 """Minutes after midnight at the venue, written "10:15"."""
 
 
@@ -72,13 +138,13 @@ class TimeRange(BaseModel):
             return value
         match = _RANGE.fullmatch(value)
         if match is None:
-            raise ValueError(f'a stretch of time is written "13:15-14:45", not {_quoted(value)}')
+            raise ValueError(f'a stretch of time is written "13:15-14:45", not {quoted(value)}')
         return {"start": match[1], "end": match[2]}
 
     @model_validator(mode="after")
     def _in_order(self) -> "TimeRange":
         if self.start >= self.end:
-            raise ValueError(f"{self._as_text()} ends before it begins")
+            raise ValueError(f"the stretch {quoted(self._as_text())} ends before it begins")
         return self
 
     @model_serializer
@@ -115,8 +181,11 @@ class Limit(BaseModel):
 
     @model_validator(mode="after")
     def _positive(self) -> "Limit":
-        if self.lower <= 0 or self.upper < self.lower:
-            raise ValueError(f"a limit is longer than nothing and its bounds are in order, not {self.as_text()}")
+        if self.lower <= 0:
+            raise ValueError(f"a limit is longer than {quoted(format_duration(self.lower))}")
+        if self.upper < self.lower:
+            right = f"{format_duration(self.upper)}-{format_duration(self.lower)}"
+            raise ValueError(f"a limit has its shorter length first: {quoted(right)}")
         return self
 
     @model_serializer
@@ -124,8 +193,3 @@ class Limit(BaseModel):
         """The limit as a session file has it."""
         upper = format_duration(self.upper)
         return f"{format_duration(self.lower)}-{upper}" if self.is_range else upper
-
-
-def _quoted(value: object) -> str:
-    text = str(value)
-    return f'"{text[:40]}…"' if len(text) > 40 else f'"{text}"'

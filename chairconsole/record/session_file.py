@@ -1,0 +1,182 @@
+"""Reads a session file: never raises on what a person wrote, and says all that is wrong in one go."""
+
+import re
+import tomllib
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from chairconsole.domain.notation import quoted
+from chairconsole.domain.session import Session
+from chairconsole.domain.session_check import Place, Problem
+from chairconsole.domain.session_oddities import find_oddities
+from chairconsole.record.session_reading import find_problems
+from chairconsole.record.toml_places import find_lines, line_of
+
+LARGEST_BYTES = 1024 * 1024
+_DEEPEST_KEY = 32
+
+_SYNTAX_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_DEEP_KEY = re.compile(
+    rf"""(?<![\w-]) (?: (?: [\w-]++ | "[^"\n]*+" | '[^'\n]*+' ) [ \t]*+ \. [ \t]*+ ){{{_DEEPEST_KEY}}}""",
+    re.VERBOSE,
+)
+_ENCODINGS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+
+
+@dataclass(frozen=True)
+class LoadedSession:
+    """What reading a session file gave: a session, unless there are errors, and what is odd about it."""
+
+    file: str
+    session: Session | None
+    errors: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+
+
+def load_session(path: Path) -> LoadedSession:
+    """The session that a file describes, or everything that is wrong with the file."""
+    file = str(path)
+    try:
+        content = _content(path)
+        text = _decoded(content)
+    except _Unreadable as unreadable:
+        return LoadedSession(file, None, (unreadable.problem,))
+    return session_from_text(text, file=file)
+
+
+def session_from_text(text: str, *, file: str) -> LoadedSession:
+    """The same for a text that is not, or not yet, in the file whose name is given."""
+    try:
+        raw, lines = _parsed(text)
+    except _Unreadable as unreadable:
+        return LoadedSession(file, None, (unreadable.problem,))
+    problems = find_problems(raw)
+    session: Session | None = None
+    if not problems:
+        try:
+            session = Session.model_validate(raw)
+        except ValidationError as error:  # the parts were read one by one before, so this is a last resort
+            problems = [
+                Problem(place=detail["loc"], message=detail["msg"].removeprefix("Value error, "))
+                for detail in error.errors(include_url=False, include_input=False)
+            ]
+    oddities = find_oddities(session) if session is not None else []
+
+    def with_lines(found: list[Problem]) -> tuple[Problem, ...]:
+        placed = [replace(problem, line=line_of(problem.place, lines)) for problem in found]
+        return tuple(sorted(placed, key=lambda problem: problem.line or 0))
+
+    return LoadedSession(file, session, with_lines(problems), with_lines(oddities))
+
+
+def check_as_text(loaded: LoadedSession) -> str:
+    """What is wrong and what is odd about a session file: a line that counts, then one line a problem."""
+    lines = [f"error: {problem.where}: {problem.message}" for problem in loaded.errors]
+    lines += [f"warning: {problem.where}: {problem.message}" for problem in loaded.warnings]
+    counts = f"{_count(len(loaded.errors), 'error')}, {_count(len(loaded.warnings), 'warning')}"
+    return "\n".join([f"{loaded.file}: {counts}", *lines])
+
+
+def check_as_json(loaded: LoadedSession) -> dict[str, Any]:
+    """The same as data for another program."""
+
+    def listed(problems: tuple[Problem, ...]) -> list[dict[str, str]]:
+        return [{"where": problem.where, "message": problem.message} for problem in problems]
+
+    return {"file": loaded.file, "errors": listed(loaded.errors), "warnings": listed(loaded.warnings)}
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"
+
+
+class _Unreadable(Exception):
+    """Why the text of a file, or the values in it, could not be read."""
+
+    def __init__(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(message)
+        self.problem = Problem(place=(), message=message, line=line, column=column)
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of a file that is no larger than a session file may be."""
+    try:
+        if not path.exists():
+            raise _Unreadable("there is no such file")
+        if path.is_dir():
+            raise _Unreadable("this is a folder, not a file")
+        if not path.is_file():
+            raise _Unreadable("this is a device or a pipe, not a file")
+        size = path.stat().st_size
+        if size > LARGEST_BYTES:
+            raise _Unreadable(f"this file is {size / LARGEST_BYTES:.1f} MB large, and a session file has at most 1 MB")
+        with path.open("rb") as opened:
+            content = opened.read(LARGEST_BYTES + 1)
+    except PermissionError:
+        raise _Unreadable("this file may not be read by the person who runs the program") from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise _Unreadable(f"this file cannot be read: {reason[:1].lower()}{reason[1:]}") from None
+    except ValueError:
+        raise _Unreadable("there is no such file") from None  # a name with a null character
+    if len(content) > LARGEST_BYTES:
+        raise _Unreadable("this file is growing and has more than 1 MB, which no session file has")
+    return content
+
+
+def _decoded(content: bytes) -> str:
+    """The text of a file's bytes, with or without the mark that some editors put before UTF-8."""
+    encoding = _ENCODINGS.get(content[:2])
+    if encoding is not None:
+        raise _Unreadable(f"this file is saved as {encoding}; save it as UTF-8")
+    if b"\0" in content:
+        raise _Unreadable("this is a binary file, not a text")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        mark = len(content) - len(error.object)
+        offset = error.start + mark
+        line = content.count(b"\n", 0, offset) + 1
+        raise _Unreadable(
+            f"the byte 0x{content[offset]:02X} at offset {offset} is not UTF-8; save the file as UTF-8",
+            line=line,
+        ) from None
+    if not text.strip():
+        raise _Unreadable("this file is empty")
+    return text
+
+
+def _parsed(text: str) -> tuple[dict[str, Any], dict[Place, int]]:
+    """The values of a TOML text, and the line of each."""
+    deep = _DEEP_KEY.search(text)  # time and memory grow with the square of the length of one dotted key
+    if deep is not None:
+        line = text.count("\n", 0, deep.start()) + 1
+        raise _Unreadable("this key has more levels than any session file", line=line)
+    try:
+        return tomllib.loads(text), find_lines(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _syntax_error(str(error), text) from None
+    except RecursionError:
+        raise _Unreadable("lists or tables are nested more deeply here than in any session file") from None
+    except ValueError:
+        raise _Unreadable("a number in this file has thousands of digits") from None
+
+
+def _syntax_error(message: str, text: str) -> _Unreadable:
+    match = _SYNTAX_PLACE.search(message)
+    lines = text.split("\n")
+    what = message[: match.start()] if match else message
+    if what.startswith("Cannot overwrite a value") or what.startswith("Cannot declare"):
+        what = "the same key or table is written twice"
+    if match is None or match[1] is None:
+        return _Unreadable(f"this is not TOML: {_uncapitalized(what)} at the end of the file", line=len(lines))
+    line, column = int(match[1]), int(match[2])
+    shown = quoted(lines[line - 1].strip()) if line <= len(lines) else quoted("")
+    return _Unreadable(f"this is not TOML: {_uncapitalized(what)} in {shown}", line=line, column=column)
+
+
+def _uncapitalized(text: str) -> str:
+    return text[:1].lower() + text[1:]

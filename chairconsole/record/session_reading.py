@@ -1,0 +1,262 @@
+"""Reads the values of a session file into an agenda, part by part, so that one bad part hides no other.
+
+Every problem is said in the words of the file format: keys, texts, tables and lists.
+"""
+
+import datetime as dt
+from dataclasses import replace
+from enum import StrEnum
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import PlainSerializer, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from chairconsole.domain.nearest import did_you_mean, nearest
+from chairconsole.domain.notation import Limit, TimeRange, quoted
+from chairconsole.domain.plan import (
+    Agenda,
+    Block,
+    BlockRules,
+    Day,
+    ParticipantEntry,
+    Person,
+    Plan,
+    Rules,
+    Seat,
+    Step,
+    Theme,
+    Venue,
+)
+from chairconsole.domain.session_check import Place, Problem, find_errors, subject_of
+
+FORMAT = 1
+
+_HEADERS: dict[type[Plan], str] = {
+    Agenda: "the file",
+    Venue: "[venue]",
+    Rules: "[rules]",
+    Theme: "[[rules.themes]]",
+    Person: "[[people]]",
+    ParticipantEntry: "[[participants]]",
+    Day: "[[days]]",
+    Block: "[[days.blocks]]",
+    BlockRules: "[days.blocks.rules]",
+    Seat: "[[days.blocks.seats]]",
+    Step: "[[days.blocks.steps]]",
+}
+
+
+def find_problems(raw: dict[str, Any]) -> list[Problem]:
+    """Everything that is wrong with the values of a session file; none where they make a session."""
+    future = _other_format(raw)
+    if future is not None:
+        return [future]
+    reading = _Reading()
+    partial = reading.table(Agenda, raw, ())
+    problems = list(reading.problems)
+    if isinstance(partial, Agenda):
+        # Where a part of something could not be read, the whole is not judged.
+        unread = {error.place[:length] for error in problems for length in range(len(error.place) + 1)}
+        problems += [error for error in find_errors(partial) if error.place not in unread]
+    return [replace(problem, subject=subject_of(raw, problem.place)) for problem in problems]
+
+
+def _other_format(raw: dict[str, Any]) -> Problem | None:
+    written = raw.get("format")
+    if type(written) is not int or written == FORMAT:
+        return None
+    number = _kind(written).removeprefix("the number ")
+    if written > FORMAT:
+        message = f"this file has format {number}, this version of chairconsole reads format {FORMAT} only"
+    else:
+        message = f"there is no format {number}; this version of chairconsole reads format {FORMAT}"
+    return Problem(place=("format",), message=message)
+
+
+class _Reading:
+    """One pass over the values of a file that gathers what is wrong with each."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self._readers: dict[Any, TypeAdapter[Any]] = {}  # making one takes longer than reading a value
+
+    def table(self, model: type[Plan], written: object, place: Place) -> Plan | None:
+        """The part of a plan that a table describes; whatever of it could not be read is None."""
+        value = model.completed(written)
+        if not isinstance(value, dict):
+            self._wrong(place, f"{_key(place)} is a table, {_HEADERS[model]}, and not {_kind(written)}")
+            return None
+        for key in value:
+            if key not in model.model_fields:
+                self._unknown_key(model, key, place)
+        parts: dict[str, Any] = {}
+        for key, field in model.model_fields.items():
+            if key in value:
+                parts[key] = self._value(_whole_type(field), value[key], (*place, key))
+            elif field.is_required():
+                self._missing(model, key, place)
+                parts[key] = None
+        return model.model_construct(**parts)
+
+    def _value(self, wanted: Any, written: object, place: Place) -> Any:  # noqa: ANN401 - any type of a field
+        inner = _without_none(wanted)
+        if _is_list(inner):
+            return self._list(inner, written, place)
+        if isinstance(inner, type) and issubclass(inner, Plan):
+            return self.table(inner, written, place)
+        expected = _expected(inner)
+        if expected is not None and not _fits(expected[0], written):
+            self._wrong(place, f"{_key(place)} is {expected[1]}, and not {_kind(written)}")
+            return None
+        return self._checked(inner, written, place)
+
+    def _list(self, wanted: Any, written: object, place: Place) -> Any:  # noqa: ANN401 - any type of a field
+        element = get_args(_bare(wanted))[0]
+        if not isinstance(written, list):
+            header = _HEADERS.get(element) if isinstance(element, type) else None
+            shape = f"a list of tables, {header}," if header else 'a list, as in ["…", "…"],'
+            self._wrong(place, f"{_key(place)} is {shape} and not {_kind(written)}")
+            return None
+        if not written and _at_least_one(wanted):
+            self._wrong(place, f"{_key(place)} is empty; a session has at least one")
+            return None
+        return tuple(self._value(element, one, (*place, number)) for number, one in enumerate(written))
+
+    def _checked(self, wanted: Any, written: object, place: Place) -> Any:  # noqa: ANN401 - any type of a field
+        """A value that is no table and no list, as the field's own type reads it."""
+        reader = self._readers.get(wanted)
+        if reader is None:
+            reader = self._readers[wanted] = TypeAdapter(wanted)
+        try:
+            return reader.validate_python(written)
+        except ValidationError as error:
+            for detail in error.errors(include_url=False, include_input=False):
+                self._wrong(place, _sentence(wanted, written, detail["msg"]))
+            return None
+
+    def _missing(self, model: type[Plan], key: str, place: Place) -> None:
+        header = _HEADERS[model]
+        owner = "the file" if model is Agenda else f"this {header}" if header.startswith("[[") else header
+        self._wrong(place, f"{owner} has no {key}")
+
+    def _unknown_key(self, model: type[Plan], key: str, place: Place) -> None:
+        sentence = f"there is no key {quoted(key)} {_inside(model)}"
+        elsewhere = [_inside(other) for other in _HEADERS if key in other.model_fields]
+        if nearest(key, model.model_fields) is None and elsewhere:
+            hint = f"; it belongs {' or '.join(elsewhere)}"
+        else:
+            hint = did_you_mean(key, model.model_fields)
+        self._wrong((*place, key), sentence + hint)
+
+    def _wrong(self, place: Place, message: str) -> None:
+        self.problems.append(Problem(place=place, message=message))
+
+
+def _inside(model: type[Plan]) -> str:
+    return "at the top of the file" if model is Agenda else f"in {_HEADERS[model]}"
+
+
+def _whole_type(field: FieldInfo) -> Any:  # noqa: ANN401 - a type may be any object
+    """A field's type with what is said about it beside it, such as how it is checked."""
+    if not field.metadata:
+        return field.annotation
+    return Annotated[(field.annotation, *field.metadata)]
+
+
+def _bare(wanted: Any) -> Any:  # noqa: ANN401 - a type may be any object
+    return get_args(wanted)[0] if get_origin(wanted) is Annotated else wanted
+
+
+def _remarks_on(wanted: Any) -> tuple[Any, ...]:  # noqa: ANN401 - a type may be any object
+    return get_args(wanted)[1:] if get_origin(wanted) is Annotated else ()
+
+
+def _without_none(wanted: Any) -> Any:  # noqa: ANN401 - a type may be any object
+    """The type of a value that is written down; TOML has no way to write nothing."""
+    bare = _bare(wanted)
+    if get_origin(bare) not in (Union, UnionType):
+        return wanted
+    kinds = [kind for kind in get_args(bare) if kind is not type(None)]
+    remarks = _remarks_on(wanted)
+    return Annotated[(kinds[0], *remarks)] if remarks else kinds[0]
+
+
+def _is_list(wanted: Any) -> bool:  # noqa: ANN401 - a type may be any object
+    return get_origin(_bare(wanted)) is tuple
+
+
+def _at_least_one(wanted: Any) -> bool:  # noqa: ANN401 - a type may be any object
+    return any(getattr(remark, "min_length", 0) for remark in _remarks_on(wanted))
+
+
+def _choices(wanted: Any) -> list[str]:  # noqa: ANN401 - a type may be any object
+    bare = _bare(wanted)
+    if isinstance(bare, type) and issubclass(bare, StrEnum):
+        return [choice.value for choice in bare]
+    if get_origin(bare) is Literal:
+        return [choice for choice in get_args(bare) if isinstance(choice, str)]
+    return []
+
+
+def _expected(wanted: Any) -> tuple[type, str] | None:  # noqa: ANN401 - a type may be any object
+    """What a value must be in the file, as a type and in words."""
+    bare = _bare(wanted)
+    if bare is Limit:
+        return str, 'a limit in quotes, as in "3:00" or "5:00-7:00"'
+    if bare is TimeRange:
+        return str, 'a stretch of time in quotes, as in "13:15-14:45"'
+    if any(isinstance(remark, PlainSerializer) for remark in _remarks_on(wanted)):
+        return str, 'a time of day in quotes, as in "10:15"'
+    if bare is str or _choices(wanted):
+        return str, "a text in quotes"
+    return {
+        int: (int, "a whole number"),
+        bool: (bool, "true or false"),
+        dt.date: (dt.date, "a date without quotes, as in 2017-05-08"),
+    }.get(bare, (int, f"the number {FORMAT}") if get_origin(bare) is Literal else None)
+
+
+def _fits(wanted: type, written: object) -> bool:
+    """Whether a value is of this very type: a date with a time is no date, and true is no number."""
+    return type(written) is wanted
+
+
+def _sentence(wanted: Any, written: object, message: str) -> str:  # noqa: ANN401 - a type may be any object
+    choices = _choices(wanted)
+    if choices:
+        hint = did_you_mean(str(written), choices)
+        return f"there is no {quoted(written)} here{hint}"
+    if message.startswith("Input should be"):
+        return message.replace("Input should be", f"{quoted(written)} should be", 1)
+    return message.removeprefix("Value error, ")
+
+
+def _key(place: Place) -> str:
+    """How a sentence calls what stands at a place."""
+    names = [step for step in place if isinstance(step, str)]
+    name = quoted(names[-1])[1:-1] if names else "the file"
+    return f"each of {name}" if place and isinstance(place[-1], int) else name
+
+
+def _kind(written: object) -> str:
+    """What a value of a file is, in words."""
+    match written:
+        case bool():
+            return "true" if written else "false"
+        case int() | float():
+            return f"the number {quoted(written)[1:-1]}" if abs(written) < 10**20 else "a number"
+        case str():
+            return f"the text {quoted(written)}"
+        case dt.datetime():
+            return f"the date with a time {written.isoformat(' ')}"
+        case dt.date():
+            return f"the date {written}"
+        case dt.time():
+            return f"the time {written} without quotes"
+        case list():
+            return "a list"
+        case dict():
+            return "a table"
+        case _:
+            return "what is written"

@@ -1,0 +1,513 @@
+"""Reading session files, good ones and every kind of bad one."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from chairconsole.record.session_file import (
+    LARGEST_BYTES,
+    check_as_json,
+    check_as_text,
+    load_session,
+    session_from_text,
+)
+
+GOOD = """\
+format = 1
+title = "A session"
+
+[venue]
+city = "Geneva"
+time_zone = "Europe/Zurich"
+
+[rules]
+floor_limit = "3:00"
+
+[[people]]
+id = "chair"
+name = "A Chair"
+
+[[days]]
+date = 2017-05-08
+
+[[days.blocks]]
+id = "panel-1"
+kind = "panel"
+start = "10:15"
+end = "13:00"
+title = "Panel 1"
+
+[[days.blocks.seats]]
+id = "moderator"
+role = "moderator"
+label = "Moderator"
+people = ["chair"]
+
+[[days.blocks.steps]]
+kind = "discussion"
+title = "Discussion"
+
+[[days.blocks.steps]]
+kind = "remarks"
+title = "Concluding remarks"
+seat = "moderator"
+limit = "7:00"
+reserve = true
+
+[[days.blocks]]
+id = "lunch"
+kind = "break"
+start = "13:00"
+end = "15:00"
+title = "Lunch"
+
+[[days]]
+date = 2017-05-09
+
+[[days.blocks]]
+id = "closing"
+kind = "closing"
+start = "10:00"
+end = "10:10"
+title = "Closing"
+"""
+
+
+def errors_of(text):
+    loaded = session_from_text(text, file="session.toml")
+    assert (loaded.session is None) == bool(loaded.errors)
+    return [f"{error.where}: {error.message}" for error in loaded.errors]
+
+
+def changed(*changes):
+    text = GOOD
+    for before, after in changes:
+        assert text.count(before) >= 1
+        text = text.replace(before, after, 1)
+    return text
+
+
+def file_errors(path):
+    loaded = load_session(path)
+    assert loaded.session is None
+    return [f"{error.where}: {error.message}" for error in loaded.errors]
+
+
+def test_a_good_file(tmp_path):
+    path = tmp_path / "session.toml"
+    path.write_text(GOOD, encoding="utf-8")
+    loaded = load_session(path)
+    assert (loaded.errors, loaded.warnings) == ((), ())
+    assert loaded.session is not None
+    assert loaded.session.id == "a-session-2017-05-08"
+    assert check_as_text(loaded) == f"{path}: no errors, no warnings"
+
+
+def test_editors_may_mark_utf_8_and_end_lines_as_windows_does(tmp_path):
+    path = tmp_path / "session.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
+    assert load_session(path).errors == ()
+
+
+# What cannot be read at all
+
+
+def test_no_file_and_no_regular_file(tmp_path):
+    assert file_errors(tmp_path / "none.toml") == ["file: there is no such file"]
+    assert file_errors(tmp_path / "none.toml" / "below") == ["file: there is no such file"]
+    assert file_errors(Path("nul\0l.toml")) == ["file: there is no such file"]
+    assert file_errors(tmp_path) == ["file: this is a folder, not a file"]
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert file_errors(pipe) == ["file: this is a device or a pipe, not a file"]
+    assert file_errors(tmp_path / ("x" * 300))[0].startswith("file: this file cannot be read: file name too long")
+
+
+def test_a_refused_permission_is_one_sentence(tmp_path, monkeypatch):
+    path = tmp_path / "session.toml"
+    path.write_text(GOOD, encoding="utf-8")
+
+    def refuse(*_arguments, **_keywords):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert file_errors(path) == ["file: this file may not be read by the person who runs the program"]
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "file: this file is empty"),
+        (b"\xef\xbb\xbf \n\t\n", "file: this file is empty"),
+        (b"\x7fELF\x02\x01\x00\x00", "file: this is a binary file, not a text"),
+        (GOOD.encode("utf-16"), "file: this file is saved as UTF-16; save it as UTF-8"),
+        (
+            b'title = "Se"\ncity = "Gen\xe8ve"\n',
+            "line 2: the byte 0xE8 at offset 24 is not UTF-8; save the file as UTF-8",
+        ),
+        (
+            b"\xef\xbb\xbf\n\xff",
+            "line 2: the byte 0xFF at offset 4 is not UTF-8; save the file as UTF-8",
+        ),
+    ],
+)
+def test_what_is_no_text(tmp_path, content, sentence):
+    path = tmp_path / "session.toml"
+    path.write_bytes(content)
+    assert file_errors(path) == [sentence]
+
+
+def test_a_huge_file_is_refused_unread(tmp_path):
+    path = tmp_path / "session.toml"
+    with path.open("wb") as file:
+        file.truncate(50 * LARGEST_BYTES)
+    assert file_errors(path) == ["file: this file is 50.0 MB large, and a session file has at most 1 MB"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (
+            'format = 1\ntitle "A session"\n',
+            'line 2, column 7: this is not TOML: expected \'=\' after a key in a key/value pair in "title "A session""',
+        ),
+        (
+            'title = "a"\ntitle = "b"\n',
+            'line 2, column 12: this is not TOML: the same key or table is written twice in "title = "b""',
+        ),
+        ('title = """a\nb', "line 2: this is not TOML: unterminated string at the end of the file"),
+    ],
+)
+def test_a_slip_in_the_syntax(text, sentence):
+    assert errors_of(text) == [sentence]
+
+
+def test_deep_nesting():
+    nested = "file: lists or tables are nested more deeply here than in any session file"
+    assert errors_of(f"x = {'[' * 10_000}{']' * 10_000}") == [nested]
+    assert errors_of("x = " + "{a = " * 10_000 + "1" + "}" * 10_000) == [nested]
+    for text in (
+        f"{'a.' * 10_000}a = 1",
+        f"[{'a.' * 10_000}a]",
+        f"x = {{ {'a . ' * 10_000}a = 1 }}",
+        f"""{'"a".' * 10_000}a = 1""",
+    ):
+        assert errors_of(text) == ["line 1: this key has more levels than any session file"]
+
+
+def test_deep_values_where_none_belong():
+    deep = "[" * 200 + "]" * 200
+    assert errors_of(changed(('title = "A session"', f"title = {deep}"))) == [
+        "line 2: title: title is a text in quotes, and not a list"
+    ]
+
+
+def test_a_number_of_many_thousand_digits():
+    assert errors_of("format = " + "9" * 5000) == ["file: a number in this file has thousands of digits"]
+    assert errors_of(changed(("format = 1", "format = 0x" + "f" * 9000)))[0].startswith("line 1: format: ")
+
+
+def test_a_future_format_is_the_only_thing_said():
+    assert errors_of('format = 2\ntitel = "?"\n') == [
+        "line 1: format: this file has format 2, this version of chairconsole reads format 1 only"
+    ]
+    assert errors_of("format = 0") == [
+        "line 1: format: there is no format 0; this version of chairconsole reads format 1"
+    ]
+
+
+# What is read but wrong: each alone, and all in one file
+
+SLIPS = {
+    "unknown key": (
+        ('floor_limit = "3:00"', 'flor_limit = "3:00"'),
+        'line 9: rules.flor_limit: there is no key "flor_limit" in [rules]; did you mean "floor_limit"?',
+    ),
+    "zone": (
+        ('"Europe/Zurich"', '"europe/zurich"'),
+        'line 6: venue.time_zone: there is no time zone "europe/zurich"; did you mean "Europe/Zurich"?',
+    ),
+    "number for text": (
+        ('name = "A Chair"', "name = 5"),
+        "line 13: people[0].name (chair): name is a text in quotes, and not the number 5",
+    ),
+    "date with a time": (
+        ("date = 2017-05-08", "date = 2017-05-08T10:00:00Z"),
+        "line 16: days[0].date: date is a date without quotes, as in 2017-05-08, "
+        "and not the date with a time 2017-05-08 10:00:00+00:00",
+    ),
+    "wrong time": (
+        ('start = "10:15"', 'start = "25:00"'),
+        'line 21: days[0].blocks[0].start (panel-1): there is no time of day "25:00"',
+    ),
+    "control character": (
+        ('title = "Panel 1"', 'title = "Panel\\u0007 1"'),
+        "line 23: days[0].blocks[0].title (panel-1): this text has the control character U+0007 at position 6",
+    ),
+    "list for table": (
+        ('[[days.blocks.steps]]\nkind = "discussion"\ntitle = "Discussion"\n', "\n\n\n"),
+        None,
+    ),
+    "unknown seat": (
+        ('seat = "moderator"', 'seat = "moderater"'),
+        "line 38: days[0].blocks[0].steps[0].seat (panel-1): "
+        'there is no seat "moderater" in this block; did you mean "moderator"?',
+    ),
+    "negative limit": (
+        ('limit = "7:00"', 'limit = "-7:00"'),
+        "line 39: days[0].blocks[0].steps[0].limit (panel-1): "
+        'a length of time is written "3:00" (minutes and seconds), not "-7:00"',
+    ),
+    "text for true": (
+        ("reserve = true", 'reserve = "yes"'),
+        'line 40: days[0].blocks[0].steps[0].reserve (panel-1): reserve is true or false, and not the text "yes"',
+    ),
+    "ends before it begins": (
+        ('start = "13:00"\nend = "15:00"', 'start = "13:00"\nend = "09:00"'),
+        "line 46: days[0].blocks[1].end (lunch): this block ends at 09:00, before it begins at 13:00",
+    ),
+    "two ids": (
+        ('id = "closing"', 'id = "lunch"'),
+        'line 53: days[1].blocks[0].id (lunch): two blocks have the id "lunch": days[0].blocks[1] and this one',
+    ),
+    "kind": (
+        ('kind = "closing"', 'kind = "closeing"'),
+        'line 54: days[1].blocks[0].kind (CLOSING): there is no "closeing" here; did you mean "closing"?',
+    ),
+    "time without quotes": (
+        ('end = "10:10"', "end = 10:10:00"),
+        "line 56: days[1].blocks[0].end (CLOSING): "
+        'end is a time of day in quotes, as in "10:15", and not the time 10:10:00 without quotes',
+    ),
+    "missing key": (
+        ('title = "Closing"\n', ""),
+        "line 52: days[1].blocks[0] (CLOSING): this [[days.blocks]] has no title",
+    ),
+}
+SHORTENED = SLIPS.pop("list for table")[0]  # keeps the lines of the others where they are
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_each_slip_alone(slip):
+    change, sentence = SLIPS[slip]
+    block = "lunch" if slip == "two ids" else "closing"
+    assert errors_of(changed(SHORTENED, change)) == [sentence.replace("CLOSING", block)]
+
+
+def test_all_slips_in_one_go():
+    text = changed(SHORTENED, *(change for change, _ in SLIPS.values()))
+    sentences = sorted(sentence.replace("CLOSING", "lunch") for _, sentence in SLIPS.values())
+    assert sorted(errors_of(text)) == sentences
+    lines = [error.line for error in session_from_text(text, file="x").errors]
+    assert lines == sorted(lines)
+
+
+@pytest.mark.parametrize(
+    ("change", "sentences"),
+    [
+        (
+            ("date = 2017-05-09", "date = 2017-05-07"),
+            ["line 50: days[1].date: 2017-05-07 stands after 2017-05-08; days are in the order of their dates"],
+        ),
+        (
+            ("date = 2017-05-09", 'date = "2017-05-09"'),
+            ['line 50: days[1].date: date is a date without quotes, as in 2017-05-08, and not the text "2017-05-09"'],
+        ),
+        (
+            ('[venue]\ncity = "Geneva"\ntime_zone = "Europe/Zurich"', 'venue = ["Geneva"]'),
+            ["line 4: venue: venue is a table, [venue], and not a list"],
+        ),
+        (
+            ('[[people]]\nid = "chair"', '[people]\nid = "chair"'),
+            ["line 11: people (chair): people is a list of tables, [[people]], and not a table"],
+        ),
+        (
+            ('people = ["chair"]', 'people = "chair"'),
+            [
+                "line 29: days[0].blocks[0].seats[0].people (panel-1/moderator): "
+                'people is a list, as in ["…", "…"], and not the text "chair"'
+            ],
+        ),
+        (
+            ('people = ["chair"]', "people = [5]"),
+            [
+                "line 29: days[0].blocks[0].seats[0].people[0] (panel-1/moderator): "
+                "each of people is a text in quotes, and not the number 5"
+            ],
+        ),
+        (
+            ('people = ["chair"]', 'person = "chair"'),
+            [
+                "line 29: days[0].blocks[0].seats[0].person (panel-1/moderator): "
+                'there is no key "person" in [[days.blocks.seats]]; known are id, role, label, people'
+            ],
+        ),
+        (
+            ('time_zone = "Europe/Zurich"', ""),
+            ["line 4: venue: [venue] has no time_zone"],
+        ),
+        (
+            ('time_zone = "Europe/Zurich"', 'time_zone = "../etc/passwd"'),
+            ['line 6: venue.time_zone: there is no time zone "../etc/passwd", as in "Europe/Zurich"'],
+        ),
+        (
+            ('time_zone = "Europe/Zurich"', 'time_zone = ""'),
+            ["line 6: venue.time_zone: this text is empty"],
+        ),
+        (
+            ('floor_limit = "3:00"', 'floor_limit = "0:00"'),
+            ['line 9: rules.floor_limit: a limit is longer than "0:00"'],
+        ),
+        (
+            ('floor_limit = "3:00"', "floor_limit = {lower = 180, upper = 180}"),
+            [
+                "line 9: rules.floor_limit: "
+                'floor_limit is a limit in quotes, as in "3:00" or "5:00-7:00", and not a table'
+            ],
+        ),
+        (
+            ('floor_limit = "3:00"', "propose_switch_after = 0"),
+            ['line 9: rules.propose_switch_after: "0" should be greater than or equal to 1'],
+        ),
+        (
+            ('floor_limit = "3:00"', 'speakers_list = "open"'),
+            ['line 9: rules.speakers_list: there is no "open" here; known is unscheduled'],
+        ),
+        (
+            ('floor_limit = "3:00"', 'theme = "Rights"'),
+            ['line 9: rules.theme: there is no key "theme" in [rules]; did you mean "themes"?'],
+        ),
+        (
+            ('floor_limit = "3:00"', 'city = "Geneva"'),
+            ['line 9: rules.city: there is no key "city" in [rules]; it belongs in [venue]'],
+        ),
+        (
+            ('floor_limit = "3:00"', "themes = [[]]"),
+            ["line 9: rules.themes[0]: each of themes is a table, [[rules.themes]], and not a list"],
+        ),
+        (
+            ("format = 1", 'format = "1"'),
+            ['line 1: format: format is the number 1, and not the text "1"'],
+        ),
+        (("format = 1", ""), ["file: the file has no format"]),
+        (
+            ('kind = "panel"\nstart = "10:15"', 'kind = "panel"\nstart = 615'),
+            [
+                "line 21: days[0].blocks[0].start (panel-1): "
+                'start is a time of day in quotes, as in "10:15", and not the number 615'
+            ],
+        ),
+        (
+            ('id = "panel-1"', 'id = "panel 1"'),
+            [
+                "line 19: days[0].blocks[0].id (panel 1): "
+                'an id is made of letters, digits and hyphens, like "expert-2", and is not "panel 1"'
+            ],
+        ),
+    ],
+)
+def test_other_slips(change, sentences):
+    assert errors_of(changed(change)) == sentences
+
+
+def test_a_file_without_days():
+    head = GOOD[: GOOD.index("[[days]]")]
+    assert errors_of(head) == ["file: the file has no days"]
+    assert errors_of("days = []\n" + head) == ["line 1: days: days is empty; a session has at least one"]
+
+
+def test_the_report_for_a_person_and_for_a_program():
+    loaded = session_from_text(changed(('end = "15:00"', 'end = "12:00"'), ('"3:00"', '"x"')), file="session.toml")
+    first = 'a length of time is written "3:00" (minutes and seconds), not "x"'
+    second = "this block ends at 12:00, before it begins at 13:00"
+    assert check_as_text(loaded).splitlines() == [
+        "session.toml: 2 errors, no warnings",
+        f"error: line 9: rules.floor_limit: {first}",
+        f"error: line 46: days[0].blocks[1].end (lunch): {second}",
+    ]
+    assert json.loads(json.dumps(check_as_json(loaded))) == {
+        "file": "session.toml",
+        "errors": [
+            {"where": "line 9: rules.floor_limit", "message": first},
+            {"where": "line 46: days[0].blocks[1].end (lunch)", "message": second},
+        ],
+        "warnings": [],
+    }
+
+
+def test_a_warning_does_not_keep_a_session_from_being_read():
+    loaded = session_from_text(changed(('end = "13:00"', 'end = "13:05"')), file="session.toml")
+    assert loaded.session is not None
+    assert check_as_text(loaded).splitlines() == [
+        "session.toml: no errors, 1 warning",
+        'warning: line 22: days[0].blocks[0].end (panel-1): this block ends at 13:05, but "Lunch" begins at '
+        '13:00; repair: end "Panel 1" at 13:00, when the next block starts',
+    ]
+
+
+@settings(derandomize=True, max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8")))
+def test_no_bytes_raise(tmp_path, content):
+    path = tmp_path / "session.toml"
+    path.write_bytes(content)
+    loaded = load_session(path)
+    assert loaded.errors
+    assert json.dumps(check_as_json(loaded))
+
+
+VALUES = st.sampled_from(
+    [
+        *(
+            "5",
+            "-1",
+            "1.5",
+            "nan",
+            "inf",
+            "true",
+            '""',
+            '"x"',
+            '"10:15"',
+            '"3:00"',
+            '"panel"',
+            '"a b"',
+            "[]",
+            "{}",
+        ),
+        *("[[]]", "[{}]", "[5]", '["x"]', "2017-05-08", "10:15:00", "2017-05-08T10:00:00", "0x" + "f" * 9000),
+        *(
+            '{id = "x"}',
+            '[{id = "x"}]',
+            '[{id = 5}, {id = "x"}, {id = "x"}]',
+            '"\\u0000"',
+            "{ a = { b = [1] } }",
+        ),
+    ]
+)
+
+
+@settings(derandomize=True, max_examples=500)
+@given(st.data())
+def test_no_values_raise(data):
+    lines = GOOD.splitlines()
+    for _ in range(data.draw(st.integers(1, 5))):
+        position = data.draw(st.integers(0, len(lines) - 1))
+        key, is_pair, _ = lines[position].partition(" = ")
+        if is_pair:
+            lines[position] = f"{key} = {data.draw(VALUES)}"
+        else:
+            lines[position] = data.draw(st.sampled_from(["", f"{key[1:-1]}", "[x]", key]))
+    loaded = session_from_text("\n".join(lines), file="session.toml")
+    assert (loaded.session is None) == bool(loaded.errors)
+    assert check_as_text(loaded)
+    assert not any("Input should" in error.message for error in loaded.errors)
+
+
+@settings(derandomize=True, max_examples=300)
+@given(st.integers(0, len(GOOD)), st.text(max_size=5), st.integers(0, 30))
+def test_no_change_of_a_good_file_raises(position, inserted, removed):
+    loaded = session_from_text(GOOD[:position] + inserted + GOOD[position + removed :], file="session.toml")
+    assert (loaded.session is None) == bool(loaded.errors)
