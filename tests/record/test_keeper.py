@@ -1,6 +1,8 @@
 """Where events go while places fail and return."""
 
 import datetime as dt
+import random
+from contextlib import suppress
 
 import pytest
 
@@ -281,3 +283,50 @@ def test_texts_come_back_after_a_restart(room):
     assert (again.text(name), again.working_text("note")) == ("draft", "half")
     assert (again.text("none"), again.working_text("none")) == (None, None)
     again.close()
+
+
+def test_a_commit_that_happened_although_the_disk_said_no_is_not_repeated(room, monkeypatch):
+    """As when the disk fails after the journal was cut: what is there can only be read afterwards."""
+    original = room.keeper._original
+    answers = iter([None, None, RecordError("disk_error", room.path)])
+
+    def fail_after_the_commit():
+        if (error := next(answers)) is not None:
+            raise error
+
+    with monkeypatch.context() as patched:
+        patched.setattr(original, "_require_same_file", fail_after_the_commit)
+        room.append(2)
+    assert isinstance(room.keeper.state, SavedElsewhere)
+    assert stored(room.path) == stored(room.second_path) == room.keeper.events
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert stored(room.path) == room.keeper.events
+    assert len(room.keeper.events) == 6
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_fails_and_returns_what_was_acknowledged_is_where_the_state_says(room, seed):
+    chance = random.Random(seed)  # noqa: S311
+    lost = set()
+    for _ in range(30):
+        folder = chance.choice([room.path.parent, room.second])
+        what = chance.random()
+        if what < 0.3 and folder in lost:
+            lost.remove(folder)
+            room.return_(folder)
+        elif what < 0.5 and folder not in lost:
+            lost.add(folder)
+            room.lose(folder)
+        elif what < 0.55:
+            room.keeper.allow_unsaved()
+        with suppress(NotRecorded):
+            room.append(chance.randrange(1, 4))
+        assert len(room.keeper.events) == room.count
+        match room.keeper.state:
+            case Unsaved(count=count):
+                assert 0 < count < room.count
+            case Saved(path=path) | SavedElsewhere(path=path) if path.parent not in lost:
+                assert stored(path) == room.keeper.events
+        for path in {room.path, *room.second.glob("*.record")} if not lost else ():
+            assert stored(path) == room.keeper.events[: len(stored(path))]
