@@ -97,7 +97,7 @@ def connect(
     try:
         connection = _connect(path, "rw", patience_ms) if writable else _connect_reader(path, patience_ms)
     except sqlite3.Error as error:
-        raise RecordError(code_of(error), path, reason=str(error)) from error
+        raise _refusal(error, path, writable=writable) from error
     try:
         found = _format_of(connection, path, format_number)
         if found < format_number and writable:
@@ -110,11 +110,18 @@ def connect(
             connection.executescript("PRAGMA journal_mode = TRUNCATE;" + _durable())
     except sqlite3.Error as error:
         connection.close()
-        raise RecordError(code_of(error), path, reason=str(error)) from error
+        raise _refusal(error, path, writable=writable) from error
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _refusal(error: sqlite3.Error, path: Path, *, writable: bool) -> RecordError:
+    code = code_of(error)
+    if code == "read_only" and not writable:
+        code = "not_readable"
+    return RecordError(code, path, reason=str(error))
 
 
 def _require_access(path: Path, *, writable: bool) -> None:
