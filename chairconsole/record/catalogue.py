@@ -1,0 +1,105 @@
+"""Which records a folder holds."""
+
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from chairconsole.record import codec, schema
+from chairconsole.record.errors import RecordError, code_of
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSummary:
+    """What can be told of a record at a glance. If it cannot be read, `problem` says why and little else is known.
+
+    `run` is the id of the first event: copies and second records of one run share it. `counts` are the numbers
+    of events by kind; instants are UTC.
+    """
+
+    path: Path
+    changed_at: dt.datetime
+    run: str = ""
+    session_id: str = ""
+    title: str = ""
+    mode: str = ""
+    began_at: dt.datetime | None = None
+    last_at: dt.datetime | None = None
+    events: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
+    problem: RecordError | None = None
+
+
+def find_records(folder: Path) -> tuple[RecordSummary, ...]:
+    """The records in a folder, the one with the newest event first; empty if there is no such folder.
+
+    Raises RecordError (not_readable) if the folder may not be looked into.
+    """
+    try:
+        names = [path for path in folder.iterdir() if path.name.endswith(schema.SUFFIX)]
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    except OSError as error:
+        raise RecordError("not_readable", folder, reason=error.strerror or "") from error
+    summaries = [summary(path) for path in sorted(names)]
+    return tuple(sorted(summaries, key=lambda found: found.last_at or found.changed_at, reverse=True))
+
+
+def summary(path: Path) -> RecordSummary:
+    """What a record says of itself, read without going through all of it; it never raises for what is in it."""
+    changed_at = dt.datetime.fromtimestamp(0, dt.UTC)
+    with suppress(OSError):
+        changed_at = dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC)
+    try:
+        with closing(schema.connect(path, writable=False)) as connection:
+            return _read(connection, path, changed_at)
+    except RecordError as error:
+        return RecordSummary(path, changed_at, problem=error)
+    except sqlite3.Error as error:
+        return RecordSummary(path, changed_at, problem=RecordError(code_of(error), path, reason=str(error)))
+    except (AttributeError, KeyError, TypeError, ValueError):
+        problem = RecordError("damaged", path, reason="its first or last entry is unreadable")
+        return RecordSummary(path, changed_at, problem=problem)
+
+
+def further_along(path: Path, folder: Path) -> tuple[RecordSummary, ...]:
+    """The records in a folder that are of the same run as this one and have more events, the longest first.
+
+    After a crash they tell that the run went on in a second place. Raises RecordError as `find_records`.
+    """
+    own = summary(path)
+    found = [
+        other
+        for other in find_records(folder)
+        if own.run and other.run == own.run and other.events > own.events and other.path != path
+    ]
+    return tuple(sorted(found, key=lambda other: other.events, reverse=True))
+
+
+def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -> RecordSummary:
+    connection.execute("BEGIN")
+    first = connection.execute("SELECT id, at, kind, body FROM events ORDER BY seq LIMIT 1").fetchone()
+    if first is None:
+        return RecordSummary(path, changed_at, problem=RecordError("damaged", path, reason="it has no entries"))
+    last_at = connection.execute("SELECT at FROM events ORDER BY seq DESC LIMIT 1").fetchone()[0]
+    counts = dict(connection.execute("SELECT kind, count(*) FROM events GROUP BY kind").fetchall())
+    run, began_at, kind, body = first
+    if kind != "session_began":
+        problem = RecordError("damaged", path, seq="1", reason="it does not begin with a session")
+        return RecordSummary(path, changed_at, run=run, problem=problem)
+    began = json.loads(body)
+    return RecordSummary(
+        path=path,
+        changed_at=changed_at,
+        run=run,
+        session_id=began["session"]["id"],
+        title=began["session"]["title"],
+        mode=began["mode"],
+        began_at=codec.from_text(began_at),
+        last_at=codec.from_text(last_at),
+        events=sum(counts.values()),
+        counts=counts,
+    )

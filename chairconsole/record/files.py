@@ -1,0 +1,94 @@
+"""Files written whole or not at all."""
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from chairconsole.record.errors import RecordError, code_of
+
+
+def write_whole(path: Path, data: bytes | str, *, overwrite: bool, private: bool = False) -> None:
+    """Write a file so that it is there whole, and safe from a power cut, or not at all.
+
+    Text is written as UTF-8. `private` lets only its owner read it. A link is followed, so that it stays one.
+    Raises RecordError: exists, missing (the folder is), folder_not_writable, disk_full, read_only, disk_error
+    or not_written. An existing file is then as it was, and nothing is left behind.
+    """
+    target = path.resolve()
+    if not overwrite and os.path.lexists(target):
+        raise RecordError("exists", path)
+    content = data.encode("utf-8") if isinstance(data, str) else data
+    with temporary_beside(target, private=private) as temporary:
+        try:
+            with temporary.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise RecordError(code_of(error), path, reason=error.strerror or "") from error
+        put_in_place(temporary, target, overwrite=overwrite)
+
+
+@contextmanager
+def temporary_beside(path: Path, *, private: bool) -> Iterator[Path]:
+    """An empty file in the same folder, which is removed at the end unless it was put in place.
+
+    Raises RecordError as `write_whole`.
+    """
+    temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600 if private else 0o666)
+        os.close(handle)
+    except OSError as error:
+        missing = not path.parent.is_dir()
+        raise RecordError("missing" if missing else code_of(error), path, reason=error.strerror or "") from error
+    try:
+        yield temporary
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def put_in_place(temporary: Path, path: Path, *, overwrite: bool) -> None:
+    """Give a finished temporary file its name, and make that survive a power cut. Raises RecordError."""
+    try:
+        if overwrite:
+            temporary.replace(path)
+        else:
+            _name_if_free(temporary, path)
+        sync_folder(path.parent)
+    except FileExistsError as error:
+        raise RecordError("exists", path) from error
+    except OSError as error:
+        raise RecordError(code_of(error), path, reason=error.strerror or "") from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder survive a power cut, where the system lets one. Raises OSError."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(handle)
+
+
+def _name_if_free(temporary: Path, path: Path) -> None:
+    """A second name for the file is refused by the system if it is taken; some disks have no second names."""
+    try:
+        path.hardlink_to(temporary)
+    except FileExistsError:
+        raise
+    except OSError:
+        if os.path.lexists(path):
+            raise FileExistsError from None
+        temporary.rename(path)
+    else:
+        temporary.unlink()

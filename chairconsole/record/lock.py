@@ -1,0 +1,82 @@
+"""One writer for each record: a lock of the operating system beside it, which dies with its process."""
+
+import datetime as dt
+import json
+import os
+import platform
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import filelock
+
+from chairconsole.record.codec import to_text
+from chairconsole.record.errors import RecordError, code_of
+from chairconsole.record.files import write_whole
+
+
+class RecordLock:
+    """The right to write a record, held until released or until the process ends, however it ends.
+
+    What is locked is `<name>.lock`, beside the file itself wherever a link to it lies. Who holds it is
+    written in `<name>.open`, since some systems do not let others read a locked file; that note
+    is only a courtesy: one left by a killed process stops nobody. Readers need no lock.
+    """
+
+    def __init__(self, path: Path, *, since: dt.datetime) -> None:
+        """Take the lock at the instant `since`.
+
+        Raises RecordError: open_elsewhere (with pid, host and since, if known), missing, folder_not_writable,
+        read_only or not_written.
+        """
+        self.path = path.resolve()
+        self._note = self.path.with_name(f"{self.path.name}.open")
+        self._lock = filelock.FileLock(
+            self.path.with_name(f"{self.path.name}.lock"), timeout=0, mode=0o600, thread_local=False
+        )
+        if not self.path.parent.is_dir():
+            raise RecordError("missing", path)
+        try:
+            self._lock.acquire()
+        except filelock.Timeout as error:
+            raise RecordError("open_elsewhere", path, **holder(self.path)) from error
+        except (OSError, NotImplementedError) as error:
+            reason = error.strerror if isinstance(error, OSError) else str(error)
+            raise RecordError(code_of(error), path, reason=reason or "") from error
+        self._say_who(since)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+    def release(self) -> None:
+        """Let others write; twice does no harm."""
+        if self._lock.is_locked:
+            with suppress(OSError):
+                self._note.unlink(missing_ok=True)
+            self._lock.release()
+
+    def _say_who(self, since: dt.datetime) -> None:
+        """The lock holds without the note, so a full disk is no reason to give it up; a wrong note is worse."""
+        note = {"pid": str(os.getpid()), "host": platform.node(), "since": to_text(since)}
+        with suppress(OSError):
+            self._note.unlink(missing_ok=True)
+        with suppress(RecordError):
+            write_whole(self._note, json.dumps(note), overwrite=True, private=True)
+
+
+def holder(path: Path) -> dict[str, str]:
+    """Who has a record open, as far as its note tells: pid, host, since. Empty if nothing is known."""
+    note = path.resolve().with_name(f"{path.resolve().name}.open")
+    try:
+        found = json.loads(note.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {key: str(found[key]) for key in ("pid", "host", "since") if key in found}

@@ -1,0 +1,230 @@
+"""The record on disk: one SQLite file to which events are added, each time in one transaction."""
+
+import contextlib
+import datetime as dt
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from chairconsole.domain.envelope import Event
+from chairconsole.record import codec, schema
+from chairconsole.record.contents import Contents, WorkingText, hash_of, storable
+from chairconsole.record.errors import NotRecorded, RecordError, code_of
+from chairconsole.record.files import put_in_place, temporary_beside
+
+COLUMNS = ", ".join(codec.Row._fields)
+NOTHING = Contents()
+
+
+class Log:
+    """An open record. It belongs to the thread that opened it; another thread or process opens its own.
+
+    A writer must hold the record's lock (`record.lock`) for as long as it has it open.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, writable: bool) -> None:
+        """Take over a connection; use `create` or `open` instead."""
+        self.path = path
+        self.writable = writable
+        self._connection: sqlite3.Connection | None = connection
+        self._identity = _identity(path)
+
+    @classmethod
+    def create(cls, path: Path, contents: Contents = NOTHING) -> "Log":
+        """A new record with its first contents, there whole or not at all; the folder is made if it is missing.
+
+        Only the owner can read the file, and the folder if it was made here.
+        Raises RecordError: exists, folder_not_writable, disk_full, disk_error, read_only or not_written.
+        """
+        path = path.absolute()
+        _make_folder(path)
+        with temporary_beside(path, private=True) as temporary:
+            try:
+                with closing(schema.connect_new(temporary)) as connection:
+                    schema.create(connection)
+                    connection.execute("BEGIN")
+                    _insert(connection, contents)
+                    connection.execute("COMMIT")
+                _set_journal_aside(path, overwrite=False)
+            except (sqlite3.Error, OSError) as error:
+                raise RecordError(code_of(error), path, reason=str(error)) from error
+            put_in_place(temporary, path, overwrite=False)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, writable: bool = True) -> "Log":
+        """An existing record; links are followed. Raises RecordError as `schema.connect`."""
+        path = path.resolve()
+        return cls(path, schema.connect(path, writable=writable), writable=writable)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def append(self, events: tuple[Event, ...]) -> None:
+        """Add events at the end, all or none; they are on disk when this returns. Raises NotRecorded."""
+        self.write(Contents(events))
+
+    def write(self, more: Contents, *, patience_ms: int = schema.PATIENCE_MS) -> None:
+        """Add all of this in one transaction, waiting at most so long for other programs.
+
+        Raises NotRecorded; then nothing of it is in the record, the connection is given up, and the next
+        attempt begins with a new one. (Should the disk fail in the very moment of the commit, whether it
+        happened can only be read afterwards: `ids` tells.)
+        """
+        if not self.writable:
+            raise NotRecorded("read_only", self.path)
+        try:
+            self._require_same_file()
+            connection = self._connected(patience_ms)
+            connection.execute("BEGIN IMMEDIATE")
+            _insert(connection, more)
+            self._require_same_file()
+            connection.execute("COMMIT")
+            self._require_same_file()
+        except (RecordError, sqlite3.Error, OSError) as error:
+            self.close()
+            reason = error.details.get("reason", "") if isinstance(error, RecordError) else str(error)
+            raise NotRecorded(code_of(error), self.path, reason=reason) from error
+        except BaseException:
+            self.close()
+            raise
+
+    def read(self) -> tuple[Event, ...]:
+        """All events in their order. Raises RecordError: damaged or unknown_kind (with `seq`), busy, disk_error."""
+        return tuple(self._decoded(row) for row in self.rows())
+
+    def rows(self) -> list[codec.Row]:
+        """All events as they are stored. Raises RecordError."""
+        return [codec.Row(*row) for row in self._query(f"SELECT {COLUMNS} FROM events ORDER BY seq")]  # noqa: S608
+
+    def ids(self, *, patience_ms: int = schema.PATIENCE_MS) -> list[str]:
+        """The ids of all events in their order, waiting at most so long for other programs. Raises RecordError."""
+        return [row[0] for row in self._query("SELECT id FROM events ORDER BY seq", patience_ms=patience_ms)]
+
+    def contents(self) -> Contents:
+        """Everything in the record. Raises RecordError as `read`."""
+        working = self._query("SELECT key, text, changed_at FROM working_text")
+        return Contents(
+            self.read(),
+            {key: WorkingText(text, codec.from_text(changed_at)) for key, text, changed_at in working},
+            dict(self._query("SELECT hash, text FROM texts")),
+        )
+
+    def working_text(self, key: str) -> str | None:
+        """The text that is being typed under this key, or None. Raises RecordError."""
+        found = self._query("SELECT text FROM working_text WHERE key = ?", key)
+        return found[0][0] if found else None
+
+    def set_working_text(self, key: str, text: str, changed_at: dt.datetime) -> None:
+        """Keep a text that is still being typed. Raises NotRecorded."""
+        self.write(Contents(working_texts={key: WorkingText(text, changed_at)}))
+
+    def put_text(self, text: str) -> str:
+        """Keep a text for good; its hash, by which events name it. Raises NotRecorded."""
+        text = storable(text)
+        self.write(Contents(texts={hash_of(text): text}))
+        return hash_of(text)
+
+    def text(self, text_hash: str) -> str | None:
+        """The text with this hash, or None. Raises RecordError."""
+        found = self._query("SELECT text FROM texts WHERE hash = ?", text_hash)
+        return found[0][0] if found else None
+
+    def copy_to(self, path: Path, *, overwrite: bool = False) -> None:
+        """Make a copy of the whole record as it is between two commits, whole or not at all. Raises RecordError."""
+        path = path.absolute()
+        _make_folder(path)
+        with temporary_beside(path, private=True) as temporary:
+            try:
+                with closing(schema.connect_new(temporary)) as copy:
+                    self._connected().backup(copy)
+                _set_journal_aside(path, overwrite=overwrite)
+            except (sqlite3.Error, OSError) as error:
+                raise RecordError(code_of(error), path, reason=str(error)) from error
+            put_in_place(temporary, path, overwrite=overwrite)
+
+    def close(self) -> None:
+        """Let go of the file; any later use opens it again."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with contextlib.suppress(sqlite3.Error):
+                connection.close()
+
+    def _connected(self, patience_ms: int = schema.PATIENCE_MS) -> sqlite3.Connection:
+        if self._connection is None:
+            self._require_same_file()
+            self._connection = schema.connect(self.path, writable=self.writable, patience_ms=patience_ms)
+        self._connection.execute(f"PRAGMA busy_timeout = {patience_ms}")
+        return self._connection
+
+    def _require_same_file(self) -> None:
+        """Refuse to go on if the file was deleted, moved or replaced: SQLite would write into the void."""
+        try:
+            found = _identity(self.path)
+        except OSError as error:
+            raise RecordError(code_of(error), self.path, reason=error.strerror or "") from error
+        if found != self._identity:
+            raise RecordError("replaced", self.path)
+
+    def _query(self, statement: str, *values: str, patience_ms: int = schema.PATIENCE_MS) -> list[Any]:
+        try:
+            return self._connected(patience_ms).execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            self.close()
+            raise RecordError(code_of(error), self.path, reason=str(error)) from error
+
+    def _decoded(self, row: codec.Row) -> Event:
+        try:
+            return codec.from_row(row)
+        except codec.UnknownKind as error:
+            raise RecordError("unknown_kind", self.path, kind=error.kind, seq=str(row.seq)) from error
+        except ValueError as error:
+            raise RecordError("damaged", self.path, seq=str(row.seq), reason=f"the {row.kind} is unreadable") from error
+
+
+def _insert(connection: sqlite3.Connection, contents: Contents) -> None:
+    places = ", ".join("?" * len(codec.Row._fields))
+    connection.executemany(
+        f"INSERT INTO events ({COLUMNS}) VALUES ({places})",  # noqa: S608
+        [codec.to_row(event) for event in contents.events],
+    )
+    connection.executemany(
+        "INSERT INTO working_text VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET text = ?2, changed_at = ?3",
+        [
+            (key, storable(working.text), codec.to_text(working.changed_at))
+            for key, working in contents.working_texts.items()
+        ],
+    )
+    connection.executemany("INSERT INTO texts VALUES (?, ?) ON CONFLICT DO NOTHING", list(contents.texts.items()))
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def _make_folder(path: Path) -> None:
+    folder = path.parent
+    if folder.is_dir():
+        return
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(FileExistsError):
+            folder.mkdir(mode=0o700)
+    except OSError as error:
+        raise RecordError("folder_not_writable", path, reason=error.strerror or "") from error
+
+
+def _set_journal_aside(path: Path, *, overwrite: bool) -> None:
+    """A journal that an earlier record of this name left would be played into the new one."""
+    journal = path.with_name(f"{path.name}-journal")
+    if (overwrite or not os.path.lexists(path)) and journal.exists():
+        journal.replace(journal.with_name(f"{journal.name}.aside"))

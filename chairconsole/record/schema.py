@@ -1,0 +1,225 @@
+"""The tables of a record, and what a connection to one must have: the right kind of file, of the right format."""
+
+import os
+import sqlite3
+import stat
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from pathlib import Path
+
+from chairconsole.record.errors import RecordError, code_of
+from chairconsole.record.files import put_in_place, temporary_beside
+
+APPLICATION_ID = 0x43434F4E
+"""Marks a SQLite file as a record: "CCON"."""
+
+FORMAT = 1
+"""The format that this version writes."""
+
+SUFFIX = ".record"
+"""What the name of a record ends with."""
+
+PATIENCE_MS = 2000
+"""How long a connection waits for another one, in milliseconds, before it says that the record is busy."""
+
+TABLES = """
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY,
+    step TEXT NOT NULL,
+    id TEXT NOT NULL UNIQUE,
+    origin TEXT NOT NULL,
+    at TEXT NOT NULL,
+    effective_at TEXT NOT NULL,
+    boot TEXT NOT NULL,
+    steady_ns INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    body TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER events_continue BEFORE INSERT ON events
+WHEN NEW.seq <> coalesce((SELECT max(seq) FROM events), 0) + 1 OR EXISTS (SELECT 1 FROM events WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'an event takes the next place and has an id of its own'); END;
+CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;
+CREATE TABLE working_text (
+    key TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE texts (
+    hash TEXT PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER texts_are_not_changed BEFORE UPDATE ON texts
+BEGIN SELECT RAISE(ABORT, 'a text is never changed'); END;
+CREATE TRIGGER texts_are_not_deleted BEFORE DELETE ON texts
+BEGIN SELECT RAISE(ABORT, 'a text is never deleted'); END;
+"""
+
+Migration = Callable[[sqlite3.Connection], None]
+"""Takes a record from one format to the next, inside a transaction of the caller."""
+
+MIGRATIONS: Mapping[int, Migration] = {}
+"""By the format that each one starts from. There is only one format yet."""
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Make the tables of an empty record and mark the file as one."""
+    connection.executescript(f"BEGIN; {TABLES} {_marks(FORMAT)} COMMIT;")
+
+
+def connect_new(path: Path) -> sqlite3.Connection:
+    """A connection to a file that nobody else knows yet, and that is thrown away if anything fails."""
+    connection = _connect(path, "rwc")
+    connection.executescript("PRAGMA journal_mode = MEMORY;" + _durable())
+    return connection
+
+
+def connect(
+    path: Path,
+    *,
+    writable: bool,
+    patience_ms: int = PATIENCE_MS,
+    format_number: int = FORMAT,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
+) -> sqlite3.Connection:
+    """A connection to a record of the present format, in autocommit.
+
+    An older record is migrated: on a copy that then takes its place (the old file stays beside it), or, when
+    it is only read, in memory. The file is never opened but through SQLite: closing any other handle on it
+    would drop the locks that SQLite holds in this process.
+    Raises RecordError: missing, not_a_record, not_readable, newer_format, read_only,
+    folder_not_writable, busy, damaged or disk_error.
+    """
+    _require_access(path, writable=writable)
+    try:
+        connection = _connect(path, "rw", patience_ms) if writable else _connect_reader(path, patience_ms)
+    except sqlite3.Error as error:
+        raise _refusal(error, path, writable=writable) from error
+    try:
+        found = _format_of(connection, path, format_number)
+        if found < format_number and writable:
+            connection.close()
+            _migrate_file(path, found, format_number, migrations)
+            connection = _connect(path, "rw")
+        elif found < format_number:
+            connection = _migrated_in_memory(connection, found, format_number, migrations)
+        if writable:
+            connection.executescript("PRAGMA journal_mode = TRUNCATE;" + _durable())
+    except sqlite3.Error as error:
+        connection.close()
+        raise _refusal(error, path, writable=writable) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _refusal(error: sqlite3.Error, path: Path, *, writable: bool) -> RecordError:
+    code = code_of(error)
+    if code == "read_only" and not writable:
+        code = "not_readable"
+    return RecordError(code, path, reason=str(error))
+
+
+def _require_access(path: Path, *, writable: bool) -> None:
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        code = "not_readable" if isinstance(error, PermissionError) else code_of(error)
+        raise RecordError(code, path, reason=error.strerror or "") from error
+    if not stat.S_ISREG(mode):
+        raise RecordError("not_a_record", path)
+    if not os.access(path, os.R_OK):
+        raise RecordError("not_readable", path)
+    if writable and not os.access(path, os.W_OK):
+        raise RecordError("read_only", path)
+    if writable and not os.access(path.parent, os.W_OK):
+        raise RecordError("folder_not_writable", path)
+
+
+def _connect(path: Path, mode: str, patience_ms: int = PATIENCE_MS) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=patience_ms / 1000, isolation_level=None
+    )
+    connection.executescript("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
+    return connection
+
+
+def _connect_reader(path: Path, patience_ms: int) -> sqlite3.Connection:
+    """A connection that only reads; what a killed writer left half-done is rolled back first, if that may be."""
+    connection = _connect(path, "ro", patience_ms)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error as error:
+        connection.close()
+        if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+        connection = _connect(path, "rw", patience_ms)
+        connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _durable() -> str:
+    full = " PRAGMA fullfsync = ON;" if sys.platform == "darwin" else ""
+    return f" PRAGMA synchronous = EXTRA;{full}"
+
+
+def _marks(format_number: int) -> str:
+    return f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {format_number};"
+
+
+def _format_of(connection: sqlite3.Connection, path: Path, supported: int) -> int:
+    application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+    found: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if application_id != APPLICATION_ID or found < 1:
+        raise RecordError("not_a_record", path)
+    if found > supported:
+        raise RecordError("newer_format", path, format=str(found), supported=str(supported))
+    return found
+
+
+def _migrate_file(path: Path, found: int, format_number: int, migrations: Mapping[int, Migration]) -> None:
+    """Migrate a copy, keep the old file beside it, and let the copy take the record's place."""
+    kept = path.with_name(f"{path.name}.format-{found}")
+    with temporary_beside(kept, private=True) as temporary:
+        _copy(path, temporary)
+        if not kept.exists():
+            put_in_place(temporary, kept, overwrite=False)
+    with temporary_beside(path, private=True) as temporary:
+        _copy(path, temporary)
+        with closing(connect_new(temporary)) as connection:
+            _migrate(connection, found, format_number, migrations)
+        put_in_place(temporary, path, overwrite=True)
+
+
+def _copy(path: Path, to: Path) -> None:
+    with closing(_connect(path, "rw")) as source, closing(connect_new(to)) as copy:
+        source.backup(copy)
+
+
+def _migrated_in_memory(
+    source: sqlite3.Connection, found: int, format_number: int, migrations: Mapping[int, Migration]
+) -> sqlite3.Connection:
+    with closing(source):
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        try:
+            source.backup(connection)
+            _migrate(connection, found, format_number, migrations)
+        except BaseException:
+            connection.close()
+            raise
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _migrate(
+    connection: sqlite3.Connection, found: int, format_number: int, migrations: Mapping[int, Migration]
+) -> None:
+    connection.execute("BEGIN")
+    for number in range(found, format_number):
+        migrations[number](connection)
+        connection.execute(f"PRAGMA user_version = {number + 1}")
+    connection.execute("COMMIT")

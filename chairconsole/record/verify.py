@@ -1,0 +1,110 @@
+"""Whether a record is sound, told in sentences."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from chairconsole.record import codec, schema
+from chairconsole.record.contents import hash_of
+from chairconsole.record.errors import RecordError, code_of, sentence
+from chairconsole.record.log import COLUMNS
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What is wrong with a record, one English sentence each; none if it is sound. `events` were looked at."""
+
+    path: Path
+    events: int
+    sentences: tuple[str, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.sentences
+
+
+def verify(path: Path) -> Findings:
+    """Look at everything in a record, which may be open elsewhere. It never raises for what is in the file."""
+    sentences: list[str] = []
+    rows: list[codec.Row] = []
+    try:
+        with closing(schema.connect(path, writable=False)) as connection:
+            connection.execute("BEGIN")
+            sentences += _of_the_file(connection)
+            rows = [
+                codec.Row(*row)
+                for row in connection.execute(f"SELECT {COLUMNS} FROM events ORDER BY seq")  # noqa: S608
+            ]
+            sentences += _of_the_order(rows)
+            sentences += _of_the_bodies(rows)
+            sentences += _of_the_texts(connection)
+    except RecordError as error:
+        sentences.append(sentence(error))
+    except sqlite3.Error as error:
+        sentences.append(sentence(RecordError(code_of(error), path, reason=str(error))))
+    return Findings(path, len(rows), tuple(sentences))
+
+
+def _of_the_file(connection: sqlite3.Connection) -> Iterator[str]:
+    for (finding,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
+        if finding != "ok":
+            yield f"The file itself is damaged: {finding}."
+    found = _definitions(connection)
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as pattern:
+        schema.create(pattern)
+        expected = _definitions(pattern)
+    for name in sorted(expected):
+        if name not in found:
+            yield f'The rule or table "{name}" is missing.'
+        elif found[name] != expected[name]:
+            yield f'The rule or table "{name}" was changed.'
+    for name in sorted(set(found) - set(expected)):
+        yield f'There is a rule or table "{name}" that does not belong in a record.'
+
+
+def _definitions(connection: sqlite3.Connection) -> dict[str, str]:
+    named = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+    return dict(connection.execute(named).fetchall())
+
+
+def _of_the_order(rows: list[codec.Row]) -> Iterator[str]:
+    if not rows:
+        yield "There are no entries."
+        return
+    if rows[0].kind != "session_began":
+        yield f"Entry {rows[0].seq} should begin the session and is of the kind {rows[0].kind}."
+    seen: set[str] = set()
+    previous: codec.Row | None = None
+    for place, row in enumerate(rows, start=1):
+        expected = 1 if previous is None else previous.seq + 1
+        if row.seq != expected:
+            yield f"Entries {expected} to {row.seq - 1} are missing."
+        if row.id in seen:
+            yield f"Entry {row.seq} has the id {row.id} of an earlier one."
+        seen.add(row.id)
+        if place > 1 and row.kind == "session_began":
+            yield f"Entry {row.seq} begins the session again."
+        if previous is not None and row.at < previous.at:
+            yield f"Entry {row.seq} ({row.at}) was written before entry {previous.seq} ({previous.at})."
+        if row.step != row.id and (previous is None or row.step != previous.step):
+            yield f"Entry {row.seq} belongs to the step {row.step}, which does not begin right before it."
+        previous = row
+
+
+def _of_the_bodies(rows: list[codec.Row]) -> Iterator[str]:
+    for row in rows:
+        try:
+            codec.from_row(row)
+        except codec.UnknownKind:
+            yield f'Entry {row.seq} is of the kind "{row.kind}", which this version does not know.'
+        except ValueError as error:
+            yield f"Entry {row.seq} ({row.kind}) cannot be read: {str(error).splitlines()[0]}."
+
+
+def _of_the_texts(connection: sqlite3.Connection) -> Iterator[str]:
+    for text_hash, text in connection.execute("SELECT hash, text FROM texts"):
+        if hash_of(text) != text_hash:
+            yield f"The text {text_hash} is not what its hash says."

@@ -1,0 +1,124 @@
+"""Events of every kind, with everything in them that a record must bring back."""
+
+import datetime as dt
+
+from chairconsole.domain import events
+from chairconsole.domain.envelope import Event
+from chairconsole.domain.events import Mode, Outcome, Part, PointKind
+from chairconsole.domain.notation import Limit
+from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.session import Session
+
+BEGIN = dt.datetime(2017, 5, 8, 8, 15, 0, 123456, tzinfo=dt.UTC)
+
+SESSION = Session.model_validate(
+    {
+        "format": 1,
+        "id": "first",
+        "title": "First informal thematic session — “human rights”",
+        "venue": {"city": "Geneva", "place": "Room XIX", "time_zone": "Europe/Zurich"},
+        "rules": {"group_limit": "3:00", "themes": ["National policies", {"name": "Racism", "short": "Rac."}]},
+        "people": [{"id": "chair-1", "name": "Zoë Öztürk", "delegation": "MEX"}],
+        "participants": [{"code": "TUR", "name": "Turkey", "aliases": ["tk"]}],
+        "days": [
+            {
+                "date": "2017-05-08",
+                "interpretation": ["10:00-13:00", "15:00-18:00"],
+                "side_events": "13:15-14:45",
+                "blocks": [
+                    {
+                        "id": "panel-1",
+                        "kind": "panel",
+                        "start": "10:15",
+                        "end": "24:00",
+                        "title": "Human rights of all migrants",
+                        "origin": "note",
+                        "rules": {"floor_kinds": ["member_state", "group"], "floor_limit": "2:30"},
+                        "seats": [{"id": "expert-2", "role": "expert", "label": "Expert 2", "people": ["chair-1"]}],
+                        "steps": [
+                            {"kind": "remarks", "title": "Remarks", "seat": "expert-2", "limit": "5:00-7:00"},
+                            {"kind": "discussion", "title": "Discussion", "reserve": True},
+                        ],
+                    }
+                ],
+            }
+        ],
+    }
+)
+
+PHILIPPINES = Participant(
+    key="PHL", name="Philippines", spoken="the Philippines", kind=ParticipantKind.MEMBER_STATE, regional_group="apg"
+)
+GROUP = Participant(key="AFG", name="African Group", spoken="the African Group", kind=ParticipantKind.GROUP)
+
+BODIES: tuple[events.Body, ...] = (
+    events.SessionBegan(session=SESSION, mode=Mode.REHEARSAL, shifted_days=-3),
+    events.ConsoleResumed(down_seconds=0.1 + 0.2, exact=False),
+    events.ClockStepped(seconds=-3600.000001),
+    events.BlockOpened(block="panel-1"),
+    events.StepStarted(block="panel-1", step="step-1"),
+    events.StartSet(of=Part.STEP, id="step-1", block="panel-1", again=True),
+    events.RequestAdded(request="r-1", block="panel-1", participant=PHILIPPINES, behalf=GROUP),
+    events.RequestMoved(request="r-1", before=None),
+    events.RequestEnded(request="r-1", outcome=Outcome.NOT_REACHED),
+    events.RequestVoided(request="r-1"),
+    events.FloorGiven(
+        intervention="i-1",
+        block="panel-1",
+        step="step-2",
+        participant=PHILIPPINES,
+        behalf=GROUP,
+        request="r-1",
+        limit=Limit(lower=300, upper=420),
+    ),
+    events.FloorPaused(intervention="i-1"),
+    events.FloorResumed(intervention="i-1"),
+    events.TimeAdded(intervention="i-1", seconds=-30),
+    events.PointKept(
+        point="p-1",
+        intervention="i-1",
+        block=None,
+        text="“Ça va”\n\t<b>no HTML</b> \x00 \u2028 🌍 \\ '; DROP TABLE events; --",
+        themes=("racism", "national-policies"),
+        what=PointKind.QUESTION,
+        to=("expert-2",),
+    ),
+    events.FloorFinished(intervention="i-1"),
+    events.InterventionVoided(intervention="i-1", reason="absent"),
+    events.EndSet(of=Part.SPEECH, id="i-1", block="panel-1"),
+    events.StepFinished(block="panel-1", step="step-1"),
+    events.BlockClosed(block="panel-1"),
+    events.Undone(taken_back="e-000020"),
+    events.Redone(restored="e-000020"),
+)
+
+
+def event(seq: int, body: events.Body, *, step: int | None = None) -> Event:
+    """An event at this place, that many seconds after the beginning; `step` is the seq of its step's first."""
+    at = BEGIN + dt.timedelta(seconds=seq)
+    return Event.model_validate(
+        {
+            "seq": seq,
+            "step": f"e-{step or seq:06d}",
+            "id": f"e-{seq:06d}",
+            "origin": "laptop",
+            "at": at,
+            "effective_at": at - dt.timedelta(seconds=15, microseconds=7),
+            "boot": "boot-1",
+            "steady_ns": 2**62 + seq,
+            "body": body,
+        }
+    )
+
+
+def every_kind() -> tuple[Event, ...]:
+    """A record with one event of every kind, in an order in which a record may have them."""
+    return tuple(event(seq, body) for seq, body in enumerate(BODIES, start=1))
+
+
+def some(number: int, *, after: int = 0) -> tuple[Event, ...]:
+    """That many events of one step, after so many others; the first of all begins the session."""
+    return tuple(
+        event(seq, BODIES[0] if seq == 1 else events.FloorPaused(intervention=f"i-{seq}"), step=after + 1)
+        for seq in range(after + 1, after + number + 1)
+    )

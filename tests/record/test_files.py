@@ -1,0 +1,86 @@
+"""Files written whole or not at all."""
+
+import os
+import stat
+import sys
+
+import pytest
+
+from chairconsole.record import files
+from chairconsole.record.errors import RecordError
+from chairconsole.record.files import write_whole
+
+
+def test_text_and_bytes_are_written(tmp_path):
+    write_whole(tmp_path / "a.txt", "Zürich\n", overwrite=False)
+    write_whole(tmp_path / "b.bin", b"\x00\xff", overwrite=False)
+    assert (tmp_path / "a.txt").read_bytes() == "Zürich\n".encode()
+    assert (tmp_path / "b.bin").read_bytes() == b"\x00\xff"
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_an_existing_file_is_only_overwritten_when_asked(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    with pytest.raises(RecordError) as raised:
+        write_whole(path, "new", overwrite=False)
+    assert raised.value.code == "exists"
+    assert path.read_text() == "old"
+    write_whole(path, "new", overwrite=True)
+    assert path.read_text() == "new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_appears_meanwhile_is_not_overwritten(tmp_path):
+    path = tmp_path / "a.txt"
+    with files.temporary_beside(path, private=False) as temporary:
+        path.write_text("somebody else's")
+        with pytest.raises(RecordError) as raised:
+            files.put_in_place(temporary, path, overwrite=False)
+    assert raised.value.code == "exists"
+    assert path.read_text() == "somebody else's"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_disk_without_second_names_will_do(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise PermissionError
+
+    monkeypatch.setattr("pathlib.Path.hardlink_to", refuse)
+    path = tmp_path / "a.txt"
+    write_whole(path, "new", overwrite=False)
+    assert path.read_text() == "new"
+    with files.temporary_beside(path, private=False) as temporary, pytest.raises(RecordError, match="exists already"):
+        files.put_in_place(temporary, path, overwrite=False)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(("place", "code"), [("none/a.txt", "missing"), ("file/a.txt", "missing")])
+def test_a_place_that_is_no_folder_is_said(place, code, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(RecordError) as raised:
+        write_whole(tmp_path / place, "x", overwrite=True)
+    assert raised.value.code == code
+
+
+def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+
+    def fail(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(RecordError) as raised:
+        write_whole(path, "new", overwrite=True)
+    assert raised.value.code == "disk_full"
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file modes and links of POSIX")
+def test_a_link_stays_one_and_a_private_file_is_the_owners(tmp_path):
+    (tmp_path / "link").symlink_to("real")
+    write_whole(tmp_path / "link", "x", overwrite=True, private=True)
+    assert (tmp_path / "link").is_symlink()
+    assert stat.S_IMODE((tmp_path / "real").stat().st_mode) == 0o600

@@ -1,0 +1,332 @@
+"""Where events go while places fail and return."""
+
+import datetime as dt
+import random
+from contextlib import suppress
+
+import pytest
+
+from chairconsole.record.errors import NotRecorded, RecordError
+from chairconsole.record.keeper import Keeper, Saved, SavedElsewhere, Unsaved
+from chairconsole.record.lock import RecordLock
+from chairconsole.record.log import Log
+from tests.record.sample_events import BEGIN, some
+
+
+class Room:
+    """A keeper of a record with three events, and the ways in which its places fail and come back."""
+
+    def __init__(self, path, tmp_path):
+        self.path = path
+        self.second = tmp_path / "second"
+        self.second_path = self.second / "first-2.record"
+        self.keeper = Keeper.resume(path, second_place=self.second, since=BEGIN)
+        self.count = 3
+
+    def append(self, number=1):
+        self.keeper.append(some(number, after=self.count))
+        self.count += number
+
+    def lose(self, folder):
+        """The folder is gone, and nothing can be made in its place."""
+        if folder.exists():
+            folder.rename(folder.with_name(f"{folder.name}-away"))
+        folder.write_text("no folder")
+
+    def return_(self, folder):
+        folder.unlink()
+        away = folder.with_name(f"{folder.name}-away")
+        if away.exists():
+            away.rename(folder)
+
+
+@pytest.fixture
+def room(path, tmp_path):
+    room = Room(path, tmp_path)
+    yield room
+    room.keeper.close()
+
+
+def stored(path):
+    with Log.open(path, writable=False) as log:
+        return log.read()
+
+
+def test_events_go_to_the_record(room):
+    assert room.keeper.state == Saved(room.path, some(3)[-1].at)
+    room.append(2)
+    assert room.keeper.state == Saved(room.path, BEGIN + dt.timedelta(seconds=5))
+    assert stored(room.path) == room.keeper.events
+    assert len(room.keeper.events) == 5
+    assert not room.second.exists()
+
+
+def test_a_keeper_holds_the_lock_until_it_is_closed(room):
+    with pytest.raises(RecordError, match="open in another console"):
+        Keeper.resume(room.path, second_place=room.second, since=BEGIN)
+    room.keeper.close()
+    Keeper.resume(room.path, second_place=room.second, since=BEGIN).close()
+
+
+def test_a_new_record_begins_with_its_first_events(tmp_path):
+    path = tmp_path / "new" / "x.record"
+    keeper = Keeper.begin(path, some(2), second_place=tmp_path / "second")
+    keeper.close()
+    assert stored(path) == some(2)
+
+
+def test_a_record_without_entries_is_not_gone_on_with(tmp_path):
+    path = tmp_path / "x.record"
+    Log.create(path).close()
+    with pytest.raises(RecordError, match="no entries"):
+        Keeper.resume(path, second_place=tmp_path / "second", since=BEGIN)
+    with RecordLock(path, since=BEGIN):
+        pass
+
+
+def test_what_cannot_be_written_goes_to_a_second_place_with_everything_before(room):
+    room.keeper.set_working_text("note", "half", BEGIN)
+    name = room.keeper.put_text("draft")
+    room.lose(room.path.parent)
+    room.append(2)
+    state = room.keeper.state
+    assert isinstance(state, SavedElsewhere)
+    assert (state.path, state.original, state.why.code) == (room.second_path, room.path, "missing")
+    assert stored(room.second_path) == room.keeper.events
+    with Log.open(room.second_path, writable=False) as second:
+        assert second.working_text("note") == "half"
+        assert second.text(name) == "draft"
+    room.append()
+    assert len(stored(room.second_path)) == 6
+
+
+def test_nobody_else_writes_the_second_record(room):
+    room.lose(room.path.parent)
+    room.append()
+    with pytest.raises(RecordError, match="open in another console"):
+        RecordLock(room.second_path, since=BEGIN)
+
+
+def test_the_original_is_brought_up_to_date_when_it_returns(room):
+    room.lose(room.path.parent)
+    room.append()
+    room.append()
+    room.return_(room.path.parent)
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert room.keeper.left_behind == (room.second_path,)
+    assert stored(room.path) == stored(room.second_path) == room.keeper.events
+    room.append()
+    assert len(stored(room.path)) == 7
+    assert len(stored(room.second_path)) == 6
+
+
+def test_the_second_record_is_used_again_if_the_original_fails_again(room):
+    for _ in range(3):
+        room.lose(room.path.parent)
+        room.append()
+        assert room.keeper.state.path == room.second_path
+        assert room.keeper.left_behind == ()
+        room.return_(room.path.parent)
+        room.append()
+        assert isinstance(room.keeper.state, Saved)
+    assert stored(room.path) == room.keeper.events
+    assert sorted(found.name for found in room.second.glob("*.record")) == ["first-2.record"]
+
+
+def test_an_original_with_other_entries_is_left_as_it_is(room):
+    room.lose(room.path.parent)
+    room.append(2)
+    room.return_(room.path.parent)
+    foreign = some(1, after=3)[0].model_copy(update={"id": "somebody-elses", "step": "somebody-elses"})
+    with Log.open(room.path) as other:
+        other.append((foreign,))
+    room.append()
+    assert isinstance(room.keeper.state, SavedElsewhere)
+    assert room.keeper.state.why.code == "diverged"
+    assert stored(room.path) == (*some(3), foreign)
+    assert stored(room.second_path) == room.keeper.events
+
+
+def test_a_deleted_original_is_not_written_into_the_void(room):
+    room.path.unlink()
+    room.append()
+    assert isinstance(room.keeper.state, SavedElsewhere)
+    assert stored(room.second_path) == some(3) + some(1, after=3)
+
+
+def test_a_deleted_second_record_is_begun_anew(room):
+    room.lose(room.path.parent)
+    room.append()
+    room.second_path.unlink()
+    room.append()
+    assert len(stored(room.keeper.state.path)) == 5
+    assert room.keeper.state.path.parent == room.second
+
+
+def test_a_full_disk_sends_everything_elsewhere_and_back(room):
+    connection = room.keeper._original._connected()
+    connection.execute(f"PRAGMA max_page_count = {connection.execute('PRAGMA page_count').fetchone()[0]}")
+    room.append(200)
+    assert room.keeper.state.why.code == "disk_full"
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert stored(room.path) == room.keeper.events
+
+
+def test_if_nothing_can_be_written_it_is_not_recorded(room):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    for _ in range(2):
+        with pytest.raises(NotRecorded) as raised:
+            room.keeper.append(some(1, after=3))
+        assert raised.value.path == room.path
+        assert str(room.second) in str(raised.value)
+        assert room.keeper.events == some(3)
+    room.return_(room.path.parent)
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert stored(room.path) == room.keeper.events
+
+
+def test_unsaved_events_are_counted_only_once_that_was_allowed(room):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    room.keeper.allow_unsaved()
+    room.append(2)
+    room.append()
+    assert isinstance(room.keeper.state, Unsaved)
+    assert (room.keeper.state.count, room.keeper.state.why.code) == (3, "missing")
+    assert len(room.keeper.events) == 6
+    room.keeper.set_working_text("note", "half", BEGIN)
+    assert room.keeper.working_text("note") == "half"
+    assert room.keeper.retry().count == 3
+    room.return_(room.second)
+    room.append()
+    assert isinstance(room.keeper.state, SavedElsewhere)
+    assert stored(room.second_path) == room.keeper.events
+    with Log.open(room.second_path, writable=False) as second:
+        assert second.working_text("note") == "half"
+    room.return_(room.path.parent)
+    assert isinstance(room.keeper.retry(), Saved)
+    assert stored(room.path) == room.keeper.events
+
+
+def test_what_was_allowed_once_is_asked_again_after_everything_was_saved(room):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    room.keeper.allow_unsaved()
+    room.append()
+    room.return_(room.path.parent)
+    room.append()
+    assert room.keeper.state == Saved(room.path, room.keeper.events[-1].at)
+    room.lose(room.path.parent)
+    with pytest.raises(NotRecorded):
+        room.append()
+
+
+def test_a_second_record_that_fails_too_is_caught_up_later(room):
+    room.lose(room.path.parent)
+    room.append()
+    room.lose(room.second)
+    with pytest.raises(NotRecorded):
+        room.keeper.append(some(1, after=4))
+    room.keeper.allow_unsaved()
+    room.append()
+    assert room.keeper.state.count == 1
+    room.return_(room.second)
+    room.append()
+    assert stored(room.keeper.state.path) == room.keeper.events
+    assert isinstance(room.keeper.state, SavedElsewhere)
+
+
+def test_a_folder_that_the_chair_chose_takes_everything(room, tmp_path):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    room.keeper.allow_unsaved()
+    room.append(2)
+    with pytest.raises(RecordError):
+        room.keeper.save_to(room.second / "stick")
+    assert room.keeper.state.count == 2
+    path = room.keeper.save_to(tmp_path / "stick")
+    assert isinstance(room.keeper.state, SavedElsewhere)
+    assert room.keeper.state.path == path
+    room.append()
+    assert stored(path) == room.keeper.events
+    room.return_(room.path.parent)
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert stored(room.path) == room.keeper.events
+
+
+def test_a_chosen_folder_is_only_a_copy_while_all_is_well(room, tmp_path):
+    path = room.keeper.save_to(tmp_path / "stick")
+    assert room.keeper.state == Saved(room.path, room.keeper.events[-1].at)
+    assert stored(path) == some(3)
+    assert room.keeper.save_to(tmp_path / "stick") != path
+
+
+def test_closing_tries_once_more_and_says_how_it_ended(room):
+    room.lose(room.path.parent)
+    room.append()
+    room.return_(room.path.parent)
+    room.keeper.close()
+    assert isinstance(room.keeper.state, Saved)
+    assert len(stored(room.path)) == 4
+
+
+def test_texts_come_back_after_a_restart(room):
+    name = room.keeper.put_text("draft")
+    room.keeper.set_working_text("note", "half", BEGIN)
+    room.keeper.close()
+    again = Keeper.resume(room.path, second_place=room.second, since=BEGIN)
+    assert (again.text(name), again.working_text("note")) == ("draft", "half")
+    assert (again.text("none"), again.working_text("none")) == (None, None)
+    again.close()
+
+
+def test_a_commit_that_happened_although_the_disk_said_no_is_not_repeated(room, monkeypatch):
+    """As when the disk fails after the journal was cut: what is there can only be read afterwards."""
+    original = room.keeper._original
+    answers = iter([None, None, RecordError("disk_error", room.path)])
+
+    def fail_after_the_commit():
+        if (error := next(answers)) is not None:
+            raise error
+
+    with monkeypatch.context() as patched:
+        patched.setattr(original, "_require_same_file", fail_after_the_commit)
+        room.append(2)
+    assert isinstance(room.keeper.state, SavedElsewhere)
+    assert stored(room.path) == stored(room.second_path) == room.keeper.events
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert stored(room.path) == room.keeper.events
+    assert len(room.keeper.events) == 6
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_fails_and_returns_what_was_acknowledged_is_where_the_state_says(room, seed):
+    chance = random.Random(seed)  # noqa: S311
+    lost = set()
+    for _ in range(30):
+        folder = chance.choice([room.path.parent, room.second])
+        what = chance.random()
+        if what < 0.3 and folder in lost:
+            lost.remove(folder)
+            room.return_(folder)
+        elif what < 0.5 and folder not in lost:
+            lost.add(folder)
+            room.lose(folder)
+        elif what < 0.55:
+            room.keeper.allow_unsaved()
+        with suppress(NotRecorded):
+            room.append(chance.randrange(1, 4))
+        assert len(room.keeper.events) == room.count
+        match room.keeper.state:
+            case Unsaved(count=count):
+                assert 0 < count < room.count
+            case Saved(path=path) | SavedElsewhere(path=path) if path.parent not in lost:
+                assert stored(path) == room.keeper.events
+        for path in {room.path, *room.second.glob("*.record")} if not lost else ():
+            assert stored(path) == room.keeper.events[: len(stored(path))]

@@ -1,0 +1,78 @@
+"""One writer for each record."""
+
+import json
+import os
+import sys
+
+import pytest
+
+from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.lock import RecordLock, holder
+from tests.record import other_process
+from tests.record.sample_events import BEGIN
+
+
+def test_another_process_is_refused_and_told_who_and_since_when(path):
+    with other_process.start("hold", path) as other:
+        assert other.stdout.readline() == "held\n"
+        with pytest.raises(RecordError) as raised:
+            RecordLock(path, since=BEGIN)
+        other.communicate()
+    assert raised.value.code == "open_elsewhere"
+    assert raised.value.details["pid"] == str(other.pid)
+    assert raised.value.details["since"] == "2017-05-08T08:15:00.123456Z"
+    assert f"process {other.pid}" in sentence(raised.value)
+    RecordLock(path, since=BEGIN).release()
+
+
+def test_the_lock_of_a_killed_process_is_no_obstacle(path):
+    with other_process.start("hold", path) as other:
+        assert other.stdout.readline() == "held\n"
+        other.kill()
+    assert holder(path)["pid"] == str(other.pid)
+    with RecordLock(path, since=BEGIN):
+        assert holder(path)["pid"] == str(os.getpid())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own on Windows")
+def test_a_record_reached_by_a_link_or_a_relative_path_is_the_same(path, tmp_path, monkeypatch):
+    link, folder_link = tmp_path / "link.record", tmp_path / "link"
+    link.symlink_to(path)
+    folder_link.symlink_to(path.parent)
+    monkeypatch.chdir(path.parent)
+    with RecordLock(path, since=BEGIN):
+        for other in (link, folder_link / path.name, path.relative_to(path.parent)):
+            with pytest.raises(RecordError) as raised:
+                RecordLock(other, since=BEGIN)
+            assert raised.value.code == "open_elsewhere"
+
+
+def test_releasing_lets_others_in_and_leaves_no_note(path):
+    lock = RecordLock(path, since=BEGIN)
+    lock.release()
+    lock.release()
+    assert holder(path) == {}
+    RecordLock(path, since=BEGIN).release()
+
+
+def test_a_refusal_without_a_readable_note_still_is_one(path):
+    with RecordLock(path, since=BEGIN):
+        for note in ("", "[]", json.dumps({"pid": 7})):
+            path.with_name(f"{path.name}.open").write_text(note)
+            with pytest.raises(RecordError) as raised:
+                RecordLock(path, since=BEGIN)
+            assert raised.value.code == "open_elsewhere"
+            assert raised.value.details == ({"pid": "7"} if "7" in note else {})
+
+
+def test_a_note_that_cannot_be_written_is_no_reason_to_give_up(path):
+    note = path.with_name(f"{path.name}.open")
+    note.mkdir()
+    with RecordLock(path, since=BEGIN):
+        assert holder(path) == {}
+
+
+def test_a_folder_that_is_missing_is_said(tmp_path):
+    with pytest.raises(RecordError) as raised:
+        RecordLock(tmp_path / "none" / "x.record", since=BEGIN)
+    assert raised.value.code == "missing"

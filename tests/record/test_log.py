@@ -1,0 +1,316 @@
+"""The record on a real disk: killed, full, deleted, replaced, busy, read-only."""
+
+import datetime as dt
+import random
+import shutil
+import sqlite3
+import stat
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from chairconsole.domain.events import BlockOpened
+from chairconsole.record.contents import Contents, WorkingText, hash_of
+from chairconsole.record.errors import NotRecorded, RecordError
+from chairconsole.record.log import Log
+from tests.record import other_process
+from tests.record.sample_events import BEGIN, event, every_kind, some
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="file modes, signals and limits of POSIX")
+
+
+def reopened(path):
+    with Log.open(path, writable=False) as log:
+        return log.read()
+
+
+def test_what_was_appended_is_there_after_reopening(path, log):
+    log.append(some(2, after=3))
+    log.append(some(1, after=5))
+    log.append(())
+    assert log.read() == some(3) + some(2, after=3) + some(1, after=5)
+    log.close()
+    assert reopened(path) == some(3) + some(2, after=3) + some(1, after=5)
+
+
+def test_every_kind_goes_through_a_record_and_back(tmp_path):
+    with Log.create(tmp_path / "all.record") as log:
+        log.append(every_kind())
+        assert log.read() == every_kind()
+
+
+@posix
+def test_only_the_owner_can_read_a_record(tmp_path):
+    path = tmp_path / "a" / "b" / "new.record"
+    Log.create(path).close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+def test_the_settings_are_those_that_survive_a_power_cut(log):
+    connection = log._connected()
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("truncate",)
+    assert connection.execute("PRAGMA synchronous").fetchone() == (3,)
+    assert connection.execute("PRAGMA fullfsync").fetchone() == (int(sys.platform == "darwin"),)
+
+
+def test_a_new_record_never_takes_the_place_of_a_file(path):
+    with pytest.raises(RecordError) as raised:
+        Log.create(path, Contents(some(1)))
+    assert raised.value.code == "exists"
+    assert reopened(path) == some(3)
+    assert [found.name for found in path.parent.iterdir() if found.suffix == ".part"] == []
+
+
+def test_a_new_record_that_cannot_be_finished_leaves_nothing(tmp_path):
+    with pytest.raises(RecordError):
+        Log.create(tmp_path / "new.record", Contents(some(2) + some(1)))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_record_is_not_made_below_a_file(path):
+    with pytest.raises(RecordError) as raised:
+        Log.create(path / "below" / "new.record")
+    assert raised.value.code == "folder_not_writable"
+
+
+def test_the_journal_of_a_deleted_record_is_not_played_into_a_new_one(path):
+    journal = path.with_name(f"{path.name}-journal")
+    path.unlink()
+    journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"\0" * 600)
+    Log.create(path, Contents(some(1))).close()
+    assert reopened(path) == some(1)
+    assert journal.with_name(f"{journal.name}.aside").exists()
+
+
+@pytest.mark.parametrize("wrong", [some(1), some(1, after=4), some(3)], ids=["again", "gap", "all again"])
+def test_places_continue_or_nothing_is_written(path, log, wrong):
+    with pytest.raises(NotRecorded) as raised:
+        log.append(wrong)
+    assert raised.value.code == "out_of_step"
+    log.append(some(2, after=3))
+    log.close()
+    assert reopened(path) == some(3) + some(2, after=3)
+
+
+def test_an_append_is_all_or_nothing(path, log):
+    good, bad = event(4, BlockOpened(block="b")), event(6, BlockOpened(block="b"))
+    with pytest.raises(NotRecorded):
+        log.append((good, bad))
+    assert log.read() == some(3)
+    assert reopened(path) == some(3)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE events SET body = '{}' WHERE seq = 2",
+        "UPDATE events SET seq = 9 WHERE seq = 3",
+        "DELETE FROM events WHERE seq = 3",
+        "INSERT OR REPLACE INTO events SELECT seq, step, id, origin, at, effective_at, boot, steady_ns, kind, '{}' "
+        "FROM events WHERE seq = 2",
+        "INSERT OR REPLACE INTO events SELECT 4, step, id, origin, at, effective_at, boot, steady_ns, kind, '{}' "
+        "FROM events WHERE seq = 2",
+        "INSERT INTO events SELECT NULL, step, 'new', origin, at, effective_at, boot, 'soon', kind, body FROM events",
+    ],
+)
+def test_nothing_changes_or_deletes_an_event(path, statement):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection, pytest.raises(sqlite3.IntegrityError):
+        connection.execute(statement)
+    assert reopened(path) == some(3)
+
+
+def test_texts_are_kept_by_hash_and_never_changed(path, log):
+    name = log.put_text("Concluding remarks")
+    assert name == log.put_text("Concluding remarks") == hash_of("Concluding remarks")
+    assert log.text(name) == "Concluding remarks"
+    assert log.text("none") is None
+    with pytest.raises(sqlite3.IntegrityError):
+        log._connected().execute("UPDATE texts SET text = ''")
+
+
+def test_a_working_text_is_overwritten(path, log):
+    assert log.working_text("note") is None
+    log.set_working_text("note", "half", BEGIN)
+    log.set_working_text("note", "half a \ud83d\ude00 \ud800 thought\x00", BEGIN + dt.timedelta(seconds=1))
+    log.close()
+    with Log.open(path, writable=False) as reader:
+        assert reader.working_text("note") == "half a 😀 \ufffd thought\x00"
+        assert reader.contents().working_texts["note"].changed_at == BEGIN + dt.timedelta(seconds=1)
+
+
+def test_a_reader_cannot_write(path):
+    with Log.open(path, writable=False) as reader:
+        with pytest.raises(NotRecorded) as raised:
+            reader.append(some(1, after=3))
+        assert raised.value.code == "read_only"
+        with pytest.raises(sqlite3.OperationalError):
+            reader._connected().execute("DELETE FROM working_text")
+
+
+def test_readers_read_while_another_process_writes(path):
+    writer = other_process.start("write_slowly", path)
+    with writer, Log.open(path, writable=False) as reader:
+        assert writer.stdout.readline() == "begun\n"
+        assert reader.read() == some(3)
+        assert reader.working_text("half") is None
+        writer.communicate()
+        assert writer.returncode == 0
+        assert reader.working_text("half") == "typed"
+
+
+def test_a_record_kept_busy_is_not_waited_for_for_ever(path, log):
+    writer = other_process.start("write_slowly", path)
+    with writer:
+        assert writer.stdout.readline() == "begun\n"
+        with pytest.raises(NotRecorded) as raised:
+            log.write(Contents(some(1, after=3)), patience_ms=0)
+        assert raised.value.code == "busy"
+        writer.communicate()
+    log.append(some(1, after=3))
+    assert len(log.read()) == 4
+
+
+def test_a_deleted_record_is_noticed(path, log):
+    path.unlink()
+    with pytest.raises(NotRecorded) as raised:
+        log.append(some(1, after=3))
+    assert raised.value.code == "missing"
+    assert not path.exists()
+
+
+def test_a_deletion_in_the_middle_of_a_commit_is_noticed(path, log):
+    log._connected().create_function("delete_the_record", 0, path.unlink)
+    log._connected().execute(
+        "CREATE TEMP TRIGGER interruption AFTER INSERT ON main.events BEGIN SELECT delete_the_record(); END"
+    )
+    with pytest.raises(NotRecorded) as raised:
+        log.append(some(1, after=3))
+    assert raised.value.code == "missing"
+
+
+def test_a_replaced_record_is_left_alone(path, log):
+    other = path.with_name("other.record")
+    shutil.copy(path, other)
+    other.replace(path)
+    for _ in range(2):
+        with pytest.raises(NotRecorded) as raised:
+            log.append(some(1, after=3))
+        assert raised.value.code == "replaced"
+    assert reopened(path) == some(3)
+
+
+def test_a_folder_that_is_gone_is_noticed_and_its_return_too(path, log):
+    away = path.parent.with_name("away")
+    path.parent.rename(away)
+    with pytest.raises(NotRecorded) as raised:
+        log.append(some(1, after=3))
+    assert raised.value.code == "missing"
+    away.rename(path.parent)
+    log.append(some(1, after=3))
+    assert reopened(path) == some(3) + some(1, after=3)
+
+
+def test_a_full_disk_is_told_and_the_next_attempt_starts_clean(path, log):
+    pages = log._connected().execute("PRAGMA page_count").fetchone()[0]
+    log._connected().execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(NotRecorded) as raised:
+        log.append(some(400, after=3))
+    assert raised.value.code == "disk_full"
+    assert reopened(path) == some(3)
+    log.append(some(400, after=3))
+    assert len(reopened(path)) == 403
+
+
+@posix
+def test_a_file_that_may_not_grow_fails_whole_and_recovers(path):
+    with other_process.start("append_within", path, 64 * 1024) as writer:
+        done, after, code = writer.communicate()[0].split()
+    assert writer.returncode == 0
+    assert done == after
+    assert code in {"disk_full", "disk_error"}
+    assert len(reopened(path)) == int(done) + 1
+
+
+@posix
+@pytest.mark.parametrize("seed", range(5))
+def test_every_acknowledged_event_survives_a_kill(path, seed):
+    rounds = random.Random(seed)  # noqa: S311
+    acknowledged = 3
+    for _ in range(3):
+        with other_process.start("append_for_ever", path) as writer:
+            for _ in range(rounds.randrange(1, 40)):
+                acknowledged = int(writer.stdout.readline())
+            writer.kill()
+            acknowledged = max([acknowledged, *(int(line) for line in writer.stdout if line.endswith("\n"))])
+        found = reopened(path)
+        assert len(found) in {acknowledged, acknowledged + 3}
+        assert [one.seq for one in found] == list(range(1, len(found) + 1))
+        acknowledged = len(found)
+
+
+@posix
+def test_what_a_killed_process_left_half_written_is_rolled_back_even_for_a_reader(path):
+    with other_process.start("spill_and_wait", path) as writer:
+        assert writer.stdout.readline() == "spilled\n"
+        writer.kill()
+    assert path.with_name(f"{path.name}-journal").stat().st_size > 0
+    with Log.open(path, writable=False) as reader:
+        assert reader.contents() == Contents(some(3))
+
+
+@posix
+@pytest.mark.parametrize(("mode", "folder_mode", "code"), [(0o444, 0o777, "read_only"), (0o666, 0o555, None)])
+def test_what_may_not_be_written_is_said_and_can_still_be_read(mode, folder_mode, code, path):
+    """As somebody who is not root, for whom modes count, in a folder that somebody can reach."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        copy = folder / "first.record"
+        shutil.copyfile(path, copy)
+        copy.chmod(mode)
+        folder.chmod(folder_mode)
+        with other_process.start("open_as_somebody", copy) as somebody:
+            said = somebody.communicate()[0].split()
+        folder.chmod(0o755)
+    assert said == [code or "folder_not_writable", "3"]
+
+
+def test_a_copy_taken_between_commits_by_any_means_is_whole(path, log, tmp_path):
+    log.append(some(5, after=3))
+    plain = tmp_path / "plain.record"
+    shutil.copyfile(path, plain)
+    assert len(reopened(plain)) == 8
+
+
+def test_a_copy_is_whole_and_never_takes_the_place_of_a_file(log, tmp_path):
+    log.write(Contents(some(1, after=3), {"note": WorkingText("half", BEGIN)}, {hash_of("text"): "text"}))
+    copy = tmp_path / "second" / "copy.record"
+    log.copy_to(copy)
+    with Log.open(copy) as second:
+        assert second.contents() == log.contents()
+    log.append(some(1, after=4))
+    with pytest.raises(RecordError) as raised:
+        log.copy_to(copy)
+    assert raised.value.code == "exists"
+    log.copy_to(copy, overwrite=True)
+    assert len(reopened(copy)) == 5
+    assert [found.name for found in copy.parent.iterdir() if found.suffix == ".part"] == []
+
+
+def test_a_damaged_entry_is_named(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript("DROP TRIGGER events_are_not_changed; UPDATE events SET body = '{' WHERE seq = 2;")
+    with Log.open(path) as log, pytest.raises(RecordError) as raised:
+        log.read()
+    assert (raised.value.code, raised.value.details["seq"]) == ("damaged", "2")
+
+
+def test_an_entry_of_an_unknown_kind_is_named(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript("DROP TRIGGER events_are_not_changed; UPDATE events SET kind = 'x' WHERE seq = 3;")
+    with Log.open(path) as log, pytest.raises(RecordError) as raised:
+        log.read()
+    assert (raised.value.code, raised.value.details["kind"]) == ("unknown_kind", "x")

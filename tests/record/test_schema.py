@@ -1,0 +1,130 @@
+"""What is a record, of which format, and how an older one is migrated."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from chairconsole.record import schema
+from chairconsole.record.contents import Contents, WorkingText, hash_of
+from chairconsole.record.errors import RecordError
+from chairconsole.record.log import Log
+from tests.record.sample_events import BEGIN, every_kind, some
+
+SAMPLE = Path(__file__).parent / "samples" / "format-1.record"
+SAMPLE_CONTENTS = Contents(
+    every_kind(),
+    {"note:i-1": WorkingText("half a th", BEGIN)},
+    {hash_of("Draft, first version"): "Draft, first version"},
+)
+
+
+def make_sample() -> None:
+    """Write the committed sample of the present format; a published format's sample is never made again."""
+    Log.create(SAMPLE.with_name(f"format-{schema.FORMAT}.record"), SAMPLE_CONTENTS).close()
+
+
+def change(path, script):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript(script)
+
+
+def refusal(path, *, writable):
+    with pytest.raises(RecordError) as raised:
+        schema.connect(path, writable=writable)
+    return raised.value
+
+
+def test_the_sample_of_format_1_still_opens_and_says_the_same(tmp_path):
+    copy = tmp_path / "copy.record"
+    copy.write_bytes(SAMPLE.read_bytes())
+    with Log.open(copy) as log:
+        assert log.contents() == SAMPLE_CONTENTS
+
+
+def test_the_sample_has_the_tables_that_this_version_makes():
+    with closing(schema.connect(SAMPLE, writable=False)) as old, closing(sqlite3.connect(":memory:")) as new:
+        schema.create(new)
+        query = "SELECT name, sql FROM sqlite_master ORDER BY name"
+        assert old.execute(query).fetchall() == new.execute(query).fetchall()
+
+
+@pytest.mark.parametrize("writable", [True, False])
+def test_what_is_no_record_is_refused_and_left_alone(tmp_path, writable):
+    for number, content in enumerate([b"", b"Dear all,\n" * 200, b"x"]):
+        path = tmp_path / f"{number}.record"
+        path.write_bytes(content)
+        assert refusal(path, writable=writable).code == "not_a_record"
+        assert path.read_bytes() == content
+    path = tmp_path / "other.record"
+    change(path, "CREATE TABLE events (seq); PRAGMA user_version = 1")
+    assert refusal(path, writable=writable).code == "not_a_record"
+    assert refusal(tmp_path, writable=writable).code == "not_a_record"
+    assert refusal(tmp_path / "none.record", writable=writable).code == "missing"
+    assert not (tmp_path / "none.record").exists()
+    assert refusal(path / "below.record", writable=writable).code == "missing"
+
+
+@pytest.mark.parametrize("writable", [True, False])
+def test_a_newer_format_is_refused_and_left_alone(path, writable):
+    change(path, "PRAGMA user_version = 2")
+    before = path.read_bytes()
+    error = refusal(path, writable=writable)
+    assert (error.code, error.details) == ("newer_format", {"format": "2", "supported": "1"})
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("writable", [True, False])
+def test_a_damaged_file_is_refused_or_says_so_when_read(path, writable):
+    content = bytearray(path.read_bytes())
+    content[100:] = b"\xaa" * (len(content) - 100)
+    path.write_bytes(content)
+    with pytest.raises(RecordError) as raised, Log.open(path, writable=writable) as log:
+        log.read()
+    assert raised.value.code == "damaged"
+
+
+def add_room(connection):
+    connection.execute("ALTER TABLE working_text ADD COLUMN room TEXT NOT NULL DEFAULT 'XIX'")
+
+
+def fail(connection):
+    connection.execute("DROP TABLE working_text")
+    raise sqlite3.OperationalError("made up")
+
+
+def test_an_older_record_is_migrated_on_a_copy_and_kept(path):
+    with closing(schema.connect(path, writable=True, format_number=2, migrations={1: add_room})) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("truncate",)
+        assert connection.execute("SELECT count(room) FROM working_text").fetchone() == (0,)
+        assert connection.execute("SELECT count(*) FROM events").fetchone() == (3,)
+    kept = path.with_name(f"{path.name}.format-1")
+    with Log.open(kept) as old:
+        assert old.read() == some(3)
+    assert sorted(found.name for found in path.parent.iterdir() if "journal" not in found.name) == [
+        path.name,
+        kept.name,
+    ]
+
+
+def test_an_older_record_that_is_only_read_stays_as_it_is(path):
+    before = path.read_bytes()
+    with closing(schema.connect(path, writable=False, format_number=2, migrations={1: add_room})) as connection:
+        assert connection.execute("SELECT count(room) FROM working_text").fetchone() == (0,)
+        with pytest.raises(sqlite3.OperationalError):
+            connection.execute("DELETE FROM working_text")
+    assert path.read_bytes() == before
+    assert [found.name for found in path.parent.iterdir() if "format" in found.name] == []
+
+
+@pytest.mark.parametrize("writable", [True, False])
+def test_a_migration_that_fails_leaves_the_record_as_it_was(path, writable):
+    before = path.read_bytes()
+    with pytest.raises(RecordError, match="made up"):
+        schema.connect(path, writable=writable, format_number=3, migrations={1: add_room, 2: fail})
+    assert path.read_bytes() == before
+    with Log.open(path) as log:
+        assert log.read() == some(3)
+    assert list(path.parent.glob(".*.part*")) == []

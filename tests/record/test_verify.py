@@ -1,0 +1,75 @@
+"""What is wrong with a record is told."""
+
+import pytest
+
+from chairconsole.record.contents import Contents
+from chairconsole.record.log import Log
+from chairconsole.record.verify import verify
+from tests.record import other_process
+from tests.record.sample_events import every_kind
+from tests.record.test_schema import SAMPLE, change
+
+FREE = "DROP TRIGGER events_are_not_changed; DROP TRIGGER events_are_not_deleted; DROP TRIGGER texts_are_not_changed; "
+
+
+@pytest.fixture
+def whole(tmp_path):
+    path = tmp_path / "all.record"
+    with Log.create(path, Contents(every_kind())) as log:
+        log.put_text("draft")
+    return path
+
+
+def test_a_sound_record_has_no_findings(whole):
+    findings = verify(whole)
+    assert findings.sentences == ()
+    assert findings.is_sound
+    assert findings.events == 22
+    assert verify(SAMPLE).is_sound
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        ("DELETE FROM events WHERE seq IN (5, 6)", "Entries 5 to 6 are missing."),
+        ("DELETE FROM events WHERE seq = 1", "should begin the session"),
+        ("DELETE FROM events", "There are no entries."),
+        ("UPDATE events SET at = '2016-01-01T00:00:00.000000Z' WHERE seq = 4", "was written before entry 3"),
+        ("UPDATE events SET step = 'e-000009' WHERE seq = 4", "which does not begin right before it"),
+        ("UPDATE events SET body = '{' WHERE seq = 4", "Entry 4 (block_opened) cannot be read"),
+        ("UPDATE events SET body = '{\"block\": 5}' WHERE seq = 4", "Entry 4 (block_opened) cannot be read"),
+        ("UPDATE events SET at = 'noon' WHERE seq = 22", "Entry 22 (redone) cannot be read"),
+        ("UPDATE events SET kind = 'sold' WHERE seq = 4", 'the kind "sold"'),
+        ("UPDATE texts SET text = 'another draft'", "is not what its hash says"),
+        ("", 'The rule or table "events_are_not_changed" is missing.'),
+        (
+            "DROP TRIGGER events_continue; CREATE TRIGGER events_continue BEFORE INSERT ON events BEGIN SELECT 1; END;",
+            'The rule or table "events_continue" was changed.',
+        ),
+        ("CREATE TABLE notes (a)", 'table "notes" that does not belong'),
+        ("DROP TABLE texts", 'The rule or table "texts" is missing.'),
+    ],
+)
+def test_what_is_wrong_is_told(whole, damage, sentence):
+    change(whole, FREE + damage)
+    assert sentence in "\n".join(verify(whole).sentences)
+
+
+def test_a_damaged_file_is_told(whole):
+    content = bytearray(whole.read_bytes())
+    content[4096 * 2 : 4096 * 3] = b"\xaa" * 4096
+    whole.write_bytes(content)
+    assert not verify(whole).is_sound
+
+
+def test_what_cannot_be_opened_is_a_finding(tmp_path, whole):
+    assert verify(tmp_path / "none").sentences == (f"{tmp_path / 'none'} does not exist.",)
+    change(whole, "PRAGMA user_version = 9")
+    assert "newer version" in verify(whole).sentences[0]
+
+
+def test_a_record_can_be_looked_at_while_it_is_written(path):
+    with other_process.start("write_slowly", path) as writer:
+        assert writer.stdout.readline() == "begun\n"
+        assert verify(path).is_sound
+        writer.communicate()
