@@ -57,18 +57,14 @@ def check_identifier(value: str) -> str:
     """The id itself: letters, digits, hyphens, underscores, full stops; so that ids can be put together."""
     check_name(value)
     if _IDENTIFIER.fullmatch(value) is None:
-        raise ValueError(
-            f'an id is made of letters, digits and hyphens, like "expert-2", and is not {quoted(value)}'
-        )
+        raise ValueError(f'an id is made of letters, digits and hyphens, like "expert-2", and is not {quoted(value)}')
     return value
 
 
 def _refuse_control_characters(value: str, *, allowed: str) -> None:
     for position, character in enumerate(value, start=1):
         if character not in allowed and unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
-            name = {"\n": "a line break", "\t": "a tab"}.get(
-                character, f"the control character U+{ord(character):04X}"
-            )
+            name = {"\n": "a line break", "\t": "a tab"}.get(character, f"the control character U+{ord(character):04X}")
             raise ValueError(f"this text has {name} at position {position}")
 
 
@@ -117,9 +113,7 @@ def format_duration(seconds: int) -> str:
     return f"{sign}{rest // 60}:{rest % 60:02d}"
 
 
-WallTime = Annotated[
-    int, BeforeValidator(parse_wall_time), PlainSerializer(format_wall_time, return_type=str)
-]
+WallTime = Annotated[int, BeforeValidator(parse_wall_time), PlainSerializer(format_wall_time, return_type=str)]
 """Minutes after midnight at the venue, written "10:15"."""
 
 

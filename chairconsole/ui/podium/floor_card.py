@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
+from chairconsole.ui.action_button import ActionButton, MenuButton
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.podium.speaker_words import SpeakerWords, speaker_words
 from chairconsole.ui.theme import Look
-from chairconsole.ui.action_button import ActionButton, MenuButton
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.plain_label import PlainLabel

@@ -1,7 +1,7 @@
 """The podium screen: rail, speaker, forecast, floor list and notes, and the lines above and below them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from chairconsole.domain.directory import Directory
 from chairconsole.ui.bridge import Bridge

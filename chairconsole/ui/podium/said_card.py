@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.domain.meeting import Intervention, Meeting
 from chairconsole.domain.notation import format_duration
-from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.timing import Stamp, whole_seconds
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import Chip
