@@ -1,0 +1,123 @@
+"""Small questions: of what kind the run is, how it goes on after a long pause, by how much something began earlier."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from chairconsole.domain.notation import parse_duration
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+
+@dataclass(frozen=True)
+class Option:
+    """One of the answers to a question: what it is called, and what it means."""
+
+    key: Enum
+    label: str
+    about: str = ""
+
+
+class Question(QDialog):
+    """A sentence, what it rests on, and the answers; the first is the one that Enter gives. Esc gives none."""
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        lines: Sequence[tuple[str, str]],
+        options: Sequence[Option],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._answer: Enum | None = None
+        theme = look.theme
+        body = QVBoxLayout(self)
+        space = theme.size("margin_page")
+        body.setContentsMargins(space, space, space, space)
+        body.setSpacing(theme.size("gap_card"))
+        body.addWidget(WrappedLabel(title, look=look, role="heading"))
+        for text, tone in lines:
+            body.addWidget(WrappedLabel(text, look=look, tone=tone or "muted", max_lines=6))
+        body.addStretch(1)
+        for place, option in enumerate(options):
+            body.addLayout(self._option(look, option, is_first=place == 0))
+        self.setMinimumWidth(theme.size("dialog_width"))
+
+    def ask(self) -> Enum | None:
+        """The answer; None if the question was left."""
+        self.exec()
+        return self._answer
+
+    def _option(self, look: Look, option: Option, *, is_first: bool) -> QHBoxLayout:
+        button = KeyButton(look, option.label, variant="primary" if is_first else "normal")
+        button.setObjectName(f"answer_{option.key.value}")
+        button.setMinimumWidth(look.theme.size("answer_width"))
+        button.setDefault(is_first)
+        button.clicked.connect(lambda: self._give(option.key))
+        if is_first:
+            button.setFocus()
+        row = QHBoxLayout()
+        row.setSpacing(look.theme.size("gap_card"))
+        row.addWidget(button)
+        row.addWidget(WrappedLabel(option.about, look=look, role="muted", max_lines=3), 1)
+        return row
+
+    def _give(self, key: Enum) -> None:
+        self._answer = key
+        self.accept()
+
+
+class LengthQuestion(QDialog):
+    """Asks for a length of time, typed as "0:45" or as seconds."""
+
+    def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._length: dt.timedelta | None = None
+        theme = look.theme
+        self.field = QLineEdit()
+        self.field.setObjectName("length")
+        self.field.setPlaceholderText(self.tr("0:45"))
+        self.field.setAccessibleName(title)
+        self._wrong = PlainLabel(tone="red")
+        take = KeyButton(look, self.tr("Set"), variant="primary")
+        take.setDefault(True)
+        take.clicked.connect(self._take)
+        body = QVBoxLayout(self)
+        space = theme.size("margin_page")
+        body.setContentsMargins(space, space, space, space)
+        body.setSpacing(theme.size("gap"))
+        body.addWidget(WrappedLabel(title, look=look, role="heading"))
+        about = self.tr("Minutes and seconds (0:45), or seconds alone (45).")
+        body.addWidget(WrappedLabel(about, look=look, role="muted"))
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(take)
+        body.addLayout(row)
+        body.addWidget(self._wrong)
+        self.setMinimumWidth(theme.size("dialog_width"))
+
+    def ask(self) -> dt.timedelta | None:
+        """The length; None if the question was left."""
+        self.field.setFocus()
+        self.exec()
+        return self._length
+
+    def _take(self) -> None:
+        text = self.field.text().strip()
+        try:
+            seconds = int(text) if text.isdecimal() else parse_duration(text)
+        except ValueError:
+            seconds = 0
+        if not 0 < seconds < 24 * 3600:
+            self._wrong.setText(self.tr("That is no length of time."))
+            return
+        self._length = dt.timedelta(seconds=seconds)
+        self.accept()
