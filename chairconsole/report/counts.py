@@ -1,0 +1,48 @@
+"""How many took the floor, kind by kind; kinds are never added together, for a group's voice is one voice."""
+
+from dataclasses import dataclass
+
+from chairconsole.domain.events import Outcome
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.participants import ParticipantKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindCount:
+    """The figures of one kind of participant. Void speeches and requests entered by mistake are left out.
+
+    `participants` are the distinct ones who took the floor, whoever has it now included; `on_behalf` are the
+    interventions made on behalf of somebody else. Those who never had their turn are requests.
+    """
+
+    kind: ParticipantKind
+    interventions: int
+    participants: int
+    on_behalf: int
+    not_reached: int
+    withdrawn: int
+    absent: int
+    waiting: int
+
+
+def counts(meeting: Meeting) -> tuple[KindCount, ...]:
+    """The figures of every kind, in the order in which reports list them, those with nothing to count included."""
+    return tuple(_count(meeting, kind) for kind in ParticipantKind)
+
+
+def _count(meeting: Meeting, kind: ParticipantKind) -> KindCount:
+    every = meeting.interventions.values()
+    speeches = [speech for speech in every if speech.participant.kind is kind and speech.void is None]
+    requests = [request for request in meeting.requests.values() if request.participant.kind is kind]
+    outcomes = [request.outcome for request in requests]
+    called = [speech for speech in every if speech.participant.kind is kind and speech.request is None]
+    return KindCount(
+        kind=kind,
+        interventions=len(speeches),
+        participants=len({speech.participant.key for speech in speeches}),
+        on_behalf=sum(speech.behalf is not None for speech in speeches),
+        not_reached=outcomes.count(Outcome.NOT_REACHED),
+        withdrawn=outcomes.count(Outcome.WITHDRAWN),
+        absent=outcomes.count(Outcome.ABSENT) + sum(speech.void == "absent" for speech in called),
+        waiting=sum(request.is_waiting for request in requests),
+    )

@@ -1,0 +1,37 @@
+"""Instants as reports tell them: in UTC for machines, in venue time for people."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.session import Session
+from chairconsole.domain.timing import Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """One instant, in UTC and as the clock on the wall of the venue told it; both know their zone."""
+
+    utc: dt.datetime
+    venue: dt.datetime
+
+
+def instant(session: Session, at: dt.datetime) -> Instant:
+    """An instant of the wall clock, told for this session."""
+    return Instant(utc=at.astimezone(dt.UTC), venue=session.venue_time(at))
+
+
+def instant_of(session: Session, stamp: Stamp | None) -> Instant | None:
+    """The instant of a stamp; None where there is none, as for the end of what goes on."""
+    return None if stamp is None else instant(session, stamp.at)
+
+
+def last_instant(meeting: Meeting) -> Stamp:
+    """The instant up to which the record knows anything: that of its last event.
+
+    It is the `now` of an export, so that the same record always gives the same report. A meeting without any
+    event has the first midnight of its plan.
+    """
+    if meeting.history:
+        return meeting.history[-1].stamp
+    return Stamp(meeting.session.instant(meeting.session.days[0].date, 0), boot="", steady_ns=0)

@@ -1,0 +1,77 @@
+"""How reports word, in English, what the record keeps as keys: the one place for it."""
+
+import datetime as dt
+from typing import Literal
+
+from chairconsole.domain.events import Mode, Outcome, PointKind
+from chairconsole.domain.participants import ParticipantKind
+
+MODES = {Mode.LIVE: "live", Mode.REHEARSAL: "REHEARSAL"}
+
+KINDS = {
+    ParticipantKind.GROUP: "group",
+    ParticipantKind.MEMBER_STATE: "Member State",
+    ParticipantKind.OBSERVER_STATE: "observer State",
+    ParticipantKind.IGO: "intergovernmental organization or other observer",
+    ParticipantKind.UN_ENTITY: "UN entity",
+    ParticipantKind.STAKEHOLDER: "stakeholder",
+    ParticipantKind.SEAT: "speaker by plan",
+    ParticipantKind.OTHER: "other participant",
+}
+
+KINDS_AS_PLURAL = {
+    ParticipantKind.GROUP: "Groups",
+    ParticipantKind.MEMBER_STATE: "Member States",
+    ParticipantKind.OBSERVER_STATE: "Observer States",
+    ParticipantKind.IGO: "Intergovernmental organizations and other observers",
+    ParticipantKind.UN_ENTITY: "UN entities",
+    ParticipantKind.STAKEHOLDER: "Stakeholders",
+    ParticipantKind.SEAT: "Speakers by plan (seats)",
+    ParticipantKind.OTHER: "Other participants",
+}
+
+OUTCOMES = {
+    Outcome.SPOKE: "spoke",
+    Outcome.WITHDRAWN: "withdrawn",
+    Outcome.ABSENT: "absent",
+    Outcome.NOT_REACHED: "not reached",
+}
+
+POINT_KINDS = {
+    PointKind.POINT: "Point",
+    PointKind.QUESTION: "Question",
+    PointKind.RECOMMENDATION: "Recommendation",
+    PointKind.FIGURE: "Figure",
+    PointKind.QUOTE: "Quote",
+}
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def void_reason(reason: Literal["absent", "mistake"]) -> str:
+    """Why a speech does not count."""
+    return "called, but was absent" if reason == "absent" else "given the floor by mistake"
+
+
+def short_date(date: dt.date) -> str:
+    """A date as in "8 May 2017", whatever the computer's language is."""
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+
+
+def long_date(date: dt.date) -> str:
+    """A date as in "Monday, 8 May 2017", whatever the computer's language is."""
+    return f"{WEEKDAYS[date.weekday()]}, {short_date(date)}"

@@ -1,0 +1,52 @@
+"""Text from outside, made fit for a report that other programs will open."""
+
+import re
+import unicodedata
+
+LINE_JOIN = " / "
+_BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks that turn the direction of everything after them; the plain left and right marks stay."""
+
+_ALWAYS = re.compile(r"[\\`*_{\[\]#|~$]")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+_LIST_NUMBER = re.compile(r"^(\d+)([.)])(?=\s|$)")
+_LINK = re.compile(r":(?=//)")
+_WEB_ADDRESS = re.compile(r"\b(www)\.", re.IGNORECASE)
+
+
+def one_line(text: str) -> str:
+    """The text in one line, its lines joined by " / ", without control characters or overrides of direction."""
+    lines = (_without_controls(line).strip() for line in text.splitlines())
+    return LINE_JOIN.join(line for line in lines if line)
+
+
+def spreadsheet_cell(text: str) -> str:
+    """The text in one line, with an apostrophe before whatever a spreadsheet would take for a formula.
+
+    That is = + - @ and their wide and small variants, also after spaces, quotation marks and invisible characters, at
+    the beginning or after a semicolon: where the comma is the decimal sign, spreadsheets split at semicolons instead.
+    """
+    return ";".join(f"'{part}" if _starts_formula(part) else part for part in one_line(text).split(";"))
+
+
+def markdown(text: str) -> str:
+    """The text in one line that Markdown shows as it is: no markup, HTML, list, heading, link or formula in it."""
+    text = _ENTITY.sub("&amp;", one_line(text))
+    text = _ALWAYS.sub(lambda found: "\\" + found[0], text)
+    text = text.replace("<", "&lt;").replace(">", "&gt;")
+    text = _WEB_ADDRESS.sub(r"\1\\.", _LINK.sub(r"\\:", text))
+    text = _LIST_NUMBER.sub(r"\1\\\2", text)
+    return "\\" + text if text.startswith(("+", "-", "=", ":")) else text
+
+
+def _without_controls(line: str) -> str:
+    kept = (character for character in line.replace("\t", " ") if character not in _BIDI_OVERRIDES)
+    return "".join(character for character in kept if unicodedata.category(character) not in ("Cc", "Cs"))
+
+
+def _starts_formula(part: str) -> bool:
+    for character in part:
+        if character.isspace() or character == '"' or unicodedata.category(character) == "Cf":
+            continue
+        return unicodedata.normalize("NFKC", character)[0] in "=+-@"
+    return False

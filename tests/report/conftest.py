@@ -1,0 +1,210 @@
+"""A stage: a small session, a clock that only moves when told, and the chair's commands carried out on a meeting."""
+
+import datetime as dt
+import itertools
+
+import pytest
+
+from chairconsole.domain import commands
+from chairconsole.domain.envelope import Event
+from chairconsole.domain.events import Mode, Part, PointKind
+from chairconsole.domain.fold import apply
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.rules import decide
+from chairconsole.domain.session import Session
+from chairconsole.domain.timing import Stamp
+
+PLAN = {
+    "format": 1,
+    "id": "test-session",
+    "title": "First informal thematic session",
+    "theme": "Human rights of all migrants",
+    "series": "Global compact",
+    "reference": "A/RES/71/280",
+    "venue": {"city": "Geneva", "place": "Room XIX", "time_zone": "Europe/Zurich"},
+    "rules": {"floor_limit": "3:00", "themes": ["National policies", "Data"]},
+    "people": [{"id": "ana", "name": "Ana Silva"}, {"id": "bo", "name": "Bo Lee"}],
+    "days": [
+        {
+            "date": "2017-05-08",
+            "blocks": [
+                {"id": "opening", "kind": "opening", "start": "10:00", "end": "10:15", "title": "Opening segment"},
+                {
+                    "id": "panel-1",
+                    "kind": "panel",
+                    "start": "10:15",
+                    "end": "13:00",
+                    "title": "Panel 1",
+                    "seats": [
+                        {"id": "moderator", "role": "moderator", "label": "Moderator", "people": ["ana", "bo"]},
+                        {"id": "expert-1", "role": "expert", "label": "Expert 1"},
+                    ],
+                    "steps": [
+                        {"id": "open", "kind": "remarks", "title": "Opening", "seat": "moderator", "limit": "7:00"},
+                        {
+                            "id": "expert",
+                            "kind": "remarks",
+                            "title": "Expert",
+                            "seat": "expert-1",
+                            "limit": "5:00-7:00",
+                        },
+                        {"id": "floor", "kind": "discussion", "title": "Discussion"},
+                        {
+                            "id": "end",
+                            "kind": "remarks",
+                            "title": "Concluding remarks",
+                            "seat": "moderator",
+                            "limit": "7:00",
+                            "reserve": True,
+                        },
+                    ],
+                },
+            ],
+        },
+        {
+            "date": "2017-05-09",
+            "blocks": [{"id": "closing", "kind": "closing", "start": "17:50", "end": "18:00", "title": "Closing"}],
+        },
+    ],
+}
+
+
+class Stage:
+    """Carries out commands at the instant of its own clock and keeps the meeting that follows."""
+
+    def __init__(self) -> None:
+        self.plan = Session.model_validate(PLAN)
+        self.meeting = Meeting(given=self.plan, session=self.plan)
+        self._ids = (f"id-{number}" for number in itertools.count(1))
+        self._at = dt.datetime(2017, 5, 8, 8, 15, tzinfo=dt.UTC)
+
+    @property
+    def now(self) -> Stamp:
+        """The instant of the clock, whose wall and steady hands agree."""
+        passed = self._at - dt.datetime(2017, 5, 8, tzinfo=dt.UTC)
+        return Stamp(self._at, "boot-1", (passed // dt.timedelta(microseconds=1)) * 1000)
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass."""
+        self._at += dt.timedelta(seconds=seconds)
+
+    def do(self, command: commands.Command) -> None:
+        """Carry out a command; what it makes happen shares one instant and one step."""
+        happenings = decide(self.meeting, command, self.now, lambda: next(self._ids))
+        ids = [next(self._ids) for _ in happenings]
+        self.meeting = apply(
+            self.meeting,
+            [
+                Event(
+                    seq=len(self.meeting.history) + place,
+                    step=ids[0],
+                    id=event_id,
+                    origin="here",
+                    at=self.now.at,
+                    effective_at=happening.effective_at or self.now.at,
+                    boot=self.now.boot,
+                    steady_ns=self.now.steady_ns,
+                    body=happening.body,
+                )
+                for place, (event_id, happening) in enumerate(zip(ids, happenings, strict=True), start=1)
+            ],
+        )
+
+    def begin(self, *, mode: Mode = Mode.LIVE, shifted_days: int = 0) -> None:
+        self.do(commands.BeginSession(session=self.plan, mode=mode, shifted_days=shifted_days))
+
+    def discuss(self) -> None:
+        """Begin the session and open the discussion of the panel, without the speeches before it."""
+        self.begin()
+        self.do(commands.GoToStep("panel-1", "floor"))
+
+    def who(self, name: str, kind: str = "member_state", *, key: str = "", spoken: str = "") -> Participant:
+        return Participant(
+            key=key or name[:3].upper(),
+            name=name,
+            spoken=spoken or name,
+            kind=ParticipantKind(kind),
+            regional_group=None,
+        )
+
+    def ask(self, *who: Participant, behalf: Participant | None = None) -> list[str]:
+        """Put them on the floor list; the ids of their requests."""
+        known = set(self.meeting.requests)
+        self.do(commands.AddRequests(tuple(commands.NewRequest(one, behalf) for one in who)))
+        return [request for request in self.meeting.requests if request not in known]
+
+    def speak(self, who: Participant, seconds: float, *, behalf: Participant | None = None) -> str:
+        """Let somebody ask, speak that long and finish; the id of the intervention."""
+        (request,) = self.ask(who, behalf=behalf)
+        self.do(commands.CallRequest(request))
+        speech = self.speaking
+        self.wait(seconds)
+        self.do(commands.Finish())
+        return speech
+
+    @property
+    def speaking(self) -> str:
+        assert self.meeting.speaking is not None
+        return self.meeting.speaking
+
+    def note(
+        self,
+        text: str,
+        *themes: str,
+        of: str | None = None,
+        what: PointKind = PointKind.POINT,
+        to: tuple[str, ...] = (),
+    ) -> None:
+        self.do(commands.KeepPoint(text=text, themes=themes, intervention=of, what=what, to=to))
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage()
+
+
+@pytest.fixture
+def panel(stage: Stage) -> Stage:
+    """A whole panel: every kind of speech and outcome, with known figures (see the comments)."""
+    stage.begin()  # 10:15:00 at the venue
+    stage.wait(120)
+    stage.do(commands.OpenBlock("panel-1"))  # 10:17:00
+    stage.do(commands.Next())  # the moderator, over by 12 seconds
+    stage.wait(432)
+    stage.do(commands.Next())  # 10:24:12 the expert, within the range
+    stage.wait(370)
+    stage.do(commands.Next())  # 10:30:22 the discussion
+    philippines = stage.who("Philippines", key="PHL", spoken="the Philippines")
+    group = stage.who("Group of 77", "group", key="G77", spoken="the Group of 77 and China")
+    norway, chad, peru, kenya = (stage.who(name) for name in ("Norway", "Chad", "Peru", "Kenya"))
+    (first,) = stage.ask(philippines, behalf=group)
+    stage.wait(8)
+    stage.do(commands.CallRequest(first))  # 10:30:30, paused for 20 s: speaks 100 s
+    stage.wait(60)
+    stage.do(commands.Pause())
+    stage.wait(20)
+    stage.do(commands.Resume())
+    stage.wait(40)
+    stage.note("Regional compacts work\nwell", "national-policies", "data", of=stage.speaking)
+    stage.note("How many?", "data", of=stage.speaking, what=PointKind.QUESTION, to=("expert-1",))
+    stage.do(commands.Finish())  # 10:32:30
+    stage.wait(30)
+    second, third, withdrawn, _ = stage.ask(norway, chad, peru, kenya)
+    stage.do(commands.CallRequest(second))  # 10:33:00, dated back by 15 s, 30 s added: speaks 225 s, over by 15 s
+    stage.wait(30)
+    stage.do(commands.StartedEarlier(of=Part.SPEECH, by=dt.timedelta(seconds=15)))
+    stage.do(commands.AddTime(30))
+    stage.wait(180)
+    stage.do(commands.CallRequest(third))  # 10:36:30, absent after 5 s
+    stage.wait(5)
+    stage.do(commands.SpeakerAbsent())
+    stage.do(commands.Withdraw(withdrawn))
+    expert = stage.who("unused", "seat")
+    stage.do(commands.GiveFloor(expert, seat="expert-1"))  # 10:36:35, no limit, speaks 25 s
+    stage.wait(25)
+    stage.do(commands.Finish())  # 10:37:00
+    stage.do(commands.GoToStep("panel-1", "end"))
+    stage.wait(300)
+    stage.do(commands.CloseBlock())  # 10:42:00; Kenya was not reached
+    return stage
