@@ -23,9 +23,7 @@ def key_name(key: str) -> str:
 
 def sequences(action: Action) -> list[QKeySequence]:
     """The keys of an action; the keypad's Enter is Enter."""
-    keys = list(action.keys) + [
-        key.replace("Return", "Enter") for key in action.keys if key.endswith("Return")
-    ]
+    keys = list(action.keys) + [key.replace("Return", "Enter") for key in action.keys if key.endswith("Return")]
     return [QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in keys]
 
 

@@ -74,7 +74,9 @@ class Welcome(QWidget):
         page = QVBoxLayout()
         page.setSpacing(theme.size("gap_card"))
         page.addWidget(WrappedLabel(self.tr("Chair's console"), look=look, role="title"))
-        about = self.tr("Who has the floor, how long, who is next, and how many more can still speak. Everything is kept.")
+        about = self.tr(
+            "Who has the floor, how long, who is next, and how many more can still speak. Everything is kept."
+        )
         page.addWidget(WrappedLabel(about, look=look, role="muted"))
         page.addLayout(buttons)
         page.addLayout(columns, 1)

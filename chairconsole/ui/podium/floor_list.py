@@ -49,7 +49,8 @@ class FloorRow:
 def floor_rows(feed: Feed) -> list[FloorRow]:
     """The waiting requests, first to last."""
     meeting = feed.meeting
-    expected = feed.forecast.floor_at
+    ahead = feed.forecast.block
+    expected = ahead.floor.expected if ahead and ahead.floor else {}
     rows = []
     for place, request in enumerate(meeting.floor_list, start=1):
         instant = expected.get(request.id)
@@ -62,7 +63,7 @@ def floor_rows(feed: Feed) -> list[FloorRow]:
                 kind=kind_name(request.participant.kind),
                 group=request.participant.regional_group or "",
                 asked=clock_time(feed.venue_time(request.asked.at)),
-                floor_at=f"\u2248{clock_time(feed.venue_time(instant))}" if instant else "",
+                floor_at=f"\u2248{clock_time(instant)}" if instant else "",
                 spoke=_spoke(meeting, request, feed),
             )
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from chairconsole.control.saving import Place
 from chairconsole.domain.events import Mode
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.podium.forecast_words import drift_minutes
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -57,7 +58,7 @@ class TopBar(QFrame):
         self._date.setText(self.tr("%1 \u00b7 %2 time").replace("%1", date).replace("%2", session.venue.city))
 
     def _show_drift(self) -> None:
-        minutes = self._feed.forecast.drift_minutes
+        minutes = drift_minutes(self._feed.forecast)
         self._drift.setVisible(minutes != 0)
         if minutes > 0:
             self._drift.setText(self.tr("\u25b2 %n min behind", "", minutes))

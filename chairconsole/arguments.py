@@ -1,0 +1,120 @@
+"""What may be said on the command line, and what a request to open a window asks for."""
+
+import argparse
+import datetime as dt
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from chairconsole.domain.events import Mode
+from chairconsole.report.formats import Format
+
+COMMANDS = ("check", "records", "export", "verify")
+
+OPENING = """\
+Without arguments a welcome screen shows the shipped sessions and the recent records.
+With a session file its latest live record is gone on with, or a new one begun.
+
+commands (each has a --help of its own):
+  chairconsole check FILE...     say what is wrong and what is odd in session files
+  chairconsole records           list the records there are
+  chairconsole export RECORD     write a record as JSON, CSV or Markdown
+  chairconsole verify RECORD     say whether a record is sound
+
+exit codes: 0 done, 1 the input is at fault, 2 wrong usage
+"""
+
+
+@dataclass(frozen=True)
+class OpenRequest:
+    """What is to be opened. `at` is a venue time without a zone; no mode means that the user is asked."""
+
+    session_file: Path | None = None
+    mode: Mode | None = None
+    at: dt.datetime | None = None
+    speed: float = 1.0
+    record: Path | None = None
+
+    @classmethod
+    def of(cls, given: argparse.Namespace) -> Self:
+        """What these arguments ask for. Ends the program with 2 where they contradict each other."""
+        parser = open_parser()
+        mode = Mode.LIVE if given.live else Mode.REHEARSAL if given.rehearse else None
+        if (given.at is not None or given.speed != 1.0) and mode is not Mode.REHEARSAL and given.record is None:
+            parser.error("--at and --speed go with --rehearse")
+        if given.file is None and (mode is not None or given.at is not None):
+            parser.error("say which session file to open")
+        return cls(given.file, mode, given.at, given.speed, given.record)
+
+
+def open_parser() -> argparse.ArgumentParser:
+    """The parser of `chairconsole [FILE]`."""
+    parser = argparse.ArgumentParser(
+        prog="chairconsole",
+        description="The chair's console for informal sessions: agenda, countdown, floor list, notes and record.",
+        epilog=OPENING,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a session file (TOML)")
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument("--live", action="store_true", help="this is the meeting itself")
+    mode.add_argument("--rehearse", action="store_true", help="this is practice; its record is kept apart")
+    parser.add_argument(
+        "--at", type=_venue_time, metavar="T", help="where a rehearsal begins: 2017-05-08T11:42, at the venue"
+    )
+    parser.add_argument(
+        "--speed", type=_speed, default=1.0, metavar="N", help="how many times as fast a rehearsal runs"
+    )
+    parser.add_argument("--record", type=Path, metavar="FILE", help="go on with this record, or begin it")
+    parser.add_argument("--version", action="store_true", help="say which version this is")
+    return parser
+
+
+def parser_for(command: str) -> argparse.ArgumentParser:
+    """The parser of a command, for the arguments after its name."""
+    about = {
+        "check": "Say what is wrong (errors) and what is odd (warnings) in session files, with the place in the file.",
+        "records": "List the records: path, session, day and counts.",
+        "export": "Write everything that a record holds; it may be open elsewhere.",
+        "verify": "Say whether a record is sound: every entry readable, in order, and fitting the meeting.",
+    }
+    parser = argparse.ArgumentParser(prog=f"chairconsole {command}", description=about[command], allow_abbrev=False)
+    if command == "check":
+        parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a session file")
+        parser.add_argument(
+            "--json", action="store_true", help="print {file, errors, warnings}; a list of them for several"
+        )
+    elif command == "records":
+        parser.add_argument("--folder", type=Path, metavar="FOLDER", help="look here and not in the user's own folders")
+        parser.add_argument("--json", action="store_true", help="print a list of objects")
+    else:
+        parser.add_argument("record", type=Path, metavar="RECORD", help="a record")
+    if command == "export":
+        parser.add_argument(
+            "--format", type=Format, choices=list(Format), help="json, csv or md; else by the file's ending"
+        )
+        parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="where to write it")
+        parser.add_argument("--force", action="store_true", help="replace the file if it exists")
+    return parser
+
+
+def _venue_time(text: str) -> dt.datetime:
+    try:
+        at = dt.datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'a time is written 2017-05-08T11:42, not "{text}"') from None
+    if at.tzinfo is not None:
+        raise argparse.ArgumentTypeError("the time is the venue's own; leave the zone out")
+    return at
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = math.nan
+    if not 0 < speed <= 10_000:
+        raise argparse.ArgumentTypeError(f'a speed is a number above 0 and up to 10000, not "{text}"')
+    return speed

@@ -1,0 +1,156 @@
+"""The command line: opens sessions, and checks, lists, exports and verifies without a window."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+
+from chairconsole import paths
+from chairconsole.arguments import COMMANDS, OpenRequest, open_parser, parser_for
+from chairconsole.control.exports import default_format, export_record, read_meeting
+from chairconsole.record.catalogue import RecordSummary, find_records
+from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.session_file import check_as_json, check_as_text, load_session
+from chairconsole.record.verify import verify
+
+DONE, AT_FAULT, WRONG_USAGE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say: 0 done, 1 the input is at fault, 2 wrong usage."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if words and words[0] in COMMANDS:
+            given = parser_for(words[0]).parse_args(words[1:])
+            return _COMMANDS[words[0]](given)
+        return _open(open_parser().parse_args(words))
+    except RecordError as error:
+        return _fault(sentence(error))
+    except BrokenPipeError:
+        # Whoever read our output has gone; there is nobody left to tell.
+        sys.stdout = None  # type: ignore[assignment]
+        return DONE
+    except KeyboardInterrupt:
+        return AT_FAULT
+
+
+def _check(given: argparse.Namespace) -> int:
+    loaded = [load_session(path) for path in given.files]
+    if given.json:
+        reports = [check_as_json(one) for one in loaded]
+        _print_json(reports[0] if len(reports) == 1 else reports)
+    else:
+        for one in loaded:
+            print(check_as_text(one), file=sys.stderr if one.errors else sys.stdout)
+    return AT_FAULT if any(one.errors for one in loaded) else DONE
+
+
+def _records(given: argparse.Namespace) -> int:
+    folders = [given.folder] if given.folder else [paths.records_folder(live=True), paths.records_folder(live=False)]
+    if given.folder and not given.folder.is_dir():
+        return _fault(f"{given.folder} is not a folder.")
+    found = [record for folder in folders for record in find_records(folder)]
+    if given.json:
+        _print_json([_as_json(record) for record in found])
+        return DONE
+    for record in found:
+        print(_as_line(record))
+    if not found:
+        print(f"There is no record in {' or '.join(str(folder) for folder in folders)}.")
+    return DONE
+
+
+def _export(given: argparse.Namespace) -> int:
+    kind = given.format or default_format(given.output)
+    if kind is None:
+        print("chairconsole export: say --format json, csv or md", file=sys.stderr)
+        return WRONG_USAGE
+    export_record(given.record, given.output, kind, overwrite=given.force)
+    return DONE
+
+
+def _verify(given: argparse.Namespace) -> int:
+    findings = verify(given.record)
+    sentences = list(findings.sentences)
+    if findings.is_sound:
+        meeting = read_meeting(given.record)
+        sentences += [
+            f"Entry {one.event.seq} ({one.event.body.kind}) was left out: {one.why}." for one in meeting.not_applied
+        ]
+    for one in sentences:
+        print(one, file=sys.stderr)
+    if sentences:
+        return AT_FAULT
+    print(f"{given.record} is sound: {findings.events} entries.")
+    return DONE
+
+
+def _open(given: argparse.Namespace) -> int:
+    if given.version:
+        from importlib.metadata import version
+
+        print(f"chairconsole {version('chairconsole')}")
+        return DONE
+    request = OpenRequest.of(given)
+    if request.session_file is not None:
+        loaded = load_session(request.session_file)
+        if loaded.session is None:
+            return _fault(check_as_text(loaded))
+    if _has_no_screen():
+        return _fault(
+            "There is no screen to show a window on. Start it on a desktop, or set QT_QPA_PLATFORM=offscreen to try it without one."
+        )
+    try:
+        # Only a command that shows a window needs Qt; the others work on a machine that lacks its libraries.
+        from chairconsole.app import run
+    except ImportError as error:
+        return _fault(
+            f"The window cannot be shown, because a library is missing: {error}. The README says which to install."
+        )
+    return run(request)
+
+
+def _has_no_screen() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _as_json(record: RecordSummary) -> dict[str, object]:
+    return {
+        "path": str(record.path),
+        "session": record.session_id,
+        "title": record.title,
+        "mode": record.mode,
+        "day": record.began_at.date().isoformat() if record.began_at else None,
+        "began_at": record.began_at.isoformat() if record.began_at else None,
+        "last_at": record.last_at.isoformat() if record.last_at else None,
+        "events": record.events,
+        "interventions": record.counts.get("floor_given", 0),
+        "points": record.counts.get("point_kept", 0),
+        "problem": sentence(record.problem) if record.problem else None,
+    }
+
+
+def _as_line(record: RecordSummary) -> str:
+    if record.problem is not None:
+        return f"{record.path}\n    {sentence(record.problem)}"
+    day = record.began_at.date().isoformat() if record.began_at else "?"
+    spoken, noted = record.counts.get("floor_given", 0), record.counts.get("point_kept", 0)
+    return (
+        f"{record.path}\n    {record.title} · {record.mode} · {day} · "
+        f"{record.events} entries, {spoken} interventions, {noted} points"
+    )
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _fault(message: str) -> int:
+    print(message, file=sys.stderr)
+    return AT_FAULT
+
+
+_COMMANDS = {"check": _check, "records": _records, "export": _export, "verify": _verify}

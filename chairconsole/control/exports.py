@@ -1,0 +1,36 @@
+"""From a record to a file that outlives the console."""
+
+from pathlib import Path
+
+from chairconsole.domain.events import SessionBegan
+from chairconsole.domain.fold import fold
+from chairconsole.domain.meeting import Meeting
+from chairconsole.record.errors import RecordError
+from chairconsole.record.files import write_whole
+from chairconsole.record.log import Log
+from chairconsole.report.formats import Format, report
+from chairconsole.report.instants import last_instant
+
+
+def read_meeting(path: Path) -> Meeting:
+    """The meeting that a record tells, read while it may be open elsewhere. Raises RecordError."""
+    with Log.open(path, writable=False) as log:
+        events = log.read()
+    if not events or not isinstance(events[0].body, SessionBegan):
+        raise RecordError("damaged", path, reason="it does not begin with a session")
+    return fold(events[0].body.session, events)
+
+
+def export_record(record: Path, target: Path, kind: Format, *, overwrite: bool) -> None:
+    """Write the account of a record, whole or not at all. Raises RecordError (exists, and what can go wrong)."""
+    export_meeting(read_meeting(record), target, kind, overwrite=overwrite)
+
+
+def export_meeting(meeting: Meeting, target: Path, kind: Format, *, overwrite: bool) -> None:
+    """Write the account of a meeting, whole or not at all. Raises RecordError (exists, and what can go wrong)."""
+    write_whole(target, report(meeting, kind, last_instant(meeting)), overwrite=overwrite)
+
+
+def default_format(target: Path) -> Format | None:
+    """The format that a file's ending names."""
+    return next((kind for kind in Format if target.suffix.casefold() == f".{kind.value}"), None)

@@ -1,0 +1,104 @@
+"""The rows of the table about the agenda, the notes and the console itself."""
+
+from chairconsole.control.action import QT_TRANSLATE_NOOP, Action, ActionId, Group
+from chairconsole.control.asking import always, can_redo, can_undo
+from chairconsole.domain import commands as ask
+
+AGENDA = (
+    Action(
+        ActionId.BLOCK,
+        Group.AGENDA,
+        QT_TRANSLATE_NOOP("actions", "Open or close the block"),
+        QT_TRANSLATE_NOOP("actions", "Close the open block, or open the next one"),
+        ("F11", "Ctrl+O"),
+        always,
+    ),
+    Action(
+        ActionId.GO_TO_STEP,
+        Group.AGENDA,
+        QT_TRANSLATE_NOOP("actions", "Go to a step…"),
+        QT_TRANSLATE_NOOP("actions", "Leave the present step and start another"),
+        ("F12", "Ctrl+J"),
+        always,
+    ),
+    Action(
+        ActionId.UNDO,
+        Group.AGENDA,
+        QT_TRANSLATE_NOOP("actions", "Undo"),
+        QT_TRANSLATE_NOOP("actions", "Take back the latest step of the floor, the time or the agenda"),
+        ("F4", "Ctrl+Shift+B"),
+        can_undo,
+        lambda _meeting, _selection: ask.Undo(),
+    ),
+    Action(
+        ActionId.REDO,
+        Group.AGENDA,
+        QT_TRANSLATE_NOOP("actions", "Redo"),
+        QT_TRANSLATE_NOOP("actions", "Restore what was taken back, with its original times"),
+        ("Shift+F4", "Ctrl+Shift+F"),
+        can_redo,
+        lambda _meeting, _selection: ask.Redo(),
+    ),
+)
+
+NOTES = (
+    Action(
+        ActionId.NOTES,
+        Group.NOTES,
+        QT_TRANSLATE_NOOP("actions", "Notes"),
+        QT_TRANSLATE_NOOP("actions", "Write a note on the speech"),
+        ("F3", "Ctrl+I"),
+        always,
+    ),
+    Action(
+        ActionId.KEEP_POINT,
+        Group.NOTES,
+        QT_TRANSLATE_NOOP("actions", "Keep point"),
+        QT_TRANSLATE_NOOP("actions", "Keep the note; the field is empty for the next one"),
+        ("Ctrl+Return", "Shift+F3"),
+        always,
+    ),
+)
+
+CONSOLE = (
+    Action(
+        ActionId.KEYS,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "All keys"),
+        QT_TRANSLATE_NOOP("actions", "Show every key"),
+        ("F1", "Ctrl+F1"),
+        always,
+    ),
+    Action(
+        ActionId.SWITCH_LOOK,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "Light or dark"),
+        QT_TRANSLATE_NOOP("actions", "Switch between the dark and the light look"),
+        (),
+        always,
+    ),
+    Action(
+        ActionId.EXPORT,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "Export the record…"),
+        QT_TRANSLATE_NOOP("actions", "Save what happened as a file"),
+        (),
+        always,
+    ),
+    Action(
+        ActionId.SAVE_COPY,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "Save the record elsewhere…"),
+        QT_TRANSLATE_NOOP("actions", "Write the whole record to another folder too"),
+        ("Ctrl+F9", "Ctrl+Shift+R"),
+        always,
+    ),
+    Action(
+        ActionId.LEAVE,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "Leave this session…"),
+        QT_TRANSLATE_NOOP("actions", "Go back to the welcome screen; the record stays as it is"),
+        (),
+        always,
+    ),
+)

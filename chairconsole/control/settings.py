@@ -1,0 +1,36 @@
+"""What the user chose for good: the look, and who this installation is."""
+
+import json
+import uuid
+from contextlib import suppress
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from chairconsole.record.errors import RecordError
+from chairconsole.record.files import write_whole
+
+
+class Settings(BaseModel):
+    """The settings file. A key of a newer version is left alone; a file that cannot be read counts as none."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    look: str = "dark"
+    installation: str = Field(default_factory=lambda: str(uuid.uuid4()))
+    window: str = ""
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings as kept; the usual ones where the file is missing or says something else."""
+    try:
+        return Settings.model_validate(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, ValidationError):
+        return Settings()
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Keep the settings; a folder that cannot be written is no reason to disturb a meeting."""
+    with suppress(RecordError, OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, json.dumps(settings.model_dump(), indent=2) + "\n", overwrite=True, private=True)

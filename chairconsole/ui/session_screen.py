@@ -1,0 +1,172 @@
+"""A session that is open: its podium, its actions, and what is said when something cannot be done."""
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+
+from chairconsole.control.action import ActionId
+from chairconsole.control.asking import started
+from chairconsole.control.saving import NotKept, Place
+from chairconsole.domain import next_step as upcoming
+from chairconsole.domain.commands import CloseBlock, Command, GoToStep, OpenBlock, StartedEarlier
+from chairconsole.domain.directory import Directory
+from chairconsole.domain.errors import Refused
+from chairconsole.domain.session import Block
+from chairconsole.ui.asking import LengthQuestion
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.key_sheet import KeySheet
+from chairconsole.ui.menus import Actions
+from chairconsole.ui.notices import Answer, Notice
+from chairconsole.ui.podium.podium import Podium
+from chairconsole.ui.refusals import refusal_words
+from chairconsole.ui.theme import Look
+from chairconsole.ui.wording import length
+
+
+class SessionScreen(QWidget):
+    """Answers the actions that ask first, and turns refusals into notices.
+
+    `leave_wanted`, `export_wanted` and `look_wanted` are for whoever holds the screen.
+    """
+
+    leave_wanted = Signal()
+    export_wanted = Signal()
+    look_wanted = Signal()
+
+    def __init__(
+        self, look: Look, feed: Feed, bridge: Bridge, directory: Directory, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._feed = feed
+        self._bridge = bridge
+        self.actions_table = Actions(feed, bridge, self)
+        self.podium = Podium(look, feed, bridge, self.actions_table, directory)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.podium)
+        self.actions_table.asked.connect(self._answer)
+        self.podium.rail.step_chosen.connect(self._offer_step)
+        bridge.refused.connect(self._say_refusal)
+        bridge.not_kept.connect(self._say_not_kept)
+        feed.changed.connect(self._check_saving)
+        feed.clock_stepped.connect(self._say_clock_step)
+        self._check_saving()
+
+    def say(self, notice: Notice) -> None:
+        """Show a notice."""
+        self.podium.notices.say(notice)
+
+    def _answer(self, action_id: ActionId) -> None:
+        answers = {
+            ActionId.ADD_TO_LIST: self.podium.list_card.quick_add.ask_for_request,
+            ActionId.GIVE_FLOOR: self.podium.list_card.quick_add.ask_for_speaker,
+            ActionId.NOTES: self.podium.notes.write,
+            ActionId.KEEP_POINT: self.podium.notes.keep,
+            ActionId.EARLIER: self._ask_earlier,
+            ActionId.BLOCK: self._open_or_close,
+            ActionId.GO_TO_STEP: self._offer_steps,
+            ActionId.KEYS: self._show_keys,
+            ActionId.SWITCH_LOOK: self.look_wanted.emit,
+            ActionId.EXPORT: self.export_wanted.emit,
+            ActionId.SAVE_COPY: self._save_copy,
+            ActionId.LEAVE: self.leave_wanted.emit,
+        }
+        answers[action_id]()
+
+    def _ask_earlier(self) -> None:
+        by = LengthQuestion(self._look, self.tr("By how much did it begin earlier?"), self).ask()
+        if by is not None:
+            self._bridge.do(StartedEarlier(of=started(self._feed.meeting), by=by))
+
+    def _open_or_close(self) -> None:
+        if self._feed.meeting.block is not None:
+            self._bridge.do(CloseBlock())
+            return
+        block = upcoming.next_block(self._feed.meeting, self._feed.now)
+        if block is None:
+            self._say_refusal(Refused("nothing_left"))
+        else:
+            self._bridge.do(OpenBlock(block.id))
+
+    def _offer_steps(self) -> None:
+        """Every step of the day, by block, under the rail."""
+        meeting = self._feed.meeting
+        menu = QMenu(self)
+        here = meeting.block or upcoming.next_block(meeting, self._feed.now)
+        day = meeting.session.day_of(here.id) if here else None
+        blocks = day.blocks if day else ()
+        for block in blocks:
+            menu.addSection(block.title)
+            self._add_steps(menu, block)
+        menu.popup(self.podium.rail.mapToGlobal(self.podium.rail.rect().topRight()))
+
+    def _add_steps(self, menu: QMenu, block: Block) -> None:
+        if block.id != self._feed.meeting.block_id:
+            open_it = menu.addAction(self.tr("Open %1").replace("%1", block.title))
+            open_it.triggered.connect(lambda: self._bridge.do(OpenBlock(block.id)))
+        for step in block.steps:
+            go = menu.addAction(f"    {step.title}".replace("&", "&&"))
+            go.setEnabled((block.id, step.id) != (self._feed.meeting.block_id, self._feed.meeting.step_id))
+            go.triggered.connect(lambda _checked=False, to=step.id: self._bridge.do(GoToStep(block.id, to)))
+
+    def _offer_step(self, block_id: str, step_id: str) -> None:
+        block = self._feed.meeting.session.block(block_id)
+        step = block.step(step_id) if block else None
+        if step is None:
+            return
+        menu = QMenu(self)
+        words = self.tr("Go to \u201c%1\u201d").replace("%1", step.title.replace("&", "&&"))
+        menu.addAction(words).triggered.connect(lambda: self._bridge.do(GoToStep(block_id, step_id)))
+        menu.popup(QCursor.pos())
+
+    def _show_keys(self) -> None:
+        KeySheet(self._look, self).exec()
+
+    def _say_refusal(self, refusal: Refused) -> None:
+        self.say(Notice(refusal_words(refusal), tone="amber"))
+
+    def _say_not_kept(self, error: NotKept, command: Command | None) -> None:
+        key = self.actions_table.first_key(ActionId.SAVE_COPY)
+        answers = (
+            Answer(self.tr("Go on unsaved"), lambda: self._go_on_unsaved(command)),
+            Answer(self.tr("Save in another folder\u2026"), self._save_copy, key),
+        )
+        words = self.tr("NOT DONE: it could not be saved anywhere. %1").replace("%1", str(error))
+        self.say(Notice(words, tone="red", stays=True, answers=answers))
+
+    def _go_on_unsaved(self, command: Command | None) -> None:
+        self.podium.notices.withdraw()
+        self._bridge.go_on_unsaved(command)
+
+    def _save_copy(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Save the record in this folder"))
+        if folder and self._bridge.save_to(Path(folder)):
+            self.say(Notice(self.tr("Saved in %1.").replace("%1", folder), tone="accent"))
+
+    def _check_saving(self) -> None:
+        saving = self._feed.saving
+        notices = self.podium.notices
+        if saving.place is Place.RECORD:
+            notices.withdraw()
+        elif saving.place is Place.SECOND_PLACE:
+            words = self.tr("The record cannot be written; everything is kept in %1. %2")
+            words = words.replace("%1", str(saving.path)).replace("%2", saving.why)
+            notices.say(Notice(words, tone="amber", stays=True))
+        else:
+            words = self.tr("%n action(s) are in memory only. %1", "", saving.unsaved).replace("%1", saving.why)
+            answer = Answer(self.tr("Save in another folder\u2026"), self._save_copy)
+            notices.say(Notice(words, tone="red", stays=True, answers=(answer,)))
+
+    def _say_clock_step(self, step: dt.timedelta) -> None:
+        forward = step > dt.timedelta()
+        words = (
+            self.tr("The computer's clock was set forward by %1; no countdown changed.")
+            if forward
+            else self.tr("The computer's clock was set back by %1; no countdown changed.")
+        )
+        self.say(Notice(words.replace("%1", length(abs(step))), tone="amber"))
