@@ -87,12 +87,17 @@ def next_block(meeting: Meeting, now: Stamp) -> Block | None:
 
 
 def next_in(meeting: Meeting, block: Block) -> Step | None:
-    """The step that comes after the last one that was started in the block."""
-    started = [place for place, step in enumerate(block.steps) if (block.id, step.id) in meeting.steps]
-    if meeting.step_id is not None:
-        started = [place for place, step in enumerate(block.steps) if step.id == meeting.step_id]
-    rest = block.steps[started[-1] + 1 :] if started else block.steps
-    return rest[0] if rest else None
+    """The step that comes after the one that goes on or, between steps, after the one that ended last.
+
+    The chair may have gone back: steps that were held are left out, but for a discussion and reserved remarks,
+    which are held again.
+    """
+    runs = [(place, meeting.steps.get((block.id, step.id))) for place, step in enumerate(block.steps)]
+    ends = [(run.ended is None, (run.ended or run.since).at, place) for place, run in runs if run is not None]
+    here = max(ends)[2] if ends else -1
+    ahead = block.steps[here + 1 :]
+    to_hold = (s for s in ahead if s.kind == "discussion" or s.reserve or (block.id, s.id) not in meeting.steps)
+    return next(to_hold, None)
 
 
 def planned_end(meeting: Meeting, block: Block) -> dt.datetime | None:
