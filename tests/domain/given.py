@@ -196,6 +196,10 @@ class Stage:
         """Press the big button."""
         return self.do(Next())
 
+    def refusal_of_next(self) -> str:
+        """The code with which the big button is refused at this instant."""
+        return self.refusal(Next())
+
     def open(self, block: str) -> "Stage":
         """Open a block."""
         self.do(OpenBlock(block))

@@ -5,7 +5,6 @@ Examples are derived from the code alone, so a run can be repeated; CHAIRCONSOLE
 
 import datetime as dt
 import os
-import random
 from dataclasses import replace
 
 from hypothesis import Phase, given, settings
@@ -14,30 +13,16 @@ from hypothesis import strategies as st
 from chairconsole.domain import commands as asked
 from chairconsole.domain.envelope import Event
 from chairconsole.domain.errors import Refused
-from chairconsole.domain.events import Part, PointKept
+from chairconsole.domain.events import PointKept
 from chairconsole.domain.fold import apply, fold
 from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import ParticipantKind
 from chairconsole.domain.timing import NO_TIME, Stamp
-from tests.domain.given import Stage, two_days, who
+from tests.domain.chance import Chance, let_time_pass, some_command
+from tests.domain.given import Stage, two_days
 
 EXAMPLES = int(os.environ.get("CHAIRCONSOLE_EXAMPLES", "40"))
 STEPS = 60
 SESSION = two_days()
-BLOCKS = [block for _, block in SESSION.blocks()]
-PLACES = [(block.id, step.id) for block in BLOCKS for step in block.steps]
-KINDS = [ParticipantKind.MEMBER_STATE, ParticipantKind.GROUP, ParticipantKind.STAKEHOLDER]
-
-
-class Chance(random.Random):
-    """A source of random choices that tells its seed when a test fails."""
-
-    def __init__(self, seed: int) -> None:
-        super().__init__(seed)
-        self._told = seed
-
-    def __repr__(self) -> str:
-        return f"Chance({self._told})"
 
 
 thorough = settings(
@@ -50,57 +35,7 @@ thorough = settings(
 chances = st.integers(min_value=0, max_value=2**32).map(Chance)
 
 
-def some_command(meeting: Meeting, chance: random.Random) -> asked.Command:
-    """A command as a hasty chair might give it: often sensible, sometimes about what is gone or never was."""
-    request = chance.choice([*meeting.waiting, *meeting.requests, "nobody"][:12])
-    other = chance.choice([None, *meeting.waiting])
-    speech = chance.choice([None, *list(meeting.interventions)[-3:]])
-    by = dt.timedelta(seconds=chance.choice([0, 1, 15, 60, 61.5, 600, -5]))
-    requests = tuple(
-        asked.NewRequest(who(f"State {chance.randrange(9)}", chance.choice(KINDS))) for _ in range(chance.randrange(4))
-    )
-    place = chance.choice(PLACES)
-    seat = chance.choice([None, None, "moderator", "expert-2", "no-such-seat"])
-    return chance.choice(
-        [
-            *[asked.Next()] * 5,
-            *[asked.AddRequests(requests)] * 3,
-            *[asked.Undo()] * 2,
-            *[asked.Redo()] * 2,
-            *[asked.StartedEarlier(chance.choice(list(Part)), by)] * 4,
-            *[asked.KeepPoint("noted", (), speech)] * 2,
-            asked.OpenBlock(chance.choice(BLOCKS).id),
-            asked.CloseBlock(),
-            asked.GoToStep(*place),
-            asked.GoToStep(meeting.block_id or "panel-1", place[1]),
-            asked.Finish(),
-            asked.Finish(by),
-            asked.Pause(),
-            asked.Resume(),
-            asked.AddTime(chance.choice([30, -30, 0, -170])),
-            asked.StartAgain(chance.choice(list(Part))),
-            asked.CallRequest(request),
-            asked.GiveFloor(who("Somebody"), seat=seat),
-            asked.MoveRequest(request, other),
-            asked.Withdraw(request),
-            asked.MarkAbsent(request),
-            asked.SpeakerAbsent(),
-            asked.EnteredByMistake(request),
-            asked.ResumeConsole(by, exact=False),
-            asked.NoteClockStep(by),
-        ]
-    )
-
-
-def let_time_pass(stage: Stage, chance: random.Random) -> None:
-    stage.after(chance.choice([0, 0, 0.0000004, 0.4, 1, 7, 20, 45.25, 90, 200, 900]))
-    if chance.random() < 0.02:
-        stage.reboot(dt.timedelta(minutes=chance.randrange(1, 500)))
-    if chance.random() < 0.02:
-        stage.set_wall_clock(dt.timedelta(seconds=chance.choice([-4000, -2, 3, 4000])))
-
-
-def played(chance: random.Random, steps: int = STEPS) -> Stage:
+def played(chance: Chance, steps: int = STEPS) -> Stage:
     """A stage after so many commands; those that are refused change nothing."""
     stage = Stage(SESSION)
     for _ in range(steps):
@@ -147,13 +82,13 @@ def seen(meeting: Meeting) -> Meeting:
 
 @thorough
 @given(chances)
-def test_every_command_leaves_a_meeting_in_order_or_is_refused(chance: random.Random) -> None:
+def test_every_command_leaves_a_meeting_in_order_or_is_refused(chance: Chance) -> None:
     played(chance)
 
 
 @thorough
 @given(chances)
-def test_undo_restores_the_meeting_exactly_and_redo_brings_it_back(chance: random.Random) -> None:
+def test_undo_restores_the_meeting_exactly_and_redo_brings_it_back(chance: Chance) -> None:
     stage = Stage(SESSION)
     for _ in range(STEPS):
         let_time_pass(stage, chance)
@@ -176,7 +111,7 @@ def test_undo_restores_the_meeting_exactly_and_redo_brings_it_back(chance: rando
 
 @thorough
 @given(chances)
-def test_all_steps_are_taken_back_one_by_one_and_restored_in_turn(chance: random.Random) -> None:
+def test_all_steps_are_taken_back_one_by_one_and_restored_in_turn(chance: Chance) -> None:
     stage = played(chance)
     end = stage.meeting
     stage.do(asked.OpenBlock("lunch-1" if end.block_id != "lunch-1" else "panel-2"))
@@ -192,7 +127,7 @@ def test_all_steps_are_taken_back_one_by_one_and_restored_in_turn(chance: random
 
 @thorough
 @given(chances)
-def test_any_events_in_any_order_give_a_meeting(chance: random.Random) -> None:
+def test_any_events_in_any_order_give_a_meeting(chance: Chance) -> None:
     events = list(played(chance).events)
     for _ in range(3):
         some = chance.sample(events, chance.randrange(len(events) + 1)) + chance.choices(events, k=chance.randrange(20))
@@ -210,7 +145,7 @@ def test_any_events_in_any_order_give_a_meeting(chance: random.Random) -> None:
 
 @thorough
 @given(chances)
-def test_a_step_that_is_missing_costs_no_point(chance: random.Random) -> None:
+def test_a_step_that_is_missing_costs_no_point(chance: Chance) -> None:
     events = played(chance).events
     dropped = {event.step for event in chance.sample(events, len(events) // 4)}
     rest = [event for event in events if event.step not in dropped or isinstance(event.body, PointKept)]
