@@ -32,7 +32,7 @@ from chairconsole.domain.events import (
     Undone,
 )
 from chairconsole.domain.meeting import Intervention, Point, Request, Run
-from chairconsole.domain.timing import NO_TIME, between
+from chairconsole.domain.timing import NO_TIME, Stamp, between
 
 
 def apply_event(building: Building, event: Event) -> None:
@@ -73,9 +73,12 @@ def apply_event(building: Building, event: Event) -> None:
 def _begin_session(building: Building, event: Event, body: SessionBegan) -> None:
     if building.began is not None:
         raise CannotApply("the session has begun already")
+    try:
+        building.session = body.session.shifted(body.shifted_days)
+    except OverflowError as beyond:
+        raise CannotApply("no calendar has such a day") from beyond
     building.began = event.effective
     building.mode = body.mode
-    building.session = body.session.shifted(body.shifted_days)
 
 
 def _change_agenda(
@@ -88,7 +91,7 @@ def _change_agenda(
         if building.block_id is not None:
             raise CannotApply("a block is open already")
         run = building.blocks.get(body.block)
-        building.blocks[body.block] = Run(at) if run is None else replace(run, ended=None)
+        building.blocks[body.block] = Run(at) if run is None else run.reopened(at)
         building.block_id = body.block
         return
     run = building.open_block(body.block)
@@ -99,7 +102,7 @@ def _change_agenda(
         if building.step_id is not None:
             raise CannotApply("another step goes on")
         earlier = building.steps.get((body.block, body.step))
-        building.steps[body.block, body.step] = Run(at) if earlier is None else replace(earlier, ended=None)
+        building.steps[body.block, body.step] = Run(at) if earlier is None else earlier.reopened(at)
         building.step_id = body.step
         return
     if building.speaking is not None:
@@ -193,7 +196,8 @@ def _change_speech(
             speech = building.current_speech(body.intervention)
             if not speech.is_paused:
                 raise CannotApply("the clock is not standing still")
-            building.interventions[speech.id] = replace(speech, pauses=_resumed(speech, event))
+            pauses = (*speech.pauses[:-1], replace(speech.pauses[-1], ended=at))
+            building.interventions[speech.id] = replace(speech, pauses=pauses)
         case TimeAdded():
             speech = building.current_speech(body.intervention)
             building.interventions[speech.id] = replace(speech, added_seconds=speech.added_seconds + body.seconds)
@@ -211,14 +215,29 @@ def _change_speech(
             assert_never(body)
 
 
-def _resumed(speech: Intervention, event: Event) -> tuple[Run, ...]:
-    if not speech.is_paused:
-        return speech.pauses
-    return (*speech.pauses[:-1], replace(speech.pauses[-1], ended=event.effective))
+def _pauses_until(speech: Intervention, end: Stamp) -> tuple[Run, ...]:
+    """The pauses as far as they lie before the end of the speech: what lies after it was no part of it."""
+    until: list[Run] = []
+    for pause in speech.pauses:
+        if between(pause.began, end) > NO_TIME:
+            is_cut = pause.ended is None or between(end, pause.ended) > NO_TIME
+            until.append(replace(pause, ended=end) if is_cut else pause)
+    return tuple(until)
+
+
+def _pauses_from(speech: Intervention, start: Stamp) -> tuple[Run, ...]:
+    """The pauses as far as they lie after the start of the speech."""
+    since: list[Run] = []
+    for pause in speech.pauses:
+        if pause.ended is None or between(start, pause.ended) > NO_TIME:
+            is_cut = between(pause.began, start) > NO_TIME
+            since.append(replace(pause, began=start) if is_cut else pause)
+    return tuple(since)
 
 
 def _end_speech(building: Building, speech: Intervention, event: Event, outcome: Outcome | None) -> None:
-    building.interventions[speech.id] = replace(speech, ended=event.effective, pauses=_resumed(speech, event))
+    end = event.effective
+    building.interventions[speech.id] = replace(speech, ended=end, pauses=_pauses_until(speech, end))
     building.speaking = None
     if speech.request is not None:
         _set_outcome(building, speech.request, outcome)
@@ -236,31 +255,30 @@ def _set_start(building: Building, event: Event, body: StartSet) -> None:
         run = _run(building, body)
         if run.ended is not None and between(at, run.ended) < NO_TIME:
             raise CannotApply("it would end before it begins")
-        _set_run(building, body, replace(run, began=at))
+        if run.gaps and between(run.gaps[-1].began, at) < NO_TIME:
+            raise CannotApply("it would go on before it was left")
+        _set_run(building, body, run.starting(at))
         return
     speech = building.speech(body.id)
     if speech.ended is not None and between(at, speech.ended) < NO_TIME:
         raise CannotApply("it would end before it begins")
-    pauses = tuple(pause for pause in speech.pauses if not body.again and between(at, pause.began) >= NO_TIME)
+    pauses = () if body.again else _pauses_from(speech, at)
     added = 0 if body.again else speech.added_seconds
     building.interventions[speech.id] = replace(speech, began=at, pauses=pauses, added_seconds=added)
 
 
 def _set_end(building: Building, event: Event, body: EndSet) -> None:
     at = event.effective
-    began, ended = (
-        (building.speech(body.id).began, building.speech(body.id).ended)
-        if body.of is Part.SPEECH
-        else (_run(building, body).began, _run(building, body).ended)
-    )
-    if ended is None:
+    speech = building.speech(body.id) if body.of is Part.SPEECH else None
+    run = _run(building, body) if speech is None else Run(speech.began, speech.ended)
+    if run.is_open:
         raise CannotApply("it has not ended yet")
-    if between(began, at) < NO_TIME:
+    if between(run.since, at) < NO_TIME:
         raise CannotApply("it would end before it begins")
-    if body.of is Part.SPEECH:
-        building.interventions[body.id] = replace(building.speech(body.id), ended=at)
+    if speech is None:
+        _set_run(building, body, replace(run, ended=at))
     else:
-        _set_run(building, body, replace(_run(building, body), ended=at))
+        building.interventions[body.id] = replace(speech, ended=at, pauses=_pauses_until(speech, at))
 
 
 def _run(building: Building, body: StartSet | EndSet) -> Run:

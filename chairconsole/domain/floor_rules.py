@@ -12,6 +12,7 @@ from chairconsole.domain.events import (
     RequestEnded,
     RequestMoved,
     RequestVoided,
+    StepFinished,
 )
 from chairconsole.domain.limits import floor_limit, seat_participant
 from chairconsole.domain.meeting import Intervention, Meeting, Request
@@ -77,10 +78,14 @@ def give_floor(meeting: Meeting, command: GiveFloor, new_id: NewId) -> tuple[Hap
 
 def leave_remarks(meeting: Meeting) -> tuple[Happening, ...]:
     """End the speech that goes on, and with it the step if it was a seat's remarks."""
-    speech = meeting.speech
-    if speech is not None and meeting.step is not None and meeting.step.kind == "remarks" and speech.seat:
-        return finish_step(meeting)
-    return finish_speech(meeting)
+    return finish_step(meeting) if _is_remarks_of_its_step(meeting) else finish_speech(meeting)
+
+
+def _is_remarks_of_its_step(meeting: Meeting) -> bool:
+    speech, step = meeting.speech, meeting.step
+    if speech is None or step is None or step.kind != "remarks":
+        return False
+    return speech.seat is not None and speech.seat == step.seat
 
 
 def _step_after_remarks(meeting: Meeting) -> str | None:
@@ -116,9 +121,15 @@ def mark_absent(meeting: Meeting, request_id: str) -> tuple[Happening, ...]:
 
 
 def speaker_absent(meeting: Meeting) -> tuple[Happening, ...]:
-    """Note that whoever has the floor is not there: the speech is void, and is kept. Raises Refused."""
+    """Note that whoever has the floor is not there: the speech is void, and is kept. Raises Refused.
+
+    The remarks of a seat end their step, as when they are finished: what comes next can begin.
+    """
     speech = current_speech(meeting)
-    return said(InterventionVoided(intervention=speech.id, reason="absent"))
+    voided = said(InterventionVoided(intervention=speech.id, reason="absent"))
+    if meeting.block_id and meeting.step_id and _is_remarks_of_its_step(meeting):
+        voided += said(StepFinished(block=meeting.block_id, step=meeting.step_id))
+    return voided
 
 
 def enter_by_mistake(meeting: Meeting, request_id: str) -> tuple[Happening, ...]:

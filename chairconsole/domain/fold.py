@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from chairconsole.domain.apply_event import apply_event
 from chairconsole.domain.building import Building, CannotApply
 from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import Redone, Undone
+from chairconsole.domain.events import PointKept, Redone, Undone
 from chairconsole.domain.meeting import Meeting, NotApplied
 from chairconsole.domain.session import Session
 
@@ -23,7 +23,7 @@ def fold(session: Session, events: Iterable[Event]) -> Meeting:
     building = Building(Meeting(given=session, session=session))
     for place, event in enumerate(history):
         if place in steps.misfits:
-            building.not_applied.append(NotApplied(event, "there is no such step to take back or restore"))
+            building.not_applied.append(NotApplied(event, steps.misfits[place]))
         elif event.step not in steps.taken_back or not event.is_the_chairs:
             _take(building, event)
     return building.finish(history=history, done=tuple(steps.done), undone=tuple(steps.undone))
@@ -34,12 +34,15 @@ def apply(meeting: Meeting, events: Iterable[Event]) -> Meeting:
     new = tuple(events)
     history = meeting.history + new
     done, known = list(meeting.done), set(meeting.done)
+    earlier_ids = {event.id for event in meeting.history}
+    earlier_steps = {event.step for event in meeting.history}
     has_new_step = False
     for event in new:
-        if isinstance(event.body, Undone | Redone):
+        if isinstance(event.body, Undone | Redone) or event.id in earlier_ids:
             return fold(meeting.given, history)
+        earlier_ids.add(event.id)
         if event.is_the_chairs and event.step not in known:
-            if any(earlier.step == event.step for earlier in meeting.history):
+            if event.step in earlier_steps:
                 return fold(meeting.given, history)
             done.append(event.step)
             known.add(event.step)
@@ -64,24 +67,29 @@ class _Steps:
         self.done: list[str] = []
         self.undone: list[str] = []
         self.taken_back: set[str] = set()
-        self.misfits: set[int] = set()
+        self.misfits: dict[int, str] = {}
+        self._seen: set[str] = set()
 
     def take(self, place: int, event: Event) -> None:
         body = event.body
+        if event.id in self._seen and not isinstance(body, PointKept):
+            self.misfits[place] = "the same event is there already"
+            return
+        self._seen.add(event.id)
         if isinstance(body, Undone):
             if body.taken_back in self.done:
                 self.done.remove(body.taken_back)
                 self.undone.append(body.taken_back)
                 self.taken_back.add(body.taken_back)
             else:
-                self.misfits.add(place)
+                self.misfits[place] = "there is no such step to take back"
         elif isinstance(body, Redone):
             if body.restored in self.undone:
                 self.undone.remove(body.restored)
                 self.done.append(body.restored)
                 self.taken_back.discard(body.restored)
             else:
-                self.misfits.add(place)
+                self.misfits[place] = "there is no such step to restore"
         elif event.is_the_chairs and event.step not in self.taken_back and event.step not in self.done:
             self.done.append(event.step)
             self.undone.clear()

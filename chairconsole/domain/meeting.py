@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal
 
@@ -16,19 +16,41 @@ from chairconsole.domain.timing import NO_TIME, Stamp, between
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A block or a step as lived: from when to when; `ended` is None while it goes on."""
+    """A block or a step as lived: from when to when; `ended` is None while it goes on.
+
+    `gaps` are the stretches between an end and the reopening after it: they are no part of it.
+    """
 
     began: Stamp
     ended: Stamp | None = None
+    gaps: tuple["Run", ...] = ()
 
     @property
     def is_open(self) -> bool:
         """Whether it goes on."""
         return self.ended is None
 
+    @property
+    def since(self) -> Stamp:
+        """When its present stretch began (its last one, if it is over): the last reopening, or its start."""
+        reopened = self.gaps[-1].ended if self.gaps else None
+        return reopened or self.began
+
     def lasted(self, now: Stamp) -> dt.timedelta:
-        """How long it took, or has taken so far; never negative."""
-        return max(NO_TIME, between(self.began, self.ended or now))
+        """How long it took, or has taken so far, gaps left out; never negative."""
+        gone = sum((gap.lasted(now) for gap in self.gaps), NO_TIME)
+        return max(NO_TIME, between(self.began, self.ended or now) - gone)
+
+    def reopened(self, at: Stamp) -> "Run":
+        """The same run, going on again from this instant."""
+        gaps = self.gaps if self.ended is None else (*self.gaps, Run(self.ended, at))
+        return replace(self, ended=None, gaps=gaps)
+
+    def starting(self, at: Stamp) -> "Run":
+        """The same run with its present stretch beginning at this instant."""
+        if not self.gaps:
+            return replace(self, began=at)
+        return replace(self, gaps=(*self.gaps[:-1], replace(self.gaps[-1], ended=at)))
 
 
 @dataclass(frozen=True, slots=True)

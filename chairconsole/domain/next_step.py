@@ -87,12 +87,26 @@ def next_block(meeting: Meeting, now: Stamp) -> Block | None:
 
 
 def next_in(meeting: Meeting, block: Block) -> Step | None:
-    """The step that comes after the last one that was started in the block."""
-    started = [place for place, step in enumerate(block.steps) if (block.id, step.id) in meeting.steps]
-    if meeting.step_id is not None:
-        started = [place for place, step in enumerate(block.steps) if step.id == meeting.step_id]
-    rest = block.steps[started[-1] + 1 :] if started else block.steps
-    return rest[0] if rest else None
+    """The step that comes after the one that goes on or, between steps, after the one that ended last.
+
+    The chair may have gone back: steps that were held are left out, but for a discussion and reserved remarks,
+    which are held again. When a block is reopened, the step that its closing cut off goes on.
+    """
+    runs = [(place, meeting.steps.get((block.id, step.id))) for place, step in enumerate(block.steps)]
+    ends = [(run.ended is None, (run.ended or run.since).at, place) for place, run in runs if run is not None]
+    here = max(ends)[2] if ends else -1
+    if ends and _was_cut_off(meeting, block, block.steps[here]):
+        return block.steps[here]
+    ahead = block.steps[here + 1 :]
+    to_hold = (s for s in ahead if s.kind == "discussion" or s.reserve or (block.id, s.id) not in meeting.steps)
+    return next(to_hold, None)
+
+
+def _was_cut_off(meeting: Meeting, block: Block, step: Step) -> bool:
+    block_run, step_run = meeting.blocks.get(block.id), meeting.steps.get((block.id, step.id))
+    if step.reserve or block_run is None or step_run is None or not block_run.gaps:
+        return False
+    return step_run.ended == block_run.gaps[-1].began
 
 
 def planned_end(meeting: Meeting, block: Block) -> dt.datetime | None:

@@ -1,6 +1,5 @@
 """The one place where a command becomes events, or is refused."""
 
-import datetime as dt
 from typing import assert_never
 
 from chairconsole.domain import commands as asked
@@ -39,8 +38,8 @@ from chairconsole.domain.floor_rules import (
     withdraw,
 )
 from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.time_rules import add_time, pause, resume, start_again, started_earlier
-from chairconsole.domain.timing import NO_TIME, Stamp
+from chairconsole.domain.time_rules import LONGEST, add_time, pause, resume, start_again, started_earlier
+from chairconsole.domain.timing import NO_TIME, Stamp, between
 
 
 def decide(meeting: Meeting, command: asked.Command, now: Stamp, new_id: NewId) -> tuple[Happening, ...]:
@@ -137,12 +136,14 @@ def _next(meeting: Meeting, now: Stamp, new_id: NewId) -> tuple[Happening, ...]:
 def _finish(meeting: Meeting, command: asked.Finish, now: Stamp) -> tuple[Happening, ...]:
     """End the speech (and the step, if it was a seat's remarks), dated back if it ended before the key."""
     speech = current_speech(meeting)
-    ended = now.at - command.ended_before
-    if command.ended_before < NO_TIME or now.earlier_by(command.ended_before).at < speech.began.at:
+    if not NO_TIME <= command.ended_before <= LONGEST:
         raise Refused("too_early")
     bodies = [happening.body for happening in leave_remarks(meeting)]
-    if command.ended_before == dt.timedelta():
+    if command.ended_before == NO_TIME:
         return said(*bodies)
+    if between(speech.began, now.earlier_by(command.ended_before)) < NO_TIME:
+        raise Refused("too_early")
+    ended = now.at - command.ended_before
     dated = (FloorFinished, StepFinished)
     return tuple(Happening(body=body, effective_at=ended if isinstance(body, dated) else None) for body in bodies)
 

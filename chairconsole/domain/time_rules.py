@@ -1,6 +1,8 @@
 """What follows from the chair's commands about the clocks of speeches, steps and blocks."""
 
 import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from chairconsole.domain.agenda_rules import said
 from chairconsole.domain.commands import StartAgain, StartedEarlier
@@ -12,6 +14,10 @@ from chairconsole.domain.meeting import Meeting, Run
 from chairconsole.domain.timing import NO_TIME, Stamp, between
 
 ENOUGH_TO_SPEAK = dt.timedelta(seconds=1)
+"""What is left at least of a speech, step or block whose end is dated back."""
+
+LONGEST = dt.timedelta(days=1)
+"""How far back anything may be dated: a session's day is shorter."""
 
 
 def pause(meeting: Meeting) -> tuple[Happening, ...]:
@@ -31,8 +37,13 @@ def resume(meeting: Meeting) -> tuple[Happening, ...]:
 
 
 def add_time(meeting: Meeting, seconds: int) -> tuple[Happening, ...]:
-    """Let the speech last longer or shorter; a limit stays longer than nothing. Raises Refused."""
+    """Let the speech last that many seconds longer, or shorter; both bounds of its limit stay positive.
+
+    Raises Refused.
+    """
     speech = current_speech(meeting)
+    if seconds == 0:
+        return ()
     if speech.limit is None:
         raise Refused("no_limit")
     if speech.limit.lower + speech.added_seconds + seconds < ENOUGH_TO_SPEAK // dt.timedelta(seconds=1):
@@ -41,96 +52,98 @@ def add_time(meeting: Meeting, seconds: int) -> tuple[Happening, ...]:
 
 
 def started_earlier(meeting: Meeting, command: StartedEarlier, now: Stamp) -> tuple[Happening, ...]:
-    """Date a start back. Whatever ended at the old start, or after the new one, ended then; Raises Refused.
+    """Date a start back. Whatever ended between the new start and the old one ended then. Raises Refused.
 
     The chair presses late: if the new speaker began 15 seconds before the key, the one before had stopped by
-    then. What was started together with it (its step, its block) is dated back with it.
+    then. What began at the same instant within it, or later than that around it, is dated back with it.
     """
-    began = _began(meeting, command.of)
-    if command.by <= NO_TIME:
+    began = _begun(meeting, command.of)[-1].since
+    if not NO_TIME < command.by <= LONGEST:
         raise Refused("too_early")
-    start = began.earlier_by(command.by)
-    changes = _starts_at(meeting, command.of, start, again=False)
-    if between(start, now) < NO_TIME:
-        raise Refused("too_early")
-    return tuple(Happening(body=body, effective_at=_written(start, now)) for body in changes)
+    start = now.earlier_by(between(began, now) + command.by)
+    changes: list[StartSet | EndSet] = [*_ends_before(meeting, start, began), *_starts(meeting, command.of, start)]
+    return tuple(Happening(body=body, effective_at=start.at) for body in changes)
 
 
 def start_again(meeting: Meeting, command: StartAgain) -> tuple[Happening, ...]:
-    """Let the clock run anew from this instant; a step or block only before anybody spoke in it. Raises Refused."""
-    _began(meeting, command.of)
+    """Let the clock run anew from this instant; a step or block only before anybody spoke in it. Raises Refused.
+
+    Remarks and their step, begun together, begin anew together.
+    """
+    begun = _begun(meeting, command.of)
     block = open_block_of(meeting)
-    speech = meeting.speech
-    if command.of is Part.SPEECH and speech is not None:
-        bodies: list[StartSet | EndSet] = [StartSet(of=Part.SPEECH, id=speech.id, block=block.id, again=True)]
-        if _is_alone_in_its_step(meeting) and meeting.step_id is not None:
-            bodies.append(StartSet(of=Part.STEP, id=meeting.step_id, block=block.id, again=True))
-        return said(*bodies)
-    begun = meeting.speeches_in(block.id, meeting.step_id if command.of is Part.STEP else None)
-    if any(begun) or (command.of is Part.BLOCK and any(key[0] == block.id for key in meeting.steps)):
-        raise Refused("has_speeches")
-    part = meeting.step_id if command.of is Part.STEP else block.id
-    return said(StartSet(of=command.of, id=part or block.id, block=block.id, again=True))
+    part = begun[-1]
+    together = [other for other in _under_way(meeting) if other.of is not Part.BLOCK and _is_remarks(meeting)]
+    if part in together and not any(_is_after(other.since, together[0].since) for other in together):
+        return said(*(StartSet(of=other.of, id=other.id, block=block.id, again=True) for other in together))
+    if part.of is not Part.SPEECH:
+        spoken = meeting.speeches_in(block.id, part.id if part.of is Part.STEP else None)
+        if any(spoken) or (part.of is Part.BLOCK and any(key[0] == block.id for key in meeting.steps)):
+            raise Refused("has_speeches")
+    return said(StartSet(of=part.of, id=part.id, block=block.id, again=True))
 
 
-def _began(meeting: Meeting, of: Part) -> Stamp:
+@dataclass(frozen=True, slots=True)
+class _UnderWay:
+    """A block, step or speech that goes on. `left`: when the stretch before the present one ended, if there is one."""
+
+    of: Part
+    id: str
+    since: Stamp
+    left: Stamp | None
+
+
+def _under_way(meeting: Meeting) -> list[_UnderWay]:
+    """The open block, its step and its speech, from the outside in, as far as there are any. Raises Refused."""
     block = open_block_of(meeting)
-    if of is Part.BLOCK:
-        return meeting.blocks[block.id].began
-    if of is Part.STEP:
-        if meeting.step_id is None:
-            raise Refused("no_such_step")
-        return meeting.steps[block.id, meeting.step_id].began
-    return current_speech(meeting).began
+    runs = [(Part.BLOCK, block.id, meeting.blocks[block.id])]
+    if meeting.step_id is not None:
+        runs.append((Part.STEP, meeting.step_id, meeting.steps[block.id, meeting.step_id]))
+    if meeting.speech is not None:
+        runs.append((Part.SPEECH, meeting.speech.id, Run(meeting.speech.began)))
+    return [_UnderWay(of, part, run.since, run.gaps[-1].began if run.gaps else None) for of, part, run in runs]
 
 
-def _starts_at(meeting: Meeting, of: Part, start: Stamp, *, again: bool) -> list[StartSet | EndSet]:
-    """The changes that make a part start then, those around it first, so that each holds when it is applied."""
+def _begun(meeting: Meeting, of: Part) -> list[_UnderWay]:
+    """The part that is meant, last, after the parts around it. Raises Refused if there is none."""
+    parts = _under_way(meeting)
+    places = [place for place, part in enumerate(parts) if part.of is of]
+    if not places:
+        raise Refused("no_speaker" if of is Part.SPEECH else "no_such_step")
+    return parts[: places[0] + 1]
+
+
+def _starts(meeting: Meeting, of: Part, start: Stamp) -> Iterator[StartSet]:
+    """The new starts: of the part, of what is around it and began later, of what began with it. Raises Refused."""
     block = open_block_of(meeting)
-    changes: list[StartSet | EndSet] = []
-    step_run = meeting.steps.get((block.id, meeting.step_id)) if meeting.step_id else None
-    if _is_after(meeting.blocks[block.id].began, start):
-        changes += _previous_ends(meeting, Part.BLOCK, start, block.id)
-        changes.append(StartSet(of=Part.BLOCK, id=block.id, block=block.id, again=again))
-    if of is not Part.BLOCK and meeting.step_id and step_run and _is_after(step_run.began, start):
-        changes += _previous_ends(meeting, Part.STEP, start, block.id)
-        changes.append(StartSet(of=Part.STEP, id=meeting.step_id, block=block.id, again=again))
-    if of is Part.SPEECH:
-        speech = current_speech(meeting)
-        changes += _previous_ends(meeting, Part.SPEECH, start, block.id)
-        changes.append(StartSet(of=Part.SPEECH, id=speech.id, block=block.id, again=again))
-    return changes
-
-
-def _previous_ends(meeting: Meeting, of: Part, start: Stamp, block_id: str) -> list[EndSet]:
-    """The end of whatever came before, where it lies after the new start. Raises Refused if it began after it."""
-    changes: list[EndSet] = []
-    parts: list[tuple[str, str, Run]] = []
-    if of is Part.SPEECH:
-        speeches = (speech for speech in meeting.interventions.values() if speech.void is None)
-        parts = [(speech.id, speech.block, Run(speech.began, speech.ended)) for speech in speeches]
-    elif of is Part.STEP:
-        parts = [(key[1], key[0], run) for key, run in meeting.steps.items()]
-    else:
-        parts = [(key, key, run) for key, run in meeting.blocks.items()]
-    for part, block, run in parts:
-        if run.ended is None or not _is_after(run.ended, start):
-            continue
-        if between(run.began, start) < ENOUGH_TO_SPEAK:
+    around = _begun(meeting, of)
+    part = around.pop()
+    within = [other for other in _under_way(meeting) if other not in around and other != part]
+    moved = [other for other in around if _is_after(other.since, start)]
+    moved += [part, *(other for other in within if not _is_after(other.since, part.since))]
+    for other in moved:
+        if other.left is not None and _is_after(other.left, start):
             raise Refused("too_early")
-        changes.append(EndSet(of=of, id=part, block=block))
-    return changes
+        yield StartSet(of=other.of, id=other.id, block=block.id)
+
+
+def _ends_before(meeting: Meeting, start: Stamp, began: Stamp) -> Iterator[EndSet]:
+    """The end of all that ended after the new start and not after the old one. Raises Refused if it began later."""
+    speeches = (speech for speech in meeting.interventions.values() if speech.void is None)
+    parts = [(Part.BLOCK, block, block, run) for block, run in meeting.blocks.items()]
+    parts += [(Part.STEP, step, block, run) for (block, step), run in meeting.steps.items()]
+    parts += [(Part.SPEECH, speech.id, speech.block, Run(speech.began, speech.ended)) for speech in speeches]
+    for of, part, block, run in parts:
+        if run.ended is None or not _is_after(run.ended, start) or _is_after(run.ended, began):
+            continue
+        if between(run.since, start) < ENOUGH_TO_SPEAK:
+            raise Refused("too_early")
+        yield EndSet(of=of, id=part, block=block)
 
 
 def _is_after(instant: Stamp, start: Stamp) -> bool:
     return between(start, instant) > NO_TIME
 
 
-def _is_alone_in_its_step(meeting: Meeting) -> bool:
-    step = meeting.step
-    return step is not None and step.kind == "remarks"
-
-
-def _written(start: Stamp, now: Stamp) -> dt.datetime:
-    """The instant as the event tells it: its distance from now, by the steady clock, taken from `at`."""
-    return now.at - between(start, now)
+def _is_remarks(meeting: Meeting) -> bool:
+    return meeting.step is not None and meeting.step.kind == "remarks" and meeting.speech is not None

@@ -1,0 +1,163 @@
+"""What always holds of the pure core, whatever is asked for and in whatever order its events are folded.
+
+Examples are derived from the code alone, so a run can be repeated; CHAIRCONSOLE_EXAMPLES=1000 asks for more of them.
+"""
+
+import datetime as dt
+import os
+from dataclasses import replace
+
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from chairconsole.domain import commands as asked
+from chairconsole.domain.envelope import Event
+from chairconsole.domain.errors import Refused
+from chairconsole.domain.events import PointKept
+from chairconsole.domain.fold import apply, fold
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.timing import NO_TIME, Stamp
+from tests.domain.chance import Chance, let_time_pass, some_command
+from tests.domain.given import Stage, two_days
+
+EXAMPLES = int(os.environ.get("CHAIRCONSOLE_EXAMPLES", "40"))
+STEPS = 60
+SESSION = two_days()
+
+
+thorough = settings(
+    max_examples=EXAMPLES,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],
+)
+chances = st.integers(min_value=0, max_value=2**32).map(Chance)
+
+
+def played(chance: Chance, steps: int = STEPS) -> Stage:
+    """A stage after so many commands; those that are refused change nothing."""
+    stage = Stage(SESSION)
+    for _ in range(steps):
+        let_time_pass(stage, chance)
+        before = stage.meeting
+        try:
+            stage.do(some_command(stage.meeting, chance))
+        except Refused:
+            assert stage.meeting is before
+        holds(stage.meeting, stage.now)
+    return stage
+
+
+def holds(meeting: Meeting, now: Stamp) -> None:
+    """What is true of every meeting."""
+    for request in meeting.requests.values():
+        has_floor = request.intervention is not None and request.intervention == meeting.speaking
+        states = [request.is_waiting, has_floor, request.outcome is not None, request.is_void]
+        assert states.count(True) == 1, request
+    assert sorted(meeting.waiting) == sorted(r.id for r in meeting.requests.values() if r.is_waiting)
+    assert len(set(meeting.waiting)) == len(meeting.waiting)
+    going_on = [speech.id for speech in meeting.interventions.values() if speech.ended is None]
+    assert going_on == ([] if meeting.speaking is None else [meeting.speaking])
+    assert [block for block, run in meeting.blocks.items() if run.is_open] == [meeting.block_id] * bool(
+        meeting.block_id
+    )
+    assert [step for (_, step), run in meeting.steps.items() if run.is_open] == [meeting.step_id] * bool(
+        meeting.step_id
+    )
+    for speech in meeting.interventions.values():
+        assert speech.spoken(now) >= NO_TIME
+        assert all(pause.lasted(now) >= NO_TIME for pause in speech.pauses)
+        assert [pause.is_open for pause in speech.pauses[:-1]] == [False] * (
+            len(speech.pauses) - 1 if speech.pauses else 0
+        )
+        speech.phase(now)
+    assert all(run.lasted(now) >= NO_TIME for run in [*meeting.blocks.values(), *meeting.steps.values()])
+
+
+def seen(meeting: Meeting) -> Meeting:
+    """All of a meeting but how it came about."""
+    return replace(meeting, history=(), done=(), undone=())
+
+
+@thorough
+@given(chances)
+def test_every_command_leaves_a_meeting_in_order_or_is_refused(chance: Chance) -> None:
+    played(chance)
+
+
+@thorough
+@given(chances)
+def test_undo_restores_the_meeting_exactly_and_redo_brings_it_back(chance: Chance) -> None:
+    stage = Stage(SESSION)
+    for _ in range(STEPS):
+        let_time_pass(stage, chance)
+        command = some_command(stage.meeting, chance)
+        before = stage.meeting
+        try:
+            stage.do(command)
+        except Refused:
+            continue
+        after = stage.meeting
+        if after.done[:-1] != before.done or len(after.done) == len(before.done):
+            continue
+        stage.after(5).do(asked.Undo())
+        assert seen(stage.meeting) == seen(before)
+        assert list(stage.meeting.interventions) == list(before.interventions)
+        stage.after(5).do(asked.Redo())
+        assert seen(stage.meeting) == seen(after)
+        assert (stage.meeting.done, stage.meeting.undone) == (after.done, after.undone)
+
+
+@thorough
+@given(chances)
+def test_all_steps_are_taken_back_one_by_one_and_restored_in_turn(chance: Chance) -> None:
+    stage = played(chance)
+    end = stage.meeting
+    stage.do(asked.OpenBlock("lunch-1" if end.block_id != "lunch-1" else "panel-2"))
+    end = stage.meeting
+    while stage.meeting.done:
+        stage.do(asked.Undo())
+    assert stage.meeting.blocks == {}
+    while stage.meeting.undone:
+        stage.do(asked.Redo())
+    assert seen(stage.meeting) == seen(end)
+    assert stage.meeting.done == end.done
+
+
+@thorough
+@given(chances)
+def test_any_events_in_any_order_give_a_meeting(chance: Chance) -> None:
+    events = list(played(chance).events)
+    for _ in range(3):
+        some = chance.sample(events, chance.randrange(len(events) + 1)) + chance.choices(events, k=chance.randrange(20))
+        chance.shuffle(some)
+        meeting = fold(SESSION, some)
+        holds_of_any(meeting, some)
+        half = len(some) // 2
+        later = apply(fold(SESSION, some[:half]), some[half:])
+        assert later == meeting
+        one_by_one = fold(SESSION, ())
+        for event in some:
+            one_by_one = apply(one_by_one, (event,))
+        assert one_by_one == meeting
+
+
+@thorough
+@given(chances)
+def test_a_step_that_is_missing_costs_no_point(chance: Chance) -> None:
+    events = played(chance).events
+    dropped = {event.step for event in chance.sample(events, len(events) // 4)}
+    rest = [event for event in events if event.step not in dropped or isinstance(event.body, PointKept)]
+    meeting = fold(SESSION, rest)
+    holds_of_any(meeting, rest)
+    assert len(meeting.points) == sum(isinstance(event.body, PointKept) for event in events)
+
+
+def holds_of_any(meeting: Meeting, events: list[Event]) -> None:
+    """What is true even of events that never belonged together."""
+    now = Stamp(dt.datetime(2026, 6, 3, tzinfo=dt.UTC), "another boot", 0)
+    holds(meeting, now)
+    assert not any(isinstance(misfit.event.body, PointKept) for misfit in meeting.not_applied)
+    assert set(meeting.points) == {event.body.point for event in events if isinstance(event.body, PointKept)}
+    assert meeting.history == tuple(events)
