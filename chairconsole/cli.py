@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fault(sentence(error))
     except BrokenPipeError:
         # Whoever read our output has gone; there is nobody left to tell.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return DONE
     except KeyboardInterrupt:
         return AT_FAULT
@@ -99,7 +99,8 @@ def _open(given: argparse.Namespace) -> int:
             return _fault(check_as_text(loaded))
     if _has_no_screen():
         return _fault(
-            "There is no screen to show a window on. Start it on a desktop, or set QT_QPA_PLATFORM=offscreen to try it without one."
+            "There is no screen to show a window on. Start it on a desktop, "
+            "or set QT_QPA_PLATFORM=offscreen to try it without one."
         )
     try:
         # Only a command that shows a window needs Qt; the others work on a machine that lacks its libraries.

@@ -86,7 +86,7 @@ def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> Running:
     path = _with_what_was_written_elsewhere(path, machine.second_place)
     keeper = Keeper.resume(path, second_place=machine.second_place, since=machine.source.wall())
     try:
-        return _resumed(keeper, machine, speed)
+        return _resumed(keeper, path, machine, speed)
     except BaseException:
         keeper.close()
         raise
@@ -159,10 +159,10 @@ def _begin(
     return Running(console, keeper, WorkingTexts(keeper))
 
 
-def _resumed(keeper: Keeper, machine: Machine, speed: float) -> Running:
+def _resumed(keeper: Keeper, path: Path, machine: Machine, speed: float) -> Running:
     began = keeper.events[0].body
     if not isinstance(began, SessionBegan):
-        raise RecordError("damaged", keeper.state_path, reason="it does not begin with a session")
+        raise RecordError("damaged", path, reason="it does not begin with a session")
     last = keeper.events[-1].stamp
     seen = last_seen(keeper) or last
     if between(last, seen) < NO_TIME:

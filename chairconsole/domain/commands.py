@@ -46,7 +46,9 @@ class OpenBlock:
 
 @dataclass(frozen=True, slots=True)
 class CloseBlock:
-    """Close the open block; whoever waits was not reached."""
+    """Close the open block; whoever waits was not reached. `ended_before`: how long ago it really ended."""
+
+    ended_before: dt.timedelta = dt.timedelta()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ Code = Literal[
     "no_such_step",
     "not_paused",
     "nothing_left",
+    "nothing_marked",
     "nothing_said",
     "nothing_to_add",
     "nothing_to_redo",

@@ -55,7 +55,7 @@ def decide(meeting: Meeting, command: asked.Command, now: Stamp, new_id: NewId) 
         case asked.OpenBlock():
             return open_block(meeting, command.block)
         case asked.CloseBlock():
-            return close_block(meeting)
+            return _close(meeting, command, now)
         case asked.GoToStep():
             return go_to_step(meeting, command.block, command.step, new_id)
         case asked.Finish():
@@ -146,6 +146,20 @@ def _finish(meeting: Meeting, command: asked.Finish, now: Stamp) -> tuple[Happen
     ended = now.at - command.ended_before
     dated = (FloorFinished, StepFinished)
     return tuple(Happening(body=body, effective_at=ended if isinstance(body, dated) else None) for body in bodies)
+
+
+def _close(meeting: Meeting, command: asked.CloseBlock, now: Stamp) -> tuple[Happening, ...]:
+    """Close the block, dated back if it ended before the key, as when the console was off in between."""
+    happenings = close_block(meeting)
+    if command.ended_before == NO_TIME:
+        return happenings
+    ended = now.earlier_by(command.ended_before)
+    runs = [meeting.blocks.get(meeting.block_id or ""), meeting.speech]
+    if meeting.block_id and meeting.step_id:
+        runs.append(meeting.steps.get((meeting.block_id, meeting.step_id)))
+    if command.ended_before < NO_TIME or any(run is not None and between(run.began, ended) < NO_TIME for run in runs):
+        raise Refused("too_early")
+    return tuple(Happening(body=one.body, effective_at=ended.at) for one in happenings)
 
 
 def _keep_point(meeting: Meeting, command: asked.KeepPoint, new_id: NewId) -> tuple[Happening, ...]:

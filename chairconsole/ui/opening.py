@@ -3,7 +3,7 @@
 import datetime as dt
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.opening import Resumed, days_later
@@ -12,7 +12,7 @@ from chairconsole.domain.session import Session
 from chairconsole.ui.asking import Option, Question
 from chairconsole.ui.notices import Notice
 from chairconsole.ui.theme import Look
-from chairconsole.ui.wording import clock_time, length, speaker_name
+from chairconsole.ui.wording import clock_time, date_words, length, speaker_name
 
 
 class HowToOpen(Enum):
@@ -94,7 +94,9 @@ def resumed_notice(meeting: Meeting, how: Resumed) -> Notice:
     if how.exact:
         words = tr("opening", "The record goes on after %1. The clocks ran on meanwhile.")
     else:
-        words = tr("opening", "The record goes on after about %1, by the computer's clock: it was started anew meanwhile.")
+        words = tr(
+            "opening", "The record goes on after about %1, by the computer's clock: it was started anew meanwhile."
+        )
     if how.wall_was_behind:
         words = tr(
             "opening",
@@ -124,4 +126,4 @@ def _what_goes_on(meeting: Meeting) -> str:
 
 
 def _date(date: dt.date) -> str:
-    return QLocale().toString(date, "d MMMM yyyy")
+    return date_words(date, "d MMMM yyyy")

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.meeting import Intervention, Phase, Request
@@ -135,6 +135,11 @@ def next_words(session: Session, following: upcoming.NextStep) -> str:
 def clock_time(instant: dt.datetime) -> str:
     """A venue time as "11:42"."""
     return f"{instant:%H:%M}"
+
+
+def date_words(date: dt.date, pattern: str) -> str:
+    """A date in the user's language, by Qt's pattern ("ddd d MMM")."""
+    return QLocale().toString(QDate(date.year, date.month, date.day), pattern)
 
 
 def _in_a_sentence(title: str) -> str:

@@ -1,6 +1,6 @@
 """The agenda of the day, with the steps of the open block; a click on a step offers to go there."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.wording import date_words
 
 
 class AgendaRail(QScrollArea):
@@ -42,7 +43,7 @@ class AgendaRail(QScrollArea):
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it; only rows that differ are touched."""
         day = rail_day(self._feed.meeting, self._feed.now)
-        date = QLocale().toString(day.date, "dddd d MMMM")
+        date = date_words(day.date, "dddd d MMMM")
         words = self.tr("Day %1 \u00b7 %2").replace("%1", str(day.number)).replace("%2", date)
         self._day.setText(words)
         if [block.id for block in day.blocks] != list(self._rows):

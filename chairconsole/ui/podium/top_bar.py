@@ -1,6 +1,6 @@
 """The line above everything: which session, whether it counts, where the record is, and the venue's clock."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from chairconsole.control.saving import Place
@@ -10,6 +10,7 @@ from chairconsole.ui.podium.forecast_words import drift_minutes
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.wording import date_words
 
 
 class TopBar(QFrame):
@@ -54,7 +55,7 @@ class TopBar(QFrame):
         self._show_disk()
         now = self._feed.venue_time(self._feed.now.at)
         self._clock.setText(f"{now:%H:%M:%S}")
-        date = QLocale().toString(now.date(), "ddd d MMM")
+        date = date_words(now.date(), "ddd d MMM")
         self._date.setText(self.tr("%1 \u00b7 %2 time").replace("%1", date).replace("%2", session.venue.city))
 
     def _show_drift(self) -> None:

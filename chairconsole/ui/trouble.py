@@ -1,0 +1,60 @@
+"""What is said when something is wrong: with a file, in sentences; with the console itself, that the record is safe."""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from enum import Enum
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QThread
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from chairconsole.ui.asking import Option, Question
+from chairconsole.ui.theme import Look
+
+LOGGER = logging.getLogger("chairconsole")
+MOST_LINES = 12
+
+
+class _Answer(Enum):
+    CLOSE = "close"
+
+
+def show_trouble(look: Look, title: str, lines: Sequence[str], parent: QWidget | None) -> None:
+    """Say what is wrong, a line for each problem; many are cut to a dozen and counted."""
+    tr = QCoreApplication.translate
+    shown = [(line, "") for line in lines[:MOST_LINES]]
+    if len(lines) > MOST_LINES:
+        shown.append((tr("trouble", "and %n more", "", len(lines) - MOST_LINES), "muted"))
+    Question(look, title, shown, [Option(_Answer.CLOSE, tr("trouble", "Close"))], parent).ask()
+
+
+def tell_of_mistakes(record_path: Callable[[], Path | None], window: QWidget) -> None:
+    """Let mistakes of the console itself be logged and said in words; the meeting goes on.
+
+    Whatever was done before is on disk already, so nothing needs to be saved first.
+    """
+    telling = threading.Lock()
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        LOGGER.error("mistake", exc_info=(kind, error, trace))
+        if issubclass(kind, KeyboardInterrupt) or QThread.currentThread() is not window.thread():
+            return
+        # One at a time: a mistake in a repaint would otherwise open window after window.
+        if telling.acquire(blocking=False):
+            try:
+                _say(record_path(), window)
+            finally:
+                telling.release()
+
+    sys.excepthook = tell
+
+
+def _say(path: Path | None, window: QWidget) -> None:
+    tr = QCoreApplication.translate
+    words = tr("trouble", "The console made a mistake. What was done before is safe; you can go on.")
+    if path is not None:
+        words += "\n\n" + tr("trouble", "The record: %1").replace("%1", str(path))
+    QMessageBox.warning(window, tr("trouble", "A mistake of the console"), words)
