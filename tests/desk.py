@@ -1,0 +1,82 @@
+"""A laptop for tests: time that only moves when told, and a console on a real record in a folder of its own."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from chairconsole.control import opening
+from chairconsole.control.opening import Machine, Running
+from chairconsole.domain.commands import Command
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.session import Session
+from chairconsole.record.session_file import load_session
+
+SESSIONS = Path(__file__).parents[1] / "sessions"
+RESOURCES = Path(__file__).parents[1] / "resources"
+
+
+def first_session() -> Session:
+    """The session in Geneva, as shipped."""
+    loaded = load_session(SESSIONS / "gcm-1-geneva-2017.toml")
+    assert loaded.session is not None, loaded.errors
+    return loaded.session
+
+
+@dataclass
+class FakeTime:
+    """A machine's clocks, moved by hand; `wall_at` may be set apart from the steady clock, as by a person."""
+
+    wall_at: dt.datetime
+    steady: int = 1_000_000_000_000
+    boot: str = "boot-1"
+
+    def wall(self) -> dt.datetime:
+        return self.wall_at
+
+    def steady_ns(self) -> int:
+        return self.steady
+
+    def advance(self, seconds: float = 0, minutes: float = 0) -> None:
+        """Let time pass on both clocks."""
+        span = dt.timedelta(seconds=seconds, minutes=minutes)
+        self.wall_at += span
+        self.steady += round(span.total_seconds() * 1_000_000_000)
+
+    def reboot(self) -> None:
+        """Another boot of the machine: the steady clock begins anew."""
+        self.boot += "'"
+        self.steady = 0
+
+
+@dataclass
+class Desk:
+    """A session opened live on its first day at `start` (venue time), on a record below `folder`."""
+
+    folder: Path
+    session: Session = field(default_factory=first_session)
+    start: str = "10:15"
+
+    def __post_init__(self) -> None:
+        hours, minutes = self.start.split(":")
+        at = self.session.instant(self.session.days[0].date, int(hours) * 60 + int(minutes))
+        self.time = FakeTime(at)
+        self.path = self.folder / "test.record"
+        self.machine = Machine(self.time, "desk", self.folder / "second")
+        self.running: Running = opening.begin_live(self.session, self.path, self.machine)
+
+    @property
+    def meeting(self) -> Meeting:
+        return self.running.console.meeting
+
+    def do(self, command: Command, *, after: float = 0) -> Meeting:
+        """Let so many seconds pass, then carry out a command."""
+        self.time.advance(seconds=after)
+        return self.running.console.do(command).meeting
+
+    def restart(self) -> None:
+        """Close the console and open the record again."""
+        self.running.close()
+        self.running = opening.resume(self.path, self.machine)
+
+    def close(self) -> None:
+        self.running.close()
