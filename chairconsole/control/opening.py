@@ -158,7 +158,7 @@ def _begin(
         for happening in decide(empty, command, now, new_id)
     )
     keeper = Keeper.begin(path, events, second_place=machine.second_place, since=machine.source.wall())
-    console = Console(session=session, events=events, writer=keeper, clock=clock, origin=machine.origin)
+    console = Console(session=session, events=events, writer=keeper, clock=clock, origin=machine.origin, new_id=new_id)
     return Running(console, keeper, WorkingTexts(keeper, clock.press_ns))
 
 
