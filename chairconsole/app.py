@@ -1,11 +1,9 @@
 """Puts the parts together: the only module that knows them all."""
 
 import datetime as dt
-import getpass
-import os
+import gc
 import signal
 import sys
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -53,8 +51,10 @@ from chairconsole.ui.welcome import Offer, Welcome
 RECENT = 8
 
 
-def run(request: OpenRequest) -> int:
-    """Open the window, and what was asked for in it; the exit code."""
+def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
+    """Open the window, and what was asked for in it (its session file, if it was read already); the exit code."""
+    # What a start makes stays: to look through it for what can be thrown away would only take time.
+    gc.disable()
     tell_if_there_is_no_screen()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     screen_is_there()
@@ -65,11 +65,13 @@ def run(request: OpenRequest) -> int:
     program = Program(application, MachineTime())
     tell_of_mistakes(program.record_path, program.window)
     try:
-        program.open(request)
+        program.open(request, loaded)
     except RecordError as error:
         print(f"{sentence(error)} {instead(error)}".strip(), file=sys.stderr)  # noqa: T201
         return 1
     program.window.show()
+    gc.freeze()
+    gc.enable()
     return application.exec()
 
 
@@ -87,8 +89,7 @@ class Program(QObject):
             self._look.use(self._settings.look)
         self._look.apply_to(application)
         self._directory = Directory.from_json((resources / "directory" / "delegations.json").read_text("utf-8"))
-        second_place = Path(tempfile.gettempdir()) / f"chairconsole-{_user()}"
-        self._machine = Machine(source, self._settings.installation, second_place)
+        self._machine = Machine(source, self._settings.installation, paths.second_place())
         self._running: Running | None = None
         self._feed: Feed | None = None
         self.window = MainWindow()
@@ -99,9 +100,10 @@ class Program(QObject):
         """Where everything of the open session lies; None if none is open."""
         return self._running.console.saving.path if self._running else None
 
-    def open(self, request: OpenRequest) -> None:
-        """Open what the command line asked for. Raises RecordError."""
-        loaded = load_session(request.session_file) if request.session_file else None
+    def open(self, request: OpenRequest, loaded: LoadedSession | None = None) -> None:
+        """Open what the command line asked for; `loaded` is its session file, if read already. Raises RecordError."""
+        if loaded is None and request.session_file is not None:
+            loaded = load_session(request.session_file)
         if request.record is not None and request.record.exists():
             self._show(opening.resume(request.record, self._machine, speed=request.speed))
         elif loaded is None and request.record is not None:
@@ -285,14 +287,6 @@ class Program(QObject):
         day = f"{record.last_at:%d.%m.%Y %H:%M} UTC" if record.last_at else ""
         counts = self.tr("%n intervention(s)", "", record.counts.get("floor_given", 0))
         return " \u00b7 ".join(part for part in (mode, day, counts) if part)
-
-
-def _user() -> str:
-    """Who runs this; in a container the system may not know a name."""
-    try:
-        return getpass.getuser()
-    except (ImportError, KeyError, OSError):
-        return str(os.getuid()) if hasattr(os, "getuid") else "user"
 
 
 def _problem(record: RecordSummary) -> str:

@@ -16,7 +16,7 @@ from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
 from chairconsole.record.catalogue import RecordSummary, find_records, summary
 from chairconsole.record.errors import RecordError, instead, sentence
-from chairconsole.record.session_file import check_as_json, check_as_text, load_session
+from chairconsole.record.session_file import LoadedSession, check_as_json, check_as_text, load_session
 from chairconsole.record.verify import verify
 from chairconsole.report.formats import Format
 
@@ -113,6 +113,7 @@ def _open(given: argparse.Namespace) -> int:
         return DONE
     request = OpenRequest.of(given)
     session: Session | None = None
+    loaded: LoadedSession | None = None
     if request.session_file is not None:
         loaded = load_session(request.session_file)
         session = loaded.session
@@ -134,7 +135,7 @@ def _open(given: argparse.Namespace) -> int:
         return _fault(
             f"The window cannot be shown, because a library is missing: {error}. The README says which to install."
         )
-    return run(request)
+    return run(request, loaded)
 
 
 def _version() -> str:

@@ -26,8 +26,11 @@ def _start(folder: Path, module: str, *words: str) -> float:
         "CHAIRCONSOLE_DATA_DIR": str(folder),
     }
     began = time.perf_counter()
-    subprocess.run([sys.executable, "-m", f"tests.benchmarks.{module}", *words], cwd=ROOT, env=environment, check=True)
-    return time.perf_counter() - began
+    command = [sys.executable, "-m", f"tests.benchmarks.{module}", *words]
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "usable\n"
+        return time.perf_counter() - began
 
 
 def test_start_to_a_usable_podium(
@@ -36,19 +39,21 @@ def test_start_to_a_usable_podium(
     """By turns, so that whatever else the machine does slows both alike."""
     file = str(SESSIONS / "gcm-1-geneva-2017.toml")
     bare: list[float] = []
+    ours: list[float] = []
 
     def bare_window() -> tuple[tuple[()], dict[str, object]]:
         bare.append(_start(tmp_path, "bare_window"))
         return (), {}
 
     def podium() -> None:
-        _start(tmp_path, "console_window", file, "--rehearse")
+        ours.append(_start(tmp_path, "console_window", file, "--rehearse"))
 
     benchmark.pedantic(podium, setup=bare_window, rounds=ROUNDS, warmup_rounds=1)
-    ours, theirs = benchmark.stats.stats.median, statistics.median(bare[-ROUNDS:])
-    benchmark.extra_info.update(bare_median=theirs, ratio=ours / theirs, goal=GOAL)
+    # The benchmark's own figure has the end of the process in it.
+    usable, painted = statistics.median(ours[-ROUNDS:]), statistics.median(bare[-ROUNDS:])
+    ratio = usable / painted
+    benchmark.extra_info.update(podium_median=usable, bare_median=painted, ratio=ratio, goal=GOAL)
     with capsys.disabled():
         sys.stdout.write(
-            f"\npodium {ours * 1000:.0f} ms, bare window {theirs * 1000:.0f} ms: "
-            f"{ours / theirs:.2f} times (goal {GOAL})\n"
+            f"\npodium {usable * 1000:.0f} ms, bare window {painted * 1000:.0f} ms: {ratio:.2f} times (goal {GOAL})\n"
         )
