@@ -143,10 +143,10 @@ class _StepRow(QWidget):
         self._shown: RailStep | None = None
         self._symbol = PlainLabel(role="small")
         self._symbol.setFixedWidth(look.theme.size("icon"))
-        self._title = WrappedLabel(look=look, role="muted", max_lines=2)
+        self._title = WrappedLabel(look=look, role="muted", max_lines=3)
         self._figure = PlainLabel(role="muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, 0, 3)
+        row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(look.theme.size("gap"))
         row.addWidget(self._symbol)
         row.addWidget(self._title, 1)
