@@ -102,7 +102,7 @@ class _BlockRow(QWidget):
         self._shown = block
         self._time.setText(block.time)
         self._title.setText(f"\u2713 {block.title}" if block.is_done else block.title)
-        set_property(self._title, "role", "strong" if block.is_current else "" if not block.is_done else "muted")
+        set_property(self._title, "role", "strong" if block.is_current else "muted")
         set_property(self._frame, "current", "true" if block.is_current else "false")
         self._show_lines(block.lines)
         if [step.id for step in block.steps] != list(self._steps):
