@@ -63,7 +63,7 @@ def run(request: OpenRequest) -> int:
     except RecordError as error:
         print(f"{sentence(error)} {_instead(error)}".strip(), file=sys.stderr)  # noqa: T201
         return 1
-    program.window.show()
+    program.window.appear()
     return application.exec()
 
 

@@ -1,8 +1,12 @@
 """The window: shows one screen at a time, decides nothing."""
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
+
+USUAL_SIZE = QSize(1440, 900)
+FRAME = 60
+"""What a window manager may put around a window, and above it, in pixels."""
 
 
 class MainWindow(QMainWindow):
@@ -13,7 +17,7 @@ class MainWindow(QMainWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Chair's console"))
-        self.resize(1440, 900)
+        self.resize(USUAL_SIZE)
         self.setMinimumSize(1100, 640)
 
     def show_screen(self, screen: QWidget, title: str = "") -> None:
@@ -24,6 +28,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(screen)
         name = self.tr("Chair's console")
         self.setWindowTitle(f"{title} \u2013 {name}" if title else name)
+
+    def appear(self) -> None:
+        """Show the window; one that would not fit on the screen with its frame fills it instead."""
+        room = self.screen().availableSize()
+        fits = self.width() <= room.width() - FRAME and self.height() <= room.height() - FRAME
+        if fits:
+            self.show()
+        else:
+            self.showMaximized()
 
     def place(self) -> str:
         """Where the window stands, to be kept between runs."""

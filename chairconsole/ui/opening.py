@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.opening import Resumed, days_later
+from chairconsole.domain.events import Mode
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.session import Session
 from chairconsole.ui.asking import Option, Question
@@ -101,7 +102,9 @@ def ask_after_pause(look: Look, meeting: Meeting, how: Resumed, parent: QWidget 
 def resumed_notice(meeting: Meeting, how: Resumed) -> Notice:
     """What is said when a record goes on: for how long the console was down, and how that is known."""
     translate = QCoreApplication.translate
-    if how.exact:
+    if meeting.mode is Mode.REHEARSAL:
+        words = translate("opening", "The rehearsal goes on where it stood still.")
+    elif how.exact:
         words = translate("opening", "The record goes on after %1. The clocks ran on meanwhile.")
     else:
         words = translate(
@@ -112,7 +115,7 @@ def resumed_notice(meeting: Meeting, how: Resumed) -> Notice:
             "opening",
             "The computer's clock is behind the last entry of the record; the console goes on from that entry.",
         )
-    return Notice(words.replace("%1", length(how.down)), tone="amber" if not how.exact else "accent")
+    return Notice(words.replace("%1", length(how.down)), tone="accent" if how.exact else "amber")
 
 
 def undecided_notice(meeting: Meeting) -> Notice:

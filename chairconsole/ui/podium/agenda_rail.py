@@ -102,7 +102,7 @@ class _BlockRow(QWidget):
         self._shown = block
         self._time.setText(block.time)
         self._title.setText(f"\u2713 {block.title}" if block.is_done else block.title)
-        set_property(self._title, "role", "strong" if block.is_current else "" if not block.is_done else "muted")
+        set_property(self._title, "role", "strong" if block.is_current else "muted")
         set_property(self._frame, "current", "true" if block.is_current else "false")
         self._show_lines(block.lines)
         if [step.id for step in block.steps] != list(self._steps):
@@ -143,10 +143,10 @@ class _StepRow(QWidget):
         self._shown: RailStep | None = None
         self._symbol = PlainLabel(role="small")
         self._symbol.setFixedWidth(look.theme.size("icon"))
-        self._title = WrappedLabel(look=look, role="muted", max_lines=2)
+        self._title = WrappedLabel(look=look, role="muted", max_lines=3)
         self._figure = PlainLabel(role="muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, 0, 3)
+        row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(look.theme.size("gap"))
         row.addWidget(self._symbol)
         row.addWidget(self._title, 1)

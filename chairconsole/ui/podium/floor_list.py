@@ -81,6 +81,10 @@ def _spoke(meeting: Meeting, request: Request, feed: Feed) -> str:
     return f"{len(spoken)}\u00d7 {format_duration(whole_seconds(sum(spoken, NO_TIME)))}"
 
 
+def _whole_name(row: FloorRow) -> str:
+    return f"{row.name} {row.behalf}".strip()
+
+
 class FloorList(QWidget):
     """The table, with one marked entry; keys and menu act on it. `left` asks for the quick-add field."""
 
@@ -163,7 +167,7 @@ class FloorList(QWidget):
 
         return [
             Column(self.tr("#"), lambda row: row.place),
-            Column(self.tr("Floor list"), lambda row: f"{row.name} {row.behalf}".strip(), drawing=name),
+            Column(self.tr("Floor list"), _whole_name, drawing=name, tooltip=_whole_name),
             Column(self.tr("Kind"), lambda row: row.kind, drawing=lambda row: PillDrawing(row.kind)),
             Column(self.tr("Region"), lambda row: row.group, colour=faint),
             Column(self.tr("Asked"), lambda row: row.asked, colour=faint, alignment=RIGHT),

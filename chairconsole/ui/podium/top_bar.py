@@ -1,7 +1,7 @@
 """The line above everything: which session, whether it counts, where the record is, and the venue's clock."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from chairconsole.control.saving import Place
 from chairconsole.domain.events import Mode
@@ -32,9 +32,12 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size("margin_page"), 6, theme.size("margin_page"), 6)
         row.setSpacing(theme.size("margin_card"))
-        row.addWidget(self._title, 3)
-        row.addWidget(self._venue, 2)
-        row.addStretch(1)
+        # Both give way to what is on the right, the venue first; neither takes more room than it needs.
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._venue.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._title, 2)
+        row.addWidget(self._venue, 1)
+        row.addStretch(0)
         for widget in (self._mode, self._drift, self._disk):
             row.addWidget(widget)
         row.addLayout(self._time())
