@@ -31,6 +31,11 @@ MORE = (
     None,
     ActionId.UNDO,
     ActionId.REDO,
+    None,
+    ActionId.EXPORT,
+    ActionId.SAVE_COPY,
+    ActionId.SWITCH_LOOK,
+    ActionId.LEAVE,
 )
 
 
