@@ -278,7 +278,7 @@ class Program(QObject):
     def _about(self, record: RecordSummary) -> str:
         mode = self.tr("rehearsal") if record.mode == Mode.REHEARSAL else self.tr("live")
         day = f"{record.last_at:%d.%m.%Y %H:%M} UTC" if record.last_at else ""
-        counts = self.tr("%n intervention(s)", "", record.counts.get("floor_given", 0))
+        counts = self.tr("%n interventions", "", record.counts.get("floor_given", 0))
         return " \u00b7 ".join(part for part in (mode, day, counts) if part)
 
 

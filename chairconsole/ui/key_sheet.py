@@ -20,13 +20,13 @@ COLUMNS: tuple[tuple[Group, ...], ...] = ((Group.SPEECH, Group.NOTES), (Group.FL
 
 def group_name(group: Group) -> str:
     """The heading of a group of actions."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Group.SPEECH: tr("keys", "The speaker"),
-        Group.FLOOR_LIST: tr("keys", "The floor list"),
-        Group.AGENDA: tr("keys", "The agenda, undo and redo"),
-        Group.NOTES: tr("keys", "Notes"),
-        Group.CONSOLE: tr("keys", "The console"),
+        Group.SPEECH: translate("keys", "The speaker"),
+        Group.FLOOR_LIST: translate("keys", "The floor list"),
+        Group.AGENDA: translate("keys", "The agenda, undo and redo"),
+        Group.NOTES: translate("keys", "Notes"),
+        Group.CONSOLE: translate("keys", "The console"),
     }[group]
 
 

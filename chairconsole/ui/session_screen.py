@@ -158,7 +158,7 @@ class SessionScreen(QWidget):
             words = words.replace("%1", str(saving.path)).replace("%2", saving.why)
             notices.say(Notice(words, tone="amber", stays=True))
         else:
-            words = self.tr("%n action(s) are in memory only. %1", "", saving.unsaved).replace("%1", saving.why)
+            words = self.tr("%n actions are in memory only. %1", "", saving.unsaved).replace("%1", saving.why)
             answer = Answer(self.tr("Save in another folder\u2026"), self._save_copy)
             notices.say(Notice(words, tone="red", stays=True, answers=(answer,)))
 

@@ -10,6 +10,7 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration, format_wall_time
 from chairconsole.domain.session import Block, BlockKind, Day, Step
 from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.ui.counted import Counted
 from chairconsole.ui.wording import clock_time, limit_words
 
 
@@ -73,29 +74,31 @@ def _block(meeting: Meeting, day: Day, place: int, now: Stamp) -> RailBlock:
 
 
 def _lines(meeting: Meeting, day: Day, place: int, now: Stamp) -> list[tuple[str, str]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     block = day.blocks[place]
     run = meeting.blocks.get(block.id)
     lines: list[tuple[str, str]] = []
     end = meeting.session.instant(day.date, block.end)
     if run is not None and run.ended is not None:
         ended = clock_time(meeting.session.venue_time(run.ended.at))
-        words = tr("rail", "ended %1").replace("%1", ended)
+        words = translate("rail", "ended %1").replace("%1", ended)
         late = round((run.ended.at - end) / dt.timedelta(minutes=1))
         if late > 0:
-            words += " \u00b7 " + tr("rail", "%n min over", "", late)
+            words += " \u00b7 " + Counted().minutes_over(late)
         lines.append((words, "amber" if late > 0 else "faint"))
     elif run is not None and now.at > end:
         minutes = (now.at - end) // dt.timedelta(minutes=1)
-        lines.append(("\u25b2 " + tr("rail", "%n min past its end", "", minutes), "amber"))
+        lines.append(("\u25b2 " + Counted().minutes_past_end(minutes), "amber"))
     if block.kind is BlockKind.BREAK and day.side_events is not None:
         events = day.side_events
         if block.start <= events.start < block.end:
             start, stop = format_wall_time(events.start), format_wall_time(events.end)
-            lines.append((tr("rail", "side events %1\u2013%2").replace("%1", start).replace("%2", stop), "faint"))
+            lines.append(
+                (translate("rail", "side events %1\u2013%2").replace("%1", start).replace("%2", stop), "faint")
+            )
     for hours in day.interpretation:
         if hours.end == block.start or (hours.end == block.end and place == len(day.blocks) - 1):
-            words = tr("rail", "interpretation ends %1").replace("%1", format_wall_time(hours.end))
+            words = translate("rail", "interpretation ends %1").replace("%1", format_wall_time(hours.end))
             lines.append((words, "faint"))
     lines.extend(_overlaps(day, place))
     return lines

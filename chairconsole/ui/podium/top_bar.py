@@ -80,7 +80,7 @@ class TopBar(QFrame):
             self._disk.setText(self.tr("\u25b2 on disk elsewhere %1").replace("%1", at))
             self._disk.set_tone("amber")
         else:
-            self._disk.setText(self.tr("\u25b2 %n action(s) NOT SAVED", "", saving.unsaved))
+            self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))
             self._disk.set_tone("red")
         self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), saving.why) if text))
 
