@@ -104,6 +104,9 @@ class KeySheet(QDialog):
         grid.setHorizontalSpacing(self._look.theme.size("gap"))
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
+        for place in (1, 2):
+            # The same in every group, so that the keys stand below each other.
+            grid.setColumnMinimumWidth(place, self._look.theme.size("key_column"))
         for row, action in enumerate(actions):
             label = PlainLabel(QCoreApplication.translate("actions", action.label), elide=True)
             label.set_hint(QCoreApplication.translate("actions", action.tooltip))

@@ -85,23 +85,23 @@ def limit_words(limit: Limit, added_seconds: int = 0) -> str:
 
 
 def phase_words(phase: Phase) -> tuple[str, str]:
-    """A symbol and words for the state of a countdown; colour alone never tells it."""
+    """An icon and words for the state of a countdown; colour alone never tells it."""
     translate = QCoreApplication.translate
     match phase:
         case Phase.IDLE:
             return "", ""
         case Phase.RUNNING:
-            return "\u25b6", translate("wording", "Running")
+            return "play", translate("wording", "Running")
         case Phase.IN_RANGE:
-            return "\u25d4", translate("wording", "Within the range")
+            return "clock-quarter", translate("wording", "Within the range")
         case Phase.LAST:
-            return "\u25d4", translate("wording", "Last 30 seconds")
+            return "clock-quarter", translate("wording", "Last 30 seconds")
         case Phase.OVER:
-            return "\u25b2", translate("wording", "Over the limit")
+            return "warning", translate("wording", "Over the limit")
         case Phase.PAUSED:
-            return "\u2016", translate("wording", "Paused")
+            return "pause", translate("wording", "Paused")
         case Phase.FINISHED:
-            return "\u2713", translate("wording", "Finished")
+            return "check", translate("wording", "Finished")
         case _:
             assert_never(phase)
 

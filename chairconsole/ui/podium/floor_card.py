@@ -1,5 +1,6 @@
 """Who has the floor, how long, and the keys that change it."""
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
@@ -10,6 +11,7 @@ from chairconsole.ui.podium.speaker_words import SpeakerWords, speaker_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
+from chairconsole.ui.widgets.icon_label import IconLabel
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
 from chairconsole.ui.widgets.section_label import SectionLabel
@@ -31,6 +33,11 @@ MORE = (
     None,
     ActionId.UNDO,
     ActionId.REDO,
+    None,
+    ActionId.EXPORT,
+    ActionId.SAVE_COPY,
+    ActionId.SWITCH_LOOK,
+    ActionId.LEAVE,
 )
 
 
@@ -48,7 +55,11 @@ class FloorCard(Card):
         self._about = WrappedLabel(look=look, role="muted", max_lines=2)
         self._digits = CountdownDigits(look)
         self._bar = ProgressBar(look)
-        self._state = PlainLabel(role="strong")
+        self._icon = IconLabel(look)
+        self._state = PlainLabel()
+        font = theme.font("font_body", QFont.Weight.Bold)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        self._state.setFont(font)
         self._spent = PlainLabel(role="muted")
         self._next = ActionButton(look, actions, ActionId.NEXT, variant="primary")
         self._pause = ActionButton(look, actions, ActionId.PAUSE)
@@ -77,6 +88,7 @@ class FloorCard(Card):
         self._bar.set_phase(words.phase)
         self._bar.set_lower_bound(words.lower_bound)
         self._bar.setVisible(words.has_limit)
+        self._icon.set_icon(words.icon, f"phase_{words.phase}", meaning=words.state)
         self._state.setText(words.state)
         self._state.set_phase(words.phase)
         self._spent.setText(words.spent)
@@ -91,6 +103,7 @@ class FloorCard(Card):
         under = QHBoxLayout()
         under.setSpacing(4)
         under.addStretch(1)
+        under.addWidget(self._icon)
         under.addWidget(self._state)
         under.addWidget(self._spent)
         right = QVBoxLayout()

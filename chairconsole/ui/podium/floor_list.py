@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId, Selection
@@ -81,6 +82,10 @@ def _spoke(meeting: Meeting, request: Request, feed: Feed) -> str:
     return f"{len(spoken)}\u00d7 {format_duration(whole_seconds(sum(spoken, NO_TIME)))}"
 
 
+KIND, REGION = 2, 3
+ROOM_FOR_REGION, ROOM_FOR_KIND = 690, 520
+
+
 def _whole_name(row: FloorRow) -> str:
     return f"{row.name} {row.behalf}".strip()
 
@@ -125,6 +130,12 @@ class FloorList(QWidget):
                 if self._feed.meeting.block
                 else self.tr("The floor list is empty until a block is open.")
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow list leaves out what can be done without, so that names have room."""
+        super().resizeEvent(event)
+        self._table.setColumnHidden(REGION, self.width() < ROOM_FOR_REGION)
+        self._table.setColumnHidden(KIND, self.width() < ROOM_FOR_KIND)
 
     def selection(self) -> Selection:
         """What is marked: a waiting entry, if any."""

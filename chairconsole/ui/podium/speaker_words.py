@@ -45,6 +45,7 @@ class SpeakerWords:
     digits: str = ""
     phase: str = "idle"
     state: str = ""
+    icon: str = ""
     spent: str = ""
     fraction: float = 0.0
     lower_bound: float | None = None
@@ -64,7 +65,7 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
         return SpeakerWords(heading, name, about, next_label=label, next_is_possible=possible)
     is_speaking = speech.ended is None
     phase = speech.phase(now)
-    symbol, words = phase_words(phase)
+    icon, words = phase_words(phase)
     translate = QCoreApplication.translate
     return SpeakerWords(
         heading=translate("speaker", "Has the floor") if is_speaking else translate("speaker", "Spoke last"),
@@ -74,7 +75,8 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
         is_paused=speech.is_paused,
         digits=_digits(speech, now),
         phase=PHASE_STYLE[phase],
-        state=f"{symbol} {words.upper()}" if words else "",
+        state=words,
+        icon=icon,
         spent=_spent(speech, now),
         fraction=_fraction(speech, now),
         lower_bound=_lower_bound(speech),
