@@ -9,7 +9,7 @@ from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.meeting import Intervention, Phase, Request
 from chairconsole.domain.notation import Limit, format_duration
 from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.session import Session
+from chairconsole.domain.session import Block, Session
 from chairconsole.domain.timing import whole_seconds
 
 MINUS = "\u2212"
@@ -111,7 +111,7 @@ def next_words(session: Session, following: upcoming.NextStep) -> str:
     translate = QCoreApplication.translate
     match following:
         case upcoming.WillOpen(block):
-            return translate("wording", "Open %1").replace("%1", block.title)
+            return translate("wording", "Begin %1").replace("%1", short_title(block))
         case upcoming.WillStart(block, step):
             if step.kind == "discussion":
                 return translate("wording", "Open the discussion")
@@ -125,13 +125,18 @@ def next_words(session: Session, following: upcoming.NextStep) -> str:
         case upcoming.WillFinish():
             return translate("wording", "Finish the last remarks")
         case upcoming.WillClose(block):
-            return translate("wording", "Close %1").replace("%1", block.title)
+            return translate("wording", "Close %1").replace("%1", short_title(block))
         case upcoming.NobodyWaits():
             return translate("wording", "List is empty")
         case upcoming.NothingLeft():
             return translate("wording", "The session is over")
         case _:
             assert_never(following)
+
+
+def short_title(block: Block) -> str:
+    """A block's title without its subject: "Panel 1" of "Panel 1: Human rights of all migrants"."""
+    return block.title.split(":")[0].strip() or block.title
 
 
 def clock_time(instant: dt.datetime) -> str:

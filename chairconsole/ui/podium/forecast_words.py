@@ -78,8 +78,9 @@ def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
     words = Counted().minutes_at_pace(needed) if floor.pace.observed is not None else Counted().minutes_at_limit(needed)
     return (
         Run(Counted().waiting(floor.waiting), bold=True),
-        Run(f" \u00b7 {words.replace('%1', each)}", "muted"),
         *until,
+        # What may be cut off in a narrow window stands last.
+        Run(f" \u00b7 {words.replace('%1', each)}", "muted"),
     )
 
 

@@ -11,7 +11,7 @@ from chairconsole.domain.notation import format_duration, format_wall_time
 from chairconsole.domain.session import Block, BlockKind, Day, Step
 from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
 from chairconsole.ui.counted import Counted
-from chairconsole.ui.wording import clock_time, limit_words
+from chairconsole.ui.wording import clock_time, limit_words, short_title
 
 
 @dataclass(frozen=True)
@@ -108,14 +108,10 @@ def _overlaps(day: Day, place: int) -> list[tuple[str, str]]:
     block = day.blocks[place]
     words = QCoreApplication.translate("rail", "%1 is planned to %2")
     return [
-        ("\u25b2 " + words.replace("%1", _short(earlier)).replace("%2", format_wall_time(earlier.end)), "amber")
+        ("\u25b2 " + words.replace("%1", short_title(earlier)).replace("%2", format_wall_time(earlier.end)), "amber")
         for earlier in day.blocks[:place]
         if earlier.end > block.start
     ]
-
-
-def _short(block: Block) -> str:
-    return block.title.split(":")[0]
 
 
 def _step(meeting: Meeting, block: Block, step: Step, now: Stamp) -> RailStep:
