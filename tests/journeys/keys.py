@@ -1,0 +1,132 @@
+"""Two ways to press real keys: through Qt's window system, or as another program does on a real X server."""
+
+import os
+import subprocess
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+ON_X = os.environ.get("CHAIRCONSOLE_JOURNEY_KEYS") == "xdotool"
+"""Whether keys are to come from the X server; otherwise they come from Qt's own window system interface."""
+
+_X_NAMES = {"Ctrl": "ctrl", "Shift": "shift", "Alt": "alt", "Enter": "KP_Enter", "Esc": "Escape"}
+_HELD_REPEATS = 25
+
+
+class KeyWatch(QObject):
+    """Counts the keys that a window is told to have been let go, and those that repeat because one is held."""
+
+    def __init__(self, window: QWindow) -> None:
+        super().__init__(window)
+        self.released = 0
+        self.repeated = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Count, and let everything pass."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            if event.isAutoRepeat():
+                self.repeated += 1
+            elif event.key() not in (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt):
+                self.released += 1
+        return super().eventFilter(watched, event)
+
+
+class QtKeys:
+    """Keys that enter where the platform's own would: they pass shortcuts first, then go to whatever has the focus."""
+
+    def __init__(self, qtbot: QtBot, window: QWindow) -> None:
+        pass
+
+    def press(self, key: str) -> None:
+        """Press and let go a key, as in "Ctrl+Shift+F6"; "Enter" is the keypad's."""
+        code, modifiers = _parts(key)
+        self._send(True, code, modifiers, repeats=False)
+        self._send(False, code, modifiers, repeats=False)
+
+    def type(self, text: str) -> None:
+        """Type a text, character by character."""
+        for character in text:
+            code = int(QTest.asciiToKey(ord(character)))
+            for pressed in (True, False):
+                QTest.simulateEvent(_focus(), pressed, code, Qt.KeyboardModifier.NoModifier, character, False)
+
+    def hold(self, key: str) -> int:
+        """Hold a key until it has repeated many times; how often it did."""
+        code, modifiers = _parts(key)
+        self._send(True, code, modifiers, repeats=False)
+        for _ in range(_HELD_REPEATS):
+            self._send(False, code, modifiers, repeats=True)
+            self._send(True, code, modifiers, repeats=True)
+        self._send(False, code, modifiers, repeats=False)
+        return _HELD_REPEATS
+
+    def _send(self, pressed: bool, code: int, modifiers: Qt.KeyboardModifier, *, repeats: bool) -> None:
+        QTest.simulateEvent(_focus(), pressed, code, modifiers, "", repeats)
+
+
+class XKeys:
+    """Keys pressed on the X server itself; each is waited for until it has come back out of it."""
+
+    def __init__(self, qtbot: QtBot, window: QWindow) -> None:
+        self._qtbot = qtbot
+        self._watch = KeyWatch(window)
+
+    def press(self, key: str) -> None:
+        """Press and let go a key, as in "Ctrl+Shift+F6"; "Enter" is the keypad's."""
+        before = self._watch.released
+        _xdotool("key", _x_name(key))
+        self._qtbot.waitUntil(lambda: self._watch.released > before)
+
+    def type(self, text: str) -> None:
+        """Type a text, character by character."""
+        before = self._watch.released
+        _xdotool("type", text)
+        self._qtbot.waitUntil(lambda: self._watch.released == before + len(text))
+
+    def hold(self, key: str) -> int:
+        """Hold a key until it has repeated many times; how often it did."""
+        released, before = self._watch.released, self._watch.repeated
+        _xdotool("keydown", _x_name(key))
+        self._qtbot.waitUntil(lambda: self._watch.repeated - before >= _HELD_REPEATS)
+        _xdotool("keyup", _x_name(key))
+        self._qtbot.waitUntil(lambda: self._watch.released > released)
+        return self._watch.repeated - before
+
+
+Keys = XKeys if ON_X else QtKeys
+
+
+def focused_text() -> str:
+    """The text in the field that has the focus."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    assert isinstance(field, QLineEdit), f"no text field has the focus, but {field}"
+    return field.text()
+
+
+def _focus() -> QWindow:
+    window = QGuiApplication.focusWindow()
+    assert window is not None
+    return window
+
+
+def _parts(key: str) -> tuple[int, Qt.KeyboardModifier]:
+    combination = QKeySequence(key)[0]
+    modifiers = combination.keyboardModifiers()
+    if combination.key() == Qt.Key.Key_Enter:
+        modifiers |= Qt.KeyboardModifier.KeypadModifier
+    return combination.key().value, modifiers
+
+
+def _x_name(key: str) -> str:
+    parts = [_X_NAMES.get(part, part) for part in key.split("+")]
+    return "+".join(part.lower() if len(part) == 1 else part for part in parts)
+
+
+def _xdotool(*words: str) -> None:
+    subprocess.run(["xdotool", *words], check=True)
