@@ -22,7 +22,7 @@ from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.podium.top_bar import TopBar
 from chairconsole.ui.session_screen import SessionScreen
 from tests.desk import SESSIONS, FakeTime, first_session
-from tests.journeys.keys import Keys, focused_text
+from tests.journeys.keys import HELD_REPEATS, Keys, focused_text
 
 GENEVA = SESSIONS / "gcm-1-geneva-2017.toml"
 
@@ -57,9 +57,9 @@ class Chair:
         for key in keys:
             self._keys.press(key)
 
-    def hold(self, key: str) -> int:
-        """Hold a key down; how often it repeated."""
-        return self._keys.hold(key)
+    def hold(self, key: str, seconds: float) -> int:
+        """Hold a key down for so long; how often it repeated."""
+        return self._keys.hold(key, lambda: self.pass_time(seconds / HELD_REPEATS))
 
     def type(self, text: str) -> None:
         """Type into the field that has the focus."""

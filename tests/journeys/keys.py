@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
@@ -13,26 +14,27 @@ ON_X = os.environ.get("CHAIRCONSOLE_JOURNEY_KEYS") == "xdotool"
 """Whether keys are to come from the X server; otherwise they come from Qt's own window system interface."""
 
 _X_NAMES = {"Ctrl": "ctrl", "Shift": "shift", "Alt": "alt", "Enter": "KP_Enter", "Esc": "Escape"}
-_HELD_REPEATS = 25
+HELD_REPEATS = 30
+"""As often as a key repeats that is held for a second."""
 
 
 class KeyWatch(QObject):
-    """Counts the keys that a window is told to have been let go, and those that repeat because one is held."""
+    """Counts the keys that a window is told to have been let go, once for each repeat too; the mark is apart."""
 
     def __init__(self, window: QWindow) -> None:
         super().__init__(window)
         self.released = 0
-        self.repeated = 0
+        self.marks = 0
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Count, and let everything pass."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
-            if event.isAutoRepeat():
-                self.repeated += 1
-            elif event.key() not in (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt):
+            if event.key() == Qt.Key.Key_Pause:
+                self.marks += 1
+            else:
                 self.released += 1
-        return super().eventFilter(watched, event)
+        return False
 
 
 class QtKeys:
@@ -54,22 +56,23 @@ class QtKeys:
             for pressed in (True, False):
                 QTest.simulateEvent(_focus(), pressed, code, Qt.KeyboardModifier.NoModifier, character, False)
 
-    def hold(self, key: str) -> int:
-        """Hold a key until it has repeated many times; how often it did."""
+    def hold(self, key: str, meanwhile: Callable[[], None]) -> int:
+        """Hold a key until it has repeated many times, doing something at each; how often it did."""
         code, modifiers = _parts(key)
         self._send(True, code, modifiers, repeats=False)
-        for _ in range(_HELD_REPEATS):
+        for _ in range(HELD_REPEATS):
             self._send(False, code, modifiers, repeats=True)
+            meanwhile()
             self._send(True, code, modifiers, repeats=True)
         self._send(False, code, modifiers, repeats=False)
-        return _HELD_REPEATS
+        return HELD_REPEATS
 
     def _send(self, pressed: bool, code: int, modifiers: Qt.KeyboardModifier, *, repeats: bool) -> None:
         QTest.simulateEvent(_focus(), pressed, code, modifiers, "", repeats)
 
 
 class XKeys:
-    """Keys pressed on the X server itself; each is waited for until it has come back out of it."""
+    """Keys pressed on the X server itself. After each a mark is pressed, which does nothing, and waited for."""
 
     def __init__(self, qtbot: QtBot, window: QWindow) -> None:
         self._qtbot = qtbot
@@ -77,24 +80,32 @@ class XKeys:
 
     def press(self, key: str) -> None:
         """Press and let go a key, as in "Ctrl+Shift+F6"; "Enter" is the keypad's."""
-        before = self._watch.released
         _xdotool("key", _x_name(key))
-        self._qtbot.waitUntil(lambda: self._watch.released > before)
+        self._wait()
 
     def type(self, text: str) -> None:
         """Type a text, character by character."""
-        before = self._watch.released
         _xdotool("type", text)
-        self._qtbot.waitUntil(lambda: self._watch.released == before + len(text))
+        self._wait()
 
-    def hold(self, key: str) -> int:
-        """Hold a key until it has repeated many times; how often it did."""
-        released, before = self._watch.released, self._watch.repeated
+    def hold(self, key: str, meanwhile: Callable[[], None]) -> int:
+        """Hold a key until it has repeated many times, doing something at each; how often it did."""
+        before = self._watch.released
         _xdotool("keydown", _x_name(key))
-        self._qtbot.waitUntil(lambda: self._watch.repeated - before >= _HELD_REPEATS)
-        _xdotool("keyup", _x_name(key))
-        self._qtbot.waitUntil(lambda: self._watch.released > released)
-        return self._watch.repeated - before
+        try:
+            for repeats in range(HELD_REPEATS):
+                self._qtbot.waitUntil(lambda least=before + repeats: self._watch.released > least)
+                meanwhile()
+        finally:
+            _xdotool("keyup", _x_name(key))
+            self._wait()
+        return self._watch.released - before
+
+    def _wait(self) -> None:
+        """Events keep their order: when the mark has come through, so has everything before it."""
+        before = self._watch.marks
+        _xdotool("key", "Pause")
+        self._qtbot.waitUntil(lambda: self._watch.marks > before)
 
 
 Keys = XKeys if ON_X else QtKeys
