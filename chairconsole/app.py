@@ -22,6 +22,7 @@ from chairconsole.domain.commands import CloseBlock
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
+from chairconsole.domain.session_check import Problem
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.log_file import write_log_to
@@ -168,11 +169,13 @@ class Program(QObject):
             return HowToOpen.REHEARSE
         if request.mode is Mode.LIVE:
             return HowToOpen.GO_ON if current and request.record is None else HowToOpen.LIVE
+        self.show_welcome()
+        self.window.appear()
         return ask_how_to_open(
             self._look,
             session,
             today,
-            warnings=[problem.message for problem in loaded.warnings],
+            warnings=[_warning(session, problem) for problem in loaded.warnings],
             latest=self._about(latest) if latest and request.record is None else "",
             latest_is_current=current,
             parent=self.window,
@@ -280,6 +283,12 @@ class Program(QObject):
         day = f"{record.last_at:%d.%m.%Y %H:%M} UTC" if record.last_at else ""
         counts = self.tr("%n interventions", "", record.counts.get("floor_given", 0))
         return " \u00b7 ".join(part for part in (mode, day, counts) if part)
+
+
+def _warning(session: Session, problem: Problem) -> str:
+    """What is odd, in the words of the agenda rather than of the file."""
+    block = session.block(problem.subject.split("/")[0])
+    return f"{block.title}: {problem.message}" if block else problem.message
 
 
 def _problem(record: RecordSummary) -> str:

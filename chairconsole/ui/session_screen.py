@@ -101,14 +101,16 @@ class SessionScreen(QWidget):
         day = meeting.session.day_of(here.id) if here else None
         blocks = day.blocks if day else ()
         for block in blocks:
-            menu.addSection(block.title)
+            menu.addSeparator()
             self._add_steps(menu, block)
         menu.popup(self.podium.rail.mapToGlobal(self.podium.rail.rect().topRight()))
 
     def _add_steps(self, menu: QMenu, block: Block) -> None:
         if block.id != self._feed.meeting.block_id:
-            open_it = menu.addAction(self.tr("Open %1").replace("%1", block.title))
+            open_it = menu.addAction(self.tr("Begin %1").replace("%1", block.title.replace("&", "&&")))
             open_it.triggered.connect(lambda: self._bridge.do(OpenBlock(block.id)))
+        else:
+            menu.addAction(block.title.replace("&", "&&")).setEnabled(False)
         for step in block.steps:
             go = menu.addAction(f"    {step.title}".replace("&", "&&"))
             go.setEnabled((block.id, step.id) != (self._feed.meeting.block_id, self._feed.meeting.step_id))

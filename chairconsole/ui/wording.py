@@ -9,10 +9,11 @@ from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.meeting import Intervention, Phase, Request
 from chairconsole.domain.notation import Limit, format_duration
 from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.session import Session
+from chairconsole.domain.session import Block, Session
 from chairconsole.domain.timing import whole_seconds
 
 MINUS = "\u2212"
+MANY_MINUTES = 100
 
 
 def kind_name(kind: ParticipantKind) -> str:
@@ -74,6 +75,14 @@ def length(span: dt.timedelta) -> str:
     return format_duration(whole_seconds(span)).replace("-", MINUS)
 
 
+def minutes_words(minutes: int) -> str:
+    """Whole minutes as "6 min", and from a hundred on as "9 h 39 min"."""
+    if minutes < MANY_MINUTES:
+        return QCoreApplication.translate("wording", "%1 min").replace("%1", str(minutes))
+    words = QCoreApplication.translate("wording", "%1 h %2 min")
+    return words.replace("%1", str(minutes // 60)).replace("%2", f"{minutes % 60:02d}")
+
+
 def limit_words(limit: Limit, added_seconds: int = 0) -> str:
     """A limit as the rail says it: "7:00", or "5–7" for a range of whole minutes."""
     lower, upper = limit.lower + added_seconds, limit.upper + added_seconds
@@ -111,7 +120,7 @@ def next_words(session: Session, following: upcoming.NextStep) -> str:
     translate = QCoreApplication.translate
     match following:
         case upcoming.WillOpen(block):
-            return translate("wording", "Open %1").replace("%1", block.title)
+            return translate("wording", "Begin %1").replace("%1", short_title(block))
         case upcoming.WillStart(block, step):
             if step.kind == "discussion":
                 return translate("wording", "Open the discussion")
@@ -125,13 +134,18 @@ def next_words(session: Session, following: upcoming.NextStep) -> str:
         case upcoming.WillFinish():
             return translate("wording", "Finish the last remarks")
         case upcoming.WillClose(block):
-            return translate("wording", "Close %1").replace("%1", block.title)
+            return translate("wording", "Close %1").replace("%1", short_title(block))
         case upcoming.NobodyWaits():
             return translate("wording", "List is empty")
         case upcoming.NothingLeft():
             return translate("wording", "The session is over")
         case _:
             assert_never(following)
+
+
+def short_title(block: Block) -> str:
+    """A block's title without its subject: "Panel 1" of "Panel 1: Human rights of all migrants"."""
+    return block.title.split(":")[0].strip() or block.title
 
 
 def clock_time(instant: dt.datetime) -> str:

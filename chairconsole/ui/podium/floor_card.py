@@ -11,6 +11,7 @@ from chairconsole.ui.podium.speaker_words import SpeakerWords, speaker_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
+from chairconsole.ui.widgets.fitted_label import FittedLabel
 from chairconsole.ui.widgets.icon_label import IconLabel
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
@@ -51,7 +52,7 @@ class FloorCard(Card):
         self._actions = actions
         theme = look.theme
         self._heading = SectionLabel(look)
-        self._name = WrappedLabel(look=look, role="title", max_lines=2)
+        self._name = FittedLabel(look)
         self._about = WrappedLabel(look=look, role="muted", max_lines=2)
         self._digits = CountdownDigits(look)
         self._bar = ProgressBar(look)
@@ -63,7 +64,11 @@ class FloorCard(Card):
         self._spent = PlainLabel(role="muted")
         self._next = ActionButton(look, actions, ActionId.NEXT, variant="primary")
         self._pause = ActionButton(look, actions, ActionId.PAUSE)
-        self.body.addLayout(self._upper_row(theme.size("margin_page")), 1)
+        upper = QWidget()
+        upper.setLayout(self._upper_row(theme.size("margin_page")))
+        # One height for every state: nothing below moves when somebody is given the floor.
+        upper.setFixedHeight(theme.size("speaker_height"))
+        self.body.addWidget(upper)
         self.body.addLayout(self._buttons(look))
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
@@ -73,8 +78,8 @@ class FloorCard(Card):
         """Show the meeting as the feed has it."""
         words = speaker_words(self._feed.meeting, self._feed.now)
         self._heading.setText(words.heading)
-        self._name.setText(words.name)
-        self._name.set_tone("" if words.is_speaking else "muted")
+        self._name.set_text(words.name)
+        self._name.set_colour("text" if words.is_speaking else "muted")
         self._about.setText(words.about)
         self._show_time(words)
         self._next.set_label(words.next_label)
@@ -113,6 +118,7 @@ class FloorCard(Card):
         right.addLayout(under)
         right.addStretch(1)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap)
         row.addLayout(left, 11)
         row.addLayout(right, 9)

@@ -111,6 +111,7 @@ class FloorList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._empty)
         column.addWidget(self._table, 1)
+        column.addStretch(0)
         actions.select_with(self.selection)
         selection = self._table.selectionModel()
         selection.selectionChanged.connect(lambda: actions.refreshed.emit())
@@ -124,6 +125,7 @@ class FloorList(QWidget):
         if rows != self._model.rows():
             self._model.set_rows(rows)
         self._empty.setVisible(not rows)
+        self._table.setVisible(bool(rows))
         if not rows:
             self._empty.setText(
                 self.tr("Nobody is waiting. Type part of a name above and press Enter.")
