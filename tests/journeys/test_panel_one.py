@@ -87,7 +87,7 @@ def test_panel_one_from_the_welcome_to_the_export(chair: Chair, tmp_path: Path) 
 def the_opening(chair: Chair) -> None:
     podium = chair.podium
     chair.see("LIVE", "09:58:00", "on disk 09:58:00", on=chair.top)
-    chair.see("Opening Segment", "planned for 10:00", "Open Opening Segment", on=podium.floor)
+    chair.see("Opening Segment", "planned for 10:00", "Begin Opening Segment", on=podium.floor)
     chair.wait_until("10:00:00")
     chair.press("F5")
     chair.wait_until("10:00:05")
