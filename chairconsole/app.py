@@ -206,7 +206,7 @@ class Program(QObject):
         if answer is AfterPause.CLOSE:
             bridge.do(CloseBlock(ended_before=how.down))
         elif answer is AfterPause.LEAVE:
-            screen.say(undecided_notice(meeting))
+            screen.say_until_decided(undecided_notice(meeting))
         screen.say(resumed_notice(meeting, how))
 
     def _choose_session(self, path: Path) -> None:

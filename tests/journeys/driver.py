@@ -16,8 +16,11 @@ from chairconsole.control.opening import Running
 from chairconsole.domain.events import Mode, SessionBegan
 from chairconsole.domain.fold import fold
 from chairconsole.domain.meeting import Meeting
+from chairconsole.paths import records_folder
 from chairconsole.record.log import Log
+from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
+from chairconsole.ui.notices import SHOWN_FOR_TICKS
 from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.podium.top_bar import TopBar
 from chairconsole.ui.session_screen import SessionScreen
@@ -198,6 +201,11 @@ class Chair:
         """What the notice strip says."""
         return self.podium.notices.text()
 
+    def let_notices_pass(self) -> None:
+        """Look at the screen until only what stays is said."""
+        for _ in range(SHOWN_FOR_TICKS):
+            self.pass_time(0.1)
+
     @property
     def waiting(self) -> list[str]:
         """The names on the floor list, as the table shows them."""
@@ -217,6 +225,14 @@ class Chair:
         path = self._program.record_path()
         assert path is not None
         return path
+
+    def records(self) -> list[Path]:
+        """The live records on this machine."""
+        return sorted(records_folder(live=True).glob(f"*{SUFFIX}"))
+
+    def clock(self, instant: dt.datetime) -> str:
+        """An instant as the venue's clock told it."""
+        return f"{self.session.venue_time(instant):%H:%M:%S}"
 
     @property
     def console(self) -> Console:
