@@ -116,6 +116,7 @@ class Chair:
         do()
         timer.stop()
         assert self.answered, "nothing was asked"
+        self._activate()
 
     def in_dialog(self, act: Callable[[QDialog], None], do: Callable[[], None]) -> None:
         """Open something that opens a dialog, and act in it once it is there."""
@@ -134,6 +135,7 @@ class Chair:
         do()
         timer.stop()
         assert acted, "no dialog was opened"
+        self._activate()
 
     # What happens to the chair
 
@@ -263,11 +265,16 @@ class Chair:
         self._program = Program(self._application, self.time)
 
     def _appear(self) -> None:
+        self._program.window.appear()
+        self._activate()
+        self._keys = Keys(self._qtbot, self._program.window.windowHandle())
+
+    def _activate(self) -> None:
+        """Have the keys come to the window, as a window manager does; offscreen there is none."""
         window = self._program.window
-        window.appear()
-        window.activateWindow()
-        self._qtbot.waitUntil(window.isActiveWindow)
-        self._keys = Keys(self._qtbot, window.windowHandle())
+        if window.isVisible():
+            window.activateWindow()
+            self._qtbot.waitUntil(window.isActiveWindow)
 
     def _instant(self, at: str) -> dt.datetime:
         time = dt.time.fromisoformat(at)

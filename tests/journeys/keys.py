@@ -41,7 +41,7 @@ class QtKeys:
     """Keys that enter where the platform's own would: they pass shortcuts first, then go to whatever has the focus."""
 
     def __init__(self, qtbot: QtBot, window: QWindow) -> None:
-        pass
+        self._window = window
 
     def press(self, key: str) -> None:
         """Press and let go a key, as in "Ctrl+Shift+F6"; "Enter" is the keypad's."""
@@ -54,7 +54,7 @@ class QtKeys:
         for character in text:
             code = int(QTest.asciiToKey(ord(character)))
             for pressed in (True, False):
-                QTest.simulateEvent(_focus(), pressed, code, Qt.KeyboardModifier.NoModifier, character, False)
+                QTest.simulateEvent(self._focus(), pressed, code, Qt.KeyboardModifier.NoModifier, character, False)
 
     def hold(self, key: str, meanwhile: Callable[[], None]) -> int:
         """Hold a key until it has repeated many times, doing something at each; how often it did."""
@@ -68,7 +68,11 @@ class QtKeys:
         return HELD_REPEATS
 
     def _send(self, pressed: bool, code: int, modifiers: Qt.KeyboardModifier, *, repeats: bool) -> None:
-        QTest.simulateEvent(_focus(), pressed, code, modifiers, "", repeats)
+        QTest.simulateEvent(self._focus(), pressed, code, modifiers, "", repeats)
+
+    def _focus(self) -> QWindow:
+        """The window that has the focus; none has while a dialog has just gone."""
+        return QGuiApplication.focusWindow() or self._window
 
 
 class XKeys:
@@ -118,12 +122,6 @@ def focused_text() -> str:
         return field.toPlainText()
     assert isinstance(field, QLineEdit), f"no text field has the focus, but {field}"
     return field.text()
-
-
-def _focus() -> QWindow:
-    window = QGuiApplication.focusWindow()
-    assert window is not None
-    return window
 
 
 def _parts(key: str) -> tuple[int, Qt.KeyboardModifier]:
