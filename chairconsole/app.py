@@ -206,7 +206,7 @@ class Program(QObject):
             # Measured anew: the question may have stood for a while.
             bridge.do(CloseBlock(ended_before=between(how.seen, running.console.now())))
         elif answer is AfterPause.LEAVE:
-            screen.say(undecided_notice(meeting))
+            screen.say_until_decided(undecided_notice(meeting))
         screen.say(resumed_notice(meeting, how))
 
     def _choose_session(self, path: Path) -> None:
