@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
-from chairconsole.domain.commands import AddRequests, Command, NewRequest
+from chairconsole.domain.commands import AddRequests, Command, NewRequest, OpenBlock
 from chairconsole.domain.directory import Directory, free_text
 from chairconsole.domain.meeting import Meeting
 from chairconsole.ui.bridge import Bridge
@@ -111,7 +111,8 @@ class Room:
 
     def in_discussion(self) -> None:
         """Panel 1, with its discussion open."""
-        for _ in range(6):
+        self.do(OpenBlock("panel-1"))
+        for _ in range(5):
             self.press("F5")
         assert self.meeting.step is not None
         assert self.meeting.step.kind == "discussion"
