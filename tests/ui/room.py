@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
@@ -77,6 +78,11 @@ class Room:
         """Let time pass, and the screen show it."""
         self.desk.time.advance(seconds=seconds, minutes=minutes)
         self.feed.tick()
+
+    def settle(self) -> None:
+        """Let Qt lay out, show and let go of what it has put off."""
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
 
     def press(self, keys: str, *, on: QWidget | None = None, after: float = 2) -> None:
         """Let some seconds pass and press keys, in the window or in a part of it."""

@@ -205,6 +205,7 @@ def test_what_was_kept_is_shown_by_speech_the_latest_first(room: Room, speech: s
         room.press("F3")
         room.write(f"From {name}")
         room.press("Ctrl+Return")
+    room.settle()
     cards = [card for card in room.screen.podium.notes.findChildren(SaidCard) if card.isVisibleTo(room.screen)]
     shown = sorted(cards, key=lambda card: card.mapTo(room.screen, card.rect().topLeft()).y())
     assert [card.accessibleName() for card in shown] == ["Togo", "Fiji", "Peru", "Chad"]
