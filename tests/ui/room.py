@@ -109,6 +109,14 @@ class Room:
         assert widget is not None
         QTest.keyClicks(widget, text)
 
+    def lose_everything(self) -> None:
+        """Neither the record nor the second place can be written any more."""
+        self.desk.path.rename(self.desk.path.with_suffix(".away"))
+        self.desk.path.mkdir()
+        second = self.desk.machine.second_place
+        second.parent.mkdir(parents=True, exist_ok=True)
+        second.write_text("no folder")
+
     def wait_list(self, *names: str) -> list[str]:
         """Put these on the floor list; the ids of their requests."""
         before = set(self.meeting.requests)
