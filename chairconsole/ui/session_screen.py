@@ -163,7 +163,7 @@ class SessionScreen(QWidget):
             notices.withdraw()
         elif saving.place is Place.SECOND_PLACE:
             words = self.tr("The record cannot be written; everything is kept in %1. %2")
-            words = words.replace("%1", str(saving.path)).replace("%2", saving.why)
+            words = words.replace("%2", saving.why).replace("%1", str(saving.path))
             notices.say(Notice(words, tone="amber", stays=True))
         else:
             words = self.tr("%n actions are in memory only. %1", "", saving.unsaved).replace("%1", saving.why)
