@@ -29,6 +29,8 @@ class MainWindow(QMainWindow):
         if before is not None:
             before.deleteLater()
         self.setCentralWidget(screen)
+        screen.show()
+        screen.setFocus()
         name = self.tr("Chair's console")
         self.setWindowTitle(f"{title} \u2013 {name}" if title else name)
 
