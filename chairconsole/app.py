@@ -22,6 +22,7 @@ from chairconsole.domain.commands import CloseBlock
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
+from chairconsole.domain.session_check import Problem
 from chairconsole.domain.timing import between
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError, instead, sentence
@@ -69,7 +70,7 @@ def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
     except RecordError as error:
         print(f"{sentence(error)} {instead(error)}".strip(), file=sys.stderr)  # noqa: T201
         return 1
-    program.window.show()
+    program.window.appear()
     gc.freeze()
     gc.enable()
     return application.exec()
@@ -169,11 +170,13 @@ class Program(QObject):
             return HowToOpen.REHEARSE
         if request.mode is Mode.LIVE:
             return HowToOpen.GO_ON if current else HowToOpen.LIVE
+        self.show_welcome()
+        self.window.appear()
         return ask_how_to_open(
             self._look,
             session,
             today,
-            warnings=[problem.message for problem in loaded.warnings],
+            warnings=[_warning(session, problem) for problem in loaded.warnings],
             latest=self._about(latest) if latest else "",
             latest_is_current=current,
             parent=self.window,
@@ -205,7 +208,7 @@ class Program(QObject):
             # Measured anew: the question may have stood for a while.
             bridge.do(CloseBlock(ended_before=between(how.seen, running.console.now())))
         elif answer is AfterPause.LEAVE:
-            screen.say(undecided_notice(meeting))
+            screen.say_until_decided(undecided_notice(meeting))
         screen.say(resumed_notice(meeting, how))
 
     def _choose_session(self, path: Path) -> None:
@@ -278,16 +281,23 @@ class Program(QObject):
                 found += find_records(paths.records_folder(live=live))
         found.sort(key=lambda record: record.last_at or record.changed_at, reverse=True)
         return [
-            Offer(record.path, record.title or record.path.name, self._about(record), _problem(record))
+            Offer(
+                record.path,
+                record.title or record.path.name,
+                self._about(record),
+                sentence(record.problem) if record.problem else "",
+            )
             for record in found[:RECENT]
         ]
 
     def _about(self, record: RecordSummary) -> str:
         mode = self.tr("rehearsal") if record.mode == Mode.REHEARSAL else self.tr("live")
         day = f"{record.last_at:%d.%m.%Y %H:%M} UTC" if record.last_at else ""
-        counts = self.tr("%n intervention(s)", "", record.counts.get("floor_given", 0))
+        counts = self.tr("%n interventions", "", record.counts.get("floor_given", 0))
         return " \u00b7 ".join(part for part in (mode, day, counts) if part)
 
 
-def _problem(record: RecordSummary) -> str:
-    return sentence(record.problem) if record.problem else ""
+def _warning(session: Session, problem: Problem) -> str:
+    """What is odd, in the words of the agenda rather than of the file."""
+    block = session.block(problem.subject.split("/")[0])
+    return f"{block.title}: {problem.message}" if block else problem.message

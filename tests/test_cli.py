@@ -284,7 +284,7 @@ class TestAsAProcess:
         run = _run("--record", str(desk.path), QT_QPA_PLATFORM="offscreen")
         assert (run.returncode, run.stdout) == (1, "")
         assert f"process {os.getpid()}" in run.stderr
-        assert "since 2017-05-08T08:15:00" in run.stderr
+        assert "since 08.05.2017 08:15 UTC" in run.stderr
         assert len(run.stderr.splitlines()) == 1
 
     @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")

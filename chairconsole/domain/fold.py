@@ -64,7 +64,7 @@ class _Steps:
     """Which of the chair's steps count, found before anything is applied: undo is an event like others."""
 
     def __init__(self) -> None:
-        self.done: list[str] = []
+        self.done: dict[str, None] = {}  # a dict for its order and its quick look-up
         self.undone: list[str] = []
         self.taken_back: set[str] = set()
         self.misfits: dict[int, str] = {}
@@ -78,7 +78,7 @@ class _Steps:
         self._seen.add(event.id)
         if isinstance(body, Undone):
             if body.taken_back in self.done:
-                self.done.remove(body.taken_back)
+                del self.done[body.taken_back]
                 self.undone.append(body.taken_back)
                 self.taken_back.add(body.taken_back)
             else:
@@ -86,10 +86,10 @@ class _Steps:
         elif isinstance(body, Redone):
             if body.restored in self.undone:
                 self.undone.remove(body.restored)
-                self.done.append(body.restored)
+                self.done[body.restored] = None
                 self.taken_back.discard(body.restored)
             else:
                 self.misfits[place] = "there is no such step to restore"
         elif event.is_the_chairs and event.step not in self.taken_back and event.step not in self.done:
-            self.done.append(event.step)
+            self.done[event.step] = None
             self.undone.clear()

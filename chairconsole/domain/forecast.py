@@ -69,7 +69,7 @@ class BlockForecast:
     day says so, and `hard_stop_left` the time until then. `projected_end` is when the block is likely to end: now
     and all that must still be held, but not before the planned end while a discussion can take up the time.
     `overtaken_by` is the later block that should be current by the plan and has not been opened. `floor` is None
-    once the reserved remarks have begun.
+    once the reserved remarks have begun, and where nobody waits and no discussion is to come.
     """
 
     times: BlockTimes
@@ -142,6 +142,9 @@ def _block_forecast(meeting: Meeting, day: Day, block: Block, now: Stamp) -> Blo
 def _floor_forecast(meeting: Meeting, block: Block, until: dt.datetime, now: Stamp) -> FloorForecast | None:
     here = _held_or_next(meeting, block)
     if block.steps and (here is None or here.reserve):
+        return None
+    held = [here, *_still_to_hold(meeting, block)]
+    if block.steps and not meeting.waiting and not any(step.kind == "discussion" for step in held if step):
         return None
     pace = pace_of(meeting, block)
     opens = now.at + _before_the_floor(meeting, block, now)

@@ -1,5 +1,6 @@
 """What may go wrong with files on disk, as codes, and the English sentences the command line has for them."""
 
+import datetime as dt
 import errno
 import sqlite3
 from pathlib import Path
@@ -155,6 +156,14 @@ def _code_of_sqlite(primary: int) -> RecordCode:
     return "damaged"
 
 
+def _readable(instant: str) -> str:
+    """An instant of a lock's note, to the minute; as it stands if it is none."""
+    try:
+        return f"{dt.datetime.fromisoformat(instant).astimezone(dt.UTC):%d.%m.%Y %H:%M} UTC"
+    except ValueError:
+        return instant
+
+
 def _holder(details: dict[str, str]) -> str:
     known = []
     if "pid" in details:
@@ -162,5 +171,5 @@ def _holder(details: dict[str, str]) -> str:
     if "host" in details:
         known.append(f"on {details['host']}")
     if "since" in details:
-        known.append(f"since {details['since']}")
+        known.append(f"since {_readable(details['since'])}")
     return f" ({' '.join(known)})" if known else ""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from chairconsole.domain.notation import parse_duration
@@ -21,6 +22,15 @@ class Option:
     key: Enum
     label: str
     about: str = ""
+
+
+def stand_as_high_as_needed(dialog: QDialog) -> None:
+    """Give a dialog of fixed width the height of its texts: Qt asks the layout of a window for its width only."""
+    layout = dialog.layout()
+    if layout is not None:
+        dialog.ensurePolished()
+        layout.activate()
+        dialog.setFixedHeight(layout.totalHeightForWidth(dialog.width()))
 
 
 class Question(QDialog):
@@ -48,25 +58,32 @@ class Question(QDialog):
         body.addStretch(1)
         for place, option in enumerate(options):
             body.addLayout(self._option(look, option, is_first=place == 0))
-        self.setMinimumWidth(theme.size("dialog_width"))
+        first = self.findChild(KeyButton)
+        if first is not None:
+            first.setFocus()
+        self.setFixedWidth(theme.size("dialog_width"))
 
     def ask(self) -> Enum | None:
         """The answer; None if the question was left."""
+        stand_as_high_as_needed(self)
         self.exec()
+        self.deleteLater()
         return self._answer
 
     def _option(self, look: Look, option: Option, *, is_first: bool) -> QHBoxLayout:
         button = KeyButton(look, option.label, variant="primary" if is_first else "normal")
         button.setObjectName(f"answer_{option.key.value}")
         button.setMinimumWidth(look.theme.size("answer_width"))
+        # Enter gives the answer that has the focus, not the first one whatever has it.
+        button.setAutoDefault(True)
         button.setDefault(is_first)
         button.clicked.connect(lambda: self._give(option.key))
-        if is_first:
-            button.setFocus()
         row = QHBoxLayout()
         row.setSpacing(look.theme.size("gap_card"))
-        row.addWidget(button)
-        row.addWidget(WrappedLabel(option.about, look=look, role="muted", max_lines=3), 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        about = WrappedLabel(option.about, look=look, role="muted", max_lines=3)
+        about.setContentsMargins(0, look.theme.size("gap"), 0, 0)
+        row.addWidget(about, 1)
         return row
 
     def _give(self, key: Enum) -> None:
@@ -102,12 +119,14 @@ class LengthQuestion(QDialog):
         row.addWidget(take)
         body.addLayout(row)
         body.addWidget(self._wrong)
-        self.setMinimumWidth(theme.size("dialog_width"))
+        self.setFixedWidth(theme.size("dialog_width"))
 
     def ask(self) -> dt.timedelta | None:
         """The length; None if the question was left."""
         self.field.setFocus()
+        stand_as_high_as_needed(self)
         self.exec()
+        self.deleteLater()
         return self._length
 
     def _take(self) -> None:

@@ -1,8 +1,14 @@
 """The window: shows one screen at a time, decides nothing."""
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
+
+from chairconsole.ui.held_keys import HeldKeys
+
+USUAL_SIZE = QSize(1440, 900)
+FRAME = 60
+"""What a window manager may put around a window, and above it, in pixels."""
 
 
 class MainWindow(QMainWindow):
@@ -13,8 +19,9 @@ class MainWindow(QMainWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Chair's console"))
-        self.resize(1440, 900)
+        self.resize(USUAL_SIZE)
         self.setMinimumSize(1100, 640)
+        self._held_keys: HeldKeys | None = None
 
     def show_screen(self, screen: QWidget, title: str = "") -> None:
         """Show this screen and let go of the one before."""
@@ -22,8 +29,19 @@ class MainWindow(QMainWindow):
         if before is not None:
             before.deleteLater()
         self.setCentralWidget(screen)
+        screen.show()
+        screen.setFocus()
         name = self.tr("Chair's console")
         self.setWindowTitle(f"{title} \u2013 {name}" if title else name)
+
+    def appear(self) -> None:
+        """Show the window; one that would not fit on the screen with its frame fills it instead."""
+        room = self.screen().availableSize()
+        fits = self.width() <= room.width() - FRAME and self.height() <= room.height() - FRAME
+        if fits:
+            self.show()
+        else:
+            self.showMaximized()
 
     def place(self) -> str:
         """Where the window stands, to be kept between runs."""
@@ -33,6 +51,12 @@ class MainWindow(QMainWindow):
         """Stand where `place` says; anything unreadable is left alone."""
         if place:
             self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore")))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From the first time on that there is a window of the platform, keys that are held ask once."""
+        super().showEvent(event)
+        if self._held_keys is None:
+            self._held_keys = HeldKeys(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell, and go."""

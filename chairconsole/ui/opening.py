@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.opening import Resumed, days_later
+from chairconsole.domain.events import Mode
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.session import Session
 from chairconsole.ui.asking import Option, Question
@@ -42,21 +43,23 @@ def ask_how_to_open(
     parent: QWidget | None,
 ) -> HowToOpen | None:
     """LIVE or REHEARSAL, or on with the latest live record (`latest` tells of it); the date only proposes."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     shift = days_later(session, today)
     on_its_day = shift == 0
-    live_about = tr("opening", "The meeting itself. Everything is recorded.")
+    live_about = translate("opening", "The meeting itself. Everything is recorded.")
     if not on_its_day:
-        words = tr("opening", "The meeting itself. Its first day is taken to be today, %1, and the days move with it.")
+        words = translate(
+            "opening", "The meeting itself. Its first day is taken to be today, %1, and the days move with it."
+        )
         live_about = words.replace("%1", _date(today))
-    rehearse_about = tr("opening", "Practice, from one minute before the first block. Its record is kept apart.")
-    live = Option(HowToOpen.LIVE, tr("opening", "Live"), live_about)
-    rehearse = Option(HowToOpen.REHEARSE, tr("opening", "Rehearsal"), rehearse_about)
+    rehearse_about = translate("opening", "Practice, from one minute before the first block. Its record is kept apart.")
+    live = Option(HowToOpen.LIVE, translate("opening", "Live"), live_about)
+    rehearse = Option(HowToOpen.REHEARSE, translate("opening", "Rehearsal"), rehearse_about)
     options = [live, rehearse] if on_its_day else [rehearse, live]
     if latest:
-        go_on = Option(HowToOpen.GO_ON, tr("opening", "Go on"), latest)
+        go_on = Option(HowToOpen.GO_ON, translate("opening", "Go on"), latest)
         options = [go_on, *options] if latest_is_current else [*options, go_on]
-    planned = tr("opening", "Planned from %1 to %2.")
+    planned = translate("opening", "Planned from %1 to %2.")
     planned = planned.replace("%1", _date(session.days[0].date)).replace("%2", _date(session.days[-1].date))
     lines = [(planned, "muted"), *((f"\u25b2 {warning}", "amber") for warning in warnings)]
     answer = Question(look, session.title, lines, options, parent).ask()
@@ -65,64 +68,76 @@ def ask_how_to_open(
 
 def ask_after_pause(look: Look, meeting: Meeting, how: Resumed, parent: QWidget | None) -> AfterPause:
     """How to go on when something was going on and the console was closed for long. Esc leaves it as it is."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     seen = meeting.session.venue_time(how.seen.at)
     going_on = _what_goes_on(meeting)
     lines = [
         (going_on, ""),
         (
-            tr("opening", "The console was last seen on %1 at %2, %3 ago.")
+            translate("opening", "The console was last seen on %1 at %2, %3 ago.")
             .replace("%1", _date(seen.date()))
             .replace("%2", clock_time(seen))
             .replace("%3", length(how.down)),
             "muted",
         ),
     ]
-    close = tr("opening", "Close at %1").replace("%1", clock_time(seen))
+    close = translate("opening", "Close at %1").replace("%1", clock_time(seen))
     options = [
-        Option(AfterPause.CLOSE, close, tr("opening", "The speech, the step and the block ended then.")),
-        Option(AfterPause.GO_ON, tr("opening", "Go on"), tr("opening", "The clocks have been running all the time.")),
-        Option(AfterPause.LEAVE, tr("opening", "Leave as it is"), tr("opening", "Decide later; a line says so.")),
+        Option(AfterPause.CLOSE, close, translate("opening", "The speech, the step and the block ended then.")),
+        Option(
+            AfterPause.GO_ON,
+            translate("opening", "Go on"),
+            translate("opening", "The clocks have been running all the time."),
+        ),
+        Option(
+            AfterPause.LEAVE,
+            translate("opening", "Leave as it is"),
+            translate("opening", "Decide later; a line says so."),
+        ),
     ]
-    answer = Question(look, tr("opening", "Something was still going on"), lines, options, parent).ask()
+    answer = Question(look, translate("opening", "Something was still going on"), lines, options, parent).ask()
     return answer if isinstance(answer, AfterPause) else AfterPause.LEAVE
 
 
 def resumed_notice(meeting: Meeting, how: Resumed) -> Notice:
     """What is said when a record goes on: for how long the console was down, and how that is known."""
-    tr = QCoreApplication.translate
-    if how.exact:
-        words = tr("opening", "The record goes on after %1. The clocks ran on meanwhile.")
+    translate = QCoreApplication.translate
+    if meeting.mode is Mode.REHEARSAL:
+        words = translate("opening", "The rehearsal goes on where it stood still.")
+    elif how.exact:
+        words = translate("opening", "The record goes on after %1. The clocks ran on meanwhile.")
     else:
-        words = tr(
+        words = translate(
             "opening", "The record goes on after about %1, by the computer's clock: it was started anew meanwhile."
         )
     if how.wall_was_behind:
-        words = tr(
+        words = translate(
             "opening",
             "The computer's clock is behind the last entry of the record; the console goes on from that entry.",
         )
-    return Notice(words.replace("%1", length(how.down)), tone="amber" if not how.exact else "accent")
+    return Notice(words.replace("%1", length(how.down)), tone="accent" if how.exact else "amber")
 
 
 def undecided_notice(meeting: Meeting) -> Notice:
     """The line that stays while it is not decided what became of what was going on."""
-    return Notice(_what_goes_on(meeting), tone="amber", stays=True)
+    return Notice(_what_goes_on(meeting), tone="amber", stays=True, topic="undecided")
 
 
 def _what_goes_on(meeting: Meeting) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     session = meeting.session
     if meeting.speech is not None:
         began = session.venue_time(meeting.speech.began.at)
-        words = tr("opening", "%1 has had the floor since %2, %3.")
-        words = words.replace("%1", speaker_name(session, meeting.speech))
+        words = translate("opening", "%1 has had the floor since %2, %3.")
+        name = speaker_name(session, meeting.speech)
     elif meeting.block is not None:
         began = session.venue_time(meeting.blocks[meeting.block.id].began.at)
-        words = tr("opening", "%1 has been open since %2, %3.").replace("%1", meeting.block.title)
+        words = translate("opening", "%1 has been open since %2, %3.")
+        name = meeting.block.title
     else:
         return ""
-    return words.replace("%2", _date(began.date())).replace("%3", clock_time(began))
+    # The name last: it may be typed by hand, and hold what looks like a place for another.
+    return words.replace("%2", _date(began.date())).replace("%3", clock_time(began)).replace("%1", name)
 
 
 def _date(date: dt.date) -> str:

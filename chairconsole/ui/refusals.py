@@ -9,55 +9,57 @@ from chairconsole.domain.errors import Refused
 
 def refusal_words(refusal: Refused) -> str:
     """Why it cannot be done now, and what can be done instead."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match refusal.code:
         case "already_open":
-            return tr("refusals", "That is going on already.")
+            return translate("refusals", "That is going on already.")
         case "already_paused":
-            return tr("refusals", "The clock stands still already.")
+            return translate("refusals", "The clock stands still already.")
         case "block_is_open":
-            return tr("refusals", "A block is open; close it first.")
+            return translate("refusals", "A block is open; close it first.")
         case "has_speeches":
-            return tr("refusals", "Somebody has spoken in it already, so its clock cannot run anew.")
+            return translate("refusals", "Somebody has spoken in it already, so its clock cannot run anew.")
         case "list_is_empty":
-            return tr("refusals", "Nobody is waiting on the floor list.")
+            return translate("refusals", "Nobody is waiting on the floor list.")
         case "no_block_open":
-            return tr("refusals", "No block is open; open one first.")
+            return translate("refusals", "No block is open; open one first.")
         case "no_limit":
-            return tr("refusals", "This speech has no limit to change.")
+            return translate("refusals", "This speech has no limit to change.")
         case "no_speaker":
-            return tr("refusals", "Nobody has the floor.")
+            return translate("refusals", "Nobody has the floor.")
         case "no_such_block":
-            return tr("refusals", "The session has no such block.")
+            return translate("refusals", "The session has no such block.")
         case "no_such_point":
-            return tr("refusals", "That note does not exist.")
+            return translate("refusals", "That note does not exist.")
         case "no_such_request":
-            return tr("refusals", "That entry is no longer waiting.")
+            return translate("refusals", "That entry is no longer waiting.")
         case "no_such_speech":
-            return tr("refusals", "That speech does not exist.")
+            return translate("refusals", "That speech does not exist.")
         case "no_such_step":
-            return tr("refusals", "There is no such step here.")
+            return translate("refusals", "There is no such step here.")
         case "not_paused":
-            return tr("refusals", "The clock is running.")
+            return translate("refusals", "The clock is running.")
         case "nothing_left":
-            return tr("refusals", "Every block of the session has been held.")
+            return translate("refusals", "Every block of the session has been held.")
         case "nothing_marked":
-            return tr("refusals", "Mark an entry of the floor list first, with the arrow keys or a click.")
+            return translate("refusals", "Mark an entry of the floor list first, with the arrow keys or a click.")
         case "nothing_said":
-            return tr("refusals", "There is nothing to keep: the note is empty.")
+            return translate("refusals", "There is nothing to keep: the note is empty.")
         case "nothing_to_add":
-            return tr("refusals", "There is nobody to add.")
+            return translate("refusals", "There is nobody to add.")
         case "nothing_to_redo":
-            return tr("refusals", "There is nothing to restore.")
+            return translate("refusals", "There is nothing to restore.")
         case "nothing_to_undo":
-            return tr("refusals", "There is nothing to take back.")
+            return translate("refusals", "There is nothing to take back.")
         case "session_has_begun":
-            return tr("refusals", "The session has begun already.")
+            return translate("refusals", "The session has begun already.")
         case "time_would_be_negative":
-            return tr("refusals", "No time would be left.")
+            return translate("refusals", "No time would be left.")
         case "too_early":
-            return tr("refusals", "That would be before what came before it.")
+            return translate("refusals", "That would be before what came before it.")
         case "too_soon":
-            return tr("refusals", "\u201cNext\u201d was pressed twice within a second; the second press was left out.")
+            return translate(
+                "refusals", "\u201cNext\u201d was pressed twice within a second; the second press was left out."
+            )
         case _:
             assert_never(refusal.code)

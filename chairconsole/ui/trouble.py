@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from chairconsole.ui.asking import Option, Question
+from chairconsole.ui.counted import Counted
 from chairconsole.ui.theme import Look
 
 LOGGER = logging.getLogger("chairconsole")
@@ -24,11 +25,11 @@ class _Answer(Enum):
 
 def show_trouble(look: Look, title: str, lines: Sequence[str], parent: QWidget | None) -> None:
     """Say what is wrong, a line for each problem; many are cut to a dozen and counted."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     shown = [(line, "") for line in lines[:MOST_LINES]]
     if len(lines) > MOST_LINES:
-        shown.append((tr("trouble", "and %n more", "", len(lines) - MOST_LINES), "muted"))
-    Question(look, title, shown, [Option(_Answer.CLOSE, tr("trouble", "Close"))], parent).ask()
+        shown.append((Counted().more(len(lines) - MOST_LINES), "muted"))
+    Question(look, title, shown, [Option(_Answer.CLOSE, translate("trouble", "Close"))], parent).ask()
 
 
 def tell_of_mistakes(record_path: Callable[[], Path | None], window: QWidget) -> None:
@@ -53,8 +54,8 @@ def tell_of_mistakes(record_path: Callable[[], Path | None], window: QWidget) ->
 
 
 def _say(path: Path | None, window: QWidget) -> None:
-    tr = QCoreApplication.translate
-    words = tr("trouble", "The console made a mistake. What was done before is safe; you can go on.")
+    translate = QCoreApplication.translate
+    words = translate("trouble", "The console made a mistake. What was done before is safe; you can go on.")
     if path is not None:
-        words += "\n\n" + tr("trouble", "The record: %1").replace("%1", str(path))
-    QMessageBox.warning(window, tr("trouble", "A mistake of the console"), words)
+        words += "\n\n" + translate("trouble", "The record: %1").replace("%1", str(path))
+    QMessageBox.warning(window, translate("trouble", "A mistake of the console"), words)

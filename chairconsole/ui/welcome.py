@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.ui.theme import Look
@@ -89,6 +89,8 @@ class Welcome(QWidget):
         outer.addStretch(1)
         outer.addWidget(inner, 8)
         outer.addStretch(1)
+        for key in ("F1", "Ctrl+F1"):
+            QShortcut(QKeySequence(key), self, self.keys_wanted.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept one file."""

@@ -9,32 +9,33 @@ from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.meeting import Intervention, Phase, Request
 from chairconsole.domain.notation import Limit, format_duration
 from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.session import Session
+from chairconsole.domain.session import Block, Session
 from chairconsole.domain.timing import whole_seconds
 
 MINUS = "\u2212"
+MANY_MINUTES = 100
 
 
 def kind_name(kind: ParticipantKind) -> str:
     """What a participant is, as the floor list says it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match kind:
         case ParticipantKind.GROUP:
-            return tr("wording", "Group")
+            return translate("wording", "Group")
         case ParticipantKind.MEMBER_STATE:
-            return tr("wording", "Member State")
+            return translate("wording", "Member State")
         case ParticipantKind.OBSERVER_STATE:
-            return tr("wording", "Observer State")
+            return translate("wording", "Observer State")
         case ParticipantKind.IGO:
-            return tr("wording", "Organization")
+            return translate("wording", "Organization")
         case ParticipantKind.UN_ENTITY:
-            return tr("wording", "UN entity")
+            return translate("wording", "UN entity")
         case ParticipantKind.STAKEHOLDER:
-            return tr("wording", "Stakeholder")
+            return translate("wording", "Stakeholder")
         case ParticipantKind.SEAT:
-            return tr("wording", "Podium")
+            return translate("wording", "Podium")
         case ParticipantKind.OTHER:
-            return tr("wording", "As typed")
+            return translate("wording", "As typed")
         case _:
             assert_never(kind)
 
@@ -74,6 +75,14 @@ def length(span: dt.timedelta) -> str:
     return format_duration(whole_seconds(span)).replace("-", MINUS)
 
 
+def minutes_words(minutes: int) -> str:
+    """Whole minutes as "6 min", and from a hundred on as "9 h 39 min"."""
+    if minutes < MANY_MINUTES:
+        return QCoreApplication.translate("wording", "%1 min").replace("%1", str(minutes))
+    words = QCoreApplication.translate("wording", "%1 h %2 min")
+    return words.replace("%1", str(minutes // 60)).replace("%2", f"{minutes % 60:02d}")
+
+
 def limit_words(limit: Limit, added_seconds: int = 0) -> str:
     """A limit as the rail says it: "7:00", or "5–7" for a range of whole minutes."""
     lower, upper = limit.lower + added_seconds, limit.upper + added_seconds
@@ -85,51 +94,58 @@ def limit_words(limit: Limit, added_seconds: int = 0) -> str:
 
 
 def phase_words(phase: Phase) -> tuple[str, str]:
-    """A symbol and words for the state of a countdown; colour alone never tells it."""
-    tr = QCoreApplication.translate
+    """An icon and words for the state of a countdown; colour alone never tells it."""
+    translate = QCoreApplication.translate
     match phase:
         case Phase.IDLE:
             return "", ""
         case Phase.RUNNING:
-            return "\u25b6", tr("wording", "Running")
+            return "play", translate("wording", "Running")
         case Phase.IN_RANGE:
-            return "\u25d4", tr("wording", "Within the range")
+            return "clock-quarter", translate("wording", "Within the range")
         case Phase.LAST:
-            return "\u25d4", tr("wording", "Last 30 seconds")
+            return "clock-quarter", translate("wording", "Last 30 seconds")
         case Phase.OVER:
-            return "\u25b2", tr("wording", "Over the limit")
+            return "warning", translate("wording", "Over the limit")
         case Phase.PAUSED:
-            return "\u2016", tr("wording", "Paused")
+            return "pause", translate("wording", "Paused")
         case Phase.FINISHED:
-            return "\u2713", tr("wording", "Finished")
+            return "check", translate("wording", "Finished")
         case _:
             assert_never(phase)
 
 
 def next_words(session: Session, following: upcoming.NextStep) -> str:
     """What the one big button will do."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match following:
         case upcoming.WillOpen(block):
-            return tr("wording", "Open %1").replace("%1", block.title)
+            return translate("wording", "Begin %1").replace("%1", short_title(block))
         case upcoming.WillStart(block, step):
             if step.kind == "discussion":
-                return tr("wording", "Open the discussion")
+                return translate("wording", "Open the discussion")
             if step.reserve:
-                return tr("wording", "Start %1").replace("%1", _in_a_sentence(step.title))
-            return tr("wording", "Start %1").replace("%1", seat_label(session, block.id, step.seat) or step.title)
+                return translate("wording", "Start %1").replace("%1", _in_a_sentence(step.title))
+            return translate("wording", "Start %1").replace(
+                "%1", seat_label(session, block.id, step.seat) or step.title
+            )
         case upcoming.WillCall(request):
-            return tr("wording", "Give floor to %1").replace("%1", request.participant.name)
+            return translate("wording", "Give floor to %1").replace("%1", request.participant.name)
         case upcoming.WillFinish():
-            return tr("wording", "Finish the last remarks")
+            return translate("wording", "Finish the last remarks")
         case upcoming.WillClose(block):
-            return tr("wording", "Close %1").replace("%1", block.title)
+            return translate("wording", "Close %1").replace("%1", short_title(block))
         case upcoming.NobodyWaits():
-            return tr("wording", "List is empty")
+            return translate("wording", "List is empty")
         case upcoming.NothingLeft():
-            return tr("wording", "The session is over")
+            return translate("wording", "The session is over")
         case _:
             assert_never(following)
+
+
+def short_title(block: Block) -> str:
+    """A block's title without its subject: "Panel 1" of "Panel 1: Human rights of all migrants"."""
+    return block.title.split(":")[0].strip() or block.title
 
 
 def clock_time(instant: dt.datetime) -> str:

@@ -20,7 +20,7 @@ from chairconsole.control.clock import MachineTime  # noqa: E402
 application = QApplication(sys.argv[:1])
 program = Program(application, MachineTime())
 program.open(request, loaded)
-program.window.show()
+program.window.appear()
 program.window.repaint()
 sys.stdout.write("usable\n")
 sys.stdout.flush()

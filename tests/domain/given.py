@@ -123,14 +123,21 @@ class Stage:
     Each command is checked for what must always hold: its events apply, and `apply` gives what `fold` gives.
     """
 
-    def __init__(self, session: Session | None = None, at: str = "2026-06-01T09:59") -> None:
+    def __init__(
+        self,
+        session: Session | None = None,
+        at: str = "2026-06-01T09:59",
+        *,
+        mode: Mode = Mode.LIVE,
+        shifted_days: int = 0,
+    ) -> None:
         self.session = session or two_days()
         self.meeting = Meeting(given=self.session, session=self.session)
         self.now = Stamp(self._instant(at), "boot-1", 1_000_000_000_000)
         self.events: tuple[Event, ...] = ()
         self._numbers = count(1)
         self._boots = count(2)
-        self.do(BeginSession(session=self.session, mode=Mode.LIVE))
+        self.do(BeginSession(session=self.session, mode=mode, shifted_days=shifted_days))
 
     def _instant(self, at: str) -> dt.datetime:
         return dt.datetime.fromisoformat(at).replace(tzinfo=self.session.zone).astimezone(dt.UTC)

@@ -15,7 +15,7 @@ from chairconsole.domain.envelope import Event
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.events import PointKept
 from chairconsole.domain.fold import apply, fold
-from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.meeting import Meeting, Run
 from chairconsole.domain.timing import NO_TIME, Stamp
 from tests.domain.chance import Chance, let_time_pass, some_command
 from tests.domain.given import Stage, two_days
@@ -84,6 +84,46 @@ def seen(meeting: Meeting) -> Meeting:
 @given(chances)
 def test_every_command_leaves_a_meeting_in_order_or_is_refused(chance: Chance) -> None:
     played(chance)
+
+
+@thorough
+@given(chances)
+def test_no_two_speeches_overlap_and_each_lies_in_its_step(chance: Chance) -> None:
+    stage = Stage(SESSION)
+    for _ in range(2 * STEPS):
+        stage.after(chance.choice([0, 0.4, 1, 7, 20, 45.25, 90]))
+        try:
+            stage.do(some_command(stage.meeting, chance))
+        except Refused:
+            continue
+        meeting, now = stage.meeting, stage.now
+        speeches = [speech for speech in meeting.interventions.values() if speech.void is None]
+        follow_one_another([(speech.began, speech.ended or now) for speech in speeches])
+        follow_one_another([stretch for run in meeting.blocks.values() for stretch in stretches(run, now)])
+        follow_one_another([stretch for run in meeting.steps.values() for stretch in stretches(run, now)])
+        for speech in speeches:
+            if speech.step is not None:
+                around = stretches(meeting.steps[speech.block, speech.step], now)
+                assert any(
+                    began.at <= speech.began.at and (speech.ended or now).at <= ended.at for began, ended in around
+                )
+        for (block, _), run in meeting.steps.items():
+            around = stretches(meeting.blocks[block], now)
+            for began, ended in stretches(run, now):
+                assert any(first.at <= began.at and ended.at <= last.at for first, last in around)
+
+
+def stretches(run: Run, now: Stamp) -> list[tuple[Stamp, Stamp]]:
+    """From when to when a run went on."""
+    starts = [run.began, *(gap.ended or now for gap in run.gaps)]
+    ends = [*(gap.began for gap in run.gaps), run.ended or now]
+    return list(zip(starts, ends, strict=True))
+
+
+def follow_one_another(times: list[tuple[Stamp, Stamp]]) -> None:
+    """None begins before the one before it has ended, and none ends before it begins."""
+    instants = [instant.at for stretch in sorted(times, key=lambda one: (one[0].at, one[1].at)) for instant in stretch]
+    assert instants == sorted(instants)
 
 
 @thorough

@@ -1,6 +1,6 @@
 """The agenda of the day, with the steps of the open block; a click on a step offers to go there."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,10 +27,11 @@ class AgendaRail(QScrollArea):
         self._look = look
         self._feed = feed
         self._rows: dict[str, _BlockRow] = {}
+        self._here: tuple[str | None, str | None] = (None, None)
         page = QWidget()
         space = look.theme.size("margin_rail")
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(space, space, space, space)
+        self._column.setContentsMargins(space, space, look.theme.size("gap"), space)
         self._column.setSpacing(look.theme.size("gap"))
         self._day = SectionLabel(look)
         self._column.addWidget(self._day)
@@ -50,6 +51,12 @@ class AgendaRail(QScrollArea):
             self._rebuild(day.blocks)
         for block in day.blocks:
             self._rows[block.id].show_block(block)
+        current = next((row for block in day.blocks if (row := self._rows[block.id]).is_current), None)
+        here = (self._feed.meeting.block_id, self._feed.meeting.step_id)
+        if current is not None and here != self._here:
+            # Only when another step began, so that the rail can be looked through in between.
+            self._here = here
+            QTimer.singleShot(0, current, lambda: self.ensureWidgetVisible(current.present(), 0, 60))
 
     def _rebuild(self, blocks: tuple[RailBlock, ...]) -> None:
         for row in self._rows.values():
@@ -79,7 +86,7 @@ class _BlockRow(QWidget):
         self._lines: list[WrappedLabel] = []
         grid = QGridLayout(self._frame)
         grid.setContentsMargins(theme.size("gap"), 6, theme.size("gap"), 6)
-        grid.setHorizontalSpacing(theme.size("margin_card"))
+        grid.setHorizontalSpacing(theme.size("gap") + 2)
         grid.setVerticalSpacing(2)
         grid.addWidget(self._time, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._text = QVBoxLayout()
@@ -93,8 +100,17 @@ class _BlockRow(QWidget):
         column.addWidget(self._frame)
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
-        self._list.setContentsMargins(theme.size("margin_head"), 0, theme.size("gap"), 0)
+        self._list.setContentsMargins(theme.size("gap_card"), 0, theme.size("gap"), 0)
         column.addLayout(self._list)
+
+    @property
+    def is_current(self) -> bool:
+        return self._shown is not None and self._shown.is_current
+
+    def present(self) -> QWidget:
+        """The step that goes on, or else the block itself."""
+        steps = self._shown.steps if self._shown else ()
+        return next((self._steps[step.id] for step in steps if step.is_current), self)
 
     def show_block(self, block: RailBlock) -> None:
         if block == self._shown:
@@ -102,7 +118,7 @@ class _BlockRow(QWidget):
         self._shown = block
         self._time.setText(block.time)
         self._title.setText(f"\u2713 {block.title}" if block.is_done else block.title)
-        set_property(self._title, "role", "strong" if block.is_current else "" if not block.is_done else "muted")
+        set_property(self._title, "role", "strong" if block.is_current else "muted")
         set_property(self._frame, "current", "true" if block.is_current else "false")
         self._show_lines(block.lines)
         if [step.id for step in block.steps] != list(self._steps):
@@ -143,10 +159,10 @@ class _StepRow(QWidget):
         self._shown: RailStep | None = None
         self._symbol = PlainLabel(role="small")
         self._symbol.setFixedWidth(look.theme.size("icon"))
-        self._title = WrappedLabel(look=look, role="muted", max_lines=2)
-        self._figure = PlainLabel(role="muted")
+        self._title = WrappedLabel(look=look, role="step", max_lines=3)
+        self._figure = PlainLabel(role="step")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, 0, 3)
+        row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(look.theme.size("gap"))
         row.addWidget(self._symbol)
         row.addWidget(self._title, 1)
@@ -160,7 +176,7 @@ class _StepRow(QWidget):
         self._symbol.setText(step.symbol)
         self._symbol.set_tone(step.tone)
         self._title.setText(step.title)
-        set_property(self._title, "role", "strong" if step.is_current else "muted")
+        set_property(self._title, "current", "true" if step.is_current else "false")
         self._figure.setText(step.figure)
         self._figure.set_tone(step.figure_tone)
 

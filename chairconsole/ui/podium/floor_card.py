@@ -1,5 +1,6 @@
 """Who has the floor, how long, and the keys that change it."""
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
@@ -10,6 +11,8 @@ from chairconsole.ui.podium.speaker_words import SpeakerWords, speaker_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
+from chairconsole.ui.widgets.fitted_label import FittedLabel
+from chairconsole.ui.widgets.icon_label import IconLabel
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
 from chairconsole.ui.widgets.section_label import SectionLabel
@@ -31,6 +34,11 @@ MORE = (
     None,
     ActionId.UNDO,
     ActionId.REDO,
+    None,
+    ActionId.EXPORT,
+    ActionId.SAVE_COPY,
+    ActionId.SWITCH_LOOK,
+    ActionId.LEAVE,
 )
 
 
@@ -44,15 +52,23 @@ class FloorCard(Card):
         self._actions = actions
         theme = look.theme
         self._heading = SectionLabel(look)
-        self._name = WrappedLabel(look=look, role="title", max_lines=2)
+        self._name = FittedLabel(look)
         self._about = WrappedLabel(look=look, role="muted", max_lines=2)
         self._digits = CountdownDigits(look)
         self._bar = ProgressBar(look)
-        self._state = PlainLabel(role="strong")
+        self._icon = IconLabel(look)
+        self._state = PlainLabel()
+        font = theme.font("font_body", QFont.Weight.Bold)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        self._state.setFont(font)
         self._spent = PlainLabel(role="muted")
         self._next = ActionButton(look, actions, ActionId.NEXT, variant="primary")
         self._pause = ActionButton(look, actions, ActionId.PAUSE)
-        self.body.addLayout(self._upper_row(theme.size("margin_page")), 1)
+        upper = QWidget()
+        upper.setLayout(self._upper_row(theme.size("margin_page")))
+        # One height for every state: nothing below moves when somebody is given the floor.
+        upper.setFixedHeight(theme.size("speaker_height"))
+        self.body.addWidget(upper)
         self.body.addLayout(self._buttons(look))
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
@@ -62,8 +78,8 @@ class FloorCard(Card):
         """Show the meeting as the feed has it."""
         words = speaker_words(self._feed.meeting, self._feed.now)
         self._heading.setText(words.heading)
-        self._name.setText(words.name)
-        self._name.set_tone("" if words.is_speaking else "muted")
+        self._name.set_text(words.name)
+        self._name.set_colour("text" if words.is_speaking else "muted")
         self._about.setText(words.about)
         self._show_time(words)
         self._next.set_label(words.next_label)
@@ -77,6 +93,7 @@ class FloorCard(Card):
         self._bar.set_phase(words.phase)
         self._bar.set_lower_bound(words.lower_bound)
         self._bar.setVisible(words.has_limit)
+        self._icon.set_icon(words.icon, f"phase_{words.phase}", meaning=words.state)
         self._state.setText(words.state)
         self._state.set_phase(words.phase)
         self._spent.setText(words.spent)
@@ -91,6 +108,7 @@ class FloorCard(Card):
         under = QHBoxLayout()
         under.setSpacing(4)
         under.addStretch(1)
+        under.addWidget(self._icon)
         under.addWidget(self._state)
         under.addWidget(self._spent)
         right = QVBoxLayout()
@@ -100,6 +118,7 @@ class FloorCard(Card):
         right.addLayout(under)
         right.addStretch(1)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap)
         row.addLayout(left, 11)
         row.addLayout(right, 9)

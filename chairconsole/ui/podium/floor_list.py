@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId, Selection
@@ -81,6 +82,14 @@ def _spoke(meeting: Meeting, request: Request, feed: Feed) -> str:
     return f"{len(spoken)}\u00d7 {format_duration(whole_seconds(sum(spoken, NO_TIME)))}"
 
 
+KIND, REGION = 2, 3
+ROOM_FOR_REGION, ROOM_FOR_KIND = 690, 520
+
+
+def _whole_name(row: FloorRow) -> str:
+    return f"{row.name} {row.behalf}".strip()
+
+
 class FloorList(QWidget):
     """The table, with one marked entry; keys and menu act on it. `left` asks for the quick-add field."""
 
@@ -102,6 +111,7 @@ class FloorList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._empty)
         column.addWidget(self._table, 1)
+        column.addStretch(0)
         actions.select_with(self.selection)
         selection = self._table.selectionModel()
         selection.selectionChanged.connect(lambda: actions.refreshed.emit())
@@ -113,14 +123,25 @@ class FloorList(QWidget):
         """Show the meeting as the feed has it; the marked entry stays marked wherever it moves."""
         rows = floor_rows(self._feed)
         if rows != self._model.rows():
+            marked = self.selection().request
             self._model.set_rows(rows)
+            if not self._model.index_of(marked).isValid():
+                # Qt would mark the neighbour of a row that goes, and the next key would be about that one.
+                self._table.selectionModel().clear()
         self._empty.setVisible(not rows)
+        self._table.setVisible(bool(rows))
         if not rows:
             self._empty.setText(
                 self.tr("Nobody is waiting. Type part of a name above and press Enter.")
                 if self._feed.meeting.block
                 else self.tr("The floor list is empty until a block is open.")
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow list leaves out what can be done without, so that names have room."""
+        super().resizeEvent(event)
+        self._table.setColumnHidden(REGION, self.width() < ROOM_FOR_REGION)
+        self._table.setColumnHidden(KIND, self.width() < ROOM_FOR_KIND)
 
     def selection(self) -> Selection:
         """What is marked: a waiting entry, if any."""
@@ -150,7 +171,9 @@ class FloorList(QWidget):
         index: QModelIndex = self._table.indexAt(place)  # type: ignore[arg-type]
         if index.isValid():
             self._table.selectRow(index.row())
-            self._actions.menu(CONTEXT, self).popup(self._table.viewport().mapToGlobal(place))  # type: ignore[call-overload]
+            menu = self._actions.menu(CONTEXT, self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self._table.viewport().mapToGlobal(place))  # type: ignore[call-overload]
 
     def _columns(self) -> list[Column[FloorRow]]:
 
@@ -163,7 +186,7 @@ class FloorList(QWidget):
 
         return [
             Column(self.tr("#"), lambda row: row.place),
-            Column(self.tr("Floor list"), lambda row: f"{row.name} {row.behalf}".strip(), drawing=name),
+            Column(self.tr("Floor list"), _whole_name, drawing=name, tooltip=_whole_name),
             Column(self.tr("Kind"), lambda row: row.kind, drawing=lambda row: PillDrawing(row.kind)),
             Column(self.tr("Region"), lambda row: row.group, colour=faint),
             Column(self.tr("Asked"), lambda row: row.asked, colour=faint, alignment=RIGHT),

@@ -8,8 +8,10 @@ from chairconsole.ui.podium.forecast_words import forecast_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.widgets.segment_bar import SegmentBar
+from chairconsole.ui.widgets.segment_bar import Mark, SegmentBar
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+NO_MARK = Mark(0.0, "")
 
 
 class ForecastCard(Card):
@@ -19,9 +21,9 @@ class ForecastCard(Card):
         super().__init__(look, parent=parent)
         self.setAccessibleName(self.tr("Forecast"))
         self._feed = feed
-        self._sentence = WrappedLabel(look=look, max_lines=2)
+        self._sentence = WrappedLabel(look=look, max_lines=1)
         self._answer = PlainLabel(role="strong")
-        self._bar = SegmentBar(look, (), (), name=self.tr("Time of the block"))
+        self._bar = SegmentBar(look, (), (NO_MARK,), name=self.tr("Time of the block"))
         row = QHBoxLayout()
         row.setSpacing(look.theme.size("margin_card"))
         row.addWidget(self._sentence, 1)
@@ -38,5 +40,6 @@ class ForecastCard(Card):
         self._sentence.set_runs(words.sentence)
         self._answer.setText(words.answer)
         self._answer.set_tone(words.tone)
-        self._bar.set_content(words.spans, words.marks)
+        # A line of marks, even an empty one, so that the card keeps its height.
+        self._bar.set_content(words.spans, words.marks or (NO_MARK,))
         self.setAccessibleDescription(f"{self._sentence.text()} {words.answer}")

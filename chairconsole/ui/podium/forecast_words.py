@@ -11,9 +11,10 @@ from chairconsole.domain.forecast import BlockForecast, FloorForecast, Forecast
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.timing import NO_TIME
+from chairconsole.ui.counted import Counted
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.segment_bar import Mark, Span
-from chairconsole.ui.wording import clock_time
+from chairconsole.ui.wording import clock_time, minutes_words
 
 MINUTE = dt.timedelta(minutes=1)
 
@@ -53,60 +54,63 @@ def drift_minutes(forecast: Forecast) -> int:
 
 
 def _without_floor(ahead: BlockForecast) -> tuple[tuple[Run, ...], str, str]:
-    tr = QCoreApplication.translate
-    words = tr("forecast", "The block ends at %1").replace("%1", clock_time(ahead.times.planned_end))
+    translate = QCoreApplication.translate
+    words = translate("forecast", "The block ends at %1").replace("%1", clock_time(ahead.times.planned_end))
     return (Run(words),), *_time_left(ahead.left)
 
 
 def _time_left(left: dt.timedelta) -> tuple[str, str]:
-    tr = QCoreApplication.translate
     if left < NO_TIME:
-        return tr("forecast", "\u25b2 %n min past its end", "", -left // MINUTE), "red"
-    return tr("forecast", "%n min left", "", left // MINUTE), "muted"
+        words = QCoreApplication.translate("forecast", "\u25b2 %1 past its end")
+        return words.replace("%1", minutes_words(-left // MINUTE)), "red"
+    words = QCoreApplication.translate("forecast", "%1 left")
+    return words.replace("%1", minutes_words(left // MINUTE)), "muted"
 
 
 def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     until = (
-        Run(f" \u00b7 {tr('forecast', 'floor until')} ", "muted"),
+        Run(" \u00b7 " + translate("forecast", "floor until") + " ", "muted"),
         Run(clock_time(floor.until), bold=True),
     )
     if not floor.waiting:
-        return (Run(tr("forecast", "Nobody is waiting"), bold=True), *until)
+        return (Run(translate("forecast", "Nobody is waiting"), bold=True), *until)
     needed = -((floor.opens - floor.list_done_at) // MINUTE)
     each = format_duration(round(floor.pace.per_intervention.total_seconds()))
     words = (
-        tr("forecast", "%n min at %1 each, the pace so far", "", needed)
+        translate("forecast", "%2 at %1 each, the pace so far")
         if floor.pace.observed is not None
-        else tr("forecast", "%n min at %1 each, the limit and a handover", "", needed)
+        else translate("forecast", "%2 at %1 each, the limit and a handover")
     )
     return (
-        Run(tr("forecast", "%n waiting", "", floor.waiting), bold=True),
-        Run(f" \u00b7 {words.replace('%1', each)}", "muted"),
+        Run(Counted().waiting(floor.waiting), bold=True),
         *until,
+        # What may be cut off in a narrow window stands last.
+        Run(f" \u00b7 {words.replace('%1', each).replace('%2', minutes_words(needed))}", "muted"),
     )
 
 
 def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if ahead.floor_left < NO_TIME:
-        return tr("forecast", "\u25b2 %n min past the end of the floor", "", -ahead.floor_left // MINUTE), "red"
+        words = translate("forecast", "\u25b2 %1 past the end of the floor")
+        return words.replace("%1", minutes_words(-ahead.floor_left // MINUTE)), "red"
     if not floor.waiting:
-        return tr("forecast", "Room for %n", "", floor.room_for_more), "green"
+        return Counted().room(floor.room_for_more), "green"
     if floor.all_fit:
         if floor.room_for_more:
-            return tr("forecast", "All fit \u00b7 room for %n more", "", floor.room_for_more), "green"
-        return tr("forecast", "All fit \u00b7 no room for more"), "amber"
-    words = tr("forecast", "\u25b2 %1 of %2 fit")
+            return Counted().room_for_more(floor.room_for_more), "green"
+        return translate("forecast", "All fit \u00b7 no room for more"), "amber"
+    words = translate("forecast", "\u25b2 %1 of %2 fit")
     words = words.replace("%1", str(floor.fits)).replace("%2", str(floor.waiting))
     if floor.all_fit_at is None:
-        return f"{words} \u00b7 {tr('forecast', 'close the list now')}", "red"
-    at = format_duration(floor.all_fit_at)
-    return f"{words} \u00b7 {tr('forecast', 'all fit at %1').replace('%1', at)}", "amber"
+        return words + " \u00b7 " + translate("forecast", "close the list now"), "red"
+    at = translate("forecast", "all fit at %1").replace("%1", format_duration(floor.all_fit_at))
+    return f"{words} \u00b7 {at}", "amber"
 
 
 def _bar(meeting: Meeting, forecast: Forecast, ahead: BlockForecast) -> tuple[tuple[Span, ...], tuple[Mark, ...]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     now = meeting.session.venue_time(forecast.now.at)
     start = ahead.times.began or ahead.times.planned_start
     floor = ahead.floor
@@ -119,7 +123,7 @@ def _bar(meeting: Meeting, forecast: Forecast, ahead: BlockForecast) -> tuple[tu
     spans = [Span(0.0, at(now), "past_fill")]
     marks = [
         Mark(0.0, clock_time(start), "muted", 1),
-        Mark(at(now), tr("forecast", "now %1").replace("%1", clock_time(now)), "amber", 5),
+        Mark(at(now), translate("forecast", "now %1").replace("%1", clock_time(now)), "amber", 5),
         Mark(at(ahead.times.planned_end), clock_time(ahead.times.planned_end), "muted", 4),
     ]
     if ahead.floor_until < ahead.times.planned_end:
@@ -128,7 +132,7 @@ def _bar(meeting: Meeting, forecast: Forecast, ahead: BlockForecast) -> tuple[tu
     if floor is not None:
         spans.extend(_speeches(meeting, floor, now, at))
         if floor.waiting:
-            done = tr("forecast", "list done \u2248%1").replace("%1", clock_time(floor.list_done_at))
+            done = translate("forecast", "list done \u2248%1").replace("%1", clock_time(floor.list_done_at))
             marks.append(Mark(at(floor.list_done_at), done, "accent", 2))
     return tuple(spans), tuple(marks)
 

@@ -1,6 +1,9 @@
 """The podium screen: rail, speaker, forecast, floor list and notes, and the lines above and below them."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from chairconsole.domain.directory import Directory
@@ -16,6 +19,23 @@ from chairconsole.ui.podium.list_card import ListCard
 from chairconsole.ui.podium.notes_panel import NotesPanel
 from chairconsole.ui.podium.top_bar import TopBar
 from chairconsole.ui.theme import Look
+
+
+@dataclass(frozen=True)
+class Share:
+    """A pane's share of the width, and its bounds in pixels."""
+
+    part: float
+    least: int
+    most: int
+
+    def of(self, width: int) -> int:
+        """The pane's width when all of them have this."""
+        return min(max(round(self.part * width), self.least), self.most)
+
+
+RAIL = Share(0.192, 236, 400)
+NOTES = Share(0.232, 262, 520)
 
 
 class Podium(QWidget):
@@ -43,18 +63,19 @@ class Podium(QWidget):
         middle = QWidget()
         column = QVBoxLayout(middle)
         space = theme.size("margin_page")
-        column.setContentsMargins(space, theme.size("margin_card"), space, theme.size("margin_card"))
+        column.setContentsMargins(space, theme.size("gap_card"), space, theme.size("gap_card"))
         column.setSpacing(theme.size("gap_card"))
         column.addWidget(self.floor)
         column.addWidget(self.forecast)
         column.addWidget(self.list_card, 1)
-        panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes = panes = QSplitter(Qt.Orientation.Horizontal)
+        self._moved_by_hand = False
         panes.setChildrenCollapsible(False)
-        for pane, least in ((self.rail, 210), (middle, 560), (self.notes, 250)):
+        panes.splitterMoved.connect(self._keep_widths)
+        for pane, least in ((self.rail, RAIL.least), (middle, 520), (self.notes, NOTES.least)):
             pane.setMinimumWidth(least)
             panes.addWidget(pane)
         panes.setStretchFactor(1, 1)
-        panes.setSizes([270, 800, 340])
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -62,6 +83,17 @@ class Podium(QWidget):
             page.addWidget(part, stretch)
         page.addWidget(self._lowest_line(theme.size("bar_height")))
         feed.ticked.connect(self.notices.tick)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew, unless the user has moved a border."""
+        super().resizeEvent(event)
+        if not self._moved_by_hand:
+            width = self.width()
+            rail, notes = RAIL.of(width), NOTES.of(width)
+            self._panes.setSizes([rail, width - rail - notes, notes])
+
+    def _keep_widths(self) -> None:
+        self._moved_by_hand = True
 
     def _lowest_line(self, height: int) -> QWidget:
         """The hints, or a notice in their place, so that nothing moves when one is said."""

@@ -4,12 +4,13 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from chairconsole.domain.commands import AddRequests, GiveFloor, NewRequest
 from chairconsole.domain.directory import Directory
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.podium.choice_list import ChoiceList
 from chairconsole.ui.podium.choices import Choice, choices
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.chip import Chip
@@ -60,16 +61,8 @@ class QuickAdd(QFrame):
         row.addWidget(self.field, 1)
         row.addWidget(self._first)
         row.addWidget(self._enter)
-        self.list = QListWidget(self.parentWidget() or self)
-        self.list.setProperty("role", "choices")
-        self.list.setObjectName("quick_add_choices")
-        self.list.setAccessibleName(self.tr("Who is meant"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setUniformItemSizes(True)
-        self.list.itemClicked.connect(lambda item: self._take(self.list.row(item)))
-        self.list.hide()
+        self.list = ChoiceList(look, self.parentWidget() or self)
+        self.list.taken.connect(self._take)
         self._ask(Purpose.ADD)
 
     def ask_for_request(self) -> None:
@@ -95,12 +88,8 @@ class QuickAdd(QFrame):
     def place_list(self) -> None:
         """Put the choices right below the field, over whatever is there."""
         parent = self.list.parentWidget()
-        if parent is None:
-            return
-        height = self.list.sizeHintForRow(0) * self.list.count() + 2 * self.list.frameWidth() + 8
-        below = self.mapTo(parent, self.rect().bottomLeft())
-        room = parent.height() - below.y() - 6
-        self.list.setGeometry(below.x(), below.y() + 4, self.width(), min(height, room))
+        if parent is not None:
+            self.list.stand_below(self.mapTo(parent, self.rect().bottomLeft()), self.width(), parent.height())
 
     def _ask(self, purpose: Purpose) -> None:
         self._purpose = purpose
@@ -118,23 +107,18 @@ class QuickAdd(QFrame):
     def _typed(self, text: str) -> None:
         giving = self._purpose is Purpose.GIVE
         self._choices = choices(text, self._directory, self._feed.meeting, with_seats=giving)
-        self.list.clear()
-        for choice in self._choices:
-            self.list.addItem(QListWidgetItem(f"{_one_line(choice.label)}   \u00b7   {choice.about}"))
-        self.list.setVisible(bool(self._choices))
+        self.list.show_choices(self._choices)
         self._first.setVisible(bool(self._choices))
         if self._choices:
-            self.list.setCurrentRow(0)
             self._show_first(0)
             self.place_list()
-            self.list.raise_()
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
         plain_press = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain_press:
             if not event.isAutoRepeat():
-                self._take(self.list.currentRow())
+                self._take(self.list.place())
             return True
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and plain_press:
             self._arrow(1 if key == Qt.Key.Key_Down else -1)
@@ -148,8 +132,8 @@ class QuickAdd(QFrame):
         if not self._choices:
             self.marked.emit(by)
             return
-        place = min(max(self.list.currentRow() + by, 0), len(self._choices) - 1)
-        self.list.setCurrentRow(place)
+        place = min(max(self.list.place() + by, 0), len(self._choices) - 1)
+        self.list.mark(place)
         self._show_first(place)
 
     def _leave(self) -> None:

@@ -10,7 +10,7 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration, format_wall_time
 from chairconsole.domain.session import Block, BlockKind, Day, Step
 from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
-from chairconsole.ui.wording import clock_time, limit_words
+from chairconsole.ui.wording import clock_time, limit_words, minutes_words, short_title
 
 
 @dataclass(frozen=True)
@@ -73,29 +73,36 @@ def _block(meeting: Meeting, day: Day, place: int, now: Stamp) -> RailBlock:
 
 
 def _lines(meeting: Meeting, day: Day, place: int, now: Stamp) -> list[tuple[str, str]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     block = day.blocks[place]
     run = meeting.blocks.get(block.id)
     lines: list[tuple[str, str]] = []
     end = meeting.session.instant(day.date, block.end)
     if run is not None and run.ended is not None:
         ended = clock_time(meeting.session.venue_time(run.ended.at))
-        words = tr("rail", "ended %1").replace("%1", ended)
+        words = translate("rail", "ended %1").replace("%1", ended)
         late = round((run.ended.at - end) / dt.timedelta(minutes=1))
         if late > 0:
-            words += " \u00b7 " + tr("rail", "%n min over", "", late)
+            words += " \u00b7 " + QCoreApplication.translate("rail", "%1 over").replace("%1", minutes_words(late))
         lines.append((words, "amber" if late > 0 else "faint"))
     elif run is not None and now.at > end:
         minutes = (now.at - end) // dt.timedelta(minutes=1)
-        lines.append(("\u25b2 " + tr("rail", "%n min past its end", "", minutes), "amber"))
+        lines.append(
+            (
+                "\u25b2 " + QCoreApplication.translate("rail", "%1 past its end").replace("%1", minutes_words(minutes)),
+                "amber",
+            )
+        )
     if block.kind is BlockKind.BREAK and day.side_events is not None:
         events = day.side_events
         if block.start <= events.start < block.end:
             start, stop = format_wall_time(events.start), format_wall_time(events.end)
-            lines.append((tr("rail", "side events %1\u2013%2").replace("%1", start).replace("%2", stop), "faint"))
+            lines.append(
+                (translate("rail", "side events %1\u2013%2").replace("%1", start).replace("%2", stop), "faint")
+            )
     for hours in day.interpretation:
         if hours.end == block.start or (hours.end == block.end and place == len(day.blocks) - 1):
-            words = tr("rail", "interpretation ends %1").replace("%1", format_wall_time(hours.end))
+            words = translate("rail", "interpretation ends %1").replace("%1", format_wall_time(hours.end))
             lines.append((words, "faint"))
     lines.extend(_overlaps(day, place))
     return lines
@@ -105,14 +112,10 @@ def _overlaps(day: Day, place: int) -> list[tuple[str, str]]:
     block = day.blocks[place]
     words = QCoreApplication.translate("rail", "%1 is planned to %2")
     return [
-        ("\u25b2 " + words.replace("%1", _short(earlier)).replace("%2", format_wall_time(earlier.end)), "amber")
+        ("\u25b2 " + words.replace("%2", format_wall_time(earlier.end)).replace("%1", short_title(earlier)), "amber")
         for earlier in day.blocks[:place]
         if earlier.end > block.start
     ]
-
-
-def _short(block: Block) -> str:
-    return block.title.split(":")[0]
 
 
 def _step(meeting: Meeting, block: Block, step: Step, now: Stamp) -> RailStep:

@@ -37,7 +37,7 @@ class SaidCard(Card):
         self.setAccessibleName(name)
         runs = [Run(name, bold=True)]
         if speech.ended is None:
-            runs.append(Run(f" {self.tr('speaking now')}", "accent"))
+            runs.append(Run(" " + self.tr("speaking now"), "accent"))
         else:
             runs.append(Run(f" {format_duration(whole_seconds(speech.spoken(now)))}", "muted"))
             left = speech.left(now)

@@ -10,6 +10,7 @@ from chairconsole.domain.meeting import Intervention, Meeting, Phase
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import ParticipantKind
 from chairconsole.domain.timing import Stamp, whole_seconds
+from chairconsole.ui.counted import Counted
 from chairconsole.ui.wording import (
     MINUS,
     clock_time,
@@ -44,6 +45,7 @@ class SpeakerWords:
     digits: str = ""
     phase: str = "idle"
     state: str = ""
+    icon: str = ""
     spent: str = ""
     fraction: float = 0.0
     lower_bound: float | None = None
@@ -63,17 +65,18 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
         return SpeakerWords(heading, name, about, next_label=label, next_is_possible=possible)
     is_speaking = speech.ended is None
     phase = speech.phase(now)
-    symbol, words = phase_words(phase)
-    tr = QCoreApplication.translate
+    icon, words = phase_words(phase)
+    translate = QCoreApplication.translate
     return SpeakerWords(
-        heading=tr("speaker", "Has the floor") if is_speaking else tr("speaker", "Spoke last"),
+        heading=translate("speaker", "Has the floor") if is_speaking else translate("speaker", "Spoke last"),
         name=speaker_name(meeting.session, speech),
         about=_about(meeting, speech),
         is_speaking=is_speaking,
         is_paused=speech.is_paused,
         digits=_digits(speech, now),
         phase=PHASE_STYLE[phase],
-        state=f"{symbol} {words.upper()}" if words else "",
+        state=words,
+        icon=icon,
         spent=_spent(speech, now),
         fraction=_fraction(speech, now),
         lower_bound=_lower_bound(speech),
@@ -89,20 +92,19 @@ def countdown(speech: Intervention, now: Stamp) -> str:
 
 
 def _nobody(meeting: Meeting, now: Stamp) -> tuple[str, str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if meeting.block is not None:
-        return tr("speaker", "Nobody has the floor"), meeting.block.title, ""
+        return translate("speaker", "Nobody has the floor"), meeting.block.title, ""
     block = upcoming.next_block(meeting, now)
     day = meeting.session.day_of(block.id) if block else None
     if block is None or day is None:
-        return tr("speaker", "No block is open"), tr("speaker", "The session is over"), ""
+        return translate("speaker", "No block is open"), translate("speaker", "The session is over"), ""
     start = meeting.session.venue_time(meeting.session.instant(day.date, block.start))
-    planned = tr("speaker", "planned for %1").replace("%1", clock_time(start))
-    return tr("speaker", "No block is open \u00b7 next"), block.title, planned
+    planned = translate("speaker", "planned for %1").replace("%1", clock_time(start))
+    return translate("speaker", "No block is open \u00b7 next"), block.title, planned
 
 
 def _about(meeting: Meeting, speech: Intervention) -> str:
-    tr = QCoreApplication.translate
     if speech.seat:
         step = meeting.session.block(speech.block)
         planned = step.step(speech.step) if step and speech.step else None
@@ -115,11 +117,11 @@ def _about(meeting: Meeting, speech: Intervention) -> str:
     parts.append(_how_often(meeting, speech))
     first = on_behalf(speech.behalf)
     second = " \u00b7 ".join(part for part in parts if part)
-    return f"{tr('speaker', '%1').replace('%1', first)} \u00b7 {second}" if first else second
+    return f"{first} \u00b7 {second}" if first else second
 
 
 def _how_often(meeting: Meeting, speech: Intervention) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     earlier = 0
     for other in meeting.interventions.values():
         if other.id == speech.id:
@@ -127,8 +129,8 @@ def _how_often(meeting: Meeting, speech: Intervention) -> str:
         if other.void is None and other.participant.key == speech.participant.key:
             earlier += 1
     if earlier == 0:
-        return tr("speaker", "first time")
-    return tr("speaker", "spoke %n time(s) before", "", earlier)
+        return translate("speaker", "first time")
+    return Counted().spoke_before(earlier)
 
 
 def _digits(speech: Intervention, now: Stamp) -> str:
@@ -141,13 +143,13 @@ def _digits(speech: Intervention, now: Stamp) -> str:
 
 
 def _spent(speech: Intervention, now: Stamp) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     spoken = format_duration(whole_seconds(speech.spoken(now)))
     allowed = speech.allowed()
     if allowed is None or speech.limit is None:
-        return tr("speaker", "no limit")
+        return translate("speaker", "no limit")
     limit = limit_words(speech.limit, speech.added_seconds)
-    words = tr("speaker", "%1 of %2").replace("%1", spoken).replace("%2", limit)
+    words = translate("speaker", "%1 of %2").replace("%1", spoken).replace("%2", limit)
     if speech.added_seconds:
         sign = "+" if speech.added_seconds > 0 else MINUS
         words += f" ({sign}{format_duration(abs(speech.added_seconds))})"

@@ -26,46 +26,46 @@ from chairconsole.ui.wording import request_name, seat_label, speaker_name
 
 def step_words(meeting: Meeting, step: str) -> str:
     """The step in a few words, as in "floor to Philippines". What a step is about comes last in it or decides it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     bodies = [event.body for event in meeting.events_of(step)]
     ordered = [body for kind in _TELLING for body in bodies if isinstance(body, kind)]
     body = ordered[0] if ordered else None
     match body:
         case BlockOpened() | BlockClosed():
             block = meeting.session.block(body.block)
-            words = tr("steps", "open %1") if isinstance(body, BlockOpened) else tr("steps", "close %1")
+            words = translate("steps", "open %1") if isinstance(body, BlockOpened) else translate("steps", "close %1")
             return words.replace("%1", block.title if block else body.block)
         case FloorGiven():
             name = seat_label(meeting.session, body.block, body.seat) or body.participant.name
-            return tr("steps", "floor to %1").replace("%1", name)
+            return translate("steps", "floor to %1").replace("%1", name)
         case StepStarted() | StepFinished():
             found = meeting.session.block(body.block)
             planned = found.step(body.step) if found else None
-            words = tr("steps", "start %1") if isinstance(body, StepStarted) else tr("steps", "finish %1")
+            words = translate("steps", "start %1") if isinstance(body, StepStarted) else translate("steps", "finish %1")
             return words.replace("%1", planned.title if planned else body.step)
         case RequestAdded():
             added = [one.participant.name for one in bodies if isinstance(one, RequestAdded)]
-            return tr("steps", "add %1").replace("%1", ", ".join(added))
+            return translate("steps", "add %1").replace("%1", ", ".join(added))
         case RequestMoved():
-            return tr("steps", "move %1").replace("%1", _request(meeting, body.request))
+            return translate("steps", "move %1").replace("%1", _request(meeting, body.request))
         case RequestEnded():
-            return tr("steps", "%1 not called").replace("%1", _request(meeting, body.request))
+            return translate("steps", "%1 not called").replace("%1", _request(meeting, body.request))
         case RequestVoided():
-            return tr("steps", "%1 entered by mistake").replace("%1", _request(meeting, body.request))
+            return translate("steps", "%1 entered by mistake").replace("%1", _request(meeting, body.request))
         case InterventionVoided():
-            return tr("steps", "%1 absent").replace("%1", _speaker(meeting, body.intervention))
+            return translate("steps", "%1 absent").replace("%1", _speaker(meeting, body.intervention))
         case FloorFinished():
-            return tr("steps", "finish %1").replace("%1", _speaker(meeting, body.intervention))
+            return translate("steps", "finish %1").replace("%1", _speaker(meeting, body.intervention))
         case FloorPaused():
-            return tr("steps", "pause")
+            return translate("steps", "pause")
         case FloorResumed():
-            return tr("steps", "resume")
+            return translate("steps", "resume")
         case TimeAdded():
-            return tr("steps", "%1 seconds").replace("%1", f"{body.seconds:+d}")
+            return translate("steps", "%1 seconds").replace("%1", f"{body.seconds:+d}")
         case StartSet() | EndSet():
-            return tr("steps", "change of the start")
+            return translate("steps", "change of the start")
         case _:
-            return tr("steps", "last step")
+            return translate("steps", "last step")
 
 
 _TELLING = (

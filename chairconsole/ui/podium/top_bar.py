@@ -1,7 +1,7 @@
 """The line above everything: which session, whether it counts, where the record is, and the venue's clock."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from chairconsole.control.saving import Place
 from chairconsole.domain.events import Mode
@@ -10,7 +10,7 @@ from chairconsole.ui.podium.forecast_words import drift_minutes
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.wording import date_words
+from chairconsole.ui.wording import date_words, minutes_words
 
 
 class TopBar(QFrame):
@@ -32,9 +32,12 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size("margin_page"), 6, theme.size("margin_page"), 6)
         row.setSpacing(theme.size("margin_card"))
-        row.addWidget(self._title, 3)
-        row.addWidget(self._venue, 2)
-        row.addStretch(1)
+        # Both give way to what is on the right, the venue first; neither takes more room than it needs.
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._venue.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._title, 2)
+        row.addWidget(self._venue, 1)
+        row.addStretch(0)
         for widget in (self._mode, self._drift, self._disk):
             row.addWidget(widget)
         row.addLayout(self._time())
@@ -62,9 +65,9 @@ class TopBar(QFrame):
         minutes = drift_minutes(self._feed.forecast)
         self._drift.setVisible(minutes != 0)
         if minutes > 0:
-            self._drift.setText(self.tr("\u25b2 %n min behind", "", minutes))
+            self._drift.setText(self.tr("\u25b2 %1 behind").replace("%1", minutes_words(minutes)))
         elif minutes < 0:
-            self._drift.setText(self.tr("\u25bc %n min ahead", "", -minutes))
+            self._drift.setText(self.tr("\u25bc %1 ahead").replace("%1", minutes_words(-minutes)))
         self._drift.set_tone("amber" if minutes > 0 else "green")
 
     def _show_disk(self) -> None:
@@ -77,7 +80,7 @@ class TopBar(QFrame):
             self._disk.setText(self.tr("\u25b2 on disk elsewhere %1").replace("%1", at))
             self._disk.set_tone("amber")
         else:
-            self._disk.setText(self.tr("\u25b2 %n action(s) NOT SAVED", "", saving.unsaved))
+            self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))
             self._disk.set_tone("red")
         self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), saving.why) if text))
 

@@ -1,0 +1,111 @@
+"""A name as large as its place allows: never cut while a smaller size would show it whole."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from chairconsole.ui.plain_text import plain_tooltip, shortened
+from chairconsole.ui.theme import Look
+
+
+class FittedLabel(QWidget):
+    """One line in the largest size that fits, else two lines in the smallest one, the second shortened if need be.
+
+    Its height is that of the largest size, whatever the text, so nothing around it moves.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        *,
+        largest: str = "font_name",
+        smallest: str = "font_name_least",
+        colour: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._text = ""
+        self._colour = colour
+        self._largest, self._smallest = largest, smallest
+        self._lines: tuple[str, ...] = ()
+        self._font = QFont()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._text
+
+    def shown_lines(self) -> tuple[str, ...]:
+        """Return the lines as they are seen at the present width."""
+        return self._lines
+
+    def shown_size(self) -> int:
+        """Return the size in which they are seen, in pixels at 100 %."""
+        return self._font.pixelSize()
+
+    def set_text(self, text: str) -> None:
+        """Show another text; line ends count as spaces."""
+        text = " ".join(text.split())
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self._fit()
+
+    def set_colour(self, colour: str) -> None:
+        """Show the text in that colour of the theme."""
+        if colour != self._colour:
+            self._colour = colour
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for a line of the largest size."""
+        font = self._look.theme.font(self._largest, QFont.Weight.Bold)
+        return QSize(self._look.theme.size("dialog_width") // 2, round(QFontMetricsF(font).height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for a few letters."""
+        return QSize(self._look.theme.size("answer_width") // 2, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text into its new place."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines, one below the other, in the middle of the height."""
+        painter = QPainter(self)
+        painter.setFont(self._font)
+        painter.setPen(self._look.theme.colour(self._colour))
+        height = QFontMetricsF(self._font).height()
+        top = (self.height() - height * len(self._lines)) / 2
+        for place, line in enumerate(self._lines):
+            where = QRectF(0, top + place * height, self.width(), height)
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), line)
+
+    def _fit(self) -> None:
+        theme = self._look.theme
+        largest, smallest = theme.size(self._largest), theme.size(self._smallest)
+        self._font = theme.font(self._largest, QFont.Weight.Bold)
+        width = QFontMetricsF(self._font).horizontalAdvance(self._text)
+        room = max(1, self.width())
+        self._font.setPixelSize(max(smallest, min(largest, int(largest * room / max(width, 1.0)))))
+        if QFontMetricsF(self._font).horizontalAdvance(self._text) <= room:
+            self._lines = (self._text,)
+        else:
+            self._lines = self._in_two(room)
+        is_whole = " ".join(self._lines) == self._text
+        self.setToolTip("" if is_whole else plain_tooltip(self._text))
+        self.update()
+
+    def _in_two(self, room: int) -> tuple[str, ...]:
+        metrics = QFontMetricsF(self._font)
+        words = self._text.split(" ")
+        count = 1
+        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= room:
+            count += 1
+        first, rest = " ".join(words[:count]), " ".join(words[count:])
+        lines = (shortened(self._font, first, room), shortened(self._font, rest, room))
+        return tuple(line for line in lines if line)

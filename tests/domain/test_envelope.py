@@ -1,0 +1,51 @@
+"""What every event carries."""
+
+import pytest
+from pydantic import ValidationError
+
+from chairconsole.domain.commands import AddTime, Finish, KeepPoint, Redo, Undo
+from chairconsole.domain.envelope import Event
+from tests.domain.given import Stage, seconds
+
+
+def test_an_event_goes_through_text_and_back() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Kenya")
+    stage.do(AddTime(30))
+    stage.do(Undo())
+    stage.do(Redo())
+    for event in stage.events:
+        assert Event.model_validate_json(event.model_dump_json()) == event
+
+
+def test_an_event_dated_back_was_true_before_it_was_recorded() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Kenya")
+    stage.after(60).do(Finish(ended_before=seconds(20)))
+    event = stage.events[-1]
+    assert event.stamp == stage.now
+    assert event.effective == stage.now.earlier_by(seconds(20))
+    assert event.effective_at == stage.now.at - seconds(20)
+
+
+def test_the_console_and_the_notes_are_not_the_chairs() -> None:
+    stage = Stage().in_discussion()
+    stage.do(KeepPoint("visas", (), None))
+    stage.do(Undo())
+    assert {event.body.kind for event in stage.events if not event.is_the_chairs} == {
+        "session_began",
+        "point_kept",
+        "undone",
+    }
+
+
+def test_an_event_cannot_be_changed_nor_have_more_than_it_may() -> None:
+    event = Stage().events[0]
+    with pytest.raises(ValidationError):
+        event.seq = 2  # type: ignore[misc]
+    with pytest.raises(ValidationError):
+        Event.model_validate({**event.model_dump(), "colour": "red"})
+    with pytest.raises(ValidationError):
+        Event.model_validate({**event.model_dump(), "seq": 0})
+    with pytest.raises(ValidationError):
+        Event.model_validate({**event.model_dump(), "at": "2026-06-01T10:00:00"})

@@ -1,0 +1,35 @@
+"""Instants told twice, and the time between them."""
+
+import datetime as dt
+
+import pytest
+
+from chairconsole.domain.timing import Stamp, between, whole_seconds
+from tests.domain.given import minutes, seconds
+
+NOON = Stamp(dt.datetime(2026, 6, 1, 12, tzinfo=dt.UTC), "one", 1_000_000_000)
+
+
+def test_within_a_boot_the_steady_clock_decides() -> None:
+    set_forward = Stamp(NOON.at + minutes(60), "one", NOON.steady_ns + 2_000_000_000)
+    assert between(NOON, set_forward) == seconds(2)
+
+
+def test_across_boots_the_wall_clock_is_left() -> None:
+    assert between(NOON, Stamp(NOON.at + minutes(3), "two", 5)) == minutes(3)
+
+
+def test_the_other_way_round_is_negative() -> None:
+    assert between(NOON.later_by(seconds(4)), NOON) == seconds(-4)
+
+
+@pytest.mark.parametrize("span", [seconds(0), seconds(1.5), seconds(-0.000001), minutes(600), -minutes(600)])
+def test_earlier_and_later_move_both_clocks_and_undo_each_other(span: dt.timedelta) -> None:
+    earlier = NOON.earlier_by(span)
+    assert between(earlier, NOON) == span == NOON.at - earlier.at
+    assert earlier.later_by(span) == NOON
+
+
+@pytest.mark.parametrize(("span", "expected"), [(0, 0), (0.999, 0), (59.999, 59), (-0.001, -1), (-30, -30)])
+def test_whole_seconds_are_rounded_down(span: float, expected: int) -> None:
+    assert whole_seconds(seconds(span)) == expected

@@ -1,0 +1,55 @@
+"""A name stays whole as long as a smaller size shows it whole, and never moves what is around it."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.fitted_label import FittedLabel
+
+NAMES = (
+    "Chad",
+    "Philippines",
+    "Democratic People's Republic of Korea",
+    "United Kingdom of Great Britain and Northern Ireland",
+    "A" * 10_000,
+    "word " * 2_000,
+    "",
+)
+
+
+@pytest.mark.parametrize("name", NAMES, ids=lambda name: name[:12] or "nothing")
+def test_every_name_keeps_the_height(qtbot: QtBot, look: Look, name: str) -> None:
+    label = FittedLabel(look, name)
+    qtbot.addWidget(label)
+    label.resize(320, label.sizeHint().height())
+    label.show()
+    assert label.sizeHint().height() == FittedLabel(look).sizeHint().height()
+    assert len(label.shown_lines()) <= 2
+
+
+def test_a_short_name_is_as_large_as_the_theme_says(qtbot: QtBot, look: Look) -> None:
+    label = FittedLabel(look, "Chad")
+    qtbot.addWidget(label)
+    label.resize(400, 60)
+    label.show()
+    assert label.shown_size() == look.theme.size("font_name")
+    assert label.toolTip() == ""
+
+
+def test_a_longer_name_is_shown_whole_in_a_smaller_size(qtbot: QtBot, look: Look) -> None:
+    label = FittedLabel(look, "Bosnia and Herzegovina")
+    qtbot.addWidget(label)
+    label.resize(300, 60)
+    label.show()
+    assert " ".join(label.shown_lines()) == "Bosnia and Herzegovina"
+    assert look.theme.size("font_name_least") <= label.shown_size() < look.theme.size("font_name")
+
+
+def test_what_has_no_room_at_all_is_told_whole_in_the_tooltip(qtbot: QtBot, look: Look) -> None:
+    name = "<b>word</b> " * 60
+    label = FittedLabel(look, name)
+    qtbot.addWidget(label)
+    label.resize(200, 60)
+    label.show()
+    assert "&lt;b&gt;word" in label.toolTip()
+    assert label.accessibleName() == " ".join(name.split())
