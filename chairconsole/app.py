@@ -54,8 +54,7 @@ RECENT = 8
 
 def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
     """Open the window, and what was asked for in it (its session file, if it was read already); the exit code."""
-    # What a start makes stays: to look through it for what can be thrown away would only take time.
-    gc.disable()
+    gc.disable()  # what a start makes stays: looking through it for rubbish would only take time
     tell_if_there_is_no_screen()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     screen_is_there()
@@ -280,15 +279,10 @@ class Program(QObject):
             with suppress(RecordError):
                 found += find_records(paths.records_folder(live=live))
         found.sort(key=lambda record: record.last_at or record.changed_at, reverse=True)
-        return [
-            Offer(
-                record.path,
-                record.title or record.path.name,
-                self._about(record),
-                sentence(record.problem) if record.problem else "",
-            )
-            for record in found[:RECENT]
-        ]
+        why = [sentence(record.problem) if record.problem else "" for record in found]
+        names = [record.title or record.path.name for record in found]
+        offers = zip(found, names, why, strict=True)
+        return [Offer(record.path, name, self._about(record), problem) for record, name, problem in offers][:RECENT]
 
     def _about(self, record: RecordSummary) -> str:
         mode = self.tr("rehearsal") if record.mode == Mode.REHEARSAL else self.tr("live")
