@@ -21,14 +21,14 @@ GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context><name>wording</name>
-    <message><source>Open %1</source><translation>%1 er\u00f6ffnen</translation></message>
+    <message><source>Give floor to %1</source><translation>Das Wort an %1</translation></message>
 </context>
 <context><name>actions</name>
     <message><source>Finish</source><translation>Beenden</translation></message>
 </context>
 <context><name>Counted</name>
-    <message numerus="yes"><source>%n min left</source><translation>
-        <numerusform>noch eine Minute</numerusform><numerusform>noch %n Minuten</numerusform>
+    <message numerus="yes"><source>%n waiting</source><translation>
+        <numerusform>einer wartet</numerusform><numerusform>%n warten</numerusform>
     </translation></message>
 </context>
 </TS>
@@ -122,9 +122,11 @@ def test_another_language_shows_on_the_podium(
     (tmp_path / "chairconsole_de.ts").write_text(GERMAN, "utf-8")
     linguist.compile_(tmp_path / "chairconsole_de.ts", tmp_path / "chairconsole_de.qm")
     use(qapp, QLocale.Language.German, tmp_path)
-    room = make_room(start="10:00")
-    assert room.next_label() == "Opening Segment er\u00f6ffnen"
+    room = make_room()
+    room.in_discussion()
+    room.wait_list("Mali")
+    assert room.next_label() == "Das Wort an Mali"
     assert room.button("finish").label() == "Beenden"
-    assert [Counted().minutes_left(number) for number in (1, 2)] == ["noch eine Minute", "noch 2 Minuten"]
+    assert [Counted().waiting(number) for number in (1, 2)] == ["einer wartet", "2 warten"]
     assert "Pause" in room.words(), "what is not translated is shown as it was written"
     assert QLocale().language() is QLocale.Language.German
