@@ -120,7 +120,7 @@ def resumed_notice(meeting: Meeting, how: Resumed) -> Notice:
 
 def undecided_notice(meeting: Meeting) -> Notice:
     """The line that stays while it is not decided what became of what was going on."""
-    return Notice(_what_goes_on(meeting), tone="amber", stays=True)
+    return Notice(_what_goes_on(meeting), tone="amber", stays=True, topic="undecided")
 
 
 def _what_goes_on(meeting: Meeting) -> str:

@@ -44,6 +44,7 @@ class SessionScreen(QWidget):
         self._look = look
         self._feed = feed
         self._bridge = bridge
+        self._undecided: tuple[str | None, str | None, str] | None = None
         self.actions_table = Actions(feed, bridge, self)
         self.podium = Podium(look, feed, bridge, self.actions_table, directory)
         page = QVBoxLayout(self)
@@ -54,6 +55,7 @@ class SessionScreen(QWidget):
         bridge.refused.connect(self._say_refusal)
         bridge.not_kept.connect(self._say_not_kept)
         feed.changed.connect(self._check_saving)
+        feed.changed.connect(self._check_decided)
         feed.clock_stepped.connect(self._say_clock_step)
         self._check_saving()
 
@@ -66,6 +68,17 @@ class SessionScreen(QWidget):
     def say(self, notice: Notice) -> None:
         """Show a notice."""
         self.podium.notices.say(notice)
+
+    def say_until_decided(self, notice: Notice) -> None:
+        """Show a notice until another has the floor, or nobody, or another block is open."""
+        self._undecided = (self._feed.meeting.block_id, self._feed.meeting.speaking, notice.topic)
+        self.say(notice)
+
+    def _check_decided(self) -> None:
+        meeting = self._feed.meeting
+        if self._undecided is not None and (meeting.block_id, meeting.speaking) != self._undecided[:2]:
+            self.podium.notices.withdraw(self._undecided[2])
+            self._undecided = None
 
     def _answer(self, action_id: ActionId) -> None:
         answers = {
