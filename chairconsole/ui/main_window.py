@@ -30,7 +30,6 @@ class MainWindow(QMainWindow):
             before.deleteLater()
         self.setCentralWidget(screen)
         screen.show()
-        screen.setFocus()
         name = self.tr("Chair's console")
         self.setWindowTitle(f"{title} \u2013 {name}" if title else name)
 

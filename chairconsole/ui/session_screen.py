@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
@@ -50,7 +50,6 @@ class SessionScreen(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.podium)
-        self.setFocusProxy(self.podium.list_card.quick_add.field)
         self.actions_table.asked.connect(self._answer)
         self.podium.rail.step_chosen.connect(self._offer_step)
         bridge.refused.connect(self._say_refusal)
@@ -59,6 +58,12 @@ class SessionScreen(QWidget):
         feed.changed.connect(self._check_decided)
         feed.clock_stepped.connect(self._say_clock_step)
         self._check_saving()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the field where the chair types."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.podium.list_card.quick_add.field.setFocus()
 
     def say(self, notice: Notice) -> None:
         """Show a notice."""

@@ -29,48 +29,6 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n min left</source>
-        <translation>
-            <numerusform>%n min left</numerusform>
-            <numerusform>%n min left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min past its end</source>
-        <translation>
-            <numerusform>%n min past its end</numerusform>
-            <numerusform>%n min past its end</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min past the end of the floor</source>
-        <translation>
-            <numerusform>%n min past the end of the floor</numerusform>
-            <numerusform>%n min past the end of the floor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min over</source>
-        <translation>
-            <numerusform>%n min over</numerusform>
-            <numerusform>%n min over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min at %1 each, the pace so far</source>
-        <translation>
-            <numerusform>%n min at %1 each, the pace so far</numerusform>
-            <numerusform>%n min at %1 each, the pace so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min at %1 each, the limit and a handover</source>
-        <translation>
-            <numerusform>%n min at %1 each, the limit and a handover</numerusform>
-            <numerusform>%n min at %1 each, the limit and a handover</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -396,7 +354,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open %1</source>
+        <source>Begin %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,19 +419,13 @@
         <source>%1 · %2 time</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>▲ %n min behind</source>
-        <translation>
-            <numerusform>▲ %n min behind</numerusform>
-            <numerusform>▲ %n min behind</numerusform>
-        </translation>
+    <message>
+        <source>▲ %1 behind</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>▼ %n min ahead</source>
-        <translation>
-            <numerusform>▼ %n min ahead</numerusform>
-            <numerusform>▼ %n min ahead</numerusform>
-        </translation>
+    <message>
+        <source>▼ %1 ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on disk %1</source>
@@ -787,11 +739,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ %1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>floor until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 at %1 each, the pace so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 at %1 each, the limit and a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 past the end of the floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -936,6 +908,14 @@
     <name>rail</name>
     <message>
         <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past its end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1214,6 +1194,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1238,7 +1226,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open %1</source>
+        <source>Begin %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

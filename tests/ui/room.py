@@ -48,7 +48,6 @@ class Room:
         self.screen.show()
         self.screen.activateWindow()
         assert QTest.qWaitForWindowActive(self.screen)
-        self.screen.setFocus()
 
     def close(self) -> None:
         """Close the window, as when the program ends."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.domain.commands import OpenBlock
 from chairconsole.ui.main_window import MainWindow
@@ -55,12 +55,9 @@ def test_the_screen_before_is_let_go_of(window: MainWindow) -> None:
     assert gone
 
 
-def test_the_focus_is_where_the_screen_wants_it(window: MainWindow) -> None:
-    screen, field = QWidget(), QLineEdit()
-    field.setParent(screen)
-    screen.setFocusProxy(field)
-    window.show_screen(screen)
-    assert field.hasFocus()
+def test_a_session_begins_with_the_focus_where_names_are_typed(room: Room, window: MainWindow) -> None:
+    show_twice(window, room)
+    assert room.field.hasFocus()
 
 
 def test_a_key_is_about_the_session_that_is_shown_alone(room: Room, window: MainWindow) -> None:
