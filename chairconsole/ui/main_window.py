@@ -31,6 +31,8 @@ class MainWindow(QMainWindow):
             before.hide()
             before.deleteLater()
         self.setCentralWidget(screen)
+        screen.show()
+        screen.setFocus()
         name = self.tr("Chair's console")
         self.setWindowTitle(f"{title} \u2013 {name}" if title else name)
 

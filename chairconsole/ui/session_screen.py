@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
@@ -50,6 +50,7 @@ class SessionScreen(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.podium)
+        self.setFocusProxy(self.podium.list_card.quick_add.field)
         self.actions_table.asked.connect(self._answer)
         self.podium.rail.step_chosen.connect(self._offer_step)
         bridge.refused.connect(self._say_refusal)
@@ -109,7 +110,7 @@ class SessionScreen(QWidget):
     def _offer_steps(self) -> None:
         """Every step of the day, by block, under the rail."""
         meeting = self._feed.meeting
-        menu = QMenu(self)
+        menu = self._menu()
         here = meeting.block or upcoming.next_block(meeting, self._feed.now)
         day = meeting.session.day_of(here.id) if here else None
         blocks = day.blocks if day else ()
@@ -134,10 +135,15 @@ class SessionScreen(QWidget):
         step = block.step(step_id) if block else None
         if step is None:
             return
-        menu = QMenu(self)
+        menu = self._menu()
         words = self.tr("Go to \u201c%1\u201d").replace("%1", step.title.replace("&", "&&"))
         menu.addAction(words).triggered.connect(lambda: self._bridge.do(GoToStep(block_id, step_id)))
         menu.popup(QCursor.pos())
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
     def _show_keys(self) -> None:
         KeySheet(self._look, self).exec()
@@ -170,7 +176,7 @@ class SessionScreen(QWidget):
             notices.withdraw()
         elif saving.place is Place.SECOND_PLACE:
             words = self.tr("The record cannot be written; everything is kept in %1. %2")
-            words = words.replace("%1", str(saving.path)).replace("%2", saving.why)
+            words = words.replace("%2", saving.why).replace("%1", str(saving.path))
             notices.say(Notice(words, tone="amber", stays=True))
         else:
             words = self.tr("%n actions are in memory only. %1", "", saving.unsaved).replace("%1", saving.why)
