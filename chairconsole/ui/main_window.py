@@ -27,6 +27,8 @@ class MainWindow(QMainWindow):
         """Show this screen and let go of the one before."""
         before = self.takeCentralWidget()
         if before is not None:
+            # One that was still to be shown would come up as a window of its own, now that it has no parent.
+            before.hide()
             before.deleteLater()
         self.setCentralWidget(screen)
         screen.show()

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from chairconsole.app import Program
 from chairconsole.arguments import OpenRequest
+from chairconsole.control.action import ActionId
 from chairconsole.control.console import Console
 from chairconsole.control.opening import Running
 from chairconsole.domain.events import Mode, SessionBegan
@@ -24,6 +25,7 @@ from chairconsole.ui.notices import SHOWN_FOR_TICKS
 from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.podium.top_bar import TopBar
 from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.widgets.key_button import KeyButton
 from tests.desk import SESSIONS, FakeTime, first_session
 from tests.journeys.keys import HELD_REPEATS, Keys, focused_text
 
@@ -101,7 +103,7 @@ class Chair:
 
         def respond() -> None:
             dialog = QApplication.activeModalWidget()
-            if dialog is None or not dialog.isActiveWindow():
+            if dialog is None or not dialog.isActiveWindow() or dialog.findChild(QPushButton, name) is None:
                 return
             timer.stop()
             self.question = visible_texts(dialog)
@@ -118,24 +120,50 @@ class Chair:
         assert self.answered, "nothing was asked"
         self._activate()
 
-    def in_dialog(self, act: Callable[[QDialog], None], do: Callable[[], None]) -> None:
-        """Open something that opens a dialog, and act in it once it is there."""
-        acted = []
+    def press_button(self, label: str) -> None:
+        """Go to a button by Tab, and press it."""
+
+        def at_it() -> bool:
+            button = self.window.focusWidget()
+            return isinstance(button, KeyButton) and button.label() == label
+
+        for _ in range(100):
+            if at_it():
+                break
+            self.press("Tab")
+        assert at_it(), f"Tab does not reach “{label}”"
+        self.press("Space")
+
+    def choose_path(self, path: Path, do: Callable[[], None]) -> None:
+        """Open Qt's own dialog for files, and name a file or a folder in it."""
+        chosen = []
 
         def respond() -> None:
             dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QDialog) and dialog.isActiveWindow():
+            if isinstance(dialog, QFileDialog) and dialog.isActiveWindow() and not chosen:
                 timer.stop()
-                acted.append(dialog)
-                act(dialog)
+                chosen.append(path)
+                field = dialog.findChild(QLineEdit)
+                field.setText(str(path))
+                field.setFocus()
+                Keys(self._qtbot, dialog.windowHandle()).press("Return")
 
         timer = QTimer()
         timer.timeout.connect(respond)
         timer.start(0)
         do()
         timer.stop()
-        assert acted, "no dialog was opened"
+        assert chosen, "no dialog was opened"
         self._activate()
+
+    def leave(self) -> None:
+        """Go back to the welcome screen."""
+        self.screen.actions_table.action(ActionId.LEAVE).trigger()
+
+    def welcome(self) -> None:
+        """Start the program without anything to open."""
+        self._program.open(OpenRequest())
+        self._appear()
 
     # What happens to the chair
 
@@ -274,7 +302,7 @@ class Chair:
         window = self._program.window
         if window.isVisible():
             window.activateWindow()
-            self._qtbot.waitUntil(window.isActiveWindow)
+            self._qtbot.waitUntil(lambda: window.isActiveWindow() and window.centralWidget().isVisible())
 
     def _instant(self, at: str) -> dt.datetime:
         time = dt.time.fromisoformat(at)

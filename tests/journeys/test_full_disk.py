@@ -3,14 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLineEdit
 
 from chairconsole.cli import main
 from chairconsole.control.saving import Place
 from chairconsole.record.verify import verify
-from chairconsole.ui.widgets.key_button import KeyButton
 from tests.journeys.driver import Chair
-from tests.journeys.keys import Keys
 
 
 def speaking(chair: Chair) -> None:
@@ -36,33 +33,6 @@ def bring_back(place: Path, aside: Path) -> None:
     """Undo what `take_away` did."""
     place.unlink()
     aside.rename(place)
-
-
-def press_notice_button(chair: Chair, label: str) -> None:
-    """Go to a button of the notice by Tab, and press it."""
-
-    def at_it() -> bool:
-        button = chair.window.focusWidget()
-        return isinstance(button, KeyButton) and button.label() == label
-
-    for _ in range(100):
-        if at_it():
-            break
-        chair.press("Tab")
-    assert at_it(), f"Tab does not reach “{label}”"
-    chair.press("Space")
-
-
-def choose_folder(chair: Chair, folder: Path, *keys: str) -> None:
-    """Press the key that asks for a folder, and name the folder in Qt's own dialog."""
-
-    def type_it(dialog: QDialog) -> None:
-        field = dialog.findChild(QLineEdit)
-        field.setText(str(folder))
-        field.setFocus()
-        Keys(chair._qtbot, dialog.windowHandle()).press("Return")
-
-    chair.in_dialog(type_it, lambda: chair.press(*keys))
 
 
 def names(chair: Chair) -> list[str]:
@@ -145,7 +115,7 @@ def test_with_both_places_gone_nothing_is_done_until_the_chair_goes_on_unsaved(
     assert chair.podium.notices.property("tone") == "red"
     chair.see("Go on unsaved", "Save in another folder…", on=chair.podium.notices)
 
-    press_notice_button(chair, "Go on unsaved")
+    chair.press_button("Go on unsaved")
     assert names(chair) == ["co-facilitators", "secretary-general"]
     chair.see("Secretary-General of the intergovernmental conference", "5:00", on=chair.podium.floor)
     unsaved = len(chair.meeting.history) - len(before.history)
@@ -158,7 +128,7 @@ def test_with_both_places_gone_nothing_is_done_until_the_chair_goes_on_unsaved(
 
     found = tmp_path / "stick"
     found.mkdir()
-    choose_folder(chair, found, "Ctrl+F9")
+    chair.choose_path(found, lambda: chair.press("Ctrl+F9"))
     assert chair.console.saving.unsaved == 0
     assert chair.record.parent == found
     assert verify(chair.record).is_sound
@@ -182,7 +152,7 @@ def test_unsaved_actions_are_written_as_soon_as_a_place_is_back(chair: Chair, se
     aside, _ = take_away(record.parent), take_away(second_place)
     chair.wait_until("10:09:00")
     chair.press("F5")
-    press_notice_button(chair, "Go on unsaved")
+    chair.press_button("Go on unsaved")
     chair.write_note("What only memory has", "Ctrl+1")
     chair.press("Ctrl+Return")
     assert chair.console.saving.place is Place.NOWHERE
