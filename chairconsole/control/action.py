@@ -39,6 +39,7 @@ class ActionId(StrEnum):
     SWITCH_LOOK = "switch_look"
     EXPORT = "export"
     SAVE_COPY = "save_copy"
+    GO_ON_UNSAVED = "go_on_unsaved"
     LEAVE = "leave"
 
 

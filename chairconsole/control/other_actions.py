@@ -94,6 +94,14 @@ CONSOLE = (
         always,
     ),
     Action(
+        ActionId.GO_ON_UNSAVED,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "Go on unsaved"),
+        QT_TRANSLATE_NOOP("actions", "Go on although nothing can be written; what is in memory only is counted"),
+        ("Ctrl+F8", "Ctrl+Shift+H"),
+        always,
+    ),
+    Action(
         ActionId.LEAVE,
         Group.CONSOLE,
         QT_TRANSLATE_NOOP("actions", "Leave this session…"),
