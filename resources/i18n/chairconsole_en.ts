@@ -334,6 +334,13 @@
     </message>
 </context>
 <context>
+    <name>RehearsalBanner</name>
+    <message>
+        <source>Rehearsal · its record is kept apart from live ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaidCard</name>
     <message>
         <source>speaking now</source>
