@@ -1,14 +1,17 @@
 """The directory: who may be expected to speak, and how each is found by what a chair types."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple, Protocol, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from chairconsole.domain.folding import fold, plain
-from chairconsole.domain.matching import Findable, NameIndex, Quality
+from chairconsole.domain.matching import LONGEST_TEXT, Findable, NameIndex, Quality
 from chairconsole.domain.participants import Participant, ParticipantKind
 
+# A line is read again at each key press, and all of it but the last word was read before.
+_KEPT_ANSWERS = 4096
 _STATES = frozenset({ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE})
 
 
@@ -122,6 +125,7 @@ class Directory:
             codes = [entry.code for entry in self._entries]
             raise ValueError(f"two entries have the code {next(code for code in codes if codes.count(code) > 1)}")
         self._index = NameIndex([_findable(entry) for entry in self._entries])
+        self._resolve = lru_cache(_KEPT_ANSWERS)(self._resolve_anew)
 
     @classmethod
     def from_json(cls, text: str) -> Self:
@@ -151,9 +155,17 @@ class Directory:
         """Return the entries that a typed text may mean, best first, at most `limit` of them."""
         return self.resolve(text, limit=limit).matches
 
-    def resolve(self, text: str, *, limit: int = 8) -> Resolution:
-        """Return what a typed text may mean, and whether a person has to choose (whatever the limit)."""
-        hits = self._index.search(text)
+    def resolve(self, text: str, *, limit: int = 8, slips: bool = True) -> Resolution:
+        """Return what a typed text may mean, and whether a person has to choose (whatever the limit).
+
+        Without `slips`, typing slips are not looked for. The same text always gets the same answer.
+        """
+        if len(text) > LONGEST_TEXT:
+            return Resolution((), ambiguous=False)
+        return self._resolve(text, limit, slips)
+
+    def _resolve_anew(self, text: str, limit: int, slips: bool) -> Resolution:
+        hits = self._index.search(text, slips=slips)
         matches = (Match(self._entries[hit.position], hit.quality) for hit in hits.ordered[: max(limit, 0)])
         return Resolution(tuple(matches), hits.ambiguous)
 

@@ -22,6 +22,9 @@ _SPELLINGS = str.maketrans(
         "`": "'",
         "\u0640": None,  # the Arabic lengthening stroke
         ".": None,  # "U.K." is "UK"
+        **dict.fromkeys(map(chr, range(9))),  # what a kept text does not hold parts no words
+        **dict.fromkeys(map(chr, range(14, 28))),
+        "\x7f": None,
     }
 )
 # Nukta, the voicing marks of kana and virama make another letter; every other mark is an accent.

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from chairconsole.domain.folding import fold
 
 # Longer than any name of the directory; what is longer is a text of its own.
-_LONGEST_TEXT = 256
+LONGEST_TEXT = 256
 _MOST_WORDS = 16
 # Codes and acronyms are shorter, so a text of this length that is a whole name is meant as a name.
 _SHORTEST_NAME = 4
@@ -94,11 +94,11 @@ class NameIndex:
             (name, position, letters) for (name, position), letters in zip(whole, shared, strict=True)
         )
 
-    def search(self, text: str) -> Hits:
-        """Return the entries that a typed text matches, best first."""
-        words = _words(text) if len(text) <= _LONGEST_TEXT else ()
+    def search(self, text: str, *, slips: bool = True) -> Hits:
+        """Return the entries that a typed text matches, best first; slips count only if nothing else matches."""
+        words = _words(text) if len(text) <= LONGEST_TEXT else ()
         typed = "".join(words)
-        if not typed or len(typed) > _LONGEST_TEXT:
+        if not typed or len(typed) > LONGEST_TEXT:
             return Hits((), ambiguous=False)
         best: dict[int, Hit] = {}
         finished: dict[int, set[tuple[str, ...]]] = {}
@@ -117,9 +117,9 @@ class NameIndex:
         if 1 < len(words) <= _MOST_WORDS:
             for label in self._labels_with_words(words):
                 self._keep_best(best, Quality.WORDS, label.position, sum(map(len, label.words)))
-        if not best:
-            for position, slips, length in self._slips(typed):
-                self._keep_best(best, Quality.TYPO, position, length, slips=slips)
+        if slips and not best:
+            for position, count, length in self._slips(typed):
+                self._keep_best(best, Quality.TYPO, position, length, slips=count)
         ordered = tuple(sorted(best.values()))
         whole_words_of_first = finished.get(ordered[0].position, set()) if ordered else set()
         also_called = {position for words in whole_words_of_first for position in called.get(words, ())}

@@ -31,5 +31,6 @@ def test_reading_and_preparing(benchmark, text):
 
 @pytest.mark.parametrize("typed", TYPED.values(), ids=TYPED.keys())
 def test_finding(benchmark, text, typed):
+    """Ask a directory that keeps no answers."""
     directory = Directory.from_json(text)
-    benchmark(directory.find, typed)
+    benchmark(directory._resolve_anew, typed, 8, True)

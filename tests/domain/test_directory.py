@@ -344,6 +344,12 @@ def test_no_slips_in_three_letters(directory):
     assert directory.find("kxn") == ()
 
 
+def test_slips_are_left_out_on_request(directory):
+    assert directory.resolve("swizerland").matches
+    assert directory.resolve("swizerland", slips=False) == ((), False)
+    assert directory.resolve("kenya", slips=False) == directory.resolve("kenya")
+
+
 def test_finding_does_not_depend_on_what_was_found_before(directory):
     texts = [*MEANT, *AMBIGUOUS]
     before = {text: directory.resolve(text) for text in texts}

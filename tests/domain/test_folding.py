@@ -23,6 +23,7 @@ from chairconsole.domain.folding import fold, plain
         ("U.K.", "uk"),
         ("St. Lucia", "st lucia"),
         ("  Viet \t\n Nam ", "viet nam"),
+        ("Ken\x00ya\x07 \x1bBra\x7fzil", "kenya brazil"),
         ("Türkiye", "turkiye"),
         ("TÜRKİYE", "turkiye"),
         ("türkıye", "turkiye"),
