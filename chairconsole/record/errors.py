@@ -1,5 +1,6 @@
 """What may go wrong with files on disk, as codes, and the English sentences the command line has for them."""
 
+import datetime as dt
 import errno
 import sqlite3
 from pathlib import Path
@@ -101,6 +102,19 @@ def _sentence(error: RecordError) -> str:
             )
 
 
+def instead(error: RecordError) -> str:
+    """What can be done instead of opening or beginning this record; nothing where that is plain."""
+    match error.code:
+        case "damaged" | "missing" | "newer_format" | "not_a_record" | "unknown_kind":
+            return "Begin a new record by naming another file with --record, or leave --record out."
+        case "disk_error" | "disk_full" | "folder_not_writable" | "not_readable" | "not_written" | "read_only":
+            return "Name a file in another folder with --record, or copy the record to one."
+        case "busy" | "open_elsewhere":
+            return "Close it there first, or begin another record by naming another file with --record."
+        case _:
+            return ""
+
+
 def code_of(error: BaseException) -> RecordCode:
     """The code for what SQLite or the system said."""
     if isinstance(error, RecordError):
@@ -142,6 +156,14 @@ def _code_of_sqlite(primary: int) -> RecordCode:
     return "damaged"
 
 
+def _readable(instant: str) -> str:
+    """An instant of a lock's note, to the minute; as it stands if it is none."""
+    try:
+        return f"{dt.datetime.fromisoformat(instant).astimezone(dt.UTC):%d.%m.%Y %H:%M} UTC"
+    except ValueError:
+        return instant
+
+
 def _holder(details: dict[str, str]) -> str:
     known = []
     if "pid" in details:
@@ -149,5 +171,5 @@ def _holder(details: dict[str, str]) -> str:
     if "host" in details:
         known.append(f"on {details['host']}")
     if "since" in details:
-        known.append(f"since {details['since']}")
+        known.append(f"since {_readable(details['since'])}")
     return f" ({' '.join(known)})" if known else ""

@@ -13,6 +13,7 @@ from chairconsole.domain.session import Block, Session
 from chairconsole.domain.timing import whole_seconds
 
 MINUS = "\u2212"
+MANY_MINUTES = 100
 
 
 def kind_name(kind: ParticipantKind) -> str:
@@ -72,6 +73,14 @@ def request_name(request: Request) -> str:
 def length(span: dt.timedelta) -> str:
     """A length of time as "2:34"; with a true minus sign if it is negative."""
     return format_duration(whole_seconds(span)).replace("-", MINUS)
+
+
+def minutes_words(minutes: int) -> str:
+    """Whole minutes as "6 min", and from a hundred on as "9 h 39 min"."""
+    if minutes < MANY_MINUTES:
+        return QCoreApplication.translate("wording", "%1 min").replace("%1", str(minutes))
+    words = QCoreApplication.translate("wording", "%1 h %2 min")
+    return words.replace("%1", str(minutes // 60)).replace("%2", f"{minutes % 60:02d}")
 
 
 def limit_words(limit: Limit, added_seconds: int = 0) -> str:

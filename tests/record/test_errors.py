@@ -25,7 +25,7 @@ def test_a_sentence_tells_what_is_known():
     assert "newer version" in sentence(newer)
     assert "format 3" in sentence(newer)
     held = RecordError("open_elsewhere", PATH, pid="42", since="2017-05-08T08:15:00Z")
-    assert sentence(held).endswith("is open in another console (process 42 since 2017-05-08T08:15:00Z).")
+    assert sentence(held).endswith("is open in another console (process 42 since 08.05.2017 08:15 UTC).")
     both = NotRecorded("disk_full", PATH, second="There is no second place.")
     assert sentence(both).endswith("There is no second place.")
 

@@ -14,7 +14,7 @@ from chairconsole.domain.timing import NO_TIME
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.segment_bar import Mark, Span
-from chairconsole.ui.wording import clock_time
+from chairconsole.ui.wording import clock_time, minutes_words
 
 MINUTE = dt.timedelta(minutes=1)
 
@@ -61,8 +61,10 @@ def _without_floor(ahead: BlockForecast) -> tuple[tuple[Run, ...], str, str]:
 
 def _time_left(left: dt.timedelta) -> tuple[str, str]:
     if left < NO_TIME:
-        return f"\u25b2 {Counted().minutes_past_end(-left // MINUTE)}", "red"
-    return Counted().minutes_left(left // MINUTE), "muted"
+        words = QCoreApplication.translate("forecast", "\u25b2 %1 past its end")
+        return words.replace("%1", minutes_words(-left // MINUTE)), "red"
+    words = QCoreApplication.translate("forecast", "%1 left")
+    return words.replace("%1", minutes_words(left // MINUTE)), "muted"
 
 
 def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
@@ -75,19 +77,24 @@ def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
         return (Run(translate("forecast", "Nobody is waiting"), bold=True), *until)
     needed = -((floor.opens - floor.list_done_at) // MINUTE)
     each = format_duration(round(floor.pace.per_intervention.total_seconds()))
-    words = Counted().minutes_at_pace(needed) if floor.pace.observed is not None else Counted().minutes_at_limit(needed)
+    words = (
+        translate("forecast", "%2 at %1 each, the pace so far")
+        if floor.pace.observed is not None
+        else translate("forecast", "%2 at %1 each, the limit and a handover")
+    )
     return (
         Run(Counted().waiting(floor.waiting), bold=True),
         *until,
         # What may be cut off in a narrow window stands last.
-        Run(f" \u00b7 {words.replace('%1', each)}", "muted"),
+        Run(f" \u00b7 {words.replace('%1', each).replace('%2', minutes_words(needed))}", "muted"),
     )
 
 
 def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
     translate = QCoreApplication.translate
     if ahead.floor_left < NO_TIME:
-        return f"\u25b2 {Counted().minutes_past_floor(-ahead.floor_left // MINUTE)}", "red"
+        words = translate("forecast", "\u25b2 %1 past the end of the floor")
+        return words.replace("%1", minutes_words(-ahead.floor_left // MINUTE)), "red"
     if not floor.waiting:
         return Counted().room(floor.room_for_more), "green"
     if floor.all_fit:

@@ -10,8 +10,7 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration, format_wall_time
 from chairconsole.domain.session import Block, BlockKind, Day, Step
 from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
-from chairconsole.ui.counted import Counted
-from chairconsole.ui.wording import clock_time, limit_words, short_title
+from chairconsole.ui.wording import clock_time, limit_words, minutes_words, short_title
 
 
 @dataclass(frozen=True)
@@ -84,11 +83,16 @@ def _lines(meeting: Meeting, day: Day, place: int, now: Stamp) -> list[tuple[str
         words = translate("rail", "ended %1").replace("%1", ended)
         late = round((run.ended.at - end) / dt.timedelta(minutes=1))
         if late > 0:
-            words += " \u00b7 " + Counted().minutes_over(late)
+            words += " \u00b7 " + QCoreApplication.translate("rail", "%1 over").replace("%1", minutes_words(late))
         lines.append((words, "amber" if late > 0 else "faint"))
     elif run is not None and now.at > end:
         minutes = (now.at - end) // dt.timedelta(minutes=1)
-        lines.append(("\u25b2 " + Counted().minutes_past_end(minutes), "amber"))
+        lines.append(
+            (
+                "\u25b2 " + QCoreApplication.translate("rail", "%1 past its end").replace("%1", minutes_words(minutes)),
+                "amber",
+            )
+        )
     if block.kind is BlockKind.BREAK and day.side_events is not None:
         events = day.side_events
         if block.start <= events.start < block.end:
@@ -108,7 +112,7 @@ def _overlaps(day: Day, place: int) -> list[tuple[str, str]]:
     block = day.blocks[place]
     words = QCoreApplication.translate("rail", "%1 is planned to %2")
     return [
-        ("\u25b2 " + words.replace("%1", short_title(earlier)).replace("%2", format_wall_time(earlier.end)), "amber")
+        ("\u25b2 " + words.replace("%2", format_wall_time(earlier.end)).replace("%1", short_title(earlier)), "amber")
         for earlier in day.blocks[:place]
         if earlier.end > block.start
     ]

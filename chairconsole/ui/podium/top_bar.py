@@ -10,7 +10,7 @@ from chairconsole.ui.podium.forecast_words import drift_minutes
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.wording import date_words
+from chairconsole.ui.wording import date_words, minutes_words
 
 
 class TopBar(QFrame):
@@ -65,9 +65,9 @@ class TopBar(QFrame):
         minutes = drift_minutes(self._feed.forecast)
         self._drift.setVisible(minutes != 0)
         if minutes > 0:
-            self._drift.setText(self.tr("\u25b2 %n min behind", "", minutes))
+            self._drift.setText(self.tr("\u25b2 %1 behind").replace("%1", minutes_words(minutes)))
         elif minutes < 0:
-            self._drift.setText(self.tr("\u25bc %n min ahead", "", -minutes))
+            self._drift.setText(self.tr("\u25bc %1 ahead").replace("%1", minutes_words(-minutes)))
         self._drift.set_tone("amber" if minutes > 0 else "green")
 
     def _show_disk(self) -> None:

@@ -1,0 +1,1261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgendaRail</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountdownDigits</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>Room for %n</numerusform>
+            <numerusform>Room for %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All fit · room for %n more</source>
+        <translation>
+            <numerusform>All fit · room for %n more</numerusform>
+            <numerusform>All fit · room for %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke %n times before</source>
+        <translation>
+            <numerusform>spoke %n time before</numerusform>
+            <numerusform>spoke %n times before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorCard</name>
+    <message>
+        <source>Who has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorList</name>
+    <message>
+        <source>Floor list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. Type part of a name above and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor list is empty until a block is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press any key to see what it does; here it does nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthQuestion</name>
+    <message>
+        <source>0:45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes and seconds (0:45), or seconds alone (45).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no length of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Floor list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Chair&apos;s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes · for %1 (finished)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session files (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interventions</source>
+        <translation>
+            <numerusform>%n intervention</numerusform>
+            <numerusform>%n interventions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Share of the time that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Give the floor now to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the floor list: part of a name, a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidCard</name>
+    <message>
+        <source>speaking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s over</source>
+        <translation>
+            <numerusform>%n s over</numerusform>
+            <numerusform>%n s over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBar</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>By how much did it begin earlier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT DONE: it could not be saved anywhere. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record cannot be written; everything is kept in %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are in memory only. %1</source>
+        <translation>
+            <numerusform>%n action is in memory only. %1</numerusform>
+            <numerusform>%n actions are in memory only. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward by %1; no countdown changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by %1; no countdown changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Session and clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on disk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ on disk elsewhere %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n actions NOT SAVED</source>
+        <translation>
+            <numerusform>▲ %n action NOT SAVED</numerusform>
+            <numerusform>▲ %n actions NOT SAVED</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is shipped with this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. A record begins when a session is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair&apos;s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the floor, how long, who is next, and how many more can still speak. Everything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Add to the floor list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who asks for the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the floor now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the floor to somebody who has no entry on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the marked entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the floor to the marked entry, whatever its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the marked entry up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the marked entry down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked entry was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked entry was called and is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked entry should never have been on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the open block, or open the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the present step and start another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the latest step of the floor, the time or the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore what was taken back, with its original times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note; the field is empty for the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch between the dark and the light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what happened as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole record to another folder too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the welcome screen; the record stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what comes next: start the step, or give the floor to whoever is first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the speech of whoever has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the speaker&apos;s clock stand still, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the speaker 30 seconds more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the speaker 30 seconds less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started 15 s earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date the start back by 15 seconds: of the speech, else of the step, else of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started 1 min earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date the start back by one minute: of the speech, else of the step, else of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started earlier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by how much the speech, the step or the block began earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the clock of the speech run anew from now; else of the step or of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker not in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was just called is absent: the speech does not count, and is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>The forecast begins when a block is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block ends at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 at %1 each, the pace so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 at %1 each, the limit and a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 past the end of the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fit · no room for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 of %2 fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the list now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all fit at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list done ≈%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>The speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda, undo and redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>The meeting itself. Everything is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting itself. Its first day is taken to be today, %1, and the days move with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice, from one minute before the first block. Its record is kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console was last seen on %1 at %2, %3 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech, the step and the block ended then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks have been running all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later; a line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal goes on where it stood still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record goes on after %1. The clocks ran on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record goes on after about %1, by the computer&apos;s clock: it was started anew meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is behind the last entry of the record; the console goes on from that entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had the floor since %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been open since %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side events %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpretation ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is planned to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>That is going on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands still already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is open; close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has spoken in it already, so its clock cannot run anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting on the floor list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block is open; open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This speech has no limit to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no such block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That note does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That entry is no longer waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That speech does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such step here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every block of the session has been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an entry of the floor list first, with the arrow keys or a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: the note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time would be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be before what came before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Next” was pressed twice within a second; the second press was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>Has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block is open · next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console made a mistake. What was done before is safe; you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake of the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give floor to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the last remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
