@@ -37,7 +37,8 @@ def refusal_words(refusal: Refused) -> str:
     translate = QCoreApplication.translate
     match refusal.code:
         case "already_waiting" | "list_is_closed" | "not_on_this_floor" | "third_reply":
-            return doubt_words(refusal.doubts)
+            names = refusal.details.get("names", "")
+            return doubt_words(refusal.doubts) or _doubt_sentence(refusal.code, names)
         case "already_their_turn":
             return translate("refusals", "It is their turn already.")
         case "is_suspended":
