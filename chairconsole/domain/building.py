@@ -2,7 +2,21 @@
 
 from chairconsole.domain.envelope import Event
 from chairconsole.domain.events import Mode
-from chairconsole.domain.meeting import Intervention, Meeting, NotApplied, Point, Request, Run
+from chairconsole.domain.meeting import (
+    Chair,
+    Intervention,
+    LimitChange,
+    ListStatus,
+    Meeting,
+    NotApplied,
+    Point,
+    PointOfOrder,
+    Request,
+    Run,
+    Segment,
+    StakeholderTurn,
+    Suspension,
+)
 from chairconsole.domain.session import Session
 from chairconsole.domain.timing import Stamp
 
@@ -28,6 +42,15 @@ class Building:
         self.interventions: dict[str, Intervention] = dict(meeting.interventions)
         self.speaking: str | None = meeting.speaking
         self.points: dict[str, Point] = dict(meeting.points)
+        self.list_status: ListStatus = meeting.list_status
+        self.stakeholders: StakeholderTurn = meeting.stakeholders
+        self.limit_changes: tuple[LimitChange, ...] = meeting.limit_changes
+        self.segments: dict[tuple[str, str], tuple[Segment, ...]] = dict(meeting.segments)
+        self.answered: dict[str, str | None] = dict(meeting.answered)
+        self.points_of_order: dict[str, PointOfOrder] = dict(meeting.points_of_order)
+        self.suspensions: tuple[Suspension, ...] = meeting.suspensions
+        self.chair: Chair | None = meeting.chair
+        self.present: frozenset[str] | None = meeting.present
         self.not_applied: list[NotApplied] = list(meeting.not_applied)
 
     def finish(self, *, history: tuple[Event, ...], done: tuple[str, ...], undone: tuple[str, ...]) -> Meeting:
@@ -46,6 +69,15 @@ class Building:
             interventions=self.interventions,
             speaking=self.speaking,
             points=self.points,
+            list_status=self.list_status,
+            stakeholders=self.stakeholders,
+            limit_changes=self.limit_changes,
+            segments=self.segments,
+            answered=self.answered,
+            points_of_order=self.points_of_order,
+            suspensions=self.suspensions,
+            chair=self.chair,
+            present=self.present,
             not_applied=tuple(self.not_applied),
             history=history,
             done=done,
@@ -77,3 +109,12 @@ class Building:
         if self.speaking != intervention_id:
             raise CannotApply("that speech is not going on")
         return self.speech(intervention_id)
+
+    def pending_point_of_order(self) -> PointOfOrder | None:
+        """The point of order on which the chair has yet to rule."""
+        return next((point for point in self.points_of_order.values() if point.ended is None), None)
+
+    def suspension(self) -> Suspension | None:
+        """The suspension that goes on."""
+        latest = self.suspensions[-1] if self.suspensions else None
+        return latest if latest is not None and latest.ended is None else None

@@ -4,8 +4,103 @@ import datetime as dt
 from dataclasses import dataclass
 
 from chairconsole.domain.events import Mode, Part, PointKind
-from chairconsole.domain.participants import Participant
+from chairconsole.domain.list_commands import (
+    AddRequests,
+    CarryOver,
+    ChangeRequest,
+    EnteredByMistake,
+    HoldRequest,
+    ListCommand,
+    MarkAbsent,
+    MarkTextReceived,
+    MoveRequest,
+    NewRequest,
+    OrderAsSuggested,
+    ReturnRequest,
+    SetListState,
+    SetStakeholderRule,
+    Withdraw,
+)
+from chairconsole.domain.room_commands import (
+    AnswerQuestions,
+    RaisePointOfOrder,
+    ReopenQuestions,
+    ResumeMeeting,
+    RoomCommand,
+    RuleOnPointOfOrder,
+    SetLimit,
+    SetPresence,
+    SuspendMeeting,
+    SwitchSegment,
+    TakeChair,
+)
 from chairconsole.domain.session import Session
+from chairconsole.domain.speech_commands import (
+    AddTime,
+    AskToSlowDown,
+    CallRequest,
+    ChangeSpeech,
+    Finish,
+    GiveFloor,
+    GiveFloorBack,
+    Pause,
+    Resume,
+    SpeakerAbsent,
+    SpeechCommand,
+)
+
+__all__ = [
+    "AddRequests",
+    "AddTime",
+    "AnswerQuestions",
+    "AskToSlowDown",
+    "BeginSession",
+    "CallRequest",
+    "CarryOver",
+    "ChangeRequest",
+    "ChangeSpeech",
+    "CloseBlock",
+    "Command",
+    "EnteredByMistake",
+    "Finish",
+    "GiveFloor",
+    "GiveFloorBack",
+    "GoToStep",
+    "HoldRequest",
+    "KeepPoint",
+    "ListCommand",
+    "MarkAbsent",
+    "MarkTextReceived",
+    "MoveRequest",
+    "NewRequest",
+    "Next",
+    "NoteClockStep",
+    "OpenBlock",
+    "OrderAsSuggested",
+    "Pause",
+    "RaisePointOfOrder",
+    "Redo",
+    "ReopenQuestions",
+    "Resume",
+    "ResumeConsole",
+    "ResumeMeeting",
+    "ReturnRequest",
+    "RoomCommand",
+    "RuleOnPointOfOrder",
+    "SetLimit",
+    "SetListState",
+    "SetPresence",
+    "SetStakeholderRule",
+    "SpeakerAbsent",
+    "SpeechCommand",
+    "StartAgain",
+    "StartedEarlier",
+    "SuspendMeeting",
+    "SwitchSegment",
+    "TakeChair",
+    "Undo",
+    "Withdraw",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +155,6 @@ class GoToStep:
 
 
 @dataclass(frozen=True, slots=True)
-class Finish:
-    """End the speech that goes on. `ended_before`: how long ago it really ended."""
-
-    ended_before: dt.timedelta = dt.timedelta()
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Let the clock of the speech stand still."""
-
-
-@dataclass(frozen=True, slots=True)
-class Resume:
-    """Let the clock of the speech go on."""
-
-
-@dataclass(frozen=True, slots=True)
-class AddTime:
-    """Let the speech last that many seconds longer, or shorter if negative."""
-
-    seconds: int
-
-
-@dataclass(frozen=True, slots=True)
 class StartedEarlier:
     """The speech, step or block began that much earlier than the key was pressed."""
 
@@ -96,71 +167,6 @@ class StartAgain:
     """The speech, step or block begins only now; its clock runs anew."""
 
     of: Part
-
-
-@dataclass(frozen=True, slots=True)
-class NewRequest:
-    """Somebody who asks for the floor, and on whose behalf."""
-
-    participant: Participant
-    behalf: Participant | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AddRequests:
-    """Put these on the floor list, in this order, in one step."""
-
-    requests: tuple[NewRequest, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CallRequest:
-    """Give the floor to this waiting request, whatever its place in the list."""
-
-    request: str
-
-
-@dataclass(frozen=True, slots=True)
-class GiveFloor:
-    """Give the floor to somebody who has no entry on the list; to a seat of the open block if it is one."""
-
-    participant: Participant
-    behalf: Participant | None = None
-    seat: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MoveRequest:
-    """Put a waiting request before another one, or at the end of the list."""
-
-    request: str
-    before: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Withdraw:
-    """A waiting request was withdrawn."""
-
-    request: str
-
-
-@dataclass(frozen=True, slots=True)
-class MarkAbsent:
-    """Whoever was called is not there: a waiting request, or the one that has just been given the floor."""
-
-    request: str
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakerAbsent:
-    """Whoever has just been given the floor is not there: the speech does not count, and is kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class EnteredByMistake:
-    """A waiting request should never have been on the list."""
-
-    request: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,20 +198,11 @@ Command = (
     | OpenBlock
     | CloseBlock
     | GoToStep
-    | Finish
-    | Pause
-    | Resume
-    | AddTime
     | StartedEarlier
     | StartAgain
-    | AddRequests
-    | CallRequest
-    | GiveFloor
-    | MoveRequest
-    | Withdraw
-    | MarkAbsent
-    | SpeakerAbsent
-    | EnteredByMistake
+    | ListCommand
+    | SpeechCommand
+    | RoomCommand
     | KeepPoint
     | Undo
     | Redo

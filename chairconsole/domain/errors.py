@@ -1,40 +1,80 @@
 """What may go wrong in the domain: only a refusal, which is an answer and not an accident."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 Code = Literal[
     "already_open",
     "already_paused",
+    "already_their_turn",
+    "already_waiting",
     "block_is_open",
     "has_speeches",
+    "is_suspended",
+    "list_is_closed",
     "list_is_empty",
+    "needs_a_number",
     "no_block_open",
+    "no_discussion",
     "no_limit",
+    "no_point_of_order",
     "no_speaker",
     "no_such_block",
+    "no_such_person",
     "no_such_point",
+    "no_such_question",
     "no_such_request",
+    "no_such_seat",
     "no_such_speech",
     "no_such_step",
+    "nobody_before",
+    "not_on_this_floor",
     "not_paused",
+    "not_suspended",
     "nothing_left",
     "nothing_marked",
     "nothing_said",
     "nothing_to_add",
     "nothing_to_redo",
     "nothing_to_undo",
+    "only_not_reached",
+    "only_states",
+    "point_of_order_is_pending",
     "session_has_begun",
+    "speaks_by_plan",
+    "third_reply",
     "time_would_be_negative",
     "too_early",
     "too_soon",
 ]
 """Why a command was refused. The windows have a sentence for each."""
 
+Confirmable = Literal["already_waiting", "list_is_closed", "not_on_this_floor", "third_reply"]
+"""What is done all the same when the chair confirms it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something that a person confirms before it is done: why, and about whom."""
+
+    code: Confirmable
+    name: str
+
 
 class Refused(Exception):
-    """A command that cannot be done now: a code and the names that its sentence needs."""
+    """A command that cannot be done now: a code and the names that its sentence needs.
 
-    def __init__(self, code: Code, **details: str) -> None:
+    `doubts`, where there are any, are all that has to be confirmed: the same command with `to_confirm` among its
+    `confirmed` is carried out. The code is then that of the first.
+    """
+
+    def __init__(self, code: Code, *, doubts: tuple[Doubt, ...] = (), **details: str) -> None:
         super().__init__(code)
         self.code: Code = code
+        self.doubts = doubts
         self.details = details
+
+    @property
+    def to_confirm(self) -> frozenset[Confirmable]:
+        """The codes with which the command would be carried out; none if it is refused in any case."""
+        return frozenset(doubt.code for doubt in self.doubts)

@@ -4,54 +4,119 @@ An event is never changed and never deleted, and a kind that was published is ne
 outlive the version that wrote them. New fields of a body therefore come with a default.
 """
 
-from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.participants import Participant
+from chairconsole.domain.event_parts import (
+    About,
+    Body,
+    LimitOf,
+    ListState,
+    Mode,
+    Outcome,
+    Part,
+    PointKind,
+    StakeholderRule,
+    Until,
+)
+from chairconsole.domain.list_events import (
+    ListBody,
+    ListOrdered,
+    ListStateSet,
+    RequestAdded,
+    RequestChanged,
+    RequestEnded,
+    RequestHeld,
+    RequestMoved,
+    RequestReturned,
+    RequestVoided,
+    StakeholderRuleSet,
+    TextReceived,
+)
+from chairconsole.domain.room_events import (
+    ChairTaken,
+    LimitSet,
+    MeetingResumed,
+    MeetingSuspended,
+    PointOfOrderRaised,
+    PointOfOrderRuled,
+    PresenceSet,
+    QuestionsAnswered,
+    QuestionsReopened,
+    RoomBody,
+    SegmentSwitched,
+)
 from chairconsole.domain.session import Session
+from chairconsole.domain.speech_events import (
+    FloorFinished,
+    FloorGiven,
+    FloorPaused,
+    FloorResumed,
+    InterventionChanged,
+    InterventionVoided,
+    SlowDownAsked,
+    SpeechBody,
+    TimeAdded,
+)
 
-
-class Body(BaseModel):
-    """What all bodies have in common."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Mode(StrEnum):
-    """Whether a run is the meeting itself or practice for it; chosen when a session is opened."""
-
-    LIVE = "live"
-    REHEARSAL = "rehearsal"
-
-
-class Outcome(StrEnum):
-    """How a request ended."""
-
-    SPOKE = "spoke"
-    WITHDRAWN = "withdrawn"
-    ABSENT = "absent"
-    NOT_REACHED = "not_reached"
-
-
-class PointKind(StrEnum):
-    """What a note taken from an intervention is."""
-
-    POINT = "point"
-    QUESTION = "question"
-    RECOMMENDATION = "recommendation"
-    FIGURE = "figure"
-    QUOTE = "quote"
-
-
-class Part(StrEnum):
-    """What has a beginning and an end."""
-
-    BLOCK = "block"
-    STEP = "step"
-    SPEECH = "speech"
+__all__ = [
+    "About",
+    "AnyBody",
+    "BlockClosed",
+    "BlockOpened",
+    "Body",
+    "ChairTaken",
+    "ClockStepped",
+    "ConsoleResumed",
+    "EndSet",
+    "FloorFinished",
+    "FloorGiven",
+    "FloorPaused",
+    "FloorResumed",
+    "InterventionChanged",
+    "InterventionVoided",
+    "LimitOf",
+    "LimitSet",
+    "ListBody",
+    "ListOrdered",
+    "ListState",
+    "ListStateSet",
+    "MeetingResumed",
+    "MeetingSuspended",
+    "Mode",
+    "Outcome",
+    "Part",
+    "PointKept",
+    "PointKind",
+    "PointOfOrderRaised",
+    "PointOfOrderRuled",
+    "PresenceSet",
+    "QuestionsAnswered",
+    "QuestionsReopened",
+    "Redone",
+    "RequestAdded",
+    "RequestChanged",
+    "RequestEnded",
+    "RequestHeld",
+    "RequestMoved",
+    "RequestReturned",
+    "RequestVoided",
+    "RoomBody",
+    "SegmentSwitched",
+    "SessionBegan",
+    "SlowDownAsked",
+    "SpeechBody",
+    "StakeholderRule",
+    "StakeholderRuleSet",
+    "StartSet",
+    "StepFinished",
+    "StepStarted",
+    "TextReceived",
+    "TimeAdded",
+    "Undone",
+    "Until",
+]
 
 
 class SessionBegan(Body):
@@ -127,90 +192,6 @@ class EndSet(Body):
     block: str
 
 
-class RequestAdded(Body):
-    """Somebody asked for the floor: an entry at the end of the floor list."""
-
-    kind: Literal["request_added"] = "request_added"
-    request: str
-    block: str
-    participant: Participant
-    behalf: Participant | None = None
-
-
-class RequestMoved(Body):
-    """A waiting request was put before another one, or at the end."""
-
-    kind: Literal["request_moved"] = "request_moved"
-    request: str
-    before: str | None
-
-
-class RequestEnded(Body):
-    """A request came to an end without a speech."""
-
-    kind: Literal["request_ended"] = "request_ended"
-    request: str
-    outcome: Literal[Outcome.WITHDRAWN, Outcome.ABSENT, Outcome.NOT_REACHED]
-
-
-class RequestVoided(Body):
-    """A request was entered by mistake and does not count."""
-
-    kind: Literal["request_voided"] = "request_voided"
-    request: str
-
-
-class FloorGiven(Body):
-    """A speech begins: from the floor list, from a seat, or called without an entry."""
-
-    kind: Literal["floor_given"] = "floor_given"
-    intervention: str
-    block: str
-    step: str | None
-    participant: Participant
-    behalf: Participant | None = None
-    request: str | None = None
-    seat: str | None = None
-    limit: Limit | None = None
-
-
-class FloorFinished(Body):
-    """A speech is over."""
-
-    kind: Literal["floor_finished"] = "floor_finished"
-    intervention: str
-
-
-class FloorPaused(Body):
-    """The clock of a speech stands still."""
-
-    kind: Literal["floor_paused"] = "floor_paused"
-    intervention: str
-
-
-class FloorResumed(Body):
-    """The clock of a speech goes on."""
-
-    kind: Literal["floor_resumed"] = "floor_resumed"
-    intervention: str
-
-
-class TimeAdded(Body):
-    """A speech may last longer by that many seconds (shorter, if negative)."""
-
-    kind: Literal["time_added"] = "time_added"
-    intervention: str
-    seconds: int
-
-
-class InterventionVoided(Body):
-    """Somebody was called and was not there: the speech does not count, and is kept."""
-
-    kind: Literal["intervention_voided"] = "intervention_voided"
-    intervention: str
-    reason: Literal["absent", "mistake"]
-
-
 class PointKept(Body):
     """A note was taken from an intervention (from none, if nobody had spoken yet)."""
 
@@ -248,16 +229,9 @@ AnyBody = Annotated[
     | StepFinished
     | StartSet
     | EndSet
-    | RequestAdded
-    | RequestMoved
-    | RequestEnded
-    | RequestVoided
-    | FloorGiven
-    | FloorFinished
-    | FloorPaused
-    | FloorResumed
-    | TimeAdded
-    | InterventionVoided
+    | ListBody
+    | SpeechBody
+    | RoomBody
     | PointKept
     | Undone
     | Redone,

@@ -1,41 +1,33 @@
-"""What follows from the chair's commands about the floor list and about who speaks."""
+"""What follows from the chair's commands about who speaks."""
+
+from dataclasses import replace
 
 from chairconsole.domain.agenda_rules import NewId, finish_speech, finish_step, said
-from chairconsole.domain.commands import AddRequests, GiveFloor
 from chairconsole.domain.envelope import Happening
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.events import (
     FloorGiven,
+    InterventionChanged,
     InterventionVoided,
     Outcome,
-    RequestAdded,
     RequestEnded,
-    RequestMoved,
-    RequestVoided,
+    SlowDownAsked,
     StepFinished,
 )
-from chairconsole.domain.limits import floor_limit, seat_participant
-from chairconsole.domain.meeting import Intervention, Meeting, Request
+from chairconsole.domain.limits import limit_for, limit_of, seat_participant
+from chairconsole.domain.list_rules import open_block_of, require_seats, waiting_request
+from chairconsole.domain.meeting import Intervention, Meeting
+from chairconsole.domain.notation import Limit
 from chairconsole.domain.session import Block
-
-
-def add_requests(meeting: Meeting, command: AddRequests, new_id: NewId) -> tuple[Happening, ...]:
-    """Put requests at the end of the floor list. Raises Refused."""
-    block = open_block_of(meeting)
-    if not command.requests:
-        raise Refused("nothing_to_add")
-    return said(
-        *(
-            RequestAdded(request=new_id(), block=block.id, participant=asked.participant, behalf=asked.behalf)
-            for asked in command.requests
-        )
-    )
+from chairconsole.domain.speech_commands import ChangeSpeech, GiveFloor
+from chairconsole.domain.timing import Stamp, whole_seconds
 
 
 def call_request(meeting: Meeting, request_id: str, new_id: NewId) -> tuple[Happening, ...]:
     """Finish the speech that goes on and give the floor to a waiting request. Raises Refused."""
     request = waiting_request(meeting, request_id)
     block = open_block_of(meeting)
+    require_going_on(meeting)
     return leave_remarks(meeting) + said(
         FloorGiven(
             intervention=new_id(),
@@ -44,7 +36,11 @@ def call_request(meeting: Meeting, request_id: str, new_id: NewId) -> tuple[Happ
             participant=request.participant,
             behalf=request.behalf,
             request=request.id,
-            limit=floor_limit(meeting.session, block, request.participant, request.behalf),
+            limit=limit_of(meeting, block, request),
+            about=request.about,
+            to=request.to,
+            is_reply=request.is_reply,
+            answers=request.answers,
         )
     )
 
@@ -55,6 +51,8 @@ def give_floor(meeting: Meeting, command: GiveFloor, new_id: NewId) -> tuple[Hap
     A seat that answers in a discussion has no limit: the procedural note gives none for the panellists' segments.
     """
     block = open_block_of(meeting)
+    require_going_on(meeting)
+    require_seats(block, command.to)
     if command.seat is not None:
         if block.seat(command.seat) is None:
             raise Refused("no_such_step")
@@ -62,7 +60,7 @@ def give_floor(meeting: Meeting, command: GiveFloor, new_id: NewId) -> tuple[Hap
         limit = None
     else:
         participant = command.participant
-        limit = floor_limit(meeting.session, block, participant, command.behalf)
+        limit = limit_for(meeting, block, participant, command.behalf)
     return leave_remarks(meeting) + said(
         FloorGiven(
             intervention=new_id(),
@@ -72,6 +70,72 @@ def give_floor(meeting: Meeting, command: GiveFloor, new_id: NewId) -> tuple[Hap
             behalf=command.behalf,
             seat=command.seat,
             limit=limit,
+            about=command.about,
+            to=command.to,
+        )
+    )
+
+
+def give_floor_back(meeting: Meeting, now: Stamp, new_id: NewId) -> tuple[Happening, ...]:
+    """Finish the speech that goes on and let the one before it go on, with what is left of its limit. Raises Refused.
+
+    It is another speech that continues the first; where nothing is left, it has a second.
+    """
+    block = open_block_of(meeting)
+    require_going_on(meeting)
+    before = next((speech for speech in reversed(list(meeting.speeches_in(block.id))) if speech.ended), None)
+    if before is None:
+        raise Refused("nobody_before")
+    return leave_remarks(meeting) + said(
+        FloorGiven(
+            intervention=new_id(),
+            block=block.id,
+            step=_step_after_remarks(meeting),
+            participant=before.participant,
+            behalf=before.behalf,
+            seat=before.seat,
+            limit=_what_is_left(before, now),
+            about=before.about,
+            to=before.to,
+            continues=before.id,
+            is_reply=before.is_reply,
+            answers=before.answers,
+        )
+    )
+
+
+def change_speech(meeting: Meeting, command: ChangeSpeech) -> tuple[Happening, ...]:
+    """Change who speaks, on whose behalf, what for and to whom; its clock runs on. Raises Refused."""
+    speech = (
+        current_speech(meeting) if command.intervention is None else meeting.interventions.get(command.intervention)
+    )
+    block = None if speech is None else meeting.session.block(speech.block)
+    if speech is None or block is None or speech.void is not None:
+        raise Refused("no_such_speech")
+    if _is_by_plan(block, speech):
+        raise Refused("speaks_by_plan")
+    require_seats(block, command.to if command.seat is None else (*command.to, command.seat))
+    participant = (
+        command.participant if command.seat is None else seat_participant(meeting.session, block, command.seat)
+    )
+    changed = replace(
+        speech,
+        participant=participant,
+        behalf=command.behalf,
+        seat=command.seat,
+        about=command.about,
+        to=command.to,
+    )
+    if changed == speech:
+        return ()
+    return said(
+        InterventionChanged(
+            intervention=speech.id,
+            participant=participant,
+            behalf=command.behalf,
+            seat=command.seat,
+            about=command.about,
+            to=command.to,
         )
     )
 
@@ -79,36 +143,6 @@ def give_floor(meeting: Meeting, command: GiveFloor, new_id: NewId) -> tuple[Hap
 def leave_remarks(meeting: Meeting) -> tuple[Happening, ...]:
     """End the speech that goes on, and with it the step if it was a seat's remarks."""
     return finish_step(meeting) if _is_remarks_of_its_step(meeting) else finish_speech(meeting)
-
-
-def _is_remarks_of_its_step(meeting: Meeting) -> bool:
-    speech, step = meeting.speech, meeting.step
-    if speech is None or step is None or step.kind != "remarks":
-        return False
-    return speech.seat is not None and speech.seat == step.seat
-
-
-def _step_after_remarks(meeting: Meeting) -> str | None:
-    left = any(happening.body.kind == "step_finished" for happening in leave_remarks(meeting))
-    return None if left else meeting.step_id
-
-
-def move_request(meeting: Meeting, request_id: str, before: str | None) -> tuple[Happening, ...]:
-    """Put a waiting request at another place; nothing happens if it is there already. Raises Refused."""
-    waiting_request(meeting, request_id)
-    if before is not None:
-        waiting_request(meeting, before)
-    place = meeting.waiting.index(request_id)
-    after = meeting.waiting[place + 1] if place + 1 < len(meeting.waiting) else None
-    if before in (request_id, after):
-        return ()
-    return said(RequestMoved(request=request_id, before=before))
-
-
-def withdraw(meeting: Meeting, request_id: str) -> tuple[Happening, ...]:
-    """Note that a request was withdrawn. Raises Refused."""
-    waiting_request(meeting, request_id)
-    return said(RequestEnded(request=request_id, outcome=Outcome.WITHDRAWN))
 
 
 def mark_absent(meeting: Meeting, request_id: str) -> tuple[Happening, ...]:
@@ -132,25 +166,9 @@ def speaker_absent(meeting: Meeting) -> tuple[Happening, ...]:
     return voided
 
 
-def enter_by_mistake(meeting: Meeting, request_id: str) -> tuple[Happening, ...]:
-    """Note that a request should never have been on the list. Raises Refused."""
-    waiting_request(meeting, request_id)
-    return said(RequestVoided(request=request_id))
-
-
-def waiting_request(meeting: Meeting, request_id: str) -> Request:
-    """The request, if it still waits. Raises Refused."""
-    request = meeting.requests.get(request_id)
-    if request is None or not request.is_waiting:
-        raise Refused("no_such_request")
-    return request
-
-
-def open_block_of(meeting: Meeting) -> Block:
-    """The block that is open. Raises Refused."""
-    if meeting.block is None:
-        raise Refused("no_block_open")
-    return meeting.block
+def ask_to_slow_down(meeting: Meeting) -> tuple[Happening, ...]:
+    """Note that the speaker was asked to speak more slowly. Raises Refused."""
+    return said(SlowDownAsked(intervention=current_speech(meeting).id))
 
 
 def current_speech(meeting: Meeting) -> Intervention:
@@ -158,3 +176,34 @@ def current_speech(meeting: Meeting) -> Intervention:
     if meeting.speech is None:
         raise Refused("no_speaker")
     return meeting.speech
+
+
+def require_going_on(meeting: Meeting) -> None:
+    """Raise Refused while the meeting is suspended."""
+    if meeting.suspension is not None:
+        raise Refused("is_suspended")
+
+
+def _is_remarks_of_its_step(meeting: Meeting) -> bool:
+    speech, step = meeting.speech, meeting.step
+    if speech is None or step is None or step.kind != "remarks":
+        return False
+    return speech.seat is not None and speech.seat == step.seat
+
+
+def _is_by_plan(block: Block, speech: Intervention) -> bool:
+    """Whether these are the remarks of a step: they are of its seat, and no other one's."""
+    step = block.step(speech.step) if speech.step else None
+    return step is not None and step.kind == "remarks" and speech.seat is not None and speech.seat == step.seat
+
+
+def _step_after_remarks(meeting: Meeting) -> str | None:
+    left = any(happening.body.kind == "step_finished" for happening in leave_remarks(meeting))
+    return None if left else meeting.step_id
+
+
+def _what_is_left(speech: Intervention, now: Stamp) -> Limit | None:
+    if speech.limit is None:
+        return None
+    used = whole_seconds(speech.spoken(now)) - speech.added_seconds
+    return Limit(lower=max(1, speech.limit.lower - used), upper=max(1, speech.limit.upper - used))

@@ -8,7 +8,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from chairconsole.domain.limits import floor_limit
+from chairconsole.domain.calling import calling_order
+from chairconsole.domain.limits import limit_of
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.next_step import conclusion_due, next_block, next_in
 from chairconsole.domain.pace import Pace, needed_for, pace_of
@@ -37,8 +38,8 @@ class FloorForecast:
     """Who can still be taken in the open block before the reserved remarks must start.
 
     `opens` is when the floor is free next: when the present speech ends by its limit (now, if that has passed) and
-    what lies before the discussion has been held. `expected` tells for each waiting request, in the order of the
-    list, when it is likely to get the floor; `fits` counts those from the head of the list that would end by
+    what lies before the discussion has been held. `expected` tells for each waiting request, in the order in
+    which they will be called, when it is likely to get the floor; `fits` counts the first of those that would end by
     `until`, and `room_for_more` how many more would after all of them (0 unless all fit). `list_done_at` is when
     the last one waiting would be done. `all_fit_at` is the limit in seconds at which all would fit: the present one
     or the largest shorter one in steps of 15 seconds, at least 60; None if nobody waits or no such limit is enough.
@@ -150,7 +151,7 @@ def _floor_forecast(meeting: Meeting, block: Block, until: dt.datetime, now: Sta
     opens = now.at + _before_the_floor(meeting, block, now)
     expected: dict[str, dt.datetime] = {}
     done, fits = opens, 0
-    for request in meeting.floor_list:
+    for request in calling_order(meeting):
         expected[request.id] = meeting.session.venue_time(done)
         done += needed_for(request, pace, meeting, block)
         fits += done <= until
@@ -175,8 +176,7 @@ def _limit_for_all(meeting: Meeting, block: Block, time: dt.timedelta, pace: Pac
     usual = whole_seconds(pace.usual_limit)
     if all_fit:
         return usual
-    limits = (floor_limit(meeting.session, block, one.participant, one.behalf) for one in meeting.floor_list)
-    own = [usual if limit is None else limit.upper for limit in limits]
+    own = [limit_of(meeting, block, one).upper for one in meeting.floor_list]
     for seconds in range(usual // LIMIT_STEP * LIMIT_STEP, LEAST_LIMIT - 1, -LIMIT_STEP):
         speaking = dt.timedelta(seconds=sum(min(limit, seconds) for limit in own))
         if speaking + len(own) * pace.beyond_the_limit <= time:

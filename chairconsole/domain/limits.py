@@ -1,25 +1,87 @@
-"""Which limit a speech has, by the rules of the block and of the session."""
+"""Which limit a speech has, by the rules of the block and of the session and by what the chair set since."""
 
+from collections.abc import Mapping
+
+from chairconsole.domain.event_parts import LimitOf, Until
+from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.plan import BlockKind
 from chairconsole.domain.session import Block, Session
 
 
 def floor_limit(
-    session: Session, block: Block, participant: Participant, behalf: Participant | None = None
-) -> Limit | None:
+    session: Session,
+    block: Block,
+    participant: Participant,
+    behalf: Participant | None = None,
+    changed: Mapping[LimitOf, Limit] | None = None,
+) -> Limit:
     """The limit of a speech from the floor. A group's, or one on behalf of a group, is the group limit.
 
     A limit that the block does not set is the session's; one that neither sets is the floor's, as the procedural
-    notes say three minutes for everybody.
+    notes say three minutes for everybody. What the chair `changed` holds instead; a group or stakeholder limit that
+    equals the floor's in the plan goes with it.
     """
-    own, general = block.rules, session.rules
-    everybody = own.floor_limit or general.floor_limit
-    if ParticipantKind.GROUP in (participant.kind, behalf.kind if behalf else None):
-        return own.group_limit or general.group_limit or everybody
-    if participant.kind is ParticipantKind.STAKEHOLDER:
-        return own.stakeholder_limit or general.stakeholder_limit or everybody
-    return everybody
+    of = _limit_of(participant, behalf)
+    changed = changed or {}
+    if of in changed:
+        return changed[of]
+    planned, everybody = _planned(session, block, of), _planned(session, block, LimitOf.FLOOR)
+    return changed.get(LimitOf.FLOOR, planned) if planned == everybody else planned
+
+
+def limit_for(meeting: Meeting, block: Block, participant: Participant, behalf: Participant | None = None) -> Limit:
+    """The limit that a speech from the floor would have if it were called now in this block."""
+    return floor_limit(meeting.session, block, participant, behalf, limits_in_force(meeting, block))
+
+
+def limit_of(meeting: Meeting, block: Block, request: Request) -> Limit:
+    """The limit that a waiting request would have if it were called now: a reply's is its own."""
+    if not request.is_reply:
+        return limit_for(meeting, block, request.participant, request.behalf)
+    limits = meeting.session.rules.reply_limits
+    return limits[min(replies_given(meeting, block, request.participant), len(limits) - 1)]
+
+
+def limits_in_force(meeting: Meeting, block: Block) -> Mapping[LimitOf, Limit]:
+    """The limits that the chair has set for this block, or for the rest of the session."""
+    limits: dict[LimitOf, Limit] = {}
+    for change in meeting.limit_changes:
+        if change.until is not Until.SESSION and change.block != block.id:
+            continue
+        if change.limit is None:
+            limits.pop(change.of, None)
+        else:
+            limits[change.of] = change.limit
+    return limits
+
+
+def replies_given(meeting: Meeting, block: Block, participant: Participant) -> int:
+    """How many rights of reply a delegation has used in the meeting to which a block belongs."""
+    blocks = blocks_of_meeting(meeting.session, block)
+    return sum(
+        speech.is_reply
+        and speech.void is None
+        and speech.continues is None
+        and speech.block in blocks
+        and speech.participant.key == participant.key
+        for speech in meeting.interventions.values()
+    )
+
+
+def blocks_of_meeting(session: Session, block: Block) -> frozenset[str]:
+    """The blocks of one meeting in the sense of the rules of procedure: those of the day between two breaks."""
+    day = session.day_of(block.id)
+    blocks: list[str] = []
+    for other in () if day is None else day.blocks:
+        if other.kind is BlockKind.BREAK:
+            if block.id in blocks:
+                break
+            blocks = []
+        else:
+            blocks.append(other.id)
+    return frozenset(blocks) if block.id in blocks else frozenset({block.id})
 
 
 def seat_participant(session: Session, block: Block, seat_id: str) -> Participant:
@@ -37,3 +99,21 @@ def seat_participant(session: Session, block: Block, seat_id: str) -> Participan
         spoken=", ".join(names) if names else seat.label,
         kind=ParticipantKind.SEAT,
     )
+
+
+def _limit_of(participant: Participant, behalf: Participant | None) -> LimitOf:
+    if ParticipantKind.GROUP in (participant.kind, behalf.kind if behalf else None):
+        return LimitOf.GROUP
+    return LimitOf.STAKEHOLDER if participant.kind is ParticipantKind.STAKEHOLDER else LimitOf.FLOOR
+
+
+def _planned(session: Session, block: Block, of: LimitOf) -> Limit:
+    own, general = block.rules, session.rules
+    everybody = own.floor_limit or general.floor_limit
+    match of:
+        case LimitOf.GROUP:
+            return own.group_limit or general.group_limit or everybody
+        case LimitOf.STAKEHOLDER:
+            return own.stakeholder_limit or general.stakeholder_limit or everybody
+        case LimitOf.FLOOR:
+            return everybody

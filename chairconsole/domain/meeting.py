@@ -1,144 +1,42 @@
 """The meeting: the state that follows from the session and everything that happened."""
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
-from typing import Literal
+from dataclasses import dataclass, field
 
 from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import Mode, Outcome, PointKind
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.participants import Participant
+from chairconsole.domain.events import Mode, PointKind
+from chairconsole.domain.floor import (
+    Chair,
+    LimitChange,
+    ListStatus,
+    PointOfOrder,
+    Request,
+    Segment,
+    StakeholderTurn,
+    Suspension,
+)
+from chairconsole.domain.plan import SegmentOf
 from chairconsole.domain.session import Block, Session, Step
-from chairconsole.domain.timing import NO_TIME, Stamp, between
+from chairconsole.domain.speech import LAST_SECONDS, Intervention, Phase, Run
+from chairconsole.domain.timing import Stamp
 
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A block or a step as lived: from when to when; `ended` is None while it goes on.
-
-    `gaps` are the stretches between an end and the reopening after it: they are no part of it.
-    """
-
-    began: Stamp
-    ended: Stamp | None = None
-    gaps: tuple["Run", ...] = ()
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it goes on."""
-        return self.ended is None
-
-    @property
-    def since(self) -> Stamp:
-        """When its present stretch began (its last one, if it is over): the last reopening, or its start."""
-        reopened = self.gaps[-1].ended if self.gaps else None
-        return reopened or self.began
-
-    def lasted(self, now: Stamp) -> dt.timedelta:
-        """How long it took, or has taken so far, gaps left out; never negative."""
-        gone = sum((gap.lasted(now) for gap in self.gaps), NO_TIME)
-        return max(NO_TIME, between(self.began, self.ended or now) - gone)
-
-    def reopened(self, at: Stamp) -> "Run":
-        """The same run, going on again from this instant."""
-        gaps = self.gaps if self.ended is None else (*self.gaps, Run(self.ended, at))
-        return replace(self, ended=None, gaps=gaps)
-
-    def starting(self, at: Stamp) -> "Run":
-        """The same run with its present stretch beginning at this instant."""
-        if not self.gaps:
-            return replace(self, began=at)
-        return replace(self, gaps=(*self.gaps[:-1], replace(self.gaps[-1], ended=at)))
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """An entry on the floor list. It waits, has the floor, or has ended in exactly one outcome, or is void."""
-
-    id: str
-    block: str
-    participant: Participant
-    behalf: Participant | None
-    asked: Stamp
-    outcome: Outcome | None = None
-    intervention: str | None = None
-    is_void: bool = False
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether it is still to be called."""
-        return self.outcome is None and self.intervention is None and not self.is_void
-
-
-class Phase(StrEnum):
-    """What the countdown of a speech says, beside its figures."""
-
-    IDLE = "idle"
-    RUNNING = "running"
-    IN_RANGE = "in_range"
-    LAST = "last"
-    OVER = "over"
-    PAUSED = "paused"
-    FINISHED = "finished"
-
-
-LAST_SECONDS = 30
-
-
-@dataclass(frozen=True, slots=True)
-class Intervention:
-    """One speech: who, on whose behalf, from when to when, with which limit. From the floor or from a seat."""
-
-    id: str
-    block: str
-    step: str | None
-    participant: Participant
-    behalf: Participant | None
-    request: str | None
-    seat: str | None
-    limit: Limit | None
-    began: Stamp
-    ended: Stamp | None = None
-    pauses: tuple[Run, ...] = ()
-    added_seconds: int = 0
-    void: Literal["absent", "mistake"] | None = None
-
-    @property
-    def is_paused(self) -> bool:
-        """Whether its clock stands still at the moment."""
-        return self.ended is None and bool(self.pauses) and self.pauses[-1].is_open
-
-    def spoken(self, now: Stamp) -> dt.timedelta:
-        """How long it was spoken, pauses left out; never negative."""
-        paused = sum((pause.lasted(self.ended or now) for pause in self.pauses), NO_TIME)
-        return max(NO_TIME, between(self.began, self.ended or now) - paused)
-
-    def allowed(self) -> dt.timedelta | None:
-        """How long it may last, additions included; None where there is no limit."""
-        return None if self.limit is None else dt.timedelta(seconds=self.limit.upper + self.added_seconds)
-
-    def left(self, now: Stamp) -> dt.timedelta | None:
-        """What is left of the limit, negative when it is over; None where there is no limit."""
-        allowed = self.allowed()
-        return None if allowed is None else allowed - self.spoken(now)
-
-    def phase(self, now: Stamp) -> Phase:
-        """The state of its countdown. A range is amber from its lower bound on, a plain limit in its last seconds."""
-        left = self.left(now)
-        if self.ended is not None:
-            return Phase.FINISHED
-        if self.is_paused:
-            return Phase.PAUSED
-        if left is None or self.limit is None:
-            return Phase.RUNNING
-        if left < NO_TIME:
-            return Phase.OVER
-        if self.limit.is_range:
-            lower = dt.timedelta(seconds=self.limit.lower + self.added_seconds)
-            return Phase.IN_RANGE if self.spoken(now) >= lower else Phase.RUNNING
-        return Phase.LAST if left <= dt.timedelta(seconds=LAST_SECONDS) else Phase.RUNNING
+__all__ = [
+    "LAST_SECONDS",
+    "Chair",
+    "Intervention",
+    "LimitChange",
+    "ListStatus",
+    "Meeting",
+    "NotApplied",
+    "Phase",
+    "Point",
+    "PointOfOrder",
+    "Request",
+    "Run",
+    "Segment",
+    "StakeholderTurn",
+    "Suspension",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +66,8 @@ class Meeting:
     """The state of a session. Mappings are never changed in place: a later meeting is another object.
 
     `given` is the session the fold began with, `session` the one in force; `done` and `undone` are the steps
-    that undo and redo would take, the next one last.
+    that undo and redo would take, the next one last. `segments` are by block and step; `answered` tells for each
+    question that has had its answer in which speech; `present` are codes, None where nobody keeps a list.
     """
 
     given: Session
@@ -184,6 +83,15 @@ class Meeting:
     interventions: Mapping[str, Intervention] = field(default_factory=dict)
     speaking: str | None = None
     points: Mapping[str, Point] = field(default_factory=dict)
+    list_status: ListStatus = field(default_factory=ListStatus)
+    stakeholders: StakeholderTurn = field(default_factory=StakeholderTurn)
+    limit_changes: tuple[LimitChange, ...] = ()
+    segments: Mapping[tuple[str, str], tuple[Segment, ...]] = field(default_factory=dict)
+    answered: Mapping[str, str | None] = field(default_factory=dict)
+    points_of_order: Mapping[str, PointOfOrder] = field(default_factory=dict)
+    suspensions: tuple[Suspension, ...] = ()
+    chair: Chair | None = None
+    present: frozenset[str] | None = None
     not_applied: tuple[NotApplied, ...] = ()
     history: tuple[Event, ...] = ()
     done: tuple[str, ...] = ()
@@ -206,8 +114,27 @@ class Meeting:
 
     @property
     def floor_list(self) -> tuple[Request, ...]:
-        """The requests still waiting, in the order in which the chair will call them."""
+        """The requests still waiting, in the order of the list; `calling.calling_order` is how they are called."""
         return tuple(self.requests[request] for request in self.waiting)
+
+    @property
+    def segment(self) -> SegmentOf | None:
+        """Whose turn it is in the discussion that goes on."""
+        if self.block_id is None or self.step_id is None:
+            return None
+        segments = self.segments.get((self.block_id, self.step_id), ())
+        return segments[-1].of if segments else None
+
+    @property
+    def point_of_order(self) -> PointOfOrder | None:
+        """The point of order on which the chair has yet to rule."""
+        return next((point for point in self.points_of_order.values() if point.ended is None), None)
+
+    @property
+    def suspension(self) -> Suspension | None:
+        """The suspension that goes on."""
+        latest = self.suspensions[-1] if self.suspensions else None
+        return latest if latest is not None and latest.ended is None else None
 
     def latest_speech(self) -> Intervention | None:
         """The speech that goes on or, between speeches, the last one that counts: its time stays on screen."""

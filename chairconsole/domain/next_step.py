@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from chairconsole.domain.calling import calling_order
 from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.session import Block, Step
 from chairconsole.domain.timing import Stamp
@@ -34,6 +35,11 @@ class WillCall:
 
 
 @dataclass(frozen=True, slots=True)
+class WillResume:
+    """Let the meeting go on after it was suspended."""
+
+
+@dataclass(frozen=True, slots=True)
 class WillFinish:
     """Finish the last speech of a block, before the block is closed."""
 
@@ -55,7 +61,7 @@ class NothingLeft:
     """Nothing to do: every block has been held."""
 
 
-NextStep = WillOpen | WillStart | WillCall | WillFinish | WillClose | NobodyWaits | NothingLeft
+NextStep = WillOpen | WillStart | WillCall | WillResume | WillFinish | WillClose | NobodyWaits | NothingLeft
 
 
 def what_next(meeting: Meeting, now: Stamp) -> NextStep:
@@ -64,11 +70,14 @@ def what_next(meeting: Meeting, now: Stamp) -> NextStep:
     if block is None:
         upcoming = next_block(meeting, now)
         return NothingLeft() if upcoming is None else WillOpen(upcoming)
+    if meeting.suspension is not None:
+        return WillResume()
     step = meeting.step
     following = next_in(meeting, block)
     if step is not None and step.kind == "discussion":
-        if meeting.waiting:
-            return WillCall(meeting.requests[meeting.waiting[0]])
+        called = next(iter(calling_order(meeting)), None)
+        if called is not None and not (called.is_held and _conclusion_is_near(meeting, block, now)):
+            return WillCall(called)
         if meeting.speech is not None or not _conclusion_is_near(meeting, block, now):
             return NobodyWaits()
         return WillClose(block) if following is None else WillStart(block, following)

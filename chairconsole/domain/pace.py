@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from chairconsole.domain.limits import floor_limit
+from chairconsole.domain.limits import limit_for, limit_of
 from chairconsole.domain.meeting import Intervention, Meeting, Request
 from chairconsole.domain.participants import Participant, ParticipantKind
 from chairconsole.domain.session import Block
@@ -51,31 +51,47 @@ def pace_of(meeting: Meeting, block: Block) -> Pace:
     """The pace of the block: the mean of its last six interventions from the floor that are over, from three on."""
     speeches = list(meeting.speeches_in(block.id))
     taken = [
-        _taken(speech, following)
+        _taken(meeting, block, speech, following)
         for speech, following in zip_longest(speeches, speeches[1:])
-        if speech is not None and speech.seat is None and speech.ended is not None
+        if speech is not None and speech.seat is None and speech.ended is not None and speech.continues is None
     ]
     latest = taken[-LATEST:]
     mean = sum(latest, NO_TIME) / len(latest) if len(taken) >= OBSERVED_FROM else None
-    usual = floor_limit(meeting.session, block, ANYBODY)
     observed = None if mean is None else max(HANDOVER, mean)
-    return Pace(observed=observed, usual_limit=NO_TIME if usual is None else dt.timedelta(seconds=usual.upper))
+    return Pace(observed=observed, usual_limit=dt.timedelta(seconds=limit_for(meeting, block, ANYBODY).upper))
 
 
 def needed_for(request: Request, pace: Pace, meeting: Meeting, block: Block) -> dt.timedelta:
     """What a waiting request will take: as observed of others, or its own limit and the handover after it."""
-    limit = floor_limit(meeting.session, block, request.participant, request.behalf)
-    if pace.observed is not None or limit is None:
+    if pace.observed is not None:
         return pace.per_intervention
-    return dt.timedelta(seconds=limit.upper) + HANDOVER
+    return dt.timedelta(seconds=limit_of(meeting, block, request).upper) + HANDOVER
 
 
-def _taken(speech: Intervention, following: Intervention | None) -> dt.timedelta:
-    """From the start of a speech that is over to the next start; pauses count, for the room waited."""
+def _taken(meeting: Meeting, block: Block, speech: Intervention, following: Intervention | None) -> dt.timedelta:
+    """From the start of a speech that is over to the next start; pauses count, for the room waited.
+
+    A suspension does not, and what was spoken under a longer limit is told as if the present one had held.
+    """
     if speech.ended is None:
         return NO_TIME
-    length = max(NO_TIME, between(speech.began, speech.ended))
+    length = max(NO_TIME, between(speech.began, speech.ended) - _suspended(meeting, speech))
+    limit = limit_for(meeting, block, speech.participant, speech.behalf)
+    if speech.limit is not None and limit.upper < speech.limit.upper:
+        overrun = max(NO_TIME, length - dt.timedelta(seconds=speech.limit.upper + speech.added_seconds))
+        length = min(length, dt.timedelta(seconds=limit.upper) + overrun)
     handover = HANDOVER if following is None else between(speech.ended, following.began)
     if following is not None and following.seat is not None:
         handover = HANDOVER
     return length + (handover if NO_TIME <= handover <= LONGEST_HANDOVER else HANDOVER)
+
+
+def _suspended(meeting: Meeting, speech: Intervention) -> dt.timedelta:
+    """How long the meeting stood still during a speech that is over."""
+    stood = NO_TIME
+    for suspension in meeting.suspensions:
+        if suspension.paused == speech.id and speech.ended is not None:
+            end = suspension.ended if suspension.ended is not None else speech.ended
+            until = end if between(end, speech.ended) > NO_TIME else speech.ended
+            stood += max(NO_TIME, between(suspension.began, until))
+    return stood

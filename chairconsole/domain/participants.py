@@ -18,11 +18,15 @@ class ParticipantKind(StrEnum):
     OTHER = "other"
 
 
+_SOMEONE = "someone:"
+
+
 class Participant(BaseModel):
     """Who asks for the floor or has it, as an event remembers them.
 
     The event holds the name as it was on the day, so a record can be read without the directory.
-    `key` is what joins: a directory code ("PHL"), "seat:panel-1/expert-2", or "text:" with the folded name.
+    `key` is what joins: a directory code ("PHL"), "seat:panel-1/expert-2", "text:" with the folded name, or
+    "someone:" with an id as long as the name is to follow.
     `spoken` is the form in which the chair says the name ("the Philippines"); `name` is what is shown.
     """
 
@@ -33,3 +37,14 @@ class Participant(BaseModel):
     spoken: str
     kind: ParticipantKind
     regional_group: str | None = None
+
+
+def someone(unique: str) -> Participant:
+    """Somebody whose name is to follow, told apart from all others by what is `unique`."""
+    name = "Name to follow"
+    return Participant(key=f"{_SOMEONE}{unique}", name=name, spoken=name, kind=ParticipantKind.OTHER)
+
+
+def is_someone(participant: Participant) -> bool:
+    """Whether the name is still to follow."""
+    return participant.key.startswith(_SOMEONE)

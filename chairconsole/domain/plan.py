@@ -134,13 +134,19 @@ class Theme(Plan):
 
 
 class Rules(Plan):
-    """The rules of the whole session; a limit that is left out equals the floor's."""
+    """The rules of the whole session; a limit that is left out equals the floor's.
+
+    `reply_limits` are those of a delegation's first right of reply in a meeting, its second, and any further one.
+    """
 
     speakers_list: Literal["unscheduled"] = "unscheduled"
     floor_limit: Limit = Limit(lower=180, upper=180)
     group_limit: Limit | None = None
     stakeholder_limit: Limit | None = None
     welcome_limit: Limit | None = None
+    reply_limits: tuple[Limit, ...] = Field(
+        default=(Limit(lower=180, upper=180), Limit(lower=120, upper=120)), min_length=1
+    )
     segments: tuple[SegmentOf, ...] = (SegmentOf.FLOOR, SegmentOf.PANELLISTS)
     propose_switch_after: int = Field(default=6, ge=1)
     themes: tuple[Theme, ...] = ()

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from chairconsole.domain import commands as asked
+from chairconsole.domain import floor_rules, interruption_rules, list_rules, room_rules
 from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.agenda_rules import (
     NewId,
@@ -25,19 +26,9 @@ from chairconsole.domain.events import (
     StepFinished,
     Undone,
 )
-from chairconsole.domain.floor_rules import (
-    add_requests,
-    call_request,
-    current_speech,
-    enter_by_mistake,
-    give_floor,
-    leave_remarks,
-    mark_absent,
-    move_request,
-    speaker_absent,
-    withdraw,
-)
+from chairconsole.domain.floor_rules import call_request, current_speech, leave_remarks, require_going_on
 from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.plan import SegmentOf
 from chairconsole.domain.time_rules import LONGEST, add_time, pause, resume, start_again, started_earlier
 from chairconsole.domain.timing import NO_TIME, Stamp, between
 
@@ -47,6 +38,12 @@ def decide(meeting: Meeting, command: asked.Command, now: Stamp, new_id: NewId) 
 
     Raises Refused with the code of the reason.
     """
+    if isinstance(command, asked.ListCommand):
+        return _about_the_list(meeting, command, now, new_id)
+    if isinstance(command, asked.SpeechCommand):
+        return _about_speeches(meeting, command, now, new_id)
+    if isinstance(command, asked.RoomCommand):
+        return _about_the_room(meeting, command, now, new_id)
     match command:
         case asked.BeginSession() | asked.ResumeConsole() | asked.NoteClockStep():
             return _about_the_console(meeting, command)
@@ -57,7 +54,67 @@ def decide(meeting: Meeting, command: asked.Command, now: Stamp, new_id: NewId) 
         case asked.CloseBlock():
             return _close(meeting, command, now)
         case asked.GoToStep():
+            if command.block == meeting.block_id:
+                require_going_on(meeting)
             return go_to_step(meeting, command.block, command.step, new_id)
+        case asked.StartedEarlier():
+            return started_earlier(meeting, command, now)
+        case asked.StartAgain():
+            return start_again(meeting, command)
+        case asked.KeepPoint():
+            return _keep_point(meeting, command, new_id)
+        case asked.Undo():
+            return _undo(meeting)
+        case asked.Redo():
+            return _redo(meeting)
+        case _:
+            assert_never(command)
+
+
+def _about_the_list(meeting: Meeting, command: asked.ListCommand, now: Stamp, new_id: NewId) -> tuple[Happening, ...]:
+    match command:
+        case asked.AddRequests():
+            return list_rules.add_requests(meeting, command, new_id)
+        case asked.CarryOver():
+            return list_rules.carry_over(meeting, command, new_id)
+        case asked.ReturnRequest():
+            return list_rules.return_request(meeting, command)
+        case asked.ChangeRequest():
+            return list_rules.change_request(meeting, command)
+        case asked.MoveRequest():
+            return list_rules.move_request(meeting, command.request, command.before)
+        case asked.OrderAsSuggested():
+            return list_rules.order_as_suggested(meeting, now)
+        case asked.HoldRequest():
+            return list_rules.hold_request(meeting, command)
+        case asked.Withdraw():
+            return list_rules.withdraw(meeting, command.request)
+        case asked.MarkAbsent():
+            return floor_rules.mark_absent(meeting, command.request)
+        case asked.EnteredByMistake():
+            return list_rules.enter_by_mistake(meeting, command.request)
+        case asked.MarkTextReceived():
+            return list_rules.mark_text_received(meeting, command)
+        case asked.SetListState():
+            return list_rules.set_list_state(meeting, command, now)
+        case asked.SetStakeholderRule():
+            return list_rules.set_stakeholder_rule(meeting, command)
+        case _:
+            assert_never(command)
+
+
+def _about_speeches(meeting: Meeting, command: asked.SpeechCommand, now: Stamp, new_id: NewId) -> tuple[Happening, ...]:
+    match command:
+        case asked.CallRequest():
+            return call_request(meeting, command.request, new_id)
+        case asked.GiveFloor():
+            return floor_rules.give_floor(meeting, command, new_id)
+        case asked.GiveFloorBack():
+            return floor_rules.give_floor_back(meeting, now, new_id)
+        case asked.ChangeSpeech():
+            return floor_rules.change_speech(meeting, command)
+        case asked.SpeakerAbsent():
+            return floor_rules.speaker_absent(meeting)
         case asked.Finish():
             return _finish(meeting, command, now)
         case asked.Pause():
@@ -66,32 +123,34 @@ def decide(meeting: Meeting, command: asked.Command, now: Stamp, new_id: NewId) 
             return resume(meeting)
         case asked.AddTime():
             return add_time(meeting, command.seconds)
-        case asked.StartedEarlier():
-            return started_earlier(meeting, command, now)
-        case asked.StartAgain():
-            return start_again(meeting, command)
-        case asked.AddRequests():
-            return add_requests(meeting, command, new_id)
-        case asked.CallRequest():
-            return call_request(meeting, command.request, new_id)
-        case asked.GiveFloor():
-            return give_floor(meeting, command, new_id)
-        case asked.MoveRequest():
-            return move_request(meeting, command.request, command.before)
-        case asked.Withdraw():
-            return withdraw(meeting, command.request)
-        case asked.MarkAbsent():
-            return mark_absent(meeting, command.request)
-        case asked.SpeakerAbsent():
-            return speaker_absent(meeting)
-        case asked.EnteredByMistake():
-            return enter_by_mistake(meeting, command.request)
-        case asked.KeepPoint():
-            return _keep_point(meeting, command, new_id)
-        case asked.Undo():
-            return _undo(meeting)
-        case asked.Redo():
-            return _redo(meeting)
+        case asked.AskToSlowDown():
+            return floor_rules.ask_to_slow_down(meeting)
+        case _:
+            assert_never(command)
+
+
+def _about_the_room(meeting: Meeting, command: asked.RoomCommand, now: Stamp, new_id: NewId) -> tuple[Happening, ...]:
+    match command:
+        case asked.SwitchSegment():
+            return room_rules.switch_segment(meeting, command.to)
+        case asked.AnswerQuestions():
+            return room_rules.answer_questions(meeting, command)
+        case asked.ReopenQuestions():
+            return room_rules.reopen_questions(meeting, command)
+        case asked.SetLimit():
+            return room_rules.set_limit(meeting, command)
+        case asked.RaisePointOfOrder():
+            return interruption_rules.raise_point_of_order(meeting, command, new_id)
+        case asked.RuleOnPointOfOrder():
+            return interruption_rules.rule_on_point_of_order(meeting, command.ruling)
+        case asked.SuspendMeeting():
+            return interruption_rules.suspend_meeting(meeting, command, now)
+        case asked.ResumeMeeting():
+            return interruption_rules.resume_meeting(meeting)
+        case asked.TakeChair():
+            return room_rules.take_chair(meeting, command)
+        case asked.SetPresence():
+            return room_rules.set_presence(meeting, command)
         case _:
             assert_never(command)
 
@@ -120,7 +179,9 @@ def _next(meeting: Meeting, now: Stamp, new_id: NewId) -> tuple[Happening, ...]:
         case upcoming.WillStart():
             return finish_step(meeting) + start_step(meeting, following.block, following.step, new_id)
         case upcoming.WillCall():
-            return call_request(meeting, following.request.id, new_id)
+            return _back_to_the_floor(meeting) + call_request(meeting, following.request.id, new_id)
+        case upcoming.WillResume():
+            return interruption_rules.resume_meeting(meeting)
         case upcoming.WillFinish():
             return leave_remarks(meeting)
         case upcoming.WillClose():
@@ -131,6 +192,11 @@ def _next(meeting: Meeting, now: Stamp, new_id: NewId) -> tuple[Happening, ...]:
             raise Refused("nothing_left")
         case _:
             assert_never(following)
+
+
+def _back_to_the_floor(meeting: Meeting) -> tuple[Happening, ...]:
+    """The panellists' segment is over when the next on the floor list is called in turn."""
+    return room_rules.switch_segment(meeting, SegmentOf.FLOOR) if meeting.segment is SegmentOf.PANELLISTS else ()
 
 
 def _finish(meeting: Meeting, command: asked.Finish, now: Stamp) -> tuple[Happening, ...]:
@@ -149,15 +215,20 @@ def _finish(meeting: Meeting, command: asked.Finish, now: Stamp) -> tuple[Happen
 
 
 def _close(meeting: Meeting, command: asked.CloseBlock, now: Stamp) -> tuple[Happening, ...]:
-    """Close the block, dated back if it ended before the key, as when the console was off in between."""
+    """Close the block, dated back if it ended before the key, as when the console was off in between.
+
+    Nothing in it can have begun or ended later than that.
+    """
     happenings = close_block(meeting)
     if command.ended_before == NO_TIME:
         return happenings
     ended = now.earlier_by(command.ended_before)
-    runs = [meeting.blocks.get(meeting.block_id or ""), meeting.speech]
-    if meeting.block_id and meeting.step_id:
-        runs.append(meeting.steps.get((meeting.block_id, meeting.step_id)))
-    if command.ended_before < NO_TIME or any(run is not None and between(run.began, ended) < NO_TIME for run in runs):
+    steps = [run for (block, _), run in meeting.steps.items() if block == meeting.block_id]
+    runs = [meeting.blocks[meeting.block_id or ""], *steps]
+    instants = [instant for run in runs for instant in (run.since, run.ended)]
+    for speech in meeting.speeches_in(meeting.block_id or ""):
+        instants += [speech.began, speech.ended]
+    if command.ended_before < NO_TIME or any(one is not None and between(one, ended) < NO_TIME for one in instants):
         raise Refused("too_early")
     return tuple(Happening(body=one.body, effective_at=ended.at) for one in happenings)
 

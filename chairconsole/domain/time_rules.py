@@ -9,7 +9,8 @@ from chairconsole.domain.commands import StartAgain, StartedEarlier
 from chairconsole.domain.envelope import Happening
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.events import EndSet, FloorPaused, FloorResumed, Part, StartSet, TimeAdded
-from chairconsole.domain.floor_rules import current_speech, open_block_of
+from chairconsole.domain.floor_rules import current_speech, require_going_on
+from chairconsole.domain.list_rules import open_block_of
 from chairconsole.domain.meeting import Meeting, Run
 from chairconsole.domain.timing import NO_TIME, Stamp, between
 
@@ -33,6 +34,7 @@ def resume(meeting: Meeting) -> tuple[Happening, ...]:
     speech = current_speech(meeting)
     if not speech.is_paused:
         raise Refused("not_paused")
+    require_going_on(meeting)
     return said(FloorResumed(intervention=speech.id))
 
 
@@ -71,6 +73,7 @@ def start_again(meeting: Meeting, command: StartAgain) -> tuple[Happening, ...]:
     Remarks and their step, begun together, begin anew together.
     """
     begun = _begun(meeting, command.of)
+    _require_running(meeting)
     block = open_block_of(meeting)
     part = begun[-1]
     together = [other for other in _under_way(meeting) if other.of is not Part.BLOCK and _is_remarks(meeting)]
@@ -81,6 +84,13 @@ def start_again(meeting: Meeting, command: StartAgain) -> tuple[Happening, ...]:
         if any(spoken) or (part.of is Part.BLOCK and any(key[0] == block.id for key in meeting.steps)):
             raise Refused("has_speeches")
     return said(StartSet(of=part.of, id=part.id, block=block.id, again=True))
+
+
+def _require_running(meeting: Meeting) -> None:
+    """Raise Refused while the clock of the speech is to stand still."""
+    require_going_on(meeting)
+    if meeting.point_of_order is not None:
+        raise Refused("point_of_order_is_pending")
 
 
 @dataclass(frozen=True, slots=True)

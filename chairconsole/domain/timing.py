@@ -30,9 +30,14 @@ class Stamp:
 
 def between(earlier: Stamp, later: Stamp) -> dt.timedelta:
     """The time from one instant to another; negative if they are the other way round."""
+    return dt.timedelta(microseconds=nanoseconds_between(earlier, later) / 1000)
+
+
+def nanoseconds_between(earlier: Stamp, later: Stamp) -> int:
+    """The time from one instant to another in nanoseconds, which add up without rounding."""
     if earlier.boot == later.boot:
-        return dt.timedelta(microseconds=(later.steady_ns - earlier.steady_ns) / 1000)
-    return later.at - earlier.at
+        return later.steady_ns - earlier.steady_ns
+    return (later.at - earlier.at) // dt.timedelta(microseconds=1) * 1000
 
 
 def whole_seconds(span: dt.timedelta) -> int:

@@ -14,7 +14,7 @@ from chairconsole.record.files import put_in_place, temporary_beside
 APPLICATION_ID = 0x43434F4E
 """Marks a SQLite file as a record: "CCON"."""
 
-FORMAT = 1
+FORMAT = 2
 """The format that this version writes."""
 
 SUFFIX = ".record"
@@ -61,8 +61,13 @@ BEGIN SELECT RAISE(ABORT, 'a text is never deleted'); END;
 Migration = Callable[[sqlite3.Connection], None]
 """Takes a record from one format to the next, inside a transaction of the caller."""
 
-MIGRATIONS: Mapping[int, Migration] = {}
-"""By the format that each one starts from. There is only one format yet."""
+
+def _leave_as_it_is(connection: sqlite3.Connection) -> None:
+    """From format 1 to 2: more kinds of events and more fields, whose defaults are what was true before."""
+
+
+MIGRATIONS: Mapping[int, Migration] = {1: _leave_as_it_is}
+"""By the format that each one starts from."""
 
 
 def create(connection: sqlite3.Connection) -> None:

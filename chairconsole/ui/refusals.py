@@ -4,13 +4,70 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.errors import Refused
+from chairconsole.domain.errors import Confirmable, Doubt, Refused
+
+
+def doubt_words(doubts: tuple[Doubt, ...]) -> str:
+    """All that is to be confirmed, in one line: a sentence for each reason, with the names."""
+    by_code: dict[Confirmable, list[str]] = {}
+    for doubt in doubts:
+        names = by_code.setdefault(doubt.code, [])
+        if doubt.name and doubt.name not in names:
+            names.append(doubt.name)
+    return " ".join(_doubt_sentence(code, ", ".join(names)) for code, names in by_code.items())
+
+
+def _doubt_sentence(code: Confirmable, names: str) -> str:
+    translate = QCoreApplication.translate
+    match code:
+        case "already_waiting":
+            return translate("refusals", "Waiting on the list already: %1.").replace("%1", names)
+        case "list_is_closed":
+            return translate("refusals", "The list is closed.")
+        case "not_on_this_floor":
+            return translate("refusals", "The floor of this block is not meant for %1.").replace("%1", names)
+        case "third_reply":
+            return translate("refusals", "Has had two rights of reply in this meeting: %1.").replace("%1", names)
+        case _:
+            assert_never(code)
 
 
 def refusal_words(refusal: Refused) -> str:
     """Why it cannot be done now, and what can be done instead."""
     translate = QCoreApplication.translate
     match refusal.code:
+        case "already_waiting" | "list_is_closed" | "not_on_this_floor" | "third_reply":
+            names = refusal.details.get("names", "")
+            return doubt_words(refusal.doubts) or _doubt_sentence(refusal.code, names)
+        case "already_their_turn":
+            return translate("refusals", "It is their turn already.")
+        case "is_suspended":
+            return translate("refusals", "The meeting is suspended; resume it first.")
+        case "needs_a_number":
+            return translate("refusals", "Say after how many others a stakeholder is called.")
+        case "no_discussion":
+            return translate("refusals", "No discussion is going on.")
+        case "no_point_of_order":
+            return translate("refusals", "No point of order is waiting for a ruling.")
+        case "no_such_person":
+            return translate("refusals", "The session has no such person.")
+        case "no_such_question":
+            return translate("refusals", "There is no such question, or it has changed meanwhile.")
+        case "no_such_seat":
+            return translate("refusals", "The block has no such seat.")
+        case "nobody_before":
+            return translate("refusals", "Nobody has spoken before in this block.")
+        case "not_suspended":
+            return translate("refusals", "The meeting is not suspended.")
+        case "only_not_reached":
+            return translate("refusals", "Texts are noted for those who were not reached.")
+        case "only_states":
+            words = translate("refusals", "Only States may raise a point of order, not %1.")
+            return words.replace("%1", refusal.details.get("name", ""))
+        case "point_of_order_is_pending":
+            return translate("refusals", "A point of order waits for its ruling.")
+        case "speaks_by_plan":
+            return translate("refusals", "These remarks belong to their seat; start the step of the other one instead.")
         case "already_open":
             return translate("refusals", "That is going on already.")
         case "already_paused":

@@ -131,6 +131,8 @@ def next_words(session: Session, following: upcoming.NextStep) -> str:
             )
         case upcoming.WillCall(request):
             return translate("wording", "Give floor to %1").replace("%1", request.participant.name)
+        case upcoming.WillResume():
+            return translate("wording", "Resume the meeting")
         case upcoming.WillFinish():
             return translate("wording", "Finish the last remarks")
         case upcoming.WillClose(block):

@@ -999,6 +999,78 @@
 <context>
     <name>refusals</name>
     <message>
+        <source>Waiting on the list already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of this block is not meant for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has had two rights of reply in this meeting: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is their turn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is suspended; resume it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after how many others a stakeholder is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No discussion is going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point of order is waiting for a ruling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no such person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such question, or it has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has no such seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has spoken before in this block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is not suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are noted for those who were not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only States may raise a point of order, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of order waits for its ruling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These remarks belong to their seat; start the step of the other one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is going on already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1176,7 +1248,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in turn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1185,6 +1273,38 @@
     </message>
     <message>
         <source>%1 entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 back on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule for stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1201,6 +1321,54 @@
     </message>
     <message>
         <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“more slowly”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch to the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch to the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point of order by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspend the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,6 +1483,10 @@
     </message>
     <message>
         <source>Give floor to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

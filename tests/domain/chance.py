@@ -2,16 +2,29 @@
 
 import datetime as dt
 import random
+from collections.abc import Sequence
 
 from chairconsole.domain import commands as asked
-from chairconsole.domain.events import Part
+from chairconsole.domain.events import About, LimitOf, ListState, Part, PointKind, StakeholderRule, Until
 from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.notation import Limit
+from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.plan import SegmentOf
+from chairconsole.domain.questions import questions
+from chairconsole.domain.timing import Stamp
 from tests.domain.given import Stage, two_days, who
 
 BLOCKS = [block for _, block in two_days().blocks()]
 PLACES = [(block.id, step.id) for block in BLOCKS for step in block.steps]
-KINDS = [ParticipantKind.MEMBER_STATE, ParticipantKind.GROUP, ParticipantKind.STAKEHOLDER]
+KINDS = [
+    ParticipantKind.MEMBER_STATE,
+    ParticipantKind.GROUP,
+    ParticipantKind.STAKEHOLDER,
+    ParticipantKind.OBSERVER_STATE,
+    ParticipantKind.OTHER,
+]
+SEATS = ["moderator", "expert-2", "expert-3", "no-such-seat"]
+CONFIRMABLE = ["already_waiting", "list_is_closed", "not_on_this_floor", "third_reply"]
 
 
 class Chance(random.Random):
@@ -24,45 +37,130 @@ class Chance(random.Random):
     def __repr__(self) -> str:
         return f"Chance({self._told})"
 
+    def some(self, of: Sequence[str], *, most: int = 3) -> tuple[str, ...]:
+        """A few of these, perhaps none, perhaps one twice."""
+        return tuple(self.choices(of, k=self.randrange(most + 1))) if of else ()
 
-def some_command(meeting: Meeting, chance: Chance) -> asked.Command:
+    def participant(self) -> Participant:
+        """One of few participants, so that some come again."""
+        name = f"State {self.randrange(9)}"
+        region = self.choice([None, "african", "grulac", "weog"])
+        return who(name, self.choice(KINDS)).model_copy(update={"regional_group": region})
+
+
+def some_command(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Command:
     """A command as a hasty chair might give it: often sensible, sometimes about what is gone or never was."""
-    request = chance.choice([*meeting.waiting, *meeting.requests, "nobody"][:12])
-    other = chance.choice([None, *meeting.waiting])
-    speech = chance.choice([None, *list(meeting.interventions)[-3:]])
     by = dt.timedelta(seconds=chance.choice([0, 1, 15, 60, 61.5, 600, -5]))
-    requests = tuple(
-        asked.NewRequest(who(f"State {chance.randrange(9)}", chance.choice(KINDS))) for _ in range(chance.randrange(4))
-    )
     place = chance.choice(PLACES)
-    seat = chance.choice([None, None, "moderator", "expert-2", "no-such-seat"])
+    speech = chance.choice([None, *list(meeting.interventions)[-3:]])
     return chance.choice(
         [
             *[asked.Next()] * 5,
-            *[asked.AddRequests(requests)] * 3,
-            *[asked.Undo()] * 2,
-            *[asked.Redo()] * 2,
+            *[asked.Undo()] * 3,
+            *[asked.Redo()] * 3,
             *[asked.StartedEarlier(chance.choice(list(Part)), by)] * 4,
-            *[asked.KeepPoint("noted", (), speech)] * 2,
+            *[_about_a_point(meeting, chance, speech)] * 2,
+            *[_about_the_list(meeting, chance, now)] * 9,
+            *[_about_speeches(meeting, chance, by, speech)] * 6,
+            *[_about_the_room(meeting, chance, now)] * 6,
             asked.OpenBlock(chance.choice(BLOCKS).id),
-            asked.CloseBlock(),
+            asked.CloseBlock(chance.choice([dt.timedelta(), by])),
             asked.GoToStep(*place),
             asked.GoToStep(meeting.block_id or "panel-1", place[1]),
-            asked.Finish(),
-            asked.Finish(by),
+            asked.GoToStep(meeting.block_id or "panel-1", "discussion"),
+            asked.StartAgain(chance.choice(list(Part))),
+            asked.ResumeConsole(by, exact=False),
+            asked.NoteClockStep(by),
+        ]
+    )
+
+
+def _about_a_point(meeting: Meeting, chance: Chance, speech: str | None) -> asked.Command:
+    is_question = chance.random() < 0.4
+    to = chance.some(SEATS) if is_question else ()
+    return asked.KeepPoint("noted", (), speech, PointKind.QUESTION if is_question else PointKind.POINT, to)
+
+
+def _about_the_list(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Command:
+    request = chance.choice([*meeting.waiting, *meeting.requests, "nobody"][:12])
+    any_request = chance.choice([*meeting.requests, "nobody"])
+    confirmed = frozenset(chance.choices(CONFIRMABLE, k=6))
+    later = now.at + dt.timedelta(seconds=chance.choice([-5, 60, 900]))
+    rule = chance.choice(list(StakeholderRule))
+    return chance.choice(
+        [
+            *[asked.AddRequests(_new(meeting, chance), confirmed, together=chance.random() < 0.3)] * 9,
+            asked.CarryOver(chance.some(list(meeting.requests)), confirmed),
+            asked.ReturnRequest(any_request, confirmed),
+            asked.ReturnRequest(any_request, confirmed),
+            asked.ChangeRequest(request, chance.participant(), None, chance.choice([None, *About]), chance.some(SEATS)),
+            asked.MoveRequest(request, chance.choice([None, *meeting.waiting])),
+            asked.OrderAsSuggested(),
+            asked.HoldRequest(request, held=chance.random() < 0.5),
+            asked.Withdraw(request),
+            asked.MarkAbsent(request),
+            asked.EnteredByMistake(request),
+            asked.MarkTextReceived(chance.some(list(meeting.requests), most=2), received=chance.random() < 0.8),
+            asked.SetListState(chance.choice(list(ListState)), chance.choice([None, later])),
+            asked.SetStakeholderRule(rule, chance.choice([None, 0, 1, 3])),
+        ]
+    )
+
+
+def _new(meeting: Meeting, chance: Chance) -> tuple[asked.NewRequest, ...]:
+    group = who("African Group", ParticipantKind.GROUP)
+    return tuple(
+        asked.NewRequest(
+            chance.choice([None, *[chance.participant()] * 8]),
+            chance.choice([None, None, None, group]),
+            chance.choice([None, *About]),
+            chance.choice([(), (), ("expert-2",), chance.some(SEATS)]),
+            is_reply=chance.random() < 0.15,
+            answers=chance.choice([None, *list(meeting.interventions)[-2:]]),
+        )
+        for _ in range(chance.randrange(4))
+    )
+
+
+def _about_speeches(meeting: Meeting, chance: Chance, by: dt.timedelta, speech: str | None) -> asked.Command:
+    request = chance.choice([*meeting.waiting, *meeting.requests, "nobody"][:12])
+    seat = chance.choice([None, None, *SEATS])
+    about, to = chance.choice([None, *About]), chance.choice([(), ("expert-2",)])
+    return chance.choice(
+        [
+            asked.CallRequest(request),
+            asked.GiveFloor(chance.participant(), seat=seat, about=about, to=to),
+            asked.GiveFloorBack(),
+            asked.ChangeSpeech(chance.participant(), None, seat, about, to, speech),
+            asked.SpeakerAbsent(),
+            asked.Finish(chance.choice([dt.timedelta(), by])),
             asked.Pause(),
             asked.Resume(),
             asked.AddTime(chance.choice([30, -30, 0, -170])),
-            asked.StartAgain(chance.choice(list(Part))),
-            asked.CallRequest(request),
-            asked.GiveFloor(who("Somebody"), seat=seat),
-            asked.MoveRequest(request, other),
-            asked.Withdraw(request),
-            asked.MarkAbsent(request),
-            asked.SpeakerAbsent(),
-            asked.EnteredByMistake(request),
-            asked.ResumeConsole(by, exact=False),
-            asked.NoteClockStep(by),
+            asked.AskToSlowDown(),
+        ]
+    )
+
+
+def _about_the_room(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Command:
+    known = [question.id for question in questions(meeting)]
+    later = chance.choice([None, now.at + dt.timedelta(seconds=chance.choice([-5, 600]))])
+    limit = chance.choice([None, Limit.of(60), Limit.of(120), Limit(lower=120, upper=240)])
+    return chance.choice(
+        [
+            asked.SwitchSegment(chance.choice([None, None, *SegmentOf])),
+            asked.AnswerQuestions(
+                chance.some([*known, "no question"][:4]), chance.choice([None, *list(meeting.interventions)[-2:]])
+            ),
+            asked.AnswerQuestions(tuple(known[-2:])),
+            asked.ReopenQuestions(chance.some(known)),
+            asked.SetLimit(chance.choice(list(LimitOf)), limit, "the list is long", chance.choice(list(Until))),
+            asked.RaisePointOfOrder(chance.participant(), "time"),
+            asked.RuleOnPointOfOrder("upheld"),
+            asked.SuspendMeeting("consultations", later),
+            asked.ResumeMeeting(),
+            asked.TakeChair(chance.choice([None, "ada", "nobody"]), chance.choice([None, *SEATS])),
+            asked.SetPresence(chance.choice([None, chance.some(["State 1", "State 2", "State 3"])])),
         ]
     )
 

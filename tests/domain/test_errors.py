@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.commands import OpenBlock
-from chairconsole.domain.errors import Refused
+from chairconsole.domain.errors import Doubt, Refused
 from chairconsole.domain.rules import decide
 from tests.domain.given import Stage
 
@@ -18,3 +18,11 @@ def test_what_was_asked_for_is_named_in_the_refusal() -> None:
     with pytest.raises(Refused) as refusal:
         decide(stage.meeting, OpenBlock("panel-9"), stage.now, stage.new_id)
     assert refusal.value.details == {"block": "panel-9"}
+
+
+def test_what_can_be_confirmed_is_told_all_at_once() -> None:
+    doubts = (Doubt("already_waiting", "Kenya"), Doubt("list_is_closed", "Kenya"), Doubt("already_waiting", "Fiji"))
+    refused = Refused("already_waiting", doubts=doubts, names="Kenya, Fiji")
+    assert refused.to_confirm == {"already_waiting", "list_is_closed"}
+    assert (refused.doubts, refused.details) == (doubts, {"names": "Kenya, Fiji"})
+    assert Refused("no_speaker").to_confirm == frozenset()

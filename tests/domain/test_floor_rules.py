@@ -4,19 +4,24 @@ import pytest
 
 from chairconsole.domain.commands import (
     AddRequests,
+    AskToSlowDown,
     CallRequest,
+    ChangeSpeech,
     CloseBlock,
     EnteredByMistake,
     Finish,
     GiveFloor,
+    GiveFloorBack,
     GoToStep,
     MarkAbsent,
     MoveRequest,
     NewRequest,
     SpeakerAbsent,
+    Undo,
     Withdraw,
 )
-from chairconsole.domain.events import FloorGiven, Outcome
+from chairconsole.domain.events import About, FloorGiven, Outcome
+from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import ParticipantKind
 from tests.domain.given import Stage, kinds, seconds, who
 
@@ -181,3 +186,105 @@ def test_a_speech_within_remarks_of_another_seat_ends_alone(stage: Stage) -> Non
     stage.do(Finish())
     stage.give("Kenya")
     assert kinds(stage.do(Finish())) == ["floor_finished"]
+
+
+def test_the_floor_is_given_back_with_what_is_left_of_the_limit(stage: Stage) -> None:
+    stage.do(AddRequests((NewRequest(who("Kenya"), about=About.QUESTION, to=("expert-1",)),)))
+    kenya = stage.call(stage.meeting.waiting[0])
+    stage.after(60.5).add_time(30)
+    moderator = stage.give("x", seat="moderator")
+    assert kinds(stage.after(20).do(GiveFloorBack())) == ["floor_finished", "floor_given"]
+    back = stage.meeting.speech
+    assert back is not None
+    assert (back.participant.name, back.continues, back.request) == ("Kenya", kenya, None)
+    assert (back.about, back.to, back.limit) == (About.QUESTION, ("expert-1",), Limit.of(150))
+    assert stage.speech(moderator).ended == back.began
+    stage.after(200).give("Fiji")
+    stage.do(Finish())
+    stage.do(GiveFloorBack())
+    assert stage.meeting.speech is not None
+    assert stage.meeting.speech.participant.name == "Fiji"
+
+
+def test_the_floor_goes_back_only_to_somebody_of_the_block() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    assert stage.refusal(GiveFloorBack()) == "nobody_before"
+    stage.give("Kenya")
+    assert stage.refusal(GiveFloorBack()) == "nobody_before"
+
+
+def test_who_has_nothing_left_gets_the_floor_back_for_a_second_and_a_seat_without_a_limit(stage: Stage) -> None:
+    stage.speaks("Kenya", seconds(200))
+    stage.do(GiveFloorBack())
+    assert stage.meeting.speech is not None
+    assert stage.meeting.speech.limit == Limit.of(1)
+    stage.give("x", seat="expert-1")
+    stage.do(Finish())
+    stage.do(GiveFloorBack())
+    assert (stage.meeting.speech.seat, stage.meeting.speech.limit) == ("expert-1", None)
+
+
+def test_the_person_is_swapped_while_the_clock_runs_on(stage: Stage) -> None:
+    (congo,) = stage.add("Congo")
+    speech = stage.call(congo)
+    stage.after(25)
+    assert stage.do(ChangeSpeech(who("Congo"))) == ()
+    group = who("African Group", ParticipantKind.GROUP)
+    changed = ChangeSpeech(who("DR Congo"), group, about=About.COMMENT, to=("expert-2",))
+    assert kinds(stage.do(changed)) == ["intervention_changed"]
+    assert stage.spoken(speech) == 25
+    after = stage.speech(speech)
+    assert (after.participant.name, after.behalf, after.about, after.limit) == (
+        "DR Congo",
+        group,
+        About.COMMENT,
+        Limit.of(180),
+    )
+    request = stage.meeting.requests[congo]
+    assert (request.participant.name, request.behalf, request.about) == ("DR Congo", group, About.COMMENT)
+    assert stage.refusal(ChangeSpeech(who("Fiji"), to=("expert-9",))) == "no_such_seat"
+    assert stage.refusal(ChangeSpeech(who("Fiji"), intervention="none")) == "no_such_speech"
+    stage.do(Undo())
+    assert stage.speech(speech).participant.name == "Congo"
+
+
+def test_another_seat_may_have_answered_and_an_earlier_speech_be_another_ones(stage: Stage) -> None:
+    first = stage.speaks("Congo", seconds(60))
+    answer = stage.give("x", seat="expert-1")
+    stage.do(ChangeSpeech(who("x"), seat="expert-2"))
+    assert (stage.speech(answer).seat, stage.speech(answer).participant.name) == ("expert-2", "Expert 2")
+    stage.do(ChangeSpeech(who("DR Congo"), intervention=first))
+    assert stage.speech(first).participant.name == "DR Congo"
+    assert stage.refusal(ChangeSpeech(who("x"), seat="expert-9")) == "no_such_seat"
+    stage.do(SpeakerAbsent())
+    assert stage.refusal(ChangeSpeech(who("Fiji"), intervention=answer)) == "no_such_speech"
+    assert stage.refusal(ChangeSpeech(who("Fiji"))) == "no_speaker"
+
+
+def test_remarks_belong_to_their_seat() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    stage.next()
+    assert stage.refusal(ChangeSpeech(who("x"), seat="expert-1")) == "speaks_by_plan"
+
+
+def test_replies_have_three_minutes_and_then_two_and_name_what_they_answer(stage: Stage) -> None:
+    kenya = stage.speaks("Kenya", seconds(60))
+    limits = []
+    for _ in range(3):
+        reply = AddRequests(
+            (NewRequest(who("Iran"), is_reply=True, answers=kenya),), confirmed=frozenset({"third_reply"})
+        )
+        stage.do(reply)
+        speech = stage.speech(stage.call(stage.meeting.waiting[0]))
+        limits.append(speech.limit)
+        assert (speech.is_reply, speech.answers) == (True, kenya)
+        stage.after(30).do(Finish())
+    assert limits == [Limit.of(180), Limit.of(120), Limit.of(120)]
+
+
+def test_being_asked_to_slow_down_is_kept_with_its_instant(stage: Stage) -> None:
+    assert stage.refusal(AskToSlowDown()) == "no_speaker"
+    speech = stage.give("Kenya")
+    stage.after(10).do(AskToSlowDown())
+    assert stage.speech(speech).slow_downs == (stage.now,)
+    assert stage.spoken(speech) == 10

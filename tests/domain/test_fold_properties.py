@@ -6,19 +6,25 @@ Examples are derived from the code alone, so a run can be repeated; CHAIRCONSOLE
 import datetime as dt
 import os
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from chairconsole.domain import commands as asked
+from chairconsole.domain.calling import calling_order
 from chairconsole.domain.envelope import Event
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.events import PointKept
 from chairconsole.domain.fold import apply, fold
+from chairconsole.domain.hearing import tallies
 from chairconsole.domain.meeting import Meeting, Run
+from chairconsole.domain.questions import open_questions, questions
+from chairconsole.domain.segments import segments_of
+from chairconsole.domain.suggestions import suggestions
 from chairconsole.domain.timing import NO_TIME, Stamp
 from tests.domain.chance import Chance, let_time_pass, some_command
-from tests.domain.given import Stage, two_days
+from tests.domain.given import Stage, two_days, who
 
 EXAMPLES = int(os.environ.get("CHAIRCONSOLE_EXAMPLES", "40"))
 STEPS = 60
@@ -42,7 +48,7 @@ def played(chance: Chance, steps: int = STEPS) -> Stage:
         let_time_pass(stage, chance)
         before = stage.meeting
         try:
-            stage.do(some_command(stage.meeting, chance))
+            stage.do(some_command(stage.meeting, chance, stage.now))
         except Refused:
             assert stage.meeting is before
         holds(stage.meeting, stage.now)
@@ -67,12 +73,38 @@ def holds(meeting: Meeting, now: Stamp) -> None:
     )
     for speech in meeting.interventions.values():
         assert speech.spoken(now) >= NO_TIME
+        assert speech.limit is None or speech.limit.lower > 0
         assert all(pause.lasted(now) >= NO_TIME for pause in speech.pauses)
         assert [pause.is_open for pause in speech.pauses[:-1]] == [False] * (
             len(speech.pauses) - 1 if speech.pauses else 0
         )
         speech.phase(now)
     assert all(run.lasted(now) >= NO_TIME for run in [*meeting.blocks.values(), *meeting.steps.values()])
+    floor_holds(meeting, now)
+
+
+def floor_holds(meeting: Meeting, now: Stamp) -> None:
+    """What is true of the floor of every meeting, and of all that is derived from it."""
+    assert sorted(request.id for request in calling_order(meeting)) == sorted(meeting.waiting)
+    assert sorted(one.request.id for one in suggestions(meeting, now)) == sorted(meeting.waiting)
+    pending = [point for point in meeting.points_of_order.values() if point.ended is None]
+    assert pending == ([] if meeting.point_of_order is None else [meeting.point_of_order])
+    stands_still = [suspension for suspension in meeting.suspensions if suspension.ended is None]
+    assert stands_still == ([] if meeting.suspension is None else [meeting.suspension])
+    if meeting.block_id is None:
+        assert (pending, stands_still, meeting.segment) == ([], [], None)
+    assert (meeting.segment is None) == (meeting.step is None or meeting.step.kind != "discussion")
+    for block, step in meeting.segments:
+        parts = segments_of(meeting, block, step, now)
+        assert all(part.spoken >= NO_TIME for part in parts)
+        assert all(first.of is not second.of for first, second in pairwise(parts))
+        spoken = [speech for speech in meeting.speeches_in(block, step) if speech.segment is not None]
+        assert sum(part.interventions for part in parts) == sum(speech.continues is None for speech in spoken)
+    assert all(tally.time_in_block <= tally.time_in_session for tally in tallies(meeting, now).values())
+    assert all(tally.time_in_block >= NO_TIME for tally in tallies(meeting, now).values())
+    known = questions(meeting)
+    assert len({question.id for question in known}) == len(known)
+    assert all(question in known for question in open_questions(meeting))
 
 
 def seen(meeting: Meeting) -> Meeting:
@@ -93,7 +125,7 @@ def test_no_two_speeches_overlap_and_each_lies_in_its_step(chance: Chance) -> No
     for _ in range(2 * STEPS):
         stage.after(chance.choice([0, 0.4, 1, 7, 20, 45.25, 90]))
         try:
-            stage.do(some_command(stage.meeting, chance))
+            stage.do(some_command(stage.meeting, chance, stage.now))
         except Refused:
             continue
         meeting, now = stage.meeting, stage.now
@@ -132,7 +164,7 @@ def test_undo_restores_the_meeting_exactly_and_redo_brings_it_back(chance: Chanc
     stage = Stage(SESSION)
     for _ in range(STEPS):
         let_time_pass(stage, chance)
-        command = some_command(stage.meeting, chance)
+        command = some_command(stage.meeting, chance, stage.now)
         before = stage.meeting
         try:
             stage.do(command)
@@ -163,6 +195,34 @@ def test_all_steps_are_taken_back_one_by_one_and_restored_in_turn(chance: Chance
         stage.do(asked.Redo())
     assert seen(stage.meeting) == seen(end)
     assert stage.meeting.done == end.done
+
+
+@thorough
+@given(chances)
+def test_a_clock_that_stands_still_leaves_the_same_time(chance: Chance) -> None:
+    stage = Stage(SESSION)
+    for _ in range(STEPS):
+        stage.after(chance.choice([0, 0.0000004, 0.0000011, 0.4, 1, 7.3333333, 20]))
+        before, paused_at = stage.meeting.speech, stage.now
+        command = some_command(stage.meeting, chance, stage.now)
+        if before is not None and chance.random() < 0.5:
+            command = chance.choice([asked.RaisePointOfOrder(who("State")), asked.SuspendMeeting(), asked.Pause()])
+        try:
+            stage.do(command)
+        except Refused:
+            continue
+        after = stage.meeting.speech
+        stops = isinstance(command, asked.RaisePointOfOrder | asked.SuspendMeeting | asked.Pause)
+        if not stops or before is None or after is None or before.is_paused:
+            continue
+        left = before.left(paused_at)
+        assert after.left(stage.after(chance.choice([0, 0.0000007, 33.3333333, 900])).now) == left
+        how = {"point_of_order_raised": asked.RuleOnPointOfOrder(), "meeting_suspended": asked.ResumeMeeting()}
+        stage.do(how.get(stage.events[-1].body.kind, asked.Resume()))
+        resumed = stage.meeting.speech
+        assert resumed is not None
+        assert not resumed.is_paused
+        assert resumed.left(stage.now) == left
 
 
 @thorough

@@ -8,9 +8,21 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.domain.commands import AddRequests, AddTime, CloseBlock, Finish, GoToStep, NewRequest, Pause
+from chairconsole.domain.commands import (
+    AddRequests,
+    AddTime,
+    CloseBlock,
+    Finish,
+    GoToStep,
+    HoldRequest,
+    NewRequest,
+    Pause,
+    SetLimit,
+)
 from chairconsole.domain.errors import Refused
+from chairconsole.domain.events import LimitOf
 from chairconsole.domain.forecast import BlockForecast, FloorForecast, Forecast, forecast
+from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import ParticipantKind
 from tests.domain.chance import Chance, let_time_pass, some_command
 from tests.domain.given import Stage, minutes, seconds, who
@@ -294,7 +306,7 @@ def test_whatever_happens_there_is_a_forecast(seed: int) -> None:
     for _ in range(60):
         let_time_pass(stage, chance)
         try:
-            stage.do(some_command(stage.meeting, chance))
+            stage.do(some_command(stage.meeting, chance, stage.now))
         except Refused:
             continue
         seen = now(stage)
@@ -305,3 +317,20 @@ def test_whatever_happens_there_is_a_forecast(seed: int) -> None:
             assert list(ahead.expected.values()) == sorted(ahead.expected.values())
             assert ahead.all_fit_at is None or ahead.all_fit_at >= 60
             assert ahead.room_for_more == 0 or ahead.all_fit
+
+
+def test_a_limit_from_now_on_makes_room(stage: Stage) -> None:
+    stage.at("12:30")
+    stage.add(*(f"State {number}" for number in range(9)))
+    before = floor(stage)
+    assert (before.fits, before.all_fit_at) == (7, 135)
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(120)))
+    after = floor(stage)
+    assert (after.fits, after.all_fit, after.all_fit_at) == (9, True, 120)
+
+
+def test_who_is_held_is_expected_after_the_others(stage: Stage) -> None:
+    stage.at("11:00")
+    town, kenya = stage.add("Town", "Kenya")
+    stage.do(HoldRequest(town))
+    assert [clock(floor(stage).expected[one]) for one in (kenya, town)] == ["11:00:00", "11:03:15"]

@@ -2,10 +2,21 @@
 
 import pytest
 
-from chairconsole.domain.limits import floor_limit, seat_participant
+from chairconsole.domain.commands import AddRequests, NewRequest, SetLimit
+from chairconsole.domain.events import LimitOf, Until
+from chairconsole.domain.limits import (
+    blocks_of_meeting,
+    floor_limit,
+    limit_for,
+    limit_of,
+    limits_in_force,
+    replies_given,
+    seat_participant,
+)
+from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import ParticipantKind
 from chairconsole.domain.session import Block
-from tests.domain.given import two_days, who
+from tests.domain.given import Stage, two_days, who
 
 SESSION = two_days()
 GROUP = who("African Group", ParticipantKind.GROUP)
@@ -51,3 +62,50 @@ def test_a_seat_is_its_person_or_what_it_is_called() -> None:
     )
     with pytest.raises(KeyError):
         seat_participant(SESSION, block("opening-1"), "none")
+
+
+def test_a_limit_from_now_on_is_of_those_not_yet_called_and_goes_with_equal_ones() -> None:
+    stage = Stage().in_discussion()
+    running = stage.give("Kenya")
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(90)))
+    assert stage.speech(running).limit == Limit.of(180)
+    panel = block("panel-1")
+    town = who("Town", ParticipantKind.STAKEHOLDER)
+    assert limit_for(stage.meeting, panel, who("Fiji")) == Limit.of(90)
+    assert limit_for(stage.meeting, panel, who("Fiji"), GROUP) == Limit.of(90)
+    assert limit_for(stage.meeting, panel, town) == Limit.of(120)
+    stage.do(SetLimit(LimitOf.GROUP, Limit.of(240)))
+    assert limit_for(stage.meeting, panel, who("Fiji"), GROUP) == Limit.of(240)
+    assert stage.speech(stage.give("Fiji")).limit == Limit.of(90)
+    stage.do(SetLimit(LimitOf.FLOOR, None))
+    assert limit_for(stage.meeting, panel, who("Fiji")) == Limit.of(180)
+
+
+def test_a_limit_holds_for_the_rest_of_the_block_or_of_the_session() -> None:
+    stage = Stage().in_discussion()
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(90)))
+    stage.do(SetLimit(LimitOf.STAKEHOLDER, Limit.of(60), until=Until.SESSION))
+    stage.open("panel-2")
+    assert limits_in_force(stage.meeting, block("panel-2")) == {LimitOf.STAKEHOLDER: Limit.of(60)}
+    assert LimitOf.FLOOR in limits_in_force(stage.meeting, block("panel-1"))
+
+
+def test_a_group_limit_of_its_own_in_the_plan_stays() -> None:
+    stage = Stage().at("2026-06-02T10:00").open("summary")
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(60)))
+    assert limit_for(stage.meeting, block("summary"), who("Chad"), GROUP) == Limit.of(240)
+
+
+def test_a_meeting_lies_between_two_breaks() -> None:
+    assert blocks_of_meeting(SESSION, block("panel-1")) == {"opening-1", "panel-1"}
+    assert blocks_of_meeting(SESSION, block("panel-2")) == {"panel-2", "closing-1"}
+    assert blocks_of_meeting(SESSION, block("lunch-1")) == {"lunch-1"}
+
+
+def test_a_reply_has_its_own_limit_whatever_the_floor_has() -> None:
+    stage = Stage().in_discussion()
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(60)))
+    stage.do(AddRequests((NewRequest(who("Iran"), is_reply=True),)))
+    assert limit_of(stage.meeting, block("panel-1"), stage.meeting.floor_list[0]) == Limit.of(180)
+    stage.call(stage.meeting.waiting[0])
+    assert replies_given(stage.meeting, block("panel-1"), who("Iran")) == 1

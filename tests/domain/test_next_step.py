@@ -1,6 +1,14 @@
 """What the one big button will do."""
 
-from chairconsole.domain.commands import CloseBlock, Finish, GoToStep, OpenBlock, SpeakerAbsent
+from chairconsole.domain.commands import (
+    CloseBlock,
+    Finish,
+    GoToStep,
+    HoldRequest,
+    OpenBlock,
+    SpeakerAbsent,
+    SuspendMeeting,
+)
 from chairconsole.domain.next_step import (
     NobodyWaits,
     NothingLeft,
@@ -8,6 +16,7 @@ from chairconsole.domain.next_step import (
     WillClose,
     WillFinish,
     WillOpen,
+    WillResume,
     WillStart,
     conclusion_due,
     what_next,
@@ -25,7 +34,7 @@ def label(stage: Stage) -> str:
             return f"WillStart {following.step.id}"
         case WillCall():
             return f"WillCall {following.request.participant.name}"
-        case WillFinish() | NobodyWaits() | NothingLeft():
+        case WillFinish() | WillResume() | NobodyWaits() | NothingLeft():
             return type(following).__name__
 
 
@@ -148,3 +157,24 @@ def test_after_the_last_block_nothing_is_left() -> None:
     stage = Stage(at="2026-06-02T12:00").open("closing-2")
     stage.do(CloseBlock())
     assert (label(stage), stage.refusal_of_next()) == ("NothingLeft", "nothing_left")
+
+
+def test_a_suspended_meeting_goes_on_first() -> None:
+    stage = Stage().in_discussion()
+    stage.add("Kenya")
+    stage.do(SuspendMeeting())
+    assert label(stage) == "WillResume"
+    stage.next()
+    assert label(stage) == "WillCall Kenya"
+
+
+def test_who_is_held_is_called_when_nobody_else_waits_unless_it_is_time_to_conclude() -> None:
+    stage = Stage().in_discussion()
+    town, _ = stage.add("Town", "Kenya")
+    stage.do(HoldRequest(town))
+    assert label(stage) == "WillCall Kenya"
+    stage.next()
+    assert label(stage) == "WillCall Town"
+    stage.do(Finish())
+    stage.at("12:51")
+    assert label(stage) == "WillStart concluding"

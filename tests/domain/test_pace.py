@@ -1,6 +1,21 @@
 """How long an intervention takes, all in all; every figure is computed by hand."""
 
-from chairconsole.domain.commands import AddRequests, NewRequest, Pause, Resume, SpeakerAbsent
+import pytest
+
+from chairconsole.domain.commands import (
+    AddRequests,
+    Finish,
+    GiveFloorBack,
+    NewRequest,
+    Pause,
+    Resume,
+    ResumeMeeting,
+    SetLimit,
+    SpeakerAbsent,
+    SuspendMeeting,
+)
+from chairconsole.domain.events import LimitOf
+from chairconsole.domain.notation import Limit
 from chairconsole.domain.pace import needed_for, pace_of
 from chairconsole.domain.participants import ParticipantKind
 from tests.domain.given import Stage, seconds, who
@@ -109,3 +124,35 @@ def test_what_a_waiting_request_needs_follows_its_own_limit_until_a_pace_is_obse
         stage.after(15)
     needed = [needed_for(one, pace_of(stage.meeting, block), stage.meeting, block) for one in stage.meeting.floor_list]
     assert needed == [seconds(100), seconds(100)]
+
+
+def test_a_shorter_limit_is_believed_at_once_with_the_overrun_of_before() -> None:
+    stage = Stage().in_discussion()
+    for length in (170, 100, 200):
+        stage.speaks("Kenya", seconds(length))
+        stage.after(20)
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(120)))
+    assert stage.meeting.block is not None
+    assert pace_of(stage.meeting, stage.meeting.block).usual_limit == seconds(120)
+    # 120 instead of 170, 100 as it was, 120 and 20 over instead of 200; 20, 20 and the usual 15 between them
+    assert observed(stage) == pytest.approx((140 + 120 + 155) / 3)
+
+
+def test_a_suspension_is_no_part_of_a_speech() -> None:
+    stage = Stage().in_discussion()
+    for name in ("Kenya", "Brazil"):
+        stage.speaks(name, seconds(100))
+    stage.give("Fiji")
+    stage.after(40).do(SuspendMeeting())
+    stage.after(minutes=20).do(ResumeMeeting())
+    stage.after(60).do(Finish())
+    assert observed(stage) == (100 + 100 + 115) / 3
+
+
+def test_a_speech_that_is_continued_is_no_other_intervention() -> None:
+    stage = Stage().in_discussion()
+    for name in ("Kenya", "Brazil"):
+        stage.speaks(name, seconds(100))
+    stage.do(GiveFloorBack())
+    stage.after(30).do(Finish())
+    assert observed(stage) is None

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.participants import Participant, ParticipantKind, is_someone, someone
 from tests.domain.given import who
 
 
@@ -28,3 +28,9 @@ def test_kinds_are_published_names() -> None:
         "seat",
         "other",
     ]
+
+
+def test_names_to_follow_are_told_apart() -> None:
+    assert someone("r-1") != someone("r-2")
+    assert is_someone(someone("r-1"))
+    assert not is_someone(who("Kenya"))

@@ -1,10 +1,11 @@
 """Instants told twice, and the time between them."""
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 
-from chairconsole.domain.timing import Stamp, between, whole_seconds
+from chairconsole.domain.timing import Stamp, between, nanoseconds_between, whole_seconds
 from tests.domain.given import minutes, seconds
 
 NOON = Stamp(dt.datetime(2026, 6, 1, 12, tzinfo=dt.UTC), "one", 1_000_000_000)
@@ -33,3 +34,9 @@ def test_earlier_and_later_move_both_clocks_and_undo_each_other(span: dt.timedel
 @pytest.mark.parametrize(("span", "expected"), [(0, 0), (0.999, 0), (59.999, 59), (-0.001, -1), (-30, -30)])
 def test_whole_seconds_are_rounded_down(span: float, expected: int) -> None:
     assert whole_seconds(seconds(span)) == expected
+
+
+def test_nanoseconds_add_up_without_rounding() -> None:
+    parts = [Stamp(NOON.at, "one", NOON.steady_ns + place) for place in (0, 333, 1_001, 1_500)]
+    assert sum(nanoseconds_between(one, other) for one, other in pairwise(parts)) == 1_500
+    assert nanoseconds_between(NOON, Stamp(NOON.at + seconds(1), "two", 5)) == 1_000_000_000

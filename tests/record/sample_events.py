@@ -4,10 +4,10 @@ import datetime as dt
 
 from chairconsole.domain import events
 from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import Mode, Outcome, Part, PointKind
+from chairconsole.domain.events import About, LimitOf, ListState, Mode, Outcome, Part, PointKind, StakeholderRule, Until
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.session import Session
+from chairconsole.domain.session import SegmentOf, Session
 
 BEGIN = dt.datetime(2017, 5, 8, 8, 15, 0, 123456, tzinfo=dt.UTC)
 
@@ -51,7 +51,7 @@ PHILIPPINES = Participant(
 )
 GROUP = Participant(key="AFG", name="African Group", spoken="the African Group", kind=ParticipantKind.GROUP)
 
-BODIES: tuple[events.Body, ...] = (
+FORMAT_1: tuple[events.Body, ...] = (
     events.SessionBegan(session=SESSION, mode=Mode.REHEARSAL, shifted_days=-3),
     events.ConsoleResumed(down_seconds=0.1 + 0.2, exact=False),
     events.ClockStepped(seconds=-3600.000001),
@@ -91,6 +91,72 @@ BODIES: tuple[events.Body, ...] = (
     events.Undone(taken_back="e-000020"),
     events.Redone(restored="e-000020"),
 )
+"""A body of every kind that format 1 had, as its committed sample holds them."""
+
+FORMAT_2: tuple[events.Body, ...] = (
+    events.RequestAdded(
+        request="r-2",
+        block="panel-1",
+        participant=PHILIPPINES,
+        about=About.QUESTION,
+        to=("expert-2",),
+        together=True,
+        after_closing=True,
+        is_reply=True,
+        answers="i-1",
+        held=True,
+        carried_from="r-1",
+    ),
+    events.RequestChanged(request="r-2", participant=GROUP, behalf=PHILIPPINES, about=About.COMMENT, to=("expert-2",)),
+    events.ListOrdered(requests=("r-2", "r-1")),
+    events.RequestHeld(request="r-2", held=True),
+    events.RequestReturned(request="r-1"),
+    events.TextReceived(request="r-1", received=False),
+    events.ListStateSet(block="panel-1", state=ListState.LAST_CALL, closes_at=BEGIN),
+    events.StakeholderRuleSet(rule=StakeholderRule.ONE_EVERY, every=6),
+    events.FloorGiven(
+        intervention="i-2",
+        block="panel-1",
+        step=None,
+        participant=PHILIPPINES,
+        seat="expert-2",
+        about=About.OBSERVATION,
+        to=("expert-2",),
+        continues="i-1",
+        is_reply=True,
+        answers="i-1",
+    ),
+    events.InterventionChanged(
+        intervention="i-2",
+        participant=GROUP,
+        behalf=PHILIPPINES,
+        seat="expert-2",
+        about=About.QUESTION,
+        to=("expert-2",),
+    ),
+    events.SlowDownAsked(intervention="i-2"),
+    events.SegmentSwitched(block="panel-1", step="step-2", to=SegmentOf.PANELLISTS),
+    events.QuestionsAnswered(questions=("p-1", "i-2"), intervention="i-2"),
+    events.QuestionsReopened(questions=("p-1",)),
+    events.LimitSet(
+        block="panel-1",
+        of=LimitOf.STAKEHOLDER,
+        limit=Limit(lower=120, upper=120),
+        until=Until.SESSION,
+        reason="the list is long",
+    ),
+    events.PointOfOrderRaised(
+        point_of_order="o-1", block="panel-1", participant=PHILIPPINES, intervention="i-2", paused=True, text="Time!"
+    ),
+    events.PointOfOrderRuled(point_of_order="o-1", ruling="Upheld"),
+    events.MeetingSuspended(block="panel-1", reason="consultations", resumes_at=BEGIN, paused="i-2"),
+    events.MeetingResumed(block="panel-1"),
+    events.ChairTaken(block="panel-1", person="chair-1", seat="expert-2"),
+    events.PresenceSet(codes=("PHL", "MEX")),
+)
+"""What format 2 added: kinds, and kinds of format 1 with all of their new fields."""
+
+BODIES = FORMAT_1 + FORMAT_2
 
 
 def event(seq: int, body: events.Body, *, step: int | None = None) -> Event:
@@ -111,9 +177,9 @@ def event(seq: int, body: events.Body, *, step: int | None = None) -> Event:
     )
 
 
-def every_kind() -> tuple[Event, ...]:
-    """A record with one event of every kind, in an order in which a record may have them."""
-    return tuple(event(seq, body) for seq, body in enumerate(BODIES, start=1))
+def every_kind(bodies: tuple[events.Body, ...] = BODIES) -> tuple[Event, ...]:
+    """A record with an event of every kind, in an order in which a record may have them."""
+    return tuple(event(seq, body) for seq, body in enumerate(bodies, start=1))
 
 
 def some(number: int, *, after: int = 0) -> tuple[Event, ...]:

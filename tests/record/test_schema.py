@@ -10,19 +10,30 @@ from chairconsole.record import schema
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
-from tests.record.sample_events import BEGIN, every_kind, some
+from tests.record.sample_events import BEGIN, BODIES, FORMAT_1, every_kind, some
 
-SAMPLE = Path(__file__).parent / "samples" / "format-1.record"
-SAMPLE_CONTENTS = Contents(
-    every_kind(),
-    {"note:i-1": WorkingText("half a th", BEGIN)},
-    {hash_of("Draft, first version"): "Draft, first version"},
-)
+SAMPLES = Path(__file__).parent / "samples"
+HELD = {1: FORMAT_1, 2: BODIES}
+"""What the committed sample of each format holds."""
+
+NEXT = schema.FORMAT + 1
+
+
+def sample(format_number):
+    return SAMPLES / f"format-{format_number}.record"
+
+
+def sample_contents(format_number):
+    return Contents(
+        every_kind(HELD[format_number]),
+        {"note:i-1": WorkingText("half a th", BEGIN)},
+        {hash_of("Draft, first version"): "Draft, first version"},
+    )
 
 
 def make_sample() -> None:
     """Write the committed sample of the present format; a published format's sample is never made again."""
-    Log.create(SAMPLE.with_name(f"format-{schema.FORMAT}.record"), SAMPLE_CONTENTS).close()
+    Log.create(sample(schema.FORMAT), sample_contents(schema.FORMAT)).close()
 
 
 def change(path, script):
@@ -36,15 +47,29 @@ def refusal(path, *, writable):
     return raised.value
 
 
-def test_the_sample_of_format_1_still_opens_and_says_the_same(tmp_path):
+def test_there_is_a_sample_of_every_format():
+    assert set(HELD) == set(range(1, schema.FORMAT + 1))
+    assert sorted(path.name for path in SAMPLES.iterdir()) == [f"format-{number}.record" for number in HELD]
+
+
+@pytest.mark.parametrize("format_number", HELD)
+def test_the_sample_of_each_format_still_opens_and_says_the_same(tmp_path, format_number):
     copy = tmp_path / "copy.record"
-    copy.write_bytes(SAMPLE.read_bytes())
+    copy.write_bytes(sample(format_number).read_bytes())
+    with Log.open(copy, writable=False) as log:
+        assert log.contents() == sample_contents(format_number)
+    assert copy.read_bytes() == sample(format_number).read_bytes()
     with Log.open(copy) as log:
-        assert log.contents() == SAMPLE_CONTENTS
+        assert log.contents() == sample_contents(format_number)
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (schema.FORMAT,)
+    assert (tmp_path / "copy.record.format-1").exists() == (format_number == 1)
 
 
-def test_the_sample_has_the_tables_that_this_version_makes():
-    with closing(schema.connect(SAMPLE, writable=False)) as old, closing(sqlite3.connect(":memory:")) as new:
+@pytest.mark.parametrize("format_number", HELD)
+def test_the_sample_has_the_tables_that_this_version_makes(format_number):
+    path = sample(format_number)
+    with closing(schema.connect(path, writable=False)) as old, closing(sqlite3.connect(":memory:")) as new:
         schema.create(new)
         query = "SELECT name, sql FROM sqlite_master ORDER BY name"
         assert old.execute(query).fetchall() == new.execute(query).fetchall()
@@ -68,10 +93,11 @@ def test_what_is_no_record_is_refused_and_left_alone(tmp_path, writable):
 
 @pytest.mark.parametrize("writable", [True, False])
 def test_a_newer_format_is_refused_and_left_alone(path, writable):
-    change(path, "PRAGMA user_version = 2")
+    change(path, f"PRAGMA user_version = {schema.FORMAT + 1}")
     before = path.read_bytes()
     error = refusal(path, writable=writable)
-    assert (error.code, error.details) == ("newer_format", {"format": "2", "supported": "1"})
+    told = {"format": str(schema.FORMAT + 1), "supported": str(schema.FORMAT)}
+    assert (error.code, error.details) == ("newer_format", told)
     assert path.read_bytes() == before
 
 
@@ -94,13 +120,16 @@ def fail(connection):
     raise sqlite3.OperationalError("made up")
 
 
+FURTHER = {schema.FORMAT: add_room, NEXT: fail}
+
+
 def test_an_older_record_is_migrated_on_a_copy_and_kept(path):
-    with closing(schema.connect(path, writable=True, format_number=2, migrations={1: add_room})) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+    with closing(schema.connect(path, writable=True, format_number=NEXT, migrations=FURTHER)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("truncate",)
         assert connection.execute("SELECT count(room) FROM working_text").fetchone() == (0,)
         assert connection.execute("SELECT count(*) FROM events").fetchone() == (3,)
-    kept = path.with_name(f"{path.name}.format-1")
+    kept = path.with_name(f"{path.name}.format-{schema.FORMAT}")
     with Log.open(kept) as old:
         assert old.read() == some(3)
     assert sorted(found.name for found in path.parent.iterdir() if "journal" not in found.name) == [
@@ -111,7 +140,7 @@ def test_an_older_record_is_migrated_on_a_copy_and_kept(path):
 
 def test_an_older_record_that_is_only_read_stays_as_it_is(path):
     before = path.read_bytes()
-    with closing(schema.connect(path, writable=False, format_number=2, migrations={1: add_room})) as connection:
+    with closing(schema.connect(path, writable=False, format_number=NEXT, migrations=FURTHER)) as connection:
         assert connection.execute("SELECT count(room) FROM working_text").fetchone() == (0,)
         with pytest.raises(sqlite3.OperationalError):
             connection.execute("DELETE FROM working_text")
@@ -123,7 +152,7 @@ def test_an_older_record_that_is_only_read_stays_as_it_is(path):
 def test_a_migration_that_fails_leaves_the_record_as_it_was(path, writable):
     before = path.read_bytes()
     with pytest.raises(RecordError, match="made up"):
-        schema.connect(path, writable=writable, format_number=3, migrations={1: add_room, 2: fail})
+        schema.connect(path, writable=writable, format_number=NEXT + 1, migrations=FURTHER)
     assert path.read_bytes() == before
     with Log.open(path) as log:
         assert log.read() == some(3)

@@ -1,26 +1,54 @@
 """What a step of the record did, in the few words that undo shows."""
 
+from types import UnionType
+from typing import assert_never
+
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.events import (
+    AnyBody,
     BlockClosed,
     BlockOpened,
+    ChairTaken,
     EndSet,
     FloorFinished,
     FloorGiven,
     FloorPaused,
     FloorResumed,
+    InterventionChanged,
     InterventionVoided,
+    LimitSet,
+    ListBody,
+    ListOrdered,
+    ListState,
+    ListStateSet,
+    MeetingResumed,
+    MeetingSuspended,
+    PointOfOrderRaised,
+    PointOfOrderRuled,
+    PresenceSet,
+    QuestionsAnswered,
+    QuestionsReopened,
     RequestAdded,
+    RequestChanged,
     RequestEnded,
+    RequestHeld,
     RequestMoved,
+    RequestReturned,
     RequestVoided,
+    RoomBody,
+    SegmentSwitched,
+    SlowDownAsked,
+    SpeechBody,
+    StakeholderRuleSet,
     StartSet,
     StepFinished,
     StepStarted,
+    TextReceived,
     TimeAdded,
 )
 from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.session import SegmentOf
 from chairconsole.ui.wording import request_name, seat_label, speaker_name
 
 
@@ -28,30 +56,75 @@ def step_words(meeting: Meeting, step: str) -> str:
     """The step in a few words, as in "floor to Philippines". What a step is about comes last in it or decides it."""
     translate = QCoreApplication.translate
     bodies = [event.body for event in meeting.events_of(step)]
-    ordered = [body for kind in _TELLING for body in bodies if isinstance(body, kind)]
-    body = ordered[0] if ordered else None
+    body = min(bodies, key=_telling, default=None)
+    if isinstance(body, ListBody):
+        return _list_words(meeting, body, bodies)
+    if isinstance(body, SpeechBody):
+        return _speech_words(meeting, body)
+    if isinstance(body, RoomBody):
+        return _room_words(meeting, body)
     match body:
         case BlockOpened() | BlockClosed():
             block = meeting.session.block(body.block)
             words = translate("steps", "open %1") if isinstance(body, BlockOpened) else translate("steps", "close %1")
             return words.replace("%1", block.title if block else body.block)
-        case FloorGiven():
-            name = seat_label(meeting.session, body.block, body.seat) or body.participant.name
-            return translate("steps", "floor to %1").replace("%1", name)
         case StepStarted() | StepFinished():
             found = meeting.session.block(body.block)
             planned = found.step(body.step) if found else None
             words = translate("steps", "start %1") if isinstance(body, StepStarted) else translate("steps", "finish %1")
             return words.replace("%1", planned.title if planned else body.step)
+        case StartSet() | EndSet():
+            return translate("steps", "change of the start")
+        case _:
+            return translate("steps", "last step")
+
+
+def _list_words(meeting: Meeting, body: ListBody, bodies: list[AnyBody]) -> str:
+    translate = QCoreApplication.translate
+    match body:
         case RequestAdded():
             added = [one.participant.name for one in bodies if isinstance(one, RequestAdded)]
             return translate("steps", "add %1").replace("%1", ", ".join(added))
+        case RequestChanged():
+            return translate("steps", "change of %1").replace("%1", body.participant.name)
         case RequestMoved():
             return translate("steps", "move %1").replace("%1", _request(meeting, body.request))
+        case ListOrdered():
+            return translate("steps", "order as suggested")
+        case RequestHeld():
+            words = translate("steps", "hold %1") if body.held else translate("steps", "%1 in turn")
+            return words.replace("%1", _request(meeting, body.request))
         case RequestEnded():
             return translate("steps", "%1 not called").replace("%1", _request(meeting, body.request))
         case RequestVoided():
             return translate("steps", "%1 entered by mistake").replace("%1", _request(meeting, body.request))
+        case RequestReturned():
+            return translate("steps", "%1 back on the list").replace("%1", _request(meeting, body.request))
+        case TextReceived():
+            return translate("steps", "text of %1").replace("%1", _request(meeting, body.request))
+        case ListStateSet():
+            return {
+                ListState.OPEN: translate("steps", "open the list"),
+                ListState.LAST_CALL: translate("steps", "last call"),
+                ListState.CLOSED: translate("steps", "close the list"),
+            }[body.state]
+        case StakeholderRuleSet():
+            return translate("steps", "rule for stakeholders")
+        case _:
+            assert_never(body)
+
+
+def _speech_words(meeting: Meeting, body: SpeechBody) -> str:
+    translate = QCoreApplication.translate
+    match body:
+        case FloorGiven():
+            name = seat_label(meeting.session, body.block, body.seat) or body.participant.name
+            words = (
+                translate("steps", "floor to %1") if body.continues is None else translate("steps", "floor back to %1")
+            )
+            return words.replace("%1", name)
+        case InterventionChanged():
+            return translate("steps", "change to %1").replace("%1", body.participant.name)
         case InterventionVoided():
             return translate("steps", "%1 absent").replace("%1", _speaker(meeting, body.intervention))
         case FloorFinished():
@@ -62,27 +135,61 @@ def step_words(meeting: Meeting, step: str) -> str:
             return translate("steps", "resume")
         case TimeAdded():
             return translate("steps", "%1 seconds").replace("%1", f"{body.seconds:+d}")
-        case StartSet() | EndSet():
-            return translate("steps", "change of the start")
+        case SlowDownAsked():
+            return translate("steps", "\u201cmore slowly\u201d")
         case _:
-            return translate("steps", "last step")
+            assert_never(body)
 
 
-_TELLING = (
+def _room_words(meeting: Meeting, body: RoomBody) -> str:
+    translate = QCoreApplication.translate
+    match body:
+        case SegmentSwitched():
+            is_floor = body.to is SegmentOf.FLOOR
+            return translate("steps", "switch to the floor") if is_floor else translate("steps", "switch to the panel")
+        case QuestionsAnswered():
+            return translate("steps", "questions answered")
+        case QuestionsReopened():
+            return translate("steps", "questions unanswered")
+        case LimitSet():
+            return translate("steps", "limit from now on")
+        case PointOfOrderRaised():
+            return translate("steps", "point of order by %1").replace("%1", body.participant.name)
+        case PointOfOrderRuled():
+            return translate("steps", "ruling")
+        case MeetingSuspended():
+            return translate("steps", "suspend the meeting")
+        case MeetingResumed():
+            return translate("steps", "resume the meeting")
+        case ChairTaken():
+            return translate("steps", "change of the chair")
+        case PresenceSet():
+            return translate("steps", "who is present")
+        case _:
+            assert_never(body)
+
+
+def _telling(body: AnyBody) -> int:
+    """The lower, the more a body tells of its step."""
+    kinds = [place for place, kind in enumerate(_TELLING) if isinstance(body, kind)]
+    return kinds[0] if kinds else len(_TELLING)
+
+
+_TELLING: tuple[type | UnionType, ...] = (
     BlockOpened,
     BlockClosed,
     FloorGiven,
     StepStarted,
     InterventionVoided,
+    RoomBody,
     RequestAdded,
     RequestMoved,
     RequestEnded,
     RequestVoided,
+    ListBody,
     FloorFinished,
     StepFinished,
-    FloorPaused,
-    FloorResumed,
-    TimeAdded,
+    SpeechBody,
     StartSet,
     EndSet,
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from chairconsole.domain import commands as ask
 from chairconsole.domain.commands import (
     AddTime,
     CallRequest,
@@ -20,7 +21,8 @@ from chairconsole.domain.commands import (
     StartedEarlier,
     Withdraw,
 )
-from chairconsole.domain.events import Part
+from chairconsole.domain.events import LimitOf, ListState, Part, StakeholderRule
+from chairconsole.domain.notation import Limit
 from chairconsole.ui.podium.step_words import step_words
 from tests.domain.given import Stage, seconds, who
 
@@ -98,4 +100,28 @@ def test_what_was_done_to_an_entry(make: type[Withdraw], words: str) -> None:
     stage = Stage().in_discussion()
     request, _ = stage.add("Mali", "Chad")
     stage.do(make(request))
+    assert latest(stage) == words
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (ask.SwitchSegment(), "switch to the panel"),
+        (ask.RaisePointOfOrder(who("Kenya")), "point of order by Kenya"),
+        (ask.SuspendMeeting(), "suspend the meeting"),
+        (ask.ChangeSpeech(who("Niger")), "change to Niger"),
+        (ask.GiveFloorBack(), "floor back to Expert 3"),
+        (ask.SetListState(ListState.CLOSED), "close the list"),
+        (ask.SetListState(ListState.LAST_CALL), "last call"),
+        (ask.SetLimit(LimitOf.FLOOR, Limit.of(120)), "limit from now on"),
+        (ask.SetStakeholderRule(StakeholderRule.HOLD), "rule for stakeholders"),
+        (ask.TakeChair(person="ada"), "change of the chair"),
+        (ask.SetPresence(("KEN",)), "who is present"),
+        (ask.AskToSlowDown(), "\u201cmore slowly\u201d"),
+    ],
+)
+def test_what_was_done_on_the_floor(command: Command, words: str) -> None:
+    stage = Stage().in_discussion()
+    stage.give("Mali")
+    stage.after(60).do(command)
     assert latest(stage) == words

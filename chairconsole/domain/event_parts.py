@@ -1,0 +1,84 @@
+"""What bodies of events are made of: what they have in common, and the words they choose from."""
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Body(BaseModel):
+    """What all bodies have in common."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Mode(StrEnum):
+    """Whether a run is the meeting itself or practice for it; chosen when a session is opened."""
+
+    LIVE = "live"
+    REHEARSAL = "rehearsal"
+
+
+class Outcome(StrEnum):
+    """How a request ended."""
+
+    SPOKE = "spoke"
+    WITHDRAWN = "withdrawn"
+    ABSENT = "absent"
+    NOT_REACHED = "not_reached"
+
+
+class PointKind(StrEnum):
+    """What a note taken from an intervention is."""
+
+    POINT = "point"
+    QUESTION = "question"
+    RECOMMENDATION = "recommendation"
+    FIGURE = "figure"
+    QUOTE = "quote"
+
+
+class Part(StrEnum):
+    """What has a beginning and an end."""
+
+    BLOCK = "block"
+    STEP = "step"
+    SPEECH = "speech"
+
+
+class About(StrEnum):
+    """What somebody asks for the floor for; nobody has to say it."""
+
+    QUESTION = "question"
+    COMMENT = "comment"
+    OBSERVATION = "observation"
+
+
+class ListState(StrEnum):
+    """Whether more requests are taken: yes, not for much longer, or no."""
+
+    OPEN = "open"
+    LAST_CALL = "last_call"
+    CLOSED = "closed"
+
+
+class LimitOf(StrEnum):
+    """Whose speeches a limit is about."""
+
+    FLOOR = "floor"
+    GROUP = "group"
+    STAKEHOLDER = "stakeholder"
+
+
+class Until(StrEnum):
+    """For how long what the chair sets is to hold."""
+
+    BLOCK = "block"
+    SESSION = "session"
+
+
+class StakeholderRule(StrEnum):
+    """When stakeholders on the list are called: in turn, when there is time, or one after so many others."""
+
+    ACCEPT = "accept"
+    HOLD = "hold"
+    ONE_EVERY = "one_every"

@@ -1,0 +1,98 @@
+"""What may be asked for about the room: segments, answers, limits, interruptions, who chairs, who is there."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from chairconsole.domain.event_parts import LimitOf, Until
+from chairconsole.domain.notation import Limit
+from chairconsole.domain.participants import Participant
+from chairconsole.domain.plan import SegmentOf
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchSegment:
+    """Let it be the turn of the floor or of the panellists; of the other one if None."""
+
+    to: SegmentOf | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerQuestions:
+    """These questions have had their answer: in this speech or, if None, in the one that goes on, if any."""
+
+    questions: tuple[str, ...]
+    intervention: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenQuestions:
+    """These questions are unanswered after all."""
+
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetLimit:
+    """Give those not yet called this limit, for the rest of the block or of the session; that of the plan if None."""
+
+    of: LimitOf
+    limit: Limit | None
+    reason: str = ""
+    until: Until = Until.BLOCK
+
+
+@dataclass(frozen=True, slots=True)
+class RaisePointOfOrder:
+    """A State raises a point of order; the clock of the speech stands still until the chair has ruled."""
+
+    participant: Participant
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOnPointOfOrder:
+    """The chair rules on the point of order; the clock that it stopped goes on."""
+
+    ruling: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SuspendMeeting:
+    """Let the meeting stand still, and with it the clock of the speech; not the ends of the block and the day."""
+
+    reason: str = ""
+    resumes_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeMeeting:
+    """Let the meeting go on, and with it the clock that its suspension stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeChair:
+    """This person of the session is in the chair from now on, or whoever sits in this seat of the open block."""
+
+    person: str | None = None
+    seat: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetPresence:
+    """These delegations are present, by their codes; None: nobody keeps a list."""
+
+    codes: tuple[str, ...] | None
+
+
+RoomCommand = (
+    SwitchSegment
+    | AnswerQuestions
+    | ReopenQuestions
+    | SetLimit
+    | RaisePointOfOrder
+    | RuleOnPointOfOrder
+    | SuspendMeeting
+    | ResumeMeeting
+    | TakeChair
+    | SetPresence
+)

@@ -1,0 +1,93 @@
+"""What may be asked for about who speaks, and about the clock of the speech."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from chairconsole.domain.event_parts import About
+from chairconsole.domain.participants import Participant
+
+
+@dataclass(frozen=True, slots=True)
+class CallRequest:
+    """Give the floor to this waiting request, whatever its place in the list."""
+
+    request: str
+
+
+@dataclass(frozen=True, slots=True)
+class GiveFloor:
+    """Give the floor to somebody who has no entry on the list; to a seat of the open block if it is one."""
+
+    participant: Participant
+    behalf: Participant | None = None
+    seat: str | None = None
+    about: About | None = None
+    to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GiveFloorBack:
+    """Give the floor back to whoever had it before, with what is left of the limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSpeech:
+    """Let a speech be of this participant or seat, on this behalf, for this, to these seats; its clock runs on.
+
+    None is the speech that goes on.
+    """
+
+    participant: Participant
+    behalf: Participant | None = None
+    seat: str | None = None
+    about: About | None = None
+    to: tuple[str, ...] = ()
+    intervention: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerAbsent:
+    """Whoever has just been given the floor is not there: the speech does not count, and is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """End the speech that goes on. `ended_before`: how long ago it really ended."""
+
+    ended_before: dt.timedelta = dt.timedelta()
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Let the clock of the speech stand still."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Let the clock of the speech go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddTime:
+    """Let the speech last that many seconds longer, or shorter if negative."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskToSlowDown:
+    """Ask the speaker to speak more slowly."""
+
+
+SpeechCommand = (
+    CallRequest
+    | GiveFloor
+    | GiveFloorBack
+    | ChangeSpeech
+    | SpeakerAbsent
+    | Finish
+    | Pause
+    | Resume
+    | AddTime
+    | AskToSlowDown
+)
