@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import NamedTuple
 
+from chairconsole.domain.event_parts import About
 from chairconsole.domain.folding import fold
 from chairconsole.domain.stretches import Stretch
 
@@ -16,14 +16,6 @@ _KIND = re.compile(r"\s*([^\W\d_]+)(?:\s*:|(?=\s|$))")
 _ANYBODY = frozenset({"any", "anyone", "anybody", "all", "everyone", "everybody", "panel", "panellists", "panelists"})
 _BETWEEN_SEATS = frozenset({"and", "et", "y", "to", "for", "or", "ou", "o", "the", "a", "au", "aux", "al", "no"})
 _SHORTEST_KIND = 3
-
-
-class About(StrEnum):
-    """What a request is about."""
-
-    QUESTION = "question"
-    COMMENT = "comment"
-    OBSERVATION = "observation"
 
 
 _KINDS = {
