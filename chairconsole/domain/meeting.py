@@ -112,8 +112,11 @@ class Intervention:
 
     def spoken(self, now: Stamp) -> dt.timedelta:
         """How long it was spoken, pauses left out; never negative."""
-        paused = sum((pause.lasted(self.ended or now) for pause in self.pauses), NO_TIME)
-        return max(NO_TIME, between(self.began, self.ended or now) - paused)
+        end = self.ended or now
+        spoken = between(self.began, end)
+        for pause in self.pauses:
+            spoken -= pause.lasted(end)
+        return max(NO_TIME, spoken)
 
     def allowed(self) -> dt.timedelta | None:
         """How long it may last, additions included; None where there is no limit."""
@@ -213,8 +216,7 @@ class Meeting:
         """The speech that goes on or, between speeches, the last one that counts: its time stays on screen."""
         if self.speech is not None:
             return self.speech
-        valid = (speech for speech in reversed(list(self.interventions.values())) if speech.void is None)
-        return next(valid, None)
+        return next((speech for speech in reversed(list(self.interventions.values())) if speech.void is None), None)
 
     def speeches_in(self, block: str, step: str | None = None) -> Iterator[Intervention]:
         """The speeches that count of a block, or of one step of it, in the order in which they began."""

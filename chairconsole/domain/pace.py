@@ -2,7 +2,6 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from chairconsole.domain.limits import floor_limit
 from chairconsole.domain.meeting import Intervention, Meeting, Request
@@ -49,14 +48,15 @@ class Pace:
 
 def pace_of(meeting: Meeting, block: Block) -> Pace:
     """The pace of the block: the mean of its last six interventions from the floor that are over, from three on."""
-    speeches = list(meeting.speeches_in(block.id))
-    taken = [
-        _taken(speech, following)
-        for speech, following in zip_longest(speeches, speeches[1:])
-        if speech is not None and speech.seat is None and speech.ended is not None
-    ]
-    latest = taken[-LATEST:]
-    mean = sum(latest, NO_TIME) / len(latest) if len(taken) >= OBSERVED_FROM else None
+    latest: list[dt.timedelta] = []
+    following: Intervention | None = None
+    for speech in reversed(tuple(meeting.speeches_in(block.id))):
+        if speech.seat is None and speech.ended is not None:
+            latest.append(_taken(speech, following))
+            if len(latest) == LATEST:
+                break
+        following = speech
+    mean = sum(latest, NO_TIME) / len(latest) if len(latest) >= OBSERVED_FROM else None
     usual = floor_limit(meeting.session, block, ANYBODY)
     observed = None if mean is None else max(HANDOVER, mean)
     return Pace(observed=observed, usual_limit=NO_TIME if usual is None else dt.timedelta(seconds=usual.upper))
