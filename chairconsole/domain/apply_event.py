@@ -32,6 +32,7 @@ from chairconsole.domain.events import (
     Undone,
 )
 from chairconsole.domain.meeting import Intervention, Point, Request, Run
+from chairconsole.domain.replaced import replaced
 from chairconsole.domain.timing import NO_TIME, Stamp, between
 
 
@@ -162,7 +163,7 @@ def _give_floor(building: Building, event: Event, body: FloorGiven) -> None:
     if body.request is not None:
         request = building.waiting_request(body.request)
         building.waiting.remove(body.request)
-        building.requests[body.request] = replace(request, intervention=body.intervention)
+        building.requests[body.request] = replaced(request, intervention=body.intervention)
     building.interventions[body.intervention] = Intervention(
         id=body.intervention,
         block=body.block,
@@ -237,7 +238,7 @@ def _pauses_from(speech: Intervention, start: Stamp) -> tuple[Run, ...]:
 
 def _end_speech(building: Building, speech: Intervention, event: Event, outcome: Outcome | None) -> None:
     end = event.effective
-    building.interventions[speech.id] = replace(speech, ended=end, pauses=_pauses_until(speech, end))
+    building.interventions[speech.id] = replaced(speech, ended=end, pauses=_pauses_until(speech, end))
     building.speaking = None
     if speech.request is not None:
         _set_outcome(building, speech.request, outcome)
@@ -246,7 +247,7 @@ def _end_speech(building: Building, speech: Intervention, event: Event, outcome:
 def _set_outcome(building: Building, request_id: str, outcome: Outcome | None) -> None:
     request = building.requests.get(request_id)
     if request is not None:
-        building.requests[request_id] = replace(request, outcome=outcome, is_void=outcome is None)
+        building.requests[request_id] = replaced(request, outcome=outcome, is_void=outcome is None)
 
 
 def _set_start(building: Building, event: Event, body: StartSet) -> None:
