@@ -2,22 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import fields
-from functools import cache
 from operator import attrgetter
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Record = TypeVar("Record")
+
+_FIELDS: dict[Any, tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]] = {}
 
 
 def replaced(record: Record, **changes: object) -> Record:
     """The record with some of its fields changed: as `dataclasses.replace`, at half its cost."""
-    names, values = _fields_of(type(record))
-    given = dict(zip(names, values(record), strict=True))
-    given.update(changes)
-    return type(record)(**given)
-
-
-@cache
-def _fields_of(kind: type) -> tuple[tuple[str, ...], Callable[[object], tuple[object, ...]]]:
-    names = tuple(field.name for field in fields(kind))
-    return names, attrgetter(*names)
+    kind: Any = type(record)
+    if kind not in _FIELDS:
+        names = tuple(field.name for field in fields(kind))
+        _FIELDS[kind] = names, attrgetter(*names)
+    names, values = _FIELDS[kind]
+    made: Record = kind(**{**dict(zip(names, values(record), strict=True)), **changes})
+    return made

@@ -1,3 +1,5 @@
+"""Another version of a frozen record."""
+
 from dataclasses import dataclass, replace
 
 import pytest
