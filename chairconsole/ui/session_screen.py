@@ -47,7 +47,7 @@ class SessionScreen(QWidget):
         self._undecided: tuple[str | None, str | None, str] | None = None
         self._not_kept: tuple[Command | None, ...] = ()
         self.actions_table = Actions(feed, bridge, self)
-        self.podium = Podium(look, feed, bridge, self.actions_table, directory)
+        self.podium = Podium(look, feed, bridge, self.actions_table, directory, self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.podium)
