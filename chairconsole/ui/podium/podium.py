@@ -12,10 +12,10 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import NoticeStrip
 from chairconsole.ui.podium.agenda_rail import AgendaRail
+from chairconsole.ui.podium.drawer import Drawer
 from chairconsole.ui.podium.floor_card import FloorCard
 from chairconsole.ui.podium.forecast_card import ForecastCard
 from chairconsole.ui.podium.hint_bar import HintBar
-from chairconsole.ui.podium.list_card import ListCard
 from chairconsole.ui.podium.notes_panel import NotesPanel
 from chairconsole.ui.podium.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.theme import Look
@@ -55,7 +55,8 @@ class Podium(QWidget):
         self.rail = AgendaRail(look, feed)
         self.floor = FloorCard(look, feed, actions)
         self.forecast = ForecastCard(look, feed)
-        self.list_card = ListCard(look, feed, bridge, actions, directory)
+        self.drawer = Drawer(look, feed, bridge, actions, directory)
+        self.list_card = self.drawer.list_card
         self.notes = NotesPanel(look, feed, bridge, actions)
         self.notices = NoticeStrip(look)
         self._hints = HintBar(look, feed, actions)
@@ -67,7 +68,7 @@ class Podium(QWidget):
         column.setSpacing(theme.size("gap_card"))
         column.addWidget(self.floor)
         column.addWidget(self.forecast)
-        column.addWidget(self.list_card, 1)
+        column.addWidget(self.drawer, 1)
         self._panes = panes = QSplitter(Qt.Orientation.Horizontal)
         self._moved_by_hand = False
         panes.setChildrenCollapsible(False)
@@ -86,6 +87,7 @@ class Podium(QWidget):
             page.addWidget(part, stretch)
         page.addWidget(self._lowest_line(theme.size("bar_height")))
         feed.ticked.connect(self.notices.tick)
+        self.drawer.said.connect(self.notices.say)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew, unless the user has moved a border."""
