@@ -68,6 +68,8 @@ class LimitQuestion(QWidget):
         self._planned = KeyButton(look, self.tr("As planned again"))
         self._planned.setObjectName("limit_as_planned")
         gap = look.theme.size("gap")
+        for field in (self.field, self.reason):
+            field.setFixedHeight(look.theme.size("button_height"))
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(gap)

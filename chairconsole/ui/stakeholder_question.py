@@ -28,6 +28,7 @@ class StakeholderQuestion(QWidget):
         self.number.setValidator(QIntValidator(1, MOST, self.number))
         self.number.setAccessibleName(self.tr("After how many others a stakeholder is called"))
         self.number.setFixedWidth(FIELD_WIDTH)
+        self.number.setFixedHeight(look.theme.size("button_height"))
         self._set = KeyButton(look, self.tr("Set"), "\u21b5")
         self._set.setObjectName("set_stakeholders")
         self._set.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -60,7 +60,7 @@ class Drawer(QWidget):
         tabs = [
             (self.tr("Floor list"), actions.hint(ActionId.ADD_TO_LIST)),
             (self.tr("Not yet heard"), hints[0]),
-            (self.tr("Suggested order"), hints[1]),
+            (self.tr("Suggested"), hints[1]),
             (self.tr("Not reached"), hints[2]),
             (self.tr("Rules"), f"{hints[3]}\n{hints[4]}"),
         ]

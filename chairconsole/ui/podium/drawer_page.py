@@ -1,7 +1,7 @@
 """What the pages beside the floor list have in common: their keys, and that they show the meeting while seen."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from chairconsole.control.action import Selection
@@ -55,6 +55,11 @@ class DrawerPage(Card):
         """Show what has happened meanwhile."""
         super().showEvent(event)
         self.show_meeting()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Confirm nothing that was asked before the page was left."""
+        super().hideEvent(event)
+        self.asking.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes, arrows move the mark, Esc goes back to the floor list and changes nothing."""

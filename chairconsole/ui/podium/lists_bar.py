@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chairconsole.ui.podium.rule_words import RuleChip
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.chip import Chip, ChipButton
+from chairconsole.ui.widgets.chip import ChipButton, Pill
 
 MOST_CHIPS = 5
+BETWEEN = 2
 
 
 class Tab(ChipButton):
@@ -19,6 +20,10 @@ class Tab(ChipButton):
         super().__init__(look, label, tooltip=hint)
         self.setProperty("role", "tab")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the whole label: the pills beside it are shortened first."""
+        return self.sizeHint()
 
 
 class ListsBar(QWidget):
@@ -30,11 +35,11 @@ class ListsBar(QWidget):
         super().__init__(parent)
         self._labels = [label for label, _ in tabs]
         self._tabs = [Tab(look, label, hint) for label, hint in tabs]
-        self._chips = [Chip("") for _ in range(MOST_CHIPS)]
+        self._chips = [Pill("") for _ in range(MOST_CHIPS)]
         self.setFixedHeight(look.theme.size("chip_height"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.theme.size("gap_small"))
+        row.setSpacing(BETWEEN)
         for place, tab in enumerate(self._tabs):
             tab.clicked.connect(lambda _checked=False, place=place: self.chosen.emit(place))
             row.addWidget(tab)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Generic
 
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.row_model import Column, RowModel, RowType
@@ -44,7 +44,10 @@ class MarkedTable(Generic[RowType]):
         """Mark the row at a place, or the nearest one."""
         count = self.model.rowCount()
         if count:
-            self.view.selectRow(min(max(place, 0), count - 1))
+            # Not selectRow: it asks which keys are held, and these belong to the action that opened the page.
+            select = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            index = self.model.index(min(max(place, 0), count - 1), 0)
+            self.view.selectionModel().setCurrentIndex(index, select)
 
     def move(self, by: int) -> None:
         """Move the mark down by so many rows (up if negative), from outside the table."""
