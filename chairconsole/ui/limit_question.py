@@ -12,7 +12,7 @@ from chairconsole.domain.notation import Limit
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
-from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.wording import limit_words
 
 LONGEST_LIMIT = 3600
@@ -73,6 +73,7 @@ class LimitQuestion(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(gap)
+        first.addWidget(PlainLabel(self.tr("Limit"), role="strong"))
         first.addWidget(self.field)
         self._of = radios(
             first,
@@ -94,7 +95,6 @@ class LimitQuestion(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
-        column.addWidget(SectionLabel(look, self.tr("Limit from now on \u00b7 for those not yet called")))
         column.addLayout(first)
         column.addLayout(second)
         self.field.textChanged.connect(self._show)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from chairconsole.domain.commands import SetStakeholderRule
 from chairconsole.domain.event_parts import StakeholderRule
@@ -11,7 +11,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.limit_question import radios
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
-from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.widgets.plain_label import PlainLabel
 
 USUAL, MOST = 6, 20
 FIELD_WIDTH = 52
@@ -33,7 +33,8 @@ class StakeholderQuestion(QWidget):
         self._set.setObjectName("set_stakeholders")
         self._set.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         gap = look.theme.size("gap")
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.addWidget(PlainLabel(self.tr("Stakeholders"), role="strong"))
         row.setSpacing(gap)
         self._rule = radios(
             row,
@@ -47,11 +48,7 @@ class StakeholderQuestion(QWidget):
         row.addWidget(self.number)
         row.addStretch(1)
         row.addWidget(self._set)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap)
-        column.addWidget(SectionLabel(look, self.tr("Stakeholders")))
-        column.addLayout(row)
+        row.setContentsMargins(0, 0, 0, 0)
         self.number.textEdited.connect(lambda: self._rule.button(2).setChecked(True))
         self._rule.idToggled.connect(self._show)
         self.number.textChanged.connect(self._show)

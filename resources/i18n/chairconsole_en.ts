@@ -101,21 +101,21 @@
     <message numerus="yes">
         <source>spoke %n times in this block</source>
         <translation>
-            <numerusform>spoke once in this block</numerusform>
+            <numerusform>spoke %n time in this block</numerusform>
             <numerusform>spoke %n times in this block</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a stakeholder after %n others</source>
         <translation>
-            <numerusform>a stakeholder after one other</numerusform>
+            <numerusform>a stakeholder after %n other</numerusform>
             <numerusform>a stakeholder after %n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not reached.</source>
         <translation>
-            <numerusform>One was not reached.</numerusform>
+            <numerusform>%n was not reached.</numerusform>
             <numerusform>%n were not reached.</numerusform>
         </translation>
     </message>
@@ -332,6 +332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Floor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -349,10 +353,6 @@
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit from now on · for those not yet called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

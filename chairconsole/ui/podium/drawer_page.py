@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from chairconsole.control.action import Selection
 from chairconsole.ui.asked_twice import AskedTwice
@@ -24,6 +24,8 @@ class DrawerPage(Card):
 
     def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(look, margin="margin_card", parent=parent)
+        # The window may be as small as the floor list allows, whatever a page would like to have.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.feed = feed
         self.bridge = bridge
         self.asking = AskedTwice(bridge, self)
