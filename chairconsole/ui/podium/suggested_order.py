@@ -73,8 +73,10 @@ class SuggestedOrder(DrawerPage):
         self.body.addWidget(self.table.view, 1)
 
     def take_focus(self) -> None:
-        """Begin with the table."""
+        """Begin with whoever might be called first."""
         self.table.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.table.marked() is None:
+            self.table.mark(0)
 
     def show_meeting(self) -> None:
         """Show the suggested order."""

@@ -21,7 +21,7 @@ def test_esc_goes_back_to_the_field_and_changes_nothing(room: Room, keys: str) -
 
 
 @pytest.mark.parametrize("keys", PAGES)
-def test_enter_with_nothing_marked_or_typed_does_nothing(room: Room, keys: str) -> None:
+def test_enter_with_nothing_to_take_does_nothing(room: Room, keys: str) -> None:
     room.in_discussion()
     before = room.meeting
     room.press(keys)
