@@ -1,6 +1,7 @@
 """The one writer: a command is decided, committed to the record, and only then part of the meeting."""
 
 import datetime as dt
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Protocol
 from chairconsole.control.identifiers import time_ordered_ids
 from chairconsole.control.meeting_clock import Clock
 from chairconsole.control.saving import NotKept, Saving, saving
-from chairconsole.domain.commands import Command, Next, NoteClockStep
+from chairconsole.domain.commands import Command, Next, NoteClockStep, NoteSleep
 from chairconsole.domain.envelope import Event, Happening
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.fold import apply, fold
@@ -22,6 +23,9 @@ from chairconsole.record.keeper import State
 
 SECOND_PRESS_NS = 1_000_000_000
 """A second "next" within this time is a slip of the finger."""
+
+EARLIER_KEPT = 100
+"""So many meetings are kept as they were, so that an undo need not fold the whole record."""
 
 
 class Writer(Protocol):
@@ -63,6 +67,7 @@ class Console:
         new_id: Callable[[], str] | None = None,
     ) -> None:
         self._meeting = fold(session, events)
+        self._earlier: deque[Meeting] = deque(maxlen=EARLIER_KEPT)
         self._writer = writer
         self._clock = clock
         self._origin = origin
@@ -99,7 +104,9 @@ class Console:
                 self._writer.append(events)
             except NotRecorded as error:
                 raise NotKept(error) from error
-            self._meeting = apply(self._meeting, events)
+            before = self._meeting
+            self._meeting = apply(before, events, self._earlier)
+            self._earlier.append(before)
         if isinstance(command, Next):
             self._next_pressed_ns = self._clock.press_ns()
         return Change(events, self._meeting)
@@ -111,6 +118,13 @@ class Console:
         if step is not None:
             self.do(NoteClockStep(by=step))
         return step
+
+    def note_sleep(self) -> dt.timedelta | None:
+        """Record that the machine slept, if it did; for how long. Raises NotKept."""
+        slept = self._clock.take_sleep()
+        if slept is not None:
+            self.do(NoteSleep(lasted=slept))
+        return slept
 
     def go_on_unsaved(self) -> None:
         """Keep in memory what cannot be written, until a place is found; `saving` counts it."""

@@ -18,6 +18,7 @@ from chairconsole.domain.events import (
     TimeAdded,
 )
 from chairconsole.domain.meeting import Intervention, Run
+from chairconsole.domain.replaced import replaced
 from chairconsole.domain.speech import pauses_until
 
 
@@ -72,7 +73,7 @@ def _give_floor(building: Building, event: Event, body: FloorGiven) -> None:
     if body.request is not None:
         request = building.waiting_request(body.request)
         building.waiting.remove(body.request)
-        building.requests[body.request] = replace(request, intervention=body.intervention)
+        building.requests[body.request] = replaced(request, intervention=body.intervention)
     building.interventions[body.intervention] = Intervention(
         id=body.intervention,
         block=body.block,
@@ -115,7 +116,7 @@ def _change(building: Building, body: InterventionChanged) -> None:
 
 def _end_speech(building: Building, speech: Intervention, event: Event, outcome: Outcome | None) -> None:
     end = event.effective
-    building.interventions[speech.id] = replace(speech, ended=end, pauses=pauses_until(speech, end))
+    building.interventions[speech.id] = replaced(speech, ended=end, pauses=pauses_until(speech, end))
     building.speaking = None
     _set_outcome(building, speech, outcome)
 
@@ -124,4 +125,4 @@ def _set_outcome(building: Building, speech: Intervention, outcome: Outcome | No
     """How the request of a speech ended; one that has been put back on the list since then is not touched."""
     request = building.requests.get(speech.request) if speech.request else None
     if request is not None and request.intervention == speech.id:
-        building.requests[request.id] = replace(request, outcome=outcome, is_void=outcome is None)
+        building.requests[request.id] = replaced(request, outcome=outcome, is_void=outcome is None)

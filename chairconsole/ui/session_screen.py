@@ -49,7 +49,7 @@ class SessionScreen(QWidget):
         self._undecided: tuple[str | None, str | None, str] | None = None
         self._not_kept: tuple[Command | None, ...] = ()
         self.actions_table = Actions(feed, bridge, self)
-        self.podium = Podium(look, feed, bridge, self.actions_table, directory)
+        self.podium = Podium(look, feed, bridge, self.actions_table, directory, self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.podium)
@@ -60,6 +60,7 @@ class SessionScreen(QWidget):
         feed.changed.connect(self._check_saving)
         feed.changed.connect(self._check_decided)
         feed.clock_stepped.connect(self._say_clock_step)
+        feed.slept.connect(self._say_sleep)
         self._check_saving()
         self._left_over = LeftOver(feed, self.actions_table, self.podium.notices, self)
 
@@ -210,3 +211,7 @@ class SessionScreen(QWidget):
             else self.tr("The computer's clock was set back by %1; no countdown changed.")
         )
         self.say(Notice(words.replace("%1", length(abs(step))), tone="amber"))
+
+    def _say_sleep(self, slept: dt.timedelta) -> None:
+        words = self.tr("The computer slept for %1; the clocks went on meanwhile.")
+        self.say(Notice(words.replace("%1", length(slept)), tone="amber"))

@@ -49,12 +49,13 @@ class Drawer(QWidget):
         super().__init__(parent)
         self._feed = feed
         self._actions = actions
-        self.list_card = ListCard(look, feed, bridge, actions, directory)
-        self.unheard = NotYetHeard(look, feed, bridge, directory)
-        self.suggested = SuggestedOrder(look, feed, bridge)
-        self.missed = NotReached(look, feed, bridge)
-        self.rules = RulesPage(look, feed, bridge)
-        self.presence = PresenceQuestion(look, feed, bridge, directory)
+        holder = QWidget(self)
+        self.list_card = ListCard(look, feed, bridge, actions, directory, holder)
+        self.unheard = NotYetHeard(look, feed, bridge, directory, holder)
+        self.suggested = SuggestedOrder(look, feed, bridge, holder)
+        self.missed = NotReached(look, feed, bridge, holder)
+        self.rules = RulesPage(look, feed, bridge, holder)
+        self.presence = PresenceQuestion(look, feed, bridge, directory, holder)
         self._tabbed: tuple[DrawerPage, ...] = (self.unheard, self.suggested, self.missed, self.rules)
         hints = [actions.hint(action) for action in PAGES]
         tabs = [
@@ -64,8 +65,7 @@ class Drawer(QWidget):
             (self.tr("Not reached"), hints[2]),
             (self.tr("Rules"), f"{hints[3]}\n{hints[4]}"),
         ]
-        self.bar = ListsBar(look, tabs)
-        holder = QWidget()
+        self.bar = ListsBar(look, tabs, self)
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.list_card)
         for page in (*self._tabbed, self.presence):

@@ -16,8 +16,8 @@ BETWEEN = 2
 class Tab(ChipButton):
     """One of the lists; the one that is shown is filled. A click leaves the focus where it is."""
 
-    def __init__(self, look: Look, label: str, hint: str) -> None:
-        super().__init__(look, label, tooltip=hint)
+    def __init__(self, look: Look, label: str, hint: str, parent: QWidget) -> None:
+        super().__init__(look, label, tooltip=hint, parent=parent)
         self.setProperty("role", "tab")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -34,8 +34,8 @@ class ListsBar(QWidget):
     def __init__(self, look: Look, tabs: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels = [label for label, _ in tabs]
-        self._tabs = [Tab(look, label, hint) for label, hint in tabs]
-        self._chips = [Pill("") for _ in range(MOST_CHIPS)]
+        self._tabs = [Tab(look, label, hint, self) for label, hint in tabs]
+        self._chips = [Pill("", parent=self) for _ in range(MOST_CHIPS)]
         self.setFixedHeight(look.theme.size("chip_height"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -16,8 +16,8 @@ class RulesPage(DrawerPage):
     def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(look, feed, bridge, parent)
         self.setAccessibleName(self.tr("Rules"))
-        self.limit = LimitQuestion(look, bridge)
-        self.stakeholders = StakeholderQuestion(look, bridge)
+        self.limit = LimitQuestion(look, bridge, self)
+        self.stakeholders = StakeholderQuestion(look, bridge, self)
         self.limit.set_button().clicked.connect(lambda: self._leave_if(done=self.limit.set_limit()))
         self.limit.planned_button().clicked.connect(lambda: self._leave_if(done=self.limit.set_as_planned()))
         self.stakeholders.set_button().clicked.connect(lambda: self._leave_if(done=self.stakeholders.set_rule()))
