@@ -12,10 +12,10 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import NoticeStrip
 from chairconsole.ui.podium.agenda_rail import AgendaRail
+from chairconsole.ui.podium.drawer import Drawer
 from chairconsole.ui.podium.floor_card import FloorCard
 from chairconsole.ui.podium.forecast_card import ForecastCard
 from chairconsole.ui.podium.hint_bar import HintBar
-from chairconsole.ui.podium.list_card import ListCard
 from chairconsole.ui.podium.notes_panel import NotesPanel
 from chairconsole.ui.podium.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.theme import Look
@@ -58,7 +58,8 @@ class Podium(QWidget):
         middle = QWidget(panes)
         self.floor = FloorCard(look, feed, actions, middle)
         self.forecast = ForecastCard(look, feed, middle)
-        self.list_card = ListCard(look, feed, bridge, actions, directory, middle)
+        self.drawer = Drawer(look, feed, bridge, actions, directory, middle)
+        self.list_card = self.drawer.list_card
         self.notes = NotesPanel(look, feed, bridge, actions, panes)
         line = QWidget(self)
         self.notices = NoticeStrip(look, line)
@@ -70,7 +71,7 @@ class Podium(QWidget):
         column.setSpacing(theme.size("gap_card"))
         column.addWidget(self.floor)
         column.addWidget(self.forecast)
-        column.addWidget(self.list_card, 1)
+        column.addWidget(self.drawer, 1)
         self._moved_by_hand = False
         panes.setChildrenCollapsible(False)
         panes.splitterMoved.connect(self._keep_widths)
@@ -89,6 +90,7 @@ class Podium(QWidget):
         self._lay_out_lowest(line, theme.size("bar_height"))
         page.addWidget(line)
         feed.ticked.connect(self.notices.tick)
+        self.drawer.said.connect(self.notices.say)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew, unless the user has moved a border."""
