@@ -37,3 +37,7 @@ class Counted:
     def more(self, number: int) -> str:
         """How many more there are than are shown."""
         return self.tr("and %n more", "", number)
+
+    def pasted(self, number: int) -> str:
+        """What Enter would do with a pasted list."""
+        return self.tr("%n names pasted \u00b7 Enter adds them all \u00b7 Esc leaves", "", number)
