@@ -28,6 +28,7 @@ class FakeTime:
 
     wall_at: dt.datetime
     steady: int = 1_000_000_000_000
+    awake: int = 900_000_000_000
     boot: str = "boot-1"
 
     def wall(self) -> dt.datetime:
@@ -40,12 +41,22 @@ class FakeTime:
         """Let time pass on both clocks."""
         span = dt.timedelta(seconds=seconds, minutes=minutes)
         self.wall_at += span
+        self.awake += round(span.total_seconds() * 1_000_000_000)
         self.steady += round(span.total_seconds() * 1_000_000_000)
+
+    def awake_ns(self) -> int:
+        return self.awake
+
+    def sleep(self, minutes: float) -> None:
+        """Let the machine sleep: time passes, and it was not awake."""
+        awake = self.awake
+        self.advance(minutes=minutes)
+        self.awake = awake
 
     def reboot(self) -> None:
         """Another boot of the machine: the steady clock begins anew."""
         self.boot += "'"
-        self.steady = 0
+        self.steady = self.awake = 0
 
 
 @dataclass

@@ -11,7 +11,7 @@ from typing import Protocol
 
 
 class TimeSource(Protocol):
-    """The three readings that every clock of the console is made of."""
+    """The readings that every clock of the console is made of."""
 
     @property
     def boot(self) -> str:
@@ -22,6 +22,9 @@ class TimeSource(Protocol):
 
     def steady_ns(self) -> int:
         """Nanoseconds since the machine started, suspension included; nobody can set them."""
+
+    def awake_ns(self) -> int:
+        """Nanoseconds since the machine started without those it slept; nobody can set them."""
 
 
 class MachineTime:
@@ -40,6 +43,14 @@ class MachineTime:
             return _windows_interrupt_time_ns()
         # macOS' monotonic clock goes on during sleep; Linux has another one that does.
         clock = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+        return time.clock_gettime_ns(clock)
+
+    def awake_ns(self) -> int:
+        """Nanoseconds since the machine started, suspension left out."""
+        if sys.platform == "win32":
+            return _windows_unbiased_time_ns()
+        # Linux' monotonic clock stands still during sleep; macOS has another one that does.
+        clock = getattr(time, "CLOCK_UPTIME_RAW", time.CLOCK_MONOTONIC)
         return time.clock_gettime_ns(clock)
 
 
@@ -63,6 +74,11 @@ if sys.platform == "win32":  # pragma: no cover - only there
     def _windows_interrupt_time_ns() -> int:
         ticks = ctypes.c_ulonglong()
         ctypes.WinDLL("api-ms-win-core-realtime-l1-1-1").QueryInterruptTime(ctypes.byref(ticks))
+        return ticks.value * 100
+
+    def _windows_unbiased_time_ns() -> int:
+        ticks = ctypes.c_ulonglong()
+        ctypes.WinDLL("kernel32").QueryUnbiasedInterruptTime(ctypes.byref(ticks))
         return ticks.value * 100
 
     def _windows_boot_id() -> str:

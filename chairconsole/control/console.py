@@ -9,7 +9,7 @@ from typing import Protocol
 from chairconsole.control.identifiers import time_ordered_ids
 from chairconsole.control.meeting_clock import Clock
 from chairconsole.control.saving import NotKept, Saving, saving
-from chairconsole.domain.commands import Command, Next, NoteClockStep
+from chairconsole.domain.commands import Command, Next, NoteClockStep, NoteSleep
 from chairconsole.domain.envelope import Event, Happening
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.fold import apply, fold
@@ -111,6 +111,13 @@ class Console:
         if step is not None:
             self.do(NoteClockStep(by=step))
         return step
+
+    def note_sleep(self) -> dt.timedelta | None:
+        """Record that the machine slept, if it did; for how long. Raises NotKept."""
+        slept = self._clock.take_sleep()
+        if slept is not None:
+            self.do(NoteSleep(lasted=slept))
+        return slept
 
     def go_on_unsaved(self) -> None:
         """Keep in memory what cannot be written, until a place is found; `saving` counts it."""

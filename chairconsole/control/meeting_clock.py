@@ -9,6 +9,9 @@ from chairconsole.domain.timing import NO_TIME, Stamp, between
 DRIFT = dt.timedelta(milliseconds=500)
 """A wall clock that is off by less than this between two readings was nudged, by more it was set."""
 
+A_NAP = dt.timedelta(seconds=2)
+"""A machine that slept for less than this is not worth a word: the two clocks are read one after the other."""
+
 REHEARSAL_BOOT = "rehearsal"
 
 
@@ -23,6 +26,9 @@ class Clock(Protocol):
 
     def take_step(self) -> dt.timedelta | None:
         """By how much the wall clock was set since this was last asked; None if it was not."""
+
+    def take_sleep(self) -> dt.timedelta | None:
+        """How long the machine slept since this was last asked; None if it did not."""
 
 
 class LiveClock:
@@ -45,6 +51,7 @@ class LiveClock:
         self._offset = wall - start
         self._latest = start
         self._step: dt.timedelta | None = None
+        self._slept_before_ns = steady - source.awake_ns()
 
     def read(self) -> Stamp:
         """The present instant; never before an earlier reading."""
@@ -68,6 +75,15 @@ class LiveClock:
         """By how much the wall clock was set since this was last asked; None if it was not."""
         step, self._step = self._step, None
         return step
+
+    def take_sleep(self) -> dt.timedelta | None:
+        """How long the machine slept since this was last asked; None if it did not."""
+        slept_ns = self._source.steady_ns() - self._source.awake_ns()
+        slept = dt.timedelta(microseconds=(slept_ns - self._slept_before_ns) / 1000)
+        if slept < A_NAP:
+            return None
+        self._slept_before_ns = slept_ns
+        return slept
 
 
 class RehearsalClock:
@@ -100,4 +116,8 @@ class RehearsalClock:
 
     def take_step(self) -> dt.timedelta | None:
         """None: nobody sets the clock of a rehearsal."""
+        return None
+
+    def take_sleep(self) -> dt.timedelta | None:
+        """None: how long the machine slept is part of a rehearsal's time like any other."""
         return None

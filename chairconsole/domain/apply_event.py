@@ -17,6 +17,7 @@ from chairconsole.domain.events import (
     EndSet,
     ListBody,
     ListState,
+    MachineSlept,
     PointKept,
     Redone,
     RoomBody,
@@ -62,7 +63,7 @@ def apply_event(building: Building, event: Event) -> None:
                 to=body.to,
                 kept=event.effective,
             )
-        case ConsoleResumed() | ClockStepped() | Undone() | Redone():
+        case ConsoleResumed() | ClockStepped() | MachineSlept() | Undone() | Redone():
             pass
         case _:
             assert_never(body)

@@ -75,6 +75,7 @@ __all__ = [
     "NewRequest",
     "Next",
     "NoteClockStep",
+    "NoteSleep",
     "OpenBlock",
     "OrderAsSuggested",
     "Pause",
@@ -118,6 +119,13 @@ class ResumeConsole:
 
     down: dt.timedelta
     exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSleep:
+    """Note that the machine slept that long while the console ran."""
+
+    lasted: dt.timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +202,7 @@ Command = (
     BeginSession
     | ResumeConsole
     | NoteClockStep
+    | NoteSleep
     | Next
     | OpenBlock
     | CloseBlock

@@ -8,6 +8,7 @@ from chairconsole.domain.events import (
     AnyBody,
     ClockStepped,
     ConsoleResumed,
+    MachineSlept,
     PointKept,
     Redone,
     SessionBegan,
@@ -15,7 +16,7 @@ from chairconsole.domain.events import (
 )
 from chairconsole.domain.timing import Stamp
 
-NOT_THE_CHAIRS = (SessionBegan, ConsoleResumed, ClockStepped, PointKept, Undone, Redone)
+NOT_THE_CHAIRS = (SessionBegan, ConsoleResumed, ClockStepped, MachineSlept, PointKept, Undone, Redone)
 """What the chair's undo never takes back: the console's own events, and the notes, which have their own undo."""
 
 

@@ -82,6 +82,7 @@ __all__ = [
     "ListOrdered",
     "ListState",
     "ListStateSet",
+    "MachineSlept",
     "MeetingResumed",
     "MeetingSuspended",
     "Mode",
@@ -134,6 +135,13 @@ class ConsoleResumed(Body):
     kind: Literal["console_resumed"] = "console_resumed"
     down_seconds: float
     exact: bool
+
+
+class MachineSlept(Body):
+    """The machine slept for that many seconds while the console ran; the clocks went on meanwhile."""
+
+    kind: Literal["machine_slept"] = "machine_slept"
+    seconds: float = Field(ge=0)
 
 
 class ClockStepped(Body):
@@ -223,6 +231,7 @@ AnyBody = Annotated[
     SessionBegan
     | ConsoleResumed
     | ClockStepped
+    | MachineSlept
     | BlockOpened
     | BlockClosed
     | StepStarted

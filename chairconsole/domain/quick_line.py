@@ -14,8 +14,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from chairconsole.domain.asked_seats import About, PutTo, SeatNames, read_put_to
+from chairconsole.domain.asked_seats import PutTo, SeatNames, read_put_to
 from chairconsole.domain.directory import Directory
+from chairconsole.domain.event_parts import About
 from chairconsole.domain.line_names import Named, NameReader
 from chairconsole.domain.participants import Participant
 from chairconsole.domain.pasted_names import COMMAS, is_table, pasted_lines

@@ -20,6 +20,7 @@ from chairconsole.domain.events import (
     ClockStepped,
     ConsoleResumed,
     FloorFinished,
+    MachineSlept,
     PointKept,
     Redone,
     SessionBegan,
@@ -45,7 +46,7 @@ def decide(meeting: Meeting, command: asked.Command, now: Stamp, new_id: NewId) 
     if isinstance(command, asked.RoomCommand):
         return _about_the_room(meeting, command, now, new_id)
     match command:
-        case asked.BeginSession() | asked.ResumeConsole() | asked.NoteClockStep():
+        case asked.BeginSession() | asked.ResumeConsole() | asked.NoteClockStep() | asked.NoteSleep():
             return _about_the_console(meeting, command)
         case asked.Next():
             return _next(meeting, now, new_id)
@@ -156,7 +157,7 @@ def _about_the_room(meeting: Meeting, command: asked.RoomCommand, now: Stamp, ne
 
 
 def _about_the_console(
-    meeting: Meeting, command: asked.BeginSession | asked.ResumeConsole | asked.NoteClockStep
+    meeting: Meeting, command: asked.BeginSession | asked.ResumeConsole | asked.NoteClockStep | asked.NoteSleep
 ) -> tuple[Happening, ...]:
     match command:
         case asked.BeginSession():
@@ -167,6 +168,8 @@ def _about_the_console(
             return said(ConsoleResumed(down_seconds=command.down.total_seconds(), exact=command.exact))
         case asked.NoteClockStep():
             return said(ClockStepped(seconds=command.by.total_seconds()))
+        case asked.NoteSleep():
+            return said(MachineSlept(seconds=command.lasted.total_seconds()))
         case _:
             assert_never(command)
 

@@ -79,10 +79,13 @@ class Bridge(QObject):
     def _on_tick(self) -> None:
         self._working_texts.flush(self._feed.now)
         try:
-            step = self._console.note_clock_step()
+            step, slept = self._console.note_clock_step(), self._console.note_sleep()
         except NotKept as error:
             self.not_kept.emit(error, None)
             return
-        if step is not None:
+        if step is not None or slept is not None:
             self._feed.refresh()
+        if step is not None:
             self._feed.clock_stepped.emit(step)
+        if slept is not None:
+            self._feed.slept.emit(slept)

@@ -22,6 +22,7 @@ class Feed(QObject):
     changed = Signal()
     ticked = Signal()
     clock_stepped = Signal(object)
+    slept = Signal(object)
 
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -58,6 +58,7 @@ class SessionScreen(QWidget):
         feed.changed.connect(self._check_saving)
         feed.changed.connect(self._check_decided)
         feed.clock_stepped.connect(self._say_clock_step)
+        feed.slept.connect(self._say_sleep)
         self._check_saving()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -207,3 +208,7 @@ class SessionScreen(QWidget):
             else self.tr("The computer's clock was set back by %1; no countdown changed.")
         )
         self.say(Notice(words.replace("%1", length(abs(step))), tone="amber"))
+
+    def _say_sleep(self, slept: dt.timedelta) -> None:
+        words = self.tr("The computer slept for %1; the clocks went on meanwhile.")
+        self.say(Notice(words.replace("%1", length(slept)), tone="amber"))

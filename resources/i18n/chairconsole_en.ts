@@ -418,6 +418,10 @@
         <source>The computer&apos;s clock was set back by %1; no countdown changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The computer slept for %1; the clocks went on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -28,7 +28,7 @@ REACHED_BESIDES = {
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
-THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep}
+THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep, ask.NoteSleep}
 
 ACTIONS = pytest.mark.parametrize("action", all_actions(), ids=lambda action: action.id.value)
 

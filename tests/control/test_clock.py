@@ -20,3 +20,8 @@ def test_two_consoles_on_one_boot_agree_which_it_is() -> None:
     assert MachineTime().boot == MachineTime().boot
     assert MachineTime().boot
     assert " " not in MachineTime().boot
+
+
+def test_a_machine_is_awake_for_no_longer_than_it_has_been_on() -> None:
+    machine = MachineTime()
+    assert 0 < machine.awake_ns() <= machine.steady_ns()

@@ -13,7 +13,7 @@ from chairconsole.control.saving import NotKept, Place
 from chairconsole.domain import commands as ask
 from chairconsole.domain.envelope import Event
 from chairconsole.domain.errors import Refused
-from chairconsole.domain.events import ClockStepped, FloorFinished, FloorGiven, Part
+from chairconsole.domain.events import ClockStepped, FloorFinished, FloorGiven, MachineSlept, Part
 from chairconsole.domain.fold import fold
 from chairconsole.record.errors import NotRecorded
 from chairconsole.record.keeper import Saved
@@ -228,3 +228,17 @@ def test_points_kept_while_nobody_speaks_are_kept(desk: Desk) -> None:
 def _is_in_order(events: tuple[Event, ...]) -> bool:
     instants = [event.at for event in events]
     return instants == sorted(instants)
+
+
+def test_a_sleep_during_a_speech_is_recorded_once_and_the_countdown_is_true(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    for _ in range(2):
+        desk.do(ask.Next(), after=2)
+    desk.time.sleep(minutes=20)
+    assert desk.running.console.note_sleep() == dt.timedelta(minutes=20)
+    assert desk.running.console.note_sleep() is None
+    assert desk.meeting.history[-1].body == MachineSlept(seconds=1200)
+    speech = desk.meeting.speech
+    assert speech is not None
+    assert speech.spoken(desk.running.console.now()) == dt.timedelta(minutes=20)
+    desk.close()

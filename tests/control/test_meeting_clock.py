@@ -108,3 +108,29 @@ def test_a_rehearsal_does_not_care_for_the_wall_clock(time: FakeTime) -> None:
     time.wall_at += HOUR
     assert clock.read().at == NOON
     assert clock.take_step() is None
+
+
+def test_a_sleep_of_the_machine_is_told_once_and_counts_as_time() -> None:
+    source = FakeTime(NOON)
+    clock = LiveClock(source)
+    before = clock.read()
+    source.sleep(minutes=20)
+    after = clock.read()
+    assert between(before, after) == dt.timedelta(minutes=20)
+    assert after.at - before.at == dt.timedelta(minutes=20)
+    assert clock.take_sleep() == dt.timedelta(minutes=20)
+    assert clock.take_sleep() is None
+    assert clock.take_step() is None
+
+
+def test_a_machine_that_was_only_busy_did_not_sleep() -> None:
+    source = FakeTime(NOON)
+    clock = LiveClock(source)
+    source.advance(seconds=5)
+    assert clock.take_sleep() is None
+
+
+def test_the_sleep_before_the_console_started_is_none_of_its_business() -> None:
+    source = FakeTime(NOON)
+    source.sleep(minutes=90)
+    assert LiveClock(source).take_sleep() is None

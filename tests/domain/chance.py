@@ -71,6 +71,7 @@ def some_command(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Command:
             asked.StartAgain(chance.choice(list(Part))),
             asked.ResumeConsole(by, exact=False),
             asked.NoteClockStep(by),
+            asked.NoteSleep(abs(by)),
         ]
     )
 

@@ -12,6 +12,7 @@ PUBLISHED = {
     "session_began",
     "console_resumed",
     "clock_stepped",
+    "machine_slept",
     "block_opened",
     "block_closed",
     "step_started",

@@ -153,6 +153,7 @@ FORMAT_2: tuple[events.Body, ...] = (
     events.MeetingResumed(block="panel-1"),
     events.ChairTaken(block="panel-1", person="chair-1", seat="expert-2"),
     events.PresenceSet(codes=("PHL", "MEX")),
+    events.MachineSlept(seconds=1200.5),
 )
 """What format 2 added: kinds, and kinds of format 1 with all of their new fields."""
 
