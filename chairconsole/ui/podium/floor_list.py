@@ -62,7 +62,7 @@ class FloorList(QWidget):
         self._second = feed.now.at
         self._model = FloorModel(self._columns(), look.colour, self)
         self._table = FloorTable(look, self._model, name=self.tr("Floor list"))
-        self._table.set_widths([36, 200, 128, 150, 66, 84, 84], 1)
+        self._table.set_widths([36, 200, 122, 164, 64, 82, 80], 1)
         self._table.dropped.connect(self._drop)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._open_menu)

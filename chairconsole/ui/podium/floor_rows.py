@@ -76,7 +76,7 @@ def _marks(request: Request, before: Request | None) -> list[str]:
     if request.is_held:
         marks.append(translate("floor_rows", "held"))
     if request.together and before is not None and before.together and before.asked == request.asked:
-        marks.append(translate("floor_rows", "with the one above"))
+        marks.append(translate("floor_rows", "\u2191 together"))
     return marks
 
 

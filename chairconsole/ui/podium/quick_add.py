@@ -123,7 +123,7 @@ class QuickAdd(QFrame):
         if parent is not None:
             corner = self.mapTo(parent, self.rect().bottomLeft())
             self.list.stand_below(corner, self.width(), parent.height())
-            self.question.stand_below(corner, self.width())
+            self.question.stand_below(corner, parent.width() - 2 * corner.x())
 
     def _focus(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

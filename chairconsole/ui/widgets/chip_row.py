@@ -52,7 +52,7 @@ class ChipRow(QWidget):
         self.setAccessibleName(", ".join(words))
         self.setToolTip(plain_tooltip("\n".join(words)))
         self._placed = self._place(room)
-        self._taken = ceil(self._placed[-1].place.right()) + 1 if self._placed else 0
+        self._taken = ceil(self._placed[-1].place.right()) if self._placed else 0
         self.updateGeometry()
         self.update()
 
