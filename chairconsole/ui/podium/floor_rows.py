@@ -9,6 +9,7 @@ from chairconsole.domain.calling import calling_order
 from chairconsole.domain.hearing import NOT_HEARD, Tally, tallies
 from chairconsole.domain.meeting import Request
 from chairconsole.domain.notation import format_duration
+from chairconsole.domain.participants import is_someone
 from chairconsole.domain.timing import whole_seconds
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, shown_name
@@ -52,7 +53,7 @@ def floor_rows(feed: Feed) -> list[FloorRow]:
                 name=shown_name(request.participant),
                 behalf=on_behalf(request.behalf),
                 marks=" \u00b7 ".join(_marks(request, before)),
-                kind=kind_name(request.participant.kind),
+                kind="" if is_someone(request.participant) else kind_name(request.participant.kind),
                 group=request.participant.regional_group or "",
                 about=about_words(meeting.session, request.block, request.about, request.to),
                 asked=since,

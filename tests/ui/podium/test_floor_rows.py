@@ -72,5 +72,6 @@ def test_whose_name_is_to_follow_is_called_so(room: Room) -> None:
     room.in_discussion()
     room.do(AddRequests((NewRequest(None), NewRequest(None))))
     assert [row.name for row in floor_rows(room.feed)] == ["Name to follow", "Name to follow"]
+    assert [row.kind for row in floor_rows(room.feed)] == ["", ""], "nobody knows yet"
     room.do(Next(), after=2)
     assert "Name to follow" in room.words()
