@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control.saving import Place
-from chairconsole.domain.commands import AddRequests, Finish, GiveFloorBack, NewRequest, Next, OpenBlock
+from chairconsole.domain.commands import AddRequests, Finish, NewRequest, Next, OpenBlock
 from chairconsole.domain.directory import free_text
 from chairconsole.domain.errors import Refused
 from chairconsole.ui.bridge import Bridge
@@ -116,5 +116,5 @@ def test_what_only_has_to_be_confirmed_is_told_with_the_command(room: Room) -> N
     again = AddRequests((NewRequest(free_text("Mali")),))
     assert not room.bridge.do(again)
     assert heard == [("already_waiting", again)]
-    assert not room.bridge.do(GiveFloorBack())
+    assert not room.bridge.do(Finish())
     assert len(heard) == 1
