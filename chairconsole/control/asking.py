@@ -1,9 +1,11 @@
 """When an action can be asked for, and what it then asks: read off the meeting and the marked entry."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from chairconsole.control.action import Selection
 from chairconsole.domain import commands as ask
+from chairconsole.domain.calling import calling_order
 from chairconsole.domain.events import Part
 from chairconsole.domain.meeting import Meeting
 
@@ -38,21 +40,62 @@ def on_marked(make: Callable[[str], ask.Command]) -> Callable[[Meeting, Selectio
     return lambda meeting, selection: make(selection.request) if selection.request else None
 
 
+def is_waiting_in_turn(meeting: Meeting, selection: Selection) -> bool:
+    """Whether an entry is marked that is not held."""
+    return is_marked(meeting, selection) and not meeting.requests[selection.request or ""].is_held
+
+
+def is_held(meeting: Meeting, selection: Selection) -> bool:
+    """Whether an entry is marked that waits until there is time."""
+    return is_marked(meeting, selection) and not is_waiting_in_turn(meeting, selection)
+
+
 def move_up(meeting: Meeting, selection: Selection) -> ask.Command | None:
-    """Put the marked entry before the one above it."""
-    if selection.request not in meeting.waiting:
-        return None
-    place = meeting.waiting.index(selection.request)
-    return ask.MoveRequest(request=selection.request, before=meeting.waiting[max(0, place - 1)])
+    """Let the marked entry be called one earlier; nothing changes for the first one."""
+    return _move(meeting, selection, -1)
 
 
 def move_down(meeting: Meeting, selection: Selection) -> ask.Command | None:
-    """Put the marked entry after the one below it."""
+    """Let the marked entry be called one later; nothing changes for the last one."""
+    return _move(meeting, selection, 1)
+
+
+def move_to(meeting: Meeting, request: str, place: int) -> ask.MoveRequest:
+    """Let a waiting entry be called at this place, or as near to it as the chair's rule for stakeholders lets it."""
+    return min(_moves(meeting, request), key=lambda move: abs(_place_after(meeting, move) - place))
+
+
+def _move(meeting: Meeting, selection: Selection, by: int) -> ask.Command | None:
     if selection.request not in meeting.waiting:
         return None
-    after = meeting.waiting.index(selection.request) + 2
-    before = meeting.waiting[after] if after < len(meeting.waiting) else None
-    return ask.MoveRequest(request=selection.request, before=before)
+    place = _place(meeting, selection.request)
+    moves = [(by * (_place_after(meeting, move) - place), move) for move in _moves(meeting, selection.request)]
+    farther = [(steps, order) for order, (steps, _) in enumerate(moves) if steps > 0]
+    stays = ask.MoveRequest(request=selection.request, before=selection.request)
+    return moves[min(farther)[1]][1] if farther else stays
+
+
+def _moves(meeting: Meeting, request: str) -> list[ask.MoveRequest]:
+    """Every place of the list to which an entry can be moved, its own first."""
+    return [ask.MoveRequest(request, before) for before in (request, *_others(meeting, request), None)]
+
+
+def _place_after(meeting: Meeting, move: ask.MoveRequest) -> int:
+    if move.before == move.request:
+        return _place(meeting, move.request)
+    others = _others(meeting, move.request)
+    place = len(others) if move.before is None else others.index(move.before)
+    waiting = (*others[:place], move.request, *others[place:])
+    return _place(replace(meeting, waiting=waiting), move.request)
+
+
+def _others(meeting: Meeting, request: str) -> tuple[str, ...]:
+    return tuple(other for other in meeting.waiting if other != request)
+
+
+def _place(meeting: Meeting, request: str) -> int:
+    """When it is called, counted from 0."""
+    return [one.id for one in calling_order(meeting)].index(request)
 
 
 def pause_or_resume(meeting: Meeting, _selection: Selection) -> ask.Command | None:

@@ -1,7 +1,17 @@
 """The rows of the table about the floor list."""
 
 from chairconsole.control.action import QT_TRANSLATE_NOOP, Action, ActionId, Group
-from chairconsole.control.asking import always, block_is_open, is_marked, move_down, move_up, on_marked
+from chairconsole.control.asking import (
+    always,
+    block_is_open,
+    is_held,
+    is_marked,
+    is_speaking,
+    is_waiting_in_turn,
+    move_down,
+    move_up,
+    on_marked,
+)
 from chairconsole.domain import commands as ask
 
 FLOOR_LIST = (
@@ -74,5 +84,72 @@ FLOOR_LIST = (
         ("Shift+F11", "Ctrl+Shift+G"),
         is_marked,
         on_marked(lambda request: ask.EnteredByMistake(request=request)),
+    ),
+    Action(
+        ActionId.HOLD,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Hold until there is time"),
+        QT_TRANSLATE_NOOP("actions", "The marked entry is called after all others"),
+        (),
+        is_waiting_in_turn,
+        on_marked(lambda request: ask.HoldRequest(request=request)),
+    ),
+    Action(
+        ActionId.RELEASE,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Hold no longer"),
+        QT_TRANSLATE_NOOP("actions", "The marked entry is called in turn again"),
+        (),
+        is_held,
+        on_marked(lambda request: ask.HoldRequest(request=request, held=False)),
+    ),
+    Action(
+        ActionId.CHANGE_REQUEST,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Change the entry…"),
+        QT_TRANSLATE_NOOP("actions", "Say who is meant by the marked entry, on whose behalf and what about"),
+        (),
+        is_marked,
+    ),
+    Action(
+        ActionId.NAME_LATER,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Someone, name to follow"),
+        QT_TRANSLATE_NOOP("actions", "Put somebody on the list whose name plate cannot be read yet"),
+        ("Ctrl+Shift+F2", "Ctrl+0"),
+        block_is_open,
+        lambda _meeting, _selection: ask.AddRequests((ask.NewRequest(None),)),
+    ),
+    Action(
+        ActionId.LIST_STATE,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Open, last call or closed…"),
+        QT_TRANSLATE_NOOP("actions", "Open the floor list, announce its last call, or close it"),
+        ("F9", "Ctrl+Shift+Y"),
+        block_is_open,
+    ),
+    Action(
+        ActionId.REPLY,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Right of reply…"),
+        QT_TRANSLATE_NOOP("actions", "Put a right of reply to the present or the last speech at the end of the list"),
+        (),
+        block_is_open,
+    ),
+    Action(
+        ActionId.SWAP,
+        Group.SPEECH,
+        QT_TRANSLATE_NOOP("actions", "Other speaker…"),
+        QT_TRANSLATE_NOOP("actions", "Somebody else has the floor than was called; the clock runs on"),
+        ("Ctrl+F11", "Ctrl+Shift+K"),
+        is_speaking,
+    ),
+    Action(
+        ActionId.POINT_OF_ORDER,
+        Group.SPEECH,
+        QT_TRANSLATE_NOOP("actions", "Point of order…"),
+        QT_TRANSLATE_NOOP("actions", "A State raises a point of order: the speaker's clock stands still"),
+        ("Ctrl+F4", "Ctrl+H"),
+        block_is_open,
     ),
 )

@@ -15,12 +15,14 @@ from chairconsole.ui.feed import Feed
 class Bridge(QObject):
     """Hands commands to the console and tells what came of them.
 
-    `done` follows every command that was carried out, `refused` one that cannot be done now (with the refusal),
+    `done` follows every command that was carried out, `refused` one that cannot be done now (with the refusal);
+    `doubted` comes after it if the command would be carried out once it is confirmed (with the refusal and it),
     `not_kept` one that could not be written anywhere and so did not happen (with the error and the command).
     """
 
     done = Signal(object)
     refused = Signal(object)
+    doubted = Signal(object, object)
     not_kept = Signal(object, object)
 
     def __init__(
@@ -38,6 +40,8 @@ class Bridge(QObject):
             change = self._console.do(command)
         except Refused as refusal:
             self.refused.emit(refusal)
+            if refusal.doubts:
+                self.doubted.emit(refusal, command)
             return False
         except NotKept as error:
             self._feed.refresh()

@@ -69,3 +69,7 @@ class Counted:
     def present_unknown(self, number: int) -> str:
         """How many pasted names nobody has."""
         return self.tr("%n not found", "", number)
+
+    def pasted(self, number: int) -> str:
+        """What Enter would do with a pasted list."""
+        return self.tr("%n names pasted \u00b7 Enter adds them all \u00b7 Esc leaves", "", number)

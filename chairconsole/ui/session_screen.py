@@ -87,8 +87,7 @@ class SessionScreen(QWidget):
 
     def _answer(self, action_id: ActionId) -> None:
         answers = {
-            ActionId.ADD_TO_LIST: self.podium.list_card.quick_add.ask_for_request,
-            ActionId.GIVE_FLOOR: self.podium.list_card.quick_add.ask_for_speaker,
+            **self.podium.list_card.answers,
             ActionId.NOTES: self.podium.notes.write,
             ActionId.KEEP_POINT: self.podium.notes.keep,
             ActionId.EARLIER: self._ask_earlier,
@@ -161,7 +160,9 @@ class SessionScreen(QWidget):
         KeySheet(self._look, self).exec()
 
     def _say_refusal(self, refusal: Refused) -> None:
-        self.say(Notice(refusal_words(refusal), tone="amber"))
+        """What only has to be confirmed is asked below the field of the floor list instead."""
+        if not refusal.doubts:
+            self.say(Notice(refusal_words(refusal), tone="amber"))
 
     def _say_not_kept(self, error: NotKept, command: Command | None) -> None:
         self._not_kept = (command,)

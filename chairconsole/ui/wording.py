@@ -6,9 +6,10 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from chairconsole.domain import next_step as upcoming
+from chairconsole.domain.event_parts import About
 from chairconsole.domain.meeting import Intervention, Phase, Request
 from chairconsole.domain.notation import Limit, format_duration
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
 from chairconsole.domain.session import Block, Session
 from chairconsole.domain.timing import whole_seconds
 
@@ -43,7 +44,14 @@ def kind_name(kind: ParticipantKind) -> str:
 def speaker_name(session: Session, speech: Intervention) -> str:
     """Who speaks, large: the seat's label, or the participant's name."""
     seat = seat_label(session, speech.block, speech.seat)
-    return seat or speech.participant.name
+    return seat or shown_name(speech.participant)
+
+
+def shown_name(participant: Participant) -> str:
+    """What a participant is called on the screen; in the user's language if the name is still to follow."""
+    if is_someone(participant):
+        return QCoreApplication.translate("wording", "Name to follow")
+    return participant.name
 
 
 def seat_label(session: Session, block_id: str, seat_id: str | None) -> str:
@@ -62,12 +70,36 @@ def on_behalf(behalf: Participant | None) -> str:
 
 def with_behalf(participant: Participant, behalf: Participant | None) -> str:
     """A participant and on whose behalf it speaks, in one line."""
-    return f"{participant.name} {on_behalf(behalf)}".strip()
+    return f"{shown_name(participant)} {on_behalf(behalf)}".strip()
 
 
 def request_name(request: Request) -> str:
     """Who asked for the floor, in one line."""
     return with_behalf(request.participant, request.behalf)
+
+
+def about_words(
+    session: Session, block_id: str, about: About | None, to: tuple[str, ...], *, short: bool = False
+) -> str:
+    """What somebody asks for the floor for: "question \u2192 Expert 1"; `short`: "\u2192 Expert 1", "?" to anybody."""
+    if about is None:
+        return ""
+    seats = ", ".join(seat_label(session, block_id, seat) or seat for seat in to)
+    translate = QCoreApplication.translate
+    match about:
+        case About.QUESTION:
+            kind = translate("wording", "question")
+        case About.COMMENT:
+            kind = translate("wording", "comment")
+        case About.OBSERVATION:
+            kind = translate("wording", "observation")
+        case _:
+            assert_never(about)
+    if about is About.QUESTION and short:
+        return f"\u2192 {seats}" if seats else "?"
+    if about is About.QUESTION and not seats:
+        seats = translate("wording", "any")
+    return f"{kind} \u2192 {seats}" if seats else kind
 
 
 def length(span: dt.timedelta) -> str:
@@ -130,7 +162,7 @@ def next_words(session: Session, following: upcoming.NextStep) -> str:
                 "%1", seat_label(session, block.id, step.seat) or step.title
             )
         case upcoming.WillCall(request):
-            return translate("wording", "Give floor to %1").replace("%1", request.participant.name)
+            return translate("wording", "Give floor to %1").replace("%1", shown_name(request.participant))
         case upcoming.WillResume():
             return translate("wording", "Resume the meeting")
         case upcoming.WillFinish():

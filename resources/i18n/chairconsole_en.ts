@@ -140,6 +140,13 @@
             <numerusform>%n not found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n names pasted · Enter adds them all · Esc leaves</source>
+        <translation>
+            <numerusform>%n name pasted · Enter adds it · Esc leaves</numerusform>
+            <numerusform>%n names pasted · Enter adds them all · Esc leaves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -206,7 +213,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Region</source>
+        <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,6 +371,37 @@
     <name>ListCard</name>
     <message>
         <source>Floor list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListStateButton</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -566,11 +604,22 @@
 <context>
     <name>QuickAdd</name>
     <message>
-        <source>Give the floor now to…</source>
+        <source>Commas part names: ken, bra eu iom
+On behalf of: mali / african group
+What about: bra ? expert 1
+Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add to the floor list: part of a name, a code…</source>
+        <source>One name only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time: 12:30, or 10 for in ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Enter adds all the same · Esc leaves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -889,6 +938,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold until there is time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked entry is called after all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked entry is called in turn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who is meant by the marked entry, on whose behalf and what about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone, name to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put somebody on the list whose name plate cannot be read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, last call or closed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the floor list, announce its last call, or close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a right of reply to the present or the last speech at the end of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has the floor than was called; the clock runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A State raises a point of order: the speaker&apos;s clock stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet heard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1109,6 +1222,38 @@
     <name>choices</name>
     <message>
         <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>floor_rows</name>
+    <message>
+        <source>right of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since %1; asked first at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this block: %1
+In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1339,6 +1484,37 @@
     </message>
     <message>
         <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purposes</name>
+    <message>
+        <source>Add to the floor list: names, codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the floor now to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who really speaks? The clock runs on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it instead of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who raises a point of order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for a right of reply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List closes at: 12:30, or 10 (minutes); Enter alone for no time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1909,7 +2085,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

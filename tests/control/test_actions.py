@@ -13,7 +13,10 @@ from chairconsole.control.actions import all_actions, find_action
 from chairconsole.domain import commands as ask
 from tests.desk import Desk
 
-WITHOUT_KEYS = {ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE}
+WITHOUT_KEYS = {
+    *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
+    *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_REQUEST, ActionId.REPLY),
+}
 """In the menu only: none of them belongs to ten seconds at the podium."""
 
 NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")
@@ -32,6 +35,10 @@ REACHED_BESIDES = {
     ask.MarkTextReceived: ActionId.NOT_REACHED,
     ask.SetLimit: ActionId.LIMIT,
     ask.SetStakeholderRule: ActionId.STAKEHOLDERS,
+    ask.ChangeRequest: ActionId.CHANGE_REQUEST,
+    ask.ChangeSpeech: ActionId.SWAP,
+    ask.RaisePointOfOrder: ActionId.POINT_OF_ORDER,
+    ask.SetListState: ActionId.LIST_STATE,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
@@ -126,6 +133,7 @@ def test_every_command_is_within_reach() -> None:
         ask.MarkAbsent: ActionId.ABSENT,
         ask.SpeakerAbsent: ActionId.SPEAKER_ABSENT,
         ask.EnteredByMistake: ActionId.MISTAKE,
+        ask.HoldRequest: ActionId.HOLD,
         ask.Undo: ActionId.UNDO,
         ask.Redo: ActionId.REDO,
     }

@@ -1,6 +1,6 @@
 """When an action can be asked for, and what it then asks."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,9 @@ import pytest
 from chairconsole.control import asking
 from chairconsole.control.action import Selection
 from chairconsole.domain import commands as ask
-from chairconsole.domain.events import Part
+from chairconsole.domain.calling import calling_order
+from chairconsole.domain.events import Part, StakeholderRule
+from chairconsole.domain.participants import Participant, ParticipantKind
 from tests.desk import Desk
 
 NOBODY = Selection()
@@ -60,3 +62,73 @@ def test_nothing_marked_asks_for_nothing(desk: Desk) -> None:
         assert not asking.is_marked(desk.meeting, selection)
         assert asking.move_up(desk.meeting, selection) is None
         assert asking.move_down(desk.meeting, selection) is None
+
+
+KINDS = {"s": ParticipantKind.STAKEHOLDER, "m": ParticipantKind.MEMBER_STATE}
+
+
+def discussing(desk: Desk, *names: str) -> dict[str, str]:
+    """An open block with these waiting, stakeholders if they begin with s; their requests by name."""
+    desk.do(ask.OpenBlock("panel-1"))
+    people = [Participant(key=name, name=name, spoken=name, kind=KINDS[name[0]]) for name in names]
+    meeting = desk.do(ask.AddRequests(tuple(map(ask.NewRequest, people))))
+    return {request.participant.name: request.id for request in meeting.floor_list}
+
+
+def called(desk: Desk) -> list[str]:
+    return [request.participant.name for request in calling_order(desk.meeting)]
+
+
+def move(desk: Desk, how: Callable[..., ask.Command | None], request: str) -> list[str]:
+    command = how(desk.meeting, Selection(request))
+    assert command is not None
+    desk.do(command)
+    return called(desk)
+
+
+def test_an_entry_moves_one_place_and_stays_at_the_ends(desk: Desk) -> None:
+    ids = discussing(desk, "m1", "m2", "m3")
+    assert move(desk, asking.move_down, ids["m1"]) == ["m2", "m1", "m3"]
+    assert move(desk, asking.move_down, ids["m1"]) == ["m2", "m3", "m1"]
+    assert move(desk, asking.move_down, ids["m1"]) == ["m2", "m3", "m1"]
+    assert move(desk, asking.move_up, ids["m2"]) == ["m2", "m3", "m1"]
+    assert asking.move_up(desk.meeting, NOBODY) is None
+
+
+def test_an_entry_moves_by_what_is_seen_under_the_rule_for_stakeholders(desk: Desk) -> None:
+    ids = discussing(desk, "s1", "s2", "m1", "m2", "m3")
+    desk.do(ask.SetStakeholderRule(StakeholderRule.ONE_EVERY, 2))
+    assert called(desk) == ["m1", "m2", "s1", "m3", "s2"]
+    assert move(desk, asking.move_up, ids["m3"]) == ["m1", "m3", "s1", "m2", "s2"]
+    assert move(desk, asking.move_up, ids["s2"]) == ["m1", "m3", "s2", "m2", "s1"]
+    assert move(desk, asking.move_up, ids["s2"])[2] == "s2", "no earlier than the rule lets it"
+
+
+def test_held_entries_move_among_themselves_and_nobody_is_stuck_before_them(desk: Desk) -> None:
+    ids = discussing(desk, "m1", "m2", "m3", "m4")
+    desk.do(ask.HoldRequest(ids["m1"]))
+    desk.do(ask.HoldRequest(ids["m2"]))
+    assert called(desk) == ["m3", "m4", "m1", "m2"]
+    assert move(desk, asking.move_up, ids["m2"]) == ["m3", "m4", "m2", "m1"]
+    assert move(desk, asking.move_up, ids["m2"]) == ["m3", "m4", "m2", "m1"]
+    assert move(desk, asking.move_down, ids["m3"]) == ["m4", "m3", "m2", "m1"]
+    assert move(desk, asking.move_down, ids["m3"]) == ["m4", "m3", "m2", "m1"]
+
+
+@pytest.mark.parametrize("place", range(5))
+def test_an_entry_goes_to_any_place(desk: Desk, place: int) -> None:
+    ids = discussing(desk, "m1", "m2", "m3", "m4", "m5")
+    desk.do(asking.move_to(desk.meeting, ids["m3"], place))
+    assert called(desk).index("m3") == place
+    assert [name for name in called(desk) if name != "m3"] == ["m1", "m2", "m4", "m5"]
+
+
+def test_an_entry_is_held_or_waits_in_turn(desk: Desk) -> None:
+    ids = discussing(desk, "m1")
+    marked = Selection(ids["m1"])
+    assert asking.is_waiting_in_turn(desk.meeting, marked)
+    assert not asking.is_held(desk.meeting, marked)
+    meeting = desk.do(ask.HoldRequest(ids["m1"]))
+    assert asking.is_held(meeting, marked)
+    assert not asking.is_waiting_in_turn(meeting, marked)
+    assert not asking.is_held(meeting, NOBODY)

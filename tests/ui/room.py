@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
+from chairconsole.control.action import ActionId
 from chairconsole.domain.commands import AddRequests, Command, NewRequest, OpenBlock
 from chairconsole.domain.directory import Directory, free_text
 from chairconsole.domain.meeting import Meeting
@@ -158,6 +159,10 @@ class Room:
     def button(self, action: str) -> KeyButton:
         """The button of an action."""
         return self.find(KeyButton, f"button_{action}")
+
+    def find_action(self, name: str) -> QAction:
+        """The action of that name, as its menus have it."""
+        return self.screen.actions_table.action(ActionId(name))
 
     def next_label(self) -> str:
         """What the big button says."""

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control.saving import Place
-from chairconsole.domain.commands import Finish, Next, OpenBlock
+from chairconsole.domain.commands import AddRequests, Finish, NewRequest, Next, OpenBlock
+from chairconsole.domain.directory import free_text
 from chairconsole.domain.errors import Refused
 from chairconsole.ui.bridge import Bridge
 from tests.domain.given import minutes
@@ -105,3 +106,15 @@ def test_a_half_typed_text_is_given_back(room: Room) -> None:
     room.bridge.keep_working_text("key", "half")
     assert room.bridge.working_text("key") == "half"
     assert room.bridge.working_text("another") == ""
+
+
+def test_what_only_has_to_be_confirmed_is_told_with_the_command(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali")
+    heard: list[tuple[object, object]] = []
+    room.bridge.doubted.connect(lambda refusal, command: heard.append((refusal.code, command)))
+    again = AddRequests((NewRequest(free_text("Mali")),))
+    assert not room.bridge.do(again)
+    assert heard == [("already_waiting", again)]
+    assert not room.bridge.do(Finish())
+    assert len(heard) == 1

@@ -5,10 +5,11 @@ import datetime as dt
 import pytest
 
 from chairconsole.domain.commands import CloseBlock, Finish
+from chairconsole.domain.event_parts import About
 from chairconsole.domain.meeting import Phase
 from chairconsole.domain.next_step import what_next
 from chairconsole.domain.notation import Limit
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.participants import ParticipantKind, someone
 from chairconsole.ui import wording
 from tests.desk import RESOURCES
 from tests.domain.given import Stage, who
@@ -135,3 +136,27 @@ def test_a_percent_sign_in_a_name_is_only_a_name() -> None:
     stage = Stage().in_discussion()
     stage.add("100 %1 %n %2")
     assert next_words(stage) == "Give floor to 100 %1 %n %2"
+
+
+@pytest.mark.parametrize(
+    ("about", "to", "words", "short"),
+    [
+        (None, (), "", ""),
+        (About.COMMENT, (), "comment", "comment"),
+        (About.OBSERVATION, (), "observation", "observation"),
+        (About.QUESTION, (), "question \u2192 any", "?"),
+        (About.QUESTION, ("expert-1",), "question \u2192 Expert 1", "\u2192 Expert 1"),
+        (About.QUESTION, ("expert-1", "expert-3"), "question \u2192 Expert 1, Expert 3", "\u2192 Expert 1, Expert 3"),
+        (About.COMMENT, ("expert-2",), "comment \u2192 Expert 2", "comment \u2192 Expert 2"),
+    ],
+)
+def test_what_somebody_asks_for_the_floor_for(about: About | None, to: tuple[str, ...], words: str, short: str) -> None:
+    session = Stage().session
+    assert wording.about_words(session, "panel-1", about, to) == words
+    assert wording.about_words(session, "panel-1", about, to, short=True) == short
+
+
+def test_a_name_that_is_to_follow_is_said_in_the_users_language() -> None:
+    assert wording.shown_name(someone("1")) == "Name to follow"
+    assert wording.with_behalf(someone("1"), None) == "Name to follow"
+    assert wording.shown_name(who("Mali")) == "Mali"

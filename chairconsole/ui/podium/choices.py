@@ -1,12 +1,14 @@
-"""What the quick-add field may mean: entries of the directory, seats of the open block, or the name as typed."""
+"""What a typed name may mean: entries of the directory, seats of the open block, or the name as typed."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.directory import Directory, free_text
-from chairconsole.domain.folding import fold, plain
+from chairconsole.domain.asked_seats import SeatNames
+from chairconsole.domain.folding import fold
 from chairconsole.domain.limits import seat_participant
+from chairconsole.domain.line_names import Named
+from chairconsole.domain.matching import Quality
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.participants import Participant
 from chairconsole.ui.wording import kind_name
@@ -22,29 +24,44 @@ class Choice:
     seat: str | None = None
 
 
-def choices(text: str, directory: Directory, meeting: Meeting, *, with_seats: bool) -> list[Choice]:
-    """What the text may mean, the likeliest first; the name as typed is always the last. Empty for no name."""
-    if not plain(text):
-        return []
-    found = [
-        Choice(
-            entry.name,
-            " \u00b7 ".join(part for part in (kind_name(entry.kind), entry.regional_group or "") if part),
-            entry.participant,
-        )
-        for entry in (match.entry for match in directory.find(text, limit=6))
+def choices(named: Named, meeting: Meeting, *, with_seats: bool) -> list[Choice]:
+    """Who may be meant, the likeliest first; the name as typed is always the last."""
+    *found, typed = named.choices
+    return [
+        *(_seats(named.typed.text, meeting) if with_seats else []),
+        *(Choice(entry.name, _about(entry), entry) for entry in found),
+        Choice(typed.name, QCoreApplication.translate("choices", "as typed"), typed),
     ]
-    seats = _seats(text, meeting) if with_seats else []
-    typed = free_text(text)
-    as_typed = Choice(typed.name, QCoreApplication.translate("choices", "as typed"), typed)
-    return [*seats, *found, as_typed]
+
+
+def has_to_choose(named: Named, found: list[Choice]) -> bool:
+    """Whether a person has to say who is meant; a seat is as good as an entry that is found without a slip."""
+    seats = sum(choice.seat is not None for choice in found)
+    if not seats:
+        return named.is_ambiguous
+    return seats > 1 or named.quality not in (None, Quality.TYPO)
+
+
+def seat_names(meeting: Meeting) -> tuple[SeatNames, ...]:
+    """The seats of the open block, to which a question may be put, and by what they are found."""
+    if meeting.block is None:
+        return ()
+    names = {person.id: person.name for person in meeting.session.people}
+    return tuple(
+        SeatNames(seat.id, seat.label, tuple(names[one] for one in seat.people if one in names), seat.role)
+        for seat in meeting.block.seats
+    )
+
+
+def _about(participant: Participant) -> str:
+    return " \u00b7 ".join(filter(None, (kind_name(participant.kind), participant.regional_group)))
 
 
 def _seats(text: str, meeting: Meeting) -> list[Choice]:
     block = meeting.block
-    if block is None:
-        return []
     wanted = fold(text)
+    if block is None or not wanted:
+        return []
     found = []
     for seat in block.seats:
         participant = seat_participant(meeting.session, block, seat.id)

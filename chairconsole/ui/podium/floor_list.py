@@ -1,116 +1,69 @@
 """The floor list: who waits, in the order in which the chair will call them."""
 
-import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId, Selection
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.timing import NO_TIME, whole_seconds
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
-from chairconsole.ui.row_model import RIGHT, Column, RowModel
+from chairconsole.ui.podium.floor_rows import FloorRow, floor_rows
+from chairconsole.ui.podium.floor_table import FloorModel, FloorTable
+from chairconsole.ui.row_model import RIGHT, Column
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.row_delegate import PillDrawing
-from chairconsole.ui.widgets.row_table import RowTable
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.wording import clock_time, kind_name, on_behalf
 
 CONTEXT = (
     ActionId.CALL_SELECTED,
+    ActionId.CHANGE_REQUEST,
     None,
     ActionId.MOVE_UP,
     ActionId.MOVE_DOWN,
+    ActionId.HOLD,
     None,
     ActionId.WITHDRAW,
     ActionId.ABSENT,
     ActionId.MISTAKE,
+    None,
+    ActionId.NAME_LATER,
+    ActionId.REPLY,
+    ActionId.POINT_OF_ORDER,
 )
 
 
-@dataclass(frozen=True)
-class FloorRow:
-    """One waiting request as the table shows it."""
-
-    id: str
-    place: str
-    name: str
-    behalf: str
-    kind: str
-    group: str
-    asked: str
-    floor_at: str
-    spoke: str
-
-
-def floor_rows(feed: Feed) -> list[FloorRow]:
-    """The waiting requests, first to last."""
-    meeting = feed.meeting
-    ahead = feed.forecast.block
-    expected = ahead.floor.expected if ahead and ahead.floor else {}
-    spoken = _spoken(feed)
-    rows = []
-    for place, request in enumerate(meeting.floor_list, start=1):
-        instant = expected.get(request.id)
-        rows.append(
-            FloorRow(
-                id=request.id,
-                place=str(place),
-                name=request.participant.name,
-                behalf=on_behalf(request.behalf),
-                kind=kind_name(request.participant.kind),
-                group=request.participant.regional_group or "",
-                asked=clock_time(feed.venue_time(request.asked.at)),
-                floor_at=f"\u2248{clock_time(instant)}" if instant else "",
-                spoke=_times_words(spoken.get(request.participant.key, ())),
-            )
-        )
-    return rows
-
-
-def _spoken(feed: Feed) -> dict[str, list[dt.timedelta]]:
-    """How long each of those who wait has spoken, speech by speech, found in one pass."""
-    meeting = feed.meeting
-    now = feed.now
-    spoken: dict[str, list[dt.timedelta]] = {request.participant.key: [] for request in meeting.floor_list}
-    for speech in meeting.interventions.values():
-        key = speech.participant.key
-        if key in spoken and speech.void is None:
-            spoken[key].append(speech.spoken(now))
-    return spoken
-
-
-def _times_words(spoken: Sequence[dt.timedelta]) -> str:
-    if not spoken:
-        return "\u2013"
-    return f"{len(spoken)}\u00d7 {format_duration(whole_seconds(sum(spoken, NO_TIME)))}"
-
-
-KIND, REGION = 2, 3
-ROOM_FOR_REGION, ROOM_FOR_KIND = 690, 520
+KIND, ABOUT, ASKED, SPOKE = 2, 3, 4, 6
+ROOM_FOR = {KIND: 740, ASKED: 620, ABOUT: 560, SPOKE: 420}
+"""From which width of the list on a column is shown: those that can be done without go first."""
 
 
 def _whole_name(row: FloorRow) -> str:
-    return f"{row.name} {row.behalf}".strip()
+    return " \u00b7 ".join(filter(None, (f"{row.name} {row.behalf}".strip(), row.marks)))
+
+
+def _name_hint(row: FloorRow) -> str:
+    return "\n".join(filter(None, (_whole_name(row), row.kind, row.group, row.about)))
 
 
 class FloorList(QWidget):
-    """The table, with one marked entry; keys and menu act on it. `left` asks for the quick-add field."""
+    """The table, with one marked entry; keys and menu act on it. `left` asks for the quick-add field.
+
+    `dropped` tells which entry was dragged, and to which place.
+    """
 
     left = Signal()
+    dropped = Signal(str, int)
 
     def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._feed = feed
         self._actions = actions
-        self._model: RowModel[FloorRow] = RowModel(self._columns(), look.colour, self)
-        self._table = RowTable(look, self._model, name=self.tr("Floor list"))
-        self._table.set_widths([36, 200, 128, 104, 66, 84, 84], 1)
+        self._second = feed.now.at
+        self._model = FloorModel(self._columns(), look.colour, self)
+        self._table = FloorTable(look, self._model, name=self.tr("Floor list"))
+        self._table.set_widths([36, 200, 122, 164, 64, 82, 80], 1)
+        self._table.dropped.connect(self._drop)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._open_menu)
         self._table.doubleClicked.connect(lambda: actions.action(ActionId.CALL_SELECTED).trigger())
@@ -125,7 +78,7 @@ class FloorList(QWidget):
         selection = self._table.selectionModel()
         selection.selectionChanged.connect(lambda: actions.refreshed.emit())
         feed.changed.connect(self.show_meeting)
-        feed.ticked.connect(self.show_meeting)
+        feed.ticked.connect(self._tick)
         self.show_meeting()
 
     def show_meeting(self) -> None:
@@ -149,8 +102,8 @@ class FloorList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow list leaves out what can be done without, so that names have room."""
         super().resizeEvent(event)
-        self._table.setColumnHidden(REGION, self.width() < ROOM_FOR_REGION)
-        self._table.setColumnHidden(KIND, self.width() < ROOM_FOR_KIND)
+        for column, room in ROOM_FOR.items():
+            self._table.setColumnHidden(column, self.width() < room)
 
     def selection(self) -> Selection:
         """What is marked: a waiting entry, if any."""
@@ -176,11 +129,37 @@ class FloorList(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def fill(self, menu: QMenu) -> None:
+        """Let a menu hold what can be done with the marked entry, and what else can be entered."""
+        menu.clear()
+        marked = self._feed.meeting.requests.get(self.selection().request or "")
+        for action_id in CONTEXT:
+            if action_id is None:
+                menu.addSeparator()
+            elif action_id is ActionId.HOLD and marked is not None and marked.is_held:
+                menu.addAction(self._actions.action(ActionId.RELEASE))
+            else:
+                menu.addAction(self._actions.action(action_id))
+
+    def _tick(self) -> None:
+        """Whatever the list tells of time, it tells in whole seconds."""
+        second = self._feed.now.at.replace(microsecond=0)
+        if second != self._second:
+            self._second = second
+            self.show_meeting()
+
+    def _drop(self, place: int) -> None:
+        marked = self.selection().request
+        if marked is not None:
+            self.dropped.emit(marked, place)
+
     def _open_menu(self, place: object) -> None:
         index: QModelIndex = self._table.indexAt(place)  # type: ignore[arg-type]
         if index.isValid():
             self._table.selectRow(index.row())
-            menu = self._actions.menu(CONTEXT, self)
+            menu = QMenu(self)
+            menu.setToolTipsVisible(True)
+            self.fill(menu)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self._table.viewport().mapToGlobal(place))  # type: ignore[call-overload]
 
@@ -188,17 +167,30 @@ class FloorList(QWidget):
 
         def name(row: FloorRow) -> object:
             runs = [Run(row.name, bold=True)]
-            return [*runs, Run(f" {row.behalf}", "muted")] if row.behalf else runs
+            runs += [Run(f" {row.behalf}", "muted")] if row.behalf else []
+            return [*runs, Run(f" \u00b7 {row.marks}", "amber")] if row.marks else runs
 
         def faint(_row: FloorRow) -> str:
             return "muted"
 
         return [
             Column(self.tr("#"), lambda row: row.place),
-            Column(self.tr("Floor list"), _whole_name, drawing=name, tooltip=_whole_name),
+            Column(self.tr("Floor list"), _whole_name, drawing=name, tooltip=_name_hint),
             Column(self.tr("Kind"), lambda row: row.kind, drawing=lambda row: PillDrawing(row.kind)),
-            Column(self.tr("Region"), lambda row: row.group, colour=faint),
-            Column(self.tr("Asked"), lambda row: row.asked, colour=faint, alignment=RIGHT),
+            Column(self.tr("About"), lambda row: row.about, colour=faint),
+            Column(
+                self.tr("Asked"),
+                lambda row: row.asked,
+                colour=faint,
+                alignment=RIGHT,
+                tooltip=lambda row: row.asked_hint,
+            ),
             Column(self.tr("Floor at"), lambda row: row.floor_at, colour=lambda row: "accent", alignment=RIGHT),
-            Column(self.tr("Spoke"), lambda row: row.spoke, colour=faint, alignment=RIGHT),
+            Column(
+                self.tr("Spoke"),
+                lambda row: row.spoke,
+                colour=faint,
+                alignment=RIGHT,
+                tooltip=lambda row: row.spoke_hint,
+            ),
         ]

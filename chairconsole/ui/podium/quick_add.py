@@ -1,35 +1,41 @@
 """The field in which names are typed while the chair looks at the room."""
 
-from enum import Enum
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from chairconsole.domain.commands import AddRequests, GiveFloor, NewRequest
+from chairconsole.domain.commands import AddRequests, CarryOver, Command, ReturnRequest, SetListState
 from chairconsole.domain.directory import Directory
+from chairconsole.domain.errors import Refused
+from chairconsole.domain.event_parts import ListState
+from chairconsole.domain.participants import is_someone
 from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.plain_text import plain_tooltip, text_width
+from chairconsole.ui.podium.ask_line import AskLine
 from chairconsole.ui.podium.choice_list import ChoiceList
-from chairconsole.ui.podium.choices import Choice, choices
+from chairconsole.ui.podium.closing_time import closing_time
+from chairconsole.ui.podium.purposes import OF_MANY, WITH_SEATS, Purpose, command_for, prompt
+from chairconsole.ui.podium.typed_line import Slot, TypedLine
+from chairconsole.ui.refusals import doubt_words
 from chairconsole.ui.theme import Look, set_property
-from chairconsole.ui.widgets.chip import Chip
+from chairconsole.ui.widgets.chip_row import ChipRow
 from chairconsole.ui.widgets.key_cap import KeyCap
+from chairconsole.ui.wording import shown_name
 
 LONGEST = 20_000
-
-
-class Purpose(Enum):
-    """What Enter does with the name: put it on the floor list, or give it the floor at once."""
-
-    ADD = "add"
-    GIVE = "give"
+_MEASURED = 200
+_LEAST_SHARE = 0.4
 
 
 class QuickAdd(QFrame):
-    """Type part of a name and press Enter; the choices show below it, and Down takes another than the first.
+    """Type parts of names and press Enter; a chip for each shows what Enter will do.
 
-    `marked` asks to move the mark of the floor list, when the field is empty and an arrow key is pressed.
+    A name that may mean several opens its choices at the first Enter, and the second takes one. `marked` asks to
+    move the mark of the floor list, when the field is empty and an arrow key is pressed.
     """
 
     marked = Signal(int)
@@ -39,11 +45,17 @@ class QuickAdd(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "field")
+        self._look = look
         self._feed = feed
         self._bridge = bridge
-        self._directory = directory
         self._purpose = Purpose.ADD
-        self._choices: list[Choice] = []
+        self._request: str | None = None
+        self._line = TypedLine(directory)
+        self._slot: Slot | None = None
+        self._together = False
+        self._to_confirm: Command | None = None
+        self._is_asking = False
+        self._is_typed = False
         theme = look.theme
         self.setFixedHeight(theme.size("field_height"))
         self.field = QLineEdit()
@@ -52,75 +64,122 @@ class QuickAdd(QFrame):
         self.field.setObjectName("quick_add")
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._typed)
-        self._first = Chip("", tone="accent")
-        self._first.hide()
-        self._enter = KeyCap(look, "\u21b5")
+        self.chips = ChipRow(look)
+        self.chips.clicked.connect(self._open_choices_of)
+        self._enter_key = KeyCap(look, "\u21b5")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size("margin_card"), 0, theme.size("chip_padding"), 0)
         row.setSpacing(theme.size("gap"))
         row.addWidget(self.field, 1)
-        row.addWidget(self._first)
-        row.addWidget(self._enter)
-        self.list = ChoiceList(look, self.parentWidget() or self)
+        row.addWidget(self.chips)
+        row.addWidget(self._enter_key)
+        over = self.parentWidget() or self
+        self.list = ChoiceList(look, over)
         self.list.taken.connect(self._take)
-        self._ask(Purpose.ADD)
+        self.question = AskLine(look, over)
+        bridge.doubted.connect(self._confirm_first)
+        self._use_for(Purpose.ADD)
 
     def ask_for_request(self) -> None:
         """Take the focus, to put names on the floor list."""
-        self._ask(Purpose.ADD)
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._use_for(Purpose.ADD)
+        self._focus()
         self.field.selectAll()
 
-    def ask_for_speaker(self) -> None:
-        """Take the focus, to give somebody the floor at once."""
-        self._ask(Purpose.GIVE)
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def ask_for(self, purpose: Purpose, request: str | None = None) -> None:
+        """Take the focus, to ask who is meant: for a change, in this waiting request."""
+        self._request = request
         self.field.clear()
+        self._use_for(purpose)
+        self._focus()
+        waiting = self._feed.meeting.requests.get(request or "")
+        if waiting is not None and not is_someone(waiting.participant):
+            self.field.setText(waiting.participant.name)
+            self._line.mean(waiting.participant)
+            self._show_chips()
+            self.field.selectAll()
+
+    @property
+    def purpose(self) -> Purpose:
+        """What Enter is for now."""
+        return self._purpose
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter takes the choice, arrows change it or move the mark of the list, Esc leaves."""
+        """Enter takes the line, arrows open choices or move the mark of the list, Esc leaves."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             set_property(self, "focused", "true" if event.type() == QEvent.Type.FocusIn else "false")
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the chips the room that there is now."""
+        super().resizeEvent(event)
+        self._show_chips()
+
     def place_list(self) -> None:
-        """Put the choices right below the field, over whatever is there."""
+        """Put the choices and the question right below the field, over whatever is there."""
         parent = self.list.parentWidget()
         if parent is not None:
-            self.list.stand_below(self.mapTo(parent, self.rect().bottomLeft()), self.width(), parent.height())
+            corner = self.mapTo(parent, self.rect().bottomLeft())
+            self.list.stand_below(corner, self.width(), parent.height())
+            self.question.stand_below(corner, parent.width() - 2 * corner.x())
 
-    def _ask(self, purpose: Purpose) -> None:
+    def _focus(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _use_for(self, purpose: Purpose) -> None:
         self._purpose = purpose
-        giving = purpose is Purpose.GIVE
-        words = (
-            self.tr("Give the floor now to\u2026")
-            if giving
-            else self.tr("Add to the floor list: part of a name, a code\u2026")
-        )
+        waiting = self._feed.meeting.requests.get(self._request or "")
+        words = prompt(purpose, shown_name(waiting.participant) if waiting else "")
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
+        hint = self.tr(
+            "Commas part names: ken, bra eu iom\n"
+            "On behalf of: mali / african group\n"
+            "What about: bra ? expert 1\n"
+            "Shift+Enter: all of them raised their plates at the same time"
+        )
+        self.field.setToolTip(plain_tooltip(hint if purpose is Purpose.ADD else words))
+        self.field.setAccessibleDescription(hint if purpose is Purpose.ADD else "")
         set_property(self, "purpose", purpose.value)
         self._typed(self.field.text())
 
     def _typed(self, text: str) -> None:
-        giving = self._purpose is Purpose.GIVE
-        self._choices = choices(text, self._directory, self._feed.meeting, with_seats=giving)
-        self.list.show_choices(self._choices)
-        self._first.setVisible(bool(self._choices))
-        if self._choices:
-            self._show_first(0)
+        self._to_confirm = None
+        self._together = False
+        self._close_choices()
+        self._read(text)
+        self._show_chips()
+        words = Counted().pasted(len(self._line)) if self._line.is_batch and self._purpose in OF_MANY else ""
+        self._ask(words)
+
+    def _read(self, text: str) -> None:
+        names = "" if self._purpose is Purpose.LAST_CALL else text
+        self._line.read(names, self._feed.meeting, with_seats=self._purpose in WITH_SEATS)
+
+    def _show_chips(self) -> None:
+        """The chips have the room that the typed text does not need; it always has a good part of the row."""
+        theme = self._look.theme
+        whole = self.width() - theme.size("margin_card") - theme.size("chip_padding") - 2 * theme.size("gap")
+        whole -= self._enter_key.sizeHint().width()
+        text = text_width(self.field.font(), self.field.text()[:_MEASURED]) + 2 * theme.size("gap")
+        self.chips.show_chips(self._line.chips(), whole - min(text, int(_LEAST_SHARE * whole)))
+
+    def _ask(self, words: str) -> None:
+        self.question.ask(words)
+        if words:
             self.place_list()
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
-        plain_press = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain_press:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_plain = held == Qt.KeyboardModifier.NoModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (is_plain or held == Qt.KeyboardModifier.ShiftModifier):
             if not event.isAutoRepeat():
-                self._take(self.list.place())
+                self._enter(together=not is_plain)
             return True
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and plain_press:
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and is_plain:
             self._arrow(1 if key == Qt.Key.Key_Down else -1)
             return True
         if key == Qt.Key.Key_Escape:
@@ -129,37 +188,110 @@ class QuickAdd(QFrame):
         return False
 
     def _arrow(self, by: int) -> None:
-        if not self._choices:
+        if self._slot is not None:
+            last = len(self._line.choices(self._slot)) - 1
+            self.list.mark(min(max(self.list.place() + by, 0), last))
+        elif not self.field.text():
             self.marked.emit(by)
-            return
-        place = min(max(self.list.place() + by, 0), len(self._choices) - 1)
-        self.list.mark(place)
-        self._show_first(place)
+        elif by > 0:
+            self._open_choices_of(-1)
+
+    def _open_choices_of(self, item: int) -> None:
+        slot = self._line.slot_of(item)
+        if slot is not None:
+            self._open_choices(slot)
+
+    def _open_choices(self, slot: Slot) -> None:
+        self._slot = slot
+        self._ask("")
+        self.list.show_choices(self._line.choices(slot))
+        self.place_list()
+
+    def _close_choices(self) -> None:
+        self._slot = None
+        self.list.show_choices([])
 
     def _leave(self) -> None:
-        """First the typed text goes, then the purpose, then the focus."""
-        if self.field.text():
+        """First the choices close, then the question, then the typed text goes, the purpose, the focus."""
+        if self._slot is not None:
+            self._close_choices()
+        elif self._to_confirm is not None:
+            self._to_confirm = None
+            self._ask("")
+        elif self.field.text():
             self.field.clear()
-        elif self._purpose is Purpose.GIVE:
-            self._ask(Purpose.ADD)
+        elif self._purpose is not Purpose.ADD:
+            self._use_for(Purpose.ADD)
         else:
             self.field.clearFocus()
 
-    def _take(self, place: int) -> None:
-        if not 0 <= place < len(self._choices):
-            return
-        choice = self._choices[place]
-        if self._purpose is Purpose.GIVE:
-            done = self._bridge.do(GiveFloor(participant=choice.participant, seat=choice.seat))
+    def _enter(self, *, together: bool = False) -> None:
+        self._together = self._together or together
+        if self._slot is not None:
+            self._take(self.list.place())
+        elif self._to_confirm is not None:
+            self._do(self._to_confirm, is_typed=self._is_typed)
+        elif self._purpose is Purpose.LAST_CALL:
+            self._announce()
         else:
-            done = self._bridge.do(AddRequests((NewRequest(choice.participant),)))
-        if done:
+            self._go_on()
+
+    def _take(self, place: int) -> None:
+        """Take a choice, and go on with the line."""
+        if self._slot is not None and 0 <= place < len(self._line.choices(self._slot)):
+            self._line.choose(self._slot, place)
+            self._close_choices()
+            self._show_chips()
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Do what the line asks for, once nothing in it is doubtful."""
+        self._read(self.field.text())
+        doubtful = self._line.doubtful()
+        if not len(self._line):
+            return
+        if len(self._line) > 1 and self._purpose not in OF_MANY:
+            self._ask(self.tr("One name only here."))
+        elif doubtful is not None:
+            self._open_choices(doubtful)
+        else:
+            meant = self._line.meant()
+            command = command_for(
+                self._purpose, meant, self._feed.meeting, request=self._request, together=self._together
+            )
+            if command is None:
+                self._bridge.refused.emit(Refused("no_such_request"))
+            else:
+                self._do(command, is_typed=True)
+
+    def _announce(self) -> None:
+        """Last call, until the time that was typed, if one was."""
+        meeting = self._feed.meeting
+        try:
+            closes_at = closing_time(self.field.text(), self._feed.now.at, meeting.session)
+        except ValueError:
+            self._ask(self.tr("That is no time: 12:30, or 10 for in ten minutes."))
+            return
+        self._do(SetListState(ListState.LAST_CALL, closes_at), is_typed=True)
+
+    def _do(self, command: Command, *, is_typed: bool) -> None:
+        self._is_asking = is_typed
+        done = self._bridge.do(command)
+        self._is_asking = False
+        if not done:
+            return
+        self._to_confirm = None
+        self._ask("")
+        if is_typed:
             self.field.clear()
-            self._ask(Purpose.ADD)
+            self._use_for(Purpose.ADD)
 
-    def _show_first(self, place: int) -> None:
-        self._first.setText(_one_line(self._choices[place].label))
-
-
-def _one_line(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:59]}\u2026"
+    def _confirm_first(self, refusal: Refused, command: Command) -> None:
+        """Ask whether it is to be done all the same, whoever asked for it."""
+        if isinstance(command, AddRequests | CarryOver | ReturnRequest):
+            self._to_confirm = replace(command, confirmed=refusal.to_confirm)
+            self._is_typed = self._is_asking
+            self._close_choices()
+            self._focus()
+            ask = self.tr("%1 Enter adds all the same \u00b7 Esc leaves")
+            self._ask(ask.replace("%1", doubt_words(refusal.doubts)))

@@ -74,11 +74,11 @@ class KeyButton(QPushButton):
             self._changed()
 
     def set_variant(self, variant: str) -> None:
-        """Make the button primary, normal, flat or danger."""
+        """Make the button primary, normal, flat, warning or danger."""
         set_property(self, "variant", variant)
 
     def variant(self) -> str:
-        """Return primary, normal, flat or danger."""
+        """Return primary, normal, flat, warning or danger."""
         return str(self.property("variant"))
 
     def sizeHint(self) -> QSize:
@@ -148,7 +148,7 @@ class KeyButton(QPushButton):
             return "disabled"
         if self.variant() == "flat" and not self.isChecked():
             return "muted"
-        return {"primary": "on_accent", "danger": "red"}.get(self.variant(), "text")
+        return {"primary": "on_accent", "warning": "amber", "danger": "red"}.get(self.variant(), "text")
 
     def _has_chevron(self) -> bool:
         return self._opens_menu or self.menu() is not None

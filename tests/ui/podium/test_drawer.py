@@ -29,9 +29,9 @@ def shown(room: Room) -> str:
         ("Ctrl+Shift+F6", "missed"),
         ("Ctrl+Shift+Q", "missed"),
         ("Ctrl+Shift+F8", "rules"),
-        ("Ctrl+Shift+K", "rules"),
+        ("Ctrl+Shift+C", "rules"),
         ("Ctrl+Shift+F9", "rules"),
-        ("Ctrl+Shift+Y", "rules"),
+        ("Ctrl+Shift+W", "rules"),
     ],
 )
 def test_a_key_shows_a_page_and_puts_it_away_again(room: Room, keys: str, page: str) -> None:

@@ -1,11 +1,13 @@
 """The floor list: who waits, which entry is marked, and what the keys do to it."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from chairconsole.domain.commands import AddRequests, CallRequest, MoveRequest, NewRequest, Next, Withdraw
+from chairconsole.domain.event_parts import About
 from chairconsole.domain.events import Outcome
 from chairconsole.domain.participants import Participant, ParticipantKind
 from chairconsole.ui.row_model import RowModel
@@ -36,13 +38,14 @@ def test_each_row_tells_its_place_name_kind_and_times(room: Room) -> None:
     room.in_discussion()
     mali = room.directory.find("mali")[0].entry.participant
     group = Participant(key="G", name="African Group", spoken="the African Group", kind=ParticipantKind.GROUP)
-    room.do(AddRequests((NewRequest(mali, behalf=group),)))
-    place, name, kind, region, asked, floor_at, spoke = cells(room, 0)
-    assert (place, kind, spoke) == ("1", "Member State", "\u2013")
+    room.do(AddRequests((NewRequest(mali, group, About.QUESTION, ("expert-1",)),)))
+    place, name, kind, about, asked, floor_at, spoke = cells(room, 0)
+    assert (place, kind, about, spoke) == ("1", "Member State", "question \u2192 Expert 1", "\u2013")
     assert name == "Mali for the African Group"
-    assert region
     assert asked == f"{room.feed.venue_time(room.feed.now.at):%H:%M}"
     assert floor_at.startswith("\u2248")
+    hint = room.table.model().index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "African" in hint, "the region, for which no column has room"
 
 
 def test_a_row_tells_how_often_and_how_long_somebody_spoke(room: Room, ids: list[str]) -> None:
@@ -50,6 +53,27 @@ def test_a_row_tells_how_often_and_how_long_somebody_spoke(room: Room, ids: list
     room.do(CallRequest(ids[1]), after=62)
     room.wait_list("Germany")
     assert cells(room, 2)[-1] == "1\u00d7 1:02"
+
+
+def test_a_narrow_list_leaves_out_what_can_be_done_without(room: Room, ids: list[str]) -> None:
+    def shown() -> list[int]:
+        return [column for column in range(7) if not room.table.isColumnHidden(column)]
+
+    room.screen.resize(1500, 900)
+    room.settle()
+    assert shown() == [0, 1, 2, 3, 4, 5, 6]
+    room.screen.resize(1280, 720)
+    room.settle()
+    assert 2 not in shown()
+    assert {1, 5} <= set(shown())
+    assert room.table.columnWidth(1) >= 180
+
+
+def test_the_time_of_the_present_speech_goes_on(room: Room, ids: list[str]) -> None:
+    room.do(Next(), after=2)
+    room.wait_list("Germany")
+    room.wait(10)
+    assert cells(room, 3)[-1] == "1\u00d7 0:10"
 
 
 def test_the_arrow_keys_mark_an_entry_from_the_empty_field(room: Room, ids: list[str]) -> None:
@@ -194,3 +218,62 @@ def test_a_tick_that_changes_nothing_touches_no_row(room: Room, ids: list[str]) 
     room.feed.tick()
     assert told == []
     assert room.table.model().index(0, 0).data(RowModel.ID_ROLE) == ids[0]
+
+
+def drop(room: Room, row: int, before: int, *, lower_half: bool = False) -> None:
+    """Let a dragged row go over the upper or lower half of another one; below all rows if there is none."""
+    room.table.selectRow(row)
+    target = room.table.visualRect(room.table.model().index(before, 1))
+    place = target.center() + QPoint(0, 5 if lower_half else -5) if before < len(room.names()) else QPoint(50, 250)
+    mime = room.table.model().mimeData([room.table.model().index(row, 1)])
+    keys = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(place), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, keys)
+    room.table.dropEvent(event)
+    assert event.dropAction() is Qt.DropAction.IgnoreAction
+
+
+def test_a_row_is_dragged_to_another_place_and_stays_marked(room: Room, ids: list[str]) -> None:
+    assert room.table.dragEnabled()
+    assert room.table.model().flags(room.table.model().index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+    drop(room, 3, 0)
+    assert room.names() == ["Ethiopia", "Germany", "Mali", "Brazil"]
+    assert room.marked() == ids[3]
+    drop(room, 0, 2, lower_half=True)
+    assert room.names() == ["Germany", "Mali", "Ethiopia", "Brazil"]
+    drop(room, 0, 99)
+    assert room.names() == ["Mali", "Ethiopia", "Brazil", "Germany"]
+    room.press("F4")
+    assert room.names() == ["Germany", "Mali", "Ethiopia", "Brazil"]
+
+
+def test_a_row_that_is_dropped_where_it_was_moves_nothing(room: Room, ids: list[str]) -> None:
+    before = room.meeting
+    drop(room, 1, 1)
+    drop(room, 1, 1, lower_half=True)
+    drop(room, 1, 2)
+    assert room.meeting == before
+
+
+def test_an_entry_is_held_and_released_in_its_menu(room: Room, ids: list[str]) -> None:
+    def words() -> list[str]:
+        menu = QMenu()
+        room.screen.podium.list_card.floor_list.fill(menu)
+        return [action.text() for action in menu.actions()]
+
+    mark(room, 0)
+    assert "Hold until there is time" in words()
+    room.find_action("hold").trigger()
+    assert room.names() == ["Mali", "Brazil", "Ethiopia", "Germany \u00b7 held"]
+    assert room.marked() == ids[0]
+    assert "Hold no longer" in words()
+    assert "Hold until there is time" not in words()
+    room.find_action("release").trigger()
+    assert room.names() == list(NAMES)
+
+
+def test_the_menu_is_at_hand_beside_the_field(room: Room, ids: list[str]) -> None:
+    mark(room, 1)
+    menu = room.screen.podium.list_card.entry_menu
+    menu.aboutToShow.emit()
+    labels = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert {"Withdrawn", "Change the entry\u2026", "Right of reply\u2026", "Someone, name to follow"} <= set(labels)

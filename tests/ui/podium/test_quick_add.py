@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QApplication, QTableView
 
+from chairconsole.domain.commands import AddRequests, GiveFloor, NewRequest, SetListState
+from chairconsole.domain.event_parts import About, ListState
 from chairconsole.ui.podium.choice_list import ChoiceList
 from tests.ui.room import Room
 
@@ -21,15 +23,109 @@ def choice_list(room: Room) -> ChoiceList:
     return room.screen.podium.list_card.quick_add.list
 
 
+def chips(room: Room) -> list[tuple[str, str]]:
+    return room.screen.podium.list_card.quick_add.chips.shown()
+
+
+def question(room: Room) -> str:
+    return room.screen.podium.list_card.quick_add.question.text()
+
+
 @pytest.mark.parametrize("enter", ["Return", "Enter"])
 def test_part_of_a_name_and_enter_puts_somebody_on_the_list(typing: Room, enter: str) -> None:
     typing.write("ken")
-    assert choice_list(typing).isVisible()
+    assert chips(typing) == [("Kenya", "accent")]
     typing.press(enter)
     assert typing.names() == ["Kenya"]
     assert typing.field.text() == ""
     assert typing.field.hasFocus()
+    assert chips(typing) == []
     assert not choice_list(typing).isVisible()
+
+
+def test_several_plates_go_on_the_list_at_once_and_in_order(typing: Room) -> None:
+    typing.write("ken, bra eu iom")
+    assert [name for name, _ in chips(typing)][-1].startswith("International Organization for Migration")
+    before = len(typing.meeting.done)
+    typing.press("Return")
+    assert [name.split(" (")[0] for name in typing.names()] == [
+        "Kenya",
+        "Brazil",
+        "European Union",
+        "International Organization for Migration",
+    ]
+    assert len(typing.meeting.done) == before + 1, "one undo takes them all back"
+    assert not any(request.together for request in typing.meeting.requests.values())
+
+
+@pytest.mark.parametrize("enter", ["Shift+Return", "Shift+Enter"])
+def test_plates_that_went_up_together_are_recorded_so(typing: Room, enter: str) -> None:
+    assert "Shift+Enter" in typing.field.toolTip()
+    typing.write("ken, bra")
+    typing.press(enter)
+    assert all(request.together for request in typing.meeting.requests.values())
+    assert len(typing.names()) == 2
+
+
+def test_together_stays_together_while_a_name_is_chosen(typing: Room) -> None:
+    typing.write("ken, congo")
+    typing.press("Shift+Return")
+    assert typing.names() == []
+    typing.press("Return")
+    assert [request.together for request in typing.meeting.requests.values()] == [True, True]
+    typing.write("mali, chad")
+    typing.press("Return")
+    assert [request.together for request in typing.meeting.requests.values()] == [True, True, False, False]
+
+
+def test_on_behalf_and_about_are_typed_in_the_same_line(typing: Room) -> None:
+    typing.write("mali for african group, bra ? expert 1")
+    typing.press("Return")
+    mali, brazil = typing.meeting.floor_list
+    assert mali.behalf is not None
+    assert mali.behalf.name == "African Group"
+    assert (brazil.about, brazil.to) == (About.QUESTION, ("expert-1",))
+
+
+def test_enter_on_an_ambiguous_name_opens_its_choices_and_a_second_takes_one(typing: Room) -> None:
+    typing.write("swi, congo, ken")
+    assert ("Congo? 2 \u25be", "amber") in chips(typing)
+    assert not choice_list(typing).isVisible()
+    typing.press("Return")
+    assert choice_list(typing).isVisible()
+    assert typing.names() == []
+    typing.press("Down")
+    typing.press("Return")
+    assert typing.names() == ["Switzerland", "Democratic Republic of the Congo", "Kenya"]
+    assert not choice_list(typing).isVisible()
+
+
+def test_each_ambiguous_name_is_asked_about_in_turn(typing: Room) -> None:
+    typing.write("congo, mali / au, guinea")
+    for _ in range(3):
+        assert typing.names() == []
+        typing.press("Return")
+        assert choice_list(typing).isVisible()
+    typing.press("Return")
+    assert len(typing.names()) == 3
+
+
+def test_esc_closes_the_choices_and_keeps_the_text(typing: Room) -> None:
+    typing.write("congo")
+    typing.press("Return")
+    typing.press("Esc")
+    assert not choice_list(typing).isVisible()
+    assert typing.field.text() == "congo"
+    typing.press("Esc")
+    assert typing.field.text() == ""
+
+
+def test_typing_on_closes_the_choices(typing: Room) -> None:
+    typing.write("congo")
+    typing.press("Return")
+    typing.write(", ken")
+    assert not choice_list(typing).isVisible()
+    assert len(chips(typing)) == 2
 
 
 def test_the_keypad_is_as_good(typing: Room) -> None:
@@ -44,29 +140,163 @@ def test_a_name_of_nobody_is_taken_as_it_is_typed(typing: Room) -> None:
     assert typing.names() == ["Zzyzx Foundation"]
 
 
-def test_down_takes_another_choice(typing: Room) -> None:
-    typing.write("cong")
-    quick_add = typing.screen.podium.list_card.quick_add
-    first = choice_list(typing).place()
+def test_down_opens_the_choices_of_the_last_name_at_any_time(typing: Room) -> None:
+    typing.write("swi, austr")
     typing.press("Down")
-    assert choice_list(typing).place() == first + 1
-    wanted = choice_list(typing).findChild(QTableView).model().index(1, 0).data()
-    typing.press("Up")
-    typing.press("Up")
+    assert choice_list(typing).isVisible()
     assert choice_list(typing).place() == 0
     typing.press("Down")
+    wanted = choice_list(typing).findChild(QTableView).model().index(1, 0).data()
+    typing.press("Down")
+    typing.press("Up")
     typing.press("Return")
-    assert typing.names() == [wanted]
-    assert quick_add.field.text() == ""
+    assert typing.names() == ["Switzerland", wanted]
+    assert typing.field.text() == ""
 
 
 def test_a_click_takes_a_choice_and_leaves_the_focus(typing: Room) -> None:
-    typing.write("mali")
+    typing.write("congo")
+    row = typing.screen.podium.list_card.quick_add.chips
+    typing.settle()
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
     table = choice_list(typing).findChild(QTableView)
     place = table.visualRect(table.model().index(0, 0)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert typing.names() == ["Mali"]
+    assert typing.names() == ["Congo"]
     assert typing.field.hasFocus()
+
+
+def test_chips_never_push_the_typed_text_away(typing: Room) -> None:
+    for width in (1440, 1100, 1920):
+        typing.screen.resize(width, 800)
+        typing.field.setText("ken, bra, " * 20)
+        typing.settle()
+        quick_add = typing.screen.podium.list_card.quick_add
+        assert typing.field.width() >= 0.35 * quick_add.width()
+        assert chips(typing)[0][0].startswith("+")
+        assert quick_add.chips.geometry().right() <= quick_add.width()
+
+
+TWENTY = {
+    "laos": "LAO",
+    "viet": "VNM",
+    "cote": "CIV",
+    "turk": "TUR",
+    "uk": "GBR",
+    "usa": "USA",
+    "drc": "COD",
+    "rdc": "COD",
+    "suisse": "CHE",
+    "g77": "G77",
+    "holy": "VAT",
+    "palestine": "PSE",
+    "bolivia": "BOL",
+    "moldova": "MDA",
+    "czechia": "CZE",
+    "macedonia": "MKD",
+    "swaziland": "SWZ",
+    "kyrgistan": "KGZ",
+    "swizerland": "CHE",
+    "phillipines": "PHL",
+}
+
+
+@pytest.mark.parametrize("typed", TWENTY)
+def test_a_name_as_it_is_typed_in_the_room_is_there_at_once(typing: Room, typed: str) -> None:
+    typing.write(typed)
+    entry = typing.directory.get(TWENTY[typed])
+    assert entry is not None
+    typing.press("Return")
+    if typing.names() == []:
+        # "turk" may be another one as well; the second Enter takes the first.
+        typing.press("Return")
+    (request,) = typing.meeting.floor_list
+    assert request.participant.key == entry.code
+
+
+@pytest.mark.parametrize("typed", ["congo", "guinea", "dominica", "niger", "korea", "au", "nam", "afg"])
+def test_a_name_of_several_is_never_decided_for_the_chair(typing: Room, typed: str) -> None:
+    typing.write(typed)
+    assert [tone for _, tone in chips(typing)] == ["amber"]
+    typing.press("Return")
+    assert typing.names() == []
+    typing.press("Return")
+    assert len(typing.names()) == 1
+
+
+def test_who_waits_already_is_added_after_one_line(typing: Room) -> None:
+    typing.write("ken")
+    typing.press("Return")
+    before = typing.table.geometry()
+    typing.write("ken")
+    typing.press("Return")
+    assert "Kenya" in question(typing)
+    assert "Enter" in question(typing)
+    assert typing.notice() == "", "one line, not two"
+    assert typing.table.geometry() == before
+    assert typing.names() == ["Kenya"]
+    typing.press("Return")
+    assert typing.names() == ["Kenya", "Kenya"]
+    assert question(typing) == ""
+    assert typing.field.text() == ""
+
+
+def test_esc_leaves_it_and_then_the_text(typing: Room) -> None:
+    typing.wait_list("Kenya Airways")
+    typing.write("Kenya Airways")
+    typing.press("Return")
+    typing.press("Esc")
+    assert question(typing) == ""
+    assert typing.field.text() == "Kenya Airways"
+    typing.press("Return")
+    assert question(typing)
+    typing.write("x")
+    assert question(typing) == "", "another line is another question"
+
+
+def test_adding_after_closing_asks_once_and_is_marked(typing: Room) -> None:
+    typing.do(SetListState(ListState.CLOSED))
+    typing.write("ken, bra")
+    typing.press("Return")
+    assert "closed" in question(typing)
+    typing.press("Return")
+    assert typing.names() == ["Kenya \u00b7 after closing", "Brazil \u00b7 after closing"]
+
+
+def test_what_another_part_of_the_window_asks_for_is_confirmed_here_too(typing: Room) -> None:
+    (request,) = typing.wait_list("Kenya Airways")
+    typing.write("half typed")
+    typing.screen.setFocus()
+    assert not typing.bridge.do(AddRequests((NewRequest(typing.meeting.requests[request].participant),)))
+    assert question(typing)
+    assert typing.field.hasFocus()
+    typing.press("Return")
+    assert len(typing.names()) == 2
+    assert typing.field.text() == "half typed"
+
+
+def test_a_held_enter_confirms_nothing(typing: Room) -> None:
+    typing.wait_list("Kenya Airways")
+    typing.write("Kenya Airways")
+    typing.press("Return")
+    for _ in range(5):
+        typing.repeat("Return")
+    assert len(typing.names()) == 1
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\u2028"])
+def test_a_pasted_table_is_offered_as_a_batch(typing: Room, line_end: str) -> None:
+    names = [entry.name for entry in typing.directory.entries if entry.is_state][:50]
+    QApplication.clipboard().setText(line_end.join(f"{place}.\t{name}" for place, name in enumerate(names, 1)))
+    typing.press("Ctrl+V")
+    assert question(typing).startswith("50 names pasted")
+    assert typing.names() == []
+    typing.press("Esc")
+    assert typing.field.text() == ""
+    assert question(typing) == ""
+    typing.press("Ctrl+V")
+    typing.press("Return")
+    assert typing.names() == names
 
 
 def test_a_held_enter_adds_once(typing: Room) -> None:
@@ -105,6 +335,125 @@ def test_a_seat_may_be_given_the_floor(typing: Room) -> None:
     assert typing.meeting.speech.seat == "expert-2"
 
 
+def test_several_seats_are_chosen_between(typing: Room) -> None:
+    typing.press("Shift+F2")
+    typing.write("exp")
+    typing.press("Return")
+    typing.press("Down")
+    typing.press("Return")
+    assert typing.meeting.speech is not None
+    assert typing.meeting.speech.seat == "expert-2"
+
+
+def test_only_one_can_have_the_floor(typing: Room) -> None:
+    typing.press("Shift+F2")
+    typing.write("ken, bra")
+    typing.press("Return")
+    assert question(typing)
+    assert typing.meeting.speech is None
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+F11", "Ctrl+Shift+K"])
+def test_the_wrong_speaker_is_swapped_while_the_clock_runs_on(typing: Room, keys: str) -> None:
+    typing.write("ken")
+    typing.press("Return")
+    typing.press("F5")
+    before = typing.meeting.speech
+    assert before is not None
+    typing.press(keys, after=40)
+    typing.write("niger")
+    typing.press("Return")
+    typing.press("Return")
+    after = typing.meeting.speech
+    assert after is not None
+    assert (after.id, after.began, after.limit) == (before.id, before.began, before.limit)
+    assert after.participant.name == "Niger"
+
+
+def test_nobody_is_swapped_for_nobody(typing: Room) -> None:
+    typing.press("Ctrl+F11")
+    assert typing.notice()
+    assert "floor list" in typing.field.placeholderText()
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Shift+F2", "Ctrl+0"])
+def test_somebody_is_named_later(typing: Room, keys: str) -> None:
+    typing.press(keys)
+    assert typing.names() == ["Name to follow"]
+    assert typing.next_label() == "Give floor to Name to follow"
+    typing.press("Down")
+    typing.find_action("change_request").trigger()
+    assert typing.field.text() == ""
+    assert "Name to follow" in typing.field.placeholderText()
+    typing.write("ken ? expert 2")
+    typing.press("Return")
+    (request,) = typing.meeting.floor_list
+    assert (request.participant.name, request.to) == ("Kenya", ("expert-2",))
+
+
+def test_a_changed_entry_keeps_its_name_until_another_is_typed(typing: Room) -> None:
+    typing.write("niger")
+    typing.press("Return")
+    typing.press("Return")
+    typing.press("Down")
+    typing.find_action("change_request").trigger()
+    assert typing.field.selectedText() == "Niger"
+    typing.press("End")
+    typing.write(" / african group")
+    typing.press("Return")
+    assert typing.names() == ["Niger for the African Group"]
+    typing.find_action("change_request").trigger()
+    typing.write("mali")
+    typing.press("Return")
+    assert typing.names() == ["Mali for the African Group"]
+
+
+def test_a_change_needs_a_marked_entry(typing: Room) -> None:
+    typing.find_action("change_request").trigger()
+    assert typing.notice()
+
+
+def test_an_entry_that_is_gone_cannot_be_changed(typing: Room) -> None:
+    typing.wait_list("Kenya Airways")
+    typing.press("Down")
+    typing.find_action("change_request").trigger()
+    typing.press("F5")
+    typing.press("Return")
+    assert typing.notice()
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+F4", "Ctrl+H"])
+def test_a_point_of_order_stops_the_clock_at_once(typing: Room, keys: str) -> None:
+    typing.do(GiveFloor(typing.directory.find("mali")[0].entry.participant))
+    typing.press(keys, after=30)
+    typing.write("ken")
+    typing.press("Return")
+    assert typing.meeting.point_of_order is not None
+    assert typing.meeting.point_of_order.participant.name == "Kenya"
+    assert typing.meeting.speech is not None
+    assert typing.meeting.speech.is_paused
+
+
+def test_a_stakeholder_cannot_raise_one(typing: Room) -> None:
+    typing.press("Ctrl+H")
+    typing.write("picum")
+    typing.press("Return")
+    assert "PICUM" in typing.notice() or "Undocumented" in typing.notice()
+    assert typing.meeting.point_of_order is None
+    assert typing.field.text() == "picum"
+
+
+def test_a_right_of_reply_waits_at_the_end(typing: Room) -> None:
+    typing.do(GiveFloor(typing.directory.find("mali")[0].entry.participant))
+    speech = typing.meeting.speaking
+    typing.find_action("reply").trigger()
+    typing.write("ken")
+    typing.press("Return")
+    typing.wait_list("Later")
+    assert typing.names() == ["Later", "Kenya \u00b7 right of reply"]
+    assert typing.meeting.floor_list[-1].answers == speech
+
+
 def test_esc_goes_back_a_step_at_a_time_and_changes_nothing(typing: Room) -> None:
     before = typing.meeting
     typing.press("Shift+F2")
@@ -130,18 +479,24 @@ ODD = {
     "html": "<h1>Big</h1><script>alert(1)</script>",
     "right to left": "\u202e\u05d0\u05d1\u05d2 \u0627\u0644\u0639\u0631\u0628\u064a\u0629",
     "emoji": "\U0001f468\u200d\U0001f469\u200d\U0001f467 Family \U0001f1e8\U0001f1ed",
-    "controls": "A\x00B\x07C\x1bD\x7fE\u2028F\u0085G",
+    "controls": "A\x00B\x07C\x1bD\x7fE\u200bF\u202aG",
     "percent": "100 %1 %n %2",
     "ampersand": "Save & Sound",
     "long": "x" * 10_000,
     "long words": "word " * 2_000,
+    "combining": "Z\u0351\u036b\u0343\u036a\u0302" * 50,
+    "arabic": "\u0645\u0646\u0638\u0645\u0629 \u0627\u0644\u0647\u062c\u0631\u0629",
 }
 
 
 @pytest.mark.parametrize("name", ODD.values(), ids=ODD)
 def test_any_name_is_shown_as_plain_text_and_breaks_nothing(typing: Room, name: str) -> None:
     typing.field.setText(name)
+    typing.settle()
+    typing.screen.grab()
     typing.press("Return")
+    if typing.names() == []:
+        typing.press("Return")
     assert len(typing.names()) == 1
     typing.press("F5")
     assert typing.meeting.speech is not None

@@ -1,0 +1,43 @@
+"""One line right below the quick-add field, over whatever is there: what Enter will do, and that Esc leaves."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.icon_label import IconLabel
+from chairconsole.ui.widgets.plain_label import PlainLabel
+
+
+class AskLine(QFrame):
+    """A sentence that is answered by Enter or Esc in the field; it never has the focus and moves nothing."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("role", "ask")
+        self.setObjectName("quick_add_question")
+        self._words = PlainLabel(tone="amber", elide=True)
+        row = QHBoxLayout(self)
+        theme = look.theme
+        row.setContentsMargins(theme.size("chip_padding"), 0, theme.size("chip_padding"), 0)
+        row.setSpacing(theme.size("gap"))
+        row.addWidget(IconLabel(look, "warning", "amber"))
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def text(self) -> str:
+        """What is asked; empty if nothing is."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def ask(self, words: str) -> None:
+        """Show a sentence; none hides the line."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+        self.raise_()
+
+    def stand_below(self, corner: QPoint, width: int) -> None:
+        """Stand below this corner."""
+        theme = self._look.theme
+        self.setGeometry(corner.x(), corner.y() + theme.size("gap_small"), width, theme.size("row_height"))
+        self.raise_()

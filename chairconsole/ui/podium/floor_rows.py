@@ -1,0 +1,104 @@
+"""The floor list as the table shows it: a row for each who waits, in the order in which they will be called."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.calling import calling_order
+from chairconsole.domain.hearing import NOT_HEARD, Tally, tallies
+from chairconsole.domain.meeting import Request
+from chairconsole.domain.notation import format_duration
+from chairconsole.domain.participants import is_someone
+from chairconsole.domain.timing import whole_seconds
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, shown_name
+
+
+@dataclass(frozen=True)
+class FloorRow:
+    """One waiting request as the table shows it; `marks` are short words about it, the hints what a tooltip adds."""
+
+    id: str
+    place: str
+    name: str
+    behalf: str
+    marks: str
+    kind: str
+    group: str
+    about: str
+    asked: str
+    asked_hint: str
+    floor_at: str
+    spoke: str
+    spoke_hint: str
+
+
+def floor_rows(feed: Feed) -> list[FloorRow]:
+    """The waiting requests, first to last."""
+    meeting = feed.meeting
+    ahead = feed.forecast.block
+    expected = ahead.floor.expected if ahead and ahead.floor else {}
+    spoken = tallies(meeting, feed.now)
+    rows = []
+    before: Request | None = None
+    for place, request in enumerate(calling_order(meeting), start=1):
+        instant = expected.get(request.id)
+        tally = spoken.get(request.participant.key, NOT_HEARD)
+        since, asked = _time(feed, request.since.at), _time(feed, request.asked.at)
+        rows.append(
+            FloorRow(
+                id=request.id,
+                place=str(place),
+                name=shown_name(request.participant),
+                behalf=on_behalf(request.behalf),
+                marks=" \u00b7 ".join(_marks(request, before)),
+                kind="" if is_someone(request.participant) else kind_name(request.participant.kind),
+                group=request.participant.regional_group or "",
+                about=about_words(meeting.session, request.block, request.about, request.to),
+                asked=since,
+                asked_hint=_asked_hint(since, asked),
+                floor_at=f"\u2248{clock_time(instant)}" if instant else "",
+                spoke=_spoke(tally.times_in_block, tally.time_in_block),
+                spoke_hint=_spoke_hint(tally),
+            )
+        )
+        before = request
+    return rows
+
+
+def _marks(request: Request, before: Request | None) -> list[str]:
+    translate = QCoreApplication.translate
+    marks = []
+    if request.is_reply:
+        marks.append(translate("floor_rows", "right of reply"))
+    if request.after_closing:
+        marks.append(translate("floor_rows", "after closing"))
+    if request.is_held:
+        marks.append(translate("floor_rows", "held"))
+    if request.together and before is not None and before.together and before.asked == request.asked:
+        marks.append(translate("floor_rows", "\u2191 together"))
+    return marks
+
+
+def _time(feed: Feed, instant: dt.datetime) -> str:
+    return clock_time(feed.venue_time(instant))
+
+
+def _asked_hint(since: str, asked: str) -> str:
+    translate = QCoreApplication.translate
+    if since == asked:
+        return translate("floor_rows", "Waiting since %1").replace("%1", since)
+    words = translate("floor_rows", "Waiting since %1; asked first at %2")
+    return words.replace("%1", since).replace("%2", asked)
+
+
+def _spoke(times: int, time: dt.timedelta) -> str:
+    return f"{times}\u00d7 {format_duration(whole_seconds(time))}" if times or time else "\u2013"
+
+
+def _spoke_hint(tally: Tally) -> str:
+    translate = QCoreApplication.translate
+    words = translate("floor_rows", "In this block: %1\nIn the session: %2")
+    in_session = _spoke(tally.times_in_session, tally.time_in_session)
+    return words.replace("%1", _spoke(tally.times_in_block, tally.time_in_block)).replace("%2", in_session)

@@ -1,0 +1,106 @@
+"""What the quick-add field can be used for, one purpose at a time, and what Enter then asks for."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain import commands as ask
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.ui.podium.typed_line import Meant
+
+
+class Purpose(Enum):
+    """What Enter does with the names that were typed."""
+
+    ADD = "add"
+    GIVE = "give"
+    SWAP = "swap"
+    CHANGE = "change"
+    POINT_OF_ORDER = "point_of_order"
+    REPLY = "reply"
+    LAST_CALL = "last_call"
+
+
+WITH_SEATS = frozenset({Purpose.GIVE, Purpose.SWAP})
+"""Where a seat of the open block may be meant."""
+
+OF_MANY = frozenset({Purpose.ADD, Purpose.REPLY})
+"""Where a line may hold more than one name."""
+
+
+def prompt(purpose: Purpose, about: str = "") -> str:
+    """What the empty field says."""
+    translate = QCoreApplication.translate
+    match purpose:
+        case Purpose.ADD:
+            return translate("purposes", "Add to the floor list: names, codes\u2026")
+        case Purpose.GIVE:
+            return translate("purposes", "Give the floor now to\u2026")
+        case Purpose.SWAP:
+            return translate("purposes", "Who really speaks? The clock runs on\u2026")
+        case Purpose.CHANGE:
+            return translate("purposes", "Who is it instead of %1?").replace("%1", about)
+        case Purpose.POINT_OF_ORDER:
+            return translate("purposes", "Who raises a point of order?")
+        case Purpose.REPLY:
+            return translate("purposes", "Who asks for a right of reply?")
+        case Purpose.LAST_CALL:
+            return translate("purposes", "List closes at: 12:30, or 10 (minutes); Enter alone for no time")
+        case _:
+            assert_never(purpose)
+
+
+def command_for(
+    purpose: Purpose, meant: Sequence[Meant], meeting: Meeting, *, request: str | None, together: bool
+) -> ask.Command | None:
+    """What is asked for these; nothing if what it was to be about is gone."""
+    first = meant[0]
+    match purpose:
+        case Purpose.ADD:
+            return ask.AddRequests(tuple(one.request() for one in meant), together=together)
+        case Purpose.REPLY:
+            return ask.AddRequests(_replies(meant, meeting), together=together)
+        case Purpose.GIVE:
+            return ask.GiveFloor(first.participant, first.behalf, first.seat, first.about, first.to)
+        case Purpose.SWAP:
+            return _swap(first, meeting)
+        case Purpose.CHANGE:
+            return _change(first, meeting, request)
+        case Purpose.POINT_OF_ORDER:
+            return ask.RaisePointOfOrder(first.participant)
+        case Purpose.LAST_CALL:
+            return None
+        case _:
+            assert_never(purpose)
+
+
+def _replies(meant: Sequence[Meant], meeting: Meeting) -> tuple[ask.NewRequest, ...]:
+    """Rights of reply to the present speech or, between speeches, to the last one."""
+    answered = meeting.latest_speech()
+    return tuple(one.request(is_reply=True, answers=answered.id if answered else None) for one in meant)
+
+
+def _swap(meant: Meant, meeting: Meeting) -> ask.ChangeSpeech:
+    """Another speaker; a name for somebody who had none in the directory keeps the rest as it is."""
+    speech = meeting.speech
+    behalf, about, to = meant.behalf, meant.about, meant.to
+    if speech is not None and _is_without_entry(speech.participant):
+        behalf = behalf or speech.behalf
+        about, to = (speech.about, speech.to) if about is None else (about, to)
+    return ask.ChangeSpeech(meant.participant, behalf, meant.seat, about, to)
+
+
+def _change(meant: Meant, meeting: Meeting, request_id: str | None) -> ask.ChangeRequest | None:
+    """Another name in a waiting request; on whose behalf and what about stay unless they are typed."""
+    request = meeting.requests.get(request_id or "")
+    if request is None:
+        return None
+    about, to = (request.about, request.to) if meant.about is None else (meant.about, meant.to)
+    return ask.ChangeRequest(request.id, meant.participant, meant.behalf or request.behalf, about, to)
+
+
+def _is_without_entry(participant: Participant) -> bool:
+    return participant.kind is ParticipantKind.OTHER

@@ -1,0 +1,154 @@
+"""The line in the quick-add field: the requests it holds, what is still doubtful, and what was chosen."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from chairconsole.domain.commands import NewRequest
+from chairconsole.domain.directory import Directory
+from chairconsole.domain.event_parts import About
+from chairconsole.domain.folding import fold
+from chairconsole.domain.line_names import Named
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.participants import Participant
+from chairconsole.domain.quick_line import Asked, QuickLine, read_line
+from chairconsole.ui.podium.choices import Choice, choices, has_to_choose, seat_names
+from chairconsole.ui.widgets.chip_row import ChipWords
+from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.wording import about_words, on_behalf
+
+_MUCH = 200
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A name of the line: who asks in one of its requests, or on whose behalf."""
+
+    item: int
+    is_behalf: bool = False
+
+
+@dataclass(frozen=True)
+class Meant:
+    """A request of the line as Enter would take it; `seat` is the seat that is meant, if it is one."""
+
+    participant: Participant
+    seat: str | None
+    behalf: Participant | None
+    about: About | None
+    to: tuple[str, ...]
+
+    def request(self, *, is_reply: bool = False, answers: str | None = None) -> NewRequest:
+        """As an entry of the floor list."""
+        return NewRequest(self.participant, self.behalf, self.about, self.to, is_reply=is_reply, answers=answers)
+
+
+class TypedLine:
+    """Reads what is typed; what a person chose for a name holds for as long as that name is in the line."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+        self._line = QuickLine((), is_batch_of_many=False)
+        self._choices: dict[Slot, list[Choice]] = {}
+        self._doubtful: list[Slot] = []
+        self._names: dict[Slot, tuple[str, int]] = {}
+        self._chosen: dict[tuple[str, int], Choice] = {}
+        self._meeting: Meeting | None = None
+
+    @property
+    def is_batch(self) -> bool:
+        """Whether so many names can only have been pasted."""
+        return self._line.is_batch_of_many
+
+    def __len__(self) -> int:
+        return len(self._line.items)
+
+    def read(self, text: str, meeting: Meeting, *, with_seats: bool = False) -> None:
+        """Read the line anew."""
+        self._meeting = meeting
+        self._line = read_line(text, self._directory, seat_names(meeting))
+        self._choices, self._doubtful, self._names = {}, [], {}
+        times: Counter[str] = Counter()
+        for place, item in enumerate(self._line.items):
+            self._add(Slot(place), item.name, meeting, times, with_seats=with_seats)
+            if item.behalf is not None:
+                self._add(Slot(place, is_behalf=True), item.behalf, meeting, times, with_seats=False)
+        self._chosen = {name: choice for name, choice in self._chosen.items() if name in self._names.values()}
+
+    def mean(self, participant: Participant) -> None:
+        """Let the first name of the line mean this one."""
+        if self._names:
+            self._chosen[self._names[Slot(0)]] = Choice(participant.name, "", participant)
+
+    def doubtful(self) -> Slot | None:
+        """The first name about which a person has to choose."""
+        return next((slot for slot in self._doubtful if not self._is_chosen(slot)), None)
+
+    def slot_of(self, item: int) -> Slot | None:
+        """The name to choose about in one request (the last for -1): the doubtful one, else who asks."""
+        if not self._line.items:
+            return None
+        place = item % len(self._line.items)
+        doubtful = [slot for slot in self._doubtful if slot.item == place and not self._is_chosen(slot)]
+        return doubtful[0] if doubtful else Slot(place)
+
+    def choices(self, slot: Slot) -> list[Choice]:
+        """Who may be meant there."""
+        return self._choices[slot]
+
+    def choose(self, slot: Slot, place: int) -> None:
+        """Take the choice at that place."""
+        self._chosen[self._names[slot]] = self._choices[slot][place]
+
+    def meant(self) -> list[Meant]:
+        """The requests of the line, in its order."""
+        found = []
+        for place, item in enumerate(self._line.items):
+            name = self._choice(Slot(place))
+            behalf = self._choice(Slot(place, is_behalf=True)).participant if item.behalf else None
+            found.append(Meant(name.participant, name.seat, behalf, item.about, item.to))
+        return found
+
+    def chips(self) -> list[ChipWords]:
+        """What Enter will do: a chip for each request."""
+        return [self._chip(place, item) for place, item in enumerate(self._line.items)]
+
+    def _add(self, slot: Slot, named: Named, meeting: Meeting, times: "Counter[str]", *, with_seats: bool) -> None:
+        self._choices[slot] = found = choices(named, meeting, with_seats=with_seats)
+        typed = fold(named.typed.text) or named.typed.text
+        self._names[slot] = (typed, times[typed])
+        times[typed] += 1
+        if has_to_choose(named, found) and not (self.is_batch and fold(found[0].label) == typed):
+            self._doubtful.append(slot)
+
+    def _is_chosen(self, slot: Slot) -> bool:
+        return self._names[slot] in self._chosen
+
+    def _choice(self, slot: Slot) -> Choice:
+        return self._chosen.get(self._names[slot]) or self._choices[slot][0]
+
+    def _chip(self, place: int, item: Asked) -> ChipWords:
+        runs, is_doubtful = self._runs(Slot(place), item.name)
+        is_typed = self._choice(Slot(place)).participant.key.startswith("text:")
+        if item.behalf is not None:
+            behalf, doubtful_too = self._runs(Slot(place, is_behalf=True), item.behalf)
+            words = on_behalf(None if doubtful_too else self._choice(Slot(place, is_behalf=True)).participant)
+            runs += [Run(" / "), *behalf] if doubtful_too else [Run(f" {_short(words)}", "muted")]
+            is_doubtful = is_doubtful or doubtful_too
+        if item.about is not None and self._meeting is not None:
+            about = about_words(self._meeting.session, self._meeting.block_id or "", item.about, item.to, short=True)
+            runs.append(Run(f" {about}", "muted"))
+        if item.unread is not None:
+            runs.append(Run(f" {_short(item.unread.text)}?", "amber"))
+        return ChipWords(tuple(runs), "amber" if is_doubtful else "" if is_typed else "accent")
+
+    def _runs(self, slot: Slot, named: Named) -> tuple[list[Run], bool]:
+        if slot in self._doubtful and not self._is_chosen(slot):
+            typed = _short(named.typed.text)
+            number = len(self._choices[slot]) - 1
+            return [Run(f"{typed[:1].upper()}{typed[1:]}? {number} \u25be", "amber")], True
+        return [Run(_short(self._choice(slot).label))], False
+
+
+def _short(text: str) -> str:
+    """No more than a chip could ever show: what is longer takes long to measure."""
+    return text if len(text) <= _MUCH else f"{text[:_MUCH]}\u2026"

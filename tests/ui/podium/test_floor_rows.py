@@ -1,0 +1,77 @@
+"""The rows of the floor list: their order, their marks and what their tooltips add."""
+
+from chairconsole.domain.commands import (
+    AddRequests,
+    CallRequest,
+    HoldRequest,
+    MarkAbsent,
+    NewRequest,
+    Next,
+    ReturnRequest,
+    SetListState,
+)
+from chairconsole.domain.directory import free_text
+from chairconsole.domain.event_parts import ListState
+from chairconsole.ui.podium.floor_rows import FloorRow, floor_rows
+from tests.ui.room import Room
+
+
+def rows(room: Room) -> dict[str, FloorRow]:
+    return {row.name: row for row in floor_rows(room.feed)}
+
+
+def test_those_who_are_held_come_last(room: Room) -> None:
+    room.in_discussion()
+    first, _, _ = room.wait_list("One", "Two", "Three")
+    room.do(HoldRequest(first))
+    assert [(row.place, row.name, row.marks) for row in floor_rows(room.feed)] == [
+        ("1", "Two", ""),
+        ("2", "Three", ""),
+        ("3", "One", "held"),
+    ]
+
+
+def test_marks_tell_what_an_entry_is(room: Room) -> None:
+    room.in_discussion()
+    both = (NewRequest(free_text("One")), NewRequest(free_text("Two")))
+    room.do(AddRequests(both, together=True))
+    room.do(SetListState(ListState.CLOSED))
+    room.do(AddRequests((NewRequest(free_text("Late")),), confirmed=frozenset({"list_is_closed"})))
+    room.do(AddRequests((NewRequest(free_text("Hurt"), is_reply=True),)))
+    marks = {name: row.marks for name, row in rows(room).items()}
+    assert marks == {"One": "", "Two": "\u2191 together", "Late": "after closing", "Hurt": "right of reply"}
+
+
+def test_who_was_put_back_waits_since_then(room: Room) -> None:
+    room.in_discussion()
+    asked = f"{room.feed.venue_time(room.feed.now.at):%H:%M}"
+    (request,) = room.wait_list("One")
+    assert rows(room)["One"].asked_hint.endswith(asked)
+    room.wait(minutes=5)
+    room.do(MarkAbsent(request))
+    room.do(ReturnRequest(request))
+    row = rows(room)["One"]
+    assert row.asked == f"{room.feed.venue_time(room.feed.now.at):%H:%M}" != asked
+    assert row.asked in row.asked_hint
+    assert asked in row.asked_hint
+
+
+def test_how_often_and_how_long_in_the_block_and_in_the_session(room: Room) -> None:
+    room.in_discussion()
+    first, second = room.wait_list("One", "Two")
+    room.do(CallRequest(first), after=2)
+    room.do(CallRequest(second), after=61)
+    room.do(AddRequests((NewRequest(free_text("One")),)))
+    row = rows(room)["One"]
+    assert row.spoke == "1\u00d7 1:01"
+    assert row.spoke_hint == "In this block: 1\u00d7 1:01\nIn the session: 1\u00d7 1:01"
+    assert rows(room)["One"].floor_at
+
+
+def test_whose_name_is_to_follow_is_called_so(room: Room) -> None:
+    room.in_discussion()
+    room.do(AddRequests((NewRequest(None), NewRequest(None))))
+    assert [row.name for row in floor_rows(room.feed)] == ["Name to follow", "Name to follow"]
+    assert [row.kind for row in floor_rows(room.feed)] == ["", ""], "nobody knows yet"
+    room.do(Next(), after=2)
+    assert "Name to follow" in room.words()
