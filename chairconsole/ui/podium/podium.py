@@ -53,7 +53,7 @@ class Podium(QWidget):
         super().__init__(parent)
         self.setProperty("role", "page")
         self.rail = AgendaRail(look, feed)
-        self.floor = FloorCard(look, feed, actions)
+        self.floor = FloorCard(look, feed, bridge, actions)
         self.forecast = ForecastCard(look, feed)
         self.list_card = ListCard(look, feed, bridge, actions, directory)
         self.notes = NotesPanel(look, feed, bridge, actions)
