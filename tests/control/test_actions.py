@@ -13,7 +13,16 @@ from chairconsole.control.actions import all_actions, find_action
 from chairconsole.domain import commands as ask
 from tests.desk import Desk
 
-WITHOUT_KEYS = {ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE}
+WITHOUT_KEYS = {
+    ActionId.SWITCH_LOOK,
+    ActionId.EXPORT,
+    ActionId.LEAVE,
+    ActionId.ADD_TIME,
+    ActionId.GIVE_BACK,
+    ActionId.SUSPEND,
+    ActionId.RESUME_MEETING,
+    ActionId.CHAIR,
+}
 """In the menu only: none of them belongs to ten seconds at the podium."""
 
 NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")
@@ -25,6 +34,11 @@ REACHED_BESIDES = {
     ask.AddRequests: ActionId.ADD_TO_LIST,
     ask.GiveFloor: ActionId.GIVE_FLOOR,
     ask.KeepPoint: ActionId.KEEP_POINT,
+    ask.AnswerQuestions: ActionId.ANSWERED,
+    ask.ReopenQuestions: ActionId.ANSWERED,
+    ask.RuleOnPointOfOrder: ActionId.RULE,
+    ask.SuspendMeeting: ActionId.SUSPEND,
+    ask.TakeChair: ActionId.CHAIR,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
@@ -119,6 +133,10 @@ def test_every_command_is_within_reach() -> None:
         ask.MarkAbsent: ActionId.ABSENT,
         ask.SpeakerAbsent: ActionId.SPEAKER_ABSENT,
         ask.EnteredByMistake: ActionId.MISTAKE,
+        ask.SwitchSegment: ActionId.SWITCH_SEGMENT,
+        ask.ResumeMeeting: ActionId.RESUME_MEETING,
+        ask.AskToSlowDown: ActionId.SLOW_DOWN,
+        ask.GiveFloorBack: ActionId.GIVE_BACK,
         ask.Undo: ActionId.UNDO,
         ask.Redo: ActionId.REDO,
     }

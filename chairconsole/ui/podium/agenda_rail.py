@@ -215,7 +215,7 @@ class _SegmentRow(QWidget):
         self._title = PlainLabel(role="step", elide=True)
         self._figure = PlainLabel(role="step")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size("gap_card"), 4, 0, 4)
+        row.setContentsMargins(theme.size("gap"), 4, 0, 4)
         row.setSpacing(theme.size("gap_small"))
         row.addWidget(self._symbol)
         row.addWidget(self._title, 1)

@@ -3,7 +3,7 @@
 from pydantic import BaseModel, ValidationError
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
 from chairconsole.domain.commands import KeepPoint
@@ -72,13 +72,11 @@ class NotesPanel(QWidget):
         for part in (self._heading, self.field):
             column.addWidget(part)
         column.addLayout(self._themes)
-        row = QHBoxLayout()
-        row.setSpacing(theme.size("gap"))
+        row = FlowLayout(gap=theme.size("gap"), line_gap=theme.size("gap"))
         row.addWidget(ActionButton(look, actions, ActionId.KEEP_POINT))
         self.question_to = QuestionTo(look, feed, actions, self)
         self.question_to.chosen.connect(self._keep_question)
         row.addWidget(self.question_to)
-        row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self._scrolled(look, actions), 1)
         self._restore()
