@@ -198,6 +198,7 @@ class NotesPanel(QWidget):
             if speech.id not in self._cards:
                 self._cards[speech.id] = SaidCard(self._look)
             self._said.insertWidget(place, self._cards[speech.id])
+            self._cards[speech.id].show()
             self._cards[speech.id].show_speech(self._feed.meeting, speech, self._feed.now)
 
     def _scrolled(self, look: Look, actions: Actions) -> QScrollArea:

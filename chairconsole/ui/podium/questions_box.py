@@ -65,6 +65,7 @@ class QuestionsBox(QWidget):
             if question.id not in self._cards:
                 self._cards[question.id] = QuestionCard(self._look, self._bridge, question.id)
             self._column.insertWidget(place, self._cards[question.id])
+            self._cards[question.id].show()
             self._cards[question.id].show_question(meeting, question, is_marked=question.id in marked)
         last = answered_last(meeting)
         self._last = last.id if last else None

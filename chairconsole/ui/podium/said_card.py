@@ -51,6 +51,7 @@ class SaidCard(Card):
             words = WrappedLabel(look=self._look, role="muted", max_lines=6)
             words.set_runs([*self._before(meeting, point), Run(point.text)])
             self._points.addWidget(words)
+            words.show()
             shorts = [theme.short for theme in meeting.session.rules.themes if theme.id in point.themes]
             if shorts:
                 chips = QWidget()
@@ -60,6 +61,7 @@ class SaidCard(Card):
                 for short in shorts:
                     flow.addWidget(Chip(short))
                 self._points.addWidget(chips)
+                chips.show()
 
     def _before(self, meeting: Meeting, point: Point) -> list[Run]:
         """What stands before a note that is a question: to whom it is put."""

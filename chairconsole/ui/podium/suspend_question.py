@@ -20,6 +20,7 @@ class SuspendQuestion(QDialog):
         super().__init__(parent)
         title = self.tr("Suspend the meeting")
         self.setWindowTitle(title)
+        self._answer: tuple[int | None, str] | None = None
         theme = look.theme
         self.minutes = QLineEdit()
         self.minutes.setObjectName("minutes")
@@ -31,7 +32,7 @@ class SuspendQuestion(QDialog):
         self.reason.setAccessibleName(self.tr("Why, if it was said"))
         suspend = KeyButton(look, self.tr("Suspend"), "\u21b5", variant="primary")
         suspend.setDefault(True)
-        suspend.clicked.connect(self.accept)
+        suspend.clicked.connect(self.take)
         body = QVBoxLayout(self)
         space = theme.size("margin_page")
         body.setContentsMargins(space, space, space, space)
@@ -54,10 +55,13 @@ class SuspendQuestion(QDialog):
         """The minutes, if any, and the reason; None if the question was left."""
         self.minutes.setFocus()
         stand_as_high_as_needed(self)
-        is_suspended = self.exec() == QDialog.DialogCode.Accepted
+        self.exec()
         self.deleteLater()
-        if not is_suspended:
-            return None
+        return self._answer
+
+    def take(self) -> None:
+        """Suspend with what is typed."""
         text = self.minutes.text().strip()
         minutes = min(int(text), LONGEST_MINUTES) if text.isdecimal() else 0
-        return minutes or None, self.reason.text()
+        self._answer = (minutes or None, self.reason.text())
+        self.accept()

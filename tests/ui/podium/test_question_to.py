@@ -33,6 +33,7 @@ def test_the_keys_keep_it_for_one_seat(room: Room) -> None:
     assert (point.text, point.what, point.to) == ("Portability?", PointKind.QUESTION, ("expert-1",))
     assert room.note.toPlainText() == ""
     assert room.note.hasFocus()
+    room.settle()
     assert "Question to Expert 1 \u00b7 Portability?" in room.words()
 
 

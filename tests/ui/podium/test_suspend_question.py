@@ -20,7 +20,7 @@ def test_what_is_typed_is_the_answer(
     def type_in(_dialog: object) -> None:
         question.minutes.setText(minutes)
         question.reason.setText(reason)
-        question.accept()
+        question.take()
 
     assert answered(question.ask, type_in) == answer
 

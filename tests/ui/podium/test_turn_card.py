@@ -91,7 +91,7 @@ def test_a_panellist_is_called_by_keys(room: Room) -> None:
     room.in_discussion()
     room.press("Ctrl+G")
     room.press("Shift+F2")
-    room.write("exp 2")
+    room.write("expert 2")
     room.press("Return")
     assert room.meeting.speech is not None
     assert room.meeting.speech.seat == "expert-2"
