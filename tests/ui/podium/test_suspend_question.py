@@ -10,7 +10,12 @@ from tests.ui.asked import answered
 
 @pytest.mark.parametrize(
     ("minutes", "reason", "answer"),
-    [("20", "consultations", (20, "consultations")), ("", "", (None, "")), ("0", "", (None, "")), ("9999", "", (600, ""))],
+    [
+        ("20", "consultations", (20, "consultations")),
+        ("", "", (None, "")),
+        ("0", "", (None, "")),
+        ("9999", "", (600, "")),
+    ],
 )
 def test_what_is_typed_is_the_answer(
     look: Look, qapp: QApplication, minutes: str, reason: str, answer: tuple[int | None, str]
