@@ -141,6 +141,7 @@ class _BlockRow(QWidget):
             label = WrappedLabel(look=self._look, role="small", max_lines=2)
             self._lines.append(label)
             self._text.addWidget(label)
+            label.show()
         for label, (text, tone) in zip(self._lines, lines, strict=True):
             label.setText(text)
             label.set_tone(tone)
@@ -198,6 +199,7 @@ class _StepRow(QWidget):
         while len(self._segments) < len(step.segments):
             self._segments.append(_SegmentRow(self._look))
             self._column.addWidget(self._segments[-1])
+            self._segments[-1].show()
         for row, segment in zip(self._segments, step.segments, strict=True):
             row.show_segment(segment)
 
