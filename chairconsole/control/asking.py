@@ -30,6 +30,26 @@ def block_is_open(meeting: Meeting, _selection: Selection) -> bool:
     return meeting.block is not None
 
 
+def in_discussion(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether a discussion goes on, whose segments can be switched."""
+    return meeting.segment is not None
+
+
+def is_suspended(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether the meeting stands still."""
+    return meeting.suspension is not None
+
+
+def can_suspend(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether a block is open and the meeting does not stand still yet."""
+    return meeting.block is not None and meeting.suspension is None
+
+
+def ruling_is_due(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether a point of order waits for the chair's ruling."""
+    return meeting.point_of_order is not None and meeting.suspension is None
+
+
 def is_marked(meeting: Meeting, selection: Selection) -> bool:
     """Whether a waiting entry of the floor list is marked."""
     return selection.request in meeting.waiting

@@ -5,6 +5,7 @@ from chairconsole.control.actions import all_actions
 
 HEADINGS = {
     Group.SPEECH: "The speaker",
+    Group.ROOM: "Segments, questions and interruptions",
     Group.FLOOR_LIST: "The floor list",
     Group.AGENDA: "The agenda, undo and redo",
     Group.NOTES: "Notes",

@@ -101,6 +101,14 @@ NOTES = (
         ("Ctrl+Return", "Shift+F3"),
         always,
     ),
+    Action(
+        ActionId.KEEP_QUESTION,
+        Group.NOTES,
+        QT_TRANSLATE_NOOP("actions", "Question to…"),
+        QT_TRANSLATE_NOOP("actions", "Keep the note as a question, and to whom it is put"),
+        ("Ctrl+Shift+Return", "Ctrl+Shift+F4"),
+        always,
+    ),
 )
 
 CONSOLE = (

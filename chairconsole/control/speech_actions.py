@@ -3,7 +3,18 @@
 import datetime as dt
 
 from chairconsole.control.action import QT_TRANSLATE_NOOP, Action, ActionId, Group
-from chairconsole.control.asking import always, block_is_open, is_speaking, is_timed, pause_or_resume, started
+from chairconsole.control.asking import (
+    always,
+    block_is_open,
+    can_suspend,
+    in_discussion,
+    is_speaking,
+    is_suspended,
+    is_timed,
+    pause_or_resume,
+    ruling_is_due,
+    started,
+)
 from chairconsole.domain import commands as ask
 
 SPEECH = (
@@ -99,5 +110,84 @@ SPEECH = (
         ("Ctrl+F12", "Ctrl+Shift+I"),
         is_speaking,
         lambda _meeting, _selection: ask.SpeakerAbsent(),
+    ),
+    Action(
+        ActionId.ADD_TIME,
+        Group.SPEECH,
+        QT_TRANSLATE_NOOP("actions", "Add time…"),
+        QT_TRANSLATE_NOOP("actions", "Give the speaker a typed length of time more, or less with a minus sign"),
+        (),
+        is_timed,
+    ),
+    Action(
+        ActionId.GIVE_BACK,
+        Group.SPEECH,
+        QT_TRANSLATE_NOOP("actions", "Give the floor back"),
+        QT_TRANSLATE_NOOP("actions", "Give the floor back to whoever had it before, with what is left of the limit"),
+        (),
+        block_is_open,
+        lambda _meeting, _selection: ask.GiveFloorBack(),
+    ),
+    Action(
+        ActionId.SLOW_DOWN,
+        Group.SPEECH,
+        QT_TRANSLATE_NOOP("actions", "Please speak more slowly"),
+        QT_TRANSLATE_NOOP("actions", "Ask the speaker to speak more slowly; the record keeps it"),
+        ("Ctrl+F5", "Ctrl+Shift+D"),
+        is_speaking,
+        lambda _meeting, _selection: ask.AskToSlowDown(),
+    ),
+)
+
+ROOM = (
+    Action(
+        ActionId.SWITCH_SEGMENT,
+        Group.ROOM,
+        QT_TRANSLATE_NOOP("actions", "Panellists / floor"),
+        QT_TRANSLATE_NOOP("actions", "Let it be the panellists' turn in the discussion, or the floor's again"),
+        ("Ctrl+G", "Ctrl+F2"),
+        in_discussion,
+        lambda _meeting, _selection: ask.SwitchSegment(),
+    ),
+    Action(
+        ActionId.ANSWERED,
+        Group.ROOM,
+        QT_TRANSLATE_NOOP("actions", "Answered…"),
+        QT_TRANSLATE_NOOP("actions", "A question has had its answer; of several, mark which"),
+        ("Ctrl+F3", "Ctrl+Shift+A"),
+        block_is_open,
+    ),
+    Action(
+        ActionId.RULE,
+        Group.ROOM,
+        QT_TRANSLATE_NOOP("actions", "Rule on the point of order"),
+        QT_TRANSLATE_NOOP("actions", "Type the ruling; Enter lets the speaker's clock go on"),
+        ("Ctrl+Shift+F11", "Ctrl+Shift+E"),
+        ruling_is_due,
+    ),
+    Action(
+        ActionId.SUSPEND,
+        Group.ROOM,
+        QT_TRANSLATE_NOOP("actions", "Suspend the meeting…"),
+        QT_TRANSLATE_NOOP("actions", "Let the meeting stand still, and the speaker's clock with it"),
+        (),
+        can_suspend,
+    ),
+    Action(
+        ActionId.RESUME_MEETING,
+        Group.ROOM,
+        QT_TRANSLATE_NOOP("actions", "Resume the meeting"),
+        QT_TRANSLATE_NOOP("actions", "Let the meeting go on after it was suspended"),
+        (),
+        is_suspended,
+        lambda _meeting, _selection: ask.ResumeMeeting(),
+    ),
+    Action(
+        ActionId.CHAIR,
+        Group.ROOM,
+        QT_TRANSLATE_NOOP("actions", "Who is in the chair…"),
+        QT_TRANSLATE_NOOP("actions", "Note who chairs the meeting from now on"),
+        (),
+        always,
     ),
 )

@@ -92,11 +92,12 @@ class Question(QDialog):
 
 
 class LengthQuestion(QDialog):
-    """Asks for a length of time, typed as "0:45" or as seconds."""
+    """Asks for a length of time, typed as "0:45" or as seconds; if `signed`, with a minus sign for less."""
 
-    def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, title: str, parent: QWidget | None = None, *, signed: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self._signed = signed
         self._length: dt.timedelta | None = None
         theme = look.theme
         self.field = QLineEdit()
@@ -113,6 +114,10 @@ class LengthQuestion(QDialog):
         body.setSpacing(theme.size("gap"))
         body.addWidget(WrappedLabel(title, look=look, role="heading"))
         about = self.tr("Minutes and seconds (0:45), or seconds alone (45).")
+        if signed:
+            about = self.tr(
+                "Minutes and seconds (0:45), or seconds alone (45); with a minus sign (\u22120:45) for less."
+            )
         body.addWidget(WrappedLabel(about, look=look, role="muted"))
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
@@ -131,6 +136,10 @@ class LengthQuestion(QDialog):
 
     def _take(self) -> None:
         text = self.field.text().strip()
+        sign = -1 if self._signed and text[:1] in ("-", "\u2212", "\u2013") else 1
+        if self._signed:
+            text = text.removeprefix("+") if sign > 0 else text[1:]
+        text = text.strip()
         try:
             seconds = int(text) if text.isdecimal() else parse_duration(text)
         except ValueError:
@@ -138,5 +147,5 @@ class LengthQuestion(QDialog):
         if not 0 < seconds < 24 * 3600:
             self._wrong.setText(self.tr("That is no length of time."))
             return
-        self._length = dt.timedelta(seconds=seconds)
+        self._length = dt.timedelta(seconds=sign * seconds)
         self.accept()

@@ -26,6 +26,26 @@ class Counted:
         """How often somebody has spoken before."""
         return self.tr("spoke %n times before", "", number)
 
+    def since_last_reply(self, number: int) -> str:
+        """How many have spoken from the floor since the panellists did."""
+        return self.tr("%n have spoken since their last reply", "", number)
+
+    def since_beginning(self, number: int) -> str:
+        """How many have spoken from the floor, where no panellist has yet."""
+        return self.tr("%n have spoken, and no panellist yet", "", number)
+
+    def spoke(self, number: int) -> str:
+        """How many have spoken in a segment."""
+        return self.tr("%n spoke", "", number)
+
+    def questions(self, number: int) -> str:
+        """How many questions wait for somebody's answer."""
+        return self.tr("%n questions", "", number)
+
+    def slow_downs(self, number: int) -> str:
+        """How often a speaker was asked to speak more slowly."""
+        return self.tr("asked to slow down %n times", "", number)
+
     def interventions(self, number: int) -> str:
         """How many interventions a record holds."""
         return self.tr("%n interventions", "", number)

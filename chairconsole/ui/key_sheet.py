@@ -18,7 +18,10 @@ from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 """Keys that mean nothing by themselves."""
 
-COLUMNS: tuple[tuple[Group, ...], ...] = ((Group.SPEECH, Group.NOTES), (Group.FLOOR_LIST, Group.AGENDA, Group.CONSOLE))
+COLUMNS: tuple[tuple[Group, ...], ...] = (
+    (Group.SPEECH, Group.ROOM, Group.NOTES),
+    (Group.FLOOR_LIST, Group.AGENDA, Group.CONSOLE),
+)
 
 
 def group_name(group: Group) -> str:
@@ -26,6 +29,7 @@ def group_name(group: Group) -> str:
     translate = QCoreApplication.translate
     return {
         Group.SPEECH: translate("keys", "The speaker"),
+        Group.ROOM: translate("keys", "Segments, questions and interruptions"),
         Group.FLOOR_LIST: translate("keys", "The floor list"),
         Group.AGENDA: translate("keys", "The agenda, undo and redo"),
         Group.NOTES: translate("keys", "Notes"),

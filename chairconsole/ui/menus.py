@@ -74,6 +74,15 @@ class Actions(QObject):
                 menu.addAction(self.action(action_id))
         return menu
 
+    def menu_of(self, groups: Iterable[tuple[str, Iterable[ActionId | None]]], parent: QWidget) -> QMenu:
+        """A menu of menus, each under its own name."""
+        menu = QMenu(parent)
+        for name, action_ids in groups:
+            inner = self.menu(action_ids, menu)
+            inner.setTitle(name)
+            menu.addMenu(inner)
+        return menu
+
     def is_available(self, action_id: ActionId) -> bool:
         """Whether the action can be asked for now."""
         return self._made[action_id][0].enabled(self._feed.meeting, self._selection())

@@ -24,6 +24,7 @@ from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import Answer, Notice
 from chairconsole.ui.podium import drawer
 from chairconsole.ui.podium.podium import Podium
+from chairconsole.ui.podium.room_asking import RoomAsking
 from chairconsole.ui.refusals import refusal_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.wording import length
@@ -50,6 +51,7 @@ class SessionScreen(QWidget):
         self._not_kept: tuple[Command | None, ...] = ()
         self.actions_table = Actions(feed, bridge, self)
         self.podium = Podium(look, feed, bridge, self.actions_table, directory, self)
+        self._room_asking = RoomAsking(look, feed, bridge, self, self.podium.floor)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.podium)
@@ -90,6 +92,9 @@ class SessionScreen(QWidget):
             **self.podium.list_card.answers,
             ActionId.NOTES: self.podium.notes.write,
             ActionId.KEEP_POINT: self.podium.notes.keep,
+            ActionId.KEEP_QUESTION: self.podium.notes.offer_seats,
+            ActionId.RULE: self._rule,
+            **self._room_asking.answers(),
             ActionId.EARLIER: self._ask_earlier,
             ActionId.BLOCK: self._open_or_close,
             ActionId.GO_TO_STEP: self._offer_steps,
@@ -102,6 +107,12 @@ class SessionScreen(QWidget):
         }
         if action_id not in drawer.PAGES:
             answers[action_id]()
+
+    def _rule(self) -> None:
+        if self._feed.meeting.point_of_order is None:
+            self._say_refusal(Refused("no_point_of_order"))
+        else:
+            self.podium.floor.spoken.rule()
 
     def _ask_earlier(self) -> None:
         by = LengthQuestion(self._look, self.tr("By how much did it begin earlier?"), self).ask()

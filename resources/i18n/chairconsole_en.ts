@@ -11,11 +11,22 @@
         <source>Day %1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the chair: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskedTwice</name>
     <message>
         <source>%1 Press Enter again to do it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Space marks several.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -61,6 +72,41 @@
         <translation>
             <numerusform>spoke %n time before</numerusform>
             <numerusform>spoke %n times before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have spoken since their last reply</source>
+        <translation>
+            <numerusform>%n has spoken since their last reply</numerusform>
+            <numerusform>%n have spoken since their last reply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have spoken, and no panellist yet</source>
+        <translation>
+            <numerusform>%n has spoken, and no panellist yet</numerusform>
+            <numerusform>%n have spoken, and no panellist yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoke</source>
+        <translation>
+            <numerusform>%n spoke</numerusform>
+            <numerusform>%n spoke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked to slow down %n times</source>
+        <translation>
+            <numerusform>asked to slow down %n time</numerusform>
+            <numerusform>asked to slow down %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +232,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
@@ -259,6 +321,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>panellists / floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -313,6 +379,10 @@
     </message>
     <message>
         <source>Minutes and seconds (0:45), or seconds alone (45).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes and seconds (0:45), or seconds alone (45); with a minus sign (−0:45) for less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,6 +595,25 @@
     </message>
 </context>
 <context>
+    <name>PanellistsCard</name>
+    <message>
+        <source>Panellists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panellists have the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To any of them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · speaking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresenceQuestion</name>
     <message>
         <source>Who is present</source>
@@ -602,6 +691,58 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Panellists’ turn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTo</name>
+    <message>
+        <source>Any panellist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom is the question put?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsBox</name>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unanswered after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions not yet answered · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Commas part names: ken, bra eu iom
@@ -649,6 +790,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
             <numerusform>%n s over</numerusform>
             <numerusform>%n s over</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>any panellist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,6 +870,29 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
 </context>
 <context>
+    <name>SpokenLine</name>
+    <message>
+        <source>What the chair says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ruling, if it is to be noted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruling on the point of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StakeholderQuestion</name>
     <message>
         <source>After how many others a stakeholder is called</source>
@@ -783,6 +955,29 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Now #</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuspendQuestion</name>
+    <message>
+        <source>Suspend the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many minutes, if it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker&apos;s clock stands still; the ends of the block and of interpretation do not move.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1090,6 +1285,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note as a question, and to whom it is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1217,6 +1420,93 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <source>Whoever was just called is absent: the speech does not count, and is kept</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the speaker a typed length of time more, or less with a minus sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the floor back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the floor back to whoever had it before, with what is left of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please speak more slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the speaker to speak more slowly; the record keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panellists / floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be the panellists&apos; turn in the discussion, or the floor&apos;s again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has had its answer; of several, mark which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule on the point of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the ruling; Enter lets the speaker&apos;s clock go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the meeting stand still, and the speaker&apos;s clock with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the meeting go on after it was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the chair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who chairs the meeting from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>asking</name>
+    <message>
+        <source>Which questions have had their answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more time?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -1324,6 +1614,10 @@ In the session: %2</source>
     <name>keys</name>
     <message>
         <source>The speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments, questions and interruptions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1519,6 +1813,17 @@ In the session: %2</source>
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Any panellist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rail</name>
     <message>
         <source>ended %1</source>
@@ -1542,6 +1847,14 @@ In the session: %2</source>
     </message>
     <message>
         <source>%1 is planned to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor · segment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panellists</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1829,6 +2142,58 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MEETING SUSPENDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MEETING SUSPENDED · resumes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POINT OF ORDER · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question to the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observation to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,6 +2203,53 @@ In the session: %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spoken</name>
+    <message>
+        <source>I open the floor for the discussion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I thank %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I give the floor to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I now give the floor to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I give the floor to %1, to be followed by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I now give the floor to %1, to be followed by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, speaking on behalf of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the distinguished representative of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the distinguished representative of %1, speaking on behalf of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1944,7 +2356,7 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“more slowly”</source>
+        <source>more slowly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ from tests.desk import Desk
 WITHOUT_KEYS = {
     *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
     *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_REQUEST, ActionId.REPLY),
+    *(ActionId.ADD_TIME, ActionId.GIVE_BACK, ActionId.SUSPEND, ActionId.RESUME_MEETING, ActionId.CHAIR),
 }
 """In the menu only: none of them belongs to ten seconds at the podium."""
 
@@ -39,6 +40,11 @@ REACHED_BESIDES = {
     ask.ChangeSpeech: ActionId.SWAP,
     ask.RaisePointOfOrder: ActionId.POINT_OF_ORDER,
     ask.SetListState: ActionId.LIST_STATE,
+    ask.AnswerQuestions: ActionId.ANSWERED,
+    ask.ReopenQuestions: ActionId.ANSWERED,
+    ask.RuleOnPointOfOrder: ActionId.RULE,
+    ask.SuspendMeeting: ActionId.SUSPEND,
+    ask.TakeChair: ActionId.CHAIR,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
@@ -134,6 +140,10 @@ def test_every_command_is_within_reach() -> None:
         ask.SpeakerAbsent: ActionId.SPEAKER_ABSENT,
         ask.EnteredByMistake: ActionId.MISTAKE,
         ask.HoldRequest: ActionId.HOLD,
+        ask.SwitchSegment: ActionId.SWITCH_SEGMENT,
+        ask.ResumeMeeting: ActionId.RESUME_MEETING,
+        ask.AskToSlowDown: ActionId.SLOW_DOWN,
+        ask.GiveFloorBack: ActionId.GIVE_BACK,
         ask.Undo: ActionId.UNDO,
         ask.Redo: ActionId.REDO,
     }

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from chairconsole.domain.room_rules import chair_name
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.podium.rail_words import RailBlock, RailStep, rail_day
+from chairconsole.ui.podium.rail_words import RailBlock, RailSegment, RailStep, rail_day
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
@@ -35,7 +36,9 @@ class AgendaRail(QScrollArea):
         self._column.setContentsMargins(space, space, look.theme.size("gap"), space)
         self._column.setSpacing(look.theme.size("gap"))
         self._day = SectionLabel(look)
+        self._chair = WrappedLabel(look=look, role="small", max_lines=2)
         self._column.addWidget(self._day)
+        self._column.addWidget(self._chair)
         self._column.addStretch(1)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
@@ -47,6 +50,9 @@ class AgendaRail(QScrollArea):
         date = date_words(day.date, "dddd d MMMM")
         words = self.tr("Day %1 \u00b7 %2").replace("%1", str(day.number)).replace("%2", date)
         self._day.setText(words)
+        chair = chair_name(self._feed.meeting)
+        self._chair.setVisible(chair is not None)
+        self._chair.setText(self.tr("In the chair: %1").replace("%1", chair or ""))
         if [block.id for block in day.blocks] != list(self._rows):
             self._rebuild(day.blocks)
         for block in day.blocks:
@@ -135,6 +141,7 @@ class _BlockRow(QWidget):
             label = WrappedLabel(look=self._look, role="small", max_lines=2)
             self._lines.append(label)
             self._text.addWidget(label)
+            label.show()
         for label, (text, tone) in zip(self._lines, lines, strict=True):
             label.setText(text)
             label.set_tone(tone)
@@ -161,12 +168,18 @@ class _StepRow(QWidget):
         self._symbol.setFixedWidth(look.theme.size("icon"))
         self._title = WrappedLabel(look=look, role="step", max_lines=3)
         self._figure = PlainLabel(role="step")
-        row = QHBoxLayout(self)
+        self._look = look
+        self._segments: list[_SegmentRow] = []
+        row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(look.theme.size("gap"))
         row.addWidget(self._symbol)
         row.addWidget(self._title, 1)
         row.addWidget(self._figure)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(row)
 
     def show_step(self, step: RailStep) -> None:
         if step == self._shown:
@@ -179,7 +192,42 @@ class _StepRow(QWidget):
         set_property(self._title, "current", "true" if step.is_current else "false")
         self._figure.setText(step.figure)
         self._figure.set_tone(step.figure_tone)
+        while len(self._segments) > len(step.segments):
+            gone = self._segments.pop()
+            self._column.removeWidget(gone)
+            gone.deleteLater()
+        while len(self._segments) < len(step.segments):
+            self._segments.append(_SegmentRow(self._look))
+            self._column.addWidget(self._segments[-1])
+            self._segments[-1].show()
+        for row, segment in zip(self._segments, step.segments, strict=True):
+            row.show_segment(segment)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
             self.chosen.emit()
+
+
+class _SegmentRow(QWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        theme = look.theme
+        self._symbol = PlainLabel(role="small")
+        self._symbol.setFixedWidth(theme.size("icon"))
+        self._title = PlainLabel(role="step", elide=True)
+        self._figure = PlainLabel(role="step")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.size("gap"), 4, 0, 4)
+        row.setSpacing(theme.size("gap_small"))
+        row.addWidget(self._symbol)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._figure)
+
+    def show_segment(self, segment: RailSegment) -> None:
+        self.setAccessibleName(f"{segment.title} {segment.figure}")
+        self._symbol.setText("\u25b6" if segment.is_current else "\u2713")
+        self._symbol.set_tone("accent" if segment.is_current else "green")
+        self._title.setText(segment.title)
+        self._title.set_tone("text" if segment.is_current else "")
+        self._figure.setText(segment.figure)
+        self._figure.set_tone("accent" if segment.is_current else "")

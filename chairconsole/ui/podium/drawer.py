@@ -88,6 +88,10 @@ class Drawer(QWidget):
         feed.changed.connect(self._show_bar)
         self._show_bar()
 
+    def hasHeightForWidth(self) -> bool:
+        """Say that its height is what is left over: texts in it that wrap must not push the cards above together."""
+        return False
+
     def toggle(self, action_id: ActionId) -> None:
         """Show the page of an action with the focus in it, or put it away if it has the focus."""
         page = self._page_of(action_id)

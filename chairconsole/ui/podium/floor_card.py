@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
 from chairconsole.ui.action_button import ActionButton, MenuButton
+from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.podium.speaker_words import SpeakerWords, speaker_words
+from chairconsole.ui.podium.spoken_line import SpokenLine
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
@@ -16,32 +18,48 @@ from chairconsole.ui.widgets.icon_label import IconLabel
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
 from chairconsole.ui.widgets.section_label import SectionLabel
-from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
-MORE = (
+TIME = (
     ActionId.LESS_TIME,
+    ActionId.ADD_TIME,
     None,
     ActionId.EARLIER_15,
     ActionId.EARLIER_60,
     ActionId.EARLIER,
     ActionId.START_AGAIN,
-    None,
+)
+FLOOR = (
+    ActionId.GIVE_FLOOR,
+    ActionId.GIVE_BACK,
     ActionId.SWAP,
     ActionId.SPEAKER_ABSENT,
-    ActionId.GIVE_FLOOR,
+    None,
+    ActionId.SLOW_DOWN,
+    None,
+    ActionId.SWITCH_SEGMENT,
+    ActionId.ANSWERED,
+)
+ROOM = (
     ActionId.POINT_OF_ORDER,
+    ActionId.RULE,
+    None,
+    ActionId.SUSPEND,
+    ActionId.RESUME_MEETING,
     None,
     ActionId.LIMIT,
     ActionId.STAKEHOLDERS,
+    ActionId.CHAIR,
     None,
     ActionId.BLOCK,
     ActionId.GO_TO_STEP,
-    None,
+)
+RECORD = (
     ActionId.UNDO,
     ActionId.REDO,
     None,
     ActionId.EXPORT,
     ActionId.SAVE_COPY,
+    None,
     ActionId.SWITCH_LOOK,
     ActionId.LEAVE,
 )
@@ -50,7 +68,7 @@ MORE = (
 class FloorCard(Card):
     """The speaker's name and countdown, and under them the one big button and its neighbours."""
 
-    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.setAccessibleName(self.tr("Who has the floor"))
         self._feed = feed
@@ -58,7 +76,8 @@ class FloorCard(Card):
         theme = look.theme
         self._heading = SectionLabel(look)
         self._name = FittedLabel(look)
-        self._about = WrappedLabel(look=look, role="muted", max_lines=2)
+        self._about = PlainLabel(role="muted", elide=True)
+        self._asks_for = PlainLabel(role="muted", elide=True)
         self._digits = CountdownDigits(look)
         self._bar = ProgressBar(look)
         self._icon = IconLabel(look)
@@ -75,6 +94,8 @@ class FloorCard(Card):
         upper.setFixedHeight(theme.size("speaker_height"))
         self.body.addWidget(upper)
         self.body.addLayout(self._buttons(look))
+        self.spoken = SpokenLine(look, feed, bridge)
+        self.body.addWidget(self.spoken)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
         self.show_meeting()
@@ -83,9 +104,10 @@ class FloorCard(Card):
         """Show the meeting as the feed has it."""
         words = speaker_words(self._feed.meeting, self._feed.now)
         self._heading.setText(words.heading)
-        self._name.set_text(words.name)
-        self._name.set_colour("text" if words.is_speaking else "muted")
+        self._name.set_text(words.alarm or words.name)
+        self._name.set_colour("amber" if words.alarm else "text" if words.is_speaking else "muted")
         self._about.setText(words.about)
+        self._asks_for.setText(words.asks_for)
         self._show_time(words)
         self._next.set_label(words.next_label)
         self._next.setEnabled(words.next_is_possible)
@@ -109,6 +131,7 @@ class FloorCard(Card):
         left.addWidget(self._heading)
         left.addWidget(self._name)
         left.addWidget(self._about)
+        left.addWidget(self._asks_for)
         left.addStretch(1)
         under = QHBoxLayout()
         under.setSpacing(4)
@@ -137,6 +160,12 @@ class FloorCard(Card):
         row.addWidget(ActionButton(look, self._actions, ActionId.FINISH))
         row.addWidget(self._pause)
         row.addWidget(ActionButton(look, self._actions, ActionId.MORE_TIME))
-        row.addWidget(MenuButton(look, self.tr("More"), self._actions.menu(MORE, self)))
+        more = (
+            (self.tr("Time"), TIME),
+            (self.tr("Floor"), FLOOR),
+            (self.tr("Room"), ROOM),
+            (self.tr("Record"), RECORD),
+        )
+        row.addWidget(MenuButton(look, self.tr("More"), self._actions.menu_of(more, self)))
         row.addStretch(1)
         return row

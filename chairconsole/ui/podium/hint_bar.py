@@ -27,6 +27,7 @@ class HintBar(QFrame):
             (ActionId.ADD_TO_LIST, self.tr("add to floor")),
             (ActionId.NOTES, self.tr("notes")),
             (ActionId.NEXT, self.tr("next")),
+            (ActionId.SWITCH_SEGMENT, self.tr("panellists / floor")),
         ):
             row.addWidget(KeyHint(look, actions.first_key(action_id), words))
         self._undo = KeyHint(look, actions.first_key(ActionId.UNDO), "")

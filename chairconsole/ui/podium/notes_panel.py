@@ -3,16 +3,21 @@
 from pydantic import BaseModel, ValidationError
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
 from chairconsole.domain.commands import KeepPoint
+from chairconsole.domain.errors import Refused
+from chairconsole.domain.events import PointKind
 from chairconsole.domain.meeting import Intervention, Meeting
 from chairconsole.ui.action_button import ActionButton
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
+from chairconsole.ui.podium.question_to import QuestionTo
+from chairconsole.ui.podium.questions_box import QuestionsBox
 from chairconsole.ui.podium.said_card import SaidCard
+from chairconsole.ui.podium.turn_card import PanellistsCard, ProposalCard
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
@@ -67,13 +72,13 @@ class NotesPanel(QWidget):
         for part in (self._heading, self.field):
             column.addWidget(part)
         column.addLayout(self._themes)
-        row = QHBoxLayout()
+        row = FlowLayout(gap=theme.size("gap"), line_gap=theme.size("gap"))
         row.addWidget(ActionButton(look, actions, ActionId.KEEP_POINT))
-        row.addStretch(1)
+        self.question_to = QuestionTo(look, feed, actions, self)
+        self.question_to.chosen.connect(self._keep_question)
+        row.addWidget(self.question_to)
         column.addLayout(row)
-        column.addSpacing(theme.size("gap"))
-        column.addWidget(self._said_heading)
-        column.addWidget(self._scrolled(self._said), 1)
+        column.addWidget(self._scrolled(look, actions), 1)
         self._restore()
         self.field.textChanged.connect(self._typed)
         feed.changed.connect(self.show_meeting)
@@ -85,9 +90,26 @@ class NotesPanel(QWidget):
 
     def keep(self) -> None:
         """Keep the note; the field is empty for the next one."""
-        text = self.field.toPlainText()
-        if self._bridge.do(KeepPoint(text=text, themes=self._switched_on(), intervention=self._belongs_to())):
+        self._keep(PointKind.POINT, ())
+
+    def _keep(self, what: PointKind, to: tuple[str, ...]) -> bool:
+        text, themes = self.field.toPlainText(), self._switched_on()
+        point = KeepPoint(text=text, themes=themes, intervention=self._belongs_to(), what=what, to=to)
+        is_kept = self._bridge.do(point)
+        if is_kept:
             self._clear()
+        return is_kept
+
+    def offer_seats(self) -> None:
+        """Offer the seats to which the note may be put as a question."""
+        if self.field.toPlainText().strip():
+            self.question_to.open()
+        else:
+            self._bridge.refused.emit(Refused("nothing_said"))
+
+    def _keep_question(self, to: tuple[str, ...]) -> None:
+        if self._keep(PointKind.QUESTION, to):
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
@@ -178,13 +200,23 @@ class NotesPanel(QWidget):
             card = self._cards[speech.id]
             if self._said.indexOf(card) != place:
                 self._said.insertWidget(place, card)
+            card.show()
             card.show_speech(self._feed.meeting, speech, self._feed.now)
 
-    def _scrolled(self, layout: QVBoxLayout) -> QScrollArea:
+    def _scrolled(self, look: Look, actions: Actions) -> QScrollArea:
+        """Everything below the field and its buttons, which stay where they are."""
         page = QWidget()
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(layout)
+        outer.setContentsMargins(0, look.theme.size("gap"), 0, 0)
+        outer.setSpacing(look.theme.size("gap_card"))
+        outer.addWidget(PanellistsCard(look, self._feed, self._bridge))
+        outer.addWidget(QuestionsBox(look, self._feed, self._bridge))
+        outer.addWidget(ProposalCard(look, self._feed, actions))
+        said = QVBoxLayout()
+        said.setSpacing(look.theme.size("gap"))
+        said.addWidget(self._said_heading)
+        said.addLayout(self._said)
+        outer.addLayout(said)
         outer.addStretch(1)
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

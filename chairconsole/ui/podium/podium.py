@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from chairconsole.domain.directory import Directory
 from chairconsole.ui.bridge import Bridge
@@ -56,7 +56,7 @@ class Podium(QWidget):
         self._panes = panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.rail = AgendaRail(look, feed, panes)
         middle = QWidget(panes)
-        self.floor = FloorCard(look, feed, actions, middle)
+        self.floor = FloorCard(look, feed, bridge, actions, middle)
         self.forecast = ForecastCard(look, feed, middle)
         self.drawer = Drawer(look, feed, bridge, actions, directory, middle)
         self.list_card = self.drawer.list_card
@@ -69,6 +69,10 @@ class Podium(QWidget):
         space = theme.size("margin_page")
         column.setContentsMargins(space, theme.size("gap_card"), space, theme.size("gap_card"))
         column.setSpacing(theme.size("gap_card"))
+        # The cards keep their height; whatever is in the drawer makes do with what is left.
+        for card in (self.floor, self.forecast):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.drawer.setMinimumHeight(theme.size("drawer_least"))
         column.addWidget(self.floor)
         column.addWidget(self.forecast)
         column.addWidget(self.drawer, 1)

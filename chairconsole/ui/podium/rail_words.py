@@ -8,9 +8,20 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration, format_wall_time
-from chairconsole.domain.session import Block, BlockKind, Day, Step
+from chairconsole.domain.segments import panellists, segments_of
+from chairconsole.domain.session import Block, BlockKind, Day, SegmentOf, Step
 from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.ui.counted import Counted
 from chairconsole.ui.wording import clock_time, limit_words, minutes_words, short_title
+
+
+@dataclass(frozen=True)
+class RailSegment:
+    """A segment of the discussion: whose turn it was, and how many spoke from the floor or how long the panel did."""
+
+    title: str
+    figure: str
+    is_current: bool = False
 
 
 @dataclass(frozen=True)
@@ -24,6 +35,7 @@ class RailStep:
     figure: str
     figure_tone: str = ""
     is_current: bool = False
+    segments: tuple[RailSegment, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -133,8 +145,27 @@ def _step(meeting: Meeting, block: Block, step: Step, now: Stamp) -> RailStep:
         figure = format_duration(whole_seconds(spoken)) + (f" / {limit}" if limit else "")
     tone = "amber" if over else "accent" if is_current else "faint"
     if is_current:
-        return RailStep(step.id, "\u25b6", "accent", step.title, figure, tone, is_current=True)
+        segments = _segments(meeting, block, step, now)
+        return RailStep(step.id, "\u25b6", "accent", step.title, figure, tone, is_current=True, segments=segments)
     return RailStep(step.id, "\u2713", "green", step.title, figure, tone)
+
+
+def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[RailSegment, ...]:
+    """The segments of the discussion that goes on; none where the rules or the block know no panellists."""
+    translate = QCoreApplication.translate
+    if SegmentOf.PANELLISTS not in meeting.session.rules.segments or not panellists(block):
+        return ()
+    segments, number = [], 0
+    for times in segments_of(meeting, block.id, step.id, now):
+        is_current = times.ended is None
+        if times.of is SegmentOf.FLOOR:
+            number += 1
+            title = translate("rail", "Floor \u00b7 segment %1").replace("%1", str(number))
+            segments.append(RailSegment(title, Counted().spoke(times.interventions), is_current))
+        else:
+            spoken = format_duration(whole_seconds(times.spoken))
+            segments.append(RailSegment(translate("rail", "Panellists"), spoken, is_current))
+    return tuple(segments)
 
 
 def _planned(meeting: Meeting, block: Block, step: Step, limit: str) -> str:

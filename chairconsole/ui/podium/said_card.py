@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from chairconsole.domain.events import PointKind
 from chairconsole.domain.meeting import Intervention, Meeting, Point
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.timing import Stamp, whole_seconds
@@ -11,7 +12,7 @@ from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.wording import speaker_name
+from chairconsole.ui.wording import seat_label, speaker_name
 
 
 class SaidCard(Card):
@@ -52,7 +53,10 @@ class SaidCard(Card):
     def _show_points(self, meeting: Meeting, points: tuple[Point, ...]) -> None:
         _empty(self._points)
         for point in points:
-            self._points.addWidget(WrappedLabel(point.text, look=self._look, role="muted", max_lines=6))
+            words = WrappedLabel(look=self._look, role="muted", max_lines=6)
+            words.set_runs([*self._before(meeting, point), Run(point.text)])
+            self._points.addWidget(words)
+            words.show()
             shorts = [theme.short for theme in meeting.session.rules.themes if theme.id in point.themes]
             if shorts:
                 chips = QWidget()
@@ -62,6 +66,15 @@ class SaidCard(Card):
                 for short in shorts:
                     flow.addWidget(Chip(short))
                 self._points.addWidget(chips)
+                chips.show()
+
+    def _before(self, meeting: Meeting, point: Point) -> list[Run]:
+        """What stands before a note that is a question: to whom it is put."""
+        if point.what is not PointKind.QUESTION:
+            return []
+        labels = [seat_label(meeting.session, point.block or "", seat) for seat in point.to]
+        to = ", ".join(filter(None, labels)) or self.tr("any panellist")
+        return [Run(self.tr("Question to %1").replace("%1", to) + " \u00b7 ", "accent")]
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -2,10 +2,12 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain import next_step as upcoming
+from chairconsole.domain.event_parts import About
 from chairconsole.domain.meeting import Intervention, Meeting, Phase
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import ParticipantKind
@@ -19,6 +21,7 @@ from chairconsole.ui.wording import (
     next_words,
     on_behalf,
     phase_words,
+    seat_label,
     speaker_name,
 )
 
@@ -40,6 +43,8 @@ class SpeakerWords:
     heading: str
     name: str
     about: str
+    asks_for: str = ""
+    alarm: str = ""
     is_speaking: bool = False
     is_paused: bool = False
     digits: str = ""
@@ -60,17 +65,24 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
     label = next_words(meeting.session, following)
     possible = not isinstance(following, upcoming.NobodyWaits | upcoming.NothingLeft)
     speech = meeting.latest_speech()
+    alarm, alarm_about = _alarm(meeting)
     if meeting.block is None or speech is None or speech.block != meeting.block_id:
         heading, name, about = _nobody(meeting, now)
-        return SpeakerWords(heading, name, about, next_label=label, next_is_possible=possible)
+        if alarm:
+            heading, about = f"{heading} \u00b7 {name}", alarm_about
+        return SpeakerWords(heading, name, about, alarm=alarm, next_label=label, next_is_possible=possible)
     is_speaking = speech.ended is None
     phase = speech.phase(now)
     icon, words = phase_words(phase)
     translate = QCoreApplication.translate
+    heading = translate("speaker", "Has the floor") if is_speaking else translate("speaker", "Spoke last")
+    name = speaker_name(meeting.session, speech)
     return SpeakerWords(
-        heading=translate("speaker", "Has the floor") if is_speaking else translate("speaker", "Spoke last"),
-        name=speaker_name(meeting.session, speech),
-        about=_about(meeting, speech),
+        heading=f"{heading} \u00b7 {name}" if alarm else heading,
+        name=name,
+        about=alarm_about if alarm else _about(meeting, speech),
+        asks_for=_asks_for(meeting, speech),
+        alarm=alarm,
         is_speaking=is_speaking,
         is_paused=speech.is_paused,
         digits=_digits(speech, now),
@@ -118,6 +130,56 @@ def _about(meeting: Meeting, speech: Intervention) -> str:
     first = on_behalf(speech.behalf)
     second = " \u00b7 ".join(part for part in parts if part)
     return f"{first} \u00b7 {second}" if first else second
+
+
+def _alarm(meeting: Meeting) -> tuple[str, str]:
+    """What interrupts the meeting, large, and what is said of it; empty if nothing does."""
+    translate = QCoreApplication.translate
+    suspension, pending = meeting.suspension, meeting.point_of_order
+    if suspension is not None:
+        if suspension.resumes_at is None:
+            return translate("speaker", "MEETING SUSPENDED"), suspension.reason
+        resumes = clock_time(meeting.session.venue_time(suspension.resumes_at))
+        words = translate("speaker", "MEETING SUSPENDED \u00b7 resumes %1")
+        return words.replace("%1", resumes), suspension.reason
+    if pending is not None:
+        words = translate("speaker", "POINT OF ORDER \u00b7 %1")
+        return words.replace("%1", pending.participant.name), pending.text
+    return "", ""
+
+
+def _asks_for(meeting: Meeting, speech: Intervention) -> str:
+    """What the speech is about, and what became of it: "question to Expert 2 · continues"."""
+    translate = QCoreApplication.translate
+    parts = []
+    if speech.is_reply:
+        answered = meeting.interventions.get(speech.answers or "")
+        words = translate("speaker", "right of reply to %1") if answered else translate("speaker", "right of reply")
+        parts.append(words.replace("%1", speaker_name(meeting.session, answered) if answered else ""))
+    elif speech.about is not None:
+        parts.append(_about_words(meeting, speech.about, speech))
+    if speech.continues is not None:
+        parts.append(translate("speaker", "continues"))
+    if len(speech.slow_downs) > 1:
+        parts.append(Counted().slow_downs(len(speech.slow_downs)))
+    elif speech.slow_downs:
+        parts.append(translate("speaker", "asked to slow down"))
+    return " \u00b7 ".join(parts)
+
+
+def _about_words(meeting: Meeting, about: About, speech: Intervention) -> str:
+    translate = QCoreApplication.translate
+    seats = ", ".join(filter(None, (seat_label(meeting.session, speech.block, seat) for seat in speech.to)))
+    match about:
+        case About.QUESTION:
+            words = translate("speaker", "question to %1") if seats else translate("speaker", "question to the panel")
+        case About.COMMENT:
+            words = translate("speaker", "comment to %1") if seats else translate("speaker", "comment")
+        case About.OBSERVATION:
+            words = translate("speaker", "observation to %1") if seats else translate("speaker", "observation")
+        case _:
+            assert_never(about)
+    return words.replace("%1", seats)
 
 
 def _how_often(meeting: Meeting, speech: Intervention) -> str:

@@ -136,7 +136,7 @@ def _speech_words(meeting: Meeting, body: SpeechBody) -> str:
         case TimeAdded():
             return translate("steps", "%1 seconds").replace("%1", f"{body.seconds:+d}")
         case SlowDownAsked():
-            return translate("steps", "\u201cmore slowly\u201d")
+            return translate("steps", "more slowly")
         case _:
             assert_never(body)
 

@@ -53,3 +53,14 @@ def test_a_running_step_is_repainted_with_the_time(room: Room) -> None:
     room.wait(65)
     room.settle()
     assert "1:05 / 7:00" in words(room)
+
+
+def test_the_segments_stand_under_the_discussion(room: Room) -> None:
+    room.in_discussion()
+    room.press("Ctrl+G")
+    room.press("Ctrl+G")
+    room.settle()
+    words = room.words(room.screen.podium.rail)
+    assert "Floor \u00b7 segment 1" in words
+    assert "Floor \u00b7 segment 2" in words
+    assert "Panellists" in words

@@ -30,3 +30,7 @@ def test_undo_is_named_after_a_restart(room: Room) -> None:
     room.wait_list("Mali")
     room.restart()
     assert "add Mali" in hints(room)
+
+
+def test_it_tells_the_key_that_switches_segments(room: Room) -> None:
+    assert "panellists / floor" in room.words(room.screen.podium)

@@ -5,6 +5,7 @@ import pytest
 from chairconsole.domain.commands import CloseBlock, GoToStep
 from chairconsole.ui.podium.rail_words import RailBlock, RailStep, rail_day
 from tests.domain.given import Stage
+from tests.ui.room import Room
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -113,3 +114,16 @@ def test_a_discussion_tells_how_long_it_has_lasted() -> None:
     stage.do(GoToStep("panel-1", "discussion"))
     stage.after(minutes=70, seconds=53)
     assert step(stage, "discussion").figure == "1:10:53"
+
+
+def test_the_segments_of_the_discussion_are_told(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali", "Chad")
+    room.press("F5")
+    room.press("F5")
+    room.press("Ctrl+G")
+    room.press("F6")
+    day = rail_day(room.meeting, room.feed.now)
+    (step,) = [step for block in day.blocks for step in block.steps if step.is_current]
+    told = [(segment.title, segment.figure, segment.is_current) for segment in step.segments]
+    assert told == [("Floor \u00b7 segment 1", "2 spoke", False), ("Panellists", "0:00", True)]

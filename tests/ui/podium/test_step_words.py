@@ -117,7 +117,7 @@ def test_what_was_done_to_an_entry(make: type[Withdraw], words: str) -> None:
         (ask.SetStakeholderRule(StakeholderRule.HOLD), "rule for stakeholders"),
         (ask.TakeChair(person="ada"), "change of the chair"),
         (ask.SetPresence(("KEN",)), "who is present"),
-        (ask.AskToSlowDown(), "\u201cmore slowly\u201d"),
+        (ask.AskToSlowDown(), "more slowly"),
     ],
 )
 def test_what_was_done_on_the_floor(command: Command, words: str) -> None:

@@ -1,0 +1,95 @@
+"""The sentences that the chair says next, with the names as they are spoken."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain import next_step as upcoming
+from chairconsole.domain.calling import calling_order
+from chairconsole.domain.limits import seat_participant
+from chairconsole.domain.meeting import Meeting, Request
+from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.timing import Stamp
+
+_DISTINGUISHED = (
+    ParticipantKind.MEMBER_STATE,
+    ParticipantKind.OBSERVER_STATE,
+    ParticipantKind.GROUP,
+    ParticipantKind.IGO,
+)
+_PLACE = re.compile(r"%([1-9])")
+
+
+def filled(sentence: str, *names: str) -> str:
+    """A sentence with the names in the places of %1, %2 and so on; what looks like a place in a name stays."""
+    return _PLACE.sub(lambda place: names[int(place[1]) - 1], sentence)
+
+
+def spoken_words(meeting: Meeting, now: Stamp) -> str:
+    """What the chair says when the next key is pressed: thanks, who has the floor then, and who is to follow."""
+    translate = QCoreApplication.translate
+    following = upcoming.what_next(meeting, now)
+    thanks, give = _thanks(meeting), ""
+    match following:
+        case upcoming.WillCall():
+            give = _give(meeting, is_first=not thanks)
+        case upcoming.WillStart(block, step) if step.kind == "discussion":
+            give = translate("spoken", "I open the floor for the discussion.")
+        case upcoming.WillStart(block, step) if step.seat is not None:
+            seat = seat_participant(meeting.session, block, step.seat)
+            give = _sentence(seat, None, None, is_first=not thanks)
+        case upcoming.WillResume():
+            return translate("spoken", "The meeting is resumed.")
+    return " ".join(part for part in (thanks, give) if part)
+
+
+def _thanks(meeting: Meeting) -> str:
+    speech = meeting.speech
+    if speech is None:
+        return ""
+    words = QCoreApplication.translate("spoken", "I thank %1.")
+    return filled(words, addressed(speech.participant))
+
+
+def _give(meeting: Meeting, *, is_first: bool) -> str:
+    order = [request for request in calling_order(meeting) if not request.is_held] or list(calling_order(meeting))
+    called, then, last = (*order[:3], None, None)[:3]
+    if called is None:
+        return ""
+    words = _sentence(called.participant, called.behalf, then, is_first=is_first)
+    if last is None:
+        return words
+    after = QCoreApplication.translate("spoken", "After that: %1.")
+    return f"{words} {filled(after, _called(last.participant))}"
+
+
+def _sentence(who: Participant, behalf: Participant | None, then: Request | None, *, is_first: bool) -> str:
+    translate = QCoreApplication.translate
+    names = [addressed(who, behalf), _called(then.participant) if then else ""]
+    if then is None and is_first:
+        words = translate("spoken", "I give the floor to %1.")
+    elif then is None:
+        words = translate("spoken", "I now give the floor to %1.")
+    elif is_first:
+        words = translate("spoken", "I give the floor to %1, to be followed by %2.")
+    else:
+        words = translate("spoken", "I now give the floor to %1, to be followed by %2.")
+    return filled(words, *names)
+
+
+def addressed(who: Participant, behalf: Participant | None = None) -> str:
+    """Somebody as the chair addresses them: delegations by their representative, everybody else by name."""
+    translate = QCoreApplication.translate
+    if who.kind not in _DISTINGUISHED:
+        if behalf is None:
+            return _called(who)
+        return filled(translate("spoken", "%1, speaking on behalf of %2"), _called(who), behalf.spoken)
+    if behalf is None:
+        return filled(translate("spoken", "the distinguished representative of %1"), who.spoken)
+    words = translate("spoken", "the distinguished representative of %1, speaking on behalf of %2")
+    return filled(words, who.spoken, behalf.spoken)
+
+
+def _called(who: Participant) -> str:
+    """The spoken name; dots where it is still to follow."""
+    return "\u2026" if is_someone(who) else who.spoken
