@@ -47,6 +47,8 @@ from chairconsole.ui.trouble import show_trouble
 from chairconsole.ui.welcome import Welcome
 
 AFTER_PAINT_MS = 200
+LINES_FOR_AIR = 820
+"""A screen of fewer lines gets the denser sizes."""
 
 
 class Program(QObject):
@@ -58,7 +60,8 @@ class Program(QObject):
         self._settings = load_settings(paths.settings_file())
         resources = paths.shipped("resources")
         install_translations(application, resources / "i18n")
-        self._look = Look(resources)
+        lines = application.primaryScreen().availableSize().height()
+        self._look = Look(resources, is_dense=lines < LINES_FOR_AIR)
         if self._settings.look in self._look.names():
             self._look.use(self._settings.look)
         self._look.apply_to(application)

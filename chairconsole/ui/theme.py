@@ -43,15 +43,20 @@ class Theme:
         sizes: str = "",
         icons: Mapping[str, str] | None = None,
         icon_folder: str = "",
+        is_dense: bool = False,
     ) -> "Theme":
-        """Return the theme in TOML `text`; sizes may stand in it or in a text of their own."""
+        """Return the theme in TOML `text`; sizes may stand in it or in a text of their own, with denser ones."""
         table = tomllib.loads(text)
         shared = tomllib.loads(sizes)
         theme = cls(
             name=table["name"],
             is_dark=table["is_dark"],
             colours=table["colours"],
-            sizes={**shared.get("sizes", {}), **table.get("sizes", {})},
+            sizes={
+                **shared.get("sizes", {}),
+                **(shared.get("dense", {}) if is_dense else {}),
+                **table.get("sizes", {}),
+            },
             qss_template=qss_template,
             icons=dict(icons or {}),
             icon_folder=icon_folder,
@@ -164,7 +169,10 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, resources: Path, theme_name: str = "dark", parent: QObject | None = None) -> None:
+    def __init__(
+        self, resources: Path, theme_name: str = "dark", parent: QObject | None = None, *, is_dense: bool = False
+    ) -> None:
+        """Read the themes; `is_dense` takes the sizes for screens of few lines, where a list must still have rows."""
         super().__init__(parent)
         icons = {path.stem: path.read_text("utf-8") for path in sorted((resources / "icons").glob("*.svg"))}
         qss_template = (resources / "console.qss").read_text("utf-8")
@@ -172,7 +180,7 @@ class Look(QObject):
         folder = (resources / "icons").resolve().as_posix()
         self._themes = {
             path.stem: Theme.from_toml(
-                path.read_text("utf-8"), qss_template, sizes=sizes, icons=icons, icon_folder=folder
+                path.read_text("utf-8"), qss_template, sizes=sizes, icons=icons, icon_folder=folder, is_dense=is_dense
             )
             for path in sorted((resources / "themes").glob("*.toml"))
             if path.stem != "sizes"

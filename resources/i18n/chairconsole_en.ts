@@ -1850,7 +1850,7 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Floor · segment %1</source>
+        <source>Floor · %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

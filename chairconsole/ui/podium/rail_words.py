@@ -160,7 +160,7 @@ def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[R
         is_current = times.ended is None
         if times.of is SegmentOf.FLOOR:
             number += 1
-            title = translate("rail", "Floor \u00b7 segment %1").replace("%1", str(number))
+            title = translate("rail", "Floor \u00b7 %1").replace("%1", str(number))
             segments.append(RailSegment(title, Counted().spoke(times.interventions), is_current))
         else:
             spoken = format_duration(whole_seconds(times.spoken))

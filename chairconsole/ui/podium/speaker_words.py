@@ -124,7 +124,9 @@ def _about(meeting: Meeting, speech: Intervention) -> str:
         parts = [speech.participant.name if speech.participant.name != name else ""]
         parts.append(planned.title if planned and planned.kind == "remarks" and planned.title != name else "")
         return " \u00b7 ".join(part for part in parts if part)
-    parts = [kind_name(speech.participant.kind) if speech.participant.kind is not ParticipantKind.OTHER else ""]
+    # On whose behalf somebody speaks tells more than what they are, and the line is one line.
+    is_plain = speech.participant.kind is ParticipantKind.OTHER or speech.behalf is not None
+    parts = ["" if is_plain else kind_name(speech.participant.kind)]
     parts.append(speech.participant.regional_group or "")
     parts.append(_how_often(meeting, speech))
     first = on_behalf(speech.behalf)
