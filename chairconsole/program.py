@@ -69,6 +69,11 @@ class Program(QObject):
         self._machine = Machine(source, self._settings.installation, paths.second_place())
         self._running: Running | None = None
         self._feed: Feed | None = None
+        self._names: Directory | None = None
+        # A timer of its own, stopped with the session: one that Qt keeps could outlive what it is to prepare.
+        self._after_paint = QTimer(self)
+        self._after_paint.setSingleShot(True)
+        self._after_paint.timeout.connect(self._prepare_names)
         self.window = MainWindow()
         self.window.put_back(self._settings.window)
         self.window.closing.connect(self.close)
@@ -79,6 +84,11 @@ class Program(QObject):
         if self._running is None or self._running.console.saving.place is not Place.NOWHERE:
             return True
         return ask_before_losing(self._look, self._running.console.saving.unsaved, self.window)
+
+    def _prepare_names(self) -> None:
+        """Prepare the directory for the first key press, once the podium has been painted."""
+        if self._names is not None:
+            self._names.prepare()
 
     def record_path(self) -> Path | None:
         """Where everything of the open session lies; None if none is open."""
@@ -109,6 +119,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """Let go of the session that is open, and keep the settings."""
+        self._after_paint.stop()
+        self._names = None
         if self._feed is not None:
             self._feed.stop()
             # The bridge listens to the feed, and nobody else holds them once the screen is gone.
@@ -182,7 +194,8 @@ class Program(QObject):
         self._feed = feed
         self.window.show_screen(screen, session.title)
         # Once the podium is painted; whoever types a name before that waits no longer than for this.
-        QTimer.singleShot(AFTER_PAINT_MS, self, directory.prepare)
+        self._names = directory
+        self._after_paint.start(AFTER_PAINT_MS)
         self._say_how_it_goes_on(running, screen, bridge)
         feed.start()
 

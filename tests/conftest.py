@@ -1,6 +1,8 @@
 """What holds for every test: no screen is needed, and nobody's own records are touched."""
 
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,3 +16,14 @@ def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "data"
     monkeypatch.setenv("CHAIRCONSOLE_DATA_DIR", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def words_as_written() -> Iterator[None]:
+    """Translations that a test put into the application go with it: the next test reads the sources' own words."""
+    yield
+    widgets = sys.modules.get("PySide6.QtCore")
+    application = widgets.QCoreApplication.instance() if widgets is not None else None
+    if widgets is not None and application is not None:
+        for translator in application.findChildren(widgets.QTranslator):
+            application.removeTranslator(translator)
