@@ -13,6 +13,7 @@ from chairconsole.control.simulated_speech import SimulatedSpeech, speech_to_com
 from chairconsole.domain.commands import Command, Finish, SpeakerAbsent
 from chairconsole.domain.directory import Entry
 from chairconsole.domain.errors import Refused
+from chairconsole.domain.events import Mode
 from chairconsole.domain.meeting import Intervention
 from chairconsole.domain.timing import NO_TIME, Stamp
 
@@ -28,7 +29,7 @@ class SimulatedRoom:
 
     All chance comes from `chance`: the same seed and the same instants give the same meeting. What needs a person's
     confirmation is not done. With `plays_chair` it also calls, switches and closes, and with `takes_notes` it keeps
-    points of what is said: generic, and marked as simulated.
+    points of what is said: generic, and marked as simulated. Raises ValueError in a live meeting.
     """
 
     def __init__(
@@ -40,6 +41,8 @@ class SimulatedRoom:
         plays_chair: bool = False,
         takes_notes: bool = False,
     ) -> None:
+        if console.meeting.mode is not Mode.REHEARSAL:
+            raise ValueError("no room is simulated in a live meeting")
         self.plays_chair = plays_chair
         self.takes_notes = takes_notes
         self._console = console
@@ -47,6 +50,13 @@ class SimulatedRoom:
         self._plates = SimulatedPlates(entries, chance)
         self._chair = SimulatedChair(chance)
         self._speech: SimulatedSpeech | None = None
+        self._heard = ""
+
+    @property
+    def heard(self) -> str:
+        """What whoever has the floor said last, for a person to note; empty if nothing yet."""
+        speaking = self._console.meeting.speaking
+        return self._heard if self._speech is not None and self._speech.intervention == speaking else ""
 
     def advance(self, now: Stamp) -> None:
         """Do what the room does by this instant. Raises NotKept."""
@@ -70,7 +80,9 @@ class SimulatedRoom:
         if self._speech is None or self._speech.intervention != speech.id:
             was_heard = bool(meeting.points_of(speech.id))
             self._speech = speech_to_come(speech, meeting.session, self._chance, was_heard=was_heard)
+            self._heard = ""
         for saying in self._speech.said_by(speech, now):
+            self._heard = saying.text
             if self.takes_notes:
                 self._try(saying.noted(speech))
         over = speech.spoken(now) - self._speech.length

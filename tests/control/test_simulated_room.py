@@ -1,15 +1,18 @@
 """A room to rehearse with: the same again by its seed, at any speed, and never in the way of the chair."""
 
 import datetime as dt
+import random
+from pathlib import Path
 
 import pytest
 
-from chairconsole.control.simulated_room import play_until
+from chairconsole.control.simulated_room import SimulatedRoom, play_until
 from chairconsole.control.simulated_speech import SIMULATED
 from chairconsole.domain.commands import CallRequest, Finish, Next, Pause, Resume, SuspendMeeting, Undo
 from chairconsole.domain.events import Outcome
 from chairconsole.report.formats import Format, report
 from chairconsole.report.instants import last_instant
+from tests.desk import Desk
 from tests.rehearsal import Rehearsal
 
 
@@ -100,6 +103,27 @@ def test_an_end_that_the_chair_took_back_is_the_chairs_to_say_again() -> None:
     assert rehearsal.meeting.speaking is not None
     rehearsal.do(Finish())
     assert rehearsal.meeting.speaking is None
+
+
+def test_who_takes_notes_by_hand_is_told_what_is_said() -> None:
+    rehearsal = _with_a_speaker(takes_notes=False)
+    assert rehearsal.room.heard == ""
+    heard = set()
+    for _ in range(300):
+        rehearsal.live(1)
+        if rehearsal.meeting.speaking is not None:
+            heard.add(rehearsal.room.heard)
+    assert rehearsal.room.heard == "", "nobody speaks"
+    assert heard - {""}
+    assert all(text.endswith(SIMULATED) for text in heard - {""})
+    assert rehearsal.meeting.points == {}
+
+
+def test_no_room_is_simulated_in_a_live_meeting(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    with pytest.raises(ValueError, match="live"):
+        SimulatedRoom(desk.running.console, (), random.Random(1))  # noqa: S311
+    desk.close()
 
 
 def test_somebody_is_not_there_and_the_chair_goes_on_with_the_next() -> None:
