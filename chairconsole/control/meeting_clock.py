@@ -89,7 +89,8 @@ class LiveClock:
 class RehearsalClock:
     """A clock that begins where it is told, runs `speed` times as fast, and stands still while the console is closed.
 
-    All its readings belong to one made-up boot, so a rehearsal goes on exactly where it stopped.
+    It can be stopped, and put on to a later instant. All its readings belong to one made-up boot, so a rehearsal
+    goes on exactly where it stopped, and none of them is ever before an earlier one.
     """
 
     wall_was_behind = False
@@ -99,16 +100,54 @@ class RehearsalClock:
         self._start = start
         self._from_ns = source.steady_ns()
         self._speed = speed
+        self._is_paused = False
 
     @classmethod
     def starting_at(cls, source: TimeSource, at: dt.datetime, *, speed: float = 1.0) -> "RehearsalClock":
         """A rehearsal that begins at this instant."""
         return cls(source, start=Stamp(at, REHEARSAL_BOOT, 0), speed=speed)
 
+    @property
+    def speed(self) -> float:
+        """How many times as fast as time it runs, when it is not paused."""
+        return self._speed
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether it stands still."""
+        return self._is_paused
+
     def read(self) -> Stamp:
         """The present instant of the rehearsal."""
-        passed = (self._source.steady_ns() - self._from_ns) * self._speed
+        passed = 0.0 if self._is_paused else (self._source.steady_ns() - self._from_ns) * self._speed
         return self._start.later_by(dt.timedelta(microseconds=int(passed) // 1000))
+
+    def pause(self) -> None:
+        """Let it stand still."""
+        self._go_on_from(self.read())
+        self._is_paused = True
+
+    def resume(self) -> None:
+        """Let it go on from where it stands."""
+        self._go_on_from(self.read())
+        self._is_paused = False
+
+    def run_at(self, speed: float) -> None:
+        """Let it run that many times as fast from now on. Raises ValueError unless that is more than nothing."""
+        if not 0 < speed < float("inf"):
+            raise ValueError(f"a rehearsal cannot run {speed} times as fast")
+        self._go_on_from(self.read())
+        self._speed = speed
+
+    def jump_to(self, instant: dt.datetime) -> None:
+        """Put it on to a later instant, as if the time until then had passed. Raises ValueError if it is past."""
+        now = self.read()
+        if instant < now.at:
+            raise ValueError(f"a rehearsal does not go back from {now.at} to {instant}")
+        self._go_on_from(now.later_by(instant - now.at))
+
+    def _go_on_from(self, stamp: Stamp) -> None:
+        self._start, self._from_ns = stamp, self._source.steady_ns()
 
     def press_ns(self) -> int:
         """Nanoseconds by which key presses are told apart: real ones, however fast the rehearsal runs."""

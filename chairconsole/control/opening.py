@@ -52,12 +52,13 @@ class Resumed:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A session that is open: its console, what it writes through, and how it was found."""
+    """A session that is open: its console, what it writes through, how it was found, and a rehearsal's clock."""
 
     console: Console
     keeper: Keeper
     working_texts: WorkingTexts
     resumed: Resumed | None = None
+    rehearsal: RehearsalClock | None = None
 
     def close(self) -> None:
         """Keep what is half typed and let go of the record."""
@@ -170,7 +171,7 @@ def _begin(
     )
     keeper = Keeper.begin(path, events, second_place=machine.second_place, since=machine.source.wall())
     console = Console(session=session, events=events, writer=keeper, clock=clock, origin=machine.origin, new_id=new_id)
-    return Running(console, keeper, WorkingTexts(keeper, clock.press_ns))
+    return Running(console, keeper, WorkingTexts(keeper, clock.press_ns), rehearsal=_of_a_rehearsal(clock))
 
 
 def _resumed(keeper: Keeper, path: Path, machine: Machine, speed: float) -> Running:
@@ -195,4 +196,8 @@ def _resumed(keeper: Keeper, path: Path, machine: Machine, speed: float) -> Runn
     console.do(ResumeConsole(down=down, exact=exact))
     must_ask = goes_on and (down > LONG_PAUSE or is_unknown)
     how = Resumed(down, exact, seen, must_ask=must_ask, wall_was_behind=clock.wall_was_behind)
-    return Running(console, keeper, WorkingTexts(keeper, clock.press_ns), how)
+    return Running(console, keeper, WorkingTexts(keeper, clock.press_ns), how, _of_a_rehearsal(clock))
+
+
+def _of_a_rehearsal(clock: LiveClock | RehearsalClock) -> RehearsalClock | None:
+    return clock if isinstance(clock, RehearsalClock) else None

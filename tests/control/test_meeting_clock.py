@@ -134,3 +134,68 @@ def test_the_sleep_before_the_console_started_is_none_of_its_business() -> None:
     source = FakeTime(NOON)
     source.sleep(minutes=90)
     assert LiveClock(source).take_sleep() is None
+
+
+def test_a_rehearsal_that_is_paused_stands_still_and_goes_on_from_there(time: FakeTime) -> None:
+    clock = RehearsalClock.starting_at(time, NOON, speed=60)
+    time.advance(seconds=1)
+    clock.pause()
+    assert clock.is_paused
+    stopped = clock.read()
+    time.advance(minutes=5)
+    clock.pause()
+    assert clock.read() == stopped == Stamp(NOON + dt.timedelta(minutes=1), REHEARSAL_BOOT, 60_000_000_000)
+    clock.resume()
+    assert not clock.is_paused
+    assert clock.read() == stopped
+    time.advance(seconds=1)
+    clock.resume()
+    assert clock.read().at == NOON + dt.timedelta(minutes=2)
+
+
+def test_a_rehearsal_changes_its_speed_and_no_time_is_lost(time: FakeTime) -> None:
+    clock = RehearsalClock.starting_at(time, NOON)
+    time.advance(seconds=10)
+    clock.run_at(600)
+    assert clock.speed == 600
+    assert clock.read().at == NOON + dt.timedelta(seconds=10)
+    time.advance(seconds=1)
+    clock.pause()
+    clock.run_at(0.5)
+    assert clock.read().at == NOON + dt.timedelta(seconds=610)
+    clock.resume()
+    time.advance(seconds=4)
+    assert clock.read() == Stamp(NOON + dt.timedelta(seconds=612), REHEARSAL_BOOT, 612_000_000_000)
+
+
+@pytest.mark.parametrize("speed", [0, -1, float("nan"), float("inf")])
+def test_a_rehearsal_does_not_stand_still_or_go_back_by_its_speed(time: FakeTime, speed: float) -> None:
+    clock = RehearsalClock.starting_at(time, NOON)
+    with pytest.raises(ValueError, match="times as fast"):
+        clock.run_at(speed)
+    assert clock.speed == 1.0
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_a_rehearsal_jumps_to_a_later_instant_as_if_the_time_had_passed(time: FakeTime, paused: bool) -> None:
+    clock = RehearsalClock.starting_at(time, NOON, speed=10)
+    time.advance(seconds=6)
+    if paused:
+        clock.pause()
+    before = clock.read()
+    clock.jump_to(NOON + HOUR)
+    after = clock.read()
+    assert after == Stamp(NOON + HOUR, REHEARSAL_BOOT, 3600_000_000_000)
+    assert between(before, after) == dt.timedelta(minutes=59)
+    time.advance(seconds=6)
+    assert clock.read().at == NOON + HOUR + dt.timedelta(minutes=0 if paused else 1)
+
+
+def test_a_rehearsal_never_jumps_back(time: FakeTime) -> None:
+    clock = RehearsalClock.starting_at(time, NOON)
+    time.advance(seconds=1)
+    with pytest.raises(ValueError, match="does not go back"):
+        clock.jump_to(NOON)
+    assert clock.read().at == NOON + dt.timedelta(seconds=1)
+    clock.jump_to(clock.read().at)
+    assert clock.read().at == NOON + dt.timedelta(seconds=1)

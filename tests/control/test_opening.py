@@ -277,3 +277,21 @@ def test_a_copy_in_another_folder_goes_on_like_the_record(tmp_path: Path) -> Non
     running = opening.resume(first, desk.machine)
     assert running.console.meeting.block_id == desk.meeting.block_id
     running.close()
+
+
+def test_only_a_rehearsal_has_a_clock_that_can_be_paused_and_put_on(desk: Desk) -> None:
+    assert desk.running.rehearsal is None
+    path = desk.folder / "rehearsal.record"
+    running = opening.begin_rehearsal(first_session(), path, desk.machine)
+    assert running.rehearsal is not None
+    running.rehearsal.pause()
+    running.rehearsal.jump_to(running.console.now().at + 5 * MINUTE)
+    desk.time.advance(minutes=3)
+    stood = running.console.now()
+    assert stood.at == opening.first_instant(first_session()) + 4 * MINUTE
+    running.close()
+    running = opening.resume(path, desk.machine, speed=60)
+    assert running.rehearsal is not None
+    assert running.rehearsal.speed == 60
+    assert running.console.now() == stood
+    running.close()
