@@ -1,6 +1,5 @@
 """What happens to a speech, and what it changes in a meeting."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from chairconsole.domain.building import Building, CannotApply
@@ -18,6 +17,7 @@ from chairconsole.domain.events import (
     TimeAdded,
 )
 from chairconsole.domain.meeting import Intervention, Run
+from chairconsole.domain.replaced import replaced
 from chairconsole.domain.speech import pauses_until
 
 
@@ -31,7 +31,7 @@ def apply_to_speech(building: Building, event: Event, body: SpeechBody) -> None:
             _change(building, body)
         case SlowDownAsked():
             speech = building.current_speech(body.intervention)
-            building.interventions[speech.id] = replace(speech, slow_downs=(*speech.slow_downs, at))
+            building.interventions[speech.id] = replaced(speech, slow_downs=(*speech.slow_downs, at))
         case FloorFinished():
             speech = building.current_speech(body.intervention)
             _end_speech(building, speech, event, Outcome.SPOKE)
@@ -39,16 +39,16 @@ def apply_to_speech(building: Building, event: Event, body: SpeechBody) -> None:
             speech = building.current_speech(body.intervention)
             if speech.is_paused:
                 raise CannotApply("the clock stands still already")
-            building.interventions[speech.id] = replace(speech, pauses=(*speech.pauses, Run(at)))
+            building.interventions[speech.id] = replaced(speech, pauses=(*speech.pauses, Run(at)))
         case FloorResumed():
             speech = building.current_speech(body.intervention)
             if not speech.is_paused:
                 raise CannotApply("the clock is not standing still")
-            pauses = (*speech.pauses[:-1], replace(speech.pauses[-1], ended=at))
-            building.interventions[speech.id] = replace(speech, pauses=pauses)
+            pauses = (*speech.pauses[:-1], replaced(speech.pauses[-1], ended=at))
+            building.interventions[speech.id] = replaced(speech, pauses=pauses)
         case TimeAdded():
             speech = building.current_speech(body.intervention)
-            building.interventions[speech.id] = replace(speech, added_seconds=speech.added_seconds + body.seconds)
+            building.interventions[speech.id] = replaced(speech, added_seconds=speech.added_seconds + body.seconds)
         case InterventionVoided():
             speech = building.speech(body.intervention)
             if speech.void is not None:
@@ -58,7 +58,7 @@ def apply_to_speech(building: Building, event: Event, body: SpeechBody) -> None:
                 _end_speech(building, speech, event, outcome)
             else:
                 _set_outcome(building, speech, outcome)
-            building.interventions[speech.id] = replace(building.interventions[speech.id], void=body.reason)
+            building.interventions[speech.id] = replaced(building.interventions[speech.id], void=body.reason)
         case _:
             assert_never(body)
 
@@ -72,7 +72,7 @@ def _give_floor(building: Building, event: Event, body: FloorGiven) -> None:
     if body.request is not None:
         request = building.waiting_request(body.request)
         building.waiting.remove(body.request)
-        building.requests[body.request] = replace(request, intervention=body.intervention)
+        building.requests[body.request] = replaced(request, intervention=body.intervention)
     building.interventions[body.intervention] = Intervention(
         id=body.intervention,
         block=body.block,
@@ -103,19 +103,19 @@ def _segment(building: Building, body: FloorGiven) -> int | None:
 
 def _change(building: Building, body: InterventionChanged) -> None:
     speech = building.speech(body.intervention)
-    building.interventions[speech.id] = replace(
+    building.interventions[speech.id] = replaced(
         speech, participant=body.participant, behalf=body.behalf, seat=body.seat, about=body.about, to=body.to
     )
     request = building.requests.get(speech.request) if speech.request else None
     if request is not None and request.intervention == speech.id:
-        building.requests[request.id] = replace(
+        building.requests[request.id] = replaced(
             request, participant=body.participant, behalf=body.behalf, about=body.about, to=body.to
         )
 
 
 def _end_speech(building: Building, speech: Intervention, event: Event, outcome: Outcome | None) -> None:
     end = event.effective
-    building.interventions[speech.id] = replace(speech, ended=end, pauses=pauses_until(speech, end))
+    building.interventions[speech.id] = replaced(speech, ended=end, pauses=pauses_until(speech, end))
     building.speaking = None
     _set_outcome(building, speech, outcome)
 
@@ -124,4 +124,4 @@ def _set_outcome(building: Building, speech: Intervention, outcome: Outcome | No
     """How the request of a speech ended; one that has been put back on the list since then is not touched."""
     request = building.requests.get(speech.request) if speech.request else None
     if request is not None and request.intervention == speech.id:
-        building.requests[request.id] = replace(request, outcome=outcome, is_void=outcome is None)
+        building.requests[request.id] = replaced(request, outcome=outcome, is_void=outcome is None)

@@ -16,7 +16,7 @@ from chairconsole.domain.events import (
 )
 from chairconsole.domain.timing import Stamp
 
-NOT_THE_CHAIRS = (SessionBegan, ConsoleResumed, ClockStepped, MachineSlept, PointKept, Undone, Redone)
+NOT_THE_CHAIRS = frozenset({SessionBegan, ConsoleResumed, ClockStepped, MachineSlept, PointKept, Undone, Redone})
 """What the chair's undo never takes back: the console's own events, and the notes, which have their own undo."""
 
 
@@ -48,12 +48,14 @@ class Event(BaseModel):
     @property
     def effective(self) -> Stamp:
         """When it was true."""
-        return self.stamp.earlier_by(self.at - self.effective_at)
+        stamp = self.stamp
+        # Seldom is anything dated back, and a fold asks this of every event.
+        return stamp if self.effective_at == stamp.at else stamp.earlier_by(stamp.at - self.effective_at)
 
     @property
     def is_the_chairs(self) -> bool:
         """Whether the chair's undo may take it back."""
-        return not isinstance(self.body, NOT_THE_CHAIRS)
+        return type(self.body) not in NOT_THE_CHAIRS
 
 
 class Happening(BaseModel):

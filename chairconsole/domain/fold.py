@@ -76,7 +76,12 @@ class _Steps:
             self.misfits[place] = "the same event is there already"
             return
         self._seen.add(event.id)
-        if isinstance(body, Undone):
+        if event.is_the_chairs:
+            step = event.step
+            if step not in self.done and step not in self.taken_back:
+                self.done[step] = None
+                self.undone.clear()
+        elif isinstance(body, Undone):
             if body.taken_back in self.done:
                 del self.done[body.taken_back]
                 self.undone.append(body.taken_back)
@@ -90,6 +95,3 @@ class _Steps:
                 self.taken_back.discard(body.restored)
             else:
                 self.misfits[place] = "there is no such step to restore"
-        elif event.is_the_chairs and event.step not in self.taken_back and event.step not in self.done:
-            self.done[event.step] = None
-            self.undone.clear()

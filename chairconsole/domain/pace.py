@@ -2,7 +2,6 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from chairconsole.domain.limits import limit_for, limit_of
 from chairconsole.domain.meeting import Intervention, Meeting, Request
@@ -49,14 +48,15 @@ class Pace:
 
 def pace_of(meeting: Meeting, block: Block) -> Pace:
     """The pace of the block: the mean of its last six interventions from the floor that are over, from three on."""
-    speeches = list(meeting.speeches_in(block.id))
-    taken = [
-        _taken(meeting, block, speech, following)
-        for speech, following in zip_longest(speeches, speeches[1:])
-        if speech is not None and speech.seat is None and speech.ended is not None and speech.continues is None
-    ]
-    latest = taken[-LATEST:]
-    mean = sum(latest, NO_TIME) / len(latest) if len(taken) >= OBSERVED_FROM else None
+    latest: list[dt.timedelta] = []
+    following: Intervention | None = None
+    for speech in reversed(tuple(meeting.speeches_in(block.id))):
+        if speech.seat is None and speech.ended is not None and speech.continues is None:
+            latest.append(_taken(meeting, block, speech, following))
+            if len(latest) == LATEST:
+                break
+        following = speech
+    mean = sum(latest, NO_TIME) / len(latest) if len(latest) >= OBSERVED_FROM else None
     observed = None if mean is None else max(HANDOVER, mean)
     return Pace(observed=observed, usual_limit=dt.timedelta(seconds=limit_for(meeting, block, ANYBODY).upper))
 

@@ -68,7 +68,10 @@ def block_times(meeting: Meeting, day: Day, block: Block, now: Stamp) -> BlockTi
 
 def step_times(meeting: Meeting, block: Block, now: Stamp) -> tuple[StepTimes, ...]:
     """The times of the steps of a block at this instant, in their order."""
-    return tuple(_step_times(meeting, block, step, now) for step in block.steps)
+    spoken: dict[str | None, dt.timedelta] = {}
+    for speech in meeting.speeches_in(block.id):
+        spoken[speech.step] = spoken.get(speech.step, NO_TIME) + speech.spoken(now)
+    return tuple(_step_times(meeting, block, step, now, spoken.get(step.id, NO_TIME)) for step in block.steps)
 
 
 def planned_step_end(meeting: Meeting, block: Block, step: Step) -> dt.datetime | None:
@@ -113,7 +116,7 @@ def left_of_step(meeting: Meeting, block: Block, step: Step, now: Stamp) -> dt.t
     return longest((step,))
 
 
-def _step_times(meeting: Meeting, block: Block, step: Step, now: Stamp) -> StepTimes:
+def _step_times(meeting: Meeting, block: Block, step: Step, now: Stamp, spoken: dt.timedelta) -> StepTimes:
     run = meeting.steps.get((block.id, step.id))
     began, ended = _lived(meeting, run)
     return StepTimes(
@@ -123,7 +126,7 @@ def _step_times(meeting: Meeting, block: Block, step: Step, now: Stamp) -> StepT
         began=began,
         ended=ended,
         lasted=None if run is None else run.lasted(now),
-        spoken=sum((speech.spoken(now) for speech in meeting.speeches_in(block.id, step.id)), NO_TIME),
+        spoken=spoken,
     )
 
 

@@ -2,9 +2,10 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
@@ -30,6 +31,8 @@ class Theme:
     qss_template: str
     icons: Mapping[str, str]
     icon_folder: str = ""
+    # What is made once: painting asks for the same few fonts, colours and icons again and again.
+    _made: dict[tuple[object, ...], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def from_toml(
@@ -58,7 +61,7 @@ class Theme:
 
     def colour(self, name: str) -> QColor:
         """Return the colour of that name."""
-        return QColor(self.colours[name])
+        return QColor(self._once(("colour", name), lambda: QColor(self.colours[name])))
 
     def phase_colour(self, phase: str) -> QColor:
         """Return the colour that tells the phase of a countdown."""
@@ -70,12 +73,7 @@ class Theme:
 
     def font(self, size_name: str = "font_body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return a font of that size, whose digits are all of one width where the font knows how."""
-        font = QFont()
-        font.setFamilies(list(FONT_FAMILIES))
-        font.setFeature(QFont.Tag.fromString("tnum"), 1)
-        font.setPixelSize(self.size(size_name))
-        font.setWeight(weight)
-        return font
+        return QFont(self._once(("font", size_name, weight), lambda: _font(self.size(size_name), weight)))
 
     def stylesheet(self) -> str:
         """Return the style sheet with every name replaced."""
@@ -119,8 +117,17 @@ class Theme:
 
     def paint_icon(self, painter: QPainter, place: QRectF, name: str, colour_name: str) -> None:
         """Paint an icon straight onto something, sharp at any scale."""
+        self._once(("icon", name, colour_name), lambda: self._drawing(name, colour_name)).render(painter, place)
+
+    def _drawing(self, name: str, colour_name: str) -> QSvgRenderer:
         drawing = self.icons[name].replace(ICON_INK, self.colour(colour_name).name())
-        QSvgRenderer(QByteArray(drawing.encode())).render(painter, place)
+        return QSvgRenderer(QByteArray(drawing.encode()))
+
+    def _once(self, key: tuple[object, ...], make: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever is made
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = make()
+        return made
 
     def _value(self, name: str) -> str:
         if name == ICON_FOLDER:
@@ -141,6 +148,15 @@ class Theme:
         missing = set(PLACEHOLDER.findall(self.qss_template)) - self._names()
         if missing:
             raise ValueError(f"theme {self.name} lacks {', '.join(sorted(missing))}")
+
+
+def _font(size: int, weight: QFont.Weight) -> QFont:
+    font = QFont()
+    font.setFamilies(list(FONT_FAMILIES))
+    font.setFeature(QFont.Tag.fromString("tnum"), 1)
+    font.setPixelSize(size)
+    font.setWeight(weight)
+    return font
 
 
 class Look(QObject):

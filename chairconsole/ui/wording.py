@@ -152,7 +152,8 @@ def short_title(block: Block) -> str:
 
 def clock_time(instant: dt.datetime) -> str:
     """A venue time as "11:42"."""
-    return f"{instant:%H:%M}"
+    # Not by strftime, which imports a module at each call: a list shows hundreds of times.
+    return f"{instant.hour:02}:{instant.minute:02}"
 
 
 def date_words(date: dt.date, pattern: str) -> str:

@@ -1,5 +1,7 @@
 """The floor list: who waits, in the order in which the chair will call them."""
 
+import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -7,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId, Selection
-from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.timing import NO_TIME, whole_seconds
 from chairconsole.ui.feed import Feed
@@ -52,6 +53,7 @@ def floor_rows(feed: Feed) -> list[FloorRow]:
     meeting = feed.meeting
     ahead = feed.forecast.block
     expected = ahead.floor.expected if ahead and ahead.floor else {}
+    spoken = _spoken(feed)
     rows = []
     for place, request in enumerate(meeting.floor_list, start=1):
         instant = expected.get(request.id)
@@ -65,18 +67,25 @@ def floor_rows(feed: Feed) -> list[FloorRow]:
                 group=request.participant.regional_group or "",
                 asked=clock_time(feed.venue_time(request.asked.at)),
                 floor_at=f"\u2248{clock_time(instant)}" if instant else "",
-                spoke=_spoke(meeting, request, feed),
+                spoke=_times_words(spoken.get(request.participant.key, ())),
             )
         )
     return rows
 
 
-def _spoke(meeting: Meeting, request: Request, feed: Feed) -> str:
-    spoken = [
-        speech.spoken(feed.now)
-        for speech in meeting.interventions.values()
-        if speech.void is None and speech.participant.key == request.participant.key
-    ]
+def _spoken(feed: Feed) -> dict[str, list[dt.timedelta]]:
+    """How long each of those who wait has spoken, speech by speech, found in one pass."""
+    meeting = feed.meeting
+    now = feed.now
+    spoken: dict[str, list[dt.timedelta]] = {request.participant.key: [] for request in meeting.floor_list}
+    for speech in meeting.interventions.values():
+        key = speech.participant.key
+        if key in spoken and speech.void is None:
+            spoken[key].append(speech.spoken(now))
+    return spoken
+
+
+def _times_words(spoken: Sequence[dt.timedelta]) -> str:
     if not spoken:
         return "\u2013"
     return f"{len(spoken)}\u00d7 {format_duration(whole_seconds(sum(spoken, NO_TIME)))}"

@@ -175,8 +175,10 @@ class NotesPanel(QWidget):
         for place, speech in enumerate(speeches):
             if speech.id not in self._cards:
                 self._cards[speech.id] = SaidCard(self._look)
-            self._said.insertWidget(place, self._cards[speech.id])
-            self._cards[speech.id].show_speech(self._feed.meeting, speech, self._feed.now)
+            card = self._cards[speech.id]
+            if self._said.indexOf(card) != place:
+                self._said.insertWidget(place, card)
+            card.show_speech(self._feed.meeting, speech, self._feed.now)
 
     def _scrolled(self, layout: QVBoxLayout) -> QScrollArea:
         page = QWidget()

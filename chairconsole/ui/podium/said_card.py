@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chairconsole.domain.meeting import Intervention, Meeting
+from chairconsole.domain.meeting import Intervention, Meeting, Point
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.timing import Stamp, whole_seconds
 from chairconsole.ui.theme import Look
@@ -20,7 +20,7 @@ class SaidCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, margin="margin_note", parent=parent)
         self._look = look
-        self._shown: tuple[object, ...] = ()
+        self._shown: tuple[Intervention, tuple[Point, ...]] | None = None
         self._speaker = WrappedLabel(look=look, max_lines=2)
         self._points = QVBoxLayout()
         self._points.setSpacing(look.theme.size("gap_small"))
@@ -30,8 +30,9 @@ class SaidCard(Card):
     def show_speech(self, meeting: Meeting, speech: Intervention, now: Stamp) -> None:
         """Show the speech's length (once it is over) and its notes."""
         points = meeting.points_of(speech.id)
-        if (speech, points) == self._shown:
+        if self._shown == (speech, points):
             return
+        points_before = self._shown[1] if self._shown else None
         self._shown = (speech, points)
         name = speaker_name(meeting.session, speech)
         self.setAccessibleName(name)
@@ -45,6 +46,10 @@ class SaidCard(Card):
                 over = self.tr("%n s over", "", whole_seconds(-left))
                 runs.append(Run(f" \u00b7 \u25b2 {over}", "amber"))
         self._speaker.set_runs(runs)
+        if points != points_before:
+            self._show_points(meeting, points)
+
+    def _show_points(self, meeting: Meeting, points: tuple[Point, ...]) -> None:
         _empty(self._points)
         for point in points:
             self._points.addWidget(WrappedLabel(point.text, look=self._look, role="muted", max_lines=6))

@@ -62,6 +62,8 @@ class KeyCap(QWidget):
 
     def set_key(self, key: str) -> None:
         """Show another key."""
+        if key == self._key:
+            return
         self._key = key
         self.setAccessibleName(key)
         self.updateGeometry()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -135,7 +135,11 @@ class SegmentBar(QWidget):
         outline.addRoundedRect(whole, radius, radius)
         painter.fillPath(outline, theme.colour("raised"))
         for span in self._spans:
-            painter.fillPath(_span_path(span, whole, outline), theme.colour(span.colour))
+            place = _span_place(span, whole)
+            if place.left() >= radius and place.right() <= whole.width() - radius:
+                painter.fillRect(place, theme.colour(span.colour))
+            elif place.width() > 0:
+                painter.fillPath(_rounded(place, outline), theme.colour(span.colour))
         painter.setFont(self._font())
         for mark, place in self.shown_labels():
             painter.setPen(theme.colour(mark.colour))
@@ -150,13 +154,17 @@ class SegmentBar(QWidget):
         return int(QFontMetricsF(self._font()).height() + 1) + self._look.theme.size("gap_small")
 
 
-def _span_path(span: Span, whole: QRectF, outline: QPainterPath) -> QPainterPath:
-    """Return the outline of a span, on whole pixels so that neighbours touch without a seam."""
+def _span_place(span: Span, whole: QRectF) -> QRectF:
+    """Return the place of a span, on whole pixels so that neighbours touch without a seam."""
     start = min(max(span.start, 0.0), 1.0)
     end = min(max(span.end, start), 1.0)
     left = round(whole.width() * start)
     right = round(whole.width() * end) - (1 if span.gap else 0)
+    return QRectF(left, whole.top(), max(0, right - left), whole.height())
+
+
+def _rounded(place: QRectF, outline: QPainterPath) -> QPainterPath:
+    """Return the outline of a span that reaches into the round ends of the bar."""
     stretch = QPainterPath()
-    if right > left:
-        stretch.addRect(QRectF(QPointF(left, whole.top()), QPointF(right, whole.bottom())))
+    stretch.addRect(place)
     return stretch.intersected(outline)

@@ -12,6 +12,7 @@ from chairconsole.ui.widgets.runs import Lines, Run, break_lines, joined
 
 WIDEST = 16_000.0
 LEAST_WORDS = "nnnnnnnn"
+WIDTHS_KEPT = 8
 
 
 class WrappedLabel(PlainLabel):
@@ -32,6 +33,7 @@ class WrappedLabel(PlainLabel):
         self._max_lines = max_lines
         self._line_height = line_height
         self._runs: tuple[Run, ...] = ()
+        self._broken: dict[tuple[object, ...], Lines] = {}
         super().__init__(role=role, tone=tone, parent=parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -51,6 +53,7 @@ class WrappedLabel(PlainLabel):
         if tuple(runs) == self._runs:
             return
         self._runs = tuple(runs)
+        self._broken.clear()
         super().setText(joined(runs))
         self.updateGeometry()
         self.update()
@@ -102,15 +105,25 @@ class WrappedLabel(PlainLabel):
         return QSize(max(0, self.width() - inner.width()), max(0, self.height() - inner.height()))
 
     def _lines(self, width: float) -> Lines:
-        return break_lines(
-            self._runs,
-            self.font(),
-            width,
-            max_lines=self._max_lines,
-            alignment=self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask,
-            theme=self._look.theme if self._look is not None else None,
-            line_height=self._line_height,
-        )
+        """The text broken at this width: a layout asks for the same few widths again and again."""
+        theme = self._look.theme if self._look is not None else None
+        alignment = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        font = self.font()
+        key = (width, font.key(), alignment, theme.name if theme is not None else "")
+        lines = self._broken.get(key)
+        if lines is None:
+            if len(self._broken) >= WIDTHS_KEPT:
+                self._broken.clear()
+            lines = self._broken[key] = break_lines(
+                self._runs,
+                font,
+                width,
+                max_lines=self._max_lines,
+                alignment=alignment,
+                theme=theme,
+                line_height=self._line_height,
+            )
+        return lines
 
 
 def _up(length: float) -> int:
