@@ -20,18 +20,18 @@ def with_times(meeting: Meeting, change: PlanChange, block: Block, start: int, e
         raise Refused("time_would_be_negative")
     changed, gone = [block.model_copy(update={"start": start, "end": end})], list[str]()
     day = meeting.session.day_of(block.id)
-    free = end
+    free, was_free = end, block.end
     for one in () if day is None else day.blocks[day.blocks.index(block) + 1 :]:
         if one.id in meeting.blocks:
             continue
-        if one.start >= free or (one.start < block.end and end <= block.end):
+        if one.start >= free or free <= was_free:
             break
         if one.kind is BlockKind.BREAK and one.end <= free:
             gone.append(one.id)
             continue
         if free >= MINUTES_PER_DAY:
             raise Refused("time_would_be_negative")
-        free, begins = _end_from(day, one, free), free
+        begins, free, was_free = free, _end_from(day, one, free), one.end
         changed.append(one.model_copy(update={"start": begins, "end": free}))
     return PlanChanged(change=change, block=block.id, blocks=tuple(changed), gone=tuple(gone))
 

@@ -47,15 +47,15 @@ class Projection:
 def project(meeting: Meeting, now: Stamp) -> Projection:
     """The projection at this instant.
 
-    A block that is not open yet begins as planned, but not before now, nor before the one that precedes it on its
-    day is over. Blocks before the last one opened, and those of past days, are passed over.
+    A block that is not open yet begins as planned, but not before now, nor before the one that precedes it is
+    over. Blocks before the last one opened, and those of past days, are passed over.
     """
     blocks: dict[str, Span] = {}
     steps: dict[tuple[str, str], Span] = {}
     order = [block.id for _, block in meeting.session.blocks()]
     last = max((place for place, block in enumerate(order) if block in meeting.blocks), default=-1)
+    free: dt.datetime | None = None
     for day in meeting.session.days:
-        free: dt.datetime | None = None
         for block in day.blocks:
             is_ahead = order.index(block.id) > last
             span = _block_span(meeting, day, block, now, free if is_ahead else None, is_ahead=is_ahead)
