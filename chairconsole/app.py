@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from chairconsole import paths
@@ -50,6 +50,8 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.translations import install_translations
 from chairconsole.ui.trouble import show_trouble, tell_of_mistakes
 from chairconsole.ui.welcome import Welcome
+
+AFTER_PAINT_MS = 200
 
 
 def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
@@ -198,12 +200,14 @@ class Program(QObject):
         bridge = Bridge(running.console, feed, running.working_texts, feed)
         session = running.console.meeting.session
         directory = self._directory.with_session(session.participants)
-        screen = SessionScreen(self._look, feed, bridge, directory)
+        screen = SessionScreen(self._look, feed, bridge, directory, self.window)
         screen.leave_wanted.connect(self.show_welcome)
         screen.export_wanted.connect(self._export)
         screen.look_wanted.connect(self._switch_look)
         self._feed = feed
         self.window.show_screen(screen, session.title)
+        # Once the podium is painted; whoever types a name before that waits no longer than for this.
+        QTimer.singleShot(AFTER_PAINT_MS, self, directory.prepare)
         self._say_how_it_goes_on(running, screen, bridge)
         feed.start()
 

@@ -2,13 +2,13 @@
 
 from chairconsole.control.action import Action, ActionId
 from chairconsole.control.list_actions import FLOOR_LIST
-from chairconsole.control.other_actions import AGENDA, CONSOLE, NOTES
+from chairconsole.control.other_actions import AGENDA, CONSOLE, NOTES, PAGES
 from chairconsole.control.speech_actions import SPEECH
 
 
 def all_actions() -> tuple[Action, ...]:
     """The table. Each podium action has two keys: the first is printed on its button, both in its tooltip."""
-    return (*SPEECH, *FLOOR_LIST, *AGENDA, *NOTES, *CONSOLE)
+    return (*SPEECH, *FLOOR_LIST, *PAGES, *AGENDA, *NOTES, *CONSOLE)
 
 
 def find_action(action_id: ActionId) -> Action:

@@ -1,6 +1,7 @@
 """The one writer: a command is decided, committed to the record, and only then part of the meeting."""
 
 import datetime as dt
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,9 @@ from chairconsole.record.keeper import State
 
 SECOND_PRESS_NS = 1_000_000_000
 """A second "next" within this time is a slip of the finger."""
+
+EARLIER_KEPT = 100
+"""So many meetings are kept as they were, so that an undo need not fold the whole record."""
 
 
 class Writer(Protocol):
@@ -63,6 +67,7 @@ class Console:
         new_id: Callable[[], str] | None = None,
     ) -> None:
         self._meeting = fold(session, events)
+        self._earlier: deque[Meeting] = deque(maxlen=EARLIER_KEPT)
         self._writer = writer
         self._clock = clock
         self._origin = origin
@@ -99,7 +104,9 @@ class Console:
                 self._writer.append(events)
             except NotRecorded as error:
                 raise NotKept(error) from error
-            self._meeting = apply(self._meeting, events)
+            before = self._meeting
+            self._meeting = apply(before, events, self._earlier)
+            self._earlier.append(before)
         if isinstance(command, Next):
             self._next_pressed_ns = self._clock.press_ns()
         return Change(events, self._meeting)

@@ -1,8 +1,51 @@
-"""The rows of the table about the agenda, the notes and the console itself."""
+"""The rows of the table about the pages beside the floor list, the agenda, the notes and the console itself."""
 
 from chairconsole.control.action import QT_TRANSLATE_NOOP, Action, ActionId, Group
-from chairconsole.control.asking import always, can_redo, can_undo
+from chairconsole.control.asking import always, block_is_open, can_redo, can_undo
 from chairconsole.domain import commands as ask
+
+PAGES = (
+    Action(
+        ActionId.NOT_YET_HEARD,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Not yet heard"),
+        QT_TRANSLATE_NOOP("actions", "Show who is present and has not spoken; again: back to the floor list"),
+        ("Ctrl+Shift+F3", "Ctrl+Shift+V"),
+        always,
+    ),
+    Action(
+        ActionId.SUGGESTED,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Suggested order"),
+        QT_TRANSLATE_NOOP("actions", "Show in which order those who wait might be called, and why"),
+        ("Ctrl+Shift+F5", "Ctrl+Shift+X"),
+        always,
+    ),
+    Action(
+        ActionId.NOT_REACHED,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Not reached"),
+        QT_TRANSLATE_NOOP("actions", "Show who did not speak: put back, carry over, note texts received"),
+        ("Ctrl+Shift+F6", "Ctrl+Shift+Q"),
+        always,
+    ),
+    Action(
+        ActionId.LIMIT,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Limit from now on…"),
+        QT_TRANSLATE_NOOP("actions", "Set the speaking limit of those not yet called"),
+        ("Ctrl+Shift+F8", "Ctrl+Shift+K"),
+        block_is_open,
+    ),
+    Action(
+        ActionId.STAKEHOLDERS,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Stakeholders…"),
+        QT_TRANSLATE_NOOP("actions", "Say when stakeholders are called: in turn, when there is time, or one every n"),
+        ("Ctrl+Shift+F9", "Ctrl+Shift+Y"),
+        always,
+    ),
+)
 
 AGENDA = (
     Action(

@@ -1,5 +1,6 @@
 """What happens to a speech, and what it changes in a meeting."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from chairconsole.domain.building import Building, CannotApply
@@ -31,7 +32,7 @@ def apply_to_speech(building: Building, event: Event, body: SpeechBody) -> None:
             _change(building, body)
         case SlowDownAsked():
             speech = building.current_speech(body.intervention)
-            building.interventions[speech.id] = replaced(speech, slow_downs=(*speech.slow_downs, at))
+            building.interventions[speech.id] = replace(speech, slow_downs=(*speech.slow_downs, at))
         case FloorFinished():
             speech = building.current_speech(body.intervention)
             _end_speech(building, speech, event, Outcome.SPOKE)
@@ -39,16 +40,16 @@ def apply_to_speech(building: Building, event: Event, body: SpeechBody) -> None:
             speech = building.current_speech(body.intervention)
             if speech.is_paused:
                 raise CannotApply("the clock stands still already")
-            building.interventions[speech.id] = replaced(speech, pauses=(*speech.pauses, Run(at)))
+            building.interventions[speech.id] = replace(speech, pauses=(*speech.pauses, Run(at)))
         case FloorResumed():
             speech = building.current_speech(body.intervention)
             if not speech.is_paused:
                 raise CannotApply("the clock is not standing still")
-            pauses = (*speech.pauses[:-1], replaced(speech.pauses[-1], ended=at))
-            building.interventions[speech.id] = replaced(speech, pauses=pauses)
+            pauses = (*speech.pauses[:-1], replace(speech.pauses[-1], ended=at))
+            building.interventions[speech.id] = replace(speech, pauses=pauses)
         case TimeAdded():
             speech = building.current_speech(body.intervention)
-            building.interventions[speech.id] = replaced(speech, added_seconds=speech.added_seconds + body.seconds)
+            building.interventions[speech.id] = replace(speech, added_seconds=speech.added_seconds + body.seconds)
         case InterventionVoided():
             speech = building.speech(body.intervention)
             if speech.void is not None:
@@ -58,7 +59,7 @@ def apply_to_speech(building: Building, event: Event, body: SpeechBody) -> None:
                 _end_speech(building, speech, event, outcome)
             else:
                 _set_outcome(building, speech, outcome)
-            building.interventions[speech.id] = replaced(building.interventions[speech.id], void=body.reason)
+            building.interventions[speech.id] = replace(building.interventions[speech.id], void=body.reason)
         case _:
             assert_never(body)
 
@@ -103,12 +104,12 @@ def _segment(building: Building, body: FloorGiven) -> int | None:
 
 def _change(building: Building, body: InterventionChanged) -> None:
     speech = building.speech(body.intervention)
-    building.interventions[speech.id] = replaced(
+    building.interventions[speech.id] = replace(
         speech, participant=body.participant, behalf=body.behalf, seat=body.seat, about=body.about, to=body.to
     )
     request = building.requests.get(speech.request) if speech.request else None
     if request is not None and request.intervention == speech.id:
-        building.requests[request.id] = replaced(
+        building.requests[request.id] = replace(
             request, participant=body.participant, behalf=body.behalf, about=body.about, to=body.to
         )
 

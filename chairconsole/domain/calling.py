@@ -88,6 +88,21 @@ def not_reached(meeting: Meeting, block: str) -> tuple[Request, ...]:
     )
 
 
+def left_over(meeting: Meeting) -> tuple[Request, ...]:
+    """Who was not reached in the block that was closed last, and of whom nothing has come since.
+
+    Neither was their text received nor were they carried over; once somebody has spoken in another block, nobody.
+    """
+    closed = [(run.ended.at, block) for block, run in meeting.blocks.items() if run.ended is not None]
+    if not closed:
+        return ()
+    _, latest = max(closed)
+    if meeting.block_id is not None and any(meeting.speeches_in(meeting.block_id)):
+        return ()
+    again = {request.id for request in to_carry_over(meeting)}
+    return tuple(one for one in not_reached(meeting, latest) if one.id in again and not one.text_received)
+
+
 def to_carry_over(meeting: Meeting) -> tuple[Request, ...]:
     """Who was not reached in another block than the open one and has not been carried over since."""
     carried = {request.carried_from for request in meeting.requests.values() if not request.is_void}

@@ -1,7 +1,7 @@
 """The directory: who may be expected to speak, and how each is found by what a chair types."""
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple, Protocol, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -124,8 +124,15 @@ class Directory:
         if len(self._by_code) < len(self._entries):
             codes = [entry.code for entry in self._entries]
             raise ValueError(f"two entries have the code {next(code for code in codes if codes.count(code) > 1)}")
-        self._index = NameIndex([_findable(entry) for entry in self._entries])
         self._resolve = lru_cache(_KEPT_ANSWERS)(self._resolve_anew)
+
+    @cached_property
+    def _index(self) -> NameIndex:
+        return NameIndex([_findable(entry) for entry in self._entries])
+
+    def prepare(self) -> None:
+        """Prepare the names for the first key press, as it would otherwise do itself."""
+        _ = self._index
 
     @classmethod
     def from_json(cls, text: str) -> Self:
@@ -147,6 +154,9 @@ class Directory:
         The names that an override replaces are kept as aliases; of two overrides for a code the later holds.
         """
         by_code = dict(self._by_code)
+        overrides = tuple(overrides)
+        if not overrides:
+            return self
         for override in overrides:
             by_code[override.code] = _overridden(by_code.get(override.code), override)
         return type(self)(by_code.values())

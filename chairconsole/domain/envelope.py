@@ -1,6 +1,7 @@
 """What every event carries besides what happened: its place in the record, its instant and its step."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
@@ -58,10 +59,9 @@ class Event(BaseModel):
         return type(self.body) not in NOT_THE_CHAIRS
 
 
-class Happening(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Happening:
     """What a decision asks the record to keep; the console makes events of it, all with one instant and step."""
-
-    model_config = ConfigDict(frozen=True)
 
     body: AnyBody
     effective_at: dt.datetime | None = None

@@ -8,7 +8,8 @@ from pydantic import BaseModel, ConfigDict
 class Body(BaseModel):
     """What all bodies have in common."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Only an event, which holds any of them, is ever validated from outside: built by itself when it is first made.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Mode(StrEnum):

@@ -14,14 +14,32 @@ from chairconsole.domain.meeting import Meeting, NotApplied
 from chairconsole.domain.session import Session
 
 
-def fold(session: Session, events: Iterable[Event]) -> Meeting:
-    """The meeting that follows from the events, in the order in which they are given."""
+def fold(session: Session, events: Iterable[Event], earlier: Iterable[Meeting] = ()) -> Meeting:
+    """The meeting that follows from the events, in the order in which they are given.
+
+    `earlier` are meetings of the same record that are still at hand: what they tell need not be folded again,
+    unless a step of theirs was taken back or restored since.
+    """
     history = tuple(events)
+    known = {len(meeting.history): meeting for meeting in earlier}
+    counted: dict[int, tuple[set[str], set[str]]] = {}
     steps = _Steps()
     for place, event in enumerate(history):
+        if place in known:
+            counted[place] = set(steps.done), set(steps.taken_back)
         steps.take(place, event)
-    building = Building(Meeting(given=session, session=session))
-    for place, event in enumerate(history):
+    start = next(
+        (
+            place
+            for place, (done, taken_back) in sorted(counted.items(), reverse=True)
+            if steps.taken_back & (done | taken_back) == taken_back
+            and known[place].given is session
+            and known[place].history == history[:place]
+        ),
+        0,
+    )
+    building = Building(known[start] if start else Meeting(given=session, session=session))
+    for place, event in enumerate(history[start:], start):
         if place in steps.misfits:
             building.not_applied.append(NotApplied(event, steps.misfits[place]))
         elif event.step not in steps.taken_back or not event.is_the_chairs:
@@ -29,8 +47,11 @@ def fold(session: Session, events: Iterable[Event]) -> Meeting:
     return building.finish(history=history, done=tuple(steps.done), undone=tuple(steps.undone))
 
 
-def apply(meeting: Meeting, events: Iterable[Event]) -> Meeting:
-    """The meeting after the events that come next; equal to folding all of them from the start."""
+def apply(meeting: Meeting, events: Iterable[Event], earlier: Iterable[Meeting] = ()) -> Meeting:
+    """The meeting after the events that come next; equal to folding all of them from the start.
+
+    An undo or a redo folds again, from the latest of the `earlier` meetings that still holds.
+    """
     new = tuple(events)
     history = meeting.history + new
     done, known = list(meeting.done), set(meeting.done)
@@ -39,11 +60,11 @@ def apply(meeting: Meeting, events: Iterable[Event]) -> Meeting:
     has_new_step = False
     for event in new:
         if isinstance(event.body, Undone | Redone) or event.id in earlier_ids:
-            return fold(meeting.given, history)
+            return fold(meeting.given, history, earlier)
         earlier_ids.add(event.id)
         if event.is_the_chairs and event.step not in known:
             if event.step in earlier_steps:
-                return fold(meeting.given, history)
+                return fold(meeting.given, history, earlier)
             done.append(event.step)
             known.add(event.step)
             has_new_step = True

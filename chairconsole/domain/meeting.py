@@ -140,8 +140,7 @@ class Meeting:
         """The speech that goes on or, between speeches, the last one that counts: its time stays on screen."""
         if self.speech is not None:
             return self.speech
-        valid = (speech for speech in reversed(list(self.interventions.values())) if speech.void is None)
-        return next(valid, None)
+        return next((speech for speech in reversed(list(self.interventions.values())) if speech.void is None), None)
 
     def speeches_in(self, block: str, step: str | None = None) -> Iterator[Intervention]:
         """The speeches that count of a block, or of one step of it, in the order in which they began."""

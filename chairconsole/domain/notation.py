@@ -62,6 +62,8 @@ def check_identifier(value: str) -> str:
 
 
 def _refuse_control_characters(value: str, *, allowed: str) -> None:
+    if value.isprintable():
+        return
     for position, character in enumerate(value, start=1):
         if character not in allowed and unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
             name = {"\n": "a line break", "\t": "a tab"}.get(character, f"the control character U+{ord(character):04X}")

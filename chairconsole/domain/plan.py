@@ -26,7 +26,7 @@ from chairconsole.domain.participants import ParticipantKind
 class Plan(BaseModel):
     """What all parts of a session have in common: frozen, and a key that is not known is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

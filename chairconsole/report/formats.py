@@ -5,9 +5,6 @@ from typing import assert_never
 
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.timing import Stamp
-from chairconsole.report.as_csv import csv_report
-from chairconsole.report.as_json import json_report
-from chairconsole.report.as_markdown import markdown_report
 
 
 class Format(StrEnum):
@@ -20,12 +17,19 @@ class Format(StrEnum):
 
 def report(meeting: Meeting, written_as: Format, now: Stamp) -> bytes:
     """The meeting in this format, in UTF-8; `now` measures what goes on, `instants.last_instant` for an export."""
+    # Each is imported when it is asked for: a console that starts needs their names only.
     match written_as:
         case Format.JSON:
+            from chairconsole.report.as_json import json_report
+
             text = json_report(meeting, now)
         case Format.CSV:
+            from chairconsole.report.as_csv import csv_report
+
             text = csv_report(meeting, now)
         case Format.MARKDOWN:
+            from chairconsole.report.as_markdown import markdown_report
+
             text = markdown_report(meeting, now)
         case _:
             assert_never(written_as)

@@ -37,3 +37,35 @@ class Counted:
     def more(self, number: int) -> str:
         """How many more there are than are shown."""
         return self.tr("and %n more", "", number)
+
+    def unheard_of_members(self, number: int) -> str:
+        """How many Member States have not been heard; %1 is how many there are."""
+        return self.tr("%n of %1 not yet heard \u00b7 presence: all Member States", "", number)
+
+    def unheard_of_present(self, number: int) -> str:
+        """How many of those present have not been heard; %1 is how many are present."""
+        return self.tr("%n of %1 present not yet heard", "", number)
+
+    def spoke_here(self, number: int) -> str:
+        """How often somebody has spoken in the open block."""
+        return self.tr("spoke %n times in this block", "", number)
+
+    def one_every(self, number: int) -> str:
+        """A stakeholder's turn after so many others."""
+        return self.tr("a stakeholder after %n others", "", number)
+
+    def missed(self, number: int) -> str:
+        """How many were not reached in a block."""
+        return self.tr("%n were not reached.", "", number)
+
+    def present_found(self, number: int) -> str:
+        """How many are ticked as present."""
+        return self.tr("%n ticked", "", number)
+
+    def present_doubtful(self, number: int) -> str:
+        """How many pasted names are in doubt."""
+        return self.tr("%n in doubt", "", number)
+
+    def present_unknown(self, number: int) -> str:
+        """How many pasted names nobody has."""
+        return self.tr("%n not found", "", number)

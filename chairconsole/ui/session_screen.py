@@ -19,8 +19,10 @@ from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.key_sheet import KeySheet
+from chairconsole.ui.left_over import LeftOver
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import Answer, Notice
+from chairconsole.ui.podium import drawer
 from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.refusals import refusal_words
 from chairconsole.ui.theme import Look
@@ -47,7 +49,7 @@ class SessionScreen(QWidget):
         self._undecided: tuple[str | None, str | None, str] | None = None
         self._not_kept: tuple[Command | None, ...] = ()
         self.actions_table = Actions(feed, bridge, self)
-        self.podium = Podium(look, feed, bridge, self.actions_table, directory)
+        self.podium = Podium(look, feed, bridge, self.actions_table, directory, self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.podium)
@@ -60,6 +62,7 @@ class SessionScreen(QWidget):
         feed.clock_stepped.connect(self._say_clock_step)
         feed.slept.connect(self._say_sleep)
         self._check_saving()
+        self._left_over = LeftOver(feed, self.actions_table, self.podium.notices, self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field where the chair types."""
@@ -98,7 +101,8 @@ class SessionScreen(QWidget):
             ActionId.GO_ON_UNSAVED: self._go_on_unsaved,
             ActionId.LEAVE: self.leave_wanted.emit,
         }
-        answers[action_id]()
+        if action_id not in drawer.PAGES:
+            answers[action_id]()
 
     def _ask_earlier(self) -> None:
         by = LengthQuestion(self._look, self.tr("By how much did it begin earlier?"), self).ask()

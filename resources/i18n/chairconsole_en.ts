@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AskedTwice</name>
+    <message>
+        <source>%1 Press Enter again to do it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>Who is meant</source>
@@ -76,6 +83,85 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 not yet heard · presence: all Member States</source>
+        <translation>
+            <numerusform>%n of %1 not yet heard · presence: all Member States</numerusform>
+            <numerusform>%n of %1 not yet heard · presence: all Member States</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 present not yet heard</source>
+        <translation>
+            <numerusform>%n of %1 present not yet heard</numerusform>
+            <numerusform>%n of %1 present not yet heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke %n times in this block</source>
+        <translation>
+            <numerusform>spoke %n time in this block</numerusform>
+            <numerusform>spoke %n times in this block</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a stakeholder after %n others</source>
+        <translation>
+            <numerusform>a stakeholder after %n other</numerusform>
+            <numerusform>a stakeholder after %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not reached.</source>
+        <translation>
+            <numerusform>%n was not reached.</numerusform>
+            <numerusform>%n were not reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n in doubt</numerusform>
+            <numerusform>%n in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n not found</numerusform>
+            <numerusform>%n not found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Floor list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -202,6 +288,13 @@
     </message>
 </context>
 <context>
+    <name>LeftOver</name>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LengthQuestion</name>
     <message>
         <source>0:45</source>
@@ -221,6 +314,53 @@
     </message>
 </context>
 <context>
+    <name>LimitQuestion</name>
+    <message>
+        <source>Limit from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if there is one to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message>
         <source>Floor list</source>
@@ -231,6 +371,84 @@
     <name>MainWindow</name>
     <message>
         <source>Chair&apos;s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotReached</name>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry over all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ text received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotYetHeard</name>
+    <message>
+        <source>Not yet heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is present…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -265,6 +483,29 @@
     <name>NoticeStrip</name>
     <message>
         <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceQuestion</name>
+    <message>
+        <source>Who is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the list of those present, one name a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or tick: type a name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Member States</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -337,6 +578,13 @@
     <name>RehearsalBanner</name>
     <message>
         <source>Rehearsal · its record is kept apart from live ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -420,6 +668,72 @@
     </message>
     <message>
         <source>The computer slept for %1; the clocks went on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderQuestion</name>
+    <message>
+        <source>After how many others a stakeholder is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until there is time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedOrder</name>
+    <message>
+        <source>Suggested order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up to first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor list is in this order already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a suggestion: the floor list stays as it is until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now #</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -572,6 +886,46 @@
     </message>
     <message>
         <source>The marked entry should never have been on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who is present and has not spoken; again: back to the floor list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in which order those who wait might be called, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who did not speak: put back, carry over, note texts received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit from now on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the speaking limit of those not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when stakeholders are called: in turn, when there is time, or one every n</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -974,6 +1328,21 @@
     </message>
 </context>
 <context>
+    <name>outcome</name>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rail</name>
     <message>
         <source>ended %1</source>
@@ -1087,6 +1456,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That has begun already, so the plan of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other block begins while this one goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new plan lacks what has begun already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has spoken in it already, so its clock cannot run anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1168,6 +1553,77 @@
     </message>
     <message>
         <source>“Next” was pressed twice within a second; the second press was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>floor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody else can be added all the same; it is asked for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholders: in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholders: held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholders: one every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholders %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,11 +1832,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>new end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip a step of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new seat in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a seat in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sits in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change of the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>suggestion</name>
+    <message>
+        <source>for a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first time in this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not yet heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held until there is time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of reply, at the end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

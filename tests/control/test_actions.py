@@ -25,6 +25,13 @@ REACHED_BESIDES = {
     ask.AddRequests: ActionId.ADD_TO_LIST,
     ask.GiveFloor: ActionId.GIVE_FLOOR,
     ask.KeepPoint: ActionId.KEEP_POINT,
+    ask.SetPresence: ActionId.NOT_YET_HEARD,
+    ask.OrderAsSuggested: ActionId.SUGGESTED,
+    ask.ReturnRequest: ActionId.NOT_REACHED,
+    ask.CarryOver: ActionId.NOT_REACHED,
+    ask.MarkTextReceived: ActionId.NOT_REACHED,
+    ask.SetLimit: ActionId.LIMIT,
+    ask.SetStakeholderRule: ActionId.STAKEHOLDERS,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 

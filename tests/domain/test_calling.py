@@ -2,14 +2,17 @@
 
 import pytest
 
-from chairconsole.domain.calling import calling_order, calls, not_reached, to_carry_over
+from chairconsole.domain.calling import calling_order, calls, left_over, not_reached, to_carry_over
 from chairconsole.domain.commands import (
     AddRequests,
     CarryOver,
+    CloseBlock,
     GiveFloor,
     HoldRequest,
+    MarkTextReceived,
     MoveRequest,
     NewRequest,
+    OpenBlock,
     SetStakeholderRule,
 )
 from chairconsole.domain.events import StakeholderRule
@@ -94,3 +97,16 @@ def test_the_not_reached_are_known_by_block_and_carried_over_once(stage: Stage) 
     stage.do(CarryOver((kenya.id,)))
     assert to_carry_over(stage.meeting) == (fiji,)
     assert not_reached(stage.meeting, "panel-2") == ()
+
+
+def test_the_left_over_are_those_of_the_block_closed_last_until_the_next_has_its_first_speaker(stage: Stage) -> None:
+    assert left_over(stage.meeting) == ()
+    add(stage, "Kenya", "Fiji")
+    stage.do(CloseBlock())
+    kenya, fiji = left_over(stage.meeting)
+    stage.do(MarkTextReceived((fiji.id,)))
+    assert left_over(stage.meeting) == (kenya,)
+    stage.do(OpenBlock("panel-2"))
+    assert left_over(stage.meeting) == (kenya,)
+    stage.do(GiveFloor(who("Chad")))
+    assert left_over(stage.meeting) == ()

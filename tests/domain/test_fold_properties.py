@@ -245,6 +245,22 @@ def test_any_events_in_any_order_give_a_meeting(chance: Chance) -> None:
 
 @thorough
 @given(chances)
+def test_earlier_meetings_only_save_work(chance: Chance) -> None:
+    """Whatever was taken back since, and also where they are meetings of another record."""
+    events = list(played(chance).events)
+    strangers = [fold(SESSION, chance.sample(events, len(events) // 2)) for _ in range(2)]
+    for shuffled in (False, True):
+        if shuffled:
+            chance.shuffle(events)
+        meeting, earlier = fold(SESSION, ()), strangers.copy()
+        for event in events:
+            earlier.append(meeting)
+            meeting = apply(meeting, (event,), earlier[-chance.randrange(1, 20) :])
+        assert meeting == fold(SESSION, events) == fold(SESSION, events, earlier)
+
+
+@thorough
+@given(chances)
 def test_a_step_that_is_missing_costs_no_point(chance: Chance) -> None:
     events = played(chance).events
     dropped = {event.step for event in chance.sample(events, len(events) // 4)}

@@ -110,6 +110,8 @@ class XKeys:
         before = self._watch.marks
         _xdotool("key", "Pause")
         self._qtbot.waitUntil(lambda: self._watch.marks > before)
+        # The mark may come through before what the keys changed has been laid out.
+        QApplication.sendPostedEvents()
 
 
 Keys = XKeys if ON_X else QtKeys

@@ -28,7 +28,8 @@ class AgendaRail(QScrollArea):
         self._feed = feed
         self._rows: dict[str, _BlockRow] = {}
         self._here: tuple[str | None, str | None] = (None, None)
-        page = QWidget()
+        self._page = page = QWidget()
+        self.setWidget(page)
         space = look.theme.size("margin_rail")
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(space, space, look.theme.size("gap"), space)
@@ -36,7 +37,6 @@ class AgendaRail(QScrollArea):
         self._day = SectionLabel(look)
         self._column.addWidget(self._day)
         self._column.addStretch(1)
-        self.setWidget(page)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
         self.show_meeting()
@@ -64,7 +64,7 @@ class AgendaRail(QScrollArea):
             row.deleteLater()
         self._rows = {}
         for block in blocks:
-            row = _BlockRow(self._look)
+            row = _BlockRow(self._look, self._page)
             row.step_chosen.connect(self.step_chosen)
             self._column.insertWidget(self._column.count() - 1, row)
             self._rows[block.id] = row
@@ -73,13 +73,13 @@ class AgendaRail(QScrollArea):
 class _BlockRow(QWidget):
     step_chosen = Signal(str, str)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = look
         self._shown: RailBlock | None = None
         self._steps: dict[str, _StepRow] = {}
         theme = look.theme
-        self._frame = QFrame()
+        self._frame = QFrame(self)
         self._frame.setProperty("role", "rail")
         self._time = PlainLabel(role="muted")
         self._title = WrappedLabel(look=look, max_lines=3)
@@ -145,7 +145,7 @@ class _BlockRow(QWidget):
             row.deleteLater()
         self._steps = {}
         for step in block.steps:
-            row = _StepRow(self._look)
+            row = _StepRow(self._look, self)
             row.chosen.connect(lambda step_id=step.id, block_id=block.id: self.step_chosen.emit(block_id, step_id))
             self._list.addWidget(row)
             self._steps[step.id] = row
@@ -154,8 +154,8 @@ class _BlockRow(QWidget):
 class _StepRow(QWidget):
     chosen = Signal()
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
         self._shown: RailStep | None = None
         self._symbol = PlainLabel(role="small")
         self._symbol.setFixedWidth(look.theme.size("icon"))

@@ -29,6 +29,9 @@ MORE = (
     ActionId.SPEAKER_ABSENT,
     ActionId.GIVE_FLOOR,
     None,
+    ActionId.LIMIT,
+    ActionId.STAKEHOLDERS,
+    None,
     ActionId.BLOCK,
     ActionId.GO_TO_STEP,
     None,
@@ -64,7 +67,7 @@ class FloorCard(Card):
         self._spent = PlainLabel(role="muted")
         self._next = ActionButton(look, actions, ActionId.NEXT, variant="primary")
         self._pause = ActionButton(look, actions, ActionId.PAUSE)
-        upper = QWidget()
+        upper = QWidget(self)
         upper.setLayout(self._upper_row(theme.size("margin_page")))
         # One height for every state: nothing below moves when somebody is given the floor.
         upper.setFixedHeight(theme.size("speaker_height"))

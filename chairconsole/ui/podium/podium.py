@@ -12,10 +12,10 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import NoticeStrip
 from chairconsole.ui.podium.agenda_rail import AgendaRail
+from chairconsole.ui.podium.drawer import Drawer
 from chairconsole.ui.podium.floor_card import FloorCard
 from chairconsole.ui.podium.forecast_card import ForecastCard
 from chairconsole.ui.podium.hint_bar import HintBar
-from chairconsole.ui.podium.list_card import ListCard
 from chairconsole.ui.podium.notes_panel import NotesPanel
 from chairconsole.ui.podium.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.theme import Look
@@ -52,23 +52,26 @@ class Podium(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
-        self.rail = AgendaRail(look, feed)
-        self.floor = FloorCard(look, feed, actions)
-        self.forecast = ForecastCard(look, feed)
-        self.list_card = ListCard(look, feed, bridge, actions, directory)
-        self.notes = NotesPanel(look, feed, bridge, actions)
-        self.notices = NoticeStrip(look)
-        self._hints = HintBar(look, feed, actions)
+        # Every panel is made in its place: one that is put there later is styled anew with all that is in it.
+        self._panes = panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.rail = AgendaRail(look, feed, panes)
+        middle = QWidget(panes)
+        self.floor = FloorCard(look, feed, actions, middle)
+        self.forecast = ForecastCard(look, feed, middle)
+        self.drawer = Drawer(look, feed, bridge, actions, directory, middle)
+        self.list_card = self.drawer.list_card
+        self.notes = NotesPanel(look, feed, bridge, actions, panes)
+        line = QWidget(self)
+        self.notices = NoticeStrip(look, line)
+        self._hints = HintBar(look, feed, actions, line)
         theme = look.theme
-        middle = QWidget()
         column = QVBoxLayout(middle)
         space = theme.size("margin_page")
         column.setContentsMargins(space, theme.size("gap_card"), space, theme.size("gap_card"))
         column.setSpacing(theme.size("gap_card"))
         column.addWidget(self.floor)
         column.addWidget(self.forecast)
-        column.addWidget(self.list_card, 1)
-        self._panes = panes = QSplitter(Qt.Orientation.Horizontal)
+        column.addWidget(self.drawer, 1)
         self._moved_by_hand = False
         panes.setChildrenCollapsible(False)
         panes.splitterMoved.connect(self._keep_widths)
@@ -82,10 +85,12 @@ class Podium(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         banner = RehearsalBanner(look, feed, self)
-        for part, stretch in ((TopBar(look, feed), 0), (banner, 0), (_rule(), 0), (panes, 1), (_rule(), 0)):
+        for part, stretch in ((TopBar(look, feed, self), 0), (banner, 0), (_rule(), 0), (panes, 1), (_rule(), 0)):
             page.addWidget(part, stretch)
-        page.addWidget(self._lowest_line(theme.size("bar_height")))
+        self._lay_out_lowest(line, theme.size("bar_height"))
+        page.addWidget(line)
         feed.ticked.connect(self.notices.tick)
+        self.drawer.said.connect(self.notices.say)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew, unless the user has moved a border."""
@@ -98,15 +103,13 @@ class Podium(QWidget):
     def _keep_widths(self) -> None:
         self._moved_by_hand = True
 
-    def _lowest_line(self, height: int) -> QWidget:
+    def _lay_out_lowest(self, line: QWidget, height: int) -> None:
         """The hints, or a notice in their place, so that nothing moves when one is said."""
-        line = QWidget()
         line.setFixedHeight(height)
         stack = QStackedLayout(line)
         stack.addWidget(self._hints)
         stack.addWidget(self.notices)
         self.notices.occupied.connect(lambda occupied: stack.setCurrentIndex(1 if occupied else 0))
-        return line
 
 
 def _rule() -> QFrame:

@@ -1,0 +1,23 @@
+"""The page of rules: Enter sets what has the focus and goes back."""
+
+from tests.ui.room import Room
+
+
+def test_setting_a_limit_goes_back_to_the_floor_list(room: Room) -> None:
+    room.in_discussion()
+    room.press("Ctrl+Shift+F8")
+    room.write("2:00")
+    room.press("Return")
+    assert room.field.hasFocus()
+    assert "limit 2:00 from" in room.words(room.screen.podium.drawer.bar)
+
+
+def test_a_page_being_filled_in_is_not_changed_from_outside(room: Room) -> None:
+    room.in_discussion()
+    room.press("Ctrl+Shift+F9")
+    room.press("Down", on=room.screen.focusWidget())
+    chosen = room.screen.focusWidget().objectName()
+    room.wait_list("Mali")
+    assert room.screen.focusWidget().objectName() == chosen
+    room.press("Return")
+    assert room.meeting.stakeholders.rule.value in chosen
