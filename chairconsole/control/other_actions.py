@@ -34,7 +34,7 @@ PAGES = (
         Group.FLOOR_LIST,
         QT_TRANSLATE_NOOP("actions", "Limit from now on…"),
         QT_TRANSLATE_NOOP("actions", "Set the speaking limit of those not yet called"),
-        ("Ctrl+Shift+F8", "Ctrl+Shift+K"),
+        ("Ctrl+Shift+F8", "Ctrl+Shift+C"),
         block_is_open,
     ),
     Action(
@@ -42,7 +42,7 @@ PAGES = (
         Group.FLOOR_LIST,
         QT_TRANSLATE_NOOP("actions", "Stakeholders…"),
         QT_TRANSLATE_NOOP("actions", "Say when stakeholders are called: in turn, when there is time, or one every n"),
-        ("Ctrl+Shift+F9", "Ctrl+Shift+Y"),
+        ("Ctrl+Shift+F9", "Ctrl+Shift+W"),
         always,
     ),
 )

@@ -14,8 +14,8 @@ gc.disable()
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from chairconsole.app import Program  # noqa: E402
 from chairconsole.control.clock import MachineTime  # noqa: E402
+from chairconsole.program import Program  # noqa: E402
 
 application = QApplication(sys.argv[:1])
 program = Program(application, MachineTime())

@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from chairconsole.app import Program
 from chairconsole.arguments import OpenRequest
 from chairconsole.control.action import ActionId
 from chairconsole.control.console import Console
@@ -18,6 +17,7 @@ from chairconsole.domain.events import Mode, SessionBegan
 from chairconsole.domain.fold import fold
 from chairconsole.domain.meeting import Meeting
 from chairconsole.paths import records_folder
+from chairconsole.program import Program
 from chairconsole.record.log import Log
 from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify

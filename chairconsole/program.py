@@ -1,0 +1,273 @@
+"""The window and the session that is open in it: opens, shows, lets go."""
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from chairconsole import paths
+from chairconsole.arguments import OpenRequest
+from chairconsole.control import opening
+from chairconsole.control.clock import MachineTime
+from chairconsole.control.exports import default_format, export_meeting
+from chairconsole.control.opening import Machine, Running
+from chairconsole.control.saving import Place
+from chairconsole.control.settings import load_settings, save_settings
+from chairconsole.domain.commands import CloseBlock
+from chairconsole.domain.directory import Directory
+from chairconsole.domain.events import Mode
+from chairconsole.domain.session import Session
+from chairconsole.domain.timing import between
+from chairconsole.record.catalogue import RecordSummary
+from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.session_file import LoadedSession, load_session
+from chairconsole.report.formats import Format
+from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, warning_words
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.key_sheet import KeySheet
+from chairconsole.ui.main_window import MainWindow
+from chairconsole.ui.notices import Notice
+from chairconsole.ui.offers import ask_before_losing
+from chairconsole.ui.opening import (
+    AfterPause,
+    HowToOpen,
+    ask_after_pause,
+    ask_how_to_open,
+    resumed_notice,
+    undecided_notice,
+)
+from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.theme import Look
+from chairconsole.ui.translations import install_translations
+from chairconsole.ui.trouble import show_trouble
+from chairconsole.ui.welcome import Welcome
+
+AFTER_PAINT_MS = 200
+
+
+class Program(QObject):
+    """The window and the session that is open in it, if one is."""
+
+    def __init__(self, application: QApplication, source: MachineTime) -> None:
+        super().__init__()
+        self._application = application
+        self._settings = load_settings(paths.settings_file())
+        resources = paths.shipped("resources")
+        install_translations(application, resources / "i18n")
+        self._look = Look(resources)
+        if self._settings.look in self._look.names():
+            self._look.use(self._settings.look)
+        self._look.apply_to(application)
+        self._directory = Directory.from_json((resources / "directory" / "delegations.json").read_text("utf-8"))
+        self._machine = Machine(source, self._settings.installation, paths.second_place())
+        self._running: Running | None = None
+        self._feed: Feed | None = None
+        self.window = MainWindow()
+        self.window.put_back(self._settings.window)
+        self.window.closing.connect(self.close)
+        self.window.may_close = self._may_close
+
+    def _may_close(self) -> bool:
+        """Whether the window may go: yes, unless something is in memory only and the user wants to keep it."""
+        if self._running is None or self._running.console.saving.place is not Place.NOWHERE:
+            return True
+        return ask_before_losing(self._look, self._running.console.saving.unsaved, self.window)
+
+    def record_path(self) -> Path | None:
+        """Where everything of the open session lies; None if none is open."""
+        return self._running.console.saving.path if self._running else None
+
+    def open(self, request: OpenRequest, loaded: LoadedSession | None = None) -> None:
+        """Open what the command line asked for; `loaded` is its session file, if read already. Raises RecordError."""
+        if loaded is None and request.session_file is not None:
+            loaded = load_session(request.session_file)
+        if request.record is not None and request.record.exists():
+            self._show(opening.resume(request.record, self._machine, speed=request.speed))
+        elif loaded is None and request.record is not None:
+            raise RecordError("missing", request.record)
+        elif loaded is None or loaded.session is None:
+            self.show_welcome()
+        else:
+            self._open_session(loaded, loaded.session, request)
+
+    def show_welcome(self) -> None:
+        """Show the sessions and the records there are."""
+        self.close()
+        welcome = Welcome(self._look, sessions_in(paths.shipped("sessions")), records_in(self._record_folders()))
+        welcome.session_chosen.connect(self._choose_session)
+        welcome.record_chosen.connect(self._go_on_with)
+        welcome.file_wanted.connect(self._choose_file)
+        welcome.keys_wanted.connect(lambda: KeySheet(self._look, self.window).exec())
+        self.window.show_screen(welcome)
+
+    def close(self) -> None:
+        """Let go of the session that is open, and keep the settings."""
+        if self._feed is not None:
+            self._feed.stop()
+            # The bridge listens to the feed, and nobody else holds them once the screen is gone.
+            self._feed.deleteLater()
+            self._feed = None
+        if self._running is not None:
+            self._running.close()
+            self._running = None
+        self._settings = self._settings.model_copy(
+            update={"look": self._look.theme.name, "window": self.window.place()}
+        )
+        save_settings(paths.settings_file(), self._settings)
+
+    def _open_session(self, loaded: LoadedSession, session: Session, request: OpenRequest) -> None:
+        today = session.venue_time(self._machine.source.wall()).date()
+        latest: RecordSummary | None = None
+        if request.mode is not Mode.REHEARSAL and request.record is None:
+            latest = opening.latest_live_record(session, paths.records_folder(live=True))
+        current = latest is not None and opening.is_on_one_of_its_days(latest, session, today)
+        how = self._how(loaded, session, request, today, latest, current)
+        if how is None:
+            self.show_welcome()
+        elif how is HowToOpen.GO_ON and latest is not None:
+            self._show(opening.resume(latest.path, self._machine))
+        elif how is HowToOpen.LIVE:
+            path = request.record or self._new_path(session, live=True)
+            shift = opening.days_later(session, today)
+            self._show(opening.begin_live(session, path, self._machine, shifted_days=shift))
+        else:
+            path = request.record or self._new_path(session, live=False)
+            at = request.at.replace(tzinfo=session.zone).astimezone(dt.UTC) if request.at else None
+            self._show(opening.begin_rehearsal(session, path, self._machine, at=at, speed=request.speed))
+
+    def _how(
+        self,
+        loaded: LoadedSession,
+        session: Session,
+        request: OpenRequest,
+        today: dt.date,
+        latest: RecordSummary | None,
+        current: bool,
+    ) -> HowToOpen | None:
+        if request.mode is Mode.REHEARSAL:
+            return HowToOpen.REHEARSE
+        if request.mode is Mode.LIVE:
+            return HowToOpen.GO_ON if current else HowToOpen.LIVE
+        self.show_welcome()
+        self.window.appear()
+        return ask_how_to_open(
+            self._look,
+            session,
+            today,
+            warnings=[warning_words(session, problem) for problem in loaded.warnings],
+            latest=about_record(latest) if latest else "",
+            latest_is_current=current,
+            parent=self.window,
+        )
+
+    def _show(self, running: Running) -> None:
+        """Show a session that was opened; whatever was open before is let go of."""
+        self.close()
+        self._running = running
+        feed = Feed(running.console, self)
+        bridge = Bridge(running.console, feed, running.working_texts, feed)
+        session = running.console.meeting.session
+        directory = self._directory.with_session(session.participants)
+        screen = SessionScreen(self._look, feed, bridge, directory, self.window)
+        screen.leave_wanted.connect(self.show_welcome)
+        screen.export_wanted.connect(self._export)
+        screen.look_wanted.connect(self._switch_look)
+        self._feed = feed
+        self.window.show_screen(screen, session.title)
+        # Once the podium is painted; whoever types a name before that waits no longer than for this.
+        QTimer.singleShot(AFTER_PAINT_MS, self, directory.prepare)
+        self._say_how_it_goes_on(running, screen, bridge)
+        feed.start()
+
+    def _say_how_it_goes_on(self, running: Running, screen: SessionScreen, bridge: Bridge) -> None:
+        how, meeting = running.resumed, running.console.meeting
+        if how is None:
+            return
+        answer = ask_after_pause(self._look, meeting, how, self.window) if how.must_ask else AfterPause.GO_ON
+        if answer is AfterPause.CLOSE:
+            # Measured anew: the question may have stood for a while.
+            bridge.do(CloseBlock(ended_before=between(how.seen, running.console.now())))
+        elif answer is AfterPause.LEAVE:
+            screen.say_until_decided(undecided_notice(meeting))
+        screen.say(resumed_notice(meeting, how))
+
+    def _choose_session(self, path: Path) -> None:
+        loaded = load_session(path)
+        if loaded.session is None:
+            lines = [f"{problem.where}: {problem.message}" for problem in loaded.errors]
+            show_trouble(self._look, self.tr("%1 cannot be opened").replace("%1", path.name), lines, self.window)
+            return
+        session = loaded.session
+        request = OpenRequest(session_file=path)
+        self._try(lambda: self._open_session(loaded, session, request), lambda: self._begin_elsewhere(loaded, request))
+
+    def _go_on_with(self, path: Path) -> None:
+        self._try(lambda: self._show(opening.resume(path, self._machine)), lambda: self._go_on_with_copy(path))
+
+    def _choose_file(self) -> None:
+        words = self.tr("Session files (*.toml);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a session file"), "", words)
+        if path:
+            self._choose_session(Path(path))
+
+    def _try(self, work: Callable[[], None], elsewhere: Callable[[], None]) -> None:
+        """Do it, or say in a sentence what stood in the way, and offer another folder where one would help."""
+        try:
+            work()
+        except RecordError as error:
+            title = self.tr("That cannot be opened")
+            if offer_another_folder(self._look, title, error, self.window):
+                elsewhere()
+            else:
+                self.show_welcome()
+
+    def _begin_elsewhere(self, loaded: LoadedSession, request: OpenRequest) -> None:
+        folder = QFileDialog.getExistingDirectory(self.window, self.tr("Begin the record in this folder"))
+        session = loaded.session
+        if folder and session is not None:
+            path = opening.new_record_path(Path(folder), session, self._machine.source.wall())
+            again = dataclasses.replace(request, record=path)
+            self._try(
+                lambda: self._open_session(loaded, session, again), lambda: self._begin_elsewhere(loaded, request)
+            )
+
+    def _go_on_with_copy(self, path: Path) -> None:
+        folder = QFileDialog.getExistingDirectory(self.window, self.tr("Go on with a copy in this folder"))
+        if folder:
+            self._try(
+                lambda: self._show(opening.resume(opening.copy_record(path, Path(folder)), self._machine)),
+                lambda: self._go_on_with_copy(path),
+            )
+
+    def _export(self) -> None:
+        if self._running is None:
+            return
+        kinds = self.tr("Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)")
+        path, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export the record"), "record.json", kinds)
+        if not path:
+            return
+        target = Path(path)
+        kind = default_format(target) or Format.JSON
+        try:
+            export_meeting(self._running.console.meeting, target, kind, overwrite=True)
+        except RecordError as error:
+            show_trouble(self._look, self.tr("Not exported"), [sentence(error)], self.window)
+            return
+        screen = self.window.centralWidget()
+        if isinstance(screen, SessionScreen):
+            screen.say(Notice(self.tr("Exported to %1.").replace("%1", str(target)), tone="accent"))
+
+    def _switch_look(self) -> None:
+        names = self._look.names()
+        self._look.use(names[(names.index(self._look.theme.name) + 1) % len(names)])
+        self._look.apply_to(self._application)
+
+    def _record_folders(self) -> tuple[Path, Path]:
+        return paths.records_folder(live=True), paths.records_folder(live=False)
+
+    def _new_path(self, session: Session, *, live: bool) -> Path:
+        return opening.new_record_path(paths.records_folder(live=live), session, self._machine.source.wall())
