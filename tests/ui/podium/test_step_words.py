@@ -131,8 +131,8 @@ def test_what_was_changed_in_the_plan() -> None:
     stage = Stage().open("panel-1")
     for command, words in (
         (ask.ExtendBlock("panel-1", 13 * 60 + 12), "new end of Panel 1"),
-        (ask.MoveBlock("panel-2", 15 * 60 + 5), "move Panel 2"),
         (ask.EndEarlierBlock("panel-2"), "earlier end of Panel 2"),
+        (ask.MoveBlock("panel-2", 15 * 60 + 5), "move Panel 2"),
         (ask.SkipBlock("panel-2"), "skip Panel 2"),
         (ask.SkipStep("panel-1", "expert-1"), "skip a step of Panel 1"),
         (ask.AddSeat("panel-1", "Expert 4"), "new seat in Panel 1"),
