@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from chairconsole.domain.apply_list import apply_to_list
+from chairconsole.domain.apply_plan import apply_to_plan
 from chairconsole.domain.apply_room import apply_in_room, begin_segments, end_interruptions
 from chairconsole.domain.apply_speech import apply_to_speech
 from chairconsole.domain.apply_times import set_end, set_start
@@ -18,6 +19,7 @@ from chairconsole.domain.events import (
     ListBody,
     ListState,
     MachineSlept,
+    PlanChanged,
     PointKept,
     Redone,
     RoomBody,
@@ -52,6 +54,8 @@ def apply_event(building: Building, event: Event) -> None:
             set_start(building, event, body)
         case EndSet():
             set_end(building, event, body)
+        case PlanChanged():
+            apply_to_plan(building, body)
         case PointKept():
             building.points[body.point] = Point(
                 id=body.point,

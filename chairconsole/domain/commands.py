@@ -21,6 +21,19 @@ from chairconsole.domain.list_commands import (
     SetStakeholderRule,
     Withdraw,
 )
+from chairconsole.domain.plan_commands import (
+    AddSeat,
+    EndEarlierBlock,
+    ExtendBlock,
+    MoveBlock,
+    PlanCommand,
+    RenamePerson,
+    RenameSeat,
+    ReplacePerson,
+    SkipBlock,
+    SkipStep,
+    TakeNewPlan,
+)
 from chairconsole.domain.room_commands import (
     AnswerQuestions,
     RaisePointOfOrder,
@@ -51,6 +64,7 @@ from chairconsole.domain.speech_commands import (
 
 __all__ = [
     "AddRequests",
+    "AddSeat",
     "AddTime",
     "AnswerQuestions",
     "AskToSlowDown",
@@ -61,7 +75,9 @@ __all__ = [
     "ChangeSpeech",
     "CloseBlock",
     "Command",
+    "EndEarlierBlock",
     "EnteredByMistake",
+    "ExtendBlock",
     "Finish",
     "GiveFloor",
     "GiveFloorBack",
@@ -71,6 +87,7 @@ __all__ = [
     "ListCommand",
     "MarkAbsent",
     "MarkTextReceived",
+    "MoveBlock",
     "MoveRequest",
     "NewRequest",
     "Next",
@@ -79,9 +96,13 @@ __all__ = [
     "OpenBlock",
     "OrderAsSuggested",
     "Pause",
+    "PlanCommand",
     "RaisePointOfOrder",
     "Redo",
+    "RenamePerson",
+    "RenameSeat",
     "ReopenQuestions",
+    "ReplacePerson",
     "Resume",
     "ResumeConsole",
     "ResumeMeeting",
@@ -92,6 +113,8 @@ __all__ = [
     "SetListState",
     "SetPresence",
     "SetStakeholderRule",
+    "SkipBlock",
+    "SkipStep",
     "SpeakerAbsent",
     "SpeechCommand",
     "StartAgain",
@@ -99,6 +122,7 @@ __all__ = [
     "SuspendMeeting",
     "SwitchSegment",
     "TakeChair",
+    "TakeNewPlan",
     "Undo",
     "Withdraw",
 ]
@@ -212,6 +236,7 @@ Command = (
     | ListCommand
     | SpeechCommand
     | RoomCommand
+    | PlanCommand
     | KeepPoint
     | Undo
     | Redo

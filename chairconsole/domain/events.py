@@ -34,6 +34,7 @@ from chairconsole.domain.list_events import (
     StakeholderRuleSet,
     TextReceived,
 )
+from chairconsole.domain.plan_events import PlanChange, PlanChanged
 from chairconsole.domain.room_events import (
     ChairTaken,
     LimitSet,
@@ -88,6 +89,8 @@ __all__ = [
     "Mode",
     "Outcome",
     "Part",
+    "PlanChange",
+    "PlanChanged",
     "PointKept",
     "PointKind",
     "PointOfOrderRaised",
@@ -241,6 +244,7 @@ AnyBody = Annotated[
     | ListBody
     | SpeechBody
     | RoomBody
+    | PlanChanged
     | PointKept
     | Undone
     | Redone,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from chairconsole.domain.calling import calling_order
 from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.session import Block, Step
+from chairconsole.domain.timetable import hard_stop
 from chairconsole.domain.timing import Stamp
 
 CONCLUDE_WITHIN = dt.timedelta(minutes=2)
@@ -125,10 +126,15 @@ def planned_end(meeting: Meeting, block: Block) -> dt.datetime | None:
 
 
 def conclusion_due(meeting: Meeting, block: Block) -> dt.datetime | None:
-    """When the reserved remarks must start for the block to end in time; its end, if nothing is reserved."""
-    end = planned_end(meeting, block)
+    """When the reserved remarks must start for the block to end in time; its end, if nothing is reserved.
+
+    Where interpretation ends before the block does, they must be over by then.
+    """
+    end, stop = planned_end(meeting, block), hard_stop(meeting, block)
     reserved = [step.limit.upper for step in block.steps if step.reserve and step.limit is not None]
-    return None if end is None else end - dt.timedelta(seconds=sum(reserved))
+    if end is None:
+        return None
+    return (end if stop is None else min(end, stop)) - dt.timedelta(seconds=sum(reserved))
 
 
 def _conclusion_is_near(meeting: Meeting, block: Block, now: Stamp) -> bool:

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from chairconsole.domain.limits import limit_for, limit_of
-from chairconsole.domain.meeting import Intervention, Meeting, Request
+from chairconsole.domain.meeting import LAST_SECONDS, Intervention, Meeting, Request
 from chairconsole.domain.participants import Participant, ParticipantKind
 from chairconsole.domain.session import Block
 from chairconsole.domain.timing import NO_TIME, between
@@ -71,7 +71,8 @@ def needed_for(request: Request, pace: Pace, meeting: Meeting, block: Block) -> 
 def _taken(meeting: Meeting, block: Block, speech: Intervention, following: Intervention | None) -> dt.timedelta:
     """From the start of a speech that is over to the next start; pauses count, for the room waited.
 
-    A suspension does not, and what was spoken under a longer limit is told as if the present one had held.
+    A suspension does not, and what was spoken under another limit is told as if the present one had held: whoever
+    needed the last half minute of a shorter one would have used the longer one as far.
     """
     if speech.ended is None:
         return NO_TIME
@@ -80,6 +81,8 @@ def _taken(meeting: Meeting, block: Block, speech: Intervention, following: Inte
     if speech.limit is not None and limit.upper < speech.limit.upper:
         overrun = max(NO_TIME, length - dt.timedelta(seconds=speech.limit.upper + speech.added_seconds))
         length = min(length, dt.timedelta(seconds=limit.upper) + overrun)
+    elif speech.limit is not None and length > dt.timedelta(seconds=speech.limit.upper - LAST_SECONDS):
+        length += dt.timedelta(seconds=limit.upper - speech.limit.upper)
     handover = HANDOVER if following is None else between(speech.ended, following.began)
     if following is not None and following.seat is not None:
         handover = HANDOVER

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from chairconsole.domain import commands as asked
-from chairconsole.domain import floor_rules, interruption_rules, list_rules, room_rules
+from chairconsole.domain import floor_rules, interruption_rules, list_rules, plan_rules, room_rules
 from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.agenda_rules import (
     NewId,
@@ -45,6 +45,8 @@ def decide(meeting: Meeting, command: asked.Command, now: Stamp, new_id: NewId) 
         return _about_speeches(meeting, command, now, new_id)
     if isinstance(command, asked.RoomCommand):
         return _about_the_room(meeting, command, now, new_id)
+    if isinstance(command, asked.PlanCommand):
+        return plan_rules.change_plan(meeting, command)
     match command:
         case asked.BeginSession() | asked.ResumeConsole() | asked.NoteClockStep() | asked.NoteSleep():
             return _about_the_console(meeting, command)

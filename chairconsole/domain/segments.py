@@ -50,6 +50,12 @@ def segments_of(meeting: Meeting, block: str, step: str, now: Stamp) -> tuple[Se
 
 def propose_switch(meeting: Meeting) -> SwitchProposal | None:
     """The proposal to give the panellists their turn, when so many have spoken from the floor since the panel did."""
+    turn = floor_turn(meeting)
+    return turn if turn is not None and turn.interventions >= turn.after else None
+
+
+def floor_turn(meeting: Meeting) -> SwitchProposal | None:
+    """How far the floor's turn has come, due or not; None where it is not the floor's, or no panel would follow."""
     block, step = meeting.block, meeting.step
     if block is None or step is None or meeting.segment is not SegmentOf.FLOOR or not panellists(block):
         return None
@@ -62,7 +68,7 @@ def propose_switch(meeting: Meeting) -> SwitchProposal | None:
             number = 0
         elif speech.seat is None and speech.continues is None:
             number += 1
-    return SwitchProposal(number, after) if number >= after else None
+    return SwitchProposal(number, after)
 
 
 def panellists(block: Block) -> tuple[Seat, ...]:

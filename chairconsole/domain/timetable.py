@@ -18,6 +18,8 @@ class BlockTimes:
 
     `late` is how much later than planned it began, `over` how much later than planned it ended or, while it is
     open, by how much its planned end has passed (negative: what is left of it); None where it has not come to that.
+    The projected start and end are those of `projection`: of a part that was held, as it was; None for a block that
+    was passed over, and where nothing can be foreseen.
     """
 
     block: str
@@ -29,13 +31,15 @@ class BlockTimes:
     lasted: dt.timedelta | None
     late: dt.timedelta | None
     over: dt.timedelta | None
+    projected_start: dt.datetime | None = None
+    projected_end: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class StepTimes:
     """A step as planned and as lived. `lasted` is the time of the step, `spoken` that of its speeches that count.
 
-    `planned_end` is None where the plan does not say: between two steps whose length is left open.
+    `planned_start` and `planned_end` are None where the plan does not say: between two steps whose length is open.
     """
 
     step: str
@@ -45,6 +49,9 @@ class StepTimes:
     ended: dt.datetime | None
     lasted: dt.timedelta | None
     spoken: dt.timedelta
+    planned_start: dt.datetime | None = None
+    projected_start: dt.datetime | None = None
+    projected_end: dt.datetime | None = None
 
 
 def block_times(meeting: Meeting, day: Day, block: Block, now: Stamp) -> BlockTimes:
@@ -92,6 +99,27 @@ def planned_step_end(meeting: Meeting, block: Block, step: Step) -> dt.datetime 
     return None
 
 
+def planned_step_start(meeting: Meeting, block: Block, step: Step) -> dt.datetime | None:
+    """When a step should begin: with its block, or when the one before it is over; None where the plan is silent."""
+    day, place = meeting.session.day_of(block.id), block.steps.index(step)
+    if day is None:
+        return None
+    if place == 0:
+        return meeting.session.venue_time(meeting.session.instant(day.date, block.start))
+    end = planned_step_end(meeting, block, step)
+    if end is None or is_open_ended(step):
+        return planned_step_end(meeting, block, block.steps[place - 1])
+    return meeting.session.venue_time(end.astimezone(dt.UTC) - longest((step,)))
+
+
+def hard_stop(meeting: Meeting, block: Block) -> dt.datetime | None:
+    """When interpretation ends (UTC) in the hours in which a block is planned to begin; None if it has none."""
+    day = meeting.session.day_of(block.id)
+    hours = () if day is None else day.interpretation
+    end = next((hour.end for hour in hours if hour.start <= block.start < hour.end), None)
+    return None if end is None or day is None else meeting.session.instant(day.date, end)
+
+
 def is_open_ended(step: Step) -> bool:
     """Whether the plan leaves open how long a step takes: a discussion, or remarks without a limit."""
     return step.kind == "discussion" or step.limit is None
@@ -122,6 +150,7 @@ def _step_times(meeting: Meeting, block: Block, step: Step, now: Stamp, spoken: 
     return StepTimes(
         step=step.id,
         limit=step.limit,
+        planned_start=planned_step_start(meeting, block, step),
         planned_end=planned_step_end(meeting, block, step),
         began=began,
         ended=ended,

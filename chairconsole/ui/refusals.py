@@ -74,6 +74,15 @@ def refusal_words(refusal: Refused) -> str:
             return translate("refusals", "The clock stands still already.")
         case "block_is_open":
             return translate("refusals", "A block is open; close it first.")
+        case "has_begun":
+            return translate("refusals", "That has begun already, so the plan of it stays.")
+        case "no_overlap":
+            return translate("refusals", "No other block begins while this one goes on.")
+        case "nothing_new":
+            return translate("refusals", "The plan says so already.")
+        case "plan_lacks_what_began":
+            words = translate("refusals", "The new plan lacks what has begun already: %1.")
+            return words.replace("%1", refusal.details.get("names", ""))
         case "has_speeches":
             return translate("refusals", "Somebody has spoken in it already, so its clock cannot run anew.")
         case "list_is_empty":

@@ -1945,6 +1945,22 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That has begun already, so the plan of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other block begins while this one goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new plan lacks what has begun already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has spoken in it already, so its clock cannot run anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2401,6 +2417,42 @@ In the session: %2</source>
     </message>
     <message>
         <source>who is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip a step of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new seat in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a seat in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sits in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -48,6 +48,9 @@ REACHED_BESIDES = {
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
+WITHOUT_AN_ACTION = set(get_args(ask.PlanCommand))
+"""Decided and recorded, and not yet asked for by any window."""
+
 THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep, ask.NoteSleep}
 
 ACTIONS = pytest.mark.parametrize("action", all_actions(), ids=lambda action: action.id.value)
@@ -147,6 +150,7 @@ def test_every_command_is_within_reach() -> None:
         ask.Undo: ActionId.UNDO,
         ask.Redo: ActionId.REDO,
     }
-    assert set(get_args(ask.Command)) == {*asked_by_action, *REACHED_BESIDES, *THE_CONSOLES_OWN}
+    commands = set(get_args(ask.Command)) - WITHOUT_AN_ACTION
+    assert commands == {*asked_by_action, *REACHED_BESIDES, *THE_CONSOLES_OWN}
     assert all(find_action(action_id).command is not None for action_id in asked_by_action.values())
     assert all(find_action(action_id).command is None for action_id in REACHED_BESIDES.values())

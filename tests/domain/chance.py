@@ -63,6 +63,7 @@ def some_command(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Command:
             *[_about_the_list(meeting, chance, now)] * 9,
             *[_about_speeches(meeting, chance, by, speech)] * 6,
             *[_about_the_room(meeting, chance, now)] * 6,
+            _about_the_plan(meeting, chance),
             asked.OpenBlock(chance.choice(BLOCKS).id),
             asked.CloseBlock(chance.choice([dt.timedelta(), by])),
             asked.GoToStep(*place),
@@ -162,6 +163,26 @@ def _about_the_room(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Comma
             asked.ResumeMeeting(),
             asked.TakeChair(chance.choice([None, "ada", "nobody"]), chance.choice([None, *SEATS])),
             asked.SetPresence(chance.choice([None, chance.some(["State 1", "State 2", "State 3"])])),
+        ]
+    )
+
+
+def _about_the_plan(meeting: Meeting, chance: Chance) -> asked.Command:
+    block = chance.choice([*(block.id for _, block in meeting.session.blocks()), "no-such-block"])
+    step = chance.choice(["opening", "expert-1", "discussion", "expert-4", "no-such-step"])
+    time, names = chance.choice([-5, 0, 600, 780, 795, 1075, 1080, 1440]), chance.some(["Ada Example", "Ben", " "])
+    return chance.choice(
+        [
+            asked.ExtendBlock(block, time),
+            asked.MoveBlock(block, time, chance.choice([None, 1080])),
+            asked.EndEarlierBlock(block),
+            asked.SkipBlock(block),
+            asked.SkipStep(block, step),
+            asked.AddSeat(block, "Expert 4", people=names, limit=chance.choice([None, Limit.of(300)])),
+            asked.RenameSeat(block, chance.choice(SEATS), chance.choice(["Country X", " "])),
+            asked.ReplacePerson(block, chance.choice(SEATS), names),
+            asked.RenamePerson(chance.choice(["ada", "nobody"]), "Ada Other"),
+            asked.TakeNewPlan(meeting.given),
         ]
     )
 

@@ -51,6 +51,7 @@ PUBLISHED = {
     "meeting_resumed",
     "chair_taken",
     "presence_set",
+    "plan_changed",
 }
 
 

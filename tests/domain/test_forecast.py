@@ -180,10 +180,16 @@ def test_a_pause_and_added_time_put_the_end_off(stage: Stage) -> None:
     assert clock(floor(stage).opens) == "12:44:00"
 
 
-def test_an_answer_without_a_limit_may_end_at_any_moment(stage: Stage) -> None:
+def test_a_reply_without_a_limit_is_awaited_for_the_planned_two_minutes(stage: Stage) -> None:
     stage.at("12:40").give("Expert 1", seat="expert-1")
-    stage.after(60)
-    assert clock(floor(stage).opens) == "12:41:00"
+    assert clock(floor(stage.after(60)).opens) == "12:42:00"
+    # after 150 seconds it may end at any moment
+    assert clock(floor(stage.after(90)).opens) == "12:42:30"
+
+
+def test_a_remark_of_the_moderator_may_end_at_any_moment(stage: Stage) -> None:
+    stage.at("12:40").give("Moderator", seat="moderator")
+    assert clock(floor(stage.after(60)).opens) == "12:41:00"
 
 
 def test_an_observed_pace_tells_more_than_the_limit(stage: Stage) -> None:

@@ -156,3 +156,14 @@ def test_a_speech_that_is_continued_is_no_other_intervention() -> None:
     stage.do(GiveFloorBack())
     stage.after(30).do(Finish())
     assert observed(stage) is None
+
+
+def test_whoever_used_a_limit_up_would_use_a_longer_one_up() -> None:
+    stage = Stage().in_discussion()
+    for length in (60, 170, 185):
+        stage.speaks("Kenya", seconds(length))
+        stage.after(15)
+    # 75, 185 and 200 seconds
+    assert observed(stage) == pytest.approx(460 / 3)
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(240)))
+    assert observed(stage) == pytest.approx((460 + 2 * 60) / 3)

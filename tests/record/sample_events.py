@@ -7,7 +7,7 @@ from chairconsole.domain.envelope import Event
 from chairconsole.domain.events import About, LimitOf, ListState, Mode, Outcome, Part, PointKind, StakeholderRule, Until
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.session import SegmentOf, Session
+from chairconsole.domain.session import Block, Person, SegmentOf, Session
 
 BEGIN = dt.datetime(2017, 5, 8, 8, 15, 0, 123456, tzinfo=dt.UTC)
 
@@ -45,6 +45,8 @@ SESSION = Session.model_validate(
         ],
     }
 )
+
+PANEL: Block = SESSION.days[0].blocks[0]
 
 PHILIPPINES = Participant(
     key="PHL", name="Philippines", spoken="the Philippines", kind=ParticipantKind.MEMBER_STATE, regional_group="apg"
@@ -154,6 +156,15 @@ FORMAT_2: tuple[events.Body, ...] = (
     events.ChairTaken(block="panel-1", person="chair-1", seat="expert-2"),
     events.PresenceSet(codes=("PHL", "MEX")),
     events.MachineSlept(seconds=1200.5),
+    events.PlanChanged(
+        change=events.PlanChange.PERSON_REPLACED,
+        block="panel-1",
+        part="expert-2",
+        blocks=(PANEL.model_copy(update={"start": 0, "end": 24 * 60}),),
+        gone=("panel-2",),
+        people=(Person(id="chair-2", name="Ana Núñez", role="expert"),),
+    ),
+    events.PlanChanged(change=events.PlanChange.NEW_PLAN, session=SESSION),
 )
 """What format 2 added: kinds, and kinds of format 1 with all of their new fields."""
 

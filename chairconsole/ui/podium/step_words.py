@@ -24,6 +24,8 @@ from chairconsole.domain.events import (
     ListStateSet,
     MeetingResumed,
     MeetingSuspended,
+    PlanChange,
+    PlanChanged,
     PointOfOrderRaised,
     PointOfOrderRuled,
     PresenceSet,
@@ -73,6 +75,8 @@ def step_words(meeting: Meeting, step: str) -> str:
             planned = found.step(body.step) if found else None
             words = translate("steps", "start %1") if isinstance(body, StepStarted) else translate("steps", "finish %1")
             return words.replace("%1", planned.title if planned else body.step)
+        case PlanChanged():
+            return _plan_words(meeting, body)
         case StartSet() | EndSet():
             return translate("steps", "change of the start")
         case _:
@@ -167,6 +171,24 @@ def _room_words(meeting: Meeting, body: RoomBody) -> str:
             return translate("steps", "who is present")
         case _:
             assert_never(body)
+
+
+def _plan_words(meeting: Meeting, body: PlanChanged) -> str:
+    translate = QCoreApplication.translate
+    block = (meeting.session.block(body.block) or meeting.given.block(body.block)) if body.block else None
+    words = {
+        PlanChange.BLOCK_EXTENDED: translate("steps", "new end of %1"),
+        PlanChange.BLOCK_MOVED: translate("steps", "move %1"),
+        PlanChange.BLOCK_ENDED_EARLIER: translate("steps", "earlier end of %1"),
+        PlanChange.BLOCK_SKIPPED: translate("steps", "skip %1"),
+        PlanChange.STEP_SKIPPED: translate("steps", "skip a step of %1"),
+        PlanChange.SEAT_ADDED: translate("steps", "new seat in %1"),
+        PlanChange.SEAT_RENAMED: translate("steps", "name of a seat in %1"),
+        PlanChange.PERSON_REPLACED: translate("steps", "who sits in %1"),
+        PlanChange.PERSON_RENAMED: translate("steps", "name of a person"),
+        PlanChange.NEW_PLAN: translate("steps", "new plan"),
+    }[body.change]
+    return words.replace("%1", block.title if block else body.block or "")
 
 
 def _telling(body: AnyBody) -> int:

@@ -125,3 +125,21 @@ def test_what_was_done_on_the_floor(command: Command, words: str) -> None:
     stage.give("Mali")
     stage.after(60).do(command)
     assert latest(stage) == words
+
+
+def test_what_was_changed_in_the_plan() -> None:
+    stage = Stage().open("panel-1")
+    for command, words in (
+        (ask.ExtendBlock("panel-1", 13 * 60 + 12), "new end of Panel 1"),
+        (ask.EndEarlierBlock("panel-2"), "earlier end of Panel 2"),
+        (ask.MoveBlock("panel-2", 15 * 60 + 5), "move Panel 2"),
+        (ask.SkipBlock("panel-2"), "skip Panel 2"),
+        (ask.SkipStep("panel-1", "expert-1"), "skip a step of Panel 1"),
+        (ask.AddSeat("panel-1", "Expert 4"), "new seat in Panel 1"),
+        (ask.RenameSeat("panel-1", "expert-4", "Expert"), "name of a seat in Panel 1"),
+        (ask.ReplacePerson("panel-1", "expert-4", ("Ben Other",)), "who sits in Panel 1"),
+        (ask.RenamePerson("ada", "Ada Other"), "name of a person"),
+        (ask.TakeNewPlan(stage.meeting.given), "new plan"),
+    ):
+        stage.after(5).do(command)
+        assert latest(stage) == words

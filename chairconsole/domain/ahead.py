@@ -1,0 +1,90 @@
+"""What still has to be held in the open block, and how long that takes."""
+
+import datetime as dt
+
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.next_step import next_in
+from chairconsole.domain.plan import BlockKind
+from chairconsole.domain.replies import replies_of
+from chairconsole.domain.session import Block, Step
+from chairconsole.domain.timetable import is_open_ended, left_of_step, longest
+from chairconsole.domain.timing import NO_TIME, Stamp
+
+
+def goes_on_at(meeting: Meeting, now: Stamp) -> dt.datetime:
+    """The instant (UTC) from which anything can go on: now, or when a suspended meeting was said to be resumed."""
+    resumes = None if meeting.suspension is None else meeting.suspension.resumes_at
+    return now.at if resumes is None else max(now.at, resumes.astimezone(dt.UTC))
+
+
+def held_or_next(meeting: Meeting, block: Block) -> Step | None:
+    """The step that goes on, or else the next one."""
+    return meeting.step or next_in(meeting, block)
+
+
+def still_to_hold(meeting: Meeting, block: Block) -> tuple[Step, ...]:
+    """The steps that lie ahead, without the one that goes on."""
+    here = held_or_next(meeting, block)
+    if here is None:
+        return ()
+    rest = block.steps[block.steps.index(here) + (meeting.step is not None) :]
+    return tuple(
+        step for step in rest if is_open_ended(step) or step.reserve or (block.id, step.id) not in meeting.steps
+    )
+
+
+def left_of_present(meeting: Meeting, block: Block, now: Stamp) -> dt.timedelta:
+    """What is left of the step that goes on, or of a speech outside of any; never negative.
+
+    A reply of a panellist that has no limit is none of it: `replies` tells what is left of that.
+    """
+    if meeting.step is not None:
+        return left_of_step(meeting, block, meeting.step, now)
+    return NO_TIME if meeting.speech is None else max(NO_TIME, meeting.speech.left(now) or NO_TIME)
+
+
+def before_the_floor(meeting: Meeting, block: Block, now: Stamp) -> dt.timedelta:
+    """How long until the floor is free: the present speech, and the remarks that lie before the discussion."""
+    before: list[Step] = []
+    if meeting.step is None or meeting.step.kind != "discussion":
+        for step in still_to_hold(meeting, block):
+            if step.kind == "discussion" or step.reserve:
+                break
+            before.append(step)
+    return left_of_present(meeting, block, now) + longest(tuple(before))
+
+
+def earliest_step_end(meeting: Meeting, block: Block, now: Stamp) -> dt.datetime:
+    """When the step that goes on could be over at the earliest (UTC); a discussion not before it owes no reply."""
+    in_discussion = meeting.step is not None and meeting.step.kind == "discussion"
+    owed = replies_of(meeting, block, now).time_owed if in_discussion else NO_TIME
+    return goes_on_at(meeting, now) + left_of_present(meeting, block, now) + owed
+
+
+def projected_block_end(meeting: Meeting, block: Block, now: Stamp) -> dt.datetime:
+    """When the open block is likely to end (UTC): when all is held that must be.
+
+    Not before its planned end while a discussion can take up the time, or where the plan has no steps.
+    """
+    day = meeting.session.day_of(block.id)
+    planned = now.at if day is None else meeting.session.instant(day.date, block.end)
+    ahead = still_to_hold(meeting, block)
+    earliest = earliest_step_end(meeting, block, now) + longest(ahead)
+    takes_up_time = not block.steps or any(is_open_ended(step) for step in (*ahead, *filter(None, [meeting.step])))
+    return max(planned, earliest) if takes_up_time else earliest
+
+
+def projected_end_from(meeting: Meeting, block: Block, start: dt.datetime) -> dt.datetime:
+    """When a block of the plan would end if it began at this instant (UTC).
+
+    A break absorbs lateness, and so does a discussion as far as the remarks leave it any time; other blocks take as
+    long as planned.
+    """
+    day = meeting.session.day_of(block.id)
+    if day is None:
+        return start
+    planned_start = meeting.session.instant(day.date, block.start)
+    planned_end = meeting.session.instant(day.date, block.end)
+    if block.kind is BlockKind.BREAK or any(is_open_ended(step) for step in block.steps):
+        return max(planned_end, start + longest(block.steps))
+    return start + (longest(block.steps) if block.steps else planned_end - planned_start)

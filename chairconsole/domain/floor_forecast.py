@@ -1,0 +1,150 @@
+"""Who can still be taken: the floor list set against the time, the pace and what the panellists owe.
+
+Instants are times at the venue and are compared as UTC; lengths of time are positive.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from chairconsole.domain.ahead import before_the_floor, goes_on_at, held_or_next, still_to_hold
+from chairconsole.domain.calling import calling_order
+from chairconsole.domain.event_parts import LimitOf, Until
+from chairconsole.domain.limits import limit_of
+from chairconsole.domain.meeting import LimitChange, Meeting, Request
+from chairconsole.domain.next_step import conclusion_due
+from chairconsole.domain.notation import Limit
+from chairconsole.domain.pace import Pace, needed_for, pace_of
+from chairconsole.domain.replies import Replies, replies_of
+from chairconsole.domain.segments import floor_turn
+from chairconsole.domain.session import Block
+from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
+
+LIMIT_STEP = 15
+"""Limits that are proposed are whole quarters of a minute, in seconds."""
+
+LEAST_LIMIT = 60
+"""No shorter limit is proposed, in seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class FloorForecast:
+    """Who can still be taken in the open block before the reserved remarks must start.
+
+    `opens` is when the floor is free next: when the present speech ends by its limit (now, if that has passed),
+    what lies before the discussion has been held, and the panellists have had their turn if it is proposed or goes
+    on. `expected` tells for each waiting request, in the order in which they will be called, when it is likely to
+    get the floor; `fitting` are the first of those, which end in time for the replies still owed, and `fits` is
+    their number; `room_for_more` is how many more would fit after all of them (0 unless all fit). `list_done_at` is
+    when the last one waiting would be done. `all_fit_at` is the limit in seconds at which all would fit: the present
+    one or the largest shorter one in steps of 15 seconds, at least 60; None if nobody waits or no such limit is
+    enough. `at_most` is how many speeches of the full limit the time until `until` holds from `opens` on, without
+    handovers or replies. `close_list_at` is when to close the list: when the list as it stands, at the present pace
+    and with the replies owed, just fills what is left of the time; now, if not all fit.
+    """
+
+    opens: dt.datetime
+    until: dt.datetime
+    waiting: int
+    pace: Pace
+    replies: Replies
+    expected: Mapping[str, dt.datetime]
+    fitting: frozenset[str]
+    room_for_more: int
+    list_done_at: dt.datetime
+    all_fit_at: int | None
+    at_most: int
+    close_list_at: dt.datetime
+
+    @property
+    def fits(self) -> int:
+        """How many of those who wait can still be taken."""
+        return len(self.fitting)
+
+    @property
+    def all_fit(self) -> bool:
+        """Whether everybody who waits can still be taken."""
+        return self.fits == self.waiting
+
+
+def floor_forecast(meeting: Meeting, block: Block, now: Stamp) -> FloorForecast | None:
+    """Who can still be taken; None once the reserved remarks have begun, or if no discussion is to come."""
+    until = conclusion_due(meeting, block)
+    if until is None or not _has_floor(meeting, block):
+        return None
+    pace, replies, venue_time = pace_of(meeting, block), replies_of(meeting, block, now), meeting.session.venue_time
+    free = goes_on_at(meeting, now) + before_the_floor(meeting, block, now) + replies.going_on
+    to_come = replies.expected * replies.length
+    opens, later = (free + to_come, NO_TIME) if replies.come_first else (free, to_come)
+    listed = _Listed(opens)
+    turn = floor_turn(meeting)
+    for number, request in enumerate(calling_order(meeting)):
+        if later and turn is not None and turn.interventions + number >= turn.after:
+            listed.done, later = listed.done + later, NO_TIME
+        listed.take(request, needed_for(request, pace, meeting, block), until - later)
+    all_fit = len(listed.fitting) == len(listed.expected)
+    on_the_list = listed.done - opens + later
+    return FloorForecast(
+        opens=venue_time(opens),
+        until=venue_time(until),
+        waiting=len(listed.expected),
+        pace=pace,
+        replies=replies,
+        expected={request: venue_time(at) for request, at in listed.expected.items()},
+        fitting=frozenset(listed.fitting),
+        room_for_more=max(0, (until - later - listed.done) // pace.per_intervention) if all_fit else 0,
+        list_done_at=venue_time(listed.done),
+        all_fit_at=_limit_for_all(meeting, block, until - free - to_come, pace, fit=all_fit),
+        at_most=max(0, (until - opens) // pace.usual_limit),
+        close_list_at=venue_time(max(now.at, until - on_the_list) if all_fit else now.at),
+    )
+
+
+def what_if(meeting: Meeting, now: Stamp, limit: int) -> FloorForecast | None:
+    """The forecast of the floor if the limit were set to so many seconds now, for the rest of the block."""
+    block = meeting.block
+    if block is None:
+        return None
+    change = LimitChange(block.id, LimitOf.FLOOR, Limit.of(limit), Until.BLOCK, "", now)
+    return floor_forecast(replace(meeting, limit_changes=(*meeting.limit_changes, change)), block, now)
+
+
+class _Listed:
+    """The list being counted through: when each is expected, and who fits."""
+
+    def __init__(self, done: dt.datetime) -> None:
+        self.done = done
+        self.expected: dict[str, dt.datetime] = {}
+        self.fitting: list[str] = []
+
+    def take(self, request: Request, needed: dt.timedelta, until: dt.datetime) -> None:
+        """The next on the list; nobody fits after one who does not."""
+        one_did_not = len(self.fitting) < len(self.expected)
+        self.expected[request.id] = self.done
+        self.done += needed
+        if self.done <= until and not one_did_not:
+            self.fitting.append(request.id)
+
+
+def _has_floor(meeting: Meeting, block: Block) -> bool:
+    if not block.steps:
+        return True
+    here = held_or_next(meeting, block)
+    if here is None or here.reserve:
+        return False
+    return bool(meeting.waiting) or any(step.kind == "discussion" for step in (here, *still_to_hold(meeting, block)))
+
+
+def _limit_for_all(meeting: Meeting, block: Block, time: dt.timedelta, pace: Pace, *, fit: bool) -> int | None:
+    """The limit in seconds at which all would fit into this time, never above the present one."""
+    if not meeting.waiting:
+        return None
+    usual = whole_seconds(pace.usual_limit)
+    if fit:
+        return usual
+    own = [limit_of(meeting, block, one).upper for one in meeting.floor_list]
+    for seconds in range(usual // LIMIT_STEP * LIMIT_STEP, LEAST_LIMIT - 1, -LIMIT_STEP):
+        speaking = dt.timedelta(seconds=sum(min(limit, seconds) for limit in own))
+        if speaking + len(own) * pace.beyond_the_limit <= time:
+            return seconds
+    return None
