@@ -127,6 +127,9 @@ class Program(QObject):
 
     def close(self) -> None:
         """Let go of the session that is open, and keep the settings."""
+        screen = self.window.centralWidget()
+        if isinstance(screen, SessionScreen):
+            screen.leave()
         if self._feed is not None:
             self._feed.stop()
             self._feed = None

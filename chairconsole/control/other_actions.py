@@ -70,6 +70,15 @@ CONSOLE = (
         always,
     ),
     Action(
+        # Without the Shift or the Ctrl nothing happens that a meeting would notice.
+        ActionId.ROOM,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "Room display"),
+        QT_TRANSLATE_NOOP("actions", "Open or close the window for the projector"),
+        ("Shift+F1", "Ctrl+Shift+H"),
+        always,
+    ),
+    Action(
         ActionId.SWITCH_LOOK,
         Group.CONSOLE,
         QT_TRANSLATE_NOOP("actions", "Light or dark"),

@@ -29,3 +29,7 @@ class Counted:
     def more(self, number: int) -> str:
         """How many more there are than are shown."""
         return self.tr("and %n more", "", number)
+
+    def others(self, number: int) -> str:
+        """How many more wait after those who are named."""
+        return self.tr("%n more", "", number)

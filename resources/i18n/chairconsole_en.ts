@@ -29,48 +29,6 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n min left</source>
-        <translation>
-            <numerusform>%n min left</numerusform>
-            <numerusform>%n min left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min past its end</source>
-        <translation>
-            <numerusform>%n min past its end</numerusform>
-            <numerusform>%n min past its end</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min past the end of the floor</source>
-        <translation>
-            <numerusform>%n min past the end of the floor</numerusform>
-            <numerusform>%n min past the end of the floor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min over</source>
-        <translation>
-            <numerusform>%n min over</numerusform>
-            <numerusform>%n min over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min at %1 each, the pace so far</source>
-        <translation>
-            <numerusform>%n min at %1 each, the pace so far</numerusform>
-            <numerusform>%n min at %1 each, the pace so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min at %1 each, the limit and a handover</source>
-        <translation>
-            <numerusform>%n min at %1 each, the limit and a handover</numerusform>
-            <numerusform>%n min at %1 each, the limit and a handover</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -103,6 +61,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +160,14 @@
     </message>
     <message>
         <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room display on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room display open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room display</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaidCard</name>
     <message>
         <source>speaking now</source>
@@ -396,7 +376,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open %1</source>
+        <source>Begin %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,19 +441,13 @@
         <source>%1 · %2 time</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>▲ %n min behind</source>
-        <translation>
-            <numerusform>▲ %n min behind</numerusform>
-            <numerusform>▲ %n min behind</numerusform>
-        </translation>
+    <message>
+        <source>▲ %1 behind</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>▼ %n min ahead</source>
-        <translation>
-            <numerusform>▼ %n min ahead</numerusform>
-            <numerusform>▼ %n min ahead</numerusform>
-        </translation>
+    <message>
+        <source>▼ %1 ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on disk %1</source>
@@ -657,6 +631,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the window for the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -787,11 +769,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ %1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>floor until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 at %1 each, the pace so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 at %1 each, the limit and a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 past the end of the floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -939,6 +941,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>side events %1–%2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1047,6 +1057,57 @@
     </message>
     <message>
         <source>“Next” was pressed twice within a second; the second press was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>room</name>
+    <message>
+        <source>The floor is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1214,6 +1275,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1238,7 +1307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open %1</source>
+        <source>Begin %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -35,6 +35,7 @@ MORE = (
     ActionId.UNDO,
     ActionId.REDO,
     None,
+    ActionId.ROOM,
     ActionId.EXPORT,
     ActionId.SAVE_COPY,
     ActionId.SWITCH_LOOK,

@@ -58,7 +58,7 @@ class Podium(QWidget):
         self.list_card = ListCard(look, feed, bridge, actions, directory)
         self.notes = NotesPanel(look, feed, bridge, actions)
         self.notices = NoticeStrip(look)
-        self._hints = HintBar(look, feed, actions)
+        self.hints = HintBar(look, feed, actions)
         theme = look.theme
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -100,7 +100,7 @@ class Podium(QWidget):
         line = QWidget()
         line.setFixedHeight(height)
         stack = QStackedLayout(line)
-        stack.addWidget(self._hints)
+        stack.addWidget(self.hints)
         stack.addWidget(self.notices)
         self.notices.occupied.connect(lambda occupied: stack.setCurrentIndex(1 if occupied else 0))
         return line
