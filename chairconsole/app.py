@@ -1,11 +1,11 @@
 """Puts the parts together: the only module that knows them all."""
 
 import datetime as dt
-import getpass
+import gc
 import signal
 import sys
-import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -23,8 +23,9 @@ from chairconsole.domain.directory import Directory
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
 from chairconsole.domain.session_check import Problem
+from chairconsole.domain.timing import between
 from chairconsole.record.catalogue import RecordSummary, find_records
-from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.errors import RecordError, instead, sentence
 from chairconsole.record.log_file import write_log_to
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.report.formats import Format
@@ -32,6 +33,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.main_window import MainWindow
+from chairconsole.ui.no_screen import screen_is_there, tell_if_there_is_no_screen
 from chairconsole.ui.notices import Notice
 from chairconsole.ui.opening import (
     AfterPause,
@@ -50,9 +52,12 @@ from chairconsole.ui.welcome import Offer, Welcome
 RECENT = 8
 
 
-def run(request: OpenRequest) -> int:
-    """Open the window, and what was asked for in it; the exit code."""
+def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
+    """Open the window, and what was asked for in it (its session file, if it was read already); the exit code."""
+    gc.disable()  # what a start makes stays: looking through it for rubbish would only take time
+    tell_if_there_is_no_screen()
     application = QApplication.instance() or QApplication(sys.argv[:1])
+    screen_is_there()
     assert isinstance(application, QApplication)  # noqa: S101 - there is no other kind in this program
     # Qt waits in C++; without this, Ctrl+C in the terminal would be heard only at the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -60,23 +65,14 @@ def run(request: OpenRequest) -> int:
     program = Program(application, MachineTime())
     tell_of_mistakes(program.record_path, program.window)
     try:
-        program.open(request)
+        program.open(request, loaded)
     except RecordError as error:
-        print(f"{sentence(error)} {_instead(error)}".strip(), file=sys.stderr)  # noqa: T201
+        print(f"{sentence(error)} {instead(error)}".strip(), file=sys.stderr)  # noqa: T201
         return 1
     program.window.appear()
+    gc.freeze()
+    gc.enable()
     return application.exec()
-
-
-def _instead(error: RecordError) -> str:
-    """What can be done instead of opening this record."""
-    match error.code:
-        case "not_a_record" | "damaged" | "newer_format" | "missing":
-            return "Begin a new record by naming another file with --record, or leave --record out."
-        case "read_only" | "folder_not_writable" | "not_writable":
-            return "Name a file in another folder with --record, or copy the record to one."
-        case _:
-            return ""
 
 
 class Program(QObject):
@@ -88,11 +84,12 @@ class Program(QObject):
         self._settings = load_settings(paths.settings_file())
         resources = paths.shipped("resources")
         install_translations(application, resources / "i18n")
-        self._look = Look(resources, self._settings.look)
+        self._look = Look(resources)
+        if self._settings.look in self._look.names():
+            self._look.use(self._settings.look)
         self._look.apply_to(application)
         self._directory = Directory.from_json((resources / "directory" / "delegations.json").read_text("utf-8"))
-        second_place = Path(tempfile.gettempdir()) / f"chairconsole-{getpass.getuser()}"
-        self._machine = Machine(source, self._settings.installation, second_place)
+        self._machine = Machine(source, self._settings.installation, paths.second_place())
         self._running: Running | None = None
         self._feed: Feed | None = None
         self.window = MainWindow()
@@ -103,9 +100,10 @@ class Program(QObject):
         """Where everything of the open session lies; None if none is open."""
         return self._running.console.saving.path if self._running else None
 
-    def open(self, request: OpenRequest) -> None:
-        """Open what the command line asked for. Raises RecordError."""
-        loaded = load_session(request.session_file) if request.session_file else None
+    def open(self, request: OpenRequest, loaded: LoadedSession | None = None) -> None:
+        """Open what the command line asked for; `loaded` is its session file, if read already. Raises RecordError."""
+        if loaded is None and request.session_file is not None:
+            loaded = load_session(request.session_file)
         if request.record is not None and request.record.exists():
             self._show(opening.resume(request.record, self._machine, speed=request.speed))
         elif loaded is None and request.record is not None:
@@ -143,7 +141,9 @@ class Program(QObject):
 
     def _open_session(self, loaded: LoadedSession, session: Session, request: OpenRequest) -> None:
         today = session.venue_time(self._machine.source.wall()).date()
-        latest = opening.latest_live_record(session, paths.records_folder(live=True))
+        latest: RecordSummary | None = None
+        if request.mode is not Mode.REHEARSAL and request.record is None:
+            latest = opening.latest_live_record(session, paths.records_folder(live=True))
         current = latest is not None and opening.is_on_one_of_its_days(latest, session, today)
         how = self._how(loaded, session, request, today, latest, current)
         if how is None:
@@ -171,7 +171,7 @@ class Program(QObject):
         if request.mode is Mode.REHEARSAL:
             return HowToOpen.REHEARSE
         if request.mode is Mode.LIVE:
-            return HowToOpen.GO_ON if current and request.record is None else HowToOpen.LIVE
+            return HowToOpen.GO_ON if current else HowToOpen.LIVE
         self.show_welcome()
         self.window.appear()
         return ask_how_to_open(
@@ -179,7 +179,7 @@ class Program(QObject):
             session,
             today,
             warnings=[_warning(session, problem) for problem in loaded.warnings],
-            latest=self._about(latest) if latest and request.record is None else "",
+            latest=self._about(latest) if latest else "",
             latest_is_current=current,
             parent=self.window,
         )
@@ -207,9 +207,10 @@ class Program(QObject):
             return
         answer = ask_after_pause(self._look, meeting, how, self.window) if how.must_ask else AfterPause.GO_ON
         if answer is AfterPause.CLOSE:
-            bridge.do(CloseBlock(ended_before=how.down))
+            # Measured anew: the question may have stood for a while.
+            bridge.do(CloseBlock(ended_before=between(how.seen, running.console.now())))
         elif answer is AfterPause.LEAVE:
-            screen.say(undecided_notice(meeting))
+            screen.say_until_decided(undecided_notice(meeting))
         screen.say(resumed_notice(meeting, how))
 
     def _choose_session(self, path: Path) -> None:
@@ -235,7 +236,8 @@ class Program(QObject):
         try:
             work()
         except RecordError as error:
-            show_trouble(self._look, self.tr("That cannot be opened"), [sentence(error)], self.window)
+            lines = [sentence(error), instead(error)]
+            show_trouble(self._look, self.tr("That cannot be opened"), [line for line in lines if line], self.window)
             self.show_welcome()
 
     def _export(self) -> None:
@@ -274,12 +276,16 @@ class Program(QObject):
         return offers
 
     def _records(self) -> list[Offer]:
-        found = [record for live in (True, False) for record in find_records(paths.records_folder(live=live))]
+        found: list[RecordSummary] = []
+        for live in (True, False):
+            # A folder that may not be looked into has nothing to offer; beginning a record there says so.
+            with suppress(RecordError):
+                found += find_records(paths.records_folder(live=live))
         found.sort(key=lambda record: record.last_at or record.changed_at, reverse=True)
-        return [
-            Offer(record.path, record.title or record.path.name, self._about(record), _problem(record))
-            for record in found[:RECENT]
-        ]
+        why = [sentence(record.problem) if record.problem else "" for record in found]
+        names = [record.title or record.path.name for record in found]
+        offers = zip(found, names, why, strict=True)
+        return [Offer(record.path, name, self._about(record), problem) for record, name, problem in offers][:RECENT]
 
     def _about(self, record: RecordSummary) -> str:
         mode = self.tr("rehearsal") if record.mode == Mode.REHEARSAL else self.tr("live")
@@ -292,7 +298,3 @@ def _warning(session: Session, problem: Problem) -> str:
     """What is odd, in the words of the agenda rather than of the file."""
     block = session.block(problem.subject.split("/")[0])
     return f"{block.title}: {problem.message}" if block else problem.message
-
-
-def _problem(record: RecordSummary) -> str:
-    return sentence(record.problem) if record.problem else ""

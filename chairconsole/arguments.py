@@ -12,6 +12,9 @@ from chairconsole.report.formats import Format
 
 COMMANDS = ("check", "records", "export", "verify")
 
+EARLIEST_YEAR, LATEST_YEAR = 1971, 2200
+"""Between these every instant of a rehearsal can be told as an identifier and in every time zone."""
+
 OPENING = """\
 Without arguments a welcome screen shows the shipped sessions and the recent records.
 With a session file its latest live record is gone on with, or a new one begun.
@@ -41,9 +44,10 @@ class OpenRequest:
         """What these arguments ask for. Ends the program with 2 where they contradict each other."""
         parser = open_parser()
         mode = Mode.LIVE if given.live else Mode.REHEARSAL if given.rehearse else None
-        if (given.at is not None or given.speed != 1.0) and mode is not Mode.REHEARSAL and given.record is None:
+        is_for_rehearsal = given.at is not None or given.speed != 1.0
+        if is_for_rehearsal and (mode is Mode.LIVE or (mode is None and given.record is None)):
             parser.error("--at and --speed go with --rehearse")
-        if given.file is None and (mode is not None or given.at is not None):
+        if given.file is None and (given.at is not None or (mode is not None and given.record is None)):
             parser.error("say which session file to open")
         return cls(given.file, mode, given.at, given.speed, given.record)
 
@@ -92,9 +96,8 @@ def parser_for(command: str) -> argparse.ArgumentParser:
     else:
         parser.add_argument("record", type=Path, metavar="RECORD", help="a record")
     if command == "export":
-        parser.add_argument(
-            "--format", type=Format, choices=list(Format), help="json, csv or md; else by the file's ending"
-        )
+        kinds = [kind.value for kind in Format]
+        parser.add_argument("--format", choices=kinds, help="json, csv or md; else by the file's ending")
         parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="where to write it")
         parser.add_argument("--force", action="store_true", help="replace the file if it exists")
     return parser
@@ -107,6 +110,8 @@ def _venue_time(text: str) -> dt.datetime:
         raise argparse.ArgumentTypeError(f'a time is written 2017-05-08T11:42, not "{text}"') from None
     if at.tzinfo is not None:
         raise argparse.ArgumentTypeError("the time is the venue's own; leave the zone out")
+    if not EARLIEST_YEAR <= at.year <= LATEST_YEAR:
+        raise argparse.ArgumentTypeError(f"a rehearsal is held between {EARLIEST_YEAR} and {LATEST_YEAR}")
     return at
 
 

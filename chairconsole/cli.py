@@ -1,38 +1,59 @@
 """The command line: opens sessions, and checks, lists, exports and verifies without a window."""
 
 import argparse
+import io
 import json
 import os
 import sys
 from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from chairconsole import paths
 from chairconsole.arguments import COMMANDS, OpenRequest, open_parser, parser_for
 from chairconsole.control.exports import default_format, export_record, read_meeting
-from chairconsole.record.catalogue import RecordSummary, find_records
-from chairconsole.record.errors import RecordError, sentence
-from chairconsole.record.session_file import check_as_json, check_as_text, load_session
+from chairconsole.domain.events import Mode
+from chairconsole.domain.session import Session
+from chairconsole.record.catalogue import RecordSummary, find_records, summary
+from chairconsole.record.errors import RecordError, instead, sentence
+from chairconsole.record.session_file import LoadedSession, check_as_json, check_as_text, load_session
 from chairconsole.record.verify import verify
+from chairconsole.report.formats import Format
 
 DONE, AT_FAULT, WRONG_USAGE = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the arguments say: 0 done, 1 the input is at fault, 2 wrong usage."""
+    """Do what the arguments say: 0 done, 1 the input is at fault, 2 wrong usage. It returns, whatever happens."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A name that this terminal cannot show is shown in another way, and is no reason to stop.
+            stream.reconfigure(errors="backslashreplace")
     try:
-        if words and words[0] in COMMANDS:
-            given = parser_for(words[0]).parse_args(words[1:])
-            return _COMMANDS[words[0]](given)
-        return _open(open_parser().parse_args(words))
+        code = _done(words)
+        sys.stdout.flush()
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else DONE
     except RecordError as error:
         return _fault(sentence(error))
     except BrokenPipeError:
-        # Whoever read our output has gone; there is nobody left to tell.
-        sys.stdout = None
+        # Whoever read our output has gone; there is nobody left to tell, not even at the end of the process.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _fault(f"The output could not be written ({error.strerror}).")
     except KeyboardInterrupt:
         return AT_FAULT
+    return code
+
+
+def _done(words: list[str]) -> int:
+    if words and words[0] in COMMANDS:
+        given = parser_for(words[0]).parse_args(words[1:])
+        return _COMMANDS[words[0]](given)
+    return _open(open_parser().parse_args(words))
 
 
 def _check(given: argparse.Namespace) -> int:
@@ -62,7 +83,7 @@ def _records(given: argparse.Namespace) -> int:
 
 
 def _export(given: argparse.Namespace) -> int:
-    kind = given.format or default_format(given.output)
+    kind = Format(given.format) if given.format else default_format(given.output)
     if kind is None:
         print("chairconsole export: say --format json, csv or md", file=sys.stderr)
         return WRONG_USAGE
@@ -88,15 +109,20 @@ def _verify(given: argparse.Namespace) -> int:
 
 def _open(given: argparse.Namespace) -> int:
     if given.version:
-        from importlib.metadata import version
-
-        print(f"chairconsole {version('chairconsole')}")
+        print(f"chairconsole {_version()}")
         return DONE
     request = OpenRequest.of(given)
+    session: Session | None = None
+    loaded: LoadedSession | None = None
     if request.session_file is not None:
         loaded = load_session(request.session_file)
-        if loaded.session is None:
+        session = loaded.session
+        if session is None:
             return _fault(check_as_text(loaded))
+    if request.record is not None:
+        misfit = _misfit(request.record, session, request)
+        if misfit:
+            return _fault(misfit)
     if _has_no_screen():
         return _fault(
             "There is no screen to show a window on. Start it on a desktop, "
@@ -109,7 +135,39 @@ def _open(given: argparse.Namespace) -> int:
         return _fault(
             f"The window cannot be shown, because a library is missing: {error}. The README says which to install."
         )
-    return run(request)
+    return run(request, loaded)
+
+
+def _version() -> str:
+    try:
+        return version("chairconsole")
+    except PackageNotFoundError:
+        return "(from a checkout that is not installed)"
+
+
+def _misfit(path: Path, session: Session | None, request: OpenRequest) -> str:
+    """Why `--record` cannot mean this file, and what to do instead; nothing if it can."""
+    if not os.path.lexists(path):
+        if session is not None:
+            return ""
+        return f"{path} does not exist. To begin it, say which session: chairconsole FILE --record {path}"
+    found = summary(path)
+    if found.problem is not None:
+        return f"{sentence(found.problem)} {instead(found.problem)}".strip()
+    if request.mode is not None and request.mode != found.mode:
+        is_one = "a rehearsal" if found.mode == Mode.REHEARSAL else "a live record"
+        return f"{path} is {is_one}. Name another file with --record, or leave --{_option(request.mode)} out."
+    if found.mode == Mode.LIVE and request.speed != 1.0:
+        return f"{path} is a live record, which runs as fast as time does. Leave --speed out."
+    if request.at is not None:
+        return f"{path} exists already and goes on where it stopped. Leave --at out, or name another file."
+    if session is not None and session.id != found.session_id:
+        return f'{path} is a record of another session, "{found.title}". Name another file with --record.'
+    return ""
+
+
+def _option(mode: Mode) -> str:
+    return "live" if mode is Mode.LIVE else "rehearse"
 
 
 def _has_no_screen() -> bool:
@@ -124,7 +182,7 @@ def _as_json(record: RecordSummary) -> dict[str, object]:
         "session": record.session_id,
         "title": record.title,
         "mode": record.mode,
-        "day": record.began_at.date().isoformat() if record.began_at else None,
+        "day": record.day.isoformat() if record.day else None,
         "began_at": record.began_at.isoformat() if record.began_at else None,
         "last_at": record.last_at.isoformat() if record.last_at else None,
         "events": record.events,
@@ -137,7 +195,7 @@ def _as_json(record: RecordSummary) -> dict[str, object]:
 def _as_line(record: RecordSummary) -> str:
     if record.problem is not None:
         return f"{record.path}\n    {sentence(record.problem)}"
-    day = record.began_at.date().isoformat() if record.began_at else "?"
+    day = record.day.isoformat() if record.day else "?"
     spoken, noted = record.counts.get("floor_given", 0), record.counts.get("point_kept", 0)
     return (
         f"{record.path}\n    {record.title} · {record.mode} · {day} · "
@@ -146,7 +204,8 @@ def _as_line(record: RecordSummary) -> str:
 
 
 def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    is_unicode = (sys.stdout.encoding or "utf-8").casefold().replace("-", "") == "utf8"
+    print(json.dumps(value, ensure_ascii=not is_unicode, indent=2))
 
 
 def _fault(message: str) -> int:

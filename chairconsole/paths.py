@@ -5,8 +5,10 @@ or all of them together in the folder that the environment variable `CHAIRCONSOL
 installation on one disk, or a test that leaves no trace.
 """
 
+import getpass
 import importlib.resources
 import os
+import tempfile
 from pathlib import Path
 
 import platformdirs
@@ -44,6 +46,16 @@ def log_file() -> Path:
     """Return the file where the console writes what went wrong in it."""
     folder = _own_folder() or platformdirs.user_log_path(_APPLICATION, appauthor=False)
     return folder / "chairconsole.log"
+
+
+def second_place() -> Path:
+    """Return the folder where a run goes on if its record cannot be written: the system's for temporary files."""
+    try:
+        user = getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        # In a container the system may not know a name.
+        user = str(os.getuid()) if hasattr(os, "getuid") else "user"
+    return Path(tempfile.gettempdir()) / f"chairconsole-{user}"
 
 
 def _own_folder() -> Path | None:

@@ -1,6 +1,8 @@
 """Shipped files are found however the package got here; the user's files can be moved as a whole."""
 
+import getpass
 import importlib.resources
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -90,3 +92,17 @@ def test_rehearsals_are_kept_apart_from_live_records() -> None:
     live, rehearsal = paths.records_folder(live=True), paths.records_folder(live=False)
     assert not rehearsal.is_relative_to(live)
     assert not live.is_relative_to(rehearsal)
+
+
+def test_the_second_place_is_the_users_own_also_where_the_system_knows_no_name(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("LOGNAME", "amina")
+    assert paths.second_place() == tmp_path / "chairconsole-amina"
+
+    def nobody() -> str:
+        raise KeyError("uid not found")
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    assert paths.second_place().parent == tmp_path

@@ -5,6 +5,7 @@ from pathlib import Path
 from chairconsole.domain.events import SessionBegan
 from chairconsole.domain.fold import fold
 from chairconsole.domain.meeting import Meeting
+from chairconsole.record.catalogue import summary
 from chairconsole.record.errors import RecordError
 from chairconsole.record.files import write_whole
 from chairconsole.record.log import Log
@@ -27,10 +28,26 @@ def export_record(record: Path, target: Path, kind: Format, *, overwrite: bool) 
 
 
 def export_meeting(meeting: Meeting, target: Path, kind: Format, *, overwrite: bool) -> None:
-    """Write the account of a meeting, whole or not at all. Raises RecordError (exists, and what can go wrong)."""
-    write_whole(target, report(meeting, kind, last_instant(meeting)), overwrite=overwrite)
+    """Write the account of a meeting, whole or not at all. Raises RecordError (exists, and what can go wrong).
+
+    A record is never overwritten, whatever `overwrite` says: an account cannot take its place.
+    """
+    if overwrite and _is_record(target):
+        raise RecordError("exists", target)
+    try:
+        write_whole(target, report(meeting, kind, last_instant(meeting)), overwrite=overwrite)
+    except RecordError as error:
+        if error.code == "missing":
+            raise RecordError("missing", target.parent) from error
+        raise
 
 
 def default_format(target: Path) -> Format | None:
     """The format that a file's ending names."""
     return next((kind for kind in Format if target.suffix.casefold() == f".{kind.value}"), None)
+
+
+def _is_record(path: Path) -> bool:
+    """Whether this is a record, though perhaps a damaged or a newer one."""
+    problem = summary(path).problem
+    return problem is None or problem.code not in {"missing", "not_a_record", "not_readable"}

@@ -1,14 +1,15 @@
 """Opening a session: a new record, or one that goes on where it stopped."""
 
 import datetime as dt
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from chairconsole.control.clock import TimeSource
 from chairconsole.control.console import Console
 from chairconsole.control.identifiers import time_ordered_ids
+from chairconsole.control.left_elsewhere import with_what_was_written_elsewhere
 from chairconsole.control.meeting_clock import REHEARSAL_BOOT, LiveClock, RehearsalClock
+from chairconsole.control.saving import NotKept
 from chairconsole.control.working_texts import WorkingTexts, last_seen
 from chairconsole.domain.commands import BeginSession, ResumeConsole
 from chairconsole.domain.envelope import Event
@@ -17,10 +18,9 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.rules import decide
 from chairconsole.domain.session import Session
 from chairconsole.domain.timing import NO_TIME, Stamp, between
-from chairconsole.record.catalogue import RecordSummary, find_records, further_along
+from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError
 from chairconsole.record.keeper import Keeper
-from chairconsole.record.log import Log
 from chairconsole.record.schema import SUFFIX
 
 LONG_PAUSE = dt.timedelta(minutes=30)
@@ -83,10 +83,13 @@ def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> Running:
 
     If the run had gone on in the second place, what was written there is taken over first.
     """
-    path = _with_what_was_written_elsewhere(path, machine.second_place)
+    path = with_what_was_written_elsewhere(path, machine.second_place, since=machine.source.wall())
     keeper = Keeper.resume(path, second_place=machine.second_place, since=machine.source.wall())
     try:
         return _resumed(keeper, path, machine, speed)
+    except NotKept as error:
+        keeper.close()
+        raise error.error from error
     except BaseException:
         keeper.close()
         raise
@@ -154,9 +157,9 @@ def _begin(
         )
         for happening in decide(empty, command, now, new_id)
     )
-    keeper = Keeper.begin(path, events, second_place=machine.second_place)
-    console = Console(session=session, events=events, writer=keeper, clock=clock, origin=machine.origin)
-    return Running(console, keeper, WorkingTexts(keeper))
+    keeper = Keeper.begin(path, events, second_place=machine.second_place, since=machine.source.wall())
+    console = Console(session=session, events=events, writer=keeper, clock=clock, origin=machine.origin, new_id=new_id)
+    return Running(console, keeper, WorkingTexts(keeper, clock.press_ns))
 
 
 def _resumed(keeper: Keeper, path: Path, machine: Machine, speed: float) -> Running:
@@ -171,30 +174,14 @@ def _resumed(keeper: Keeper, path: Path, machine: Machine, speed: float) -> Runn
     if began.mode is Mode.REHEARSAL:
         clock = RehearsalClock(machine.source, start=seen, speed=speed)
     else:
-        clock = LiveClock(machine.source, last=last)
+        clock = LiveClock(machine.source, last=seen)
     console = Console(session=began.session, events=keeper.events, writer=keeper, clock=clock, origin=machine.origin)
     now = console.now()
     exact = seen.boot in (machine.source.boot, REHEARSAL_BOOT)
     down = max(NO_TIME, between(seen, now))
     goes_on = console.meeting.block is not None
+    is_unknown = clock.wall_was_behind and not exact
     console.do(ResumeConsole(down=down, exact=exact))
-    how = Resumed(down, exact, seen, must_ask=goes_on and down > LONG_PAUSE, wall_was_behind=clock.wall_was_behind)
-    return Running(console, keeper, WorkingTexts(keeper), how)
-
-
-def _with_what_was_written_elsewhere(path: Path, second_place: Path) -> Path:
-    """The record that holds most of the run: this one, brought up to date if need be, or else the other."""
-    ahead: tuple[RecordSummary, ...] = ()
-    with suppress(RecordError):
-        ahead = further_along(path, second_place)
-    if not ahead:
-        return path
-    try:
-        with Log.open(ahead[0].path, writable=False) as other, Log.open(path) as log:
-            events, own = other.read(), log.read()
-            if events[: len(own)] != own:
-                return ahead[0].path
-            log.append(events[len(own) :])
-    except RecordError:
-        return ahead[0].path
-    return path
+    must_ask = goes_on and (down > LONG_PAUSE or is_unknown)
+    how = Resumed(down, exact, seen, must_ask=must_ask, wall_was_behind=clock.wall_was_behind)
+    return Running(console, keeper, WorkingTexts(keeper, clock.press_ns), how)

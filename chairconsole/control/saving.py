@@ -33,6 +33,7 @@ class NotKept(Exception):
 
     def __init__(self, error: RecordError) -> None:
         super().__init__(sentence(error))
+        self.error = error
         self.code = error.code
         self.path = error.path
 

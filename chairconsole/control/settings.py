@@ -5,7 +5,7 @@ import uuid
 from contextlib import suppress
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from chairconsole.record.errors import RecordError
 from chairconsole.record.files import write_whole
@@ -25,7 +25,7 @@ def load_settings(path: Path) -> Settings:
     """The settings as kept; the usual ones where the file is missing or says something else."""
     try:
         return Settings.model_validate(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, ValidationError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
 
 

@@ -1,14 +1,15 @@
 """What is half typed, kept at most once a second beside the events, so that a crash loses a second of typing."""
 
 import datetime as dt
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Protocol
 
-from chairconsole.domain.timing import Stamp, between
+from chairconsole.domain.timing import Stamp
 from chairconsole.record.errors import NotRecorded
 
-ONCE_IN = dt.timedelta(seconds=1)
-SEEN_IN = dt.timedelta(seconds=5)
+ONCE_IN_NS = 1_000_000_000
+SEEN_IN_NS = 5_000_000_000
 LAST_SEEN = "last_seen"
 
 
@@ -26,18 +27,20 @@ class WorkingTexts:
     """Half-typed texts by key. Writing them may fail without harm: the next second tries again.
 
     Every few seconds it also keeps when the console was last seen running, so that a restart can tell how long
-    it was down, and a rehearsal goes on where it stood still.
+    it was down, and a rehearsal goes on where it stood still. Those seconds are real ones, told by `real_ns`,
+    however fast a rehearsal runs.
     """
 
-    def __init__(self, store: TextStore) -> None:
+    def __init__(self, store: TextStore, real_ns: Callable[[], int]) -> None:
         self._store = store
+        self._real_ns = real_ns
         self._changed: dict[str, str] = {}
-        self._written: Stamp | None = None
-        self._seen: Stamp | None = None
+        self._written: int | None = None
+        self._seen: int | None = None
 
     def get(self, key: str) -> str:
         """The text under a key; empty if there is none."""
-        return self._changed.get(key) or self._store.working_text(key) or ""
+        return self._changed[key] if key in self._changed else self._store.working_text(key) or ""
 
     def set(self, key: str, text: str) -> None:
         """Remember a text; `flush` writes it."""
@@ -46,12 +49,13 @@ class WorkingTexts:
 
     def flush(self, now: Stamp, *, at_once: bool = False) -> None:
         """Write what changed, unless that was done less than a second ago."""
-        if self._seen is None or at_once or between(self._seen, now) >= SEEN_IN:
+        real = self._real_ns()
+        if self._seen is None or at_once or real - self._seen >= SEEN_IN_NS:
             self._changed[LAST_SEEN] = f"{now.at.isoformat()} {now.boot} {now.steady_ns}"
-            self._seen = now
-        if not self._changed or (self._written is not None and not at_once and between(self._written, now) < ONCE_IN):
+            self._seen = real
+        if not self._changed or (self._written is not None and not at_once and real - self._written < ONCE_IN_NS):
             return
-        self._written = now
+        self._written = real
         with suppress(NotRecorded):
             for key in list(self._changed):
                 self._store.set_working_text(key, self._changed[key], now.at)
@@ -63,6 +67,7 @@ def last_seen(store: TextStore) -> Stamp | None:
     text = store.working_text(LAST_SEEN)
     try:
         at, boot, steady_ns = (text or "").split(" ")
-        return Stamp(dt.datetime.fromisoformat(at), boot, int(steady_ns))
+        seen = Stamp(dt.datetime.fromisoformat(at), boot, int(steady_ns))
     except ValueError:
         return None
+    return None if seen.at.tzinfo is None else seen

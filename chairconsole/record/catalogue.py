@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from chairconsole.record import codec, schema
 from chairconsole.record.errors import RecordError, code_of
@@ -17,7 +18,7 @@ class RecordSummary:
     """What can be told of a record at a glance. If it cannot be read, `problem` says why and little else is known.
 
     `run` is the id of the first event: copies and second records of one run share it. `counts` are the numbers
-    of events by kind; instants are UTC.
+    of events by kind; instants are UTC, `day` is the day at the venue on which the run began.
     """
 
     path: Path
@@ -27,6 +28,7 @@ class RecordSummary:
     title: str = ""
     mode: str = ""
     began_at: dt.datetime | None = None
+    day: dt.date | None = None
     last_at: dt.datetime | None = None
     events: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
@@ -99,6 +101,7 @@ def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -
         title=began["session"]["title"],
         mode=began["mode"],
         began_at=codec.from_text(began_at),
+        day=codec.from_text(began_at).astimezone(ZoneInfo(began["session"]["venue"]["time_zone"])).date(),
         last_at=codec.from_text(last_at),
         events=sum(counts.values()),
         counts=counts,

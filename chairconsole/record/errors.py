@@ -102,6 +102,19 @@ def _sentence(error: RecordError) -> str:
             )
 
 
+def instead(error: RecordError) -> str:
+    """What can be done instead of opening or beginning this record; nothing where that is plain."""
+    match error.code:
+        case "damaged" | "missing" | "newer_format" | "not_a_record" | "unknown_kind":
+            return "Begin a new record by naming another file with --record, or leave --record out."
+        case "disk_error" | "disk_full" | "folder_not_writable" | "not_readable" | "not_written" | "read_only":
+            return "Name a file in another folder with --record, or copy the record to one."
+        case "busy" | "open_elsewhere":
+            return "Close it there first, or begin another record by naming another file with --record."
+        case _:
+            return ""
+
+
 def code_of(error: BaseException) -> RecordCode:
     """The code for what SQLite or the system said."""
     if isinstance(error, RecordError):

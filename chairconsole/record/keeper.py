@@ -72,11 +72,16 @@ class Keeper:
         self._state: State = Saved(log.path, self._at())
 
     @classmethod
-    def begin(cls, path: Path, events: tuple[Event, ...], *, second_place: Path) -> "Keeper":
-        """Begin a new record with its first events. Raises RecordError."""
+    def begin(
+        cls, path: Path, events: tuple[Event, ...], *, second_place: Path, since: dt.datetime | None = None
+    ) -> "Keeper":
+        """Begin a new record with its first events; `since` tells others since when, if not since the last event.
+
+        Raises RecordError.
+        """
         log = Log.create(path, Contents(events))
         log.close()
-        return cls.resume(path, second_place=second_place, since=events[-1].at)
+        return cls.resume(path, second_place=second_place, since=since or events[-1].at)
 
     @classmethod
     def resume(cls, path: Path, *, second_place: Path, since: dt.datetime) -> "Keeper":

@@ -1,19 +1,48 @@
 """The console's own log, for whoever looks for a mistake in it; it never holds what was typed."""
 
 import logging
+import traceback
 from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 LARGEST_BYTES = 500_000
 
+ErrorInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
 
 def write_log_to(path: Path) -> None:
-    """Let messages of the console go to this file; where it cannot be written, they go nowhere."""
+    """Let messages of the console go to this file alone; where it cannot be written, they go nowhere."""
+    logger = logging.getLogger("chairconsole")
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()
+    logger.setLevel(logging.INFO)
+    logger.addHandler(logging.NullHandler())
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=LARGEST_BYTES, backupCount=1, encoding="utf-8", delay=True)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-        logger = logging.getLogger("chairconsole")
-        logger.setLevel(logging.INFO)
+        handler = _QuietHandler(path, maxBytes=LARGEST_BYTES, backupCount=1, encoding="utf-8", delay=True)
+        handler.setFormatter(_WithoutWhatWasTyped("%(asctime)s %(levelname)s %(name)s %(message)s"))
         logger.addHandler(handler)
+
+
+class _QuietHandler(RotatingFileHandler):
+    """Says nothing on the terminal when the file cannot be written: a full disk is told elsewhere."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name that logging calls
+        """Nothing."""
+
+
+class _WithoutWhatWasTyped(logging.Formatter):
+    """Tells of an error where it happened and its kind, but not its words, which may quote what somebody typed."""
+
+    def formatException(self, ei: ErrorInfo) -> str:  # noqa: N802 - the name that logging calls
+        """The places and the kinds of an error and of those that led to it, the first one first."""
+        parts: list[str] = []
+        error = ei[1]
+        while error is not None and len(parts) < 10:
+            frames = "".join(traceback.format_tb(error.__traceback__))
+            parts.insert(0, f"{frames}{type(error).__module__}.{type(error).__qualname__}")
+            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        return "\n".join(parts)

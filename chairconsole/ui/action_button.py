@@ -1,5 +1,6 @@
 """A button for an action of the table, with its key printed on it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.action import ActionId
@@ -26,6 +27,8 @@ class ActionButton(KeyButton):
         self._action_id = action_id
         self.setObjectName(f"button_{action_id.value}")
         self.set_hint(actions.hint(action_id))
+        # A click leaves the focus in the field where the chair types: Space would press the button again.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)
         actions.refreshed.connect(self._refresh)
         self._refresh()
@@ -39,4 +42,5 @@ class MenuButton(KeyButton):
 
     def __init__(self, look: Look, label: str, menu: QMenu, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(look, label, key, opens_menu=True, parent=parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMenu(menu)

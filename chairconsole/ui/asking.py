@@ -58,22 +58,26 @@ class Question(QDialog):
         body.addStretch(1)
         for place, option in enumerate(options):
             body.addLayout(self._option(look, option, is_first=place == 0))
+        first = self.findChild(KeyButton)
+        if first is not None:
+            first.setFocus()
         self.setFixedWidth(theme.size("dialog_width"))
 
     def ask(self) -> Enum | None:
         """The answer; None if the question was left."""
         stand_as_high_as_needed(self)
         self.exec()
+        self.deleteLater()
         return self._answer
 
     def _option(self, look: Look, option: Option, *, is_first: bool) -> QHBoxLayout:
         button = KeyButton(look, option.label, variant="primary" if is_first else "normal")
         button.setObjectName(f"answer_{option.key.value}")
         button.setMinimumWidth(look.theme.size("answer_width"))
+        # Enter gives the answer that has the focus, not the first one whatever has it.
+        button.setAutoDefault(True)
         button.setDefault(is_first)
         button.clicked.connect(lambda: self._give(option.key))
-        if is_first:
-            button.setFocus()
         row = QHBoxLayout()
         row.setSpacing(look.theme.size("gap_card"))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -122,6 +126,7 @@ class LengthQuestion(QDialog):
         self.field.setFocus()
         stand_as_high_as_needed(self)
         self.exec()
+        self.deleteLater()
         return self._length
 
     def _take(self) -> None:

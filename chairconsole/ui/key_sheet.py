@@ -1,6 +1,6 @@
 """The sheet of keys: every action with its keys; pressing one here shows what it does, and does nothing else."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ from chairconsole.ui.widgets.key_cap import KeyCap
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+"""Keys that mean nothing by themselves."""
 
 COLUMNS: tuple[tuple[Group, ...], ...] = ((Group.SPEECH, Group.NOTES), (Group.FLOOR_LIST, Group.AGENDA, Group.CONSOLE))
 
@@ -72,6 +75,7 @@ class KeySheet(QDialog):
         body.addLayout(below)
         self.resize(980, 640)
         self.installEventFilter(self)
+        self.finished.connect(self.deleteLater)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say what a pressed key does."""
@@ -79,8 +83,10 @@ class KeySheet(QDialog):
             if event.key() == Qt.Key.Key_Escape:
                 return super().eventFilter(watched, event)
             event.accept()
-            if event.type() == QEvent.Type.KeyPress:
-                self._say(QKeySequence(event.keyCombination()))
+            if event.type() == QEvent.Type.KeyPress and event.key() not in HELD:
+                # The keypad's Enter is Enter, and its digits are digits.
+                held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+                self._say(QKeySequence(QKeyCombination(held, Qt.Key(event.key()))))
             return True
         return super().eventFilter(watched, event)
 

@@ -1,8 +1,10 @@
 """The window: shows one screen at a time, decides nothing."""
 
 from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
+
+from chairconsole.ui.held_keys import HeldKeys
 
 USUAL_SIZE = QSize(1440, 900)
 FRAME = 60
@@ -19,13 +21,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Chair's console"))
         self.resize(USUAL_SIZE)
         self.setMinimumSize(1100, 640)
+        self._held_keys: HeldKeys | None = None
 
     def show_screen(self, screen: QWidget, title: str = "") -> None:
         """Show this screen and let go of the one before."""
         before = self.takeCentralWidget()
         if before is not None:
+            # One that was still to be shown would come up as a window of its own, now that it has no parent.
+            before.hide()
             before.deleteLater()
         self.setCentralWidget(screen)
+        screen.show()
         name = self.tr("Chair's console")
         self.setWindowTitle(f"{title} \u2013 {name}" if title else name)
 
@@ -46,6 +52,12 @@ class MainWindow(QMainWindow):
         """Stand where `place` says; anything unreadable is left alone."""
         if place:
             self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore")))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From the first time on that there is a window of the platform, keys that are held ask once."""
+        super().showEvent(event)
+        if self._held_keys is None:
+            self._held_keys = HeldKeys(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell, and go."""

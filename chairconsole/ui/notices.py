@@ -25,12 +25,16 @@ class Answer:
 
 @dataclass(frozen=True)
 class Notice:
-    """A sentence; its tone is "", accent, amber or red. One that stays is taken away only by what it is about."""
+    """A sentence; its tone is "", accent, amber or red. One that stays is taken away only by what it is about.
+
+    `topic` names what that is; where several stay, the one without a name is shown first.
+    """
 
     text: str
     tone: str = ""
     stays: bool = False
     answers: tuple[Answer, ...] = ()
+    topic: str = ""
 
 
 class NoticeStrip(QFrame):
@@ -46,7 +50,7 @@ class NoticeStrip(QFrame):
         self.setProperty("role", "notice")
         self.setAccessibleName(self.tr("Notice"))
         self._look = look
-        self._staying: Notice | None = None
+        self._staying: dict[str, Notice] = {}
         self._passing: Notice | None = None
         self._ticks_left = 0
         self._text = PlainLabel(elide=True)
@@ -60,16 +64,15 @@ class NoticeStrip(QFrame):
     def say(self, notice: Notice) -> None:
         """Show a notice."""
         if notice.stays:
-            self._staying = notice
+            self._staying[notice.topic] = notice
         else:
             self._passing = notice
             self._ticks_left = SHOWN_FOR_TICKS
         self._show()
 
-    def withdraw(self) -> None:
-        """Take away the notice that stays."""
-        if self._staying is not None:
-            self._staying = None
+    def withdraw(self, topic: str = "") -> None:
+        """Take away the notice that stays about this."""
+        if self._staying.pop(topic, None) is not None:
             self._show()
 
     def tick(self) -> None:
@@ -82,11 +85,14 @@ class NoticeStrip(QFrame):
 
     def text(self) -> str:
         """What is shown; empty for nothing."""
-        notice = self._passing or self._staying
+        notice = self._shown()
         return notice.text if notice else ""
 
+    def _shown(self) -> Notice | None:
+        return self._passing or next((self._staying[topic] for topic in sorted(self._staying)), None)
+
     def _show(self) -> None:
-        notice = self._passing or self._staying
+        notice = self._shown()
         self._text.setText(notice.text if notice else "")
         self._text.set_tone(notice.tone if notice else "")
         set_property(self, "tone", notice.tone if notice else "")

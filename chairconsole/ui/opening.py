@@ -120,7 +120,7 @@ def resumed_notice(meeting: Meeting, how: Resumed) -> Notice:
 
 def undecided_notice(meeting: Meeting) -> Notice:
     """The line that stays while it is not decided what became of what was going on."""
-    return Notice(_what_goes_on(meeting), tone="amber", stays=True)
+    return Notice(_what_goes_on(meeting), tone="amber", stays=True, topic="undecided")
 
 
 def _what_goes_on(meeting: Meeting) -> str:
@@ -129,13 +129,15 @@ def _what_goes_on(meeting: Meeting) -> str:
     if meeting.speech is not None:
         began = session.venue_time(meeting.speech.began.at)
         words = translate("opening", "%1 has had the floor since %2, %3.")
-        words = words.replace("%1", speaker_name(session, meeting.speech))
+        name = speaker_name(session, meeting.speech)
     elif meeting.block is not None:
         began = session.venue_time(meeting.blocks[meeting.block.id].began.at)
-        words = translate("opening", "%1 has been open since %2, %3.").replace("%1", meeting.block.title)
+        words = translate("opening", "%1 has been open since %2, %3.")
+        name = meeting.block.title
     else:
         return ""
-    return words.replace("%2", _date(began.date())).replace("%3", clock_time(began))
+    # The name last: it may be typed by hand, and hold what looks like a place for another.
+    return words.replace("%2", _date(began.date())).replace("%3", clock_time(began)).replace("%1", name)
 
 
 def _date(date: dt.date) -> str:

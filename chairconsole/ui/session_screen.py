@@ -3,8 +3,8 @@
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
@@ -45,6 +45,7 @@ class SessionScreen(QWidget):
         self._look = look
         self._feed = feed
         self._bridge = bridge
+        self._undecided: tuple[str | None, str | None, str] | None = None
         self.actions_table = Actions(feed, bridge, self)
         self.podium = Podium(look, feed, bridge, self.actions_table, directory)
         self.room = RoomDisplay(look, feed, self)
@@ -57,8 +58,15 @@ class SessionScreen(QWidget):
         bridge.refused.connect(self._say_refusal)
         bridge.not_kept.connect(self._say_not_kept)
         feed.changed.connect(self._check_saving)
+        feed.changed.connect(self._check_decided)
         feed.clock_stepped.connect(self._say_clock_step)
         self._check_saving()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the field where the chair types."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.podium.list_card.quick_add.field.setFocus()
 
     def say(self, notice: Notice) -> None:
         """Show a notice."""
@@ -67,6 +75,17 @@ class SessionScreen(QWidget):
     def leave(self) -> None:
         """Close what is open beside this screen, before it goes."""
         self.room.close()
+
+    def say_until_decided(self, notice: Notice) -> None:
+        """Show a notice until another has the floor, or nobody, or another block is open."""
+        self._undecided = (self._feed.meeting.block_id, self._feed.meeting.speaking, notice.topic)
+        self.say(notice)
+
+    def _check_decided(self) -> None:
+        meeting = self._feed.meeting
+        if self._undecided is not None and (meeting.block_id, meeting.speaking) != self._undecided[:2]:
+            self.podium.notices.withdraw(self._undecided[2])
+            self._undecided = None
 
     def _answer(self, action_id: ActionId) -> None:
         answers = {
@@ -104,7 +123,7 @@ class SessionScreen(QWidget):
     def _offer_steps(self) -> None:
         """Every step of the day, by block, under the rail."""
         meeting = self._feed.meeting
-        menu = QMenu(self)
+        menu = self._menu()
         here = meeting.block or upcoming.next_block(meeting, self._feed.now)
         day = meeting.session.day_of(here.id) if here else None
         blocks = day.blocks if day else ()
@@ -129,10 +148,15 @@ class SessionScreen(QWidget):
         step = block.step(step_id) if block else None
         if step is None:
             return
-        menu = QMenu(self)
+        menu = self._menu()
         words = self.tr("Go to \u201c%1\u201d").replace("%1", step.title.replace("&", "&&"))
         menu.addAction(words).triggered.connect(lambda: self._bridge.do(GoToStep(block_id, step_id)))
         menu.popup(QCursor.pos())
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
     def _show_keys(self) -> None:
         KeySheet(self._look, self).exec()
@@ -165,7 +189,7 @@ class SessionScreen(QWidget):
             notices.withdraw()
         elif saving.place is Place.SECOND_PLACE:
             words = self.tr("The record cannot be written; everything is kept in %1. %2")
-            words = words.replace("%1", str(saving.path)).replace("%2", saving.why)
+            words = words.replace("%2", saving.why).replace("%1", str(saving.path))
             notices.say(Notice(words, tone="amber", stays=True))
         else:
             words = self.tr("%n actions are in memory only. %1", "", saving.unsaved).replace("%1", saving.why)

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
-from chairconsole.domain.commands import AddRequests, Command, NewRequest
+from chairconsole.domain.commands import AddRequests, Command, NewRequest, OpenBlock
 from chairconsole.domain.directory import Directory, free_text
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.participants import Participant
@@ -82,6 +83,11 @@ class Room:
         self.desk.time.advance(seconds=seconds, minutes=minutes)
         self.feed.tick()
 
+    def settle(self) -> None:
+        """Let Qt lay out, show and let go of what it has put off."""
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
     def press(self, keys: str, *, on: QWidget | None = None, after: float = 2) -> None:
         """Let some seconds pass and press keys, in the window or in a part of it."""
         self.wait(after)
@@ -107,6 +113,14 @@ class Room:
         assert widget is not None
         QTest.keyClicks(widget, text)
 
+    def lose_everything(self) -> None:
+        """Neither the record nor the second place can be written any more."""
+        self.desk.path.rename(self.desk.path.with_suffix(".away"))
+        self.desk.path.mkdir()
+        second = self.desk.machine.second_place
+        second.parent.mkdir(parents=True, exist_ok=True)
+        second.write_text("no folder")
+
     def wait_list(self, *names: str) -> list[str]:
         """Put these on the floor list; the ids of their requests."""
         before = set(self.meeting.requests)
@@ -115,7 +129,8 @@ class Room:
 
     def in_discussion(self) -> None:
         """Panel 1, with its discussion open."""
-        for _ in range(6):
+        self.do(OpenBlock("panel-1"))
+        for _ in range(5):
             self.press("F5")
         assert self.meeting.step is not None
         assert self.meeting.step.kind == "discussion"

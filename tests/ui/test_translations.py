@@ -1,5 +1,7 @@
 """Every text can be translated, the shipped translations are complete and current, and another language shows."""
 
+import ast
+import re
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -21,14 +23,14 @@ GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context><name>wording</name>
-    <message><source>Open %1</source><translation>%1 er\u00f6ffnen</translation></message>
+    <message><source>Give floor to %1</source><translation>Das Wort an %1</translation></message>
 </context>
 <context><name>actions</name>
     <message><source>Finish</source><translation>Beenden</translation></message>
 </context>
 <context><name>Counted</name>
-    <message numerus="yes"><source>%n min left</source><translation>
-        <numerusform>noch eine Minute</numerusform><numerusform>noch %n Minuten</numerusform>
+    <message numerus="yes"><source>%n waiting</source><translation>
+        <numerusform>einer wartet</numerusform><numerusform>%n warten</numerusform>
     </translation></message>
 </context>
 </TS>
@@ -71,6 +73,41 @@ def test_lupdate_finds_every_text_that_a_module_shows() -> None:
     shown = {text for module in linguist.sources() for text in linguist.texts_in(module)}
     # What the table of actions and `Counted` pass on are names, not texts, and so are not among these.
     assert shown == found
+
+
+SHOWING = {
+    *("setText", "setPlaceholderText", "setToolTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription"),
+    *("set_label", "set_hint", "addAction", "addSection", "set_text", "warning", "information"),
+    *("PlainLabel", "WrappedLabel", "SectionLabel", "Chip", "ChipButton", "Pill", "KeyButton", "KeyHint", "QAction"),
+    *("Option", "Notice", "Answer", "Column", "Run", "Mark", "LengthQuestion", "Question", "MenuButton"),
+}
+NO_TEXTS = {"role", "tone", "margin", "variant", "icon", "edge", "colour", "height", "topic"}
+
+
+def words_without_translation(module: Path) -> Iterator[str]:
+    """The literals with a word in them that a module shows as they are."""
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name not in SHOWING:
+            continue
+        named = [keyword.value for keyword in node.keywords if keyword.arg not in NO_TEXTS]
+        first = node.args[:2] if name in ("KeyButton", "ChipButton", "SectionLabel") else node.args[:1]
+        for argument in (*first, *named):
+            parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
+            for part in parts:
+                if (
+                    isinstance(part, ast.Constant)
+                    and isinstance(part.value, str)
+                    and re.search(r"[^\W\d_]{2}", part.value)
+                ):
+                    yield f"{module.name}:{node.lineno}: {part.value!r}"
+
+
+def test_no_window_shows_a_word_that_cannot_be_translated() -> None:
+    windows = [*(linguist.ROOT / "chairconsole" / "ui").rglob("*.py"), linguist.ROOT / "chairconsole" / "app.py"]
+    assert [found for module in windows for found in words_without_translation(module)] == []
 
 
 @pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.stem)
@@ -122,9 +159,11 @@ def test_another_language_shows_on_the_podium(
     (tmp_path / "chairconsole_de.ts").write_text(GERMAN, "utf-8")
     linguist.compile_(tmp_path / "chairconsole_de.ts", tmp_path / "chairconsole_de.qm")
     use(qapp, QLocale.Language.German, tmp_path)
-    room = make_room(start="10:00")
-    assert room.next_label() == "Opening Segment er\u00f6ffnen"
+    room = make_room()
+    room.in_discussion()
+    room.wait_list("Mali")
+    assert room.next_label() == "Das Wort an Mali"
     assert room.button("finish").label() == "Beenden"
-    assert [Counted().minutes_left(number) for number in (1, 2)] == ["noch eine Minute", "noch 2 Minuten"]
+    assert [Counted().waiting(number) for number in (1, 2)] == ["einer wartet", "2 warten"]
     assert "Pause" in room.words(), "what is not translated is shown as it was written"
     assert QLocale().language() is QLocale.Language.German

@@ -123,7 +123,11 @@ class FloorList(QWidget):
         """Show the meeting as the feed has it; the marked entry stays marked wherever it moves."""
         rows = floor_rows(self._feed)
         if rows != self._model.rows():
+            marked = self.selection().request
             self._model.set_rows(rows)
+            if not self._model.index_of(marked).isValid():
+                # Qt would mark the neighbour of a row that goes, and the next key would be about that one.
+                self._table.selectionModel().clear()
         self._empty.setVisible(not rows)
         self._table.setVisible(bool(rows))
         if not rows:
@@ -167,7 +171,9 @@ class FloorList(QWidget):
         index: QModelIndex = self._table.indexAt(place)  # type: ignore[arg-type]
         if index.isValid():
             self._table.selectRow(index.row())
-            self._actions.menu(CONTEXT, self).popup(self._table.viewport().mapToGlobal(place))  # type: ignore[call-overload]
+            menu = self._actions.menu(CONTEXT, self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self._table.viewport().mapToGlobal(place))  # type: ignore[call-overload]
 
     def _columns(self) -> list[Column[FloorRow]]:
 

@@ -1,7 +1,6 @@
 """Notes on the speech that goes on: a field, the themes, and what was kept just now."""
 
-import json
-
+from pydantic import BaseModel, ValidationError
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
@@ -24,6 +23,14 @@ WORKING_NOTE = "note"
 RECENT = 4
 
 
+class _HalfNote(BaseModel):
+    """A note that is still being typed, as it is kept."""
+
+    text: str = ""
+    themes: tuple[str, ...] = ()
+    speech: str | None = None
+
+
 class NotesPanel(QWidget):
     """Text belongs to whoever had the floor at its first character; Ctrl+1 to 9 switch its themes.
 
@@ -37,6 +44,7 @@ class NotesPanel(QWidget):
         self._feed = feed
         self._bridge = bridge
         self._speech: str | None = None
+        self._begun = False
         self._chips: dict[str, ChipButton] = {}
         theme = look.theme
         self._heading = SectionLabel(look)
@@ -47,6 +55,7 @@ class NotesPanel(QWidget):
         self.field.setAccessibleName(self.tr("Note on the speech"))
         self.field.setFixedHeight(theme.size("note_height"))
         self._themes = FlowLayout(gap=theme.size("gap_small") + 2, line_gap=theme.size("gap_small") + 2)
+        self._add_themes()
         self._said_heading = SectionLabel(look, self.tr("Just said"))
         self._said = QVBoxLayout()
         self._said.setSpacing(theme.size("gap"))
@@ -65,7 +74,6 @@ class NotesPanel(QWidget):
         column.addSpacing(theme.size("gap"))
         column.addWidget(self._said_heading)
         column.addWidget(self._scrolled(self._said), 1)
-        self._add_themes()
         self._restore()
         self.field.textChanged.connect(self._typed)
         feed.changed.connect(self.show_meeting)
@@ -77,9 +85,8 @@ class NotesPanel(QWidget):
 
     def keep(self) -> None:
         """Keep the note; the field is empty for the next one."""
-        themes = tuple(theme for theme, chip in self._chips.items() if chip.isChecked())
         text = self.field.toPlainText()
-        if self._bridge.do(KeepPoint(text=text, themes=themes, intervention=self._belongs_to())):
+        if self._bridge.do(KeepPoint(text=text, themes=self._switched_on(), intervention=self._belongs_to())):
             self._clear()
 
     def show_meeting(self) -> None:
@@ -88,17 +95,21 @@ class NotesPanel(QWidget):
         self._show_said()
 
     def _belongs_to(self) -> str | None:
-        """The speech that the text belongs to; for an empty field, the one that it would belong to now."""
-        if self.field.toPlainText() and self._speech in self._feed.meeting.interventions:
+        """The speech that the text belongs to; for an empty field, the one that it would belong to now.
+
+        Text begun before anybody spoke belongs to no speech. Where its speech was taken back, the next one has it.
+        """
+        has_text = bool(self.field.toPlainText()) and self._begun
+        if has_text and (self._speech is None or self._speech in self._feed.meeting.interventions):
             return self._speech
         speech = self._feed.meeting.latest_speech()
         return speech.id if speech else None
 
     def _typed(self) -> None:
         if not self.field.toPlainText():
-            self._speech = None
-        elif self._speech is None:
-            self._speech = self._belongs_to()
+            self._speech, self._begun = None, False
+        elif not self._begun:
+            self._speech, self._begun = self._belongs_to(), True
         self._remember()
         self._show_heading()
 
@@ -109,18 +120,21 @@ class NotesPanel(QWidget):
         self._remember()
 
     def _remember(self) -> None:
-        themes = [theme for theme, chip in self._chips.items() if chip.isChecked()]
-        note = {"text": self.field.toPlainText(), "themes": themes, "speech": self._speech}
-        self._bridge.keep_working_text(WORKING_NOTE, json.dumps(note, ensure_ascii=False))
+        note = _HalfNote(text=self.field.toPlainText(), themes=self._switched_on(), speech=self._speech)
+        self._bridge.keep_working_text(WORKING_NOTE, note.model_dump_json())
+
+    def _switched_on(self) -> tuple[str, ...]:
+        return tuple(theme for theme, chip in self._chips.items() if chip.isChecked())
 
     def _restore(self) -> None:
         try:
-            note = json.loads(self._bridge.working_text(WORKING_NOTE) or "{}")
-        except ValueError:
+            note = _HalfNote.model_validate_json(self._bridge.working_text(WORKING_NOTE) or "{}")
+        except ValidationError:
             return
-        self._speech = note.get("speech")
-        self.field.setPlainText(str(note.get("text", "")))
-        for theme in note.get("themes", []):
+        self._speech = note.speech
+        self.field.setPlainText(note.text)
+        self._begun = bool(self.field.toPlainText())
+        for theme in note.themes:
             if theme in self._chips:
                 self._chips[theme].setChecked(True)
 

@@ -34,8 +34,8 @@ class Share:
         return min(max(round(self.part * width), self.least), self.most)
 
 
-RAIL = Share(0.192, 236, 400)
-NOTES = Share(0.232, 262, 520)
+RAIL = Share(0.192, 200, 400)
+NOTES = Share(0.232, 216, 520)
 
 
 class Podium(QWidget):
@@ -72,8 +72,10 @@ class Podium(QWidget):
         self._moved_by_hand = False
         panes.setChildrenCollapsible(False)
         panes.splitterMoved.connect(self._keep_widths)
-        for pane, least in ((self.rail, RAIL.least), (middle, 520), (self.notes, NOTES.least)):
-            pane.setMinimumWidth(least)
+        self.rail.setMinimumWidth(RAIL.least)
+        self.notes.setMinimumWidth(NOTES.least)
+        # The middle takes what its buttons need, whatever the others would like to have.
+        for pane in (self.rail, middle, self.notes):
             panes.addWidget(pane)
         panes.setStretchFactor(1, 1)
         page = QVBoxLayout(self)

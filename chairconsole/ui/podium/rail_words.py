@@ -112,7 +112,7 @@ def _overlaps(day: Day, place: int) -> list[tuple[str, str]]:
     block = day.blocks[place]
     words = QCoreApplication.translate("rail", "%1 is planned to %2")
     return [
-        ("\u25b2 " + words.replace("%1", short_title(earlier)).replace("%2", format_wall_time(earlier.end)), "amber")
+        ("\u25b2 " + words.replace("%2", format_wall_time(earlier.end)).replace("%1", short_title(earlier)), "amber")
         for earlier in day.blocks[:place]
         if earlier.end > block.start
     ]

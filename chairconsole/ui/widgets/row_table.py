@@ -48,6 +48,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setHorizontalHeader(RowHeader(look, self))
+        self.horizontalHeader().setAccessibleName(name)
         self.setItemDelegate(RowDelegate(look, self))
         self.setModel(model)
         self.setShowGrid(False)

@@ -1,0 +1,63 @@
+"""After a crash: what the run had written in its second place, when the record itself could not be written."""
+
+import datetime as dt
+from pathlib import Path
+
+from chairconsole.record.catalogue import RecordSummary, find_records, summary
+from chairconsole.record.contents import Contents
+from chairconsole.record.errors import RecordError
+from chairconsole.record.lock import RecordLock
+from chairconsole.record.log import Log
+
+
+def with_what_was_written_elsewhere(path: Path, second_place: Path, *, since: dt.datetime) -> Path:
+    """The record that holds all of the run: this one, brought up to date if need be, or else the other.
+
+    Raises RecordError (open_elsewhere) if another console writes it.
+    """
+    longer = _at_least_as_long(path, second_place)
+    if not longer:
+        return path
+    other_path = longer[0].path
+    try:
+        with Log.open(other_path, writable=False) as other:
+            theirs = other.contents()
+        with RecordLock(path, since=since), Log.open(path) as log:
+            own = log.contents()
+            is_a_beginning = theirs.events[: len(own.events)] == own.events
+            if is_a_beginning and (missing := _missing(own, theirs)) != Contents():
+                log.write(missing)
+    except RecordError as error:
+        if error.code == "open_elsewhere":
+            raise
+        return other_path if longer[0].events > summary(path).events else path
+    if is_a_beginning:
+        return path
+    return other_path if len(theirs.events) > len(own.events) else path
+
+
+def _at_least_as_long(path: Path, second_place: Path) -> list[RecordSummary]:
+    """The records of the same run in the second place that are not behind this one, the longest first."""
+    own = summary(path)
+    try:
+        found = find_records(second_place)
+    except RecordError:
+        return []
+    real = path.resolve()
+    longer = [
+        other
+        for other in found
+        if own.run and other.run == own.run and other.events >= own.events and other.path.resolve() != real
+    ]
+    return sorted(longer, key=lambda other: other.events, reverse=True)
+
+
+def _missing(own: Contents, theirs: Contents) -> Contents:
+    """What a record lacks of another one that goes on from it; of a half-typed text the later wording counts."""
+    later = {
+        key: text
+        for key, text in theirs.working_texts.items()
+        if key not in own.working_texts or own.working_texts[key].changed_at < text.changed_at
+    }
+    texts = {text_hash: text for text_hash, text in theirs.texts.items() if text_hash not in own.texts}
+    return Contents(theirs.events[len(own.events) :], later, texts)

@@ -1,0 +1,13 @@
+"""What any PySide6 program costs: a window with one label, painted once."""
+
+import sys
+
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+application = QApplication(sys.argv[:1])
+window = QMainWindow()
+window.setCentralWidget(QLabel("0:00"))
+window.show()
+window.repaint()
+sys.stdout.write("usable\n")
+sys.stdout.flush()

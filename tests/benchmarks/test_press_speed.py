@@ -1,0 +1,138 @@
+"""From a key press to committed, applied and painted, on a record of 1,500 entries; measured, never asserted.
+
+The goal is a frame (16 ms) at the median. What the disk, the meeting and the paint cost is measured apart too.
+"""
+
+from collections.abc import Iterator
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from chairconsole.domain import commands as ask
+from chairconsole.domain.directory import Directory
+from chairconsole.domain.envelope import Event
+from chairconsole.domain.fold import apply, fold
+from chairconsole.domain.forecast import forecast
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.main_window import MainWindow
+from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.theme import Look
+from tests.benchmarks.long_record import long_run
+from tests.desk import RESOURCES, Desk
+
+ROUNDS = 60
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = long_run(tmp_path)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def screen(desk: Desk, qapp: QApplication) -> Iterator[SessionScreen]:
+    """The podium of that run, in a window of the usual size."""
+    look = Look(RESOURCES)
+    look.apply_to(qapp)
+    feed = Feed(desk.running.console)
+    bridge = Bridge(desk.running.console, feed, desk.running.working_texts)
+    directory = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text("utf-8"))
+    screen = SessionScreen(look, feed, bridge, directory)
+    window = MainWindow()
+    window.show_screen(screen)
+    window.resize(1440, 900)
+    window.show()
+    window.repaint()
+    yield screen
+    window.close()
+    qapp.setStyleSheet("")
+
+
+def _press(benchmark: BenchmarkFixture, desk: Desk, screen: SessionScreen, key: Qt.Key) -> None:
+    """Press it again and again; each press changes the meeting and is painted before it counts as done."""
+
+    def wait() -> None:
+        desk.time.advance(seconds=2)
+
+    def press() -> None:
+        QTest.keyClick(screen, key)
+        # What is waiting is laid out and painted now, as the next turn of the event loop would do it.
+        QApplication.sendPostedEvents()
+
+    before = len(desk.meeting.history)
+    benchmark.pedantic(press, setup=wait, rounds=ROUNDS, warmup_rounds=3)
+    assert len(desk.meeting.history) >= before + ROUNDS
+    benchmark.extra_info["entries"] = len(desk.meeting.history)
+
+
+def test_key_to_paint_pause(benchmark: BenchmarkFixture, desk: Desk, screen: SessionScreen) -> None:
+    _press(benchmark, desk, screen, Qt.Key.Key_F7)
+
+
+def test_key_to_paint_more_time(benchmark: BenchmarkFixture, desk: Desk, screen: SessionScreen) -> None:
+    _press(benchmark, desk, screen, Qt.Key.Key_F8)
+
+
+def test_key_to_paint_next(benchmark: BenchmarkFixture, desk: Desk, screen: SessionScreen) -> None:
+    """The floor goes from one to the next: two entries, and every panel is another."""
+    requests = tuple(ask.NewRequest(request.participant) for request in desk.meeting.floor_list)
+    for _ in range(ROUNDS // len(requests) + 1):
+        desk.do(ask.AddRequests(requests), after=1)
+    _press(benchmark, desk, screen, Qt.Key.Key_F5)
+
+
+def test_key_to_paint_undo(benchmark: BenchmarkFixture, desk: Desk, screen: SessionScreen) -> None:
+    """Undo folds everything anew."""
+    _press(benchmark, desk, screen, Qt.Key.Key_F4)
+
+
+def test_the_command_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
+    """Decided, committed and applied, without a window."""
+    commands = cycle((ask.Pause(), ask.Resume()))
+    benchmark.pedantic(lambda: desk.do(next(commands), after=1), rounds=ROUNDS, warmup_rounds=2)
+
+
+def _following(desk: Desk) -> Event:
+    last = desk.meeting.history[-1]
+    return last.model_copy(update={"seq": last.seq + 1, "id": "next", "step": "next"})
+
+
+def test_the_commit_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
+    """What the disk costs."""
+    events = [_following(desk)]
+
+    def commit() -> None:
+        desk.running.keeper.append((events[-1],))
+
+    def prepare() -> None:
+        last = events[-1]
+        number = last.seq + 1
+        events.append(last.model_copy(update={"seq": number, "id": f"{number}", "step": f"{number}"}))
+
+    desk.running.keeper.append((events[0],))
+    benchmark.pedantic(commit, setup=prepare, rounds=ROUNDS)
+
+
+def test_applying_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
+    meeting = desk.meeting
+    before = fold(desk.session, meeting.history[:-1])
+    assert benchmark(apply, before, meeting.history[-1:]) == meeting
+
+
+def test_folding_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
+    benchmark(fold, desk.session, desk.meeting.history)
+
+
+def test_forecasting_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
+    benchmark(forecast, desk.meeting, desk.running.console.now())
+
+
+def test_repainting_alone(benchmark: BenchmarkFixture, screen: SessionScreen) -> None:
+    benchmark(screen.repaint)

@@ -1,0 +1,230 @@
+"""The one writer: what was acknowledged is on disk, what failed has changed nothing, and time never runs back."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from chairconsole.control import opening
+from chairconsole.control.console import Console
+from chairconsole.control.meeting_clock import LiveClock
+from chairconsole.control.saving import NotKept, Place
+from chairconsole.domain import commands as ask
+from chairconsole.domain.envelope import Event
+from chairconsole.domain.errors import Refused
+from chairconsole.domain.events import ClockStepped, FloorFinished, FloorGiven, Part
+from chairconsole.domain.fold import fold
+from chairconsole.record.errors import NotRecorded
+from chairconsole.record.keeper import Saved
+from chairconsole.record.log import Log
+from tests.desk import Desk, FakeTime, first_session
+
+HOUR = dt.timedelta(hours=1)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    yield desk
+    desk.close()
+
+
+def _on_disk(desk: Desk) -> tuple[Event, ...]:
+    with Log.open(desk.path, writable=False) as log:
+        return log.read()
+
+
+def _break(desk: Desk) -> None:
+    """Let neither the record nor the second place be written any more."""
+    desk.path.rename(desk.folder / "away")
+    desk.path.mkdir()
+    (desk.folder / "second").write_text("in the way")
+
+
+def _mend(desk: Desk) -> None:
+    desk.path.rmdir()
+    (desk.folder / "away").rename(desk.path)
+
+
+def test_what_is_done_is_on_disk_and_in_the_meeting(desk: Desk) -> None:
+    change = desk.running.console.do(ask.OpenBlock("panel-1"))
+    assert change.meeting.block_id == "panel-1"
+    assert change.meeting == desk.meeting == fold(desk.session, _on_disk(desk))
+    assert _on_disk(desk)[-len(change.events) :] == change.events
+
+
+def test_the_events_of_one_command_share_instant_and_step(desk: Desk) -> None:
+    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(ask.Next())
+    change_before = desk.meeting.history[-1].seq
+    meeting = desk.do(ask.Next(), after=60)
+    events = [event for event in meeting.history if event.seq > change_before]
+    assert {FloorFinished, FloorGiven} <= {type(event.body) for event in events}
+    assert len({(event.at, event.steady_ns, event.step, event.boot) for event in events}) == 1
+    assert events[0].step == events[0].id
+    assert [event.seq for event in events] == list(range(change_before + 1, change_before + 1 + len(events)))
+    assert [event.id for event in meeting.history] == sorted(event.id for event in meeting.history)
+
+
+def test_a_command_that_changes_nothing_writes_nothing(desk: Desk) -> None:
+    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(ask.Next())
+    before = _on_disk(desk)
+    assert desk.running.console.do(ask.AddTime(seconds=0)).events == ()
+    assert _on_disk(desk) == before
+
+
+def test_a_refused_command_changes_nothing(desk: Desk) -> None:
+    before = desk.meeting
+    with pytest.raises(Refused):
+        desk.do(ask.Finish())
+    assert desk.meeting is before
+    assert _on_disk(desk) == before.history
+
+
+def test_a_second_next_within_a_second_is_refused(desk: Desk) -> None:
+    desk.do(ask.Next())
+    with pytest.raises(Refused, match="too_soon"):
+        desk.do(ask.Next(), after=0.999)
+    desk.do(ask.Next(), after=0.001)
+
+
+@pytest.mark.parametrize("speed", [0.1, 1.0, 100.0])
+def test_that_second_is_a_real_one_in_a_rehearsal_of_any_speed(tmp_path: Path, speed: float) -> None:
+    desk = Desk(tmp_path)
+    running = opening.begin_rehearsal(desk.session, tmp_path / "r.record", desk.machine, speed=speed)
+    running.console.do(ask.Next())
+    desk.time.advance(seconds=0.99)
+    with pytest.raises(Refused, match="too_soon"):
+        running.console.do(ask.Next())
+    desk.time.advance(seconds=0.01)
+    running.console.do(ask.Next())
+    running.close()
+    desk.close()
+
+
+def test_a_next_that_was_refused_or_not_kept_does_not_count_as_pressed(desk: Desk) -> None:
+    _break(desk)
+    with pytest.raises(NotKept):
+        desk.do(ask.Next())
+    _mend(desk)
+    assert desk.do(ask.Next()).block_id is not None
+
+
+def test_what_cannot_be_kept_did_not_happen(desk: Desk) -> None:
+    desk.do(ask.OpenBlock("panel-1"))
+    before = desk.meeting
+    _break(desk)
+    with pytest.raises(NotKept) as raised:
+        desk.do(ask.Next())
+    assert str(desk.path) in str(raised.value)
+    assert desk.meeting is before
+    _mend(desk)
+    desk.do(ask.Next(), after=1)
+    assert _on_disk(desk) == desk.meeting.history
+
+
+def test_the_second_place_is_used_at_once_and_the_record_again_when_it_can_be(desk: Desk) -> None:
+    away = desk.path.rename(desk.folder / "away")
+    desk.do(ask.OpenBlock("panel-1"))
+    saving = desk.running.console.saving
+    assert saving.place is Place.SECOND_PLACE
+    assert saving.path is not None
+    with Log.open(saving.path, writable=False) as log:
+        assert log.read() == desk.meeting.history
+    away.rename(desk.path)
+    desk.do(ask.Next())
+    assert desk.running.console.saving.place is Place.RECORD
+    assert _on_disk(desk) == desk.meeting.history
+
+
+def test_unsaved_actions_are_counted_until_a_place_is_found(desk: Desk) -> None:
+    _break(desk)
+    with pytest.raises(NotKept):
+        desk.do(ask.OpenBlock("panel-1"))
+    desk.running.console.go_on_unsaved()
+    desk.do(ask.OpenBlock("panel-1"))
+    counted = desk.running.console.saving
+    assert (counted.place, counted.unsaved) == (Place.NOWHERE, 1)
+    assert counted.why
+    path = desk.running.console.save_to(desk.folder / "stick")
+    assert desk.running.console.saving.place is Place.SECOND_PLACE
+    with Log.open(path, writable=False) as log:
+        assert log.read() == desk.meeting.history
+    _mend(desk)
+    desk.do(ask.Next())
+    assert _on_disk(desk) == desk.meeting.history
+
+
+def test_a_copy_that_cannot_be_made_is_told_and_changes_nothing(desk: Desk) -> None:
+    (desk.folder / "file").touch()
+    with pytest.raises(NotKept):
+        desk.running.console.save_to(desk.folder / "file" / "stick")
+    assert desk.running.console.saving.place is Place.RECORD
+
+
+@pytest.mark.parametrize("step", [HOUR, -HOUR])
+def test_a_clock_that_was_set_is_recorded_once_and_moves_no_countdown(desk: Desk, step: dt.timedelta) -> None:
+    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(ask.Next())
+    desk.time.advance(seconds=10)
+    desk.time.wall_at += step
+    assert desk.running.console.note_clock_step() == step
+    assert desk.running.console.note_clock_step() is None
+    assert desk.meeting.history[-1].body == ClockStepped(seconds=step.total_seconds())
+    speech = desk.meeting.speech
+    assert speech is not None
+    assert speech.spoken(desk.running.console.now()) == dt.timedelta(seconds=10)
+    assert _is_in_order(desk.meeting.history)
+
+
+def test_no_event_is_earlier_than_the_one_before_whatever_is_done_to_the_clock(desk: Desk) -> None:
+    steps = [-2 * HOUR, HOUR, dt.timedelta(seconds=-0.4), 30 * HOUR, dt.timedelta(days=-3)]
+    for place, step in enumerate(steps):
+        desk.do(ask.StartAgain(of=Part.BLOCK) if place else ask.OpenBlock("panel-1"), after=5)
+        desk.time.wall_at += step
+        desk.restart()
+    assert _is_in_order(desk.meeting.history)
+    assert desk.meeting.not_applied == ()
+
+
+def test_a_clock_behind_the_record_does_not_take_the_meeting_back(tmp_path: Path) -> None:
+    """A console is given a clock that does not know of the record."""
+    desk = Desk(tmp_path)
+    desk.do(ask.OpenBlock("panel-1"))
+    late = desk.meeting.history[-1].at
+
+    class Memory:
+        state = Saved(tmp_path, None)
+
+        def append(self, events: tuple[Event, ...]) -> None:
+            raise NotRecorded("disk_full", tmp_path)
+
+        def allow_unsaved(self) -> None: ...
+
+        def save_to(self, folder: Path) -> Path:
+            return folder
+
+    console = Console(
+        session=first_session(),
+        events=desk.meeting.history,
+        writer=Memory(),
+        clock=LiveClock(FakeTime(late - HOUR)),
+        origin="other",
+    )
+    assert console.now().at == late
+    with pytest.raises(NotKept) as raised:
+        console.do(ask.Next())
+    assert raised.value.code == "disk_full"
+    desk.close()
+
+
+def test_points_kept_while_nobody_speaks_are_kept(desk: Desk) -> None:
+    desk.do(ask.KeepPoint(text="Before anything began", themes=(), intervention=None))
+    assert [point.text for point in desk.meeting.points.values()] == ["Before anything began"]
+
+
+def _is_in_order(events: tuple[Event, ...]) -> bool:
+    instants = [event.at for event in events]
+    return instants == sorted(instants)

@@ -1,0 +1,104 @@
+"""A run that went on in its second place, found again after a crash."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from chairconsole.control import opening
+from chairconsole.control.left_elsewhere import with_what_was_written_elsewhere
+from chairconsole.control.saving import Place
+from chairconsole.domain import commands as ask
+from chairconsole.record.errors import RecordError
+from chairconsole.record.log import Log
+from tests.desk import Desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A live run whose record could not be written for a while, so that it went on in the second place."""
+    desk = Desk(tmp_path)
+    desk.do(ask.OpenBlock("panel-1"))
+    away = desk.path.rename(tmp_path / "away")
+    desk.do(ask.Next())
+    desk.running.working_texts.set("note", "half ty")
+    desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
+    assert desk.running.console.saving.place is Place.SECOND_PLACE
+    away.rename(desk.path)
+    return desk
+
+
+@pytest.fixture
+def crashed(desk: Desk) -> Iterator[Desk]:
+    """The same run after the power was cut."""
+    keeper = desk.running.keeper
+    for log, lock in ((keeper._original, keeper._original_lock), (keeper._second, keeper._second_lock)):
+        log.close()
+        lock.release()
+    yield desk
+    desk.close()
+
+
+def test_its_events_and_its_half_typed_texts_are_taken_over(crashed: Desk) -> None:
+    before = crashed.meeting.history
+    crashed.running = opening.resume(crashed.path, crashed.machine)
+    assert crashed.running.console.saving.path == crashed.path
+    assert crashed.meeting.history[: len(before)] == before
+    assert crashed.running.working_texts.get("note") == "half ty"
+    with Log.open(crashed.path, writable=False) as log:
+        assert log.read() == crashed.meeting.history
+
+
+def test_a_half_typed_text_is_taken_over_also_when_no_event_followed(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    away = desk.path.rename(tmp_path / "away")
+    desk.running.working_texts.set("note", "half ty")
+    desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
+    keeper = desk.running.keeper
+    for log, lock in ((keeper._original, keeper._original_lock), (keeper._second, keeper._second_lock)):
+        log.close()
+        lock.release()
+    away.rename(desk.path)
+    desk.running = opening.resume(desk.path, desk.machine)
+    assert desk.running.working_texts.get("note") == "half ty"
+    desk.close()
+
+
+def test_an_older_wording_there_does_not_replace_a_later_one(crashed: Desk) -> None:
+    crashed.running = opening.resume(crashed.path, crashed.machine)
+    crashed.time.advance(seconds=5)
+    crashed.running.working_texts.set("note", "half typed")
+    crashed.restart()
+    assert crashed.running.working_texts.get("note") == "half typed"
+
+
+def test_nothing_is_written_while_another_console_has_the_record(desk: Desk) -> None:
+    with Log.open(desk.path, writable=False) as log:
+        before = log.read()
+    with pytest.raises(RecordError) as raised:
+        opening.resume(desk.path, desk.machine)
+    assert raised.value.code == "open_elsewhere"
+    with Log.open(desk.path, writable=False) as log:
+        assert log.read() == before
+    desk.close()
+
+
+def test_where_the_record_cannot_be_written_the_run_goes_on_in_the_second_place(crashed: Desk) -> None:
+    with Log.open(crashed.path) as log:
+        log._connected().executescript(
+            "CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'no more'); END;"
+        )
+    crashed.running = opening.resume(crashed.path, crashed.machine)
+    assert crashed.running.console.saving.path != crashed.path
+    assert crashed.meeting.speech is not None
+
+
+def test_another_run_there_is_left_alone(tmp_path: Path) -> None:
+    desk, other = Desk(tmp_path / "one"), Desk(tmp_path / "two")
+    other.do(ask.OpenBlock("panel-1"))
+    other.close()
+    found = with_what_was_written_elsewhere(desk.path, other.folder, since=desk.time.wall_at)
+    assert found == desk.path
+    desk.close()
+    other.running = opening.resume(other.path, other.machine)
+    other.close()

@@ -1,0 +1,110 @@
+"""The meeting's clock, whatever is done to the machine's."""
+
+import datetime as dt
+
+import pytest
+
+from chairconsole.control.meeting_clock import REHEARSAL_BOOT, LiveClock, RehearsalClock
+from chairconsole.domain.timing import Stamp, between
+from tests.desk import FakeTime
+
+NOON = dt.datetime(2017, 5, 8, 12, tzinfo=dt.UTC)
+HOUR = dt.timedelta(hours=1)
+
+
+@pytest.fixture
+def time() -> FakeTime:
+    return FakeTime(NOON)
+
+
+def test_it_tells_the_wall_clocks_time(time: FakeTime) -> None:
+    clock = LiveClock(time)
+    time.advance(minutes=3)
+    assert clock.read() == Stamp(NOON + dt.timedelta(minutes=3), "boot-1", time.steady)
+    assert clock.take_step() is None
+
+
+@pytest.mark.parametrize("step", [HOUR, -HOUR, dt.timedelta(seconds=1), -dt.timedelta(days=400)])
+def test_setting_the_wall_clock_changes_no_time_and_is_told_once(time: FakeTime, step: dt.timedelta) -> None:
+    clock = LiveClock(time)
+    before = clock.read()
+    time.wall_at += step
+    time.advance(seconds=10)
+    after = clock.read()
+    assert after.at - before.at == between(before, after) == dt.timedelta(seconds=10)
+    assert clock.take_step() == step
+    assert clock.take_step() is None
+    time.advance(seconds=10)
+    assert clock.read().at - before.at == dt.timedelta(seconds=20)
+    assert clock.take_step() is None
+
+
+def test_two_steps_before_it_is_asked_are_told_as_one(time: FakeTime) -> None:
+    clock = LiveClock(time)
+    for _ in range(2):
+        time.wall_at += HOUR
+        clock.read()
+    assert clock.take_step() == 2 * HOUR
+
+
+def test_a_wall_clock_that_is_nudged_is_followed_and_never_goes_back(time: FakeTime) -> None:
+    clock = LiveClock(time)
+    readings = [clock.read().at]
+    for _ in range(100):
+        time.advance(seconds=0.1)
+        time.wall_at -= dt.timedelta(milliseconds=200)
+        readings.append(clock.read().at)
+    assert readings == sorted(readings)
+    assert clock.take_step() is None
+
+
+def test_a_machine_that_slept_counts_the_time_it_slept(time: FakeTime) -> None:
+    clock = LiveClock(time)
+    before = clock.read()
+    time.advance(minutes=90)
+    assert between(before, clock.read()) == dt.timedelta(minutes=90)
+    assert clock.take_step() is None
+
+
+def test_a_wall_clock_behind_the_record_goes_on_from_there_by_the_steady_clock(time: FakeTime) -> None:
+    last = Stamp(NOON, "boot-1", time.steady)
+    time.advance(minutes=2)
+    time.wall_at = NOON - HOUR
+    clock = LiveClock(time, last)
+    assert clock.wall_was_behind
+    assert clock.read().at == NOON + dt.timedelta(minutes=2)
+    assert clock.take_step() is None
+
+
+def test_a_wall_clock_behind_the_record_after_another_boot_goes_on_from_the_last_entry(time: FakeTime) -> None:
+    last = Stamp(NOON, "boot-1", time.steady)
+    time.reboot()
+    time.wall_at = NOON - HOUR
+    clock = LiveClock(time, last)
+    assert clock.wall_was_behind
+    assert clock.read().at == NOON
+
+
+def test_a_wall_clock_ahead_of_the_record_is_believed(time: FakeTime) -> None:
+    last = Stamp(NOON, "boot-1", time.steady)
+    time.advance(seconds=5)
+    time.wall_at += HOUR
+    clock = LiveClock(time, last)
+    assert not clock.wall_was_behind
+    assert clock.read().at == NOON + HOUR + dt.timedelta(seconds=5)
+    assert between(last, clock.read()) == dt.timedelta(seconds=5)
+
+
+@pytest.mark.parametrize("speed", [0.5, 1.0, 60.0, 10_000.0])
+def test_a_rehearsal_runs_as_fast_as_it_is_told(time: FakeTime, speed: float) -> None:
+    clock = RehearsalClock.starting_at(time, NOON, speed=speed)
+    time.advance(seconds=4)
+    assert clock.read() == Stamp(NOON + dt.timedelta(seconds=4 * speed), REHEARSAL_BOOT, round(4e9 * speed))
+    assert clock.press_ns() == time.steady
+
+
+def test_a_rehearsal_does_not_care_for_the_wall_clock(time: FakeTime) -> None:
+    clock = RehearsalClock.starting_at(time, NOON)
+    time.wall_at += HOUR
+    assert clock.read().at == NOON
+    assert clock.take_step() is None

@@ -1,0 +1,266 @@
+"""Opening a session: begun anew or gone on with, live or rehearsed, after an hour, a crash or two days."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from chairconsole.control import opening
+from chairconsole.control.opening import Machine
+from chairconsole.domain import commands as ask
+from chairconsole.domain.events import ConsoleResumed, Mode
+from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.log import Log
+from tests.desk import Desk, first_session
+
+MINUTE = dt.timedelta(minutes=1)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A live run in which the moderator has had the floor for a minute."""
+    desk = Desk(tmp_path)
+    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(ask.Next())
+    desk.time.advance(minutes=1)
+    yield desk
+    desk.close()
+
+
+def _crash(desk: Desk) -> None:
+    """The console ends without a word; what it had open is let go of by the system."""
+    desk.running.keeper._original.close()
+    desk.running.keeper._original_lock.release()
+
+
+def _spoken(desk: Desk) -> dt.timedelta:
+    speech = desk.meeting.speech
+    assert speech is not None
+    return speech.spoken(desk.running.console.now())
+
+
+def _resume(desk: Desk) -> opening.Resumed:
+    desk.running = opening.resume(desk.path, desk.machine)
+    assert desk.running.resumed is not None
+    return desk.running.resumed
+
+
+def test_after_a_crash_the_speaker_goes_on_with_the_true_time(desk: Desk) -> None:
+    _crash(desk)
+    desk.time.advance(minutes=2)
+    how = _resume(desk)
+    assert _spoken(desk) == 3 * MINUTE
+    assert how.exact
+    assert not how.must_ask
+
+
+@pytest.mark.parametrize("step", [dt.timedelta(hours=3), -dt.timedelta(hours=3)])
+def test_within_one_boot_a_wall_clock_that_was_set_changes_nothing(desk: Desk, step: dt.timedelta) -> None:
+    desk.running.close()
+    desk.time.wall_at += step
+    desk.time.advance(minutes=2)
+    how = _resume(desk)
+    assert _spoken(desk) == 3 * MINUTE
+    assert how.down == 2 * MINUTE
+    assert how.exact
+    assert not how.must_ask
+    assert how.wall_was_behind == (step < dt.timedelta())
+    instants = [event.at for event in desk.meeting.history]
+    assert instants == sorted(instants)
+
+
+def test_after_another_boot_the_wall_clock_tells_and_that_is_said(desk: Desk) -> None:
+    desk.running.close()
+    desk.time.advance(minutes=5)
+    desk.time.reboot()
+    how = _resume(desk)
+    assert _spoken(desk) == 6 * MINUTE
+    assert how.down == 5 * MINUTE
+    assert not how.exact
+    assert desk.meeting.history[-1].body == ConsoleResumed(down_seconds=300.0, exact=False)
+
+
+def test_after_another_boot_with_a_clock_behind_no_countdown_jumps_back_and_it_asks(desk: Desk) -> None:
+    desk.time.advance(minutes=10)
+    desk.running.close()
+    desk.time.reboot()
+    desk.time.wall_at -= dt.timedelta(days=400)
+    how = _resume(desk)
+    assert _spoken(desk) == 11 * MINUTE
+    assert how.wall_was_behind
+    assert how.must_ask
+
+
+@pytest.mark.parametrize(("away", "asks"), [(30 * MINUTE, False), (31 * MINUTE, True), (dt.timedelta(days=2), True)])
+def test_after_a_long_pause_it_asks(desk: Desk, away: dt.timedelta, asks: bool) -> None:
+    desk.running.close()
+    desk.time.advance(seconds=away.total_seconds())
+    assert _resume(desk).must_ask is asks
+
+
+def test_it_does_not_ask_when_nothing_was_going_on(desk: Desk) -> None:
+    desk.do(ask.CloseBlock())
+    desk.running.close()
+    desk.time.advance(minutes=60 * 48)
+    assert not _resume(desk).must_ask
+
+
+def test_when_it_was_last_seen_is_known_to_a_few_seconds_after_a_crash(desk: Desk) -> None:
+    for _ in range(600):
+        desk.time.advance(seconds=0.1)
+        desk.running.working_texts.flush(desk.running.console.now())
+    _crash(desk)
+    desk.time.advance(minutes=2)
+    assert 2 * MINUTE <= _resume(desk).down <= 2 * MINUTE + dt.timedelta(seconds=5)
+
+
+def test_the_half_typed_note_and_the_undo_history_are_there_again(desk: Desk) -> None:
+    desk.running.working_texts.set("note", "remittances cost 7 per")
+    desk.running.working_texts.flush(desk.running.console.now())
+    done = desk.meeting.done
+    _crash(desk)
+    _resume(desk)
+    assert desk.running.working_texts.get("note") == "remittances cost 7 per"
+    assert desk.meeting.done == done
+    desk.do(ask.Undo())
+    assert desk.meeting.speech is None
+
+
+def test_a_rehearsal_stands_still_while_closed_and_goes_on_at_another_speed(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    path = tmp_path / "rehearsals" / "r.record"
+    at = desk.session.instant(desk.session.days[0].date, 10 * 60 + 15)
+    running = opening.begin_rehearsal(desk.session, path, desk.machine, at=at, speed=2)
+    running.console.do(ask.OpenBlock("panel-1"))
+    desk.time.advance(minutes=1)
+    running.console.do(ask.Next())
+    desk.time.advance(minutes=1)
+    running.close()
+    desk.time.advance(minutes=60 * 24 * 3)
+    desk.time.reboot()
+    running = opening.resume(path, desk.machine, speed=10)
+    assert running.resumed is not None
+    assert running.resumed.exact
+    assert not running.resumed.must_ask
+    assert running.resumed.down < dt.timedelta(seconds=1)
+    assert running.console.now().at == at + 4 * MINUTE
+    desk.time.advance(minutes=0.1)
+    assert running.console.now().at == at + 5 * MINUTE
+    speech = running.console.meeting.speech
+    assert speech is not None
+    assert speech.spoken(running.console.now()) == 3 * MINUTE
+    assert running.console.meeting.mode is Mode.REHEARSAL
+    running.close()
+    desk.close()
+
+
+def test_a_rehearsal_begins_one_minute_before_the_first_block(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    running = opening.begin_rehearsal(desk.session, tmp_path / "r.record", desk.machine)
+    now = desk.session.venue_time(running.console.now().at)
+    first = desk.session.days[0].blocks[0]
+    assert now.date() == desk.session.days[0].date
+    assert now.hour * 60 + now.minute == first.start - 1
+    running.close()
+    desk.close()
+
+
+@pytest.mark.parametrize("rehearse", [False, True])
+def test_a_second_console_is_refused_with_where_and_since_when(desk: Desk, tmp_path: Path, rehearse: bool) -> None:
+    path = desk.path
+    if rehearse:
+        path = tmp_path / "r.record"
+        running = opening.begin_rehearsal(desk.session, path, desk.machine)
+    began = desk.time.wall_at if rehearse else desk.time.wall_at - MINUTE
+    with pytest.raises(RecordError) as raised:
+        opening.resume(path, desk.machine)
+    assert raised.value.code == "open_elsewhere"
+    assert {"pid", "host", "since"} <= raised.value.details.keys()
+    assert dt.datetime.fromisoformat(raised.value.details["since"]) == began
+    assert raised.value.details["pid"] in sentence(raised.value)
+    if rehearse:
+        running.close()
+
+
+def test_a_record_that_cannot_be_gone_on_with_is_let_go_of(desk: Desk) -> None:
+    """The lock of a record that is refused after it was taken must not stay behind."""
+    desk.running.close()
+    with Log.open(desk.path) as log:
+        connection = log._connected()
+        connection.executescript("DROP TRIGGER events_are_not_changed;")
+        connection.execute("UPDATE events SET kind = 'of_tomorrow' WHERE seq = 2")
+    for _ in range(2):
+        with pytest.raises(RecordError) as raised:
+            opening.resume(desk.path, desk.machine)
+        assert raised.value.code == "unknown_kind"
+
+
+def test_a_record_that_can_no_longer_be_written_is_told_as_an_error_of_the_record(desk: Desk) -> None:
+    desk.running.close()
+    with Log.open(desk.path) as log:
+        log._connected().executescript(
+            "CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'no more'); END;"
+        )
+    second = desk.folder / "second"
+    second.write_text("in the way")
+    with pytest.raises(RecordError):
+        opening.resume(desk.path, replace(desk.machine, second_place=second))
+
+
+def test_a_session_is_shifted_to_the_day_on_which_it_is_held() -> None:
+    session = first_session()
+    first, second = (day.date for day in session.days)
+    assert opening.days_later(session, first) == 0
+    assert opening.days_later(session, second) == 0
+    assert opening.days_later(session, first + dt.timedelta(days=3000)) == 3000
+    assert opening.days_later(session, first - dt.timedelta(days=10)) == -10
+
+
+@pytest.mark.parametrize("shift", [0, 3000])
+def test_the_latest_live_record_is_found_on_each_of_its_days(tmp_path: Path, shift: int) -> None:
+    session = first_session()
+    desk = Desk(tmp_path)
+    desk.close()
+    desk.path.unlink()
+    folder = tmp_path / "records"
+    desk.time.advance(minutes=60 * 24 * shift)
+    for minute in (0, 1):
+        desk.time.advance(minutes=minute)
+        path = opening.new_record_path(folder, session, desk.time.wall_at)
+        opening.begin_live(session, path, desk.machine, shifted_days=shift).close()
+    opening.begin_rehearsal(session, folder / "rehearsal.record", desk.machine).close()
+    (folder / "broken.record").write_text("nothing")
+    latest = opening.latest_live_record(session, folder)
+    assert latest is not None
+    assert latest.path == path
+    today = session.venue_time(desk.time.wall_at).date()
+    day = dt.timedelta(days=1)
+    found = [opening.is_on_one_of_its_days(latest, session, today + after * day) for after in (-1, 0, 1, 2)]
+    assert found == [False, True, True, False]
+    assert opening.latest_live_record(session, tmp_path / "none") is None
+
+
+def test_a_new_record_has_a_name_that_is_free(tmp_path: Path) -> None:
+    session = first_session()
+    at = session.instant(session.days[0].date, 10 * 60 + 15)
+    first = opening.new_record_path(tmp_path, session, at)
+    assert first.name == f"{session.id}_2017-05-08_101500.record"
+    first.touch()
+    second = opening.new_record_path(tmp_path, session, at)
+    assert second.name == f"{session.id}_2017-05-08_101500-2.record"
+    second.touch()
+    assert opening.new_record_path(tmp_path, session, at).name == f"{session.id}_2017-05-08_101500-3.record"
+
+
+def test_beginning_where_nothing_can_be_written_is_an_error_of_the_record(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    (tmp_path / "file").touch()
+    machine = Machine(desk.time, "desk", tmp_path / "second")
+    with pytest.raises(RecordError):
+        opening.begin_live(desk.session, tmp_path / "file" / "x.record", machine)
+    with pytest.raises(RecordError) as raised:
+        opening.begin_live(desk.session, desk.path, machine)
+    assert raised.value.code == "exists"
+    desk.close()

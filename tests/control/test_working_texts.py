@@ -1,0 +1,118 @@
+"""What is half typed: kept within a second of real time, and never an older wording for a later one."""
+
+import datetime as dt
+
+import pytest
+
+from chairconsole.control.working_texts import LAST_SEEN, WorkingTexts, last_seen
+from chairconsole.domain.timing import Stamp
+from chairconsole.record.log import Log
+from tests.desk import FakeTime
+
+AT = dt.datetime(2017, 5, 8, 8, tzinfo=dt.UTC)
+NOW = Stamp(AT, "boot-1", 0)
+
+
+class Shelf:
+    """A store in memory; `written` counts how often it was written."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, str] = {}
+        self.written: list[str] = []
+
+    def set_working_text(self, key: str, text: str, changed_at: dt.datetime) -> None:
+        self.texts[key] = text
+        self.written.append(key)
+
+    def working_text(self, key: str) -> str | None:
+        return self.texts.get(key)
+
+
+@pytest.fixture
+def time() -> FakeTime:
+    return FakeTime(AT)
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    return Shelf()
+
+
+@pytest.fixture
+def texts(shelf: Shelf, time: FakeTime) -> WorkingTexts:
+    return WorkingTexts(shelf, time.steady_ns)
+
+
+def test_a_text_is_on_disk_a_second_after_it_was_typed(texts: WorkingTexts, shelf: Shelf, time: FakeTime) -> None:
+    texts.flush(NOW)
+    texts.set("note", "Kenya asks")
+    texts.flush(NOW)
+    assert "note" not in shelf.texts
+    time.advance(seconds=1)
+    texts.flush(NOW)
+    assert shelf.texts["note"] == "Kenya asks"
+
+
+def test_it_is_written_once_a_second_at_most_whatever_a_rehearsals_clock_says(
+    texts: WorkingTexts, shelf: Shelf, time: FakeTime
+) -> None:
+    for tick in range(100):
+        texts.set("note", f"{tick}")
+        texts.flush(NOW.later_by(dt.timedelta(hours=tick)))
+        time.advance(seconds=0.1)
+    assert shelf.written.count("note") == 10
+
+
+def test_it_is_written_within_a_second_also_in_a_slow_rehearsal(
+    texts: WorkingTexts, shelf: Shelf, time: FakeTime
+) -> None:
+    texts.flush(NOW)
+    texts.set("note", "typed")
+    time.advance(seconds=1)
+    texts.flush(NOW.later_by(dt.timedelta(milliseconds=1)))
+    assert shelf.texts["note"] == "typed"
+
+
+def test_an_emptied_text_is_empty_at_once_and_what_is_typed_again_is_kept(
+    texts: WorkingTexts, shelf: Shelf, time: FakeTime
+) -> None:
+    texts.set("note", "a")
+    texts.flush(NOW, at_once=True)
+    texts.set("note", "")
+    assert texts.get("note") == ""
+    texts.set("note", "a")
+    texts.flush(NOW, at_once=True)
+    assert shelf.texts["note"] == "a"
+    assert texts.get("note") == "a"
+
+
+def test_a_text_that_could_not_be_written_is_written_the_next_time(tmp_path, time: FakeTime) -> None:
+    log = Log.create(tmp_path / "a.record")
+    texts = WorkingTexts(log, time.steady_ns)
+    texts.set("note", "typed")
+    away = log.path.rename(tmp_path / "away.record")
+    texts.flush(NOW)
+    assert texts.get("note") == "typed"
+    away.rename(log.path)
+    time.advance(seconds=1)
+    texts.flush(NOW)
+    assert log.working_text("note") == "typed"
+    log.close()
+
+
+def test_it_keeps_every_few_seconds_that_the_console_was_seen(
+    texts: WorkingTexts, shelf: Shelf, time: FakeTime
+) -> None:
+    for tick in range(100):
+        texts.flush(NOW.later_by(dt.timedelta(seconds=tick / 10)))
+        time.advance(seconds=0.1)
+    assert shelf.written == [LAST_SEEN, LAST_SEEN]
+    assert last_seen(shelf) == NOW.later_by(dt.timedelta(seconds=5))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2017-05-08", "a b c", "2017-05-08T08:00:00 boot 5", "2017-05-08T08:00:00+00:00 boot x"]
+)
+def test_a_sighting_that_cannot_be_read_counts_as_none(shelf: Shelf, text: str) -> None:
+    shelf.texts[LAST_SEEN] = text
+    assert last_seen(shelf) is None

@@ -1,0 +1,330 @@
+"""Somebody who sits at the podium: presses keys, reads the screen, and can have the power cut."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from chairconsole.app import Program
+from chairconsole.arguments import OpenRequest
+from chairconsole.control.action import ActionId
+from chairconsole.control.console import Console
+from chairconsole.control.opening import Running
+from chairconsole.domain.events import Mode, SessionBegan
+from chairconsole.domain.fold import fold
+from chairconsole.domain.meeting import Meeting
+from chairconsole.paths import records_folder
+from chairconsole.record.log import Log
+from chairconsole.record.schema import SUFFIX
+from chairconsole.record.verify import verify
+from chairconsole.ui.notices import SHOWN_FOR_TICKS
+from chairconsole.ui.podium.podium import Podium
+from chairconsole.ui.podium.top_bar import TopBar
+from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.desk import SESSIONS, FakeTime, first_session
+from tests.journeys.keys import HELD_REPEATS, Keys, focused_text
+
+GENEVA = SESSIONS / "gcm-1-geneva-2017.toml"
+
+
+class Chair:
+    """The whole program in a real window, on a clock that is moved by hand.
+
+    Times are written as the venue's, "10:41:27", on the first day of the first session.
+    """
+
+    def __init__(self, qtbot: QtBot, application: QApplication, at: str = "09:58:00") -> None:
+        self._qtbot = qtbot
+        self._application = application
+        self.session = first_session()
+        self.time = FakeTime(self._instant(at))
+        self._start()
+
+    # What the chair does
+
+    def open(self, session: Path = GENEVA, *, mode: Mode | None = Mode.LIVE, record: Path | None = None) -> None:
+        """Start the program on a session file, as the command line does."""
+        self._program.open(OpenRequest(session_file=session, mode=mode, record=record))
+        self._appear()
+
+    def go_on_with(self, record: Path) -> None:
+        """Start the program on a record."""
+        self._program.open(OpenRequest(record=record))
+        self._appear()
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other."""
+        for key in keys:
+            self._keys.press(key)
+
+    def hold(self, key: str, seconds: float) -> int:
+        """Hold a key down for so long; how often it repeated."""
+        return self._keys.hold(key, lambda: self.pass_time(seconds / HELD_REPEATS))
+
+    def type(self, text: str) -> None:
+        """Type into the field that has the focus."""
+        before = focused_text()
+        self._keys.type(text)
+        self._qtbot.waitUntil(lambda: focused_text() == before + text)
+
+    def type_name(self, *names: str) -> None:
+        """Put names on the floor list, each with Enter."""
+        self.press("F2")
+        for name in names:
+            self.type(name)
+            self.press("Return")
+
+    def write_note(self, text: str, *themes: str) -> None:
+        """Write into the note field and press the keys of its themes."""
+        self.press("F3")
+        self.type(text)
+        self.press(*themes)
+
+    def pass_time(self, seconds: float) -> None:
+        """Let time pass, and the screen notice."""
+        self.time.advance(seconds=seconds)
+        if self._program._feed is not None:
+            self._program._feed.tick()
+
+    def wait_until(self, at: str) -> None:
+        """Let time pass until the venue's clock says this."""
+        seconds = (self._instant(at) - self.time.wall()).total_seconds()
+        assert seconds >= 0, f"it is past {at}"
+        self.pass_time(seconds)
+
+    def answer(self, name: str, do: Callable[[], None]) -> None:
+        """Open something that asks a question, and answer it with the button of that name, by keys."""
+        self.answered = False
+
+        def respond() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is None or not dialog.isActiveWindow() or dialog.findChild(QPushButton, name) is None:
+                return
+            timer.stop()
+            self.question = visible_texts(dialog)
+            while not isinstance(button := dialog.focusWidget(), QPushButton) or button.objectName() != name:
+                Keys(self._qtbot, dialog.windowHandle()).press("Tab")
+            Keys(self._qtbot, dialog.windowHandle()).press("Space")
+            self.answered = True
+
+        timer = QTimer()
+        timer.timeout.connect(respond)
+        timer.start(0)
+        do()
+        timer.stop()
+        assert self.answered, "nothing was asked"
+        self._activate()
+
+    def press_button(self, label: str) -> None:
+        """Go to a button by Tab, and press it."""
+
+        def at_it() -> bool:
+            button = self.window.focusWidget()
+            return isinstance(button, KeyButton) and button.label() == label
+
+        for _ in range(100):
+            if at_it():
+                break
+            self.press("Tab")
+        assert at_it(), f"Tab does not reach “{label}”"
+        self.press("Space")
+
+    def choose_path(self, path: Path, do: Callable[[], None]) -> None:
+        """Open Qt's own dialog for files, and name a file or a folder in it."""
+        chosen = []
+
+        def respond() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QFileDialog) and dialog.isActiveWindow() and not chosen:
+                timer.stop()
+                chosen.append(path)
+                field = dialog.findChild(QLineEdit)
+                field.setText(str(path))
+                field.setFocus()
+                Keys(self._qtbot, dialog.windowHandle()).press("Return")
+
+        timer = QTimer()
+        timer.timeout.connect(respond)
+        timer.start(0)
+        do()
+        timer.stop()
+        assert chosen, "no dialog was opened"
+        self._activate()
+
+    def leave(self) -> None:
+        """Go back to the welcome screen."""
+        self.screen.actions_table.action(ActionId.LEAVE).trigger()
+
+    def welcome(self) -> None:
+        """Start the program without anything to open."""
+        self._program.open(OpenRequest())
+        self._appear()
+
+    # What happens to the chair
+
+    def cut_the_power(self) -> None:
+        """End the program as a dead process ends: nothing is closed, nothing is said, the system frees the lock."""
+        keeper = self._running.keeper
+        self._program._feed.stop()
+        self._program._feed = self._program._running = None
+        self._program.window.hide()
+        self._program.window.deleteLater()
+        for lock in (keeper._original_lock, keeper._second_lock):
+            if lock is not None:
+                lock._lock.release(force=True)
+        self._start()
+
+    def close(self) -> None:
+        """Close the window, as at the end of a day."""
+        if shiboken6.isValid(self._program.window):
+            self._program.window.close()
+            self._program.window.deleteLater()
+
+    def close_and_start(self) -> None:
+        """Close the window and start the program again."""
+        self.close()
+        self._start()
+
+    # What the chair sees
+
+    @property
+    def screen(self) -> SessionScreen:
+        """The screen of the open session."""
+        screen = self._program.window.centralWidget()
+        assert isinstance(screen, SessionScreen)
+        return screen
+
+    @property
+    def podium(self) -> Podium:
+        """The panels of the podium."""
+        return self.screen.podium
+
+    @property
+    def window(self) -> QWidget:
+        """The window."""
+        return self._program.window
+
+    @property
+    def top(self) -> QWidget:
+        """The line above everything."""
+        return self.screen.findChild(TopBar)
+
+    def see(self, *texts: str, on: QWidget | None = None) -> None:
+        """Find these texts on the screen, or on one panel of it."""
+        shown = visible_texts(on or self._program.window)
+        for text in texts:
+            assert any(text in one for one in shown), f"“{text}” is not among {shown}"
+
+    def not_see(self, *texts: str, on: QWidget | None = None) -> None:
+        """Find none of these texts on the screen, or on one panel of it."""
+        shown = visible_texts(on or self._program.window)
+        for text in texts:
+            assert not any(text in one for one in shown), f"“{text}” is among {shown}"
+
+    @property
+    def notice(self) -> str:
+        """What the notice strip says."""
+        return self.podium.notices.text()
+
+    def let_notices_pass(self) -> None:
+        """Look at the screen until only what stays is said."""
+        for _ in range(SHOWN_FOR_TICKS):
+            self.pass_time(0.1)
+
+    @property
+    def waiting(self) -> list[str]:
+        """The names on the floor list, as the table shows them."""
+        model = self.podium.list_card.floor_list._table.model()
+        return [model.index(row, 1).data() for row in range(model.rowCount())]
+
+    @property
+    def themes(self) -> list[str]:
+        """The themes that are switched on for the note."""
+        return [theme for theme, chip in self.podium.notes._chips.items() if chip.isChecked()]
+
+    # What is on disk
+
+    @property
+    def record(self) -> Path:
+        """Where everything is."""
+        path = self._program.record_path()
+        assert path is not None
+        return path
+
+    def records(self) -> list[Path]:
+        """The live records on this machine."""
+        return sorted(records_folder(live=True).glob(f"*{SUFFIX}"))
+
+    def clock(self, instant: dt.datetime) -> str:
+        """An instant as the venue's clock told it."""
+        return f"{self.session.venue_time(instant):%H:%M:%S}"
+
+    @property
+    def console(self) -> Console:
+        """The console of the open session."""
+        return self._running.console
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as the console has it."""
+        return self.console.meeting
+
+    def check_the_record(self) -> None:
+        """What must hold after every journey: the record tells the same meeting, and is sound."""
+        with Log.open(self.record, writable=False) as log:
+            events = log.read()
+        began = events[0].body
+        assert isinstance(began, SessionBegan)
+        assert fold(began.session, events) == self.meeting
+        assert self.meeting.not_applied == ()
+        assert verify(self.record).sentences == ()
+
+    @property
+    def _running(self) -> Running:
+        assert self._program._running is not None
+        return self._program._running
+
+    def _start(self) -> None:
+        self._program = Program(self._application, self.time)
+
+    def _appear(self) -> None:
+        self._program.window.appear()
+        self._activate()
+        self._keys = Keys(self._qtbot, self._program.window.windowHandle())
+
+    def _activate(self) -> None:
+        """Have the keys come to the window, as a window manager does; offscreen there is none."""
+        window = self._program.window
+        if window.isVisible():
+            window.activateWindow()
+            self._qtbot.waitUntil(lambda: window.isActiveWindow() and window.centralWidget().isVisible())
+
+    def _instant(self, at: str) -> dt.datetime:
+        time = dt.time.fromisoformat(at)
+        local = dt.datetime.combine(self.session.days[0].date, time, self.session.zone)
+        return local.astimezone(dt.UTC)
+
+
+def visible_texts(widget: QWidget) -> list[str]:
+    """Every text that is shown on a widget, in labels, buttons, fields and tables."""
+    texts = []
+    for part in [widget, *widget.findChildren(QWidget)]:
+        if not part.isVisible():
+            continue
+        if isinstance(part, QTableView):
+            model = part.model()
+            for row in range(model.rowCount()):
+                columns = (model.index(row, column).data() for column in range(model.columnCount()))
+                texts.append(" ".join(str(text) for text in columns))
+        elif isinstance(part, QPlainTextEdit):
+            texts.append(part.toPlainText())
+        elif hasattr(part, "label") and callable(part.label):
+            texts.append(part.label())
+        elif isinstance(part, QLineEdit) or (hasattr(part, "text") and callable(part.text)):
+            texts.append(part.text())
+    return [text for text in texts if text]

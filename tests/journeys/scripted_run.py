@@ -1,0 +1,96 @@
+"""A console without windows on a real record, in a process of its own: it does one thing after another for ever.
+
+Each line that it prints acknowledges what was done: the number of entries that are now on disk. It begins with the
+seed of its choices, so that a run can be told again.
+"""
+
+import json
+import random
+import sys
+from pathlib import Path
+
+from chairconsole.control import opening
+from chairconsole.control.clock import MachineTime
+from chairconsole.control.console import Console
+from chairconsole.control.opening import Machine
+from chairconsole.domain import commands as ask
+from chairconsole.domain.errors import Refused
+from chairconsole.domain.events import Part
+from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.record.session_file import load_session
+
+SESSION = Path(__file__).parents[2] / "sessions" / "gcm-1-geneva-2017.toml"
+PANEL = "panel-1"
+NAMES = ("Kenya", "Brazil", "Germany", "Holy See", "African Group")
+
+
+def machine(folder: Path) -> Machine:
+    """The machine as it is, with a second place below the folder."""
+    return Machine(MachineTime(), "scripted", folder / "second")
+
+
+def _request(name: str) -> ask.NewRequest:
+    return ask.NewRequest(Participant(key=name, kind=ParticipantKind.MEMBER_STATE, name=name, spoken=name))
+
+
+def choose(chance: random.Random, console: Console, number: int) -> ask.Command:
+    """What a hurried chair does next."""
+    meeting = console.meeting
+    waiting = meeting.waiting
+    speech = meeting.latest_speech()
+    wishes: list[ask.Command] = [
+        ask.AddRequests(tuple(_request(name) for name in chance.sample(NAMES, chance.randint(1, 3)))),
+        ask.KeepPoint(f"Point {number}", ("National policies",), speech.id if speech else None),
+        ask.Undo() if chance.random() < 0.5 else ask.Redo(),
+    ]
+    if waiting:
+        wishes += [ask.CallRequest(chance.choice(waiting))] * 3
+        wishes += [ask.Withdraw(chance.choice(waiting)), ask.MoveRequest(waiting[-1], waiting[0])]
+    if meeting.speech is not None:
+        wishes += [
+            ask.Finish(),
+            ask.Resume() if meeting.speech.is_paused else ask.Pause(),
+            ask.AddTime(30),
+            ask.StartAgain(Part.SPEECH),
+            ask.SpeakerAbsent(),
+        ]
+    return chance.choice(wishes)
+
+
+def run(folder: Path, seed: int) -> None:
+    """Begin a record and go on until somebody ends the process."""
+    chance = random.Random(seed)  # noqa: S311 - choices to be told again, no secrets
+    session = load_session(SESSION).session
+    assert session is not None
+    running = opening.begin_live(session, folder / "killed.record", machine(folder))
+    block = session.block(PANEL)
+    assert block is not None
+    console = running.console
+    console.do(ask.GoToStep(PANEL, next(step.id for step in block.steps if step.kind == "discussion")))
+    number = 0
+    while True:
+        number += 1
+        if number % 5 == 0:
+            running.working_texts.set("note", f"half typed {number}")
+            running.working_texts.flush(console.now(), at_once=True)
+        try:
+            change = console.do(choose(chance, console, number))
+        except Refused:
+            continue
+        if change.events:
+            last = change.meeting.history[-1]
+            speech = change.meeting.speech
+            said = {
+                "seq": last.seq,
+                "id": last.id,
+                "note": running.working_texts.get("note"),
+                "speech": speech.id if speech else None,
+                "done": len(change.meeting.done),
+                "undone": len(change.meeting.undone),
+            }
+            sys.stdout.write(json.dumps(said) + "\n")
+            sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    run(Path(sys.argv[1]), int(sys.argv[2]))

@@ -1,0 +1,73 @@
+"""The console's own log."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from chairconsole.record.log_file import write_log_to
+
+LOGGER = logging.getLogger("chairconsole")
+TYPED = "Kenya will withdraw"
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    """Leave the log as it was found."""
+    level = LOGGER.level
+    yield
+    for handler in list(LOGGER.handlers):
+        LOGGER.removeHandler(handler)
+        handler.close()
+    LOGGER.setLevel(level)
+
+
+def _fail(typed: str) -> None:
+    try:
+        raise ValueError(f"cannot read {typed}")
+    except ValueError as error:
+        raise RuntimeError(f"in the note {typed}") from error
+
+
+def _log_mistake() -> None:
+    try:
+        _fail(TYPED)
+    except RuntimeError:
+        LOGGER.exception("mistake")
+
+
+def test_a_mistake_is_told_by_place_and_kind_without_what_was_typed(tmp_path: Path) -> None:
+    path = tmp_path / "logs" / "chairconsole.log"
+    write_log_to(path)
+    _log_mistake()
+    text = path.read_text(encoding="utf-8")
+    assert "ERROR chairconsole mistake" in text
+    assert "in _fail" in text
+    assert "in _log_mistake" in text
+    assert text.index("ValueError") < text.index("builtins.RuntimeError")
+    assert TYPED not in text
+
+
+def test_no_file_is_made_before_there_is_something_to_say(tmp_path: Path) -> None:
+    write_log_to(tmp_path / "chairconsole.log")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("place", ["file/chairconsole.log", "folder"])
+def test_where_it_cannot_be_written_nothing_is_said_anywhere(
+    tmp_path: Path, place: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "folder").mkdir()
+    write_log_to(tmp_path / place)
+    _log_mistake()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_asking_twice_writes_each_line_once(tmp_path: Path) -> None:
+    path = tmp_path / "chairconsole.log"
+    write_log_to(tmp_path / "other.log")
+    write_log_to(path)
+    LOGGER.info("started")
+    assert path.read_text(encoding="utf-8").count("started") == 1

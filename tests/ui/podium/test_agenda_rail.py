@@ -1,0 +1,55 @@
+"""The agenda of the day on the screen."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.domain.commands import CloseBlock, OpenBlock
+from tests.ui.meeting_room import Room
+
+
+def words(room: Room) -> str:
+    return room.words(room.screen.podium.rail)
+
+
+def test_the_blocks_of_the_day_and_the_steps_of_the_open_one(room: Room) -> None:
+    day = room.meeting.session.days[0]
+    for block in day.blocks:
+        assert block.title in words(room)
+    assert "Expert 2" not in words(room)
+    room.do(OpenBlock("panel-1"))
+    room.settle()
+    assert "Expert 2" in words(room)
+    room.do(CloseBlock(), after=1)
+    room.settle()
+    assert "Expert 2" not in words(room)
+
+
+def test_the_rail_goes_on_to_the_next_day(room: Room) -> None:
+    day = room.meeting.session.days[1]
+    room.do(OpenBlock(day.blocks[0].id))
+    room.settle()
+    assert "day 2" in words(room).lower()
+    assert day.blocks[0].title in words(room)
+    assert room.meeting.session.days[0].blocks[1].title not in words(room)
+
+
+def test_a_click_on_a_step_names_it(room: Room) -> None:
+    room.do(OpenBlock("panel-1"))
+    room.settle()
+    chosen: list[tuple[str, str]] = []
+    room.screen.podium.rail.step_chosen.disconnect()
+    room.screen.podium.rail.step_chosen.connect(lambda block, step: chosen.append((block, step)))
+    rows = [row for row in room.screen.podium.rail.findChildren(QWidget) if row.accessibleName().startswith("Expert 2")]
+    QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    block = room.meeting.block
+    assert block is not None
+    assert chosen == [("panel-1", next(step.id for step in block.steps if step.title == "Expert 2"))]
+
+
+def test_a_running_step_is_repainted_with_the_time(room: Room) -> None:
+    room.do(OpenBlock("panel-1"))
+    room.press("F5")
+    room.wait(65)
+    room.settle()
+    assert "1:05 / 7:00" in words(room)

@@ -1,0 +1,88 @@
+"""The speaker's card on the screen: digits, colour, symbol and words, and the labels of its buttons."""
+
+from chairconsole.domain.commands import OpenBlock, Pause, Resume
+from chairconsole.ui.widgets.icon_label import IconLabel
+from tests.ui.meeting_room import Room
+
+
+def shown(room: Room) -> tuple[str, str]:
+    return room.digits().text(), room.digits().phase()
+
+
+def speak(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali", "Chad")
+    room.press("F5")
+
+
+def test_the_countdown_goes_through_its_states(room: Room) -> None:
+    speak(room)
+    assert shown(room) == ("3:00", "running")
+    room.wait(150)
+    assert shown(room) == ("0:30", "last")
+    assert "last 30 seconds" in room.words().lower()
+    room.wait(42)
+    assert shown(room) == ("+0:12", "over")
+    assert "over the limit" in room.words().lower()
+    room.do(Pause())
+    room.wait(60)
+    assert shown(room) == ("+0:12", "paused")
+    assert room.button("pause").label() == "Resume"
+    room.do(Resume())
+    room.wait(1)
+    assert shown(room) == ("+0:13", "over")
+
+
+def test_each_state_has_its_symbol(room: Room) -> None:
+    speak(room)
+    (icon,) = room.screen.podium.floor.findChildren(IconLabel)
+    meanings = []
+    for seconds in (0, 150, 42):
+        room.wait(seconds)
+        assert icon.isVisible()
+        meanings.append(icon.accessibleName())
+    assert len(set(meanings)) == 3
+
+
+def test_the_final_time_stays_until_the_next_speech(room: Room) -> None:
+    speak(room)
+    room.press("F6", after=75)
+    assert shown(room) == ("1:15", "done")
+    room.wait(600)
+    assert shown(room) == ("1:15", "done")
+    room.press("F5")
+    assert shown(room) == ("3:00", "running")
+
+
+def test_the_big_button_says_what_it_will_do_and_is_pale_when_that_is_nothing(room: Room) -> None:
+    room.do(OpenBlock("panel-1"))
+    said = []
+    for _ in range(6):
+        said.append(room.next_label())
+        room.press("F5")
+    assert said[1:] == ["Start Expert 1", "Start Expert 2", "Start Expert 3", "Open the discussion", "List is empty"]
+    assert not room.button("next").isEnabled()
+    room.wait_list("Mali")
+    assert room.next_label() == "Give floor to Mali"
+    assert room.button("next").isEnabled()
+    assert room.button("next").key() == "F5"
+
+
+def test_time_is_added_and_taken_by_keys(room: Room) -> None:
+    speak(room)
+    room.press("F8", after=0)
+    assert room.digits().text() == "3:30"
+    room.press("Shift+F8", after=0)
+    room.press("Shift+F8", after=0)
+    assert room.digits().text() == "2:30"
+
+
+def test_a_speech_is_dated_back_and_begun_again(room: Room) -> None:
+    room.in_discussion()
+    room.wait(60)
+    room.wait_list("Mali")
+    room.press("F5")
+    room.press("Shift+F6", after=0)
+    assert room.digits().text() == "2:45"
+    room.press("Shift+F7", after=5)
+    assert room.digits().text() == "3:00"

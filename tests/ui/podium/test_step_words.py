@@ -1,0 +1,101 @@
+"""What undo would take back, in a few words."""
+
+import pytest
+
+from chairconsole.domain.commands import (
+    AddTime,
+    CallRequest,
+    CloseBlock,
+    Command,
+    EnteredByMistake,
+    Finish,
+    GiveFloor,
+    GoToStep,
+    MarkAbsent,
+    MoveRequest,
+    Pause,
+    Resume,
+    SpeakerAbsent,
+    StartAgain,
+    StartedEarlier,
+    Withdraw,
+)
+from chairconsole.domain.events import Part
+from chairconsole.ui.podium.step_words import step_words
+from tests.domain.given import Stage, seconds, who
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def latest(stage: Stage) -> str:
+    return step_words(stage.meeting, stage.meeting.done[-1])
+
+
+def test_a_block_that_was_opened_and_closed() -> None:
+    stage = Stage().open("panel-1")
+    assert "Panel 1" in latest(stage)
+    opened = latest(stage)
+    stage.after(5).do(CloseBlock())
+    assert "Panel 1" in latest(stage)
+    assert latest(stage) != opened
+
+
+def test_a_step_that_was_started() -> None:
+    stage = Stage().open("panel-1")
+    stage.after(5).next()
+    assert latest(stage) == "floor to Moderator"
+    stage.do(GoToStep("panel-1", "discussion"))
+    assert latest(stage) == "start Discussion"
+
+
+def test_the_floor_is_said_to_whom() -> None:
+    stage = Stage().in_discussion()
+    requests = stage.add("Germany", "Mali")
+    assert latest(stage) == "add Germany, Mali"
+    stage.do(CallRequest(requests[1]))
+    assert latest(stage) == "floor to Mali"
+    stage.after(9).do(GiveFloor(who("Chad")))
+    assert latest(stage) == "floor to Chad", "and not the end of the speech before"
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (Finish(), "finish Mali"),
+        (Pause(), "pause"),
+        (AddTime(30), "+30 seconds"),
+        (AddTime(-30), "-30 seconds"),
+        (SpeakerAbsent(), "Mali absent"),
+        (StartedEarlier(Part.SPEECH, seconds(15)), "change of the start"),
+        (StartAgain(Part.SPEECH), "change of the start"),
+    ],
+)
+def test_what_was_done_to_the_speech(command: Command, words: str) -> None:
+    stage = Stage().in_discussion()
+    stage.after(60).give("Mali")
+    stage.after(60).do(command)
+    assert latest(stage) == words
+
+
+def test_a_clock_that_goes_on() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Mali")
+    stage.after(5).do(Pause())
+    stage.after(5).do(Resume())
+    assert latest(stage) == "resume"
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (Withdraw, "Mali not called"),
+        (MarkAbsent, "Mali not called"),
+        (EnteredByMistake, "Mali entered by mistake"),
+        (lambda request: MoveRequest(request, before=None), "move Mali"),
+    ],
+)
+def test_what_was_done_to_an_entry(make: type[Withdraw], words: str) -> None:
+    stage = Stage().in_discussion()
+    request, _ = stage.add("Mali", "Chad")
+    stage.do(make(request))
+    assert latest(stage) == words

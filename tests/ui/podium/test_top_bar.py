@@ -1,0 +1,40 @@
+"""The line above everything."""
+
+from chairconsole.domain.commands import OpenBlock
+from chairconsole.ui.podium.top_bar import TopBar
+from tests.ui.meeting_room import Room
+
+
+def words(room: Room) -> str:
+    return room.words(room.screen.findChild(TopBar))
+
+
+def test_it_tells_session_venue_mode_and_the_venues_time(room: Room) -> None:
+    session = room.meeting.session
+    assert session.title in words(room)
+    assert session.venue.city in words(room)
+    assert "LIVE" in words(room)
+    assert "10:15:00" in words(room)
+    room.wait(7)
+    assert "10:15:07" in words(room)
+
+
+def test_it_tells_where_the_record_is_and_when_it_was_written(room: Room) -> None:
+    room.do(OpenBlock("panel-1"), after=5)
+    room.wait(30)
+    assert "on disk 10:15:05" in words(room)
+
+
+def test_it_tells_how_far_behind_the_meeting_is(room: Room) -> None:
+    room.do(OpenBlock("opening-1") if room.meeting.session.block("opening-1") else OpenBlock("panel-1"))
+    room.wait(minutes=6)
+    assert "min behind" in words(room)
+    assert "\u25b2" in words(room)
+
+
+def test_what_is_not_saved_is_counted(room: Room) -> None:
+    room.lose_everything()
+    command = OpenBlock("panel-1")
+    room.bridge.do(command)
+    room.bridge.go_on_unsaved(command)
+    assert "NOT SAVED" in words(room)

@@ -1,0 +1,116 @@
+"""The first screen: what can be opened, by mouse, by keys and by dropping a file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from chairconsole.ui.theme import Look
+from chairconsole.ui.welcome import Offer, Welcome
+from chairconsole.ui.widgets.key_button import KeyButton
+
+SESSIONS = [Offer(Path("/s/one.toml"), "First session", "Geneva"), Offer(Path("/s/two.toml"), "<b>Second</b>", "")]
+RECORDS = [
+    Offer(Path("/r/run.record"), "First session", "live"),
+    Offer(Path("/r/bad.record"), "bad", "", "It is not a record."),
+]
+
+
+@pytest.fixture
+def welcome(look: Look) -> Iterator[Welcome]:
+    welcome = Welcome(look, SESSIONS, RECORDS)
+    welcome.resize(1100, 640)
+    welcome.show()
+    welcome.activateWindow()
+    assert QTest.qWaitForWindowActive(welcome)
+    yield welcome
+    welcome.deleteLater()
+
+
+def buttons(welcome: Welcome, name: str) -> list[KeyButton]:
+    return [button for button in welcome.findChildren(KeyButton) if button.accessibleName() == name]
+
+
+def test_a_session_is_opened_by_its_button(welcome: Welcome) -> None:
+    chosen: list[Path] = []
+    welcome.session_chosen.connect(chosen.append)
+    for offer in SESSIONS:
+        (button,) = buttons(welcome, f"Open {offer.title}")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert chosen == [offer.path for offer in SESSIONS]
+
+
+def test_a_record_goes_on_by_its_button_unless_it_cannot_be_read(welcome: Welcome) -> None:
+    chosen: list[Path] = []
+    welcome.record_chosen.connect(chosen.append)
+    verbs = [button for button in welcome.findChildren(KeyButton) if button.accessibleName().startswith("Go on")]
+    for button in verbs:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert chosen == [RECORDS[0].path]
+    assert "It is not a record." in [label.text() for label in welcome.findChildren(QLabel)]
+
+
+def test_everything_is_reached_and_pressed_by_keys(welcome: Welcome) -> None:
+    heard = []
+    welcome.session_chosen.connect(heard.append)
+    welcome.record_chosen.connect(heard.append)
+    welcome.file_wanted.connect(lambda: heard.append("file"))
+    welcome.keys_wanted.connect(lambda: heard.append("keys"))
+    for _ in range(len(welcome.findChildren(KeyButton))):
+        QTest.keyClick(QApplication.focusWidget() or welcome, Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert len(heard) == 5
+    assert {"file", "keys"} <= set(heard)
+
+
+def test_f1_tries_the_keys(welcome: Welcome) -> None:
+    heard = []
+    welcome.keys_wanted.connect(lambda: heard.append("keys"))
+    QTest.keyClick(welcome, Qt.Key.Key_F1)
+    assert heard == ["keys"]
+
+
+def test_titles_are_plain_text(welcome: Welcome) -> None:
+    labels = welcome.findChildren(QLabel)
+    assert "<b>Second</b>" in [label.text() for label in labels]
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+def test_nothing_to_open_is_said(look: Look) -> None:
+    welcome = Welcome(look, [], [])
+    texts = [label.text() for label in welcome.findChildren(QLabel)]
+    assert any("No session" in text for text in texts)
+    assert any("Nothing has been recorded" in text for text in texts)
+    welcome.deleteLater()
+
+
+def mime(*urls: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(url) for url in urls])
+    return data
+
+
+@pytest.mark.parametrize(
+    ("urls", "accepted"),
+    [(("file:///s/own.toml",), True), (("file:///a", "file:///b"), False), (("https://x.org/a",), False), ((), False)],
+)
+def test_one_file_can_be_dropped(welcome: Welcome, urls: tuple[str, ...], accepted: bool) -> None:
+    data = mime(*urls)
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, data, left, none)
+    event.ignore()
+    welcome.dragEnterEvent(event)
+    assert event.isAccepted() is accepted
+
+
+def test_a_dropped_file_is_opened(welcome: Welcome) -> None:
+    chosen: list[Path] = []
+    welcome.session_chosen.connect(chosen.append)
+    data = mime("file:///s/own.toml")
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    welcome.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    assert chosen == [Path("/s/own.toml")]
