@@ -1,11 +1,11 @@
 """Puts the parts together: the only module that knows them all."""
 
+import dataclasses
 import datetime as dt
 import gc
 import signal
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -17,24 +17,26 @@ from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.exports import default_format, export_meeting
 from chairconsole.control.opening import Machine, Running
+from chairconsole.control.saving import Place
 from chairconsole.control.settings import load_settings, save_settings
 from chairconsole.domain.commands import CloseBlock
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
-from chairconsole.domain.session_check import Problem
 from chairconsole.domain.timing import between
-from chairconsole.record.catalogue import RecordSummary, find_records
+from chairconsole.record.catalogue import RecordSummary
 from chairconsole.record.errors import RecordError, instead, sentence
 from chairconsole.record.log_file import write_log_to
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.report.formats import Format
+from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, warning_words
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.main_window import MainWindow
 from chairconsole.ui.no_screen import screen_is_there, tell_if_there_is_no_screen
 from chairconsole.ui.notices import Notice
+from chairconsole.ui.offers import ask_before_losing
 from chairconsole.ui.opening import (
     AfterPause,
     HowToOpen,
@@ -47,9 +49,7 @@ from chairconsole.ui.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 from chairconsole.ui.translations import install_translations
 from chairconsole.ui.trouble import show_trouble, tell_of_mistakes
-from chairconsole.ui.welcome import Offer, Welcome
-
-RECENT = 8
+from chairconsole.ui.welcome import Welcome
 
 
 def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
@@ -95,6 +95,13 @@ class Program(QObject):
         self.window = MainWindow()
         self.window.put_back(self._settings.window)
         self.window.closing.connect(self.close)
+        self.window.may_close = self._may_close
+
+    def _may_close(self) -> bool:
+        """Whether the window may go: yes, unless something is in memory only and the user wants to keep it."""
+        if self._running is None or self._running.console.saving.place is not Place.NOWHERE:
+            return True
+        return ask_before_losing(self._look, self._running.console.saving.unsaved, self.window)
 
     def record_path(self) -> Path | None:
         """Where everything of the open session lies; None if none is open."""
@@ -116,7 +123,7 @@ class Program(QObject):
     def show_welcome(self) -> None:
         """Show the sessions and the records there are."""
         self.close()
-        welcome = Welcome(self._look, self._sessions(), self._records())
+        welcome = Welcome(self._look, sessions_in(paths.shipped("sessions")), records_in(self._record_folders()))
         welcome.session_chosen.connect(self._choose_session)
         welcome.record_chosen.connect(self._go_on_with)
         welcome.file_wanted.connect(self._choose_file)
@@ -130,6 +137,8 @@ class Program(QObject):
             screen.leave()
         if self._feed is not None:
             self._feed.stop()
+            # The bridge listens to the feed, and nobody else holds them once the screen is gone.
+            self._feed.deleteLater()
             self._feed = None
         if self._running is not None:
             self._running.close()
@@ -178,8 +187,8 @@ class Program(QObject):
             self._look,
             session,
             today,
-            warnings=[_warning(session, problem) for problem in loaded.warnings],
-            latest=self._about(latest) if latest else "",
+            warnings=[warning_words(session, problem) for problem in loaded.warnings],
+            latest=about_record(latest) if latest else "",
             latest_is_current=current,
             parent=self.window,
         )
@@ -189,7 +198,7 @@ class Program(QObject):
         self.close()
         self._running = running
         feed = Feed(running.console, self)
-        bridge = Bridge(running.console, feed, running.working_texts, self)
+        bridge = Bridge(running.console, feed, running.working_texts, feed)
         session = running.console.meeting.session
         directory = self._directory.with_session(session.participants)
         screen = SessionScreen(self._look, feed, bridge, directory)
@@ -220,10 +229,11 @@ class Program(QObject):
             show_trouble(self._look, self.tr("%1 cannot be opened").replace("%1", path.name), lines, self.window)
             return
         session = loaded.session
-        self._try(lambda: self._open_session(loaded, session, OpenRequest(session_file=path)))
+        request = OpenRequest(session_file=path)
+        self._try(lambda: self._open_session(loaded, session, request), lambda: self._begin_elsewhere(loaded, request))
 
     def _go_on_with(self, path: Path) -> None:
-        self._try(lambda: self._show(opening.resume(path, self._machine)))
+        self._try(lambda: self._show(opening.resume(path, self._machine)), lambda: self._go_on_with_copy(path))
 
     def _choose_file(self) -> None:
         words = self.tr("Session files (*.toml);;All files (*)")
@@ -231,14 +241,34 @@ class Program(QObject):
         if path:
             self._choose_session(Path(path))
 
-    def _try(self, work: Callable[[], None]) -> None:
-        """Do it, and say in a sentence what stood in the way, with what can be done instead."""
+    def _try(self, work: Callable[[], None], elsewhere: Callable[[], None]) -> None:
+        """Do it, or say in a sentence what stood in the way, and offer another folder where one would help."""
         try:
             work()
         except RecordError as error:
-            lines = [sentence(error), instead(error)]
-            show_trouble(self._look, self.tr("That cannot be opened"), [line for line in lines if line], self.window)
-            self.show_welcome()
+            title = self.tr("That cannot be opened")
+            if offer_another_folder(self._look, title, error, self.window):
+                elsewhere()
+            else:
+                self.show_welcome()
+
+    def _begin_elsewhere(self, loaded: LoadedSession, request: OpenRequest) -> None:
+        folder = QFileDialog.getExistingDirectory(self.window, self.tr("Begin the record in this folder"))
+        session = loaded.session
+        if folder and session is not None:
+            path = opening.new_record_path(Path(folder), session, self._machine.source.wall())
+            again = dataclasses.replace(request, record=path)
+            self._try(
+                lambda: self._open_session(loaded, session, again), lambda: self._begin_elsewhere(loaded, request)
+            )
+
+    def _go_on_with_copy(self, path: Path) -> None:
+        folder = QFileDialog.getExistingDirectory(self.window, self.tr("Go on with a copy in this folder"))
+        if folder:
+            self._try(
+                lambda: self._show(opening.resume(opening.copy_record(path, Path(folder)), self._machine)),
+                lambda: self._go_on_with_copy(path),
+            )
 
     def _export(self) -> None:
         if self._running is None:
@@ -263,38 +293,8 @@ class Program(QObject):
         self._look.use(names[(names.index(self._look.theme.name) + 1) % len(names)])
         self._look.apply_to(self._application)
 
+    def _record_folders(self) -> tuple[Path, Path]:
+        return paths.records_folder(live=True), paths.records_folder(live=False)
+
     def _new_path(self, session: Session, *, live: bool) -> Path:
         return opening.new_record_path(paths.records_folder(live=live), session, self._machine.source.wall())
-
-    def _sessions(self) -> list[Offer]:
-        offers = []
-        for path in sorted(paths.shipped("sessions").glob("*.toml")):
-            session = load_session(path).session
-            if session is not None:
-                about = f"{session.venue.city} \u00b7 {session.days[0].date:%d.%m.%Y} \u00b7 {session.theme}"
-                offers.append(Offer(path, session.title, about))
-        return offers
-
-    def _records(self) -> list[Offer]:
-        found: list[RecordSummary] = []
-        for live in (True, False):
-            # A folder that may not be looked into has nothing to offer; beginning a record there says so.
-            with suppress(RecordError):
-                found += find_records(paths.records_folder(live=live))
-        found.sort(key=lambda record: record.last_at or record.changed_at, reverse=True)
-        why = [sentence(record.problem) if record.problem else "" for record in found]
-        names = [record.title or record.path.name for record in found]
-        offers = zip(found, names, why, strict=True)
-        return [Offer(record.path, name, self._about(record), problem) for record, name, problem in offers][:RECENT]
-
-    def _about(self, record: RecordSummary) -> str:
-        mode = self.tr("rehearsal") if record.mode == Mode.REHEARSAL else self.tr("live")
-        day = f"{record.last_at:%d.%m.%Y %H:%M} UTC" if record.last_at else ""
-        counts = self.tr("%n interventions", "", record.counts.get("floor_given", 0))
-        return " \u00b7 ".join(part for part in (mode, day, counts) if part)
-
-
-def _warning(session: Session, problem: Problem) -> str:
-    """What is odd, in the words of the agenda rather than of the file."""
-    block = session.block(problem.subject.split("/")[0])
-    return f"{block.title}: {problem.message}" if block else problem.message

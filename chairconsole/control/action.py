@@ -40,6 +40,7 @@ class ActionId(StrEnum):
     SWITCH_LOOK = "switch_look"
     EXPORT = "export"
     SAVE_COPY = "save_copy"
+    GO_ON_UNSAVED = "go_on_unsaved"
     LEAVE = "leave"
 
 

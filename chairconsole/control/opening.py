@@ -21,6 +21,7 @@ from chairconsole.domain.timing import NO_TIME, Stamp, between
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError
 from chairconsole.record.keeper import Keeper
+from chairconsole.record.log import Log
 from chairconsole.record.schema import SUFFIX
 
 LONG_PAUSE = dt.timedelta(minutes=30)
@@ -93,6 +94,16 @@ def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> Running:
     except BaseException:
         keeper.close()
         raise
+
+
+def copy_record(path: Path, folder: Path) -> Path:
+    """A whole copy of a record in another folder, where it can be written. Raises RecordError."""
+    target, number = folder / path.name, 2
+    while target.exists():
+        target, number = folder / f"{path.name.removesuffix(SUFFIX)}-{number}{SUFFIX}", number + 1
+    with Log.open(path, writable=False) as log:
+        log.copy_to(target)
+    return target
 
 
 def first_instant(session: Session) -> dt.datetime:

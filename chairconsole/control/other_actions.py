@@ -70,12 +70,12 @@ CONSOLE = (
         always,
     ),
     Action(
-        # Without the Shift or the Ctrl nothing happens that a meeting would notice.
+        # Without the Shift it is the sheet of keys, which no meeting would notice.
         ActionId.ROOM,
         Group.CONSOLE,
         QT_TRANSLATE_NOOP("actions", "Room display"),
         QT_TRANSLATE_NOOP("actions", "Open or close the window for the projector"),
-        ("Shift+F1", "Ctrl+Shift+H"),
+        ("Shift+F1", "Ctrl+Shift+M"),
         always,
     ),
     Action(
@@ -100,6 +100,14 @@ CONSOLE = (
         QT_TRANSLATE_NOOP("actions", "Save the record elsewhere…"),
         QT_TRANSLATE_NOOP("actions", "Write the whole record to another folder too"),
         ("Ctrl+F9", "Ctrl+Shift+R"),
+        always,
+    ),
+    Action(
+        ActionId.GO_ON_UNSAVED,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "Go on unsaved"),
+        QT_TRANSLATE_NOOP("actions", "Go on although nothing can be written; what is in memory only is counted"),
+        ("Ctrl+F8", "Ctrl+Shift+H"),
         always,
     ),
     Action(

@@ -34,7 +34,11 @@ class ActionButton(KeyButton):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.setEnabled(self._actions.is_available(self._action_id))
+        available = self._actions.is_available(self._action_id)
+        if not available and self.hasFocus():
+            # Qt would hand the focus to the neighbour, which the next press of Space would then trigger.
+            self.clearFocus()
+        self.setEnabled(available)
 
 
 class MenuButton(KeyButton):

@@ -26,6 +26,14 @@ class Counted:
         """How often somebody has spoken before."""
         return self.tr("spoke %n times before", "", number)
 
+    def interventions(self, number: int) -> str:
+        """How many interventions a record holds."""
+        return self.tr("%n interventions", "", number)
+
+    def unsaved(self, number: int) -> str:
+        """How much is in memory only."""
+        return self.tr("%n actions are in memory only.", "", number)
+
     def more(self, number: int) -> str:
         """How many more there are than are shown."""
         return self.tr("and %n more", "", number)

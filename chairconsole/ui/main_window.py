@@ -1,5 +1,7 @@
 """The window: shows one screen at a time, decides nothing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -18,6 +20,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(self.tr("Chair's console"))
         self.resize(USUAL_SIZE)
         self.setMinimumSize(1100, 640)
@@ -60,6 +63,9 @@ class MainWindow(QMainWindow):
             self._held_keys = HeldKeys(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell, and go."""
+        """Go, and tell it first; stay if something would be lost that the user wants to keep."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

@@ -46,6 +46,7 @@ class SessionScreen(QWidget):
         self._feed = feed
         self._bridge = bridge
         self._undecided: tuple[str | None, str | None, str] | None = None
+        self._not_kept: tuple[Command | None, ...] = ()
         self.actions_table = Actions(feed, bridge, self)
         self.podium = Podium(look, feed, bridge, self.actions_table, directory)
         self.room = RoomDisplay(look, feed, self)
@@ -101,6 +102,7 @@ class SessionScreen(QWidget):
             ActionId.SWITCH_LOOK: self.look_wanted.emit,
             ActionId.EXPORT: self.export_wanted.emit,
             ActionId.SAVE_COPY: self._save_copy,
+            ActionId.GO_ON_UNSAVED: self._go_on_unsaved,
             ActionId.LEAVE: self.leave_wanted.emit,
         }
         answers[action_id]()
@@ -165,15 +167,21 @@ class SessionScreen(QWidget):
         self.say(Notice(refusal_words(refusal), tone="amber"))
 
     def _say_not_kept(self, error: NotKept, command: Command | None) -> None:
-        key = self.actions_table.first_key(ActionId.SAVE_COPY)
+        self._not_kept = (command,)
+        keys = {one: self.actions_table.first_key(one) for one in (ActionId.SAVE_COPY, ActionId.GO_ON_UNSAVED)}
         answers = (
-            Answer(self.tr("Go on unsaved"), lambda: self._go_on_unsaved(command)),
-            Answer(self.tr("Save in another folder\u2026"), self._save_copy, key),
+            Answer(self.tr("Go on unsaved"), self._go_on_unsaved, keys[ActionId.GO_ON_UNSAVED]),
+            Answer(self.tr("Save in another folder\u2026"), self._save_copy, keys[ActionId.SAVE_COPY]),
         )
         words = self.tr("NOT DONE: it could not be saved anywhere. %1").replace("%1", str(error))
         self.say(Notice(words, tone="red", stays=True, answers=answers))
 
-    def _go_on_unsaved(self, command: Command | None) -> None:
+    def _go_on_unsaved(self) -> None:
+        """Go on with what was not done for want of a place; only then is there anything to go on with."""
+        if not self._not_kept:
+            self.say(Notice(self.tr("Everything is saved; there is nothing to go on without."), tone="amber"))
+            return
+        (command,), self._not_kept = self._not_kept, ()
         self.podium.notices.withdraw()
         self._bridge.go_on_unsaved(command)
 
@@ -185,6 +193,8 @@ class SessionScreen(QWidget):
     def _check_saving(self) -> None:
         saving = self._feed.saving
         notices = self.podium.notices
+        if saving.place is not Place.NOWHERE:
+            self._not_kept = ()
         if saving.place is Place.RECORD:
             notices.withdraw()
         elif saving.place is Place.SECOND_PLACE:

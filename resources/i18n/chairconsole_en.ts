@@ -57,6 +57,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n interventions</source>
+        <translation>
+            <numerusform>%n intervention</numerusform>
+            <numerusform>%n interventions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are in memory only.</source>
+        <translation>
+            <numerusform>%n action is in memory only.</numerusform>
+            <numerusform>%n actions are in memory only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -288,6 +302,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin the record in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a copy in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -302,21 +324,6 @@
     <message>
         <source>Exported to %1.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rehearsal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interventions</source>
-        <translation>
-            <numerusform>%n intervention</numerusform>
-            <numerusform>%n interventions</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -338,6 +345,13 @@
     </message>
     <message>
         <source>Add to the floor list: part of a name, a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBanner</name>
+    <message>
+        <source>Rehearsal · its record is kept apart from live ones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -393,6 +407,10 @@
     </message>
     <message>
         <source>NOT DONE: it could not be saved anywhere. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved; there is nothing to go on without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,6 +681,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on although nothing can be written; what is in memory only is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave this session…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -848,6 +874,45 @@
     <name>menus</name>
     <message>
         <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>offers</name>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written, and go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record in another folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1108,6 +1173,17 @@
     </message>
     <message>
         <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

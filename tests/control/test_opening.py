@@ -264,3 +264,16 @@ def test_beginning_where_nothing_can_be_written_is_an_error_of_the_record(tmp_pa
         opening.begin_live(desk.session, desk.path, machine)
     assert raised.value.code == "exists"
     desk.close()
+
+
+def test_a_copy_in_another_folder_goes_on_like_the_record(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.do(ask.Next())
+    desk.close()
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    first, second = opening.copy_record(desk.path, folder), opening.copy_record(desk.path, folder)
+    assert [first.name, second.name] == ["test.record", "test-2.record"]
+    running = opening.resume(first, desk.machine)
+    assert running.console.meeting.block_id == desk.meeting.block_id
+    running.close()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from chairconsole.domain.commands import OpenBlock
 from chairconsole.ui.main_window import MainWindow
@@ -107,3 +108,16 @@ def test_a_window_appears_whole_or_fills_the_screen(window: MainWindow) -> None:
     window.resize(room.width() + 100, room.height() + 100)
     window.appear()
     assert window.isMaximized()
+
+
+def test_a_window_that_may_not_close_stays(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    window.may_close = lambda: False
+    with qtbot.assertNotEmitted(window.closing):
+        assert not window.close()
+    assert window.isVisible()
+    window.may_close = lambda: True
+    with qtbot.waitSignal(window.closing):
+        assert window.close()

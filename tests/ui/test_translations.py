@@ -141,14 +141,14 @@ def test_what_is_loaded_was_made_from_what_was_translated(file: Path, tmp_path: 
 @pytest.mark.usefixtures("in_language")
 def test_english_knows_one_and_many(qapp: QApplication, resources: Path) -> None:
     use(qapp, QLocale.Language.English, resources / "i18n")
-    words = [QCoreApplication.translate("Program", "%n interventions", "", number) for number in (0, 1, 2)]
+    words = [QCoreApplication.translate("Counted", "%n interventions", "", number) for number in (0, 1, 2)]
     assert words == ["0 interventions", "1 intervention", "2 interventions"]
 
 
 @pytest.mark.usefixtures("in_language")
 def test_a_language_that_is_not_there_is_english_with_english_dates(qapp: QApplication, resources: Path) -> None:
     use(qapp, QLocale.Language.Icelandic, resources / "i18n")
-    assert QCoreApplication.translate("Program", "%n interventions", "", 1) == "1 intervention"
+    assert QCoreApplication.translate("Counted", "%n interventions", "", 1) == "1 intervention"
     assert QLocale().language() is QLocale.Language.English
 
 

@@ -17,7 +17,7 @@ from chairconsole.ui.podium.forecast_card import ForecastCard
 from chairconsole.ui.podium.hint_bar import HintBar
 from chairconsole.ui.podium.list_card import ListCard
 from chairconsole.ui.podium.notes_panel import NotesPanel
-from chairconsole.ui.podium.top_bar import TopBar
+from chairconsole.ui.podium.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.theme import Look
 
 
@@ -81,7 +81,8 @@ class Podium(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        for part, stretch in ((TopBar(look, feed), 0), (_rule(), 0), (panes, 1), (_rule(), 0)):
+        banner = RehearsalBanner(look, feed, self)
+        for part, stretch in ((TopBar(look, feed), 0), (banner, 0), (_rule(), 0), (panes, 1), (_rule(), 0)):
             page.addWidget(part, stretch)
         page.addWidget(self._lowest_line(theme.size("bar_height")))
         feed.ticked.connect(self.notices.tick)

@@ -13,6 +13,17 @@ from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.wording import date_words, minutes_words
 
 
+class RehearsalBanner(PlainLabel):
+    """The line that says of a rehearsal that it is one, from edge to edge; a live meeting has none."""
+
+    def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
+        super().__init__(role="banner", parent=parent)
+        self.setText(self.tr("Rehearsal \u00b7 its record is kept apart from live ones"))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedHeight(look.theme.size("banner_height"))
+        self.setVisible(feed.meeting.mode is Mode.REHEARSAL)
+
+
 class TopBar(QFrame):
     """Title and venue on the left; mode, drift, where everything is on disk, and the time on the right."""
 

@@ -1,7 +1,15 @@
 """The line above everything."""
 
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from chairconsole.control.opening import begin_rehearsal
 from chairconsole.domain.commands import OpenBlock
-from chairconsole.ui.podium.top_bar import TopBar
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.podium.top_bar import RehearsalBanner, TopBar
+from chairconsole.ui.theme import Look
+from tests.desk import Desk
 from tests.ui.meeting_room import Room
 
 
@@ -38,3 +46,15 @@ def test_what_is_not_saved_is_counted(room: Room) -> None:
     room.bridge.do(command)
     room.bridge.go_on_unsaved(command)
     assert "NOT SAVED" in words(room)
+
+
+def test_a_rehearsal_says_so_from_edge_to_edge(tmp_path: Path, look: Look, qtbot: QtBot) -> None:
+    desk = Desk(tmp_path)
+    running = begin_rehearsal(desk.session, tmp_path / "practice.record", desk.machine)
+    for console, said in ((desk.running.console, False), (running.console, True)):
+        banner = RehearsalBanner(look, Feed(console))
+        qtbot.addWidget(banner)
+        assert banner.isVisibleTo(None) is said
+        assert "Rehearsal" in banner.text()
+    running.close()
+    desk.close()

@@ -53,11 +53,11 @@ assert display.window.screen() is console
 application.screenAdded.emit(projector)
 assert display.window.screen() is console, "a window that was moved by hand stays where it was put"
 
-room.press("Ctrl+Shift+H")
+room.press("Ctrl+Shift+M")
 assert display.window is None
 assert "Room display on" not in room.words()
 room.screen.windowHandle().setScreen(projector)
-room.press("Ctrl+Shift+H")
+room.press("Ctrl+Shift+M")
 assert display.window.screen() is console, "the console has moved, so the room display takes the other screen"
 room.close()
 print("done")
@@ -80,7 +80,7 @@ def test_with_one_screen_it_is_a_window_of_its_own(room: Room) -> None:
 
 
 def test_each_key_opens_and_closes_it(room: Room) -> None:
-    for keys in ("Shift+F1", "Ctrl+Shift+H"):
+    for keys in ("Shift+F1", "Ctrl+Shift+M"):
         room.press(keys)
         assert room.screen.room.window is not None
         room.press(keys)

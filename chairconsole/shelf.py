@@ -1,0 +1,78 @@
+"""What lies ready to be opened, in words for the welcome screen, and what is offered when it cannot be."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.domain.events import Mode
+from chairconsole.domain.session import Session
+from chairconsole.domain.session_check import Problem
+from chairconsole.record.catalogue import RecordSummary, find_records
+from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.session_file import load_session
+from chairconsole.ui.counted import Counted
+from chairconsole.ui.offers import ask_for_another_folder
+from chairconsole.ui.theme import Look
+from chairconsole.ui.trouble import show_trouble
+from chairconsole.ui.welcome import Offer
+from chairconsole.ui.wording import date_words
+
+RECENT = 8
+
+ANOTHER_FOLDER_HELPS = frozenset({"disk_error", "disk_full", "folder_not_writable", "not_written", "read_only"})
+
+
+def sessions_in(folder: Path) -> list[Offer]:
+    """The sessions of a folder that can be opened."""
+    offers = []
+    for path in sorted(folder.glob("*.toml")):
+        session = load_session(path).session
+        if session is not None:
+            first = date_words(session.days[0].date, "d MMMM yyyy")
+            offers.append(Offer(path, session.title, f"{session.venue.city} \u00b7 {first} \u00b7 {session.theme}"))
+    return offers
+
+
+def records_in(folders: Iterable[Path]) -> list[Offer]:
+    """The latest records of these folders, the newest first; one that cannot be read says why."""
+    found: list[RecordSummary] = []
+    for folder in folders:
+        # A folder that may not be looked into has nothing to offer; beginning a record there says so.
+        with suppress(RecordError):
+            found += find_records(folder)
+    found.sort(key=lambda record: record.last_at or record.changed_at, reverse=True)
+    return [
+        Offer(
+            record.path,
+            record.title or record.path.name,
+            about_record(record),
+            sentence(record.problem) if record.problem else "",
+        )
+        for record in found[:RECENT]
+    ]
+
+
+def about_record(record: RecordSummary) -> str:
+    """A record in a line: live or rehearsal, of which day, with how many interventions."""
+    translate = QCoreApplication.translate
+    mode = translate("shelf", "rehearsal") if record.mode == Mode.REHEARSAL else translate("shelf", "live")
+    day = f"{date_words(record.last_at.date(), 'd MMMM yyyy')}, {record.last_at:%H:%M} UTC" if record.last_at else ""
+    counts = Counted().interventions(record.counts.get("floor_given", 0))
+    return " \u00b7 ".join(part for part in (mode, day, counts) if part)
+
+
+def warning_words(session: Session, problem: Problem) -> str:
+    """What is odd about a session, in the words of the agenda rather than of the file."""
+    block = session.block(problem.subject.split("/")[0])
+    return f"{block.title}: {problem.message}" if block else problem.message
+
+
+def offer_another_folder(look: Look, title: str, error: RecordError, parent: QWidget | None) -> bool:
+    """Say why a record cannot be opened; whether the user wants to go on in another folder, where that would help."""
+    if error.code in ANOTHER_FOLDER_HELPS:
+        return ask_for_another_folder(look, title, sentence(error), parent)
+    show_trouble(look, title, [sentence(error)], parent)
+    return False

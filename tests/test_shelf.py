@@ -1,0 +1,62 @@
+"""What lies ready to be opened, and what is offered when it cannot be."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from chairconsole.record.catalogue import summary
+from chairconsole.record.errors import RecordError
+from chairconsole.record.session_file import load_session
+from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, warning_words
+from chairconsole.ui.theme import Look
+from tests.desk import RESOURCES, SESSIONS, Desk
+from tests.ui.asked import answered
+
+
+@pytest.fixture
+def look(qapp: object) -> Look:
+    return Look(RESOURCES)
+
+
+def test_the_shipped_sessions_are_on_offer() -> None:
+    offers = sessions_in(SESSIONS)
+    assert [offer.title for offer in offers] == ["First informal thematic session", "Second informal thematic session"]
+    assert offers[0].about.startswith("Geneva · 8 May 2017 · Human rights")
+
+
+def test_a_file_that_is_no_session_is_not_on_offer(tmp_path: Path) -> None:
+    (tmp_path / "odd.toml").write_text("format = 99\n", encoding="utf-8")
+    assert sessions_in(tmp_path) == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_records_are_on_offer_and_a_damaged_one_says_why(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.close()
+    (tmp_path / "junk.record").write_text("junk", encoding="utf-8")
+    offers = {offer.path.name: offer for offer in records_in([tmp_path, tmp_path / "missing"])}
+    assert offers["test.record"].title == "First informal thematic session"
+    assert offers["test.record"].problem == ""
+    assert "not a record" in offers["junk.record"].problem
+    assert about_record(summary(desk.path)).startswith("live · 8 May 2017, 08:15 UTC")
+
+
+def test_a_warning_names_the_block_by_its_title() -> None:
+    loaded = load_session(SESSIONS / "gcm-1-geneva-2017.toml")
+    assert loaded.session is not None
+    words = [warning_words(loaded.session, problem) for problem in loaded.warnings]
+    assert words[0].startswith("Panel 2: Social inclusion and cohesion: this block ends at 17:55")
+
+
+@pytest.mark.parametrize(("code", "offered"), [("read_only", True), ("folder_not_writable", True), ("damaged", False)])
+def test_another_folder_is_offered_where_it_would_help(look: Look, code: str, offered: bool) -> None:
+    error = RecordError(code, Path("x.record"))  # type: ignore[arg-type]
+
+    def act(dialog: QDialog) -> None:
+        button = dialog.findChild(QPushButton, "answer_elsewhere")
+        assert (button is not None) is offered
+        if button is not None:
+            button.click()
+
+    assert answered(lambda: offer_another_folder(look, "No", error, None), act) is offered
