@@ -121,6 +121,9 @@ class Program(QObject):
         """Let go of the session that is open, and keep the settings."""
         self._after_paint.stop()
         self._names = None
+        screen = self.window.centralWidget()
+        if isinstance(screen, SessionScreen):
+            screen.leave()
         if self._feed is not None:
             self._feed.stop()
             # The bridge listens to the feed, and nobody else holds them once the screen is gone.

@@ -59,6 +59,7 @@ class ActionId(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     KEYS = "keys"
+    ROOM = "room"
     SWITCH_LOOK = "switch_look"
     EXPORT = "export"
     SAVE_COPY = "save_copy"

@@ -121,6 +121,15 @@ CONSOLE = (
         always,
     ),
     Action(
+        # Without the Shift it is the sheet of keys, which no meeting would notice.
+        ActionId.ROOM,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "Room display"),
+        QT_TRANSLATE_NOOP("actions", "Open or close the window for the projector"),
+        ("Shift+F1", "Ctrl+Shift+M"),
+        always,
+    ),
+    Action(
         ActionId.SWITCH_LOOK,
         Group.CONSOLE,
         QT_TRANSLATE_NOOP("actions", "Light or dark"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -91,6 +91,8 @@ class Actions(QObject):
         made = QAction(QCoreApplication.translate("actions", action.label), window)
         made.setObjectName(action.id.value)
         made.setShortcuts(sequences(action))
+        # A click into the room display must not take the keys away from the chair.
+        made.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         made.setAutoRepeat(False)
         made.setToolTip(plain_tooltip(_hint(action)))
         made.triggered.connect(lambda: self._trigger(action))

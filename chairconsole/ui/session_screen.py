@@ -26,6 +26,7 @@ from chairconsole.ui.podium import drawer
 from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.podium.room_asking import RoomAsking
 from chairconsole.ui.refusals import refusal_words
+from chairconsole.ui.room.room_display import RoomDisplay
 from chairconsole.ui.theme import Look
 from chairconsole.ui.wording import length
 
@@ -52,11 +53,13 @@ class SessionScreen(QWidget):
         self.actions_table = Actions(feed, bridge, self)
         self.podium = Podium(look, feed, bridge, self.actions_table, directory, self)
         self._room_asking = RoomAsking(look, feed, bridge, self, self.podium.floor)
+        self.room = RoomDisplay(look, feed, self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.podium)
         self.actions_table.asked.connect(self._answer)
         self.podium.rail.step_chosen.connect(self._offer_step)
+        self.room.changed.connect(lambda: self.podium.hints.show_room_display(self.room.screen_name))
         bridge.refused.connect(self._say_refusal)
         bridge.not_kept.connect(self._say_not_kept)
         feed.changed.connect(self._check_saving)
@@ -75,6 +78,10 @@ class SessionScreen(QWidget):
     def say(self, notice: Notice) -> None:
         """Show a notice."""
         self.podium.notices.say(notice)
+
+    def leave(self) -> None:
+        """Close what is open beside this screen, before it goes."""
+        self.room.close()
 
     def say_until_decided(self, notice: Notice) -> None:
         """Show a notice until another has the floor, or nobody, or another block is open."""
@@ -99,6 +106,7 @@ class SessionScreen(QWidget):
             ActionId.BLOCK: self._open_or_close,
             ActionId.GO_TO_STEP: self._offer_steps,
             ActionId.KEYS: self._show_keys,
+            ActionId.ROOM: self.room.toggle,
             ActionId.SWITCH_LOOK: self.look_wanted.emit,
             ActionId.EXPORT: self.export_wanted.emit,
             ActionId.SAVE_COPY: self._save_copy,

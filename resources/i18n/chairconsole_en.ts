@@ -193,6 +193,13 @@
             <numerusform>%n names pasted · Enter adds them all · Esc leaves</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -326,6 +333,14 @@
     </message>
     <message>
         <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room display on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room display open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -768,6 +783,13 @@ Shift+Enter: all of them raised their plates at the same time</source>
     <name>RehearsalBanner</name>
     <message>
         <source>Rehearsal · its record is kept apart from live ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room display</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1298,6 +1320,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Show every key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the window for the projector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2042,6 +2072,57 @@ In the session: %2</source>
     </message>
     <message>
         <source>“Next” was pressed twice within a second; the second press was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>room</name>
+    <message>
+        <source>The floor is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ from chairconsole.domain.events import ListState
 from chairconsole.report.formats import Format
 from chairconsole.ui.theme import Look
 from tests.desk import RESOURCES, Desk
-from tests.ui.room import Room, shipped_directory
+from tests.ui.meeting_room import Room, shipped_directory
 
 
 def run(record: Path, folder: Path) -> None:

@@ -11,7 +11,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 from tests.desk import Desk
-from tests.ui.room import Room, shipped_directory
+from tests.ui.meeting_room import Room, shipped_directory
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from chairconsole.ui.action_button import ActionButton, MenuButton
 from chairconsole.ui.theme import Look
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def test_a_button_prints_its_first_key_and_tells_both(room: Room) -> None:

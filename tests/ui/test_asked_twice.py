@@ -3,7 +3,7 @@
 from chairconsole.domain.commands import AddRequests, NewRequest
 from chairconsole.domain.directory import free_text
 from chairconsole.ui.asked_twice import AskedTwice
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def asked(name: str) -> AddRequests:

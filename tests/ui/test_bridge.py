@@ -10,7 +10,7 @@ from chairconsole.domain.directory import free_text
 from chairconsole.domain.errors import Refused
 from chairconsole.ui.bridge import Bridge
 from tests.domain.given import minutes
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def told(bridge: Bridge) -> list[tuple[str, object]]:

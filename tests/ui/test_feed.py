@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.domain.commands import OpenBlock
 from chairconsole.ui.feed import INTERVAL_MS, Feed
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def test_a_tick_takes_the_present_instant_once(room: Room) -> None:

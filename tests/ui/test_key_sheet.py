@@ -15,7 +15,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyCap
 from tests.ui.asked import answered
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.commands import CarryOver, MarkTextReceived, OpenBlock
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 WORDS = "2 were not reached."
 

@@ -8,7 +8,7 @@ from chairconsole.domain.event_parts import LimitOf, Until
 from chairconsole.domain.notation import Limit
 from chairconsole.ui.limit_question import read_limit
 from chairconsole.ui.widgets.key_button import KeyButton
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 @pytest.mark.parametrize(

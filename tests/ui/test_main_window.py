@@ -12,7 +12,7 @@ from chairconsole.domain.commands import OpenBlock
 from chairconsole.ui.main_window import MainWindow
 from chairconsole.ui.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 @pytest.fixture

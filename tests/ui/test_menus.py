@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from chairconsole.control.action import ActionId
 from chairconsole.control.actions import all_actions
 from chairconsole.ui.menus import key_name, sequences
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 KEYS = [(action.id, sequence.toString()) for action in all_actions() for sequence in sequences(action)]
 

@@ -14,7 +14,7 @@ from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.refusals import refusal_words
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def answers(room: Room) -> list[str]:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from chairconsole.domain.event_parts import StakeholderRule
 from chairconsole.domain.meeting import StakeholderTurn
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def test_one_every_so_many_is_typed(room: Room) -> None:

@@ -16,7 +16,7 @@ from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 
 THEMES = ("dark", "light")
-SURFACES = ("body", "card", "raised")
+SURFACES = ("body", "room", "card", "raised")
 READABLE = [
     *((text, surface) for text in ("text", "muted", "faint", "accent") for surface in SURFACES),
     *((text, surface) for text in ("amber", "green", "red", "purple") for surface in SURFACES),

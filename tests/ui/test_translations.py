@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.translations import install_translations
 from tests.ui import linguist
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 SHIPPED = sorted(linguist.FOLDER.glob("*.ts"))
 HOW = "run tests/ui/linguist.py"

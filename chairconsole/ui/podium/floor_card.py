@@ -57,6 +57,7 @@ RECORD = (
     ActionId.UNDO,
     ActionId.REDO,
     None,
+    ActionId.ROOM,
     ActionId.EXPORT,
     ActionId.SAVE_COPY,
     None,

@@ -8,6 +8,7 @@ from chairconsole.ui.menus import Actions
 from chairconsole.ui.podium.step_words import step_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_cap import KeyHint
+from chairconsole.ui.widgets.plain_label import PlainLabel
 
 
 class HintBar(QFrame):
@@ -33,9 +34,18 @@ class HintBar(QFrame):
         self._undo = KeyHint(look, actions.first_key(ActionId.UNDO), "")
         row.addWidget(self._undo, 1)
         row.addStretch(1)
+        self._room = PlainLabel(role="small")
+        row.addWidget(self._room)
         row.addWidget(KeyHint(look, actions.first_key(ActionId.KEYS), self.tr("all keys")))
+        self.show_room_display(None)
         feed.changed.connect(self.show_meeting)
         self.show_meeting()
+
+    def show_room_display(self, screen_name: str | None) -> None:
+        """Show on which screen the room display is open; nothing if it is closed. Some screens have no name."""
+        words = self.tr("Room display on %1") if screen_name else self.tr("Room display open")
+        self._room.setText("\u25cf " + words.replace("%1", screen_name or ""))
+        self._room.setVisible(screen_name is not None)
 
     def show_meeting(self) -> None:
         """Show what undo would take back."""

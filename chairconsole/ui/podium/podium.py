@@ -63,7 +63,7 @@ class Podium(QWidget):
         self.notes = NotesPanel(look, feed, bridge, actions, panes)
         line = QWidget(self)
         self.notices = NoticeStrip(look, line)
-        self._hints = HintBar(look, feed, actions, line)
+        self.hints = HintBar(look, feed, actions, line)
         theme = look.theme
         column = QVBoxLayout(middle)
         space = theme.size("margin_page")
@@ -111,7 +111,7 @@ class Podium(QWidget):
         """The hints, or a notice in their place, so that nothing moves when one is said."""
         line.setFixedHeight(height)
         stack = QStackedLayout(line)
-        stack.addWidget(self._hints)
+        stack.addWidget(self.hints)
         stack.addWidget(self.notices)
         self.notices.occupied.connect(lambda occupied: stack.setCurrentIndex(1 if occupied else 0))
 

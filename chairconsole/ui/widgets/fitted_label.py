@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chairconsole.ui.plain_text import plain_tooltip, shortened
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.fitting import Sizes, fitted
 
 
 class FittedLabel(QWidget):
     """One line in the largest size that fits, else two lines in the smallest one, the second shortened if need be.
 
-    Its height is that of the largest size, whatever the text, so nothing around it moves.
+    Its height is that of the largest size, whatever the text, so nothing around it moves. Where sizes are set, the
+    text fills the place it was given instead, on as many lines as they allow.
     """
 
     def __init__(
@@ -22,6 +24,8 @@ class FittedLabel(QWidget):
         largest: str = "font_name",
         smallest: str = "font_name_least",
         colour: str = "text",
+        weight: QFont.Weight = QFont.Weight.Bold,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -29,6 +33,9 @@ class FittedLabel(QWidget):
         self._text = ""
         self._colour = colour
         self._largest, self._smallest = largest, smallest
+        self._weight = weight
+        self._alignment = alignment
+        self._sizes: Sizes | None = None
         self._lines: tuple[str, ...] = ()
         self._font = QFont()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -54,6 +61,12 @@ class FittedLabel(QWidget):
             self.setAccessibleName(text)
             self._fit()
 
+    def set_sizes(self, sizes: Sizes) -> None:
+        """Use these sizes, and the whole place, from now on."""
+        if sizes != self._sizes:
+            self._sizes = sizes
+            self._fit()
+
     def set_colour(self, colour: str) -> None:
         """Show the text in that colour of the theme."""
         if colour != self._colour:
@@ -62,7 +75,7 @@ class FittedLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room for a line of the largest size."""
-        font = self._look.theme.font(self._largest, QFont.Weight.Bold)
+        font = self._look.theme.font(self._largest, self._weight)
         return QSize(self._look.theme.size("dialog_width") // 2, round(QFontMetricsF(font).height()))
 
     def minimumSizeHint(self) -> QSize:
@@ -75,20 +88,34 @@ class FittedLabel(QWidget):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the lines, one below the other, in the middle of the height."""
+        """Paint the lines, one below the other."""
         painter = QPainter(self)
         painter.setFont(self._font)
         painter.setPen(self._look.theme.colour(self._colour))
         height = QFontMetricsF(self._font).height()
         top = (self.height() - height * len(self._lines)) / 2
+        if self._alignment & Qt.AlignmentFlag.AlignTop:
+            top = 0.0
+        across = self._alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
         for place, line in enumerate(self._lines):
             where = QRectF(0, top + place * height, self.width(), height)
-            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), line)
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | across), line)
 
     def _fit(self) -> None:
+        self._font = self._look.theme.font(self._largest, self._weight)
+        if self._sizes is None:
+            self._fit_in_height()
+        else:
+            shown = fitted(self._text, self._font, self.width(), self.height(), self._sizes)
+            self._font.setPixelSize(shown.size)
+            self._lines = shown.lines
+        is_whole = " ".join(self._lines) == self._text
+        self.setToolTip("" if is_whole else plain_tooltip(self._text))
+        self.update()
+
+    def _fit_in_height(self) -> None:
         theme = self._look.theme
         largest, smallest = theme.size(self._largest), theme.size(self._smallest)
-        self._font = theme.font(self._largest, QFont.Weight.Bold)
         width = QFontMetricsF(self._font).horizontalAdvance(self._text)
         room = max(1, self.width())
         self._font.setPixelSize(max(smallest, min(largest, int(largest * room / max(width, 1.0)))))
@@ -96,9 +123,6 @@ class FittedLabel(QWidget):
             self._lines = (self._text,)
         else:
             self._lines = self._in_two(room)
-        is_whole = " ".join(self._lines) == self._text
-        self.setToolTip("" if is_whole else plain_tooltip(self._text))
-        self.update()
 
     def _in_two(self, room: int) -> tuple[str, ...]:
         metrics = QFontMetricsF(self._font)

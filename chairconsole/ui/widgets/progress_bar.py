@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from chairconsole.ui.theme import Look, set_property
 
 TICK = 2.0
+TICK_SHARE = 0.2
+"""How wide the tick is, in pixels at least, and of the height of a high bar."""
 
 
 class ProgressBar(QWidget):
@@ -92,4 +94,5 @@ class ProgressBar(QWidget):
             centre = whole.width() * self._lower_bound
             passed = self._fraction > self._lower_bound
             painter.setBrush(theme.colour("card" if passed else "muted"))
-            painter.drawRect(QRectF(centre - TICK / 2, 0, TICK, whole.height()))
+            width = max(TICK, whole.height() * TICK_SHARE)
+            painter.drawRect(QRectF(centre - width / 2, 0, width, whole.height()))

@@ -4,8 +4,8 @@ from chairconsole.domain.commands import AddRequests, GiveFloor, NewRequest
 from chairconsole.domain.event_parts import About
 from chairconsole.domain.limits import seat_participant
 from chairconsole.domain.questions import open_questions
+from tests.ui.meeting_room import Room
 from tests.ui.podium.test_spoken_words import named
-from tests.ui.room import Room
 
 
 def put_questions(room: Room, *asks: tuple[str, tuple[str, ...]]) -> None:

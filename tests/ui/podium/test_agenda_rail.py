@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.commands import CloseBlock, OpenBlock
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def words(room: Room) -> str:
@@ -61,6 +61,6 @@ def test_the_segments_stand_under_the_discussion(room: Room) -> None:
     room.press("Ctrl+G")
     room.settle()
     words = room.words(room.screen.podium.rail)
-    assert "Floor \u00b7 segment 1" in words
-    assert "Floor \u00b7 segment 2" in words
+    assert "Floor \u00b7 1" in words
+    assert "Floor \u00b7 2" in words
     assert "Panellists" in words

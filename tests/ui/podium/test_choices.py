@@ -10,7 +10,7 @@ from chairconsole.domain.line_names import NameReader
 from chairconsole.domain.stretches import Stretch
 from chairconsole.ui.podium.choices import Choice, choices, has_to_choose, seat_names
 from tests.desk import Desk
-from tests.ui.room import shipped_directory
+from tests.ui.meeting_room import shipped_directory
 
 DIRECTORY = shipped_directory()
 

@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.commands import AddRequests, MarkAbsent, NewRequest, OpenBlock
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def shown(room: Room) -> str:

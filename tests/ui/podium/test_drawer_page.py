@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 PAGES = ["Ctrl+Shift+F3", "Ctrl+Shift+F5", "Ctrl+Shift+F6", "Ctrl+Shift+F8", "Ctrl+Shift+F9"]
 

@@ -2,7 +2,7 @@
 
 from chairconsole.domain.commands import OpenBlock, Pause, Resume
 from chairconsole.ui.widgets.icon_label import IconLabel
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def shown(room: Room) -> tuple[str, str]:

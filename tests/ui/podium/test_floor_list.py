@@ -11,7 +11,7 @@ from chairconsole.domain.event_parts import About
 from chairconsole.domain.events import Outcome
 from chairconsole.domain.participants import Participant, ParticipantKind
 from chairconsole.ui.row_model import RowModel
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 NAMES = ("Germany", "Mali", "Brazil", "Ethiopia")
 

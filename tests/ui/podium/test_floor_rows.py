@@ -13,7 +13,7 @@ from chairconsole.domain.commands import (
 from chairconsole.domain.directory import free_text
 from chairconsole.domain.event_parts import ListState
 from chairconsole.ui.podium.floor_rows import FloorRow, floor_rows
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def rows(room: Room) -> dict[str, FloorRow]:

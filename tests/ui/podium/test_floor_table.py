@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
 from chairconsole.domain.event_parts import Outcome
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 @pytest.mark.parametrize(("row", "y", "place"), [(0, 5, 0), (0, 25, 0), (0, 55, 1), (2, 5, 0), (2, 25, 1), (0, 200, 2)])

@@ -1,7 +1,7 @@
 """The forecast on the screen."""
 
 from chairconsole.ui.widgets.segment_bar import SegmentBar
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def test_it_follows_the_list_and_the_time(room: Room) -> None:

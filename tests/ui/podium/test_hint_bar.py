@@ -2,7 +2,7 @@
 
 from chairconsole.ui.podium.hint_bar import HintBar
 from chairconsole.ui.widgets.key_cap import KeyCap
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def hints(room: Room) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint
 
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def test_the_arrows_of_an_empty_field_mark_the_list(room: Room) -> None:

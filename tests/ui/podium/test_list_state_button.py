@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from chairconsole.domain.commands import SetListState
 from chairconsole.domain.event_parts import ListState
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from chairconsole.domain.commands import SetLimit
 from chairconsole.domain.event_parts import LimitOf
 from chairconsole.domain.notation import Limit
 from chairconsole.ui.podium.lists_bar import Tab
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def test_a_click_shows_the_list_and_fills_its_tab(room: Room) -> None:

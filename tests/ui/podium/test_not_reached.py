@@ -6,7 +6,7 @@ from chairconsole.domain.commands import MarkAbsent, OpenBlock, Withdraw
 from chairconsole.domain.events import Outcome
 from chairconsole.ui.podium.not_reached import MissedRow, outcome_words
 from chairconsole.ui.widgets.key_button import KeyButton
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def rows(room: Room) -> list[MissedRow]:

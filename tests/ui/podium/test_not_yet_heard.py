@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from chairconsole.domain.commands import SetPresence
 from chairconsole.ui.podium.not_yet_heard import matches
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def names(room: Room) -> list[str]:

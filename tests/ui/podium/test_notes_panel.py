@@ -8,7 +8,7 @@ from chairconsole.domain.commands import Finish, GiveFloor, Next, OpenBlock, Und
 from chairconsole.domain.directory import free_text
 from chairconsole.ui.podium.said_card import SaidCard
 from chairconsole.ui.widgets.chip import ChipButton
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def chips(room: Room) -> list[ChipButton]:

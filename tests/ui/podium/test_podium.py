@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from chairconsole.ui.widgets.chip import Chip
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 ROOT = Path(__file__).parents[3]
 SIZES = [(1440, 900), (1280, 720), (1100, 640), (3840, 2160)]

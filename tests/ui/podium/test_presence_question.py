@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from chairconsole.domain.commands import SetPresence
 from chairconsole.ui.podium.presence_question import PresentRow
 from chairconsole.ui.widgets.key_button import KeyButton
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def rows(room: Room) -> list[PresentRow]:

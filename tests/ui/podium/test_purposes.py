@@ -11,7 +11,7 @@ from chairconsole.domain.event_parts import About
 from chairconsole.ui.podium.purposes import OF_MANY, Purpose, command_for, prompt
 from chairconsole.ui.podium.typed_line import Meant
 from tests.desk import Desk
-from tests.ui.room import shipped_directory
+from tests.ui.meeting_room import shipped_directory
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -7,7 +7,7 @@ from chairconsole.domain.directory import free_text
 from chairconsole.domain.event_parts import PointKind
 from chairconsole.ui.podium.question_to import QuestionTo
 from tests.ui.asked import answered
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def note(room: Room) -> None:

@@ -11,8 +11,8 @@ from chairconsole.ui.podium.question_words import (
     put_to,
     question_line,
 )
+from tests.ui.meeting_room import Room
 from tests.ui.podium.panel import let_speak, put_questions
-from tests.ui.room import Room
 
 
 def test_a_question_is_told_by_whom_it_is_put_to_and_who_puts_it(room: Room) -> None:

@@ -7,9 +7,9 @@ from chairconsole.domain.commands import GiveFloor
 from chairconsole.domain.event_parts import About
 from chairconsole.ui.podium.questions_box import QuestionCard, QuestionsBox
 from chairconsole.ui.widgets.chip import ChipButton
+from tests.ui.meeting_room import Room
 from tests.ui.podium.panel import askers, let_speak, put_questions
 from tests.ui.podium.test_spoken_words import named
-from tests.ui.room import Room
 
 
 def cards(room: Room) -> list[QuestionCard]:

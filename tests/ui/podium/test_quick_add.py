@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 from chairconsole.domain.commands import AddRequests, GiveFloor, NewRequest, SetListState
 from chairconsole.domain.event_parts import About, ListState
 from chairconsole.ui.podium.choice_list import ChoiceList
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 @pytest.fixture

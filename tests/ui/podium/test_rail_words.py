@@ -5,7 +5,7 @@ import pytest
 from chairconsole.domain.commands import CloseBlock, GoToStep
 from chairconsole.ui.podium.rail_words import RailBlock, RailStep, rail_day
 from tests.domain.given import Stage
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -126,4 +126,4 @@ def test_the_segments_of_the_discussion_are_told(room: Room) -> None:
     day = rail_day(room.meeting, room.feed.now)
     (step,) = [step for block in day.blocks for step in block.steps if step.is_current]
     told = [(segment.title, segment.figure, segment.is_current) for segment in step.segments]
-    assert told == [("Floor \u00b7 segment 1", "2 spoke", False), ("Panellists", "0:00", True)]
+    assert told == [("Floor \u00b7 1", "2 spoke", False), ("Panellists", "0:00", True)]

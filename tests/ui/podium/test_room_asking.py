@@ -10,8 +10,8 @@ from chairconsole.control.action import ActionId
 from chairconsole.domain.commands import Undo
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from tests.ui.asked import answered
+from tests.ui.meeting_room import Room
 from tests.ui.podium.panel import askers, let_speak, put_questions
-from tests.ui.room import Room
 
 
 def asks(room: Room, action: ActionId) -> Callable[[], None]:

@@ -4,7 +4,7 @@ from chairconsole.domain.commands import CloseBlock, SetLimit, SetStakeholderRul
 from chairconsole.domain.event_parts import LimitOf, StakeholderRule, Until
 from chairconsole.domain.notation import Limit
 from chairconsole.ui.podium.rule_words import rule_chips, stakeholder_words
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 TWO, ONE = Limit.of(120), Limit.of(60)
 

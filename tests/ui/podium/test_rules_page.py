@@ -1,6 +1,6 @@
 """The page of rules: Enter sets what has the focus and goes back."""
 
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def test_setting_a_limit_goes_back_to_the_floor_list(room: Room) -> None:

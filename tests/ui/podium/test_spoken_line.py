@@ -2,8 +2,8 @@
 
 from chairconsole.domain.commands import RaisePointOfOrder, SuspendMeeting, Undo
 from chairconsole.ui.widgets.fitted_label import FittedLabel
+from tests.ui.meeting_room import Room
 from tests.ui.podium.test_spoken_words import named, waiting
-from tests.ui.room import Room
 
 
 def interrupted(room: Room) -> None:

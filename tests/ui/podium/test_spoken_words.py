@@ -8,7 +8,7 @@ from chairconsole.domain.limits import seat_participant
 from chairconsole.domain.participants import Participant, someone
 from chairconsole.ui.podium.spoken_words import addressed, filled, spoken_words
 from tests.desk import Desk
-from tests.ui.room import Room, shipped_directory
+from tests.ui.meeting_room import Room, shipped_directory
 
 DIRECTORY = shipped_directory()
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from chairconsole.domain.commands import AddRequests, NewRequest
 from chairconsole.ui.widgets.key_button import KeyButton
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 @pytest.fixture

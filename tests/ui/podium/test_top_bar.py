@@ -10,7 +10,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.theme import Look
 from tests.desk import Desk
-from tests.ui.room import Room
+from tests.ui.meeting_room import Room
 
 
 def words(room: Room) -> str:

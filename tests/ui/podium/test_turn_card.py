@@ -8,8 +8,8 @@ from chairconsole.domain.directory import free_text
 from chairconsole.domain.plan import SegmentOf
 from chairconsole.ui.podium.turn_card import PanellistsCard, ProposalCard
 from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.meeting_room import Room
 from tests.ui.podium.panel import let_speak, put_questions
-from tests.ui.room import Room
 
 
 def proposal(room: Room) -> ProposalCard:

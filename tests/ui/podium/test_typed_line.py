@@ -10,7 +10,7 @@ from chairconsole.domain.event_parts import About
 from chairconsole.ui.podium.typed_line import Slot, TypedLine
 from chairconsole.ui.widgets.runs import joined
 from tests.desk import Desk
-from tests.ui.room import shipped_directory
+from tests.ui.meeting_room import shipped_directory
 
 DIRECTORY = shipped_directory()
 

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.fitted_label import FittedLabel
+from chairconsole.ui.widgets.fitting import Sizes
 
 NAMES = (
     "Chad",
@@ -53,3 +54,15 @@ def test_what_has_no_room_at_all_is_told_whole_in_the_tooltip(qtbot: QtBot, look
     label.show()
     assert "&lt;b&gt;word" in label.toolTip()
     assert label.accessibleName() == " ".join(name.split())
+
+
+def test_with_sizes_of_its_own_it_fills_its_place(qtbot: QtBot, look: Look) -> None:
+    label = FittedLabel(look, "Democratic People's Republic of Korea")
+    qtbot.addWidget(label)
+    label.set_sizes(Sizes(150, 40, 2))
+    label.resize(1000, 300)
+    label.show()
+    assert label.shown_lines() == ("Democratic People's", "Republic of Korea")
+    narrow = label.shown_size()
+    label.resize(2000, 600)
+    assert narrow < label.shown_size() == 150

@@ -1,5 +1,6 @@
 """A room for tests: a session on the screen, with keys to press and time that moves when told."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from chairconsole.control.action import ActionId
 from chairconsole.domain.commands import AddRequests, Command, NewRequest, OpenBlock
 from chairconsole.domain.directory import Directory, free_text
 from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.participants import Participant
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.session_screen import SessionScreen
@@ -22,6 +24,8 @@ from chairconsole.ui.widgets.plain_label import PlainLabel
 from tests.desk import RESOURCES, Desk
 
 Kind = TypeVar("Kind", bound=QWidget)
+Delegation = Callable[[str], Participant]
+"""Finds a participant of the shipped directory by its name."""
 
 
 def shipped_directory() -> Directory:

@@ -1,0 +1,98 @@
+"""The room display as the console knows it: open or closed, on which screen, and never lost with a screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.room.room_window import RoomWindow
+from chairconsole.ui.theme import Look
+
+Screens = Callable[[], list[QScreen]]
+
+
+class RoomDisplay(QObject):
+    """Opens the room's window where the console is not; `changed` tells that `screen_name` may be another."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, feed: Feed, console: QWidget, screens: Screens = QGuiApplication.screens) -> None:
+        super().__init__(console)
+        self._look = look
+        self._feed = feed
+        self._console = console
+        self._screens = screens
+        self._lost = ""
+        self.window: RoomWindow | None = None
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)  # noqa: S101 - no widget lives without it
+        application.screenAdded.connect(self._welcome)
+        application.screenRemoved.connect(self._leave)
+
+    @property
+    def screen_name(self) -> str | None:
+        """What the screen is called that shows the room display; None while it is closed."""
+        return None if self.window is None else _name(self.window.screen())
+
+    def toggle(self) -> None:
+        """Open the room display, or close it."""
+        if self.window is None:
+            self.open()
+        else:
+            self.close()
+
+    def open(self) -> None:
+        """Fill a screen that the console is not on; with one screen only, be a window of its own."""
+        if self.window is not None:
+            return
+        self.window = window = RoomWindow(self._look, self._feed)
+        window.closed.connect(self._forget)
+        window.moved.connect(self.changed)
+        other = self._other_screen()
+        if other is None:
+            window.stand_free(self._console.screen())
+        else:
+            window.fill(other)
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(self.changed)
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Close the room display; it can be opened again."""
+        if self.window is not None:
+            self.window.close()
+
+    def _other_screen(self) -> QScreen | None:
+        """A screen that shows something else than the console's: one that mirrors it has its place."""
+        here = self._console.screen()
+        return next((one for one in self._screens() if not one.geometry().intersects(here.geometry())), None)
+
+    def _forget(self) -> None:
+        window, self.window = self.window, None
+        self._lost = ""
+        if window is not None:
+            window.deleteLater()
+        self.changed.emit()
+
+    def _leave(self, screen: QScreen) -> None:
+        """A screen goes: whatever was on it comes to the console, as a window that covers nothing for good."""
+        if self.window is not None and self.window.screen() is screen:
+            self._lost = screen.name() if self.window.isFullScreen() else ""
+            staying = [one for one in (self._console.screen(), *self._screens()) if one is not screen]
+            if staying:
+                self.window.stand_free(staying[0])
+        self.changed.emit()
+
+    def _welcome(self, screen: QScreen) -> None:
+        """A screen comes: the one that was lost, by a loose cable say, is filled again."""
+        if self.window is not None and self._lost and screen.name() == self._lost:
+            self._lost = ""
+            self.window.fill(screen)
+
+
+def _name(screen: QScreen) -> str:
+    """A screen's name as one finds it on its plug or in the settings: Windows puts signs before it."""
+    return screen.name().removeprefix("\\\\.\\")

@@ -1,0 +1,136 @@
+"""The room display opens where the console is not, and comes back when its screen goes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication
+
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from tests.ui.meeting_room import Room
+
+ROOT = Path(__file__).parents[3]
+
+ON_TWO_SCREENS = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from chairconsole.ui.theme import Look
+from tests.desk import RESOURCES, Desk
+from tests.ui.meeting_room import Room, shipped_directory
+
+application = QApplication([])
+room = Room(Desk(Path(sys.argv[1])), Look(RESOURCES), shipped_directory())
+screens = {screen.name(): screen for screen in application.screens()}
+console, projector = screens["eDP-1"], screens["HDMI-1"]
+assert room.screen.screen() is console
+display = room.screen.room
+room.press("Shift+F1")
+assert display.window.isFullScreen()
+assert display.window.screen() is projector
+assert display.screen_name == "HDMI-1"
+assert "\\u25cf Room display on HDMI-1" in room.words()
+
+application.screenRemoved.emit(projector)
+assert display.window.isVisible()
+assert not display.window.isFullScreen()
+assert display.window.screen() is console
+assert console.geometry().contains(display.window.geometry())
+assert "\\u25cf Room display on eDP-1" in room.words()
+
+application.screenAdded.emit(projector)
+assert display.window.isFullScreen()
+assert display.window.screen() is projector
+
+display.window.toggle_full_screen()
+assert not display.window.isFullScreen()
+assert projector.geometry().contains(display.window.geometry())
+application.screenRemoved.emit(projector)
+assert display.window.screen() is console
+application.screenAdded.emit(projector)
+assert display.window.screen() is console, "a window that was moved by hand stays where it was put"
+
+room.press("Ctrl+Shift+M")
+assert display.window is None
+assert "Room display on" not in room.words()
+room.screen.windowHandle().setScreen(projector)
+room.press("Ctrl+Shift+M")
+assert display.window.screen() is console, "the console has moved, so the room display takes the other screen"
+room.close()
+print("done")
+"""
+
+
+def hint(room: Room) -> str:
+    shown = [label.text() for label in room.screen.podium.hints.findChildren(PlainLabel) if label.isVisible()]
+    return next((text for text in shown if "Room display" in text), "")
+
+
+def test_with_one_screen_it_is_a_window_of_its_own(room: Room) -> None:
+    room.press("Shift+F1")
+    window = room.screen.room.window
+    assert window is not None
+    assert window.isVisible()
+    assert not window.isFullScreen()
+    name = QGuiApplication.primaryScreen().name()
+    assert hint(room) == (f"\u25cf Room display on {name}" if name else "\u25cf Room display open")
+
+
+def test_each_key_opens_and_closes_it(room: Room) -> None:
+    for keys in ("Shift+F1", "Ctrl+Shift+M"):
+        room.press(keys)
+        assert room.screen.room.window is not None
+        room.press(keys)
+        assert room.screen.room.window is None
+        assert hint(room) == ""
+
+
+def test_closing_the_window_closes_it(room: Room) -> None:
+    room.screen.room.open()
+    assert room.screen.room.window is not None
+    room.screen.room.window.close()
+    assert room.screen.room.window is None
+    assert hint(room) == ""
+    room.screen.room.toggle()
+    assert room.screen.room.window is not None
+
+
+def test_leaving_the_session_closes_it(room: Room) -> None:
+    room.screen.room.open()
+    window = room.screen.room.window
+    assert window is not None
+    room.screen.leave()
+    assert not window.isVisible()
+    room.screen.leave()
+
+
+def test_opening_and_closing_again_and_again_leaves_nothing_behind(room: Room) -> None:
+    before = len(QGuiApplication.topLevelWindows())
+    for _ in range(20):
+        room.screen.room.open()
+        room.screen.room.close()
+    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(QGuiApplication.topLevelWindows()) <= before
+
+
+def test_with_two_screens_it_fills_the_other_and_is_never_lost(tmp_path: Path) -> None:
+    screens = [
+        {"name": name, "x": x, "y": 0, "width": 1600, "height": 1000, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        for name, x in (("eDP-1", 0), ("HDMI-1", 1600))
+    ]
+    file = tmp_path / "screens.json"
+    file.write_text(json.dumps({"screens": screens}), "utf-8")
+    environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}", "PYTHONPATH": str(ROOT)}
+    run = subprocess.run(
+        [sys.executable, "-c", ON_TWO_SCREENS, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env=environment,
+        timeout=60,
+    )
+    assert run.stdout == "done\n", run.stderr
