@@ -3,10 +3,6 @@
 import datetime as dt
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
 from chairconsole.cli import main
 from chairconsole.domain.events import About, ListState, Outcome
 from chairconsole.domain.questions import open_questions
@@ -15,13 +11,6 @@ from tests.journeys.driver import Chair
 
 TEN = ["Kenya", "Brazil", "European Union", "International Organization for Migration", "Mali", "Chad"]
 TEN += ["Norway", "Sweden", "Canada", "Peru"]
-
-
-@pytest.fixture
-def chair(qtbot: QtBot, qapp: QApplication) -> Chair:
-    chair = Chair(qtbot, qapp)
-    chair.open()
-    return chair
 
 
 def until_the_discussion(chair: Chair) -> None:
@@ -105,6 +94,7 @@ def two_panellists_answer(chair: Chair) -> None:
 
 
 def test_a_discussion_is_led_with_the_keyboard_alone(chair: Chair, tmp_path: Path) -> None:
+    chair.open()
     until_the_discussion(chair)
     ten_names_in_three_lines(chair)
     a_point_of_order_in_the_middle_of_a_speech(chair)
