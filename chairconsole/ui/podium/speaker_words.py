@@ -122,7 +122,9 @@ def _about(meeting: Meeting, speech: Intervention) -> str:
         planned = step.step(speech.step) if step and speech.step else None
         name = speaker_name(meeting.session, speech)
         parts = [speech.participant.name if speech.participant.name != name else ""]
-        parts.append(planned.title if planned and planned.kind == "remarks" and planned.title != name else "")
+        if not parts[0]:
+            # Beside a name the line has no room for it, and the rail tells it anyway.
+            parts.append(planned.title if planned and planned.kind == "remarks" and planned.title != name else "")
         return " \u00b7 ".join(part for part in parts if part)
     # On whose behalf somebody speaks tells more than what they are, and the line is one line.
     is_plain = speech.participant.kind is ParticipantKind.OTHER or speech.behalf is not None
