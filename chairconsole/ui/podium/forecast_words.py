@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.forecast import BlockForecast, FloorForecast, Forecast
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration
-from chairconsole.domain.timing import NO_TIME
+from chairconsole.domain.timing import NO_TIME, Stamp
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.segment_bar import Mark, Span
@@ -130,20 +130,25 @@ def _bar(meeting: Meeting, forecast: Forecast, ahead: BlockForecast) -> tuple[tu
         spans.append(Span(at(ahead.floor_until), at(ahead.times.planned_end), "green_fill"))
         marks.append(Mark(at(ahead.floor_until), clock_time(ahead.floor_until), "muted", 3))
     if floor is not None:
-        spans.extend(_speeches(meeting, floor, now, at))
+        spans.extend(_speeches(meeting, floor, forecast.now, at))
         if floor.waiting:
             done = translate("forecast", "list done \u2248%1").replace("%1", clock_time(floor.list_done_at))
             marks.append(Mark(at(floor.list_done_at), done, "accent", 2))
     return tuple(spans), tuple(marks)
 
 
-def _speeches(
-    meeting: Meeting, floor: FloorForecast, now: dt.datetime, at: Callable[[dt.datetime], float]
-) -> list[Span]:
+def _speeches(meeting: Meeting, floor: FloorForecast, stamp: Stamp, at: Callable[[dt.datetime], float]) -> list[Span]:
     spans = []
-    if meeting.speech is not None and floor.opens > now:
-        spans.append(Span(at(now), at(floor.opens), "amber"))
+    now = meeting.session.venue_time(stamp.at)
     starts = [*floor.expected.values(), floor.list_done_at]
+    speech = meeting.speech
+    left = (speech.left(stamp) if speech is not None else None) or NO_TIME
+    speech_ends = now + max(NO_TIME, left)
+    if speech_ends > now:
+        spans.append(Span(at(now), at(speech_ends), "amber"))
+    if starts[0] > speech_ends:
+        # What lies between the speech and the next from the floor is the panellists', or remarks by plan.
+        spans.append(Span(at(speech_ends), at(starts[0]), "purple_fill"))
     for begin, finish in pairwise(starts):
         spans.append(Span(at(begin), at(finish), "accent_fill", gap=True))
     return spans

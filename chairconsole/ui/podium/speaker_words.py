@@ -85,7 +85,7 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
         alarm=alarm,
         is_speaking=is_speaking,
         is_paused=speech.is_paused,
-        digits=_digits(speech, now),
+        digits=countdown(speech, now),
         phase=PHASE_STYLE[phase],
         state=words,
         icon=icon,
@@ -96,11 +96,6 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
         next_label=label,
         next_is_possible=possible,
     )
-
-
-def countdown(speech: Intervention, now: Stamp) -> str:
-    """What is left of a running speech, counting up with its sign when it is over; else what it took."""
-    return _digits(speech, now)
 
 
 def _nobody(meeting: Meeting, now: Stamp) -> tuple[str, str, str]:
@@ -199,7 +194,8 @@ def _how_often(meeting: Meeting, speech: Intervention) -> str:
     return Counted().spoke_before(earlier)
 
 
-def _digits(speech: Intervention, now: Stamp) -> str:
+def countdown(speech: Intervention, now: Stamp) -> str:
+    """What is left of a running speech, counting up with its sign when it is over; else what it took."""
     spoken = whole_seconds(speech.spoken(now))
     allowed = speech.allowed()
     if allowed is None or speech.ended is not None:

@@ -104,3 +104,19 @@ def test_the_drift_is_told_in_whole_minutes(late: str, drift: int) -> None:
     stage.at("10:15").do(CloseBlock())
     stage.at(late)
     assert drift_minutes(forecast(stage.meeting, stage.now)) == drift
+
+
+def test_the_present_speech_and_the_panellists_turn_after_it_have_colours_of_their_own() -> None:
+    stage = Stage().in_discussion()
+    stage.add(*(f"Delegation {number}" for number in range(8)))
+    for _ in range(6):
+        stage.next()
+        stage.after(minutes=3)
+    stage.next()
+    stage.after(minutes=1)
+    parts = {span.colour: span for span in words(stage).spans if not span.gap}
+    whole = 165 * 60
+    assert parts["amber"].end - parts["amber"].start == pytest.approx(120 / whole, abs=0.002)
+    assert parts["purple_fill"].start == parts["amber"].end
+    listed = [span for span in words(stage).spans if span.gap]
+    assert parts["purple_fill"].end == listed[0].start
