@@ -22,6 +22,7 @@ Code = Literal[
     "no_speaker",
     "no_overlap",
     "no_such_block",
+    "no_such_clock",
     "no_such_person",
     "no_such_point",
     "no_such_question",

@@ -46,6 +46,7 @@ from chairconsole.domain.room_events import (
     QuestionsAnswered,
     QuestionsReopened,
     RoomBody,
+    RoomClockSet,
     SegmentSwitched,
 )
 from chairconsole.domain.session import Session
@@ -107,6 +108,7 @@ __all__ = [
     "RequestReturned",
     "RequestVoided",
     "RoomBody",
+    "RoomClockSet",
     "SegmentSwitched",
     "SessionBegan",
     "SlowDownAsked",

@@ -139,7 +139,7 @@ def _drift(meeting: Meeting, block: Block, now: Stamp) -> dt.timedelta:
         behind = earliest_step_end(meeting, block, now) - end
         return behind if block.steps and here is None else max(NO_TIME, behind)
     to_come = NO_TIME if meeting.step is not None else longest((here,))
-    behind = earliest_step_end(meeting, block, now) + to_come - planned_end
+    behind = earliest_step_end(meeting, block, now) + to_come - meeting.session.instant_of(planned_end)
     return max(NO_TIME, behind) if is_open_ended(here) else behind
 
 

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from chairconsole.domain import commands as asked
-from chairconsole.domain import floor_rules, interruption_rules, list_rules, plan_rules, room_rules
+from chairconsole.domain import floor_rules, interruption_rules, list_rules, plan_rules, room_clock, room_rules
 from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.agenda_rules import (
     NewId,
@@ -154,6 +154,8 @@ def _about_the_room(meeting: Meeting, command: asked.RoomCommand, now: Stamp, ne
             return room_rules.take_chair(meeting, command)
         case asked.SetPresence():
             return room_rules.set_presence(meeting, command)
+        case asked.SetRoomClock():
+            return room_clock.set_room_clock(meeting, command, now)
         case _:
             assert_never(command)
 

@@ -1,6 +1,5 @@
 """A session that is open: its podium, its actions, and what is said when something cannot be done."""
 
-import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +16,7 @@ from chairconsole.domain.errors import Refused
 from chairconsole.domain.session import Block
 from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.clock_asking import ClockAsking
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.left_over import LeftOver
@@ -28,7 +28,6 @@ from chairconsole.ui.podium.room_asking import RoomAsking
 from chairconsole.ui.refusals import refusal_words
 from chairconsole.ui.room.room_display import RoomDisplay
 from chairconsole.ui.theme import Look
-from chairconsole.ui.wording import length
 
 
 class SessionScreen(QWidget):
@@ -64,8 +63,7 @@ class SessionScreen(QWidget):
         bridge.not_kept.connect(self._say_not_kept)
         feed.changed.connect(self._check_saving)
         feed.changed.connect(self._check_decided)
-        feed.clock_stepped.connect(self._say_clock_step)
-        feed.slept.connect(self._say_sleep)
+        self.clocks = ClockAsking(look, feed, bridge, self, self.podium.notices)
         self._check_saving()
         self._left_over = LeftOver(feed, self.actions_table, self.podium.notices, self)
 
@@ -102,6 +100,7 @@ class SessionScreen(QWidget):
             ActionId.KEEP_QUESTION: self.podium.notes.offer_seats,
             ActionId.RULE: self._rule,
             **self._room_asking.answers(),
+            **self.clocks.answers(),
             ActionId.EARLIER: self._ask_earlier,
             ActionId.BLOCK: self._open_or_close,
             ActionId.GO_TO_STEP: self._offer_steps,
@@ -222,16 +221,3 @@ class SessionScreen(QWidget):
             words = self.tr("%n actions are in memory only. %1", "", saving.unsaved).replace("%1", saving.why)
             answer = Answer(self.tr("Save in another folder\u2026"), self._save_copy)
             notices.say(Notice(words, tone="red", stays=True, answers=(answer,)))
-
-    def _say_clock_step(self, step: dt.timedelta) -> None:
-        forward = step > dt.timedelta()
-        words = (
-            self.tr("The computer's clock was set forward by %1; no countdown changed.")
-            if forward
-            else self.tr("The computer's clock was set back by %1; no countdown changed.")
-        )
-        self.say(Notice(words.replace("%1", length(abs(step))), tone="amber"))
-
-    def _say_sleep(self, slept: dt.timedelta) -> None:
-        words = self.tr("The computer slept for %1; the clocks went on meanwhile.")
-        self.say(Notice(words.replace("%1", length(slept)), tone="amber"))

@@ -14,7 +14,7 @@ from chairconsole.domain import commands as ask
 from tests.desk import Desk
 
 WITHOUT_KEYS = {
-    *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
+    *(ActionId.ROOM_CLOCK, ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
     *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_REQUEST, ActionId.REPLY),
     *(ActionId.ADD_TIME, ActionId.GIVE_BACK, ActionId.SUSPEND, ActionId.RESUME_MEETING, ActionId.CHAIR),
 }
@@ -45,6 +45,7 @@ REACHED_BESIDES = {
     ask.RuleOnPointOfOrder: ActionId.RULE,
     ask.SuspendMeeting: ActionId.SUSPEND,
     ask.TakeChair: ActionId.CHAIR,
+    ask.SetRoomClock: ActionId.ROOM_CLOCK,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 

@@ -168,7 +168,10 @@ FORMAT_2: tuple[events.Body, ...] = (
 )
 """What format 2 added: kinds, and kinds of format 1 with all of their new fields."""
 
-BODIES = FORMAT_1 + FORMAT_2
+FORMAT_3: tuple[events.Body, ...] = (events.RoomClockSet(ahead_seconds=-187),)
+"""What format 3 added: kinds, and kinds of earlier formats with all of their new fields."""
+
+BODIES = FORMAT_1 + FORMAT_2 + FORMAT_3
 
 
 def event(seq: int, body: events.Body, *, step: int | None = None) -> Event:
