@@ -101,6 +101,7 @@ class SessionScreen(QWidget):
             ActionId.KEEP_POINT: self.podium.notes.keep,
             ActionId.KEEP_QUESTION: self.podium.notes.offer_seats,
             ActionId.RULE: self._rule,
+            ActionId.TRY_LIMIT: self.podium.forecast.try_limit,
             **self._room_asking.answers(),
             ActionId.EARLIER: self._ask_earlier,
             ActionId.BLOCK: self._open_or_close,

@@ -200,6 +200,20 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n replies owed, %1</source>
+        <translation>
+            <numerusform>%n reply owed, %1</numerusform>
+            <numerusform>%n replies owed, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>panellists&apos; turn, %n replies, %1</source>
+        <translation>
+            <numerusform>panellists&apos; turn, %n reply, %1</numerusform>
+            <numerusform>panellists&apos; turn, %n replies, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -294,6 +308,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Would not fit before the floor closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spoke</source>
         <translation type="unfinished"></translation>
     </message>
@@ -306,6 +324,10 @@
     </message>
     <message>
         <source>Time of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another limit?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1022,14 +1044,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▲ %1 behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼ %1 ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on disk %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,6 +1057,45 @@ Shift+Enter: all of them raised their plates at the same time</source>
             <numerusform>▲ %n action NOT SAVED</numerusform>
             <numerusform>▲ %n actions NOT SAVED</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds shorter (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds longer (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this limit for those not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the limit were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 from now on · ↵</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1301,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Set the speaking limit of those not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who would fit under another limit; the arrows move it and Enter sets it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,6 +1645,22 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The block ends at %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1608,7 +1685,27 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%2 at %1 each, the limit and a handover</source>
+        <source>%2 at %1 each, by the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ interpretation ends %1, before the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the list at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ the block would end %1, %2 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block would end %1, %2 early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block would end on time, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
