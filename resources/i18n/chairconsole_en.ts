@@ -2426,6 +2426,14 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark at least two points to make one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark where the point is to be parted: both parts need a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say after how many others a stakeholder is called.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2522,6 +2530,18 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That message does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing about points to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing about points to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session has no such block.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2539,6 +2559,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>There is no such step here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only points of one speech become one point; points of several speeches make a message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2575,6 +2599,14 @@ In the session: %2</source>
     </message>
     <message>
         <source>No time would be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else spoke at that time, or it lies outside of its step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech goes on; finish it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
