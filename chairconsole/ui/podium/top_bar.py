@@ -7,6 +7,7 @@ from chairconsole.control.saving import Place
 from chairconsole.domain.events import Mode
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.forecast_words import drift_hint, drift_minutes, drift_words
+from chairconsole.ui.said_words import said_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -91,7 +92,7 @@ class TopBar(QFrame):
         else:
             self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))
             self._disk.set_tone("red")
-        self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), saving.why) if text))
+        self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), said_words(saving.why)) if text))
 
     def _time(self) -> QVBoxLayout:
         column = QVBoxLayout()
