@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from chairconsole.domain.events import Mode, Part, PointKind
+from chairconsole.domain.events import Mode, Part, PointKind, PointMark
 from chairconsole.domain.list_commands import (
     AddRequests,
     CarryOver,
@@ -20,6 +20,26 @@ from chairconsole.domain.list_commands import (
     SetListState,
     SetStakeholderRule,
     Withdraw,
+)
+from chairconsole.domain.note_commands import (
+    AddToMessage,
+    ChangePoint,
+    DecideName,
+    DissolveMessage,
+    KeepDraft,
+    MakeMessage,
+    MarkCovered,
+    MarkPoints,
+    MergePoints,
+    MovePoint,
+    NameMessage,
+    NoteCommand,
+    RedoNote,
+    RemovePoints,
+    RestorePoints,
+    SplitPoint,
+    TakeOutOfMessage,
+    UndoNote,
 )
 from chairconsole.domain.plan_commands import (
     AddSeat,
@@ -54,6 +74,7 @@ from chairconsole.domain.speech_commands import (
     AskToSlowDown,
     CallRequest,
     ChangeSpeech,
+    CorrectTimes,
     Finish,
     GiveFloor,
     GiveFloorBack,
@@ -67,15 +88,20 @@ __all__ = [
     "AddRequests",
     "AddSeat",
     "AddTime",
+    "AddToMessage",
     "AnswerQuestions",
     "AskToSlowDown",
     "BeginSession",
     "CallRequest",
     "CarryOver",
+    "ChangePoint",
     "ChangeRequest",
     "ChangeSpeech",
     "CloseBlock",
     "Command",
+    "CorrectTimes",
+    "DecideName",
+    "DissolveMessage",
     "EndEarlierBlock",
     "EnteredByMistake",
     "ExtendBlock",
@@ -84,15 +110,23 @@ __all__ = [
     "GiveFloorBack",
     "GoToStep",
     "HoldRequest",
+    "KeepDraft",
     "KeepPoint",
     "ListCommand",
+    "MakeMessage",
     "MarkAbsent",
+    "MarkCovered",
+    "MarkPoints",
     "MarkTextReceived",
+    "MergePoints",
     "MoveBlock",
+    "MovePoint",
     "MoveRequest",
+    "NameMessage",
     "NewRequest",
     "Next",
     "NoteClockStep",
+    "NoteCommand",
     "NoteSleep",
     "OpenBlock",
     "OrderAsSuggested",
@@ -100,10 +134,13 @@ __all__ = [
     "PlanCommand",
     "RaisePointOfOrder",
     "Redo",
+    "RedoNote",
+    "RemovePoints",
     "RenamePerson",
     "RenameSeat",
     "ReopenQuestions",
     "ReplacePerson",
+    "RestorePoints",
     "Resume",
     "ResumeConsole",
     "ResumeMeeting",
@@ -119,13 +156,16 @@ __all__ = [
     "SkipStep",
     "SpeakerAbsent",
     "SpeechCommand",
+    "SplitPoint",
     "StartAgain",
     "StartedEarlier",
     "SuspendMeeting",
     "SwitchSegment",
     "TakeChair",
     "TakeNewPlan",
+    "TakeOutOfMessage",
     "Undo",
+    "UndoNote",
     "Withdraw",
 ]
 
@@ -212,6 +252,7 @@ class KeepPoint:
     intervention: str | None
     what: PointKind = PointKind.POINT
     to: tuple[str, ...] = ()
+    marks: tuple[PointMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +281,7 @@ Command = (
     | RoomCommand
     | PlanCommand
     | KeepPoint
+    | NoteCommand
     | Undo
     | Redo
 )

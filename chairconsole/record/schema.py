@@ -63,7 +63,7 @@ Migration = Callable[[sqlite3.Connection], None]
 
 
 def _leave_as_it_is(connection: sqlite3.Connection) -> None:
-    """More kinds of events and more fields, whose defaults are what was true before: format 1 to 2, and 2 to 3."""
+    """From format 1 to 2, and to 3: more kinds of events and fields, whose defaults are what was true before."""
 
 
 MIGRATIONS: Mapping[int, Migration] = {1: _leave_as_it_is, 2: _leave_as_it_is}
