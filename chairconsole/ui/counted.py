@@ -97,3 +97,7 @@ class Counted:
     def others(self, number: int) -> str:
         """How many more wait after those who are named."""
         return self.tr("%n more", "", number)
+
+    def lines(self, number: int) -> str:
+        """How many lines of the record match."""
+        return self.tr("%n lines found", "", number)
