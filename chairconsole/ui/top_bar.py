@@ -10,6 +10,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.floor_strip import FloorStrip
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.podium.forecast_words import drift_minutes
+from chairconsole.ui.said_words import said_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -121,7 +122,7 @@ class TopBar(QFrame):
         else:
             self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))
             self._disk.set_tone("red")
-        self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), saving.why) if text))
+        self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), said_words(saving.why)) if text))
 
     def _time(self) -> QVBoxLayout:
         column = QVBoxLayout()

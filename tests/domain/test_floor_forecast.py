@@ -10,6 +10,7 @@ import datetime as dt
 import pytest
 
 from chairconsole.domain import commands as ask
+from chairconsole.domain.ahead import look_ahead
 from chairconsole.domain.events import LimitOf, PointKind, StakeholderRule
 from chairconsole.domain.floor_forecast import FloorForecast, floor_forecast, what_if
 from chairconsole.domain.notation import Limit, format_duration, parse_duration
@@ -251,8 +252,9 @@ def play(stage: Stage, script: str) -> Stage:
 
 
 def seen(stage: Stage) -> FloorForecast:
-    assert stage.meeting.block is not None
-    found = floor_forecast(stage.meeting, stage.meeting.block, stage.now)
+    ahead = look_ahead(stage.meeting, stage.now)
+    assert ahead is not None
+    found = floor_forecast(stage.meeting, ahead, stage.now)
     assert found is not None
     return found
 
@@ -322,5 +324,6 @@ def test_a_moved_limit_and_a_pace(stage: Stage) -> None:
 
 def test_with_no_discussion_left_there_is_no_floor(stage: Stage) -> None:
     stage.at("12:50").do(ask.GoToStep("panel-1", "concluding"))
-    assert stage.meeting.block is not None
-    assert floor_forecast(stage.meeting, stage.meeting.block, stage.now) is None
+    ahead = look_ahead(stage.meeting, stage.now)
+    assert ahead is not None
+    assert floor_forecast(stage.meeting, ahead, stage.now) is None
