@@ -35,7 +35,7 @@ class Happening:
     """One line. `of` is the id of the thing itself: a speech, a point, a request, a step.
 
     `seconds` is how long a speech took, `over_seconds` by how much it was too long; both None for anything else.
-    `text` is what was noted, raised or ruled, or the title of a step.
+    `text` is what was noted, raised or ruled, the title of a step, and of remarks by plan what they are.
     """
 
     id: str
@@ -69,7 +69,7 @@ def happenings(meeting: Meeting, now: Stamp) -> tuple[Happening, ...]:
         entries += [(group[0].at, rank, group) for group in lines]
     for speech in meeting.interventions.values():
         noted = [_point(point, speech) for point in points.get(speech.id, ())]
-        entries.append((speech.began.at, 3, (_speech(speech, now), *noted)))
+        entries.append((speech.began.at, 3, (_speech(meeting, speech, now), *noted)))
     entries += [(block.at, 4, (block,)) for block in _ends(meeting)]
     return tuple(line for _, _, group in sorted(entries, key=lambda entry: entry[:2]) for line in group)
 
@@ -77,9 +77,12 @@ def happenings(meeting: Meeting, now: Stamp) -> tuple[Happening, ...]:
 def _agenda(meeting: Meeting) -> Iterator[tuple[Happening, ...]]:
     for block, run in meeting.blocks.items():
         yield (Happening(id=f"began:{block}", of=block, what=What.BLOCK_BEGAN, at=run.began.at, block=block),)
+    spoken_in = {(speech.block, speech.step) for speech in meeting.interventions.values()}
     for (block, step), run in meeting.steps.items():
         planned = meeting.session.block(block)
         found = planned.step(step) if planned else None
+        if found is not None and found.kind == "remarks" and (block, step) in spoken_in:
+            continue  # the speech says it
         yield (
             Happening(
                 id=f"step:{block}/{step}",
@@ -148,8 +151,10 @@ def _floor(meeting: Meeting) -> Iterator[tuple[Happening, ...]]:
             yield (Happening(id=f"resumed:{number}", of=str(number), what=What.RESUMED, at=at, block=stop.block),)
 
 
-def _speech(speech: Intervention, now: Stamp) -> Happening:
+def _speech(meeting: Meeting, speech: Intervention, now: Stamp) -> Happening:
     left = speech.left(now)
+    block = meeting.session.block(speech.block)
+    step = block.step(speech.step) if block and speech.step else None
     return Happening(
         id=f"speech:{speech.id}",
         of=speech.id,
@@ -159,6 +164,7 @@ def _speech(speech: Intervention, now: Stamp) -> Happening:
         participant=speech.participant,
         behalf=speech.behalf,
         seat=speech.seat,
+        text=step.title if step is not None and step.kind == "remarks" else "",
         seconds=whole_seconds(speech.spoken(now)),
         over_seconds=None if left is None else max(0, whole_seconds(-left)),
         is_running=speech.ended is None,

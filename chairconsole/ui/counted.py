@@ -99,5 +99,5 @@ class Counted:
         return self.tr("%n more", "", number)
 
     def lines(self, number: int) -> str:
-        """How many lines of the record match."""
-        return self.tr("%n lines found", "", number)
+        """How many lines of the record are shown."""
+        return self.tr("%n lines", "", number)

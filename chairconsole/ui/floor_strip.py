@@ -1,6 +1,6 @@
 """One line for the screens beside the podium: who has the floor and for how long, who is next, when it must end."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from chairconsole.domain import next_step as upcoming
@@ -35,7 +35,9 @@ class FloorStrip(QFrame):
         self._label.setSizePolicy(policy)
         row = QHBoxLayout(self)
         space = look.theme.size("gap_card")
-        row.setContentsMargins(space, look.theme.size("gap_small"), space, look.theme.size("gap_small"))
+        row.setContentsMargins(space, 0, space, 0)
+        self.setFixedHeight(look.theme.size("button_height"))
+        self._label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)

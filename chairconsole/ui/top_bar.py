@@ -1,6 +1,7 @@
 """The line above everything: which session, whether it counts, where the record is, and the venue's clock."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
@@ -16,6 +17,9 @@ from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.wording import date_words, minutes_words
+
+BESIDE_THE_TITLE = 930
+"""What tabs, floor and clock take, in pixels: title and venue get the rest, so that the tabs never move."""
 
 SCREENS = (ActionId.SHOW_PODIUM, ActionId.SHOW_RECORD, ActionId.SHOW_SUMMARY)
 
@@ -59,8 +63,13 @@ class TopBar(QFrame):
         # Both give way to what is on the right, the venue first; neither takes more room than it needs.
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._venue.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._title, 2)
-        row.addWidget(self._venue, 1)
+        self._what = QWidget(self)
+        what = QHBoxLayout(self._what)
+        what.setContentsMargins(0, 0, 0, 0)
+        what.setSpacing(theme.size("margin_card"))
+        what.addWidget(self._title, 2)
+        what.addWidget(self._venue, 1)
+        row.addWidget(self._what)
         tabs = QHBoxLayout()
         tabs.setSpacing(theme.size("gap_small"))
         for tab in self._tabs.values():
@@ -74,6 +83,11 @@ class TopBar(QFrame):
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
         self.show_meeting()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for what is on the right."""
+        super().resizeEvent(event)
+        self._what.setMaximumWidth(max(self.width() - BESIDE_THE_TITLE, self.width() // 5))
 
     def show_screen(self, action_id: ActionId) -> None:
         """Fill the tab of the screen that is shown; beside the podium, show who has the floor."""
@@ -93,6 +107,7 @@ class TopBar(QFrame):
         live = meeting.mode is Mode.LIVE
         self._mode.setText(self.tr("LIVE") if live else self.tr("REHEARSAL"))
         self._mode.set_tone("green" if live else "purple")
+        self._mode.setVisible(self._is_podium)
         self._show_drift()
         self._show_disk()
         now = self._feed.venue_time(self._feed.now.at)

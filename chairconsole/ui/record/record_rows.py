@@ -76,7 +76,7 @@ def _text(meeting: Meeting, line: Happening) -> tuple[str, str]:
         case What.SPEECH:
             if line.is_void:
                 return translate("record", "was called and does not count"), "faint"
-            return (translate("record", "has the floor"), "accent") if line.is_running else ("", "")
+            return (translate("record", "has the floor"), "accent") if line.is_running else (line.text, "muted")
         case What.POINT:
             return line.text, "text"
         case What.WITHDRAWN:

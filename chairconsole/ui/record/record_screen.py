@@ -19,6 +19,7 @@ from chairconsole.ui.record.record_rows import record_rows
 from chairconsole.ui.record.record_table import RecordTable
 from chairconsole.ui.screen import Hints, Screen
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.plain_label import PlainLabel
 
 
@@ -41,12 +42,14 @@ class RecordScreen(Screen):
         theme = look.theme
         self.filters = FilterBar(look, feed.meeting, self)
         self.table = RecordTable(look, self)
+        card = Card(look)
+        card.body.addWidget(self.table, 1)
         self._found = PlainLabel(role="small")
         column = QVBoxLayout()
         column.setSpacing(theme.size("gap"))
         column.addWidget(self.filters)
+        column.addWidget(card, 1)
         column.addWidget(self._found)
-        column.addWidget(self.table, 1)
         page = QHBoxLayout(self)
         space = theme.size("margin_card")
         page.setContentsMargins(space, space, space, space)
@@ -95,8 +98,7 @@ class RecordScreen(Screen):
         filters = self.filters.filters
         found = [line for line in self._index.matching(self.filters.typed) if is_let_through(line, filters)]
         self.table.show_rows(record_rows(self._feed.meeting, found))
-        words = Counted().lines(len(found))
-        self._found.setText(words if self.filters.is_filtering() else "")
+        self._found.setText(Counted().lines(len(found)))
 
     def _show_if_seen(self) -> None:
         if self.isVisible():
