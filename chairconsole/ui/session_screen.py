@@ -104,6 +104,7 @@ class SessionScreen(QWidget):
             ActionId.KEEP_POINT: self.podium.notes.keep,
             ActionId.KEEP_QUESTION: self.podium.notes.offer_seats,
             ActionId.RULE: self._rule,
+            ActionId.TRY_LIMIT: self.podium.forecast.try_limit,
             **self._room_asking.answers(),
             ActionId.SHOW_PODIUM: lambda: self.screens.show_screen(ScreenName.PODIUM),
             ActionId.SHOW_RECORD: lambda: self.screens.show_screen(ScreenName.RECORD),

@@ -10,13 +10,13 @@ from chairconsole.domain.events import Mode
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.floor_strip import FloorStrip
 from chairconsole.ui.menus import Actions
-from chairconsole.ui.podium.forecast_words import drift_minutes
+from chairconsole.ui.podium.forecast_words import drift_hint, drift_minutes, drift_words
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.wording import date_words, minutes_words
+from chairconsole.ui.wording import date_words
 
 BESIDE_THE_TITLE = 930
 """What tabs, floor and clock take, in pixels: title and venue get the rest, so that the tabs never move."""
@@ -116,13 +116,11 @@ class TopBar(QFrame):
         self._date.setText(self.tr("%1 \u00b7 %2 time").replace("%1", date).replace("%2", session.venue.city))
 
     def _show_drift(self) -> None:
-        minutes = drift_minutes(self._feed.forecast)
-        self._drift.setVisible(minutes != 0 and self._is_podium)
-        if minutes > 0:
-            self._drift.setText(self.tr("\u25b2 %1 behind").replace("%1", minutes_words(minutes)))
-        elif minutes < 0:
-            self._drift.setText(self.tr("\u25bc %1 ahead").replace("%1", minutes_words(-minutes)))
-        self._drift.set_tone("amber" if minutes > 0 else "green")
+        words, tone = drift_words(drift_minutes(self._feed.forecast))
+        self._drift.setVisible(bool(words) and self._is_podium)
+        self._drift.setText(words)
+        self._drift.set_tone(tone)
+        self._drift.set_hint(drift_hint(self._feed.meeting, self._feed.forecast))
 
     def _show_disk(self) -> None:
         saving = self._feed.saving

@@ -718,6 +718,20 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n replies owed, %1</source>
+        <translation>
+            <numerusform>%n reply owed, %1</numerusform>
+            <numerusform>%n replies owed, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>panellists&apos; turn, %n replies, %1</source>
+        <translation>
+            <numerusform>panellists&apos; turn, %n reply, %1</numerusform>
+            <numerusform>panellists&apos; turn, %n replies, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -835,6 +849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Would not fit before the floor closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spoke</source>
         <translation type="unfinished"></translation>
     </message>
@@ -854,6 +872,10 @@
     </message>
     <message>
         <source>Time of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another limit?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1630,14 +1652,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▲ %1 behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼ %1 ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on disk %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1651,6 +1665,45 @@ Shift+Enter: all of them raised their plates at the same time</source>
             <numerusform>▲ %n action NOT SAVED</numerusform>
             <numerusform>▲ %n actions NOT SAVED</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds shorter (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds longer (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this limit for those not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the limit were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 from now on · ↵</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1909,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Set the speaking limit of those not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who would fit under another limit; the arrows move it and Enter sets it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,6 +2285,22 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The block ends at %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2248,7 +2325,27 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%2 at %1 each, the limit and a handover</source>
+        <source>%2 at %1 each, by the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ interpretation ends %1, before the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the list at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ the block would end %1, %2 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block would end %1, %2 early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block would end on time, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
