@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
@@ -74,9 +75,13 @@ class RecordScreen(Screen):
         return {ActionId.SEARCH: self.search}
 
     def take_focus(self) -> None:
-        """Begin in the search field, with what happened meanwhile."""
+        """Begin in the search field."""
         self.filters.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_if_seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has happened meanwhile."""
+        super().showEvent(event)
+        self.show_meeting()
 
     def search(self) -> None:
         """Type anew into the search field."""
