@@ -711,6 +711,27 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies owed, %1</source>
+        <translation>
+            <numerusform>%n reply owed, %1</numerusform>
+            <numerusform>%n replies owed, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>panellists&apos; turn, %n replies, %1</source>
+        <translation>
+            <numerusform>panellists&apos; turn, %n reply, %1</numerusform>
+            <numerusform>panellists&apos; turn, %n replies, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -732,6 +753,29 @@
     </message>
     <message>
         <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search names, what was said, themes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -805,7 +849,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Would not fit before the floor closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorStrip</name>
+    <message>
+        <source>The floor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -819,27 +874,15 @@
         <source>Time of the block</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another limit?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add to floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>panellists / floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1291,6 +1334,56 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
 </context>
 <context>
+    <name>RecordScreen</name>
+    <message>
+        <source>podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RehearsalBanner</name>
     <message>
         <source>Rehearsal · its record is kept apart from live ones</source>
@@ -1330,6 +1423,25 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Question to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>add to floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panellists / floor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1492,6 +1604,13 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
 </context>
 <context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuspendQuestion</name>
     <message>
         <source>Suspend the meeting</source>
@@ -1533,14 +1652,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▲ %1 behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼ %1 ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on disk %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1554,6 +1665,45 @@ Shift+Enter: all of them raised their plates at the same time</source>
             <numerusform>▲ %n action NOT SAVED</numerusform>
             <numerusform>▲ %n actions NOT SAVED</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds shorter (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds longer (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this limit for those not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the limit were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 from now on · ↵</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1909,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Set the speaking limit of those not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who would fit under another limit; the arrows move it and Enter sets it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2033,6 +2191,38 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <source>Note who chairs the meeting from now on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the podium: agenda, speaker, floor list and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything that happened, to search, count and correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show points and messages beside the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was said, or what happened; from the podium in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>asking</name>
@@ -2095,6 +2285,22 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The block ends at %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2119,7 +2325,27 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%2 at %1 each, the limit and a handover</source>
+        <source>%2 at %1 each, by the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ interpretation ends %1, before the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the list at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ the block would end %1, %2 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block would end %1, %2 early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block would end on time, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2171,6 +2397,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Podium, record and summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,6 +2626,53 @@ In the session: %2</source>
     </message>
     <message>
         <source>Panellists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>was called and does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was absent when called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over its limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3085,6 +3362,41 @@ In the session: %2</source>
     </message>
     <message>
         <source>last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks %1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block ends in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
