@@ -712,6 +712,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n replies owed, %1</source>
         <translation>
             <numerusform>%n reply owed, %1</numerusform>
@@ -746,6 +753,29 @@
     </message>
     <message>
         <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search names, what was said, themes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -828,6 +858,13 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>The floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForecastCard</name>
     <message>
         <source>Forecast</source>
@@ -846,22 +883,6 @@
     <name>HintBar</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add to floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>panellists / floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,6 +1334,56 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
 </context>
 <context>
+    <name>RecordScreen</name>
+    <message>
+        <source>podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RehearsalBanner</name>
     <message>
         <source>Rehearsal · its record is kept apart from live ones</source>
@@ -1383,6 +1454,25 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Question to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>add to floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panellists / floor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1529,6 +1619,13 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Now #</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>podium</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2125,6 +2222,38 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <source>Note who chairs the meeting from now on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the podium: agenda, speaker, floor list and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything that happened, to search, count and correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show points and messages beside the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was said, or what happened; from the podium in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>asking</name>
@@ -2322,6 +2451,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Podium, record and summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2547,6 +2680,53 @@ In the session: %2</source>
     </message>
     <message>
         <source>Panellists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>was called and does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was absent when called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over its limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3244,6 +3424,41 @@ In the session: %2</source>
     </message>
     <message>
         <source>last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks %1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block ends in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

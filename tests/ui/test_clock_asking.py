@@ -19,7 +19,7 @@ def test_a_clock_that_was_set_is_told_and_the_rooms_clock_can_be_said(room: Room
     room.desk.time.wall_at += dt.timedelta(hours=1)
     room.wait(1)
     assert "set forward by 1:00:00; no countdown changed" in room.notice()
-    offered = [one for one in room.screen.podium.notices.findChildren(KeyButton) if one.isVisibleTo(room.screen)]
+    offered = [one for one in room.screen.notices.findChildren(KeyButton) if one.isVisibleTo(room.screen)]
 
     def act(dialog: QDialog) -> None:
         QTest.keyClicks(dialog.focusWidget(), "10:20")

@@ -93,7 +93,7 @@ def test_in_the_same_boot_the_time_is_known_so_that_nobody_has_to_wait_for_the_a
         room.wait(0.1)
     assert "behind the last entry" in room.notice()
     assert shown(room) == "10:45"
-    strip = room.screen.podium.notices
+    strip = room.screen.notices
     answered(lambda: strip.findChildren(KeyButton)[-1].click(), type_in)
     assert shown(room) == "10:50"
     assert room.notice() == ""

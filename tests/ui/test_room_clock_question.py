@@ -14,8 +14,8 @@ from chairconsole.domain.room_clock import typed_room_clock
 from chairconsole.report.formats import Format, report
 from chairconsole.report.instants import last_instant
 from chairconsole.ui.podium.agenda_rail import AgendaRail
-from chairconsole.ui.podium.top_bar import TopBar
 from chairconsole.ui.room_clock_question import RoomClockQuestion
+from chairconsole.ui.top_bar import TopBar
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
