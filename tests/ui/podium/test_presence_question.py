@@ -46,6 +46,20 @@ def test_a_pasted_list_is_ticked_and_what_is_in_doubt_stands_first(room: Room) -
     assert room.screen.podium.drawer.unheard.isVisible()
 
 
+def test_a_slip_beside_the_name_it_is_likest_is_offered_as_the_next_one(room: Room) -> None:
+    open_question(room)
+    room.find(QPlainTextEdit, "pasted_presence").setPlainText("Slovakia\nSlovania")
+    first = rows(room)[0]
+    assert (first.name, first.typed) == ("Slovenia", "\u201cSlovania\u201d?")
+    field = room.find(QLineEdit, "search_present")
+    field.setFocus()
+    room.write("slovenia")
+    room.press("Return")
+    field.clear()
+    assert ticked(room) == ["Slovakia", "Slovenia"]
+    assert [row.typed for row in rows(room) if row.typed] == []
+
+
 def test_names_are_ticked_one_by_one(room: Room) -> None:
     room.do(SetPresence(("KEN",)))
     open_question(room)
