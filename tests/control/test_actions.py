@@ -15,7 +15,7 @@ from tests.desk import Desk
 
 WITHOUT_KEYS = {
     *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
-    *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_REQUEST, ActionId.REPLY),
+    *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_SPEECH, ActionId.REPLY),
     *(ActionId.ADD_TIME, ActionId.GIVE_BACK, ActionId.SUSPEND, ActionId.RESUME_MEETING, ActionId.CHAIR),
 }
 """In the menu only: none of them belongs to ten seconds at the podium."""
@@ -29,7 +29,7 @@ REACHED_BESIDES = {
     ask.AddRequests: ActionId.ADD_TO_LIST,
     ask.GiveFloor: ActionId.GIVE_FLOOR,
     ask.KeepPoint: ActionId.KEEP_POINT,
-    ask.SetPresence: ActionId.NOT_YET_HEARD,
+    ask.SetPresence: ActionId.PRESENCE,
     ask.OrderAsSuggested: ActionId.SUGGESTED,
     ask.ReturnRequest: ActionId.NOT_REACHED,
     ask.CarryOver: ActionId.NOT_REACHED,
