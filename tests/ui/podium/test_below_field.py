@@ -1,5 +1,7 @@
 """What stands below the field: choices or a sentence, never both."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
@@ -13,15 +15,14 @@ CHOICES = [Choice(name, "", free_text(name)) for name in ("one", "two", "three")
 
 
 @pytest.fixture
-def below(look: Look) -> BelowField:
+def below(look: Look) -> Iterator[BelowField]:
     over = QWidget()
     over.resize(600, 400)
     field = QWidget(over)
     field.setGeometry(20, 30, 300, 40)
     over.show()
-    made = BelowField(look, field)
-    made.setProperty("over", over)
-    return made
+    yield BelowField(look, field)
+    over.close()
 
 
 def test_choices_take_the_place_of_a_sentence(below: BelowField) -> None:
