@@ -45,6 +45,7 @@ class ActionId(StrEnum):
     SUGGESTED = "suggested"
     NOT_REACHED = "not_reached"
     LIMIT = "limit"
+    TRY_LIMIT = "try_limit"
     STAKEHOLDERS = "stakeholders"
     HOLD = "hold"
     RELEASE = "release"

@@ -28,6 +28,7 @@ from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.podium.room_asking import RoomAsking
 from chairconsole.ui.refusals import refusal_words
 from chairconsole.ui.room.room_display import RoomDisplay
+from chairconsole.ui.said_words import said_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.wording import length
 
@@ -103,6 +104,7 @@ class SessionScreen(QWidget):
             ActionId.KEEP_POINT: self.podium.notes.keep,
             ActionId.KEEP_QUESTION: self.podium.notes.offer_seats,
             ActionId.RULE: self._rule,
+            ActionId.TRY_LIMIT: self.podium.forecast.try_limit,
             **self._room_asking.answers(),
             ActionId.EARLIER: self._ask_earlier,
             ActionId.BLOCK: self._open_or_close,
@@ -192,7 +194,7 @@ class SessionScreen(QWidget):
             Answer(self.tr("Go on unsaved"), self._go_on_unsaved, keys[ActionId.GO_ON_UNSAVED]),
             Answer(self.tr("Save in another folder\u2026"), self._save_copy, keys[ActionId.SAVE_COPY]),
         )
-        words = self.tr("NOT DONE: it could not be saved anywhere. %1").replace("%1", str(error))
+        words = self.tr("NOT DONE: it could not be saved anywhere. %1").replace("%1", said_words(error.why))
         self.say(Notice(words, tone="red", stays=True, answers=answers))
 
     def _go_on_unsaved(self) -> None:
@@ -218,10 +220,12 @@ class SessionScreen(QWidget):
             notices.withdraw()
         elif saving.place is Place.SECOND_PLACE:
             words = self.tr("The record cannot be written; everything is kept in %1. %2")
-            words = words.replace("%2", saving.why).replace("%1", str(saving.path))
+            words = words.replace("%2", said_words(saving.why)).replace("%1", str(saving.path))
             notices.say(Notice(words, tone="amber", stays=True))
         else:
-            words = self.tr("%n actions are in memory only. %1", "", saving.unsaved).replace("%1", saving.why)
+            words = self.tr("%n actions are in memory only. %1", "", saving.unsaved).replace(
+                "%1", said_words(saving.why)
+            )
             answer = Answer(self.tr("Save in another folder\u2026"), self._save_copy)
             notices.say(Notice(words, tone="red", stays=True, answers=(answer,)))
 

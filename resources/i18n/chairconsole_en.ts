@@ -2,6 +2,517 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; known is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; known are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a very large number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id is made of letters, digits and hyphens, like &quot;expert-2&quot;, and is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text has %1 at position %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day is written &quot;10:15&quot;, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no time of day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a length of time is written &quot;3:00&quot; (minutes and seconds), not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stretch of time is written &quot;13:15-14:45&quot;, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stretch %1 ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit is longer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit has its shorter length first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two %1 have the %2 %3: %4 and this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats of one block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of one block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no person %1 in [[people]]%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no seat %1 in this block%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these remarks name no seat that speaks, as in seat = &quot;moderator&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two days have the date %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands after %2; days are in the order of their dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpretation from %1 is written after hours that end at %2; these hours are in order and do not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block ends at %1, before it begins at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block ends at %1, the moment it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has no blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with no kind of participant, nobody may take the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block begins at %1 but is written after %2, which begins at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block ends at %1, but %2 begins at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; repair: end %2 at %3, when the next block starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the same time as this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is planned from %1 to %2, inside the interpretation hours that end at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block begins at %1, when there is no interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block ends at %1, but interpretation ends at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side events from %1 to %2 lie within no break of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the welcome has %1, shorter than the %2 of welcome_limit in [rules]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the welcome has %1, longer than the %2 of welcome_limit in [rules]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remarks take %1 at their longest and the block lasts %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no time is left for the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reserved but has no limit, so no time is kept for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 no remarks have reserve = true, so no time is kept to conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nor could it be kept elsewhere: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is keeping %1 busy%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> at entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged%2%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while %1 was used%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds other entries than this meeting and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of chairconsole (format %2; this version reads up to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a record of chairconsole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another console%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not end where the new entries begin; they were not written%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read but not written%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer the file that was opened; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an entry of the kind &quot;%2&quot;, which this version does not know; it was written by a newer version of chairconsole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new record by naming another file with --record, or leave --record out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in another folder with --record, or copy the record to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first, or begin another record by naming another file with --record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is %1 MB large, and a session file has at most 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file may not be read by the person who runs the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is growing and has more than 1 MB, which no session file has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is saved as %1; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a binary file, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the byte %1 at offset %2 is not UTF-8; save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key has more levels than any session file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists or tables are nested more deeply here than in any session file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in this file has thousands of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same key or table is written twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1 at the end of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file has format %1, this version of chairconsole reads format %2 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no format %1; this version of chairconsole reads format %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table, %2, and not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of tables, %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list, as in [&quot;…&quot;, &quot;…&quot;],</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 and not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; a session has at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it belongs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit in quotes, as in &quot;3:00&quot; or &quot;5:00-7:00&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stretch of time in quotes, as in &quot;13:15-14:45&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day in quotes, as in &quot;10:15&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date without quotes, as in 2017-05-08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 here%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date with a time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time %1 without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaRail</name>
     <message>
         <source>Agenda</source>
@@ -200,6 +711,20 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n replies owed, %1</source>
+        <translation>
+            <numerusform>%n reply owed, %1</numerusform>
+            <numerusform>%n replies owed, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>panellists&apos; turn, %n replies, %1</source>
+        <translation>
+            <numerusform>panellists&apos; turn, %n reply, %1</numerusform>
+            <numerusform>panellists&apos; turn, %n replies, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -294,6 +819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Would not fit before the floor closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spoke</source>
         <translation type="unfinished"></translation>
     </message>
@@ -306,6 +835,10 @@
     </message>
     <message>
         <source>Time of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another limit?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1030,14 +1563,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▲ %1 behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼ %1 ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on disk %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1051,6 +1576,45 @@
             <numerusform>▲ %n action NOT SAVED</numerusform>
             <numerusform>▲ %n actions NOT SAVED</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds shorter (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds longer (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this limit for those not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the limit were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 from now on · ↵</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1844,14 @@
     </message>
     <message>
         <source>Set the speaking limit of those not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who would fit under another limit; the arrows move it and Enter sets it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1624,6 +2196,22 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The block ends at %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1648,7 +2236,27 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%2 at %1 each, the limit and a handover</source>
+        <source>%2 at %1 each, by the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ interpretation ends %1, before the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the list at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ the block would end %1, %2 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block would end %1, %2 early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block would end on time, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1967,6 +2575,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark at least two points to make one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark where the point is to be parted: both parts need a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say after how many others a stakeholder is called.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2063,6 +2679,18 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That message does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing about points to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing about points to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session has no such block.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2080,6 +2708,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>There is no such step here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only points of one speech become one point; points of several speeches make a message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2116,6 +2748,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>No time would be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else spoke at that time, or it lies outside of its step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech goes on; finish it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

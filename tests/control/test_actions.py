@@ -48,7 +48,7 @@ REACHED_BESIDES = {
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
-WITHOUT_AN_ACTION = set(get_args(ask.PlanCommand))
+WITHOUT_AN_ACTION = {*get_args(ask.PlanCommand), *get_args(ask.NoteCommand), ask.CorrectTimes}
 """Decided and recorded, and not yet asked for by any window."""
 
 THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep, ask.NoteSleep}

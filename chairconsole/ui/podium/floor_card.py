@@ -48,6 +48,7 @@ ROOM = (
     ActionId.RESUME_MEETING,
     None,
     ActionId.LIMIT,
+    ActionId.TRY_LIMIT,
     ActionId.STAKEHOLDERS,
     ActionId.CHAIR,
     None,

@@ -57,9 +57,11 @@ class Podium(QWidget):
         self.rail = AgendaRail(look, feed, panes)
         middle = QWidget(panes)
         self.floor = FloorCard(look, feed, bridge, actions, middle)
-        self.forecast = ForecastCard(look, feed, middle)
+        self.forecast = ForecastCard(look, feed, bridge, middle)
         self.drawer = Drawer(look, feed, bridge, actions, directory, middle)
         self.list_card = self.drawer.list_card
+        self.list_card.floor_list.show_trial(self.forecast.trial)
+        self.forecast.left.connect(self.list_card.quick_add.field.setFocus)
         self.notes = NotesPanel(look, feed, bridge, actions, panes)
         line = QWidget(self)
         self.notices = NoticeStrip(look, line)

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from chairconsole.control.saving import Place
 from chairconsole.domain.events import Mode
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.podium.forecast_words import drift_minutes
+from chairconsole.ui.podium.forecast_words import drift_hint, drift_minutes, drift_words
+from chairconsole.ui.said_words import said_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.wording import date_words, minutes_words
+from chairconsole.ui.wording import date_words
 
 
 class RehearsalBanner(PlainLabel):
@@ -73,13 +74,11 @@ class TopBar(QFrame):
         self._date.setText(self.tr("%1 \u00b7 %2 time").replace("%1", date).replace("%2", session.venue.city))
 
     def _show_drift(self) -> None:
-        minutes = drift_minutes(self._feed.forecast)
-        self._drift.setVisible(minutes != 0)
-        if minutes > 0:
-            self._drift.setText(self.tr("\u25b2 %1 behind").replace("%1", minutes_words(minutes)))
-        elif minutes < 0:
-            self._drift.setText(self.tr("\u25bc %1 ahead").replace("%1", minutes_words(-minutes)))
-        self._drift.set_tone("amber" if minutes > 0 else "green")
+        words, tone = drift_words(drift_minutes(self._feed.forecast))
+        self._drift.setVisible(bool(words))
+        self._drift.setText(words)
+        self._drift.set_tone(tone)
+        self._drift.set_hint(drift_hint(self._feed.meeting, self._feed.forecast))
 
     def _show_disk(self) -> None:
         saving = self._feed.saving
@@ -93,7 +92,7 @@ class TopBar(QFrame):
         else:
             self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))
             self._disk.set_tone("red")
-        self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), saving.why) if text))
+        self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), said_words(saving.why)) if text))
 
     def _time(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -58,3 +58,12 @@ def test_a_rehearsal_says_so_from_edge_to_edge(tmp_path: Path, look: Look, qtbot
         assert "Rehearsal" in banner.text()
     running.close()
     desk.close()
+
+
+def test_the_drift_says_on_demand_what_it_is_about(room: Room) -> None:
+    room.do(OpenBlock("panel-1"), after=6 * 60)
+    room.press("F5")
+    (badge,) = [label for label in room.labels(room.screen.findChild(TopBar)) if "behind" in label.text()]
+    assert "Moderator" in badge.toolTip()
+    assert "6 min behind" in badge.toolTip()
+    assert "the block would end on time, 13:00" in badge.toolTip()
