@@ -121,7 +121,7 @@ FLOOR_LIST = (
         QT_TRANSLATE_NOOP(
             "actions", "Say what the marked entry, else the speech, is about: question, comment, observation; to whom"
         ),
-        ("Ctrl+Shift+F12", "Ctrl+?"),
+        ("Ctrl+Shift+F1", "Ctrl+?"),
         is_marked_or_speaking,
     ),
     Action(
@@ -146,7 +146,7 @@ FLOOR_LIST = (
         Group.FLOOR_LIST,
         QT_TRANSLATE_NOOP("actions", "Who is present…"),
         QT_TRANSLATE_NOOP("actions", "Paste or tick who is present; without a list, all Member States are"),
-        ("Ctrl+Shift+F1", "Ctrl+PgDown"),
+        ("Alt+PgDown", "Ctrl+PgDown"),
         always,
     ),
     Action(

@@ -99,7 +99,7 @@ def test_each_has_a_function_key_and_a_chord(action: Action) -> None:
         assert action.keys == ()
         return
     names = [key.split("+")[-1] for key in action.keys]
-    assert any((name[0] == "F" and name[1:].isdecimal()) or name in ("Up", "Down") for name in names)
+    assert any((name[0] == "F" and name[1:].isdecimal()) or name in ("Up", "Down", "PgDown") for name in names)
     assert any("Ctrl" in key for key in action.keys)
     assert len(action.keys) == 2
 

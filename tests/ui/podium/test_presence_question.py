@@ -1,5 +1,6 @@
 """Who is present: pasted, ticked, saved, reset."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -110,3 +111,12 @@ def test_anything_may_be_pasted(room: Room) -> None:
     for text in ("x" * 10_000, "<b>Kenya</b>", "\u202eKenya\x07", "\n".join(["Kenya"] * 50), "\U0001f600"):
         field.setPlainText(text)
         room.screen.grab()
+
+
+@pytest.mark.parametrize("keys", ["Alt+PgDown", "Ctrl+PgDown"])
+def test_it_has_a_key_of_its_own_that_puts_it_away_again(room: Room, keys: str) -> None:
+    room.press("F2")
+    room.press(keys)
+    assert room.find(QPlainTextEdit, "pasted_presence").hasFocus()
+    room.press(keys)
+    assert room.field.hasFocus()

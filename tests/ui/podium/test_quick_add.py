@@ -428,7 +428,7 @@ def test_a_behalf_and_an_about_can_be_taken_away_again(typing: Room) -> None:
     assert (request.participant.key, request.about, request.to) == ("MLI", None, ())
 
 
-@pytest.mark.parametrize("keys", ["Ctrl+Shift+F12", "Ctrl+?"])
+@pytest.mark.parametrize("keys", ["Ctrl+Shift+F1", "Ctrl+?"])
 def test_one_key_says_what_the_marked_entry_is_about(typing: Room, keys: str) -> None:
     typing.write("niger")
     typing.press("Return")
