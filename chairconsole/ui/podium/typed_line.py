@@ -17,6 +17,8 @@ from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.wording import about_words, kind_name, on_behalf
 
 _MUCH = 200
+# A long name gives way to on whose behalf it is and what about, of which the chip tells too.
+_ENOUGH = 24
 
 
 @dataclass(frozen=True)
@@ -130,7 +132,8 @@ class TypedLine:
         return self._chosen.get(self._names[slot]) or self._choices[slot][0]
 
     def _chip(self, place: int, item: Asked) -> ChipWords:
-        runs, is_doubtful = self._runs(Slot(place), item.name)
+        is_alone = item.behalf is None and item.about is None
+        runs, is_doubtful = self._runs(Slot(place), item.name, _MUCH if is_alone else _ENOUGH)
         who = self._choice(Slot(place)).participant
         if is_typed(who) and who.kind is not ParticipantKind.OTHER:
             runs.append(Run(f" \u00b7 {kind_name(who.kind)}", "muted"))
@@ -146,14 +149,14 @@ class TypedLine:
             runs.append(Run(f" {_short(item.unread.text)}?", "amber"))
         return ChipWords(tuple(runs), "amber" if is_doubtful else "" if is_typed(who) else "accent")
 
-    def _runs(self, slot: Slot, named: Named) -> tuple[list[Run], bool]:
+    def _runs(self, slot: Slot, named: Named, most: int = _MUCH) -> tuple[list[Run], bool]:
         if slot in self._doubtful and not self._is_chosen(slot):
             typed = _short(named.typed.text)
             number = found_choices(self._choices[slot])
             return [Run(f"{typed[:1].upper()}{typed[1:]}? {number} \u25be", "amber")], True
-        return [Run(_short(self._choice(slot).label))], False
+        return [Run(_short(self._choice(slot).label, most))], False
 
 
-def _short(text: str) -> str:
+def _short(text: str, most: int = _MUCH) -> str:
     """No more than a chip could ever show: what is longer takes long to measure."""
-    return text if len(text) <= _MUCH else f"{text[:_MUCH]}\u2026"
+    return text if len(text) <= most else f"{text[:most].rstrip()}\u2026"
