@@ -62,6 +62,10 @@ class ActionId(StrEnum):
     KEEP_POINT = "keep_point"
     UNDO = "undo"
     REDO = "redo"
+    SHOW_PODIUM = "show_podium"
+    SHOW_RECORD = "show_record"
+    SHOW_SUMMARY = "show_summary"
+    SEARCH = "search"
     KEYS = "keys"
     ROOM = "room"
     SWITCH_LOOK = "switch_look"
@@ -79,6 +83,7 @@ class Group(StrEnum):
     FLOOR_LIST = "floor_list"
     AGENDA = "agenda"
     NOTES = "notes"
+    SCREENS = "screens"
     CONSOLE = "console"
 
 

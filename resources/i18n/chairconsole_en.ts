@@ -712,6 +712,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n replies owed, %1</source>
         <translation>
             <numerusform>%n reply owed, %1</numerusform>
@@ -746,6 +753,29 @@
     </message>
     <message>
         <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search names, what was said, themes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -828,6 +858,13 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>The floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForecastCard</name>
     <message>
         <source>Forecast</source>
@@ -846,22 +883,6 @@
     <name>HintBar</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add to floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>panellists / floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,17 +926,6 @@
     </message>
     <message>
         <source>%1 is not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LastCall</name>
-    <message>
-        <source>The last call was until %1; the list still takes names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1027,10 +1037,6 @@
     </message>
     <message>
         <source>Last call %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last call over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,6 +1314,13 @@
 <context>
     <name>QuickAdd</name>
     <message>
+        <source>Commas part names: ken, bra eu iom
+On behalf of: mali / african group
+What about: bra ? expert 1
+Shift+Enter: all of them raised their plates at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One name only here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1317,6 +1330,56 @@
     </message>
     <message>
         <source>%1 Enter adds all the same · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1360,6 +1423,25 @@
     </message>
     <message>
         <source>Question to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>add to floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panellists / floor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1518,6 +1600,13 @@
     </message>
     <message>
         <source>Now #</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>podium</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1747,19 +1836,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who is meant by the marked entry, else by the speech, on whose behalf, of what kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What about, and to whom…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the marked entry, else the speech, is about: question, comment, observation; to whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a right of reply at the end of the list; Enter asks to which speech</source>
+        <source>Say who is meant by the marked entry, on whose behalf and what about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1779,15 +1856,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is present…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste or tick who is present; without a list, all Member States are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Right of reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a right of reply to the present or the last speech at the end of the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,14 +1869,6 @@
     </message>
     <message>
         <source>Somebody else has the floor than was called; the clock runs on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the speech…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who speaks, of what kind, on whose behalf and what about; the clock runs on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2126,6 +2191,38 @@
         <source>Note who chairs the meeting from now on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the podium: agenda, speaker, floor list and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything that happened, to search, count and correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show points and messages beside the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was said, or what happened; from the podium in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>asking</name>
@@ -2148,19 +2245,11 @@
         <source>as typed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>as typed · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>floor_rows</name>
     <message>
         <source>right of reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right of reply to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2308,6 +2397,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Podium, record and summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2478,10 +2571,6 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who has the floor instead of %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who raises a point of order?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2491,14 +2580,6 @@ In the session: %2</source>
     </message>
     <message>
         <source>List closes at: 12:30, or 10 (minutes); Enter alone for no time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commas part names: ken, bra eu iom
-On behalf of: mali / african group
-What about: bra ? expert 1
-Down: who else may be meant, or what kind somebody is whom no list knows
-Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2545,6 +2626,53 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Panellists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>was called and does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was absent when called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over its limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2768,17 +2896,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
 </context>
 <context>
-    <name>reply_to</name>
-    <message>
-        <source>replies to the speech of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replies to the speech of %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>room</name>
     <message>
         <source>The floor is open</source>
@@ -2794,10 +2911,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please speak more slowly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3249,6 +3362,41 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks %1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block ends in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
