@@ -47,7 +47,7 @@ def test_a_plate_is_still_taken(called: Room) -> None:
 
 def test_the_list_is_closed_by_the_button_or_the_key(called: Room) -> None:
     called.wait(minutes=11)
-    notices = called.screen.podium.notices
+    notices = called.screen.notices
     (close,) = notices.findChildren(KeyButton)
     assert close.label() == "Close the list"
     close.click()
