@@ -19,6 +19,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.clock_asking import ClockAsking
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.key_sheet import KeySheet
+from chairconsole.ui.last_call import LastCall
 from chairconsole.ui.left_over import LeftOver
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import Answer, Notice
@@ -69,6 +70,7 @@ class SessionScreen(QWidget):
         self.clocks = ClockAsking(look, feed, bridge, self, self.notices)
         self._check_saving()
         self._left_over = LeftOver(feed, self.actions_table, self.notices, self)
+        self._last_call = LastCall(feed, bridge, self.actions_table, self.notices, self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field where the chair types."""

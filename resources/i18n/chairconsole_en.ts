@@ -930,6 +930,17 @@
     </message>
 </context>
 <context>
+    <name>LastCall</name>
+    <message>
+        <source>The last call was until %1; the list still takes names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOver</name>
     <message>
         <source>Show them</source>
@@ -1037,6 +1048,10 @@
     </message>
     <message>
         <source>Last call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,13 +1328,6 @@
 </context>
 <context>
     <name>QuickAdd</name>
-    <message>
-        <source>Commas part names: ken, bra eu iom
-On behalf of: mali / african group
-What about: bra ? expert 1
-Shift+Enter: all of them raised their plates at the same time</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>One name only here.</source>
         <translation type="unfinished"></translation>
@@ -1859,7 +1867,19 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who is meant by the marked entry, on whose behalf and what about</source>
+        <source>Say who is meant by the marked entry, else by the speech, on whose behalf, of what kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about, and to whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the marked entry, else the speech, is about: question, comment, observation; to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a right of reply at the end of the list; Enter asks to which speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1879,11 +1899,15 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right of reply…</source>
+        <source>Who is present…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put a right of reply to the present or the last speech at the end of the list</source>
+        <source>Paste or tick who is present; without a list, all Member States are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of reply…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,6 +1916,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Somebody else has the floor than was called; the clock runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the speech…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who speaks, of what kind, on whose behalf and what about; the clock runs on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,6 +2308,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <source>as typed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as typed · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clocks</name>
@@ -2304,6 +2340,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     <name>floor_rows</name>
     <message>
         <source>right of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of reply to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2625,6 +2665,10 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who has the floor instead of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who raises a point of order?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2634,6 +2678,14 @@ In the session: %2</source>
     </message>
     <message>
         <source>List closes at: 12:30, or 10 (minutes); Enter alone for no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas part names: ken, bra eu iom
+On behalf of: mali / african group
+What about: bra ? expert 1
+Down: who else may be meant, or what kind somebody is whom no list knows
+Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2954,6 +3006,17 @@ In the session: %2</source>
     </message>
 </context>
 <context>
+    <name>reply_to</name>
+    <message>
+        <source>replies to the speech of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies to the speech of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>room</name>
     <message>
         <source>The floor is open</source>
@@ -2969,6 +3032,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please speak more slowly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
