@@ -14,37 +14,11 @@ from pydantic.fields import FieldInfo
 
 from chairconsole.domain.nearest import did_you_mean, nearest
 from chairconsole.domain.notation import Limit, TimeRange, quoted
-from chairconsole.domain.plan import (
-    Agenda,
-    Block,
-    BlockRules,
-    Day,
-    ParticipantEntry,
-    Person,
-    Plan,
-    Rules,
-    Seat,
-    Step,
-    Theme,
-    Venue,
-)
+from chairconsole.domain.plan import Agenda, Plan
 from chairconsole.domain.session_check import Place, Problem, find_errors, subject_of
+from chairconsole.record.session_words import DATE, HEADERS, LIMIT, STRETCH, TIME_OF_DAY
 
 FORMAT = 1
-
-_HEADERS: dict[type[Plan], str] = {
-    Agenda: "the file",
-    Venue: "[venue]",
-    Rules: "[rules]",
-    Theme: "[[rules.themes]]",
-    Person: "[[people]]",
-    ParticipantEntry: "[[participants]]",
-    Day: "[[days]]",
-    Block: "[[days.blocks]]",
-    BlockRules: "[days.blocks.rules]",
-    Seat: "[[days.blocks.seats]]",
-    Step: "[[days.blocks.steps]]",
-}
 
 
 def find_problems(raw: dict[str, Any]) -> list[Problem]:
@@ -85,7 +59,7 @@ class _Reading:
         """The part of a plan that a table describes; whatever of it could not be read is None."""
         value = model.completed(written)
         if not isinstance(value, dict):
-            self._wrong(place, f"{_key(place)} is a table, {_HEADERS[model]}, and not {_kind(written)}")
+            self._wrong(place, f"{_key(place)} is a table, {HEADERS[model]}, and not {_kind(written)}")
             return None
         for key in value:
             if key not in model.model_fields:
@@ -114,7 +88,7 @@ class _Reading:
     def _list(self, wanted: Any, written: object, place: Place) -> Any:  # noqa: ANN401 - any type of a field
         element = get_args(_bare(wanted))[0]
         if not isinstance(written, list):
-            header = _HEADERS.get(element) if isinstance(element, type) else None
+            header = HEADERS.get(element) if isinstance(element, type) else None
             shape = f"a list of tables, {header}," if header else 'a list, as in ["…", "…"],'
             self._wrong(place, f"{_key(place)} is {shape} and not {_kind(written)}")
             return None
@@ -136,13 +110,13 @@ class _Reading:
             return None
 
     def _missing(self, model: type[Plan], key: str, place: Place) -> None:
-        header = _HEADERS[model]
+        header = HEADERS[model]
         owner = "the file" if model is Agenda else f"this {header}" if header.startswith("[[") else header
         self._wrong(place, f"{owner} has no {key}")
 
     def _unknown_key(self, model: type[Plan], key: str, place: Place) -> None:
         sentence = f"there is no key {quoted(key)} {_inside(model)}"
-        elsewhere = [_inside(other) for other in _HEADERS if key in other.model_fields]
+        elsewhere = [_inside(other) for other in HEADERS if key in other.model_fields]
         if nearest(key, model.model_fields) is None and elsewhere:
             hint = f"; it belongs {' or '.join(elsewhere)}"
         else:
@@ -154,7 +128,7 @@ class _Reading:
 
 
 def _inside(model: type[Plan]) -> str:
-    return "at the top of the file" if model is Agenda else f"in {_HEADERS[model]}"
+    return "at the top of the file" if model is Agenda else f"in {HEADERS[model]}"
 
 
 def _whole_type(field: FieldInfo) -> Any:  # noqa: ANN401 - a type may be any object
@@ -203,17 +177,17 @@ def _expected(wanted: Any) -> tuple[type, str] | None:  # noqa: ANN401 - a type 
     """What a value must be in the file, as a type and in words."""
     bare = _bare(wanted)
     if bare is Limit:
-        return str, 'a limit in quotes, as in "3:00" or "5:00-7:00"'
+        return str, LIMIT
     if bare is TimeRange:
-        return str, 'a stretch of time in quotes, as in "13:15-14:45"'
+        return str, STRETCH
     if any(isinstance(remark, PlainSerializer) for remark in _remarks_on(wanted)):
-        return str, 'a time of day in quotes, as in "10:15"'
+        return str, TIME_OF_DAY
     if bare is str or _choices(wanted):
         return str, "a text in quotes"
     return {
         int: (int, "a whole number"),
         bool: (bool, "true or false"),
-        dt.date: (dt.date, "a date without quotes, as in 2017-05-08"),
+        dt.date: (dt.date, DATE),
     }.get(bare, (int, f"the number {FORMAT}") if get_origin(bare) is Literal else None)
 
 
