@@ -38,6 +38,14 @@ PAGES = (
         block_is_open,
     ),
     Action(
+        ActionId.TRY_LIMIT,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Try another limit"),
+        QT_TRANSLATE_NOOP("actions", "See who would fit under another limit; the arrows move it and Enter sets it"),
+        ("Ctrl+Shift+F12", "Ctrl+Down"),
+        block_is_open,
+    ),
+    Action(
         ActionId.STAKEHOLDERS,
         Group.FLOOR_LIST,
         QT_TRANSLATE_NOOP("actions", "Stakeholders…"),
@@ -127,6 +135,14 @@ CONSOLE = (
         QT_TRANSLATE_NOOP("actions", "Room display"),
         QT_TRANSLATE_NOOP("actions", "Open or close the window for the projector"),
         ("Shift+F1", "Ctrl+Shift+M"),
+        always,
+    ),
+    Action(
+        ActionId.ROOM_CLOCK,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "The room's clock…"),
+        QT_TRANSLATE_NOOP("actions", "Say what the room's clock shows if the computer's is off"),
+        (),
         always,
     ),
     Action(

@@ -1,14 +1,58 @@
 """What still has to be held in the open block, and how long that takes."""
 
 import datetime as dt
+from dataclasses import dataclass
+from itertools import takewhile
 
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.next_step import next_in
 from chairconsole.domain.plan import BlockKind
-from chairconsole.domain.replies import replies_of
+from chairconsole.domain.replies import Replies, replies_of
 from chairconsole.domain.session import Block, Step
 from chairconsole.domain.timetable import is_open_ended, left_of_step, longest
 from chairconsole.domain.timing import NO_TIME, Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What lies ahead in the open block at an instant: what its whole forecast stands on, worked out once.
+
+    `here` is the step that goes on, or else the next one, `to_hold` are those that lie ahead without the one that
+    goes on. All instants are UTC: `goes_on_at` is now, or when a suspended meeting was said to be resumed;
+    `step_ends_at` when the step that goes on could be over at the earliest, a discussion not before it owes no reply;
+    `block_ends_at` when the block is likely to end. `before_the_floor` is how long it takes from `goes_on_at` until
+    the floor is free: the present speech, and the remarks that lie before the discussion.
+    """
+
+    block: Block
+    here: Step | None
+    to_hold: tuple[Step, ...]
+    goes_on_at: dt.datetime
+    before_the_floor: dt.timedelta
+    step_ends_at: dt.datetime
+    block_ends_at: dt.datetime
+    replies: Replies
+
+
+def look_ahead(meeting: Meeting, now: Stamp) -> Ahead | None:
+    """What lies ahead in the open block at this instant; None if none is open."""
+    block = meeting.block
+    if block is None:
+        return None
+    in_discussion = meeting.step is not None and meeting.step.kind == "discussion"
+    replies, left = replies_of(meeting, block, now), left_of_present(meeting, block, now)
+    free, to_hold = goes_on_at(meeting, now), still_to_hold(meeting, block)
+    step_ends_at = free + left + (replies.time_owed if in_discussion else NO_TIME)
+    return Ahead(
+        block=block,
+        here=held_or_next(meeting, block),
+        to_hold=to_hold,
+        goes_on_at=free,
+        before_the_floor=left if in_discussion else left + longest(_before_the_discussion(to_hold)),
+        step_ends_at=step_ends_at,
+        block_ends_at=_block_end(meeting, block, now, to_hold, step_ends_at),
+        replies=replies,
+    )
 
 
 def goes_on_at(meeting: Meeting, now: Stamp) -> dt.datetime:
@@ -43,37 +87,6 @@ def left_of_present(meeting: Meeting, block: Block, now: Stamp) -> dt.timedelta:
     return NO_TIME if meeting.speech is None else max(NO_TIME, meeting.speech.left(now) or NO_TIME)
 
 
-def before_the_floor(meeting: Meeting, block: Block, now: Stamp) -> dt.timedelta:
-    """How long until the floor is free: the present speech, and the remarks that lie before the discussion."""
-    before: list[Step] = []
-    if meeting.step is None or meeting.step.kind != "discussion":
-        for step in still_to_hold(meeting, block):
-            if step.kind == "discussion" or step.reserve:
-                break
-            before.append(step)
-    return left_of_present(meeting, block, now) + longest(tuple(before))
-
-
-def earliest_step_end(meeting: Meeting, block: Block, now: Stamp) -> dt.datetime:
-    """When the step that goes on could be over at the earliest (UTC); a discussion not before it owes no reply."""
-    in_discussion = meeting.step is not None and meeting.step.kind == "discussion"
-    owed = replies_of(meeting, block, now).time_owed if in_discussion else NO_TIME
-    return goes_on_at(meeting, now) + left_of_present(meeting, block, now) + owed
-
-
-def projected_block_end(meeting: Meeting, block: Block, now: Stamp) -> dt.datetime:
-    """When the open block is likely to end (UTC): when all is held that must be.
-
-    Not before its planned end while a discussion can take up the time, or where the plan has no steps.
-    """
-    day = meeting.session.day_of(block.id)
-    planned = now.at if day is None else meeting.session.instant(day.date, block.end)
-    ahead = still_to_hold(meeting, block)
-    earliest = earliest_step_end(meeting, block, now) + longest(ahead)
-    takes_up_time = not block.steps or any(is_open_ended(step) for step in (*ahead, *filter(None, [meeting.step])))
-    return max(planned, earliest) if takes_up_time else earliest
-
-
 def projected_end_from(meeting: Meeting, block: Block, start: dt.datetime) -> dt.datetime:
     """When a block of the plan would end if it began at this instant (UTC).
 
@@ -88,3 +101,21 @@ def projected_end_from(meeting: Meeting, block: Block, start: dt.datetime) -> dt
     if block.kind is BlockKind.BREAK or any(is_open_ended(step) for step in block.steps):
         return max(planned_end, start + longest(block.steps))
     return start + (longest(block.steps) if block.steps else planned_end - planned_start)
+
+
+def _before_the_discussion(to_hold: tuple[Step, ...]) -> tuple[Step, ...]:
+    return tuple(takewhile(lambda step: step.kind != "discussion" and not step.reserve, to_hold))
+
+
+def _block_end(
+    meeting: Meeting, block: Block, now: Stamp, to_hold: tuple[Step, ...], step_ends_at: dt.datetime
+) -> dt.datetime:
+    """When all is held that must be.
+
+    Not before the planned end while a discussion can take up the time, or where the plan has no steps.
+    """
+    day = meeting.session.day_of(block.id)
+    planned = now.at if day is None else meeting.session.instant(day.date, block.end)
+    earliest = step_ends_at + longest(to_hold)
+    takes_up_time = not block.steps or any(is_open_ended(step) for step in (*to_hold, *filter(None, [meeting.step])))
+    return max(planned, earliest) if takes_up_time else earliest

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Literal
 
+from chairconsole.domain.ahead import look_ahead
 from chairconsole.domain.commands import Command
 from chairconsole.domain.envelope import Event
 from chairconsole.domain.fold import apply
@@ -35,7 +36,7 @@ class Consequence:
 def consequences(meeting: Meeting, command: Command, now: Stamp) -> tuple[Consequence, ...]:
     """What would follow from a command, block by block in the order of the agenda. Raises Refused, as it would."""
     after = previewed(meeting, command, now)
-    was, would = project(meeting, now), project(after, now)
+    was, would = (project(one, look_ahead(one, now), now) for one in (meeting, after))
     found: list[Consequence] = []
     stops: dict[dt.datetime, Consequence] = {}
     blocks = {block.id: block for one in (meeting, after) for _, block in one.session.blocks()}
@@ -98,6 +99,6 @@ def _floor_until(meeting: Meeting, block_id: str) -> dt.datetime | None:
 
 
 def _at_the_stop(after: Meeting, block: str, stop: dt.datetime, span: Span) -> Consequence:
-    too_late = span.end is not None and span.end > stop
     at = after.session.venue_time(stop)
+    too_late = span.end is not None and span.end > at
     return Consequence("interpretation_ends", block, at, at, too_late=too_late)

@@ -7,7 +7,7 @@ positive. Nothing here changes with anything but the meeting and `now`, so it ma
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from chairconsole.domain.ahead import earliest_step_end, held_or_next, projected_block_end
+from chairconsole.domain.ahead import Ahead, look_ahead
 from chairconsole.domain.floor_forecast import FloorForecast, floor_forecast, what_if
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.next_step import conclusion_due, next_block
@@ -84,15 +84,15 @@ class Forecast:
 
 def forecast(meeting: Meeting, now: Stamp) -> Forecast:
     """The forecast of a meeting at this instant."""
-    projection = project(meeting, now)
+    ahead = look_ahead(meeting, now)
+    projection = project(meeting, ahead, now)
     times = tuple(_block_times(meeting, day, block, now, projection) for day, block in meeting.session.blocks())
-    block = meeting.block
-    day = None if block is None else meeting.session.day_of(block.id)
-    if block is None or day is None:
+    day = None if ahead is None else meeting.session.day_of(ahead.block.id)
+    if ahead is None or day is None:
         drift = _drift_between_blocks(meeting, now)
         return Forecast(now=now, blocks=times, block=None, drift=drift, projection=projection)
-    ahead = _block_forecast(meeting, day, block, now, projection)
-    return Forecast(now=now, blocks=times, block=ahead, drift=_drift(meeting, block, now), projection=projection)
+    block = _block_forecast(meeting, day, ahead, now, projection)
+    return Forecast(now=now, blocks=times, block=block, drift=_drift(meeting, ahead, now), projection=projection)
 
 
 def _block_times(meeting: Meeting, day: Day, block: Block, now: Stamp, projection: Projection) -> BlockTimes:
@@ -108,8 +108,8 @@ def _step_times(meeting: Meeting, block: Block, now: Stamp, projection: Projecti
     )
 
 
-def _block_forecast(meeting: Meeting, day: Day, block: Block, now: Stamp, projection: Projection) -> BlockForecast:
-    session = meeting.session
+def _block_forecast(meeting: Meeting, day: Day, ahead: Ahead, now: Stamp, projection: Projection) -> BlockForecast:
+    session, block = meeting.session, ahead.block
     end = session.instant(day.date, block.end)
     floor_until = conclusion_due(meeting, block) or end
     stop = hard_stop(meeting, block)
@@ -123,23 +123,23 @@ def _block_forecast(meeting: Meeting, day: Day, block: Block, now: Stamp, projec
         floor_left=floor_until - now.at,
         hard_stop=None if stop is None else session.venue_time(stop),
         hard_stop_left=None if stop is None else stop - now.at,
-        projected_end=session.venue_time(projected_block_end(meeting, block, now)),
+        projected_end=session.venue_time(ahead.block_ends_at),
         overtaken_by=None if later is None else later.id,
         runs_over=max(NO_TIME, now.at - over_at),
-        floor=floor_forecast(meeting, block, now),
+        floor=floor_forecast(meeting, ahead, now),
     )
 
 
-def _drift(meeting: Meeting, block: Block, now: Stamp) -> dt.timedelta:
-    here = held_or_next(meeting, block)
+def _drift(meeting: Meeting, ahead: Ahead, now: Stamp) -> dt.timedelta:
+    block, here = ahead.block, ahead.here
     planned_end = planned_step_end(meeting, block, here) if here is not None else None
     if here is None or planned_end is None:
         day = meeting.session.day_of(block.id)
         end = now.at if day is None else meeting.session.instant(day.date, block.end)
-        behind = earliest_step_end(meeting, block, now) - end
+        behind = ahead.step_ends_at - end
         return behind if block.steps and here is None else max(NO_TIME, behind)
     to_come = NO_TIME if meeting.step is not None else longest((here,))
-    behind = earliest_step_end(meeting, block, now) + to_come - planned_end
+    behind = ahead.step_ends_at + to_come - meeting.session.instant_of(planned_end)
     return max(NO_TIME, behind) if is_open_ended(here) else behind
 
 

@@ -7,13 +7,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from chairconsole.domain.ahead import (
-    earliest_step_end,
-    goes_on_at,
-    projected_block_end,
-    projected_end_from,
-    still_to_hold,
-)
+from chairconsole.domain.ahead import Ahead, projected_end_from
 from chairconsole.domain.meeting import Meeting, Run
 from chairconsole.domain.session import Block, Day, Step
 from chairconsole.domain.timetable import is_open_ended, longest
@@ -44,8 +38,8 @@ class Projection:
         return self.steps.get((block, step), Span())
 
 
-def project(meeting: Meeting, now: Stamp) -> Projection:
-    """The projection at this instant.
+def project(meeting: Meeting, ahead: Ahead | None, now: Stamp) -> Projection:
+    """The projection at this instant, from what lies ahead in the open block, if one is open.
 
     A block that is not open yet begins as planned, but not before now, nor before the one that precedes it is
     over. Blocks before the last one opened, and those of past days, are passed over.
@@ -58,9 +52,13 @@ def project(meeting: Meeting, now: Stamp) -> Projection:
     for day in meeting.session.days:
         for block in day.blocks:
             is_ahead = order.index(block.id) > last
-            span = _block_span(meeting, day, block, now, free if is_ahead else None, is_ahead=is_ahead)
+            in_open = ahead if block.id == meeting.block_id else None
+            if in_open is not None:
+                span = Span(meeting.blocks[block.id].began.at, in_open.block_ends_at)
+            else:
+                span = _block_span(meeting, day, block, now, free if is_ahead else None, is_ahead=is_ahead)
             blocks[block.id] = _at_venue(meeting, span)
-            for step, step_span in _step_spans(meeting, block, span, now):
+            for step, step_span in _step_spans(meeting, block, span, in_open):
                 steps[block.id, step.id] = _at_venue(meeting, step_span)
             if (is_ahead or block.id == meeting.block_id) and span.end is not None:
                 free = span.end
@@ -71,8 +69,6 @@ def _block_span(
     meeting: Meeting, day: Day, block: Block, now: Stamp, free: dt.datetime | None, *, is_ahead: bool
 ) -> Span:
     run = meeting.blocks.get(block.id)
-    if block.id == meeting.block_id and run is not None:
-        return Span(run.began.at, projected_block_end(meeting, block, now))
     if run is not None:
         return _lived(run)
     today = meeting.session.venue_time(now.at).date()
@@ -82,22 +78,21 @@ def _block_span(
     return Span(start, projected_end_from(meeting, block, start))
 
 
-def _step_spans(meeting: Meeting, block: Block, of_block: Span, now: Stamp) -> Iterator[tuple[Step, Span]]:
-    is_open = block.id == meeting.block_id
-    going_on = meeting.step if is_open else None
-    ahead = still_to_hold(meeting, block) if is_open else block.steps
-    free = goes_on_at(meeting, now) if is_open else of_block.start
-    if not is_open and (block.id in meeting.blocks or of_block.start is None):
-        ahead = ()
+def _step_spans(meeting: Meeting, block: Block, of_block: Span, in_open: Ahead | None) -> Iterator[tuple[Step, Span]]:
+    going_on = None if in_open is None else meeting.step_id
+    to_hold = block.steps if in_open is None else in_open.to_hold
+    free = of_block.start if in_open is None else in_open.goes_on_at
+    if in_open is None and (block.id in meeting.blocks or of_block.start is None):
+        to_hold = ()
+    places = {step.id: place for place, step in enumerate(to_hold, start=1)}
     for step in block.steps:
         run = meeting.steps.get((block.id, step.id))
-        if step == going_on or step in ahead:
-            rest = ahead if step == going_on else ahead[ahead.index(step) + 1 :]
-            end = _end_of(step, rest, free, of_block.end)
-            if step == going_on:
-                earliest = earliest_step_end(meeting, block, now)
+        if step.id == going_on or step.id in places:
+            end = _end_of(step, to_hold[places.get(step.id, 0) :], free, of_block.end)
+            if step.id == going_on and in_open is not None:
+                earliest = in_open.step_ends_at
                 end = earliest if not is_open_ended(step) or end is None else max(earliest, end)
-            yield step, Span(run.began.at if step == going_on and run is not None else free, end)
+            yield step, Span(run.began.at if step.id == going_on and run is not None else free, end)
             free = end
         else:
             yield step, Span() if run is None else _lived(run)

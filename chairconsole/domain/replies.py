@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from chairconsole.domain.meeting import Intervention, Meeting
 from chairconsole.domain.plan import SegmentOf
 from chairconsole.domain.questions import Question, open_questions
-from chairconsole.domain.segments import panellists, propose_switch
+from chairconsole.domain.segments import SwitchProposal, floor_turn, panellists
 from chairconsole.domain.session import Block
 from chairconsole.domain.timing import NO_TIME, Stamp
 
@@ -29,7 +29,8 @@ class Replies:
     `owed` is the number of replies that open questions call for: a panellist answers all that was put to them in
     one, and no more of them answer what was put to anybody than there are. `in_turn` is how many replies a turn of
     the panellists that is proposed or goes on still brings, one of each. `length` is that of one reply, as planned
-    or, if `is_observed`, the mean of those in the block. `going_on` is what is left of the reply that goes on.
+    or, if `is_observed`, the mean of those in the block. `going_on` is what is left of the reply that goes on, and
+    `floor_turn` how far the floor's turn has come before it is theirs.
     """
 
     owed: int
@@ -37,6 +38,7 @@ class Replies:
     length: dt.timedelta
     is_observed: bool
     going_on: dt.timedelta
+    floor_turn: SwitchProposal | None
 
     @property
     def expected(self) -> int:
@@ -65,13 +67,15 @@ def replies_of(meeting: Meeting, block: Block, now: Stamp) -> Replies:
     observed = _observed(meeting, block, panel, now)
     length = PLANNED_REPLY if observed is None else observed
     speech = _reply_going_on(meeting, panel)
+    turn = floor_turn(meeting)
     is_measured = speech is None or speech.limit is not None
     return Replies(
         owed=_owed(open_questions(meeting), panel, speech),
-        in_turn=_in_turn(meeting, panel),
+        in_turn=_in_turn(meeting, panel, turn),
         length=length,
         is_observed=observed is not None,
         going_on=NO_TIME if is_measured or speech is None else max(NO_TIME, length - speech.spoken(now)),
+        floor_turn=turn,
     )
 
 
@@ -93,8 +97,8 @@ def _owed(asked: Sequence[Question], panel: set[str], speech: Intervention | Non
     return len(named - busy) + max(0, min(to_anybody, free))
 
 
-def _in_turn(meeting: Meeting, panel: set[str]) -> int:
-    if propose_switch(meeting) is not None:
+def _in_turn(meeting: Meeting, panel: set[str], turn: SwitchProposal | None) -> int:
+    if turn is not None and turn.is_due:
         return len(panel)
     if meeting.segment is not SegmentOf.PANELLISTS or meeting.block_id is None or meeting.step_id is None:
         return 0

@@ -26,6 +26,11 @@ class SwitchProposal:
     interventions: int
     after: int
 
+    @property
+    def is_due(self) -> bool:
+        """Whether so many have spoken that the switch is proposed."""
+        return self.interventions >= self.after
+
 
 def segments_of(meeting: Meeting, block: str, step: str, now: Stamp) -> tuple[SegmentTimes, ...]:
     """The segments of a discussion in their order; none if it has not begun."""
@@ -51,7 +56,7 @@ def segments_of(meeting: Meeting, block: str, step: str, now: Stamp) -> tuple[Se
 def propose_switch(meeting: Meeting) -> SwitchProposal | None:
     """The proposal to give the panellists their turn, when so many have spoken from the floor since the panel did."""
     turn = floor_turn(meeting)
-    return turn if turn is not None and turn.interventions >= turn.after else None
+    return turn if turn is not None and turn.is_due else None
 
 
 def floor_turn(meeting: Meeting) -> SwitchProposal | None:

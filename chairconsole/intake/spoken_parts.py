@@ -22,7 +22,8 @@ _OF = re.compile(
 )
 _COLON = re.compile(r"^[^:]{3,60}:\s*(?P<who>.+)$")
 _HONORIFIC = re.compile(
-    r"(?:\b(?:H\.?\s?E\.?|S\.?\s?E\.?|Mr|Ms|Mrs|Dr|Prof|Professor|Ambassador(?= [A-Z])|Amb|Mme|Mlle|Sr|Sra|Excmo|Excma|Embajador|"
+    r"(?:\b(?:H\.?\s?E\.?|S\.?\s?E\.?|Mr|Ms|Mrs|Dr|Prof|Professor|Ambassador(?= [A-Z])|Amb|Mme|Mlle|Sr|Sra|Excmo|"
+    r"Excma|Embajador|"
     r"Embajadora|Ambassadeur|Ambassadrice|Hon|Sir|Dame)\b\.?|\bM\.)",
 )
 _TITLES = re.compile(

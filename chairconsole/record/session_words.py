@@ -14,9 +14,10 @@ from chairconsole.domain.plan import (
     Theme,
     Venue,
 )
+from chairconsole.domain.said import Said
 
 HEADERS: dict[type[Plan], str] = {
-    Agenda: "the file",
+    Agenda: Said("the file"),
     Venue: "[venue]",
     Rules: "[rules]",
     Theme: "[[rules.themes]]",
@@ -30,7 +31,7 @@ HEADERS: dict[type[Plan], str] = {
 }
 """The table in which each part is written."""
 
-LIMIT = 'a limit in quotes, as in "3:00" or "5:00-7:00"'
-STRETCH = 'a stretch of time in quotes, as in "13:15-14:45"'
-TIME_OF_DAY = 'a time of day in quotes, as in "10:15"'
-DATE = "a date without quotes, as in 2017-05-08"
+LIMIT = Said('a limit in quotes, as in "3:00" or "5:00-7:00"')
+STRETCH = Said('a stretch of time in quotes, as in "13:15-14:45"')
+TIME_OF_DAY = Said('a time of day in quotes, as in "10:15"')
+DATE = Said("a date without quotes, as in 2017-05-08")

@@ -3,23 +3,30 @@
 import datetime as dt
 
 from chairconsole.domain.ahead import (
-    before_the_floor,
-    earliest_step_end,
+    Ahead,
     goes_on_at,
     held_or_next,
     left_of_present,
-    projected_block_end,
+    look_ahead,
     projected_end_from,
     still_to_hold,
 )
 from chairconsole.domain.commands import GoToStep, SuspendMeeting
+from chairconsole.domain.replies import PLANNED_REPLY
 from chairconsole.domain.session import Block
 from tests.domain.given import Stage, minutes
+from tests.domain.test_floor_forecast import play
 
 
 def panel(stage: Stage) -> Block:
     assert stage.meeting.block is not None
     return stage.meeting.block
+
+
+def ahead(stage: Stage) -> Ahead:
+    seen = look_ahead(stage.meeting, stage.now)
+    assert seen is not None
+    return seen
 
 
 def clock(stage: Stage, instant: dt.datetime) -> str:
@@ -42,9 +49,25 @@ def test_what_lies_before_the_floor() -> None:
     stage.next()
     stage.after(minutes=2)
     assert left_of_present(stage.meeting, panel(stage), stage.now) == minutes(5)
-    assert before_the_floor(stage.meeting, panel(stage), stage.now) == minutes(26)
-    assert clock(stage, earliest_step_end(stage.meeting, panel(stage), stage.now)) == "10:22"
-    assert clock(stage, projected_block_end(stage.meeting, panel(stage), stage.now)) == "13:00"
+    assert ahead(stage).before_the_floor == minutes(26)
+    assert clock(stage, ahead(stage).step_ends_at) == "10:22"
+    assert clock(stage, ahead(stage).block_ends_at) == "13:00"
+    assert ahead(stage).here == stage.meeting.step
+
+
+def test_nothing_lies_ahead_between_blocks() -> None:
+    assert look_ahead(Stage().meeting, Stage().now) is None
+
+
+def test_a_discussion_is_not_over_before_the_replies_that_it_owes() -> None:
+    stage = Stage().in_discussion()
+    assert ahead(stage).step_ends_at == stage.now.at
+    play(stage, "ask expert-1")
+    assert ahead(stage).replies.owed == 1
+    assert ahead(stage).step_ends_at == stage.now.at + PLANNED_REPLY
+    stage.give("Kenya")
+    assert ahead(stage).step_ends_at == stage.now.at + minutes(3) + PLANNED_REPLY
+    assert ahead(stage).before_the_floor == minutes(3)
 
 
 def test_a_suspended_meeting_goes_on_when_it_was_said_to() -> None:

@@ -1,5 +1,6 @@
 """When everything is likely to begin and to end; every time is computed by hand."""
 
+from chairconsole.domain.ahead import look_ahead
 from chairconsole.domain.commands import CloseBlock, GoToStep, SkipBlock
 from chairconsole.domain.projection import Projection, Span, project
 from tests.domain.given import Stage
@@ -9,8 +10,12 @@ def told(span: Span) -> str:
     return "-".join("?" if one is None else f"{one:%H:%M}" for one in (span.start, span.end))
 
 
+def projected(stage: Stage) -> Projection:
+    return project(stage.meeting, look_ahead(stage.meeting, stage.now), stage.now)
+
+
 def blocks(stage: Stage) -> list[str]:
-    seen = project(stage.meeting, stage.now)
+    seen = projected(stage)
     return [told(seen.of_block(block.id)) for block in stage.meeting.session.days[0].blocks]
 
 
@@ -43,9 +48,9 @@ def test_the_steps_of_the_open_block() -> None:
     stage.next()
     stage.after(minutes=9)
     planned = ["10:20-10:29", "10:29-10:36", "10:36-10:43", "10:43-10:50", "10:50-12:53", "12:53-13:00"]
-    assert steps(project(stage.meeting, stage.now), "panel-1") == planned
+    assert steps(projected(stage), "panel-1") == planned
     stage.do(GoToStep("panel-1", "discussion"))
-    seen = project(stage.at("12:55").meeting, stage.now)
+    seen = projected(stage.at("12:55"))
     assert steps(seen, "panel-1") == ["10:20-10:29", "?-?", "?-?", "?-?", "10:29-12:55", "12:55-13:02"]
     assert told(seen.of_block("panel-1")) == "10:20-13:02"
 
@@ -55,19 +60,19 @@ def test_the_steps_of_blocks_to_come_and_of_blocks_that_were_held() -> None:
     stage.next()
     stage.after(minutes=11).next()
     stage.after(minutes=5).do(CloseBlock())
-    seen = project(stage.meeting, stage.now)
+    seen = projected(stage)
     assert steps(seen, "opening-1") == ["10:04-10:15", "10:15-10:20"]
     assert steps(seen, "panel-2")[4:] == ["15:28-17:48", "17:48-17:55"]
 
 
 def test_days_that_are_over_and_a_day_to_come() -> None:
     stage = Stage()
-    assert told(project(stage.meeting, stage.now).of_block("summary")) == "10:00-12:00"
+    assert told(projected(stage).of_block("summary")) == "10:00-12:00"
     stage.at("2026-06-02T10:03")
     assert blocks(stage) == ["?-?"] * 5
-    assert told(project(stage.meeting, stage.now).of_block("summary")) == "10:03-12:00"
-    assert told(project(stage.meeting, stage.now).of_block("no such block")) == "?-?"
-    assert told(project(stage.meeting, stage.now).of_step("summary", "none")) == "?-?"
+    assert told(projected(stage).of_block("summary")) == "10:03-12:00"
+    assert told(projected(stage).of_block("no such block")) == "?-?"
+    assert told(projected(stage).of_step("summary", "none")) == "?-?"
 
 
 def test_what_is_skipped_leaves_its_time() -> None:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.calling import calling_order
+from chairconsole.domain.forecast import FloorForecast
 from chairconsole.domain.hearing import NOT_HEARD, Tally, tallies
-from chairconsole.domain.meeting import Request
+from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import is_someone
 from chairconsole.domain.timing import whole_seconds
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, shown_name
+from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, shown_name, speaker_name
 
 
 @dataclass(frozen=True)
@@ -32,18 +33,21 @@ class FloorRow:
     floor_at: str
     spoke: str
     spoke_hint: str
+    fits: bool = True
 
 
-def floor_rows(feed: Feed) -> list[FloorRow]:
-    """The waiting requests, first to last."""
+def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]:
+    """The waiting requests, first to last; with the times that a limit would give which is only `tried`."""
     meeting = feed.meeting
     ahead = feed.forecast.block
-    expected = ahead.floor.expected if ahead and ahead.floor else {}
+    floor = tried or (ahead.floor if ahead else None)
+    expected = floor.expected if floor else {}
     spoken = tallies(meeting, feed.now)
     rows = []
     before: Request | None = None
     for place, request in enumerate(calling_order(meeting), start=1):
         instant = expected.get(request.id)
+        fits = floor is None or request.id in floor.fitting
         tally = spoken.get(request.participant.key, NOT_HEARD)
         since, asked = _time(feed, request.since.at), _time(feed, request.asked.at)
         rows.append(
@@ -52,26 +56,36 @@ def floor_rows(feed: Feed) -> list[FloorRow]:
                 place=str(place),
                 name=shown_name(request.participant),
                 behalf=on_behalf(request.behalf),
-                marks=" \u00b7 ".join(_marks(request, before)),
+                marks=" \u00b7 ".join(_marks(meeting, request, before)),
                 kind="" if is_someone(request.participant) else kind_name(request.participant.kind),
                 group=request.participant.regional_group or "",
                 about=about_words(meeting.session, request.block, request.about, request.to),
                 asked=since,
                 asked_hint=_asked_hint(since, asked),
-                floor_at=f"\u2248{clock_time(instant)}" if instant else "",
+                floor_at=_floor_at(clock_time(instant), fits=fits) if instant else "",
                 spoke=_spoke(tally.times_in_block, tally.time_in_block),
                 spoke_hint=_spoke_hint(tally),
+                fits=fits,
             )
         )
         before = request
     return rows
 
 
-def _marks(request: Request, before: Request | None) -> list[str]:
+def _floor_at(time: str, *, fits: bool) -> str:
+    return f"\u2248{time}" if fits else f"\u25b2 \u2248{time}"
+
+
+def _marks(meeting: Meeting, request: Request, before: Request | None) -> list[str]:
     translate = QCoreApplication.translate
     marks = []
     if request.is_reply:
-        marks.append(translate("floor_rows", "right of reply"))
+        answered = meeting.interventions.get(request.answers or "")
+        if answered is None:
+            marks.append(translate("floor_rows", "right of reply"))
+        else:
+            words = translate("floor_rows", "right of reply to %1")
+            marks.append(words.replace("%1", speaker_name(meeting.session, answered)))
     if request.after_closing:
         marks.append(translate("floor_rows", "after closing"))
     if request.is_held:
