@@ -16,7 +16,6 @@ DoubtCode = Literal[
     "dates_differ",
     "day_guessed",
     "end_unknown",
-    "experts_assumed",
     "floor_limit_assumed",
     "half_of_day_assumed",
     "has_speakers_list",

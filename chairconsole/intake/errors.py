@@ -1,6 +1,8 @@
-"""Why a file or a text is no note, as codes, and the English sentences the command line has for them."""
+"""Why a file or a text is no note, as codes, and the sentences for them."""
 
 from typing import Literal
+
+from chairconsole.domain.said import Said
 
 NotANoteCode = Literal[
     "binary",
@@ -19,7 +21,7 @@ NotANoteCode = Literal[
 class NotANote(Exception):
     """Something that cannot be read as a note, or that has no agenda: a code, and details for its sentence.
 
-    Details are texts: `kind` (what the file is instead), `size` and `limit` (with their units), `why`.
+    Details are texts: `kind` (what the file is instead, as a Said), `size` and `limit` (with their units), `why`.
     """
 
     def __init__(self, code: NotANoteCode, name: str, **details: str) -> None:
@@ -32,30 +34,32 @@ class NotANote(Exception):
         return sentence(self)
 
 
-def sentence(error: NotANote) -> str:
-    """What is wrong in English."""
+def sentence(error: NotANote) -> Said:
+    """What is wrong, as a sentence."""
     name, details = error.name, error.details
     match error.code:
         case "binary":
-            return f"{name} is not a text, a Word document, a PDF or a web page."
+            return Said("%1 is not a text, a Word document, a PDF or a web page.", name)
         case "damaged":
-            return f"{name} is damaged: its {details.get('kind', 'text')} cannot be read."
+            return Said("%1 is damaged and cannot be read.", name)
         case "empty":
-            return f"{name} is empty."
+            return Said("%1 is empty.", name)
         case "encrypted":
-            return f"{name} is protected by a password. Save it without one, or paste its text."
+            return Said("%1 is protected by a password. Save it without one, or paste its text.", name)
         case "no_agenda":
-            return (
-                f"No agenda was found in {name}: a note has rows with a time and a title, as in "
-                '"10:00 – 10:15 Opening segment".'
+            return Said(
+                'No agenda was found in %1: a note has rows with a time and a title, as in "10:00 – 10:15 Opening".',
+                name,
             )
         case "no_text":
-            return f"{name} has pictures of pages only and no text. Paste the text, or give the document itself."
+            return Said("%1 has pictures of pages only and no text. Paste the text, or give the document itself.", name)
         case "other_kind":
-            return f"{name} is {details['kind']}. Save it as .docx, .pdf, .html or plain text, or paste its text."
+            return Said(
+                "%1 is %2. Save it as .docx, .pdf, .html or plain text, or paste its text.", name, details["kind"]
+            )
         case "too_large":
-            return f"{name} is {details['size']} large, and a note has at most {details['limit']}."
+            return Said("%1 is %2 large, and a note has at most %3.", name, details["size"], details["limit"])
         case "too_slow":
-            return f"{name} takes too long to read. Save its text as plain text, or paste it."
+            return Said("%1 takes too long to read. Save its text as plain text, or paste it.", name)
         case "unsafe":
-            return f"{name} is not opened: {details['why']}."
+            return Said("%1 is not opened: %2.", name, details["why"])

@@ -22,6 +22,7 @@ from chairconsole.record.session_words import DATE, HEADERS, LIMIT, STRETCH, TIM
 
 FORMAT = 1
 
+
 def find_problems(raw: dict[str, Any]) -> list[Problem]:
     """Everything that is wrong with the values of a session file; none where they make a session."""
     future = _other_format(raw)
