@@ -41,18 +41,20 @@ class OpenRequest:
     at: dt.datetime | None = None
     speed: float = 1.0
     record: Path | None = None
+    seed: int | None = None
+    """The chance of the simulated room that takes part in a rehearsal; None if there is none."""
 
     @classmethod
     def of(cls, given: argparse.Namespace) -> Self:
         """What these arguments ask for. Ends the program with 2 where they contradict each other."""
         parser = open_parser()
         mode = Mode.LIVE if given.live else Mode.REHEARSAL if given.rehearse else None
-        is_for_rehearsal = given.at is not None or given.speed != 1.0
+        is_for_rehearsal = given.at is not None or given.speed != 1.0 or given.simulate is not None
         if is_for_rehearsal and (mode is Mode.LIVE or (mode is None and given.record is None)):
-            parser.error("--at and --speed go with --rehearse")
+            parser.error("--at, --speed and --simulate go with --rehearse")
         if given.file is None and (given.at is not None or (mode is not None and given.record is None)):
             parser.error("say which session file to open")
-        return cls(given.file, mode, given.at, given.speed, given.record)
+        return cls(given.file, mode, given.at, given.speed, given.record, given.simulate)
 
 
 def open_parser() -> argparse.ArgumentParser:
@@ -73,6 +75,9 @@ def open_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--speed", type=_speed, default=1.0, metavar="N", help="how many times as fast a rehearsal runs"
+    )
+    parser.add_argument(
+        "--simulate", type=int, metavar="SEED", help="let a simulated room take part, the same for the same number"
     )
     parser.add_argument("--record", type=Path, metavar="FILE", help="go on with this record, or begin it")
     parser.add_argument("--version", action="store_true", help="say which version this is")

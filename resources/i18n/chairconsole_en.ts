@@ -1103,6 +1103,33 @@
     </message>
 </context>
 <context>
+    <name>JumpQuestion</name>
+    <message>
+        <source>Put the rehearsal on to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11:42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later time (11:42), or a date and a time (2017-05-09 10:00). A simulated room lives through the time until then, and a simulated chair keeps to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal does not go back: that time is past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
@@ -1595,6 +1622,65 @@
     </message>
 </context>
 <context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal · its record is kept apart from live ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living through to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated room · seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated room: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated room takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also plays the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also takes notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomClockQuestion</name>
     <message>
         <source>What does the room&apos;s clock say?</source>
@@ -1973,6 +2059,10 @@
     </message>
     <message>
         <source>Who has the floor, how long, who is next, and how many more can still speak. Everything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse with a simulated room</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
