@@ -113,6 +113,27 @@ def _verify(given: argparse.Namespace) -> int:
     return DONE
 
 
+def _import(given: argparse.Namespace) -> int:
+    # Nothing else needs what reads notes, and everything else starts without it.
+    from chairconsole.note_import import import_note
+
+    done = import_note(given.note, given.output, time_zone=given.time_zone, first=given.date, overwrite=given.force)
+    if given.json:
+        _print_json(done.as_json())
+    for one in done.sentences:
+        print(one, file=sys.stderr)
+    if done.is_done and not given.json:
+        print(done.summary)
+    return DONE if done.is_done else AT_FAULT
+
+
+def _schema(_: argparse.Namespace) -> int:
+    from chairconsole.record.session_schema import session_schema
+
+    _print_json(session_schema())
+    return DONE
+
+
 def _open(given: argparse.Namespace) -> int:
     if given.version:
         print(f"chairconsole {_version()}")
@@ -219,4 +240,11 @@ def _fault(message: str) -> int:
     return AT_FAULT
 
 
-_COMMANDS = {"check": _check, "records": _records, "export": _export, "verify": _verify}
+_COMMANDS = {
+    "check": _check,
+    "records": _records,
+    "export": _export,
+    "verify": _verify,
+    "import": _import,
+    "schema": _schema,
+}
