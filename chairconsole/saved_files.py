@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from chairconsole.control.exports import default_format, export_meeting, write_export
+from chairconsole.control.exports import default_format, export_meeting, write_account
 from chairconsole.domain.meeting import Meeting
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.report.formats import Format
@@ -53,7 +53,7 @@ def show_timeline(look: Look, feed: Feed, screen: SessionScreen) -> None:
 def save_picture(target: Path, content: bytes) -> str:
     """Write a picture, whole or not at all; why that could not be done, or nothing."""
     try:
-        write_export(target, content, overwrite=True)
+        write_account(target, content, overwrite=True)
     except RecordError as error:
         return said_words(sentence(error))
     return ""

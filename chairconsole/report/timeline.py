@@ -6,6 +6,7 @@ Everything is an instant or a text; where it stands on a picture, and in which c
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from chairconsole.domain.events import Mode
 from chairconsole.domain.forecast import forecast
@@ -20,6 +21,13 @@ from chairconsole.report.instants import Instant, instant
 
 HALF_AN_HOUR = dt.timedelta(minutes=30)
 AN_HOUR = dt.timedelta(hours=1)
+
+
+class PictureFormat(StrEnum):
+    """A format in which a timeline is drawn, by the ending of its files."""
+
+    SVG = "svg"
+    PNG = "png"
 
 
 @dataclass(frozen=True, slots=True)

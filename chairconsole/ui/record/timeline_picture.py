@@ -2,14 +2,13 @@
 
 import os
 import sys
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from chairconsole.report.timeline import Timeline
+from chairconsole.report.timeline import PictureFormat, Timeline
 from chairconsole.ui.record.timeline_drawing import draw, usual_size
 from chairconsole.ui.record.timeline_words import heading, timeline_words
 from chairconsole.ui.theme import Look, Theme
@@ -18,13 +17,6 @@ SHARPNESS = 2
 """How many dots of a PNG are one pixel of the drawing, in each direction."""
 
 FOR_PAPER = "light"
-
-
-class PictureFormat(StrEnum):
-    """A format by the ending of its files."""
-
-    SVG = "svg"
-    PNG = "png"
 
 
 def picture_format(target: Path) -> PictureFormat | None:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from chairconsole.report.timeline import days_of
+from chairconsole.report.timeline import PictureFormat, days_of
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.record.timeline_picture import PictureFormat, picture, picture_format
+from chairconsole.ui.record.timeline_picture import picture, picture_format
 from chairconsole.ui.record.timeline_view import TimelineView
 from chairconsole.ui.theme import Look
 from chairconsole.ui.trouble import show_trouble

@@ -7,8 +7,8 @@ from xml.etree import ElementTree
 
 from PySide6.QtGui import QImage
 
-from chairconsole.report.timeline import timeline
-from chairconsole.ui.record.timeline_picture import SHARPNESS, PictureFormat, picture, picture_format
+from chairconsole.report.timeline import PictureFormat, timeline
+from chairconsole.ui.record.timeline_picture import SHARPNESS, picture, picture_format
 from chairconsole.ui.theme import Look
 from tests.desk import RESOURCES
 from tests.domain.given import Stage, two_days
@@ -16,8 +16,8 @@ from tests.domain.given import Stage, two_days
 WITHOUT_A_SCREEN = """
 from pathlib import Path
 from tests.domain.given import Stage
-from chairconsole.report.timeline import timeline
-from chairconsole.ui.record.timeline_picture import PictureFormat, picture_without_a_window
+from chairconsole.report.timeline import PictureFormat, timeline
+from chairconsole.ui.record.timeline_picture import picture_without_a_window
 import sys
 stage = Stage().at("10:15").open("panel-1")
 made = picture_without_a_window(timeline(stage.meeting, stage.now), Path(sys.argv[1]), PictureFormat(sys.argv[2]))
