@@ -33,7 +33,7 @@ With a session file its latest live record is gone on with, or a new one begun.
 commands (each has a --help of its own):
   chairconsole check FILE...     say what is wrong and what is odd in session files
   chairconsole records           list the records there are
-  chairconsole export RECORD     write a record, a draft, its speakers or its state
+  chairconsole export RECORD     write a record, a draft, its speakers, state or timeline
   chairconsole verify RECORD     say whether a record is sound
   chairconsole import NOTE       make a session file from a procedural note
   chairconsole schema            print the JSON Schema of session files
