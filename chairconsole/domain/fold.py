@@ -21,23 +21,12 @@ def fold(session: Session, events: Iterable[Event], earlier: Iterable[Meeting] =
     unless a step of theirs was taken back or restored since.
     """
     history = tuple(events)
-    known = {len(meeting.history): meeting for meeting in earlier}
-    counted: dict[int, tuple[set[str], set[str]]] = {}
     steps = _Steps()
     for place, event in enumerate(history):
-        if place in known:
-            counted[place] = set(steps.done), set(steps.taken_back)
         steps.take(place, event)
-    start = next(
-        (
-            place
-            for place, (done, taken_back) in sorted(counted.items(), reverse=True)
-            if steps.taken_back & (done | taken_back) == taken_back
-            and known[place].given is session
-            and known[place].history == history[:place]
-        ),
-        0,
-    )
+    known = {len(meeting.history): meeting for meeting in earlier if meeting.given is session}
+    holding = (place for place in sorted(known, reverse=True) if steps.hold_since(place))
+    start = next((place for place in holding if known[place].history == history[:place]), 0)
     building = Building(known[start] if start else Meeting(given=session, session=session))
     for place, event in enumerate(history[start:], start):
         if place in steps.misfits:
@@ -90,6 +79,12 @@ class _Steps:
         self.taken_back: set[str] = set()
         self.misfits: dict[int, str] = {}
         self._seen: set[str] = set()
+        self._began: dict[str, int] = {}
+        self._turned: list[tuple[int, int]] = []  # where a step was taken back or restored, and where it had begun
+
+    def hold_since(self, place: int) -> bool:
+        """Whether no step that had begun before this place was taken back or restored from it on."""
+        return not any(began < place <= turned for turned, began in self._turned)
 
     def take(self, place: int, event: Event) -> None:
         body = event.body
@@ -101,12 +96,14 @@ class _Steps:
             step = event.step
             if step not in self.done and step not in self.taken_back:
                 self.done[step] = None
+                self._began[step] = place
                 self.undone.clear()
         elif isinstance(body, Undone):
             if body.taken_back in self.done:
                 del self.done[body.taken_back]
                 self.undone.append(body.taken_back)
                 self.taken_back.add(body.taken_back)
+                self._turned.append((place, self._began[body.taken_back]))
             else:
                 self.misfits[place] = "there is no such step to take back"
         elif isinstance(body, Redone):
@@ -114,5 +111,6 @@ class _Steps:
                 self.undone.remove(body.restored)
                 self.done[body.restored] = None
                 self.taken_back.discard(body.restored)
+                self._turned.append((place, self._began[body.restored]))
             else:
                 self.misfits[place] = "there is no such step to restore"
