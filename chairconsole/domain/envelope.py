@@ -1,12 +1,16 @@
 """What every event carries besides what happened: its place in the record, its instant and its step."""
 
 import datetime as dt
+import functools
 from dataclasses import dataclass
+from typing import Annotated, Any
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, TypeAdapter
+from pydantic_core import CoreSchema, core_schema
 
 from chairconsole.domain.events import (
     AnyBody,
+    Body,
     ClockStepped,
     ConsoleResumed,
     MachineSlept,
@@ -19,6 +23,25 @@ from chairconsole.domain.timing import Stamp
 
 NOT_THE_CHAIRS = frozenset({SessionBegan, ConsoleResumed, ClockStepped, MachineSlept, PointKept, Undone, Redone})
 """What the chair's undo never takes back: the console's own events, and the notes, which have their own undo."""
+
+
+class _AsItIs:
+    """Takes a body that was made already as it is, and reads any other by its kind.
+
+    To read any kind, pydantic needs a validator of them all, which takes longer to make than all else about events.
+    The console never needs it: the record tells the kind of each body, and has it made by that kind alone.
+    """
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            lambda value: value if isinstance(value, Body) else _reader().validate_python(value)
+        )
+
+
+@functools.cache
+def _reader() -> TypeAdapter[Any]:
+    return TypeAdapter(AnyBody)
 
 
 class Event(BaseModel):
@@ -39,7 +62,7 @@ class Event(BaseModel):
     effective_at: AwareDatetime
     boot: str
     steady_ns: int
-    body: AnyBody
+    body: Annotated[AnyBody, _AsItIs]
 
     @property
     def stamp(self) -> Stamp:
