@@ -40,6 +40,7 @@ from chairconsole.ui.opening import (
     resumed_notice,
     undecided_notice,
 )
+from chairconsole.ui.said_words import said_words
 from chairconsole.ui.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 from chairconsole.ui.translations import install_translations
@@ -224,7 +225,7 @@ class Program(QObject):
     def _choose_session(self, path: Path) -> None:
         loaded = load_session(path)
         if loaded.session is None:
-            lines = [f"{problem.where}: {problem.message}" for problem in loaded.errors]
+            lines = [f"{said_words(problem.where)}: {said_words(problem.message)}" for problem in loaded.errors]
             show_trouble(self._look, self.tr("%1 cannot be opened").replace("%1", path.name), lines, self.window)
             return
         session = loaded.session
@@ -281,7 +282,7 @@ class Program(QObject):
         try:
             export_meeting(self._running.console.meeting, target, kind, overwrite=True)
         except RecordError as error:
-            show_trouble(self._look, self.tr("Not exported"), [sentence(error)], self.window)
+            show_trouble(self._look, self.tr("Not exported"), [said_words(sentence(error))], self.window)
             return
         screen = self.window.centralWidget()
         if isinstance(screen, SessionScreen):

@@ -15,6 +15,7 @@ from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.session_file import load_session
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.offers import ask_for_another_folder
+from chairconsole.ui.said_words import said_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.trouble import show_trouble
 from chairconsole.ui.welcome import Offer
@@ -49,7 +50,7 @@ def records_in(folders: Iterable[Path]) -> list[Offer]:
             record.path,
             record.title or record.path.name,
             about_record(record),
-            sentence(record.problem) if record.problem else "",
+            said_words(sentence(record.problem)) if record.problem else "",
         )
         for record in found[:RECENT]
     ]
@@ -67,12 +68,13 @@ def about_record(record: RecordSummary) -> str:
 def warning_words(session: Session, problem: Problem) -> str:
     """What is odd about a session, in the words of the agenda rather than of the file."""
     block = session.block(problem.subject.split("/")[0])
-    return f"{block.title}: {problem.message}" if block else problem.message
+    words = said_words(problem.message)
+    return f"{block.title}: {words}" if block else words
 
 
 def offer_another_folder(look: Look, title: str, error: RecordError, parent: QWidget | None) -> bool:
     """Say why a record cannot be opened; whether the user wants to go on in another folder, where that would help."""
     if error.code in ANOTHER_FOLDER_HELPS:
-        return ask_for_another_folder(look, title, sentence(error), parent)
-    show_trouble(look, title, [sentence(error)], parent)
+        return ask_for_another_folder(look, title, said_words(sentence(error)), parent)
+    show_trouble(look, title, [said_words(sentence(error))], parent)
     return False

@@ -45,6 +45,7 @@ class ActionId(StrEnum):
     SUGGESTED = "suggested"
     NOT_REACHED = "not_reached"
     LIMIT = "limit"
+    TRY_LIMIT = "try_limit"
     STAKEHOLDERS = "stakeholders"
     HOLD = "hold"
     RELEASE = "release"
@@ -58,6 +59,10 @@ class ActionId(StrEnum):
     KEEP_POINT = "keep_point"
     UNDO = "undo"
     REDO = "redo"
+    SHOW_PODIUM = "show_podium"
+    SHOW_RECORD = "show_record"
+    SHOW_SUMMARY = "show_summary"
+    SEARCH = "search"
     KEYS = "keys"
     ROOM = "room"
     SWITCH_LOOK = "switch_look"
@@ -75,6 +80,7 @@ class Group(StrEnum):
     FLOOR_LIST = "floor_list"
     AGENDA = "agenda"
     NOTES = "notes"
+    SCREENS = "screens"
     CONSOLE = "console"
 
 

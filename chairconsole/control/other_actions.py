@@ -38,6 +38,14 @@ PAGES = (
         block_is_open,
     ),
     Action(
+        ActionId.TRY_LIMIT,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Try another limit"),
+        QT_TRANSLATE_NOOP("actions", "See who would fit under another limit; the arrows move it and Enter sets it"),
+        ("Ctrl+Shift+F12", "Ctrl+Down"),
+        block_is_open,
+    ),
+    Action(
         ActionId.STAKEHOLDERS,
         Group.FLOOR_LIST,
         QT_TRANSLATE_NOOP("actions", "Stakeholders…"),

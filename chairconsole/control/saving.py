@@ -32,7 +32,8 @@ class NotKept(Exception):
     """What was asked for could not be kept anywhere, so it did not happen; the sentence says why."""
 
     def __init__(self, error: RecordError) -> None:
-        super().__init__(sentence(error))
+        self.why = sentence(error)
+        super().__init__(self.why)
         self.error = error
         self.code = error.code
         self.path = error.path

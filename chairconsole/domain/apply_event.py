@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from chairconsole.domain.apply_list import apply_to_list
+from chairconsole.domain.apply_notes import apply_to_drafts, apply_to_messages, apply_to_points
 from chairconsole.domain.apply_plan import apply_to_plan
 from chairconsole.domain.apply_room import apply_in_room, begin_segments, end_interruptions
 from chairconsole.domain.apply_speech import apply_to_speech
@@ -15,12 +16,14 @@ from chairconsole.domain.events import (
     BlockOpened,
     ClockStepped,
     ConsoleResumed,
+    DraftBody,
     EndSet,
     ListBody,
     ListState,
     MachineSlept,
+    MessageBody,
     PlanChanged,
-    PointKept,
+    PointBody,
     Redone,
     RoomBody,
     SessionBegan,
@@ -30,7 +33,7 @@ from chairconsole.domain.events import (
     StepStarted,
     Undone,
 )
-from chairconsole.domain.meeting import ListStatus, Point, Run
+from chairconsole.domain.meeting import ListStatus, Run
 
 
 def apply_event(building: Building, event: Event) -> None:
@@ -45,6 +48,15 @@ def apply_event(building: Building, event: Event) -> None:
     if isinstance(body, RoomBody):
         apply_in_room(building, event, body)
         return
+    if isinstance(body, PointBody):
+        apply_to_points(building, event, body)
+        return
+    if isinstance(body, MessageBody):
+        apply_to_messages(building, event, body)
+        return
+    if isinstance(body, DraftBody):
+        apply_to_drafts(building, event, body)
+        return
     match body:
         case SessionBegan():
             _begin_session(building, event, body)
@@ -56,17 +68,6 @@ def apply_event(building: Building, event: Event) -> None:
             set_end(building, event, body)
         case PlanChanged():
             apply_to_plan(building, body)
-        case PointKept():
-            building.points[body.point] = Point(
-                id=body.point,
-                intervention=body.intervention,
-                block=body.block,
-                text=body.text,
-                themes=body.themes,
-                what=body.what,
-                to=body.to,
-                kept=event.effective,
-            )
         case ConsoleResumed() | ClockStepped() | MachineSlept() | Undone() | Redone():
             pass
         case _:

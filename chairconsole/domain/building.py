@@ -1,13 +1,16 @@
 """A meeting while events are applied to it: the same fields, changeable, and never seen from outside a fold."""
 
 from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import Mode
+from chairconsole.domain.events import Covered, Mode
 from chairconsole.domain.meeting import (
     Chair,
+    DraftId,
+    DraftVersion,
     Intervention,
     LimitChange,
     ListStatus,
     Meeting,
+    Message,
     NotApplied,
     Point,
     PointOfOrder,
@@ -42,6 +45,11 @@ class Building:
         self.interventions: dict[str, Intervention] = dict(meeting.interventions)
         self.speaking: str | None = meeting.speaking
         self.points: dict[str, Point] = dict(meeting.points)
+        self.removed_points: dict[str, Point] = dict(meeting.removed_points)
+        self.messages: dict[str, Message] = dict(meeting.messages)
+        self.covered: dict[str, tuple[Covered, ...]] = dict(meeting.covered)
+        self.drafts: dict[DraftId, tuple[DraftVersion, ...]] = dict(meeting.drafts)
+        self.names_decided: dict[tuple[str, str], str | None] = dict(meeting.names_decided)
         self.list_status: ListStatus = meeting.list_status
         self.stakeholders: StakeholderTurn = meeting.stakeholders
         self.limit_changes: tuple[LimitChange, ...] = meeting.limit_changes
@@ -53,7 +61,15 @@ class Building:
         self.present: frozenset[str] | None = meeting.present
         self.not_applied: list[NotApplied] = list(meeting.not_applied)
 
-    def finish(self, *, history: tuple[Event, ...], done: tuple[str, ...], undone: tuple[str, ...]) -> Meeting:
+    def finish(
+        self,
+        *,
+        history: tuple[Event, ...],
+        done: tuple[str, ...],
+        undone: tuple[str, ...],
+        notes_done: tuple[str, ...],
+        notes_undone: tuple[str, ...],
+    ) -> Meeting:
         """The meeting as it stands now; the building is not to be used afterwards."""
         return Meeting(
             given=self.given,
@@ -69,6 +85,11 @@ class Building:
             interventions=self.interventions,
             speaking=self.speaking,
             points=self.points,
+            removed_points=self.removed_points,
+            messages=self.messages,
+            covered=self.covered,
+            drafts=self.drafts,
+            names_decided=self.names_decided,
             list_status=self.list_status,
             stakeholders=self.stakeholders,
             limit_changes=self.limit_changes,
@@ -82,6 +103,8 @@ class Building:
             history=history,
             done=done,
             undone=undone,
+            notes_done=notes_done,
+            notes_undone=notes_undone,
         )
 
     def open_block(self, block_id: str) -> Run:

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from chairconsole.domain.events import Mode, Part, PointKind
+from chairconsole.domain.events import Mode, Part, PointKind, PointMark
 from chairconsole.domain.list_commands import (
     AddRequests,
     CarryOver,
@@ -20,6 +20,26 @@ from chairconsole.domain.list_commands import (
     SetListState,
     SetStakeholderRule,
     Withdraw,
+)
+from chairconsole.domain.note_commands import (
+    AddToMessage,
+    ChangePoint,
+    DecideName,
+    DissolveMessage,
+    KeepDraft,
+    MakeMessage,
+    MarkCovered,
+    MarkPoints,
+    MergePoints,
+    MovePoint,
+    NameMessage,
+    NoteCommand,
+    RedoNote,
+    RemovePoints,
+    RestorePoints,
+    SplitPoint,
+    TakeOutOfMessage,
+    UndoNote,
 )
 from chairconsole.domain.plan_commands import (
     AddSeat,
@@ -53,6 +73,7 @@ from chairconsole.domain.speech_commands import (
     AskToSlowDown,
     CallRequest,
     ChangeSpeech,
+    CorrectTimes,
     Finish,
     GiveFloor,
     GiveFloorBack,
@@ -66,15 +87,20 @@ __all__ = [
     "AddRequests",
     "AddSeat",
     "AddTime",
+    "AddToMessage",
     "AnswerQuestions",
     "AskToSlowDown",
     "BeginSession",
     "CallRequest",
     "CarryOver",
+    "ChangePoint",
     "ChangeRequest",
     "ChangeSpeech",
     "CloseBlock",
     "Command",
+    "CorrectTimes",
+    "DecideName",
+    "DissolveMessage",
     "EndEarlierBlock",
     "EnteredByMistake",
     "ExtendBlock",
@@ -83,15 +109,23 @@ __all__ = [
     "GiveFloorBack",
     "GoToStep",
     "HoldRequest",
+    "KeepDraft",
     "KeepPoint",
     "ListCommand",
+    "MakeMessage",
     "MarkAbsent",
+    "MarkCovered",
+    "MarkPoints",
     "MarkTextReceived",
+    "MergePoints",
     "MoveBlock",
+    "MovePoint",
     "MoveRequest",
+    "NameMessage",
     "NewRequest",
     "Next",
     "NoteClockStep",
+    "NoteCommand",
     "NoteSleep",
     "OpenBlock",
     "OrderAsSuggested",
@@ -99,10 +133,13 @@ __all__ = [
     "PlanCommand",
     "RaisePointOfOrder",
     "Redo",
+    "RedoNote",
+    "RemovePoints",
     "RenamePerson",
     "RenameSeat",
     "ReopenQuestions",
     "ReplacePerson",
+    "RestorePoints",
     "Resume",
     "ResumeConsole",
     "ResumeMeeting",
@@ -117,13 +154,16 @@ __all__ = [
     "SkipStep",
     "SpeakerAbsent",
     "SpeechCommand",
+    "SplitPoint",
     "StartAgain",
     "StartedEarlier",
     "SuspendMeeting",
     "SwitchSegment",
     "TakeChair",
     "TakeNewPlan",
+    "TakeOutOfMessage",
     "Undo",
+    "UndoNote",
     "Withdraw",
 ]
 
@@ -210,6 +250,7 @@ class KeepPoint:
     intervention: str | None
     what: PointKind = PointKind.POINT
     to: tuple[str, ...] = ()
+    marks: tuple[PointMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +279,7 @@ Command = (
     | RoomCommand
     | PlanCommand
     | KeepPoint
+    | NoteCommand
     | Undo
     | Redo
 )

@@ -3,7 +3,7 @@
 import datetime as dt
 import functools
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema, core_schema
@@ -13,16 +13,23 @@ from chairconsole.domain.events import (
     Body,
     ClockStepped,
     ConsoleResumed,
+    DraftBody,
     MachineSlept,
-    PointKept,
+    MessageBody,
+    PointBody,
     Redone,
     SessionBegan,
     Undone,
 )
 from chairconsole.domain.timing import Stamp
 
-NOT_THE_CHAIRS = frozenset({SessionBegan, ConsoleResumed, ClockStepped, MachineSlept, PointKept, Undone, Redone})
-"""What the chair's undo never takes back: the console's own events, and the notes, which have their own undo."""
+NOTES = frozenset({*get_args(PointBody), *get_args(MessageBody)})
+"""What the undo of notes takes back, and the chair's never does."""
+
+NOT_THE_CHAIRS = NOTES.union(
+    get_args(DraftBody), {SessionBegan, ConsoleResumed, ClockStepped, MachineSlept, Undone, Redone}
+)
+"""What the chair's undo never takes back: the console's own events, notes and drafts."""
 
 
 class _AsItIs:
@@ -80,6 +87,11 @@ class Event(BaseModel):
     def is_the_chairs(self) -> bool:
         """Whether the chair's undo may take it back."""
         return type(self.body) not in NOT_THE_CHAIRS
+
+    @property
+    def is_a_note(self) -> bool:
+        """Whether the undo of notes may take it back."""
+        return type(self.body) in NOTES
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,16 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from chairconsole.domain.draft_events import (
+    Attribution,
+    DraftBody,
+    DraftKept,
+    DraftReason,
+    NameDecided,
+    NoteRedone,
+    NoteUndone,
+    Purpose,
+)
 from chairconsole.domain.event_parts import (
     About,
     Body,
@@ -34,7 +44,27 @@ from chairconsole.domain.list_events import (
     StakeholderRuleSet,
     TextReceived,
 )
+from chairconsole.domain.message_events import (
+    MessageBody,
+    MessageDissolved,
+    MessageMade,
+    MessageNamed,
+    MessagePointsSet,
+)
 from chairconsole.domain.plan_events import PlanChange, PlanChanged
+from chairconsole.domain.point_events import (
+    Covered,
+    PointBody,
+    PointChanged,
+    PointKept,
+    PointMark,
+    PointMoved,
+    PointsMarked,
+    PointsMerged,
+    PointsRemoved,
+    PointsRestored,
+    SpeechCovered,
+)
 from chairconsole.domain.room_events import (
     ChairTaken,
     LimitSet,
@@ -64,12 +94,17 @@ from chairconsole.domain.speech_events import (
 __all__ = [
     "About",
     "AnyBody",
+    "Attribution",
     "BlockClosed",
     "BlockOpened",
     "Body",
     "ChairTaken",
     "ClockStepped",
     "ConsoleResumed",
+    "Covered",
+    "DraftBody",
+    "DraftKept",
+    "DraftReason",
     "EndSet",
     "FloorFinished",
     "FloorGiven",
@@ -86,16 +121,33 @@ __all__ = [
     "MachineSlept",
     "MeetingResumed",
     "MeetingSuspended",
+    "MessageBody",
+    "MessageDissolved",
+    "MessageMade",
+    "MessageNamed",
+    "MessagePointsSet",
     "Mode",
+    "NameDecided",
+    "NoteRedone",
+    "NoteUndone",
     "Outcome",
     "Part",
     "PlanChange",
     "PlanChanged",
+    "PointBody",
+    "PointChanged",
     "PointKept",
     "PointKind",
+    "PointMark",
+    "PointMoved",
     "PointOfOrderRaised",
     "PointOfOrderRuled",
+    "PointsMarked",
+    "PointsMerged",
+    "PointsRemoved",
+    "PointsRestored",
     "PresenceSet",
+    "Purpose",
     "QuestionsAnswered",
     "QuestionsReopened",
     "Redone",
@@ -111,6 +163,7 @@ __all__ = [
     "SessionBegan",
     "SlowDownAsked",
     "SpeechBody",
+    "SpeechCovered",
     "StakeholderRule",
     "StakeholderRuleSet",
     "StartSet",
@@ -203,19 +256,6 @@ class EndSet(Body):
     block: str
 
 
-class PointKept(Body):
-    """A note was taken from an intervention (from none, if nobody had spoken yet)."""
-
-    kind: Literal["point_kept"] = "point_kept"
-    point: str
-    intervention: str | None
-    block: str | None
-    text: str
-    themes: tuple[str, ...] = ()
-    what: PointKind = PointKind.POINT
-    to: tuple[str, ...] = ()
-
-
 class Undone(Body):
     """The chair took back a step."""
 
@@ -245,7 +285,9 @@ AnyBody = Annotated[
     | SpeechBody
     | RoomBody
     | PlanChanged
-    | PointKept
+    | PointBody
+    | MessageBody
+    | DraftBody
     | Undone
     | Redone,
     Field(discriminator="kind"),

@@ -17,7 +17,7 @@ from chairconsole.domain.notation import Limit
 from chairconsole.domain.pace import Pace, needed_for, pace_of
 from chairconsole.domain.replies import Replies
 from chairconsole.domain.session import Block
-from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.timing import NO_TIME, Stamp, nearest_second, whole_seconds
 
 LIMIT_STEP = 15
 """Limits that are proposed are whole quarters of a minute, in seconds."""
@@ -38,8 +38,10 @@ class FloorForecast:
     when the last one waiting would be done. `all_fit_at` is the limit in seconds at which all would fit: the present
     one or the largest shorter one in steps of 15 seconds, at least 60; None if nobody waits or no such limit is
     enough. `at_most` is how many speeches of the full limit the time until `until` holds from `opens` on, without
-    handovers or replies. `close_list_at` is when to close the list: when the list as it stands, at the present pace
-    and with the replies owed, just fills what is left of the time; now, if not all fit.
+    handovers or replies. `speeches_until` is when the last speech from the floor must be over for the replies that
+    follow it to be over by `until`; now, if that is past. `close_list_at` is when to close the list: when the list as
+    it stands, at the present pace and with the replies owed, just fills what is left of the time; now, if not all fit.
+    Estimates are whole seconds, so that none of them trembles from tick to tick.
     """
 
     opens: dt.datetime
@@ -53,6 +55,7 @@ class FloorForecast:
     list_done_at: dt.datetime
     all_fit_at: int | None
     at_most: int
+    speeches_until: dt.datetime
     close_list_at: dt.datetime
 
     @property
@@ -76,14 +79,14 @@ def floor_forecast(meeting: Meeting, ahead: Ahead, now: Stamp) -> FloorForecast 
     free = ahead.goes_on_at + ahead.before_the_floor + replies.going_on
     to_come = replies.expected * replies.length
     opens, later = (free + to_come, NO_TIME) if replies.come_first else (free, to_come)
-    listed = _Listed(opens)
+    listed = _Listed(nearest_second(opens))
     turn = replies.floor_turn
     for number, request in enumerate(calling_order(meeting)):
         if later and turn is not None and turn.interventions + number >= turn.after:
             listed.done, later = listed.done + later, NO_TIME
         listed.take(request, needed_for(request, pace, meeting, block), until - later)
     all_fit = len(listed.fitting) == len(listed.expected)
-    on_the_list = listed.done - opens + later
+    on_the_list = listed.done - nearest_second(opens) + later
     return FloorForecast(
         opens=venue_time(opens),
         until=venue_time(until),
@@ -94,9 +97,10 @@ def floor_forecast(meeting: Meeting, ahead: Ahead, now: Stamp) -> FloorForecast 
         fitting=frozenset(listed.fitting),
         room_for_more=max(0, (until - later - listed.done) // pace.per_intervention) if all_fit else 0,
         list_done_at=venue_time(listed.done),
-        all_fit_at=_limit_for_all(meeting, block, until - free - to_come, pace, fit=all_fit),
+        all_fit_at=_limit_for_all(meeting, block, until - nearest_second(free + to_come), pace, fit=all_fit),
         at_most=max(0, (until - opens) // pace.usual_limit),
-        close_list_at=venue_time(max(now.at, until - on_the_list) if all_fit else now.at),
+        speeches_until=venue_time(nearest_second(max(min(now.at, until), until - later))),
+        close_list_at=venue_time(nearest_second(max(now.at, until - on_the_list) if all_fit else now.at)),
     )
 
 

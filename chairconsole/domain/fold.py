@@ -7,9 +7,10 @@ changes nothing and is listed in `not_applied`; a point always applies.
 from collections.abc import Iterable
 
 from chairconsole.domain.apply_event import apply_event
+from chairconsole.domain.apply_notes import keep_aside
 from chairconsole.domain.building import Building, CannotApply
+from chairconsole.domain.counting_steps import UNDOING, Steps
 from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import PointKept, Redone, Undone
 from chairconsole.domain.meeting import Meeting, NotApplied
 from chairconsole.domain.session import Session
 
@@ -21,7 +22,7 @@ def fold(session: Session, events: Iterable[Event], earlier: Iterable[Meeting] =
     unless a step of theirs was taken back or restored since.
     """
     history = tuple(events)
-    steps = _Steps()
+    steps = Steps()
     for place, event in enumerate(history):
         steps.take(place, event)
     known = {len(meeting.history): meeting for meeting in earlier if meeting.given is session}
@@ -31,9 +32,17 @@ def fold(session: Session, events: Iterable[Event], earlier: Iterable[Meeting] =
     for place, event in enumerate(history[start:], start):
         if place in steps.misfits:
             building.not_applied.append(NotApplied(event, steps.misfits[place]))
-        elif event.step not in steps.taken_back or not event.is_the_chairs:
+        elif not steps.is_taken_back(event):
             _take(building, event)
-    return building.finish(history=history, done=tuple(steps.done), undone=tuple(steps.undone))
+        elif event.is_a_note:
+            keep_aside(building, event)
+    return building.finish(
+        history=history,
+        done=tuple(steps.chair.done),
+        undone=tuple(steps.chair.undone),
+        notes_done=tuple(steps.notes.done),
+        notes_undone=tuple(steps.notes.undone),
+    )
 
 
 def apply(meeting: Meeting, events: Iterable[Event], earlier: Iterable[Meeting] = ()) -> Meeting:
@@ -43,24 +52,28 @@ def apply(meeting: Meeting, events: Iterable[Event], earlier: Iterable[Meeting] 
     """
     new = tuple(events)
     history = meeting.history + new
-    done, known = list(meeting.done), set(meeting.done)
+    chair, notes = dict.fromkeys(meeting.done), dict.fromkeys(meeting.notes_done)
     earlier_ids = {event.id for event in meeting.history}
     earlier_steps = {event.step for event in meeting.history}
-    has_new_step = False
     for event in new:
-        if isinstance(event.body, Undone | Redone) or event.id in earlier_ids:
+        if isinstance(event.body, UNDOING) or event.id in earlier_ids:
             return fold(meeting.given, history, earlier)
         earlier_ids.add(event.id)
-        if event.is_the_chairs and event.step not in known:
+        done = chair if event.is_the_chairs else notes if event.is_a_note else None
+        if done is not None and event.step not in done:
             if event.step in earlier_steps:
                 return fold(meeting.given, history, earlier)
-            done.append(event.step)
-            known.add(event.step)
-            has_new_step = True
+            done[event.step] = None
     building = Building(meeting)
     for event in new:
         _take(building, event)
-    return building.finish(history=history, done=tuple(done), undone=() if has_new_step else meeting.undone)
+    return building.finish(
+        history=history,
+        done=tuple(chair),
+        undone=meeting.undone if len(chair) == len(meeting.done) else (),
+        notes_done=tuple(notes),
+        notes_undone=meeting.notes_undone if len(notes) == len(meeting.notes_done) else (),
+    )
 
 
 def _take(building: Building, event: Event) -> None:
@@ -68,49 +81,3 @@ def _take(building: Building, event: Event) -> None:
         apply_event(building, event)
     except CannotApply as misfit:
         building.not_applied.append(NotApplied(event, str(misfit)))
-
-
-class _Steps:
-    """Which of the chair's steps count, found before anything is applied: undo is an event like others."""
-
-    def __init__(self) -> None:
-        self.done: dict[str, None] = {}  # a dict for its order and its quick look-up
-        self.undone: list[str] = []
-        self.taken_back: set[str] = set()
-        self.misfits: dict[int, str] = {}
-        self._seen: set[str] = set()
-        self._began: dict[str, int] = {}
-        self._turned: list[tuple[int, int]] = []  # where a step was taken back or restored, and where it had begun
-
-    def hold_since(self, place: int) -> bool:
-        """Whether no step that had begun before this place was taken back or restored from it on."""
-        return not any(began < place <= turned for turned, began in self._turned)
-
-    def take(self, place: int, event: Event) -> None:
-        body = event.body
-        if event.id in self._seen and not isinstance(body, PointKept):
-            self.misfits[place] = "the same event is there already"
-            return
-        self._seen.add(event.id)
-        if event.is_the_chairs:
-            step = event.step
-            if step not in self.done and step not in self.taken_back:
-                self.done[step] = None
-                self._began[step] = place
-                self.undone.clear()
-        elif isinstance(body, Undone):
-            if body.taken_back in self.done:
-                del self.done[body.taken_back]
-                self.undone.append(body.taken_back)
-                self.taken_back.add(body.taken_back)
-                self._turned.append((place, self._began[body.taken_back]))
-            else:
-                self.misfits[place] = "there is no such step to take back"
-        elif isinstance(body, Redone):
-            if body.restored in self.undone:
-                self.undone.remove(body.restored)
-                self.done[body.restored] = None
-                self.taken_back.discard(body.restored)
-                self._turned.append((place, self._began[body.restored]))
-            else:
-                self.misfits[place] = "there is no such step to restore"

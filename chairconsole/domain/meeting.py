@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import Mode, PointKind
+from chairconsole.domain.events import Covered, Mode
 from chairconsole.domain.floor import (
     Chair,
     LimitChange,
@@ -15,6 +15,7 @@ from chairconsole.domain.floor import (
     StakeholderTurn,
     Suspension,
 )
+from chairconsole.domain.notes import DraftId, DraftVersion, Message, Point
 from chairconsole.domain.plan import SegmentOf
 from chairconsole.domain.session import Block, Session, Step
 from chairconsole.domain.speech import LAST_SECONDS, Intervention, Phase, Run
@@ -23,10 +24,13 @@ from chairconsole.domain.timing import Stamp
 __all__ = [
     "LAST_SECONDS",
     "Chair",
+    "DraftId",
+    "DraftVersion",
     "Intervention",
     "LimitChange",
     "ListStatus",
     "Meeting",
+    "Message",
     "NotApplied",
     "Phase",
     "Point",
@@ -37,20 +41,6 @@ __all__ = [
     "StakeholderTurn",
     "Suspension",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A note taken from an intervention. One whose speech is unknown or was taken back stays, unattached."""
-
-    id: str
-    intervention: str | None
-    block: str | None
-    text: str
-    themes: tuple[str, ...]
-    what: PointKind
-    to: tuple[str, ...]
-    kept: Stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +56,12 @@ class Meeting:
     """The state of a session. Mappings are never changed in place: a later meeting is another object.
 
     `given` is the session the fold began with, `session` the one in force; `done` and `undone` are the steps
-    that undo and redo would take, the next one last. `segments` are by block and step; `answered` tells for each
-    question that has had its answer in which speech; `present` are codes, None where nobody keeps a list.
+    that undo and redo would take, the next one last; `notes_done` and `notes_undone` those of points and messages.
+    `removed_points` were entered by mistake, merged into another or taken back: they count nowhere, and are kept.
+    `covered` tells by speech what an expert covered; `drafts` the kept versions of each draft, the latest last;
+    `names_decided` by folded name and sentence with what a name is replaced, None if it may stay. `segments` are by
+    block and step; `answered` tells for each question that has had its answer in which speech; `present` are codes,
+    None where nobody keeps a list.
     """
 
     given: Session
@@ -83,6 +77,11 @@ class Meeting:
     interventions: Mapping[str, Intervention] = field(default_factory=dict)
     speaking: str | None = None
     points: Mapping[str, Point] = field(default_factory=dict)
+    removed_points: Mapping[str, Point] = field(default_factory=dict)
+    messages: Mapping[str, Message] = field(default_factory=dict)
+    covered: Mapping[str, tuple[Covered, ...]] = field(default_factory=dict)
+    drafts: Mapping[DraftId, tuple[DraftVersion, ...]] = field(default_factory=dict)
+    names_decided: Mapping[tuple[str, str], str | None] = field(default_factory=dict)
     list_status: ListStatus = field(default_factory=ListStatus)
     stakeholders: StakeholderTurn = field(default_factory=StakeholderTurn)
     limit_changes: tuple[LimitChange, ...] = ()
@@ -96,6 +95,8 @@ class Meeting:
     history: tuple[Event, ...] = ()
     done: tuple[str, ...] = ()
     undone: tuple[str, ...] = ()
+    notes_done: tuple[str, ...] = ()
+    notes_undone: tuple[str, ...] = ()
 
     @property
     def block(self) -> Block | None:
@@ -151,6 +152,18 @@ class Meeting:
     def points_of(self, intervention: str) -> tuple[Point, ...]:
         """The notes taken from one speech."""
         return tuple(point for point in self.points.values() if point.intervention == intervention)
+
+    def points_in(self, message: Message) -> tuple[Point, ...]:
+        """The points of a message that count, in its order."""
+        return tuple(self.points[point] for point in message.points if point in self.points)
+
+    def message_text(self, message: Message) -> str:
+        """What a message says: its own text, else that of its first point."""
+        return message.text or next((point.text for point in self.points_in(message)), "")
+
+    def message_of(self, point: str) -> Message | None:
+        """The message that a point belongs to."""
+        return next((message for message in self.messages.values() if point in message.points), None)
 
     def events_of(self, step: str) -> tuple[Event, ...]:
         """The events of one step, in order: what one undo takes back."""

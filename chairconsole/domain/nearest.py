@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Iterable
 
 from chairconsole.domain.notation import quoted
+from chairconsole.domain.said import Said
 
 _LONGEST_WORD = 60
 _LIKENESS = 0.55
@@ -23,7 +24,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     choices = list(known)
     match = nearest(word, choices)
     if match is not None:
-        return f"; did you mean {quoted(match)}?"
+        return Said("; did you mean %1?", quoted(match))
     if 0 < len(choices) <= 15:
-        return f"; known {'is' if len(choices) == 1 else 'are'} {', '.join(choices)}"
+        listed = ", ".join(choices)
+        return Said("; known is %1", listed) if len(choices) == 1 else Said("; known are %1", listed)
     return ""

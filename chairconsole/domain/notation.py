@@ -14,6 +14,8 @@ from pydantic import (
     model_validator,
 )
 
+from chairconsole.domain.said import Said
+
 _WALL_TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _DURATION = re.compile(r"(?:([0-9]{1,2}):)?([0-9]{1,3}):([0-9]{2})")
 _RANGE = re.compile(r"\s*([^-–\s]+)\s*[-–]\s*([^-–\s]+)\s*")
@@ -25,11 +27,11 @@ MINUTES_PER_DAY = 24 * 60
 def quoted(value: object) -> str:
     """A value as a sentence shows it: short, on one line, and never more than a word for a table or list."""
     if isinstance(value, dict):
-        return "a table"
+        return Said("a table")
     if isinstance(value, list | tuple):
-        return "a list"
+        return Said("a list")
     if isinstance(value, int) and not isinstance(value, bool) and value.bit_length() > 128:
-        return "a very large number"  # Python refuses to write out numbers of many thousand digits
+        return Said("a very large number")  # Python refuses to write out numbers of many thousand digits
     text = "".join(character if character.isprintable() else "�" for character in str(value))
     return f'"{text[:_LONGEST_QUOTE]}…"' if len(text) > _LONGEST_QUOTE else f'"{text}"'
 
@@ -49,7 +51,7 @@ def check_line(value: str) -> str:
 def check_name(value: str) -> str:
     """The text itself, which is on one line and not empty."""
     if not value.strip():
-        raise ValueError("this text is empty")
+        raise ValueError(Said("this text is empty"))
     return check_line(value)
 
 
@@ -57,7 +59,9 @@ def check_identifier(value: str) -> str:
     """The id itself: letters, digits, hyphens, underscores, full stops; so that ids can be put together."""
     check_name(value)
     if _IDENTIFIER.fullmatch(value) is None:
-        raise ValueError(f'an id is made of letters, digits and hyphens, like "expert-2", and is not {quoted(value)}')
+        raise ValueError(
+            Said('an id is made of letters, digits and hyphens, like "expert-2", and is not %1', quoted(value))
+        )
     return value
 
 
@@ -66,8 +70,10 @@ def _refuse_control_characters(value: str, *, allowed: str) -> None:
         return
     for position, character in enumerate(value, start=1):
         if character not in allowed and unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
-            name = {"\n": "a line break", "\t": "a tab"}.get(character, f"the control character U+{ord(character):04X}")
-            raise ValueError(f"this text has {name} at position {position}")
+            name = {"\n": Said("a line break"), "\t": Said("a tab")}.get(
+                character, f"the control character U+{ord(character):04X}"
+            )
+            raise ValueError(Said("this text has %1 at position %2", name, position))
 
 
 Text = Annotated[str, AfterValidator(check_text)]
@@ -86,10 +92,10 @@ def parse_wall_time(value: object) -> int:
         return value
     match = _WALL_TIME.fullmatch(value.strip()) if isinstance(value, str) else None
     if match is None:
-        raise ValueError(f'a time of day is written "10:15", not {quoted(value)}')
+        raise ValueError(Said('a time of day is written "10:15", not %1', quoted(value)))
     minutes = int(match[1]) * 60 + int(match[2])
     if int(match[2]) > 59 or minutes > MINUTES_PER_DAY:
-        raise ValueError(f"there is no time of day {quoted(value)}")
+        raise ValueError(Said("there is no time of day %1", quoted(value)))
     return minutes
 
 
@@ -102,7 +108,7 @@ def parse_duration(value: object) -> int:
     """Seconds of "3:00" or "1:15:00". Raises ValueError with a sentence."""
     match = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
     if match is None or int(match[3]) > 59 or (match[1] is not None and int(match[2]) > 59):
-        raise ValueError(f'a length of time is written "3:00" (minutes and seconds), not {quoted(value)}')
+        raise ValueError(Said('a length of time is written "3:00" (minutes and seconds), not %1', quoted(value)))
     return int(match[1] or 0) * 3600 + int(match[2]) * 60 + int(match[3])
 
 
@@ -134,13 +140,13 @@ class TimeRange(BaseModel):
             return value
         match = _RANGE.fullmatch(value)
         if match is None:
-            raise ValueError(f'a stretch of time is written "13:15-14:45", not {quoted(value)}')
+            raise ValueError(Said('a stretch of time is written "13:15-14:45", not %1', quoted(value)))
         return {"start": match[1], "end": match[2]}
 
     @model_validator(mode="after")
     def _in_order(self) -> "TimeRange":
         if self.start >= self.end:
-            raise ValueError(f"the stretch {quoted(self._as_text())} ends before it begins")
+            raise ValueError(Said("the stretch %1 ends before it begins", quoted(self._as_text())))
         return self
 
     @model_serializer
@@ -178,10 +184,10 @@ class Limit(BaseModel):
     @model_validator(mode="after")
     def _positive(self) -> "Limit":
         if self.lower <= 0:
-            raise ValueError(f"a limit is longer than {quoted(format_duration(self.lower))}")
+            raise ValueError(Said("a limit is longer than %1", quoted(format_duration(self.lower))))
         if self.upper < self.lower:
             right = f"{format_duration(self.upper)}-{format_duration(self.lower)}"
-            raise ValueError(f"a limit has its shorter length first: {quoted(right)}")
+            raise ValueError(Said("a limit has its shorter length first: %1", quoted(right)))
         return self
 
     @model_serializer

@@ -3,7 +3,16 @@
 from typing import assert_never
 
 from chairconsole.domain import commands as asked
-from chairconsole.domain import floor_rules, interruption_rules, list_rules, plan_rules, room_rules
+from chairconsole.domain import (
+    correction_rules,
+    floor_rules,
+    interruption_rules,
+    list_rules,
+    message_rules,
+    plan_rules,
+    point_rules,
+    room_rules,
+)
 from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.agenda_rules import (
     NewId,
@@ -21,7 +30,6 @@ from chairconsole.domain.events import (
     ConsoleResumed,
     FloorFinished,
     MachineSlept,
-    PointKept,
     Redone,
     SessionBegan,
     StepFinished,
@@ -47,6 +55,8 @@ def decide(meeting: Meeting, command: asked.Command, now: Stamp, new_id: NewId) 
         return _about_the_room(meeting, command, now, new_id)
     if isinstance(command, asked.PlanCommand):
         return plan_rules.change_plan(meeting, command)
+    if isinstance(command, asked.NoteCommand):
+        return _about_notes(meeting, command, new_id)
     match command:
         case asked.BeginSession() | asked.ResumeConsole() | asked.NoteClockStep() | asked.NoteSleep():
             return _about_the_console(meeting, command)
@@ -65,7 +75,7 @@ def decide(meeting: Meeting, command: asked.Command, now: Stamp, new_id: NewId) 
         case asked.StartAgain():
             return start_again(meeting, command)
         case asked.KeepPoint():
-            return _keep_point(meeting, command, new_id)
+            return point_rules.keep_point(meeting, command, new_id)
         case asked.Undo():
             return _undo(meeting)
         case asked.Redo():
@@ -116,6 +126,8 @@ def _about_speeches(meeting: Meeting, command: asked.SpeechCommand, now: Stamp, 
             return floor_rules.give_floor_back(meeting, now, new_id)
         case asked.ChangeSpeech():
             return floor_rules.change_speech(meeting, command)
+        case asked.CorrectTimes():
+            return correction_rules.correct_times(meeting, command, now)
         case asked.SpeakerAbsent():
             return floor_rules.speaker_absent(meeting)
         case asked.Finish():
@@ -156,6 +168,30 @@ def _about_the_room(meeting: Meeting, command: asked.RoomCommand, now: Stamp, ne
             return room_rules.set_presence(meeting, command)
         case _:
             assert_never(command)
+
+
+def _about_notes(meeting: Meeting, command: asked.NoteCommand, new_id: NewId) -> tuple[Happening, ...]:
+    match command:
+        case asked.ChangePoint():
+            return point_rules.change_point(meeting, command)
+        case asked.MovePoint():
+            return point_rules.move_point(meeting, command)
+        case asked.MarkPoints():
+            return point_rules.mark_points(meeting, command)
+        case asked.MergePoints():
+            return point_rules.merge_points(meeting, command)
+        case asked.SplitPoint():
+            return point_rules.split_point(meeting, command, new_id)
+        case asked.RemovePoints():
+            return point_rules.remove_points(meeting, command)
+        case asked.RestorePoints():
+            return point_rules.restore_points(meeting, command)
+        case asked.MarkCovered():
+            return point_rules.mark_covered(meeting, command)
+        case asked.KeepDraft() | asked.DecideName() | asked.UndoNote() | asked.RedoNote():
+            return message_rules.about_drafts(meeting, command)
+        case _:
+            return message_rules.about_messages(meeting, command, new_id)
 
 
 def _about_the_console(
@@ -236,25 +272,6 @@ def _close(meeting: Meeting, command: asked.CloseBlock, now: Stamp) -> tuple[Hap
     if command.ended_before < NO_TIME or any(one is not None and between(one, ended) < NO_TIME for one in instants):
         raise Refused("too_early")
     return tuple(Happening(body=one.body, effective_at=ended.at) for one in happenings)
-
-
-def _keep_point(meeting: Meeting, command: asked.KeepPoint, new_id: NewId) -> tuple[Happening, ...]:
-    if not command.text.strip():
-        raise Refused("nothing_said")
-    speech = meeting.interventions.get(command.intervention) if command.intervention else None
-    if command.intervention is not None and speech is None:
-        raise Refused("no_such_speech")
-    return said(
-        PointKept(
-            point=new_id(),
-            intervention=command.intervention,
-            block=speech.block if speech else meeting.block_id,
-            text=command.text.strip(),
-            themes=command.themes,
-            what=command.what,
-            to=command.to,
-        )
-    )
 
 
 def _undo(meeting: Meeting) -> tuple[Happening, ...]:

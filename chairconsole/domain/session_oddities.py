@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from chairconsole.domain.notation import TimeRange, format_duration, format_wall_time, quoted
 from chairconsole.domain.plan import Agenda, Block, BlockKind, Day, Step
+from chairconsole.domain.said import Said
 from chairconsole.domain.session_check import Place, Problem, Repair, Severity, placed
 
 _Found = Iterator[tuple[Place, str] | tuple[Place, str, Repair]]
@@ -30,7 +31,7 @@ def find_oddities(agenda: Agenda) -> list[Problem]:
 
 def _times_of_day(place: Place, day: Day, blocks: _Placed) -> _Found:
     if not blocks:
-        yield (*place, "blocks"), "this day has no blocks"
+        yield (*place, "blocks"), Said("this day has no blocks")
     yield from _order(blocks)
     yield from _overlaps(blocks)
     yield from _gaps(place, day)
@@ -44,7 +45,7 @@ def _blocks_alone(agenda: Agenda, blocks: _Placed) -> _Found:
         yield from _time_of_remarks(place, block)
         yield from _reserves(place, block)
         if block.rules.floor_kinds == ():
-            yield (*place, "rules", "floor_kinds"), "with no kind of participant, nobody may take the floor"
+            yield (*place, "rules", "floor_kinds"), Said("with no kind of participant, nobody may take the floor")
 
 
 def _order(blocks: _Placed) -> _Found:
@@ -52,8 +53,12 @@ def _order(blocks: _Placed) -> _Found:
         if block.start < earlier.start:
             yield (
                 (*place, "start"),
-                f"this block begins at {format_wall_time(block.start)} but is written after "
-                f"{quoted(earlier.title)}, which begins at {format_wall_time(earlier.start)}",
+                Said(
+                    "this block begins at %1 but is written after %2, which begins at %3",
+                    format_wall_time(block.start),
+                    quoted(earlier.title),
+                    format_wall_time(earlier.start),
+                ),
             )
 
 
@@ -64,15 +69,15 @@ def _overlaps(blocks: _Placed) -> _Found:
             continue
         start, end = format_wall_time(following.start), format_wall_time(block.end)
         at: Place = (*place, "end")
-        overlap = f"this block ends at {end}, but {quoted(following.title)} begins at {start}"
+        overlap = Said("this block ends at %1, but %2 begins at %3", end, quoted(following.title), start)
         if following.start > block.start:
             yield (
                 at,
-                f"{overlap}; repair: end {quoted(block.title)} at {start}, when the next block starts",
+                Said("%1; repair: end %2 at %3, when the next block starts", overlap, quoted(block.title), start),
                 Repair(at, start),
             )
         else:
-            yield at, f"{overlap}, at the same time as this one"
+            yield at, Said("%1, at the same time as this one", overlap)
 
 
 def _gaps(place: Place, day: Day) -> _Found:
@@ -89,8 +94,12 @@ def _gaps(place: Place, day: Day) -> _Found:
 def _gap(place: Place, number: int, hours: TimeRange, start: int, end: int) -> tuple[Place, str]:
     return (
         (*place, "interpretation", number),
-        f"nothing is planned from {format_wall_time(start)} to {format_wall_time(end)}, "
-        f"inside the interpretation hours that end at {format_wall_time(hours.end)}",
+        Said(
+            "nothing is planned from %1 to %2, inside the interpretation hours that end at %3",
+            format_wall_time(start),
+            format_wall_time(end),
+            format_wall_time(hours.end),
+        ),
     )
 
 
@@ -104,13 +113,13 @@ def _outside_interpretation(day: Day, blocks: _Placed) -> _Found:
         if hours is None:
             yield (
                 (*place, "start"),
-                f"this block begins at {format_wall_time(block.start)}, when there is no interpretation",
+                Said("this block begins at %1, when there is no interpretation", format_wall_time(block.start)),
             )
         elif block.end > hours.end:
             stop = format_wall_time(hours.end)
             yield (
                 (*place, "end"),
-                f"this block ends at {format_wall_time(block.end)}, but interpretation ends at {stop}",
+                Said("this block ends at %1, but interpretation ends at %2", format_wall_time(block.end), stop),
                 Repair((*place, "end"), stop),
             )
 
@@ -121,8 +130,11 @@ def _side_events(place: Place, day: Day) -> _Found:
     if window is not None and not any(block.start <= window.start and window.end <= block.end for block in breaks):
         yield (
             (*place, "side_events"),
-            f"side events from {format_wall_time(window.start)} to {format_wall_time(window.end)} "
-            "lie within no break of this day",
+            Said(
+                "side events from %1 to %2 lie within no break of this day",
+                format_wall_time(window.start),
+                format_wall_time(window.end),
+            ),
         )
 
 
@@ -137,11 +149,12 @@ def _welcome(agenda: Agenda, place: Place, block: Block) -> _Found:
     if length == rule.upper or (welcome.limit is None and length > rule.upper):
         return
     at: Place = (*place, "steps", number) + (("limit",) if welcome.limit is not None else ())
-    compared = "shorter" if length < rule.upper else "longer"
+    lengths = (format_duration(length), format_duration(rule.upper))
     yield (
         at,
-        f"the welcome has {format_duration(length)}, {compared} than the {format_duration(rule.upper)} "
-        "of welcome_limit in [rules]",
+        Said("the welcome has %1, shorter than the %2 of welcome_limit in [rules]", *lengths)
+        if length < rule.upper
+        else Said("the welcome has %1, longer than the %2 of welcome_limit in [rules]", *lengths),
     )
 
 
@@ -149,14 +162,14 @@ def _time_of_remarks(place: Place, block: Block) -> _Found:
     """The procedural note lets a discussion follow the presentations, so something must be left for it."""
     longest = sum(step.limit.upper for step in block.steps if step.limit is not None)
     length = (block.end - block.start) * 60
-    sentence = (
-        f"the remarks take {format_duration(longest)} at their longest and the block lasts {format_duration(length)}"
+    sentence = Said(
+        "the remarks take %1 at their longest and the block lasts %2", format_duration(longest), format_duration(length)
     )
     if any(step.kind == "discussion" for step in block.steps):
         if longest >= length:
-            yield (*place, "steps"), f"{sentence}: no time is left for the floor"
+            yield (*place, "steps"), Said("%1: no time is left for the floor", sentence)
     elif longest > length:
-        yield (*place, "steps"), f"{sentence}: they do not fit"
+        yield (*place, "steps"), Said("%1: they do not fit", sentence)
 
 
 def _reserves(place: Place, block: Block) -> _Found:
@@ -164,11 +177,11 @@ def _reserves(place: Place, block: Block) -> _Found:
     for number, step in enumerate(block.steps):
         at: Place = (*place, "steps", number)
         if step.reserve and step.limit is None:
-            yield at, f"{quoted(step.title)} is reserved but has no limit, so no time is kept for it"
+            yield at, Said("%1 is reserved but has no limit, so no time is kept for it", quoted(step.title))
         if block.kind is BlockKind.PANEL and step.kind == "discussion" and not _reserved(block.steps[number + 1 :]):
             yield (
                 at,
-                f"after {quoted(step.title)} no remarks have reserve = true, so no time is kept to conclude",
+                Said("after %1 no remarks have reserve = true, so no time is kept to conclude", quoted(step.title)),
             )
 
 

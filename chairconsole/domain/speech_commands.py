@@ -46,6 +46,15 @@ class ChangeSpeech:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectTimes:
+    """A speech began, or ended, at another instant (UTC) than was recorded; None leaves it as it is."""
+
+    intervention: str
+    began: dt.datetime | None = None
+    ended: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SpeakerAbsent:
     """Whoever has just been given the floor is not there: the speech does not count, and is kept."""
 
@@ -84,6 +93,7 @@ SpeechCommand = (
     | GiveFloor
     | GiveFloorBack
     | ChangeSpeech
+    | CorrectTimes
     | SpeakerAbsent
     | Finish
     | Pause

@@ -43,3 +43,8 @@ def nanoseconds_between(earlier: Stamp, later: Stamp) -> int:
 def whole_seconds(span: dt.timedelta) -> int:
     """A length of time in whole seconds, rounded down, as a counting-up clock shows it."""
     return span // dt.timedelta(seconds=1)
+
+
+def nearest_second(instant: dt.datetime) -> dt.datetime:
+    """An estimated instant without the fraction of a second by which it may differ from one tick to the next."""
+    return (instant + dt.timedelta(milliseconds=500)).replace(microsecond=0)

@@ -1,10 +1,12 @@
-"""What may go wrong with files on disk, as codes, and the English sentences the command line has for them."""
+"""What may go wrong with files on disk, as codes, and the sentence that says each."""
 
 import datetime as dt
 import errno
 import sqlite3
 from pathlib import Path
 from typing import Literal
+
+from chairconsole.domain.said import Said, joined
 
 RecordCode = Literal[
     "busy",
@@ -25,7 +27,7 @@ RecordCode = Literal[
     "replaced",
     "unknown_kind",
 ]
-"""What is wrong with a file. The windows have a sentence of their own for each."""
+"""What is wrong with a file."""
 
 
 class RecordError(Exception):
@@ -49,56 +51,60 @@ class NotRecorded(RecordError):
     """What was to be recorded is not on disk; nothing of it is, and the next attempt starts clean."""
 
 
-def sentence(error: RecordError) -> str:
-    """What is wrong in English, for the command line and the log."""
+def sentence(error: RecordError) -> Said:
+    """What is wrong; a second place where it could be kept neither is named with what was wrong there."""
     second = error.details.get("second")
-    return f"{_sentence(error)} Nor could it be kept elsewhere: {second}" if second else _sentence(error)
+    return Said("%1 Nor could it be kept elsewhere: %2", _sentence(error), second) if second else _sentence(error)
 
 
-def _sentence(error: RecordError) -> str:
+def _sentence(error: RecordError) -> Said:
     path, details = error.path, error.details
     reason = f" ({details['reason']})" if details.get("reason") else ""
     match error.code:
         case "busy":
-            return f"Another program is keeping {path} busy{reason}."
+            return Said("Another program is keeping %1 busy%2.", path, reason)
         case "damaged":
-            where = f" at entry {details['seq']}" if "seq" in details else ""
-            return f"{path} is damaged{where}{reason}."
+            where = Said(" at entry %1", details["seq"]) if "seq" in details else ""
+            return Said("%1 is damaged%2%3.", path, where, reason)
         case "disk_error":
-            return f"The disk failed while {path} was used{reason}."
+            return Said("The disk failed while %1 was used%2.", path, reason)
         case "disk_full":
-            return f"The disk is full: {path} could not be written{reason}."
+            return Said("The disk is full: %1 could not be written%2.", path, reason)
         case "diverged":
-            return f"{path} holds other entries than this meeting and was left as it is."
+            return Said("%1 holds other entries than this meeting and was left as it is.", path)
         case "exists":
-            return f"{path} exists already and was left as it is."
+            return Said("%1 exists already and was left as it is.", path)
         case "folder_not_writable":
-            return f"Nothing can be written in the folder {path.parent}{reason}."
+            return Said("Nothing can be written in the folder %1%2.", path.parent, reason)
         case "missing":
-            return f"{path} does not exist."
+            return Said("%1 does not exist.", path)
         case "newer_format":
-            return (
-                f"{path} was written by a newer version of chairconsole "
-                f"(format {details.get('format', '?')}; this version reads up to {details.get('supported', '?')})."
+            return Said(
+                "%1 was written by a newer version of chairconsole (format %2; this version reads up to %3).",
+                path,
+                details.get("format", "?"),
+                details.get("supported", "?"),
             )
         case "not_a_record":
-            return f"{path} is not a record of chairconsole."
+            return Said("%1 is not a record of chairconsole.", path)
         case "not_readable":
-            return f"{path} may not be read{reason}."
+            return Said("%1 may not be read%2.", path, reason)
         case "not_written":
-            return f"{path} could not be written{reason}."
+            return Said("%1 could not be written%2.", path, reason)
         case "open_elsewhere":
-            return f"{path} is open in another console{_holder(details)}."
+            return Said("%1 is open in another console%2.", path, _holder(details))
         case "out_of_step":
-            return f"{path} does not end where the new entries begin; they were not written{reason}."
+            return Said("%1 does not end where the new entries begin; they were not written%2.", path, reason)
         case "read_only":
-            return f"{path} can be read but not written{reason}."
+            return Said("%1 can be read but not written%2.", path, reason)
         case "replaced":
-            return f"{path} is no longer the file that was opened; it was left as it is."
+            return Said("%1 is no longer the file that was opened; it was left as it is.", path)
         case "unknown_kind":
-            return (
-                f'{path} has an entry of the kind "{details.get("kind", "?")}", which this version does not know; '
-                "it was written by a newer version of chairconsole."
+            return Said(
+                '%1 has an entry of the kind "%2", which this version does not know; '
+                "it was written by a newer version of chairconsole.",
+                path,
+                details.get("kind", "?"),
             )
 
 
@@ -106,11 +112,11 @@ def instead(error: RecordError) -> str:
     """What can be done instead of opening or beginning this record; nothing where that is plain."""
     match error.code:
         case "damaged" | "missing" | "newer_format" | "not_a_record" | "unknown_kind":
-            return "Begin a new record by naming another file with --record, or leave --record out."
+            return Said("Begin a new record by naming another file with --record, or leave --record out.")
         case "disk_error" | "disk_full" | "folder_not_writable" | "not_readable" | "not_written" | "read_only":
-            return "Name a file in another folder with --record, or copy the record to one."
+            return Said("Name a file in another folder with --record, or copy the record to one.")
         case "busy" | "open_elsewhere":
-            return "Close it there first, or begin another record by naming another file with --record."
+            return Said("Close it there first, or begin another record by naming another file with --record.")
         case _:
             return ""
 
@@ -165,11 +171,11 @@ def _readable(instant: str) -> str:
 
 
 def _holder(details: dict[str, str]) -> str:
-    known = []
+    known: list[str] = []
     if "pid" in details:
-        known.append(f"process {details['pid']}")
+        known.append(Said("process %1", details["pid"]))
     if "host" in details:
-        known.append(f"on {details['host']}")
+        known.append(Said("on %1", details["host"]))
     if "since" in details:
-        known.append(f"since {_readable(details['since'])}")
-    return f" ({' '.join(known)})" if known else ""
+        known.append(Said("since %1", _readable(details["since"])))
+    return Said(" (%1)", joined(" ", known)) if known else ""

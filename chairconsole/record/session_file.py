@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from chairconsole.domain.notation import quoted
+from chairconsole.domain.said import Said
 from chairconsole.domain.session import Session
 from chairconsole.domain.session_check import Place, Problem
 from chairconsole.domain.session_oddities import find_oddities
@@ -105,25 +106,27 @@ def _content(path: Path) -> bytes:
     """The bytes of a file that is no larger than a session file may be."""
     try:
         if not path.exists():
-            raise _Unreadable("there is no such file")
+            raise _Unreadable(Said("there is no such file"))
         if path.is_dir():
-            raise _Unreadable("this is a folder, not a file")
+            raise _Unreadable(Said("this is a folder, not a file"))
         if not path.is_file():
-            raise _Unreadable("this is a device or a pipe, not a file")
+            raise _Unreadable(Said("this is a device or a pipe, not a file"))
         size = path.stat().st_size
         if size > LARGEST_BYTES:
-            raise _Unreadable(f"this file is {size / LARGEST_BYTES:.1f} MB large, and a session file has at most 1 MB")
+            raise _Unreadable(
+                Said("this file is %1 MB large, and a session file has at most 1 MB", round(size / LARGEST_BYTES, 1))
+            )
         with path.open("rb") as opened:
             content = opened.read(LARGEST_BYTES + 1)
     except PermissionError:
-        raise _Unreadable("this file may not be read by the person who runs the program") from None
+        raise _Unreadable(Said("this file may not be read by the person who runs the program")) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise _Unreadable(f"this file cannot be read: {reason[:1].lower()}{reason[1:]}") from None
+        raise _Unreadable(Said("this file cannot be read: %1", _uncapitalized(reason))) from None
     except ValueError:
-        raise _Unreadable("there is no such file") from None  # a name with a null character
+        raise _Unreadable(Said("there is no such file")) from None  # a name with a null character
     if len(content) > LARGEST_BYTES:
-        raise _Unreadable("this file is growing and has more than 1 MB, which no session file has")
+        raise _Unreadable(Said("this file is growing and has more than 1 MB, which no session file has"))
     return content
 
 
@@ -131,21 +134,22 @@ def _decoded(content: bytes) -> str:
     """The text of a file's bytes, with or without the mark that some editors put before UTF-8."""
     encoding = _ENCODINGS.get(content[:2])
     if encoding is not None:
-        raise _Unreadable(f"this file is saved as {encoding}; save it as UTF-8")
+        raise _Unreadable(Said("this file is saved as %1; save it as UTF-8", encoding))
     if b"\0" in content:
-        raise _Unreadable("this is a binary file, not a text")
+        raise _Unreadable(Said("this is a binary file, not a text"))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         mark = len(content) - len(error.object)
         offset = error.start + mark
         line = content.count(b"\n", 0, offset) + 1
+        byte = f"0x{content[offset]:02X}"
         raise _Unreadable(
-            f"the byte 0x{content[offset]:02X} at offset {offset} is not UTF-8; save the file as UTF-8",
+            Said("the byte %1 at offset %2 is not UTF-8; save the file as UTF-8", byte, offset),
             line=line,
         ) from None
     if not text.strip():
-        raise _Unreadable("this file is empty")
+        raise _Unreadable(Said("this file is empty"))
     return text
 
 
@@ -154,28 +158,28 @@ def _parsed(text: str) -> tuple[dict[str, Any], dict[Place, int]]:
     deep = _DEEP_KEY.search(text)  # time and memory grow with the square of the length of one dotted key
     if deep is not None:
         line = text.count("\n", 0, deep.start()) + 1
-        raise _Unreadable("this key has more levels than any session file", line=line)
+        raise _Unreadable(Said("this key has more levels than any session file"), line=line)
     try:
         return tomllib.loads(text), find_lines(text)
     except tomllib.TOMLDecodeError as error:
         raise _syntax_error(str(error), text) from None
     except RecursionError:
-        raise _Unreadable("lists or tables are nested more deeply here than in any session file") from None
+        raise _Unreadable(Said("lists or tables are nested more deeply here than in any session file")) from None
     except ValueError:
-        raise _Unreadable("a number in this file has thousands of digits") from None
+        raise _Unreadable(Said("a number in this file has thousands of digits")) from None
 
 
 def _syntax_error(message: str, text: str) -> _Unreadable:
     match = _SYNTAX_PLACE.search(message)
     lines = text.split("\n")
-    what = message[: match.start()] if match else message
-    if what.startswith("Cannot overwrite a value") or what.startswith("Cannot declare"):
-        what = "the same key or table is written twice"
+    what = _uncapitalized(message[: match.start()] if match else message)
+    if what.startswith(("cannot overwrite a value", "cannot declare")):
+        what = Said("the same key or table is written twice")
     if match is None or match[1] is None:
-        return _Unreadable(f"this is not TOML: {_uncapitalized(what)} at the end of the file", line=len(lines))
+        return _Unreadable(Said("this is not TOML: %1 at the end of the file", what), line=len(lines))
     line, column = int(match[1]), int(match[2])
     shown = quoted(lines[line - 1].strip()) if line <= len(lines) else quoted("")
-    return _Unreadable(f"this is not TOML: {_uncapitalized(what)} in {shown}", line=line, column=column)
+    return _Unreadable(Said("this is not TOML: %1 in %2", what, shown), line=line, column=column)
 
 
 def _uncapitalized(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import PlainSerializer, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
 
 from chairconsole.domain.nearest import did_you_mean, nearest
 from chairconsole.domain.notation import Limit, TimeRange, quoted
@@ -28,12 +29,13 @@ from chairconsole.domain.plan import (
     Theme,
     Venue,
 )
+from chairconsole.domain.said import Said, joined
 from chairconsole.domain.session_check import Place, Problem, find_errors, subject_of
 
 FORMAT = 1
 
 _HEADERS: dict[type[Plan], str] = {
-    Agenda: "the file",
+    Agenda: Said("the file"),
     Venue: "[venue]",
     Rules: "[rules]",
     Theme: "[[rules.themes]]",
@@ -68,9 +70,9 @@ def _other_format(raw: dict[str, Any]) -> Problem | None:
         return None
     number = _kind(written).removeprefix("the number ")
     if written > FORMAT:
-        message = f"this file has format {number}, this version of chairconsole reads format {FORMAT} only"
+        message = Said("this file has format %1, this version of chairconsole reads format %2 only", number, FORMAT)
     else:
-        message = f"there is no format {number}; this version of chairconsole reads format {FORMAT}"
+        message = Said("there is no format %1; this version of chairconsole reads format %2", number, FORMAT)
     return Problem(place=("format",), message=message)
 
 
@@ -85,7 +87,7 @@ class _Reading:
         """The part of a plan that a table describes; whatever of it could not be read is None."""
         value = model.completed(written)
         if not isinstance(value, dict):
-            self._wrong(place, f"{_key(place)} is a table, {_HEADERS[model]}, and not {_kind(written)}")
+            self._wrong(place, Said("%1 is a table, %2, and not %3", _key(place), _HEADERS[model], _kind(written)))
             return None
         for key in value:
             if key not in model.model_fields:
@@ -107,7 +109,7 @@ class _Reading:
             return self.table(inner, written, place)
         expected = _expected(inner)
         if expected is not None and not _fits(expected[0], written):
-            self._wrong(place, f"{_key(place)} is {expected[1]}, and not {_kind(written)}")
+            self._wrong(place, Said("%1 is %2, and not %3", _key(place), expected[1], _kind(written)))
             return None
         return self._checked(inner, written, place)
 
@@ -115,11 +117,11 @@ class _Reading:
         element = get_args(_bare(wanted))[0]
         if not isinstance(written, list):
             header = _HEADERS.get(element) if isinstance(element, type) else None
-            shape = f"a list of tables, {header}," if header else 'a list, as in ["…", "…"],'
-            self._wrong(place, f"{_key(place)} is {shape} and not {_kind(written)}")
+            shape = Said("a list of tables, %1,", header) if header else Said('a list, as in ["…", "…"],')
+            self._wrong(place, Said("%1 is %2 and not %3", _key(place), shape, _kind(written)))
             return None
         if not written and _at_least_one(wanted):
-            self._wrong(place, f"{_key(place)} is empty; a session has at least one")
+            self._wrong(place, Said("%1 is empty; a session has at least one", _key(place)))
             return None
         return tuple(self._value(element, one, (*place, number)) for number, one in enumerate(written))
 
@@ -132,29 +134,29 @@ class _Reading:
             return reader.validate_python(written)
         except ValidationError as error:
             for detail in error.errors(include_url=False, include_input=False):
-                self._wrong(place, _sentence(wanted, written, detail["msg"]))
+                self._wrong(place, _sentence(wanted, written, detail))
             return None
 
     def _missing(self, model: type[Plan], key: str, place: Place) -> None:
         header = _HEADERS[model]
-        owner = "the file" if model is Agenda else f"this {header}" if header.startswith("[[") else header
-        self._wrong(place, f"{owner} has no {key}")
+        owner = Said("the file") if model is Agenda else Said("this %1", header) if header.startswith("[[") else header
+        self._wrong(place, Said("%1 has no %2", owner, key))
 
     def _unknown_key(self, model: type[Plan], key: str, place: Place) -> None:
-        sentence = f"there is no key {quoted(key)} {_inside(model)}"
+        sentence = Said("there is no key %1 %2", quoted(key), _inside(model))
         elsewhere = [_inside(other) for other in _HEADERS if key in other.model_fields]
         if nearest(key, model.model_fields) is None and elsewhere:
-            hint = f"; it belongs {' or '.join(elsewhere)}"
+            hint: str = Said("; it belongs %1", joined(" or ", elsewhere))
         else:
             hint = did_you_mean(key, model.model_fields)
-        self._wrong((*place, key), sentence + hint)
+        self._wrong((*place, key), joined("", [sentence, hint]))
 
     def _wrong(self, place: Place, message: str) -> None:
         self.problems.append(Problem(place=place, message=message))
 
 
 def _inside(model: type[Plan]) -> str:
-    return "at the top of the file" if model is Agenda else f"in {_HEADERS[model]}"
+    return Said("at the top of the file") if model is Agenda else Said("in %1", _HEADERS[model])
 
 
 def _whole_type(field: FieldInfo) -> Any:  # noqa: ANN401 - a type may be any object
@@ -203,18 +205,18 @@ def _expected(wanted: Any) -> tuple[type, str] | None:  # noqa: ANN401 - a type 
     """What a value must be in the file, as a type and in words."""
     bare = _bare(wanted)
     if bare is Limit:
-        return str, 'a limit in quotes, as in "3:00" or "5:00-7:00"'
+        return str, Said('a limit in quotes, as in "3:00" or "5:00-7:00"')
     if bare is TimeRange:
-        return str, 'a stretch of time in quotes, as in "13:15-14:45"'
+        return str, Said('a stretch of time in quotes, as in "13:15-14:45"')
     if any(isinstance(remark, PlainSerializer) for remark in _remarks_on(wanted)):
-        return str, 'a time of day in quotes, as in "10:15"'
+        return str, Said('a time of day in quotes, as in "10:15"')
     if bare is str or _choices(wanted):
-        return str, "a text in quotes"
+        return str, Said("a text in quotes")
     return {
-        int: (int, "a whole number"),
-        bool: (bool, "true or false"),
-        dt.date: (dt.date, "a date without quotes, as in 2017-05-08"),
-    }.get(bare, (int, f"the number {FORMAT}") if get_origin(bare) is Literal else None)
+        int: (int, Said("a whole number")),
+        bool: (bool, Said("true or false")),
+        dt.date: (dt.date, Said("a date without quotes, as in 2017-05-08")),
+    }.get(bare, (int, Said("the number %1", FORMAT)) if get_origin(bare) is Literal else None)
 
 
 def _fits(wanted: type, written: object) -> bool:
@@ -222,11 +224,15 @@ def _fits(wanted: type, written: object) -> bool:
     return type(written) is wanted
 
 
-def _sentence(wanted: Any, written: object, message: str) -> str:  # noqa: ANN401 - a type may be any object
+def _sentence(wanted: Any, written: object, detail: ErrorDetails) -> str:  # noqa: ANN401 - a type may be any object
     choices = _choices(wanted)
     if choices:
         hint = did_you_mean(str(written), choices)
-        return f"there is no {quoted(written)} here{hint}"
+        return Said("there is no %1 here%2", quoted(written), hint)
+    own = detail.get("ctx", {}).get("error")
+    if isinstance(own, ValueError) and own.args and isinstance(own.args[0], Said):
+        return own.args[0]
+    message = detail["msg"]
     if message.startswith("Input should be"):
         return message.replace("Input should be", f"{quoted(written)} should be", 1)
     return message.removeprefix("Value error, ")
@@ -235,8 +241,8 @@ def _sentence(wanted: Any, written: object, message: str) -> str:  # noqa: ANN40
 def _key(place: Place) -> str:
     """How a sentence calls what stands at a place."""
     names = [step for step in place if isinstance(step, str)]
-    name = quoted(names[-1])[1:-1] if names else "the file"
-    return f"each of {name}" if place and isinstance(place[-1], int) else name
+    name = quoted(names[-1])[1:-1] if names else Said("the file")
+    return Said("each of %1", name) if place and isinstance(place[-1], int) else name
 
 
 def _kind(written: object) -> str:
@@ -245,18 +251,18 @@ def _kind(written: object) -> str:
         case bool():
             return "true" if written else "false"
         case int() | float():
-            return f"the number {quoted(written)[1:-1]}" if abs(written) < 10**20 else "a number"
+            return Said("the number %1", quoted(written)[1:-1]) if abs(written) < 10**20 else Said("a number")
         case str():
-            return f"the text {quoted(written)}"
+            return Said("the text %1", quoted(written))
         case dt.datetime():
-            return f"the date with a time {written.isoformat(' ')}"
+            return Said("the date with a time %1", written.isoformat(" "))
         case dt.date():
-            return f"the date {written}"
+            return Said("the date %1", written)
         case dt.time():
-            return f"the time {written} without quotes"
+            return Said("the time %1 without quotes", written)
         case list():
-            return "a list"
+            return Said("a list")
         case dict():
-            return "a table"
+            return Said("a table")
         case _:
-            return "what is written"
+            return Said("what is written")

@@ -43,6 +43,10 @@ def refusal_words(refusal: Refused) -> str:
             return translate("refusals", "It is their turn already.")
         case "is_suspended":
             return translate("refusals", "The meeting is suspended; resume it first.")
+        case "needs_two_points":
+            return translate("refusals", "Mark at least two points to make one of them.")
+        case "needs_two_parts":
+            return translate("refusals", "Mark where the point is to be parted: both parts need a text.")
         case "needs_a_number":
             return translate("refusals", "Say after how many others a stakeholder is called.")
         case "no_discussion":
@@ -93,6 +97,12 @@ def refusal_words(refusal: Refused) -> str:
             return translate("refusals", "This speech has no limit to change.")
         case "no_speaker":
             return translate("refusals", "Nobody has the floor.")
+        case "no_such_message":
+            return translate("refusals", "That message does not exist.")
+        case "no_note_to_undo":
+            return translate("refusals", "There is nothing about points to take back.")
+        case "no_note_to_redo":
+            return translate("refusals", "There is nothing about points to restore.")
         case "no_such_block":
             return translate("refusals", "The session has no such block.")
         case "no_such_point":
@@ -103,6 +113,10 @@ def refusal_words(refusal: Refused) -> str:
             return translate("refusals", "That speech does not exist.")
         case "no_such_step":
             return translate("refusals", "There is no such step here.")
+        case "not_one_speech":
+            return translate(
+                "refusals", "Only points of one speech become one point; points of several speeches make a message."
+            )
         case "not_paused":
             return translate("refusals", "The clock is running.")
         case "nothing_left":
@@ -121,6 +135,10 @@ def refusal_words(refusal: Refused) -> str:
             return translate("refusals", "The session has begun already.")
         case "time_would_be_negative":
             return translate("refusals", "No time would be left.")
+        case "times_of_others":
+            return translate("refusals", "Somebody else spoke at that time, or it lies outside of its step.")
+        case "still_speaking":
+            return translate("refusals", "The speech goes on; finish it first.")
         case "too_early":
             return translate("refusals", "That would be before what came before it.")
         case "too_soon":

@@ -1,4 +1,4 @@
-"""A session that is open: its podium, its actions, and what is said when something cannot be done."""
+"""A session that is open: its screens, its actions, and what is said when something cannot be done."""
 
 import datetime as dt
 from pathlib import Path
@@ -23,10 +23,11 @@ from chairconsole.ui.left_over import LeftOver
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import Answer, Notice
 from chairconsole.ui.podium import drawer
-from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.podium.room_asking import RoomAsking
 from chairconsole.ui.refusals import refusal_words
 from chairconsole.ui.room.room_display import RoomDisplay
+from chairconsole.ui.said_words import said_words
+from chairconsole.ui.screens import ScreenName, Screens
 from chairconsole.ui.theme import Look
 from chairconsole.ui.wording import length
 
@@ -51,15 +52,17 @@ class SessionScreen(QWidget):
         self._undecided: tuple[str | None, str | None, str] | None = None
         self._not_kept: tuple[Command | None, ...] = ()
         self.actions_table = Actions(feed, bridge, self)
-        self.podium = Podium(look, feed, bridge, self.actions_table, directory, self)
+        self.screens = Screens(look, feed, bridge, self.actions_table, directory, self)
+        self.podium = self.screens.podium
+        self.notices = self.screens.notices
         self._room_asking = RoomAsking(look, feed, bridge, self, self.podium.floor)
         self.room = RoomDisplay(look, feed, self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self.podium)
+        page.addWidget(self.screens)
         self.actions_table.asked.connect(self._answer)
         self.podium.rail.step_chosen.connect(self._offer_step)
-        self.room.changed.connect(lambda: self.podium.hints.show_room_display(self.room.screen_name))
+        self.room.changed.connect(lambda: self.screens.hints.show_room_display(self.room.screen_name))
         bridge.refused.connect(self._say_refusal)
         bridge.not_kept.connect(self._say_not_kept)
         feed.changed.connect(self._check_saving)
@@ -67,7 +70,7 @@ class SessionScreen(QWidget):
         feed.clock_stepped.connect(self._say_clock_step)
         feed.slept.connect(self._say_sleep)
         self._check_saving()
-        self._left_over = LeftOver(feed, self.actions_table, self.podium.notices, self)
+        self._left_over = LeftOver(feed, self.actions_table, self.notices, self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field where the chair types."""
@@ -77,7 +80,7 @@ class SessionScreen(QWidget):
 
     def say(self, notice: Notice) -> None:
         """Show a notice."""
-        self.podium.notices.say(notice)
+        self.notices.say(notice)
 
     def leave(self) -> None:
         """Close what is open beside this screen, before it goes."""
@@ -91,7 +94,7 @@ class SessionScreen(QWidget):
     def _check_decided(self) -> None:
         meeting = self._feed.meeting
         if self._undecided is not None and (meeting.block_id, meeting.speaking) != self._undecided[:2]:
-            self.podium.notices.withdraw(self._undecided[2])
+            self.notices.withdraw(self._undecided[2])
             self._undecided = None
 
     def _answer(self, action_id: ActionId) -> None:
@@ -101,7 +104,12 @@ class SessionScreen(QWidget):
             ActionId.KEEP_POINT: self.podium.notes.keep,
             ActionId.KEEP_QUESTION: self.podium.notes.offer_seats,
             ActionId.RULE: self._rule,
+            ActionId.TRY_LIMIT: self.podium.forecast.try_limit,
             **self._room_asking.answers(),
+            ActionId.SHOW_PODIUM: lambda: self.screens.show_screen(ScreenName.PODIUM),
+            ActionId.SHOW_RECORD: lambda: self.screens.show_screen(ScreenName.RECORD),
+            ActionId.SHOW_SUMMARY: lambda: self.screens.show_screen(ScreenName.SUMMARY),
+            ActionId.SEARCH: self.screens.search_in_the_record,
             ActionId.EARLIER: self._ask_earlier,
             ActionId.BLOCK: self._open_or_close,
             ActionId.GO_TO_STEP: self._offer_steps,
@@ -112,6 +120,7 @@ class SessionScreen(QWidget):
             ActionId.SAVE_COPY: self._save_copy,
             ActionId.GO_ON_UNSAVED: self._go_on_unsaved,
             ActionId.LEAVE: self.leave_wanted.emit,
+            **self.screens.answers(),
         }
         if action_id not in drawer.PAGES:
             answers[action_id]()
@@ -190,7 +199,7 @@ class SessionScreen(QWidget):
             Answer(self.tr("Go on unsaved"), self._go_on_unsaved, keys[ActionId.GO_ON_UNSAVED]),
             Answer(self.tr("Save in another folder\u2026"), self._save_copy, keys[ActionId.SAVE_COPY]),
         )
-        words = self.tr("NOT DONE: it could not be saved anywhere. %1").replace("%1", str(error))
+        words = self.tr("NOT DONE: it could not be saved anywhere. %1").replace("%1", said_words(error.why))
         self.say(Notice(words, tone="red", stays=True, answers=answers))
 
     def _go_on_unsaved(self) -> None:
@@ -199,7 +208,7 @@ class SessionScreen(QWidget):
             self.say(Notice(self.tr("Everything is saved; there is nothing to go on without."), tone="amber"))
             return
         (command,), self._not_kept = self._not_kept, ()
-        self.podium.notices.withdraw()
+        self.notices.withdraw()
         self._bridge.go_on_unsaved(command)
 
     def _save_copy(self) -> None:
@@ -209,17 +218,19 @@ class SessionScreen(QWidget):
 
     def _check_saving(self) -> None:
         saving = self._feed.saving
-        notices = self.podium.notices
+        notices = self.notices
         if saving.place is not Place.NOWHERE:
             self._not_kept = ()
         if saving.place is Place.RECORD:
             notices.withdraw()
         elif saving.place is Place.SECOND_PLACE:
             words = self.tr("The record cannot be written; everything is kept in %1. %2")
-            words = words.replace("%2", saving.why).replace("%1", str(saving.path))
+            words = words.replace("%2", said_words(saving.why)).replace("%1", str(saving.path))
             notices.say(Notice(words, tone="amber", stays=True))
         else:
-            words = self.tr("%n actions are in memory only. %1", "", saving.unsaved).replace("%1", saving.why)
+            words = self.tr("%n actions are in memory only. %1", "", saving.unsaved).replace(
+                "%1", said_words(saving.why)
+            )
             answer = Answer(self.tr("Save in another folder\u2026"), self._save_copy)
             notices.say(Notice(words, tone="red", stays=True, answers=(answer,)))
 

@@ -2,6 +2,517 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; known is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; known are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a very large number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id is made of letters, digits and hyphens, like &quot;expert-2&quot;, and is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text has %1 at position %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day is written &quot;10:15&quot;, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no time of day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a length of time is written &quot;3:00&quot; (minutes and seconds), not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stretch of time is written &quot;13:15-14:45&quot;, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stretch %1 ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit is longer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit has its shorter length first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two %1 have the %2 %3: %4 and this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats of one block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of one block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no person %1 in [[people]]%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no seat %1 in this block%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these remarks name no seat that speaks, as in seat = &quot;moderator&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two days have the date %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands after %2; days are in the order of their dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpretation from %1 is written after hours that end at %2; these hours are in order and do not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block ends at %1, before it begins at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block ends at %1, the moment it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has no blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with no kind of participant, nobody may take the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block begins at %1 but is written after %2, which begins at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block ends at %1, but %2 begins at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; repair: end %2 at %3, when the next block starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the same time as this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is planned from %1 to %2, inside the interpretation hours that end at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block begins at %1, when there is no interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block ends at %1, but interpretation ends at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side events from %1 to %2 lie within no break of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the welcome has %1, shorter than the %2 of welcome_limit in [rules]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the welcome has %1, longer than the %2 of welcome_limit in [rules]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remarks take %1 at their longest and the block lasts %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no time is left for the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reserved but has no limit, so no time is kept for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 no remarks have reserve = true, so no time is kept to conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nor could it be kept elsewhere: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is keeping %1 busy%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> at entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged%2%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while %1 was used%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds other entries than this meeting and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of chairconsole (format %2; this version reads up to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a record of chairconsole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another console%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not end where the new entries begin; they were not written%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read but not written%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer the file that was opened; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an entry of the kind &quot;%2&quot;, which this version does not know; it was written by a newer version of chairconsole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new record by naming another file with --record, or leave --record out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in another folder with --record, or copy the record to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first, or begin another record by naming another file with --record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is %1 MB large, and a session file has at most 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file may not be read by the person who runs the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is growing and has more than 1 MB, which no session file has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is saved as %1; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a binary file, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the byte %1 at offset %2 is not UTF-8; save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key has more levels than any session file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists or tables are nested more deeply here than in any session file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in this file has thousands of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same key or table is written twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1 at the end of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file has format %1, this version of chairconsole reads format %2 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no format %1; this version of chairconsole reads format %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table, %2, and not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of tables, %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list, as in [&quot;…&quot;, &quot;…&quot;],</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 and not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; a session has at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it belongs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit in quotes, as in &quot;3:00&quot; or &quot;5:00-7:00&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stretch of time in quotes, as in &quot;13:15-14:45&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day in quotes, as in &quot;10:15&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date without quotes, as in 2017-05-08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 here%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date with a time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time %1 without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaRail</name>
     <message>
         <source>Agenda</source>
@@ -200,6 +711,27 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies owed, %1</source>
+        <translation>
+            <numerusform>%n reply owed, %1</numerusform>
+            <numerusform>%n replies owed, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>panellists&apos; turn, %n replies, %1</source>
+        <translation>
+            <numerusform>panellists&apos; turn, %n reply, %1</numerusform>
+            <numerusform>panellists&apos; turn, %n replies, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -221,6 +753,29 @@
     </message>
     <message>
         <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search names, what was said, themes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -294,7 +849,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Would not fit before the floor closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorStrip</name>
+    <message>
+        <source>The floor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -308,27 +874,15 @@
         <source>Time of the block</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another limit?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HintBar</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add to floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>panellists / floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,6 +1334,56 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
 </context>
 <context>
+    <name>RecordScreen</name>
+    <message>
+        <source>podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RehearsalBanner</name>
     <message>
         <source>Rehearsal · its record is kept apart from live ones</source>
@@ -819,6 +1423,25 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Question to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>add to floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panellists / floor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -981,6 +1604,13 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
 </context>
 <context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuspendQuestion</name>
     <message>
         <source>Suspend the meeting</source>
@@ -1022,14 +1652,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▲ %1 behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼ %1 ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on disk %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,6 +1665,45 @@ Shift+Enter: all of them raised their plates at the same time</source>
             <numerusform>▲ %n action NOT SAVED</numerusform>
             <numerusform>▲ %n actions NOT SAVED</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds shorter (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds longer (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this limit for those not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave · Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the limit were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 from now on · ↵</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1909,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Set the speaking limit of those not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who would fit under another limit; the arrows move it and Enter sets it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1522,6 +2191,38 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <source>Note who chairs the meeting from now on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the podium: agenda, speaker, floor list and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything that happened, to search, count and correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show points and messages beside the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was said, or what happened; from the podium in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>asking</name>
@@ -1584,6 +2285,22 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The block ends at %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1608,7 +2325,27 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%2 at %1 each, the limit and a handover</source>
+        <source>%2 at %1 each, by the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ interpretation ends %1, before the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the list at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ the block would end %1, %2 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block would end %1, %2 early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block would end on time, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1660,6 +2397,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Podium, record and summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1889,6 +2630,53 @@ In the session: %2</source>
     </message>
 </context>
 <context>
+    <name>record</name>
+    <message>
+        <source>was called and does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was absent when called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>refusals</name>
     <message>
         <source>Waiting on the list already: %1.</source>
@@ -1912,6 +2700,14 @@ In the session: %2</source>
     </message>
     <message>
         <source>The meeting is suspended; resume it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark at least two points to make one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark where the point is to be parted: both parts need a text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2011,6 +2807,18 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That message does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing about points to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing about points to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session has no such block.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2028,6 +2836,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>There is no such step here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only points of one speech become one point; points of several speeches make a message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,6 +2876,14 @@ In the session: %2</source>
     </message>
     <message>
         <source>No time would be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else spoke at that time, or it lies outside of its step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech goes on; finish it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,6 +3362,41 @@ In the session: %2</source>
     </message>
     <message>
         <source>last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks %1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block ends in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

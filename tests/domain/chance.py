@@ -5,7 +5,19 @@ import random
 from collections.abc import Sequence
 
 from chairconsole.domain import commands as asked
-from chairconsole.domain.events import About, LimitOf, ListState, Part, PointKind, StakeholderRule, Until
+from chairconsole.domain.events import (
+    About,
+    Covered,
+    DraftReason,
+    LimitOf,
+    ListState,
+    Part,
+    PointKind,
+    PointMark,
+    Purpose,
+    StakeholderRule,
+    Until,
+)
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import Participant, ParticipantKind
@@ -60,6 +72,7 @@ def some_command(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Command:
             *[asked.Redo()] * 3,
             *[asked.StartedEarlier(chance.choice(list(Part)), by)] * 4,
             *[_about_a_point(meeting, chance, speech)] * 2,
+            *[_about_notes(meeting, chance, speech)] * 4,
             *[_about_the_list(meeting, chance, now)] * 9,
             *[_about_speeches(meeting, chance, by, speech)] * 6,
             *[_about_the_room(meeting, chance, now)] * 6,
@@ -81,6 +94,35 @@ def _about_a_point(meeting: Meeting, chance: Chance, speech: str | None) -> aske
     is_question = chance.random() < 0.4
     to = chance.some(SEATS) if is_question else ()
     return asked.KeepPoint("noted", (), speech, PointKind.QUESTION if is_question else PointKind.POINT, to)
+
+
+def _about_notes(meeting: Meeting, chance: Chance, speech: str | None) -> asked.Command:
+    points = chance.some([*meeting.points, "no point"][-6:], most=4)
+    point, message = chance.choice([*meeting.points, "no point"]), chance.choice([*meeting.messages, "no message"])
+    draft = chance.choice(
+        [(Purpose.CONCLUDING, "panel-1"), (Purpose.MAIN_CONCLUSIONS, None), (Purpose.CONCLUDING, None)]
+    )
+    return chance.choice(
+        [
+            asked.ChangePoint(point, chance.choice([None, "noted otherwise", " "]), chance.choice([None, ("t-1",)])),
+            asked.MovePoint(point, speech),
+            asked.MarkPoints(points, chance.choice(list(PointMark)), on=chance.random() < 0.7),
+            asked.MergePoints(points, chance.choice([None, "both"])),
+            asked.SplitPoint(point, ("one", "two", "three")[: chance.randrange(4)]),
+            asked.RemovePoints(points),
+            asked.RestorePoints(chance.some([*meeting.removed_points, "no point"])),
+            *[asked.MakeMessage(points, chance.choice(["", "a message"]))] * 2,
+            asked.NameMessage(message, chance.choice(["", "another name"])),
+            asked.AddToMessage(message, points),
+            asked.TakeOutOfMessage(message, points),
+            asked.DissolveMessage(message),
+            asked.MarkCovered(speech or "no speech", chance.choice(list(Covered)), on=chance.random() < 0.7),
+            asked.KeepDraft(*draft, chance.choice(list(DraftReason)), chance.choice(["h-1", "h-2"])),
+            asked.DecideName("kenya", chance.choice(["s-1", "s-2"]), chance.choice([None, "one delegation"])),
+            *[asked.UndoNote()] * 3,
+            *[asked.RedoNote()] * 2,
+        ]
+    )
 
 
 def _about_the_list(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Command:
@@ -134,6 +176,7 @@ def _about_speeches(meeting: Meeting, chance: Chance, by: dt.timedelta, speech: 
             asked.GiveFloor(chance.participant(), seat=seat, about=about, to=to),
             asked.GiveFloorBack(),
             asked.ChangeSpeech(chance.participant(), None, seat, about, to, speech),
+            _correction(meeting, chance, speech),
             asked.SpeakerAbsent(),
             asked.Finish(chance.choice([dt.timedelta(), by])),
             asked.Pause(),
@@ -142,6 +185,15 @@ def _about_speeches(meeting: Meeting, chance: Chance, by: dt.timedelta, speech: 
             asked.AskToSlowDown(),
         ]
     )
+
+
+def _correction(meeting: Meeting, chance: Chance, speech: str | None) -> asked.Command:
+    known = meeting.interventions.get(speech or "")
+    if known is None:
+        return asked.CorrectTimes("no speech")
+    by = [dt.timedelta(seconds=chance.choice([-300, -20, -1, 0, 1, 20, 300])) for _ in range(2)]
+    ended = known.began.at + by[1] if known.ended is None else known.ended.at + by[1]
+    return asked.CorrectTimes(known.id, chance.choice([None, known.began.at + by[0]]), chance.choice([None, ended]))
 
 
 def _about_the_room(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Command:

@@ -8,7 +8,13 @@ from tests.domain.given import Stage
 
 def test_a_building_that_nothing_changed_is_the_meeting_again() -> None:
     meeting = Stage().in_discussion().meeting
-    again = Building(meeting).finish(history=meeting.history, done=meeting.done, undone=meeting.undone)
+    again = Building(meeting).finish(
+        history=meeting.history,
+        done=meeting.done,
+        undone=meeting.undone,
+        notes_done=meeting.notes_done,
+        notes_undone=meeting.notes_undone,
+    )
     assert again == meeting
 
 

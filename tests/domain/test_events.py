@@ -52,6 +52,21 @@ PUBLISHED = {
     "chair_taken",
     "presence_set",
     "plan_changed",
+    "point_changed",
+    "point_moved",
+    "points_marked",
+    "points_merged",
+    "points_removed",
+    "points_restored",
+    "speech_covered",
+    "message_made",
+    "message_named",
+    "message_points_set",
+    "message_dissolved",
+    "draft_kept",
+    "name_decided",
+    "note_undone",
+    "note_redone",
 }
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from chairconsole.domain import commands as ask
 from chairconsole.domain.ahead import look_ahead
-from chairconsole.domain.events import LimitOf, PointKind, StakeholderRule
+from chairconsole.domain.events import About, LimitOf, PointKind, StakeholderRule
 from chairconsole.domain.floor_forecast import FloorForecast, floor_forecast, what_if
 from chairconsole.domain.notation import Limit, format_duration, parse_duration
 from chairconsole.domain.participants import ParticipantKind
@@ -322,8 +322,21 @@ def test_a_moved_limit_and_a_pace(stage: Stage) -> None:
     assert what_if(stage.meeting, stage.now, 120) == seen(play(stage, "limit 2:00"))
 
 
-def test_with_no_discussion_left_there_is_no_floor(stage: Stage) -> None:
+def test_with_no_discussion_left_there_is_no_seen(stage: Stage) -> None:
     stage.at("12:50").do(ask.GoToStep("panel-1", "concluding"))
     ahead = look_ahead(stage.meeting, stage.now)
     assert ahead is not None
     assert floor_forecast(stage.meeting, ahead, stage.now) is None
+
+
+def test_speeches_last_until_the_replies_that_follow_them_must_begin() -> None:
+    stage = Stage().in_discussion()
+    assert f"{seen(stage).speeches_until:%H:%M}" == "12:53"
+    stage.do(ask.AddRequests((ask.NewRequest(who("Chad"), about=About.QUESTION, to=("expert-1",)),)))
+    stage.next()
+    stage.after(minutes=2)
+    stage.do(ask.Finish())
+    assert f"{seen(stage).speeches_until:%H:%M}" == "12:51"
+    # once they cannot be kept any more, it is now, and not in the past
+    assert f"{seen(stage.at('12:52')).speeches_until:%H:%M}" == "12:52"
+    assert f"{seen(stage.at('12:55')).speeches_until:%H:%M}" == "12:53"

@@ -102,14 +102,24 @@ def floor_holds(meeting: Meeting, now: Stamp) -> None:
         assert sum(part.interventions for part in parts) == sum(speech.continues is None for speech in spoken)
     assert all(tally.time_in_block <= tally.time_in_session for tally in tallies(meeting, now).values())
     assert all(tally.time_in_block >= NO_TIME for tally in tallies(meeting, now).values())
+    notes_hold(meeting)
     known = questions(meeting)
     assert len({question.id for question in known}) == len(known)
     assert all(question in known for question in open_questions(meeting))
 
 
+def notes_hold(meeting: Meeting) -> None:
+    """What is true of the points and messages of every meeting."""
+    assert not set(meeting.points) & set(meeting.removed_points)
+    grouped = [point for message in meeting.messages.values() for point in message.points]
+    assert len(set(grouped)) == len(grouped), "a point is in one message at most"
+    for message in meeting.messages.values():
+        assert meeting.message_text(message) or not meeting.points_in(message)
+
+
 def seen(meeting: Meeting) -> Meeting:
     """All of a meeting but how it came about."""
-    return replace(meeting, history=(), done=(), undone=())
+    return replace(meeting, history=(), done=(), undone=(), notes_done=(), notes_undone=())
 
 
 @thorough
@@ -179,6 +189,31 @@ def test_undo_restores_the_meeting_exactly_and_redo_brings_it_back(chance: Chanc
         stage.after(5).do(asked.Redo())
         assert seen(stage.meeting) == seen(after)
         assert (stage.meeting.done, stage.meeting.undone) == (after.done, after.undone)
+
+
+@thorough
+@given(chances)
+def test_the_undo_of_notes_restores_them_exactly_and_keeps_aside_what_was_typed(chance: Chance) -> None:
+    stage = Stage(SESSION)
+    for _ in range(2 * STEPS):
+        let_time_pass(stage, chance)
+        before = stage.meeting
+        try:
+            stage.do(some_command(stage.meeting, chance, stage.now))
+        except Refused:
+            continue
+        after = stage.meeting
+        if after.notes_done[:-1] != before.notes_done or len(after.notes_done) == len(before.notes_done):
+            continue
+        stage.after(5).do(asked.UndoNote())
+        undone = stage.meeting
+        assert replace(seen(undone), removed_points={}) == replace(seen(before), removed_points={})
+        typed = {*after.points, *after.removed_points}
+        assert {*undone.points, *undone.removed_points} == typed
+        assert undone.done == before.done
+        stage.after(5).do(asked.RedoNote())
+        assert seen(stage.meeting) == seen(after)
+        assert stage.meeting.notes_done == after.notes_done
 
 
 @thorough
@@ -267,7 +302,8 @@ def test_a_step_that_is_missing_costs_no_point(chance: Chance) -> None:
     rest = [event for event in events if event.step not in dropped or isinstance(event.body, PointKept)]
     meeting = fold(SESSION, rest)
     holds_of_any(meeting, rest)
-    assert len(meeting.points) == sum(isinstance(event.body, PointKept) for event in events)
+    kept = {event.body.point for event in events if isinstance(event.body, PointKept)}
+    assert {*meeting.points, *meeting.removed_points} == kept
 
 
 def holds_of_any(meeting: Meeting, events: list[Event]) -> None:
@@ -275,5 +311,6 @@ def holds_of_any(meeting: Meeting, events: list[Event]) -> None:
     now = Stamp(dt.datetime(2026, 6, 3, tzinfo=dt.UTC), "another boot", 0)
     holds(meeting, now)
     assert not any(isinstance(misfit.event.body, PointKept) for misfit in meeting.not_applied)
-    assert set(meeting.points) == {event.body.point for event in events if isinstance(event.body, PointKept)}
+    all_points = {event.body.point for event in events if isinstance(event.body, PointKept)}
+    assert {*meeting.points, *meeting.removed_points} == all_points
     assert meeting.history == tuple(events)

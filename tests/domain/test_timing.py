@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from chairconsole.domain.timing import Stamp, between, nanoseconds_between, whole_seconds
+from chairconsole.domain.timing import Stamp, between, nanoseconds_between, nearest_second, whole_seconds
 from tests.domain.given import minutes, seconds
 
 NOON = Stamp(dt.datetime(2026, 6, 1, 12, tzinfo=dt.UTC), "one", 1_000_000_000)
@@ -40,3 +40,8 @@ def test_nanoseconds_add_up_without_rounding() -> None:
     parts = [Stamp(NOON.at, "one", NOON.steady_ns + place) for place in (0, 333, 1_001, 1_500)]
     assert sum(nanoseconds_between(one, other) for one, other in pairwise(parts)) == 1_500
     assert nanoseconds_between(NOON, Stamp(NOON.at + seconds(1), "two", 5)) == 1_000_000_000
+
+
+def test_an_estimate_is_told_to_the_nearest_second() -> None:
+    at = dt.datetime(2026, 6, 1, 10, 15, 59, 999_999, tzinfo=dt.UTC)
+    assert nearest_second(at) == nearest_second(at + dt.timedelta(microseconds=2)) == at + dt.timedelta(microseconds=1)

@@ -168,7 +168,40 @@ FORMAT_2: tuple[events.Body, ...] = (
 )
 """What format 2 added: kinds, and kinds of format 1 with all of their new fields."""
 
-BODIES = FORMAT_1 + FORMAT_2
+FORMAT_3: tuple[events.Body, ...] = (
+    events.PointKept(
+        point="p-2",
+        intervention=None,
+        block="panel-1",
+        text="=cmd()",
+        marks=(events.PointMark.STAR, events.PointMark.NOT_FOR_ATTRIBUTION),
+        split_from="p-1",
+    ),
+    events.PointChanged(point="p-1", text="<script>", themes=("racism",), what=PointKind.FIGURE, to=("expert-2",)),
+    events.PointMoved(point="p-1", intervention="i-2", block="panel-1"),
+    events.PointsMarked(points=("p-1", "p-2"), mark=events.PointMark.STAR, on=False),
+    events.PointsMerged(point="p-1", merged=("p-2",), text="One\nTwo", themes=("racism",)),
+    events.PointsRemoved(points=("p-1",)),
+    events.PointsRestored(points=("p-1",)),
+    events.SpeechCovered(intervention="i-2", covered=(events.Covered.ISSUES, events.Covered.GAPS)),
+    events.MessageMade(message="m-1", points=("p-1", "p-2"), text="Access to services"),
+    events.MessageNamed(message="m-1", text="Access to health services"),
+    events.MessagePointsSet(message="m-1", points=("p-2",)),
+    events.MessageDissolved(message="m-1"),
+    events.DraftKept(
+        purpose=events.Purpose.CONCLUDING,
+        block="panel-1",
+        reason=events.DraftReason.EXPORTED,
+        text_hash="0" * 64,
+        attribution=events.Attribution.GROUPS,
+    ),
+    events.NameDecided(name="philippines", sentence="1" * 64, replacement="one delegation"),
+    events.NoteUndone(taken_back="e-000050"),
+    events.NoteRedone(restored="e-000050"),
+)
+"""What format 3 added: kinds, and kinds of earlier formats with all of their new fields."""
+
+BODIES = FORMAT_1 + FORMAT_2 + FORMAT_3
 
 
 def event(seq: int, body: events.Body, *, step: int | None = None) -> Event:

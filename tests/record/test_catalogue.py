@@ -40,7 +40,7 @@ def test_a_summary_says_what_it_is(tmp_path):
     assert found.began_at == every_kind()[0].at
     assert found.last_at == every_kind()[-1].at
     assert found.last_at > BEGIN
-    assert found.counts["point_kept"] == 1
+    assert found.counts["point_kept"] == 2
 
 
 @pytest.mark.parametrize(

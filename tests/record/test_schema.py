@@ -10,10 +10,10 @@ from chairconsole.record import schema
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
-from tests.record.sample_events import BEGIN, BODIES, FORMAT_1, every_kind, some
+from tests.record.sample_events import BEGIN, BODIES, FORMAT_1, FORMAT_2, every_kind, some
 
 SAMPLES = Path(__file__).parent / "samples"
-HELD = {1: FORMAT_1, 2: BODIES}
+HELD = {1: FORMAT_1, 2: FORMAT_1 + FORMAT_2, 3: BODIES}
 """What the committed sample of each format holds."""
 
 NEXT = schema.FORMAT + 1
@@ -63,7 +63,8 @@ def test_the_sample_of_each_format_still_opens_and_says_the_same(tmp_path, forma
         assert log.contents() == sample_contents(format_number)
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (schema.FORMAT,)
-    assert (tmp_path / "copy.record.format-1").exists() == (format_number == 1)
+    kept = [path.name for path in tmp_path.glob("copy.record.format-*")]
+    assert kept == ([] if format_number == schema.FORMAT else [f"copy.record.format-{format_number}"])
 
 
 @pytest.mark.parametrize("format_number", HELD)

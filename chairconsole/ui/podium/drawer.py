@@ -82,7 +82,6 @@ class Drawer(QWidget):
         column.addWidget(holder, 1)
         self.bar.chosen.connect(self._choose)
         actions.asked.connect(self._answer)
-        actions.select_with(self.selection)
         marks = self.suggested.table.view.selectionModel()
         marks.selectionChanged.connect(lambda: actions.refreshed.emit())
         feed.changed.connect(self._show_bar)

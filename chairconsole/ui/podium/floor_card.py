@@ -47,6 +47,7 @@ ROOM = (
     ActionId.RESUME_MEETING,
     None,
     ActionId.LIMIT,
+    ActionId.TRY_LIMIT,
     ActionId.STAKEHOLDERS,
     ActionId.CHAIR,
     None,

@@ -9,6 +9,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.podium.floor_rows import FloorRow, floor_rows
 from chairconsole.ui.podium.floor_table import FloorModel, FloorTable
+from chairconsole.ui.podium.trial import Trial
 from chairconsole.ui.row_model import RIGHT, Column
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.row_delegate import PillDrawing
@@ -60,6 +61,7 @@ class FloorList(QWidget):
         self._feed = feed
         self._actions = actions
         self._second = feed.now.at
+        self._trial: Trial | None = None
         self._model = FloorModel(self._columns(), look.colour, self)
         self._table = FloorTable(look, self._model, name=self.tr("Floor list"))
         self._table.set_widths([36, 200, 122, 164, 64, 82, 80], 1)
@@ -83,7 +85,8 @@ class FloorList(QWidget):
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it; the marked entry stays marked wherever it moves."""
-        rows = floor_rows(self._feed)
+        trial = self._trial
+        rows = floor_rows(self._feed, trial.floor if trial is not None and trial.limit is not None else None)
         if rows != self._model.rows():
             marked = self.selection().request
             self._model.set_rows(rows)
@@ -98,6 +101,11 @@ class FloorList(QWidget):
                 if self._feed.meeting.block
                 else self.tr("The floor list is empty until a block is open.")
             )
+
+    def show_trial(self, trial: Trial) -> None:
+        """From now on, mark those who would not fit under a limit that is tried."""
+        self._trial = trial
+        trial.changed.connect(self.show_meeting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow list leaves out what can be done without, so that names have room."""
@@ -185,7 +193,13 @@ class FloorList(QWidget):
                 alignment=RIGHT,
                 tooltip=lambda row: row.asked_hint,
             ),
-            Column(self.tr("Floor at"), lambda row: row.floor_at, colour=lambda row: "accent", alignment=RIGHT),
+            Column(
+                self.tr("Floor at"),
+                lambda row: row.floor_at,
+                colour=lambda row: "accent" if row.fits else "amber",
+                alignment=RIGHT,
+                tooltip=lambda row: row.floor_at if row.fits else self.tr("Would not fit before the floor closes"),
+            ),
             Column(
                 self.tr("Spoke"),
                 lambda row: row.spoke,

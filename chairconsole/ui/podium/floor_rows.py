@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.calling import calling_order
+from chairconsole.domain.forecast import FloorForecast
 from chairconsole.domain.hearing import NOT_HEARD, Tally, tallies
 from chairconsole.domain.meeting import Request
 from chairconsole.domain.notation import format_duration
@@ -32,18 +33,21 @@ class FloorRow:
     floor_at: str
     spoke: str
     spoke_hint: str
+    fits: bool = True
 
 
-def floor_rows(feed: Feed) -> list[FloorRow]:
-    """The waiting requests, first to last."""
+def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]:
+    """The waiting requests, first to last; with the times that a limit would give which is only `tried`."""
     meeting = feed.meeting
     ahead = feed.forecast.block
-    expected = ahead.floor.expected if ahead and ahead.floor else {}
+    floor = tried or (ahead.floor if ahead else None)
+    expected = floor.expected if floor else {}
     spoken = tallies(meeting, feed.now)
     rows = []
     before: Request | None = None
     for place, request in enumerate(calling_order(meeting), start=1):
         instant = expected.get(request.id)
+        fits = floor is None or request.id in floor.fitting
         tally = spoken.get(request.participant.key, NOT_HEARD)
         since, asked = _time(feed, request.since.at), _time(feed, request.asked.at)
         rows.append(
@@ -58,13 +62,18 @@ def floor_rows(feed: Feed) -> list[FloorRow]:
                 about=about_words(meeting.session, request.block, request.about, request.to),
                 asked=since,
                 asked_hint=_asked_hint(since, asked),
-                floor_at=f"\u2248{clock_time(instant)}" if instant else "",
+                floor_at=_floor_at(clock_time(instant), fits=fits) if instant else "",
                 spoke=_spoke(tally.times_in_block, tally.time_in_block),
                 spoke_hint=_spoke_hint(tally),
+                fits=fits,
             )
         )
         before = request
     return rows
+
+
+def _floor_at(time: str, *, fits: bool) -> str:
+    return f"\u2248{time}" if fits else f"\u25b2 \u2248{time}"
 
 
 def _marks(request: Request, before: Request | None) -> list[str]:

@@ -1,17 +1,18 @@
-"""The forecast as one sentence, an answer and a bar."""
+"""The forecast as one sentence, an answer, what else is to be known, and a bar."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
+from chairconsole.domain.events import ListState
 from chairconsole.domain.forecast import BlockForecast, FloorForecast, Forecast
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration
-from chairconsole.domain.timing import NO_TIME, Stamp
+from chairconsole.domain.timing import NO_TIME, nearest_second
 from chairconsole.ui.counted import Counted
+from chairconsole.ui.podium.forecast_bar import forecast_bar
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.segment_bar import Mark, Span
 from chairconsole.ui.wording import clock_time, minutes_words
@@ -21,36 +22,63 @@ MINUTE = dt.timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class ForecastWords:
-    """A sentence, the answer to "who can I still take?" with its tone, and the bar."""
+    """A sentence, the answer to "who can I still take?" with its tone, what else is to be known, and the bar."""
 
     sentence: tuple[Run, ...]
     answer: str = ""
     tone: str = ""
+    besides: tuple[Run, ...] = ()
     spans: tuple[Span, ...] = ()
     marks: tuple[Mark, ...] = ()
 
 
-def forecast_words(meeting: Meeting, forecast: Forecast) -> ForecastWords:
-    """What the forecast card shows."""
+def forecast_words(meeting: Meeting, forecast: Forecast, tried: FloorForecast | None = None) -> ForecastWords:
+    """What the forecast card shows; with the floor as it would be under a limit that is only `tried`."""
     ahead = forecast.block
     if ahead is None:
         words = QCoreApplication.translate("forecast", "The forecast begins when a block is open.")
         return ForecastWords((Run(words, "muted"),))
-    if ahead.floor is None:
+    floor = tried or ahead.floor
+    if floor is None:
         sentence, answer, tone = _without_floor(ahead)
     else:
-        sentence = _with_floor(ahead.floor)
-        answer, tone = _answer(ahead, ahead.floor)
-    spans, marks = _bar(meeting, forecast, ahead)
-    return ForecastWords(sentence, answer, tone, spans, marks)
+        sentence = _with_floor(floor)
+        answer, tone = _answer(ahead, floor)
+    spans, marks = forecast_bar(meeting, forecast, ahead, floor)
+    return ForecastWords(sentence, answer, tone, _besides(meeting, forecast, ahead, floor), spans, marks)
 
 
 def drift_minutes(forecast: Forecast) -> int:
     """How many whole minutes the meeting is behind its plan; negative if it is ahead."""
-    if forecast.drift is None:
-        return 0
-    minutes = abs(forecast.drift) // MINUTE
-    return minutes if forecast.drift > NO_TIME else -minutes
+    return 0 if forecast.drift is None else _minutes_later(forecast.drift)
+
+
+def drift_words(minutes: int) -> tuple[str, str]:
+    """So many minutes behind or ahead, with a symbol, and the tone; nothing for none."""
+    translate = QCoreApplication.translate
+    if minutes > 0:
+        return translate("forecast", "\u25b2 %1 behind").replace("%1", minutes_words(minutes)), "amber"
+    if minutes < 0:
+        return translate("forecast", "\u25bc %1 ahead").replace("%1", minutes_words(-minutes)), "green"
+    return "", ""
+
+
+def drift_hint(meeting: Meeting, forecast: Forecast) -> str:
+    """What the drift is about, and apart from it what becomes of the block."""
+    translate = QCoreApplication.translate
+    lines = []
+    step, ahead = meeting.step, forecast.block
+    if step is not None:
+        words = drift_words(drift_minutes(forecast))[0] or translate("forecast", "on time")
+        lines.append(translate("forecast", "%1: %2").replace("%2", words).replace("%1", step.title))
+    if ahead is not None:
+        lines.append("".join(run.text for run in _block_end(ahead)))
+    return "\n".join(lines)
+
+
+def _minutes_later(span: dt.timedelta) -> int:
+    minutes = abs(span) // MINUTE
+    return minutes if span > NO_TIME else -minutes
 
 
 def _without_floor(ahead: BlockForecast) -> tuple[tuple[Run, ...], str, str]:
@@ -71,16 +99,17 @@ def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
     translate = QCoreApplication.translate
     until = (
         Run(" \u00b7 " + translate("forecast", "floor until") + " ", "muted"),
-        Run(clock_time(floor.until), bold=True),
+        Run(clock_time(floor.speeches_until), bold=True),
     )
     if not floor.waiting:
         return (Run(translate("forecast", "Nobody is waiting"), bold=True), *until)
-    needed = -((floor.opens - floor.list_done_at) // MINUTE)
+    listed = floor.list_done_at.astimezone(dt.UTC) - floor.opens.astimezone(dt.UTC)
+    needed = -(-listed // MINUTE)
     each = format_duration(round(floor.pace.per_intervention.total_seconds()))
     words = (
         translate("forecast", "%2 at %1 each, the pace so far")
         if floor.pace.observed is not None
-        else translate("forecast", "%2 at %1 each, the limit and a handover")
+        else translate("forecast", "%2 at %1 each, by the limit")
     )
     return (
         Run(Counted().waiting(floor.waiting), bold=True),
@@ -109,46 +138,63 @@ def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
     return f"{words} \u00b7 {at}", "amber"
 
 
-def _bar(meeting: Meeting, forecast: Forecast, ahead: BlockForecast) -> tuple[tuple[Span, ...], tuple[Mark, ...]]:
+def _besides(
+    meeting: Meeting, forecast: Forecast, ahead: BlockForecast, floor: FloorForecast | None
+) -> tuple[Run, ...]:
+    """The line below the sentence: what is urgent first, for the rest may be cut off."""
+    parts = [*_hard_stop(ahead), *_closing(meeting, forecast, floor), *_replies(floor)]
+    if abs(drift_minutes(forecast)) > 0 or ahead.projected_over >= MINUTE:
+        parts.append(_block_end(ahead))
+    runs: list[Run] = []
+    for part in parts:
+        runs += [Run(" \u00b7 ", "muted")] if runs else []
+        runs += part
+    return tuple(runs)
+
+
+def _hard_stop(ahead: BlockForecast) -> Iterator[tuple[Run, ...]]:
+    """The end of interpretation, where it comes before the block is over."""
+    if ahead.hard_stop is None:
+        return
+    latest = max(end.astimezone(dt.UTC) for end in (ahead.times.planned_end, ahead.projected_end))
+    if latest - ahead.hard_stop.astimezone(dt.UTC) >= MINUTE:
+        words = QCoreApplication.translate("forecast", "\u25b2 interpretation ends %1, before the block")
+        yield (Run(words.replace("%1", clock_time(ahead.hard_stop)), "amber"),)
+
+
+def _closing(meeting: Meeting, forecast: Forecast, floor: FloorForecast | None) -> Iterator[tuple[Run, ...]]:
+    """When to close the list, as long as it is open and somebody waits."""
     translate = QCoreApplication.translate
-    now = meeting.session.venue_time(forecast.now.at)
-    start = ahead.times.began or ahead.times.planned_start
-    floor = ahead.floor
-    end = max(ahead.times.planned_end, now, floor.list_done_at if floor and floor.waiting else now)
-    whole = max(end - start, MINUTE)
-
-    def at(instant: dt.datetime) -> float:
-        return min(1.0, max(0.0, (instant - start) / whole))
-
-    spans = [Span(0.0, at(now), "past_fill")]
-    marks = [
-        Mark(0.0, clock_time(start), "muted", 1),
-        Mark(at(now), translate("forecast", "now %1").replace("%1", clock_time(now)), "amber", 5),
-        Mark(at(ahead.times.planned_end), clock_time(ahead.times.planned_end), "muted", 4),
-    ]
-    if ahead.floor_until < ahead.times.planned_end:
-        spans.append(Span(at(ahead.floor_until), at(ahead.times.planned_end), "green_fill"))
-        marks.append(Mark(at(ahead.floor_until), clock_time(ahead.floor_until), "muted", 3))
-    if floor is not None:
-        spans.extend(_speeches(meeting, floor, forecast.now, at))
-        if floor.waiting:
-            done = translate("forecast", "list done \u2248%1").replace("%1", clock_time(floor.list_done_at))
-            marks.append(Mark(at(floor.list_done_at), done, "accent", 2))
-    return tuple(spans), tuple(marks)
+    if floor is None or not floor.waiting or meeting.list_status.state is ListState.CLOSED:
+        return
+    if floor.all_fit_at is None:
+        # The answer says so already.
+        return
+    if floor.close_list_at.astimezone(dt.UTC) <= nearest_second(forecast.now.at):
+        yield (Run(translate("forecast", "close the list now"), "amber"),)
+    else:
+        words = translate("forecast", "close the list at %1").replace("%1", clock_time(floor.close_list_at))
+        yield (Run(words, "muted"),)
 
 
-def _speeches(meeting: Meeting, floor: FloorForecast, stamp: Stamp, at: Callable[[dt.datetime], float]) -> list[Span]:
-    spans = []
-    now = meeting.session.venue_time(stamp.at)
-    starts = [*floor.expected.values(), floor.list_done_at]
-    speech = meeting.speech
-    left = (speech.left(stamp) if speech is not None else None) or NO_TIME
-    speech_ends = now + max(NO_TIME, left)
-    if speech_ends > now:
-        spans.append(Span(at(now), at(speech_ends), "amber"))
-    if starts[0] > speech_ends:
-        # What lies between the speech and the next from the floor is the panellists', or remarks by plan.
-        spans.append(Span(at(speech_ends), at(starts[0]), "purple_fill"))
-    for begin, finish in pairwise(starts):
-        spans.append(Span(at(begin), at(finish), "accent_fill", gap=True))
-    return spans
+def _replies(floor: FloorForecast | None) -> Iterator[tuple[Run, ...]]:
+    """What the panellists still owe, if anything."""
+    if floor is None or not floor.replies.expected:
+        return
+    time = minutes_words(-(-(floor.replies.expected * floor.replies.length) // MINUTE))
+    words = Counted().replies_in_turn if floor.replies.come_first else Counted().replies_owed
+    yield (Run(words(floor.replies.expected).replace("%1", time), "purple"),)
+
+
+def _block_end(ahead: BlockForecast) -> tuple[Run, ...]:
+    """What becomes of the block, whatever the drift of its step."""
+    translate = QCoreApplication.translate
+    over = _minutes_later(ahead.projected_over)
+    end = clock_time(ahead.projected_end)
+    if over > 0:
+        words = translate("forecast", "\u25b2 the block would end %1, %2 over")
+        return (Run(words.replace("%2", minutes_words(over)).replace("%1", end), "amber"),)
+    if over < 0:
+        words = translate("forecast", "the block would end %1, %2 early")
+        return (Run(words.replace("%2", minutes_words(-over)).replace("%1", end), "muted"),)
+    return (Run(translate("forecast", "the block would end on time, %1").replace("%1", end), "muted"),)

@@ -182,10 +182,7 @@ class QuickAdd(QFrame):
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and is_plain:
             self._arrow(1 if key == Qt.Key.Key_Down else -1)
             return True
-        if key == Qt.Key.Key_Escape:
-            self._leave()
-            return True
-        return False
+        return key == Qt.Key.Key_Escape and self._leave()
 
     def _arrow(self, by: int) -> None:
         if self._slot is not None:
@@ -211,8 +208,11 @@ class QuickAdd(QFrame):
         self._slot = None
         self.list.show_choices([])
 
-    def _leave(self) -> None:
-        """First the choices close, then the question, then the typed text goes, the purpose, the focus."""
+    def _leave(self) -> bool:
+        """First the choices close, then the question, then the typed text goes, the purpose, the focus.
+
+        False with the last, so that whoever came from another screen goes back there.
+        """
         if self._slot is not None:
             self._close_choices()
         elif self._to_confirm is not None:
@@ -224,6 +224,8 @@ class QuickAdd(QFrame):
             self._use_for(Purpose.ADD)
         else:
             self.field.clearFocus()
+            return False
+        return True
 
     def _enter(self, *, together: bool = False) -> None:
         self._together = self._together or together

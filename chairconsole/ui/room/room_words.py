@@ -114,7 +114,7 @@ def _until(forecast: Forecast) -> str:
     if ahead is None:
         return ""
     if ahead.floor is not None:
-        words, instant, left = translate("room", "Floor until %1"), ahead.floor_until, ahead.floor_left
+        words, instant, left = translate("room", "Floor until %1"), ahead.floor.speeches_until, ahead.floor_left
     else:
         words, instant, left = translate("room", "Until %1"), ahead.times.planned_end, ahead.left
     return words.replace("%1", clock_time(instant)) if left >= NO_TIME else ""

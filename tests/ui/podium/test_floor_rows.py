@@ -12,6 +12,7 @@ from chairconsole.domain.commands import (
 )
 from chairconsole.domain.directory import free_text
 from chairconsole.domain.event_parts import ListState
+from chairconsole.domain.forecast import what_if
 from chairconsole.ui.podium.floor_rows import FloorRow, floor_rows
 from tests.ui.meeting_room import Room
 
@@ -75,3 +76,13 @@ def test_whose_name_is_to_follow_is_called_so(room: Room) -> None:
     assert [row.kind for row in floor_rows(room.feed)] == ["", ""], "nobody knows yet"
     room.do(Next(), after=2)
     assert "Name to follow" in room.words()
+
+
+def test_who_would_not_fit_is_marked_also_for_a_limit_that_is_only_tried(room: Room) -> None:
+    room.in_discussion()
+    room.wait(minutes=125)
+    room.wait_list(*(f"Delegation {number}" for number in range(12)))
+    late = [row.floor_at.startswith("\u25b2") for row in floor_rows(room.feed)]
+    assert late == [not row.fits for row in floor_rows(room.feed)] == [False] * 10 + [True] * 2
+    tried = what_if(room.meeting, room.feed.now, 120)
+    assert all(row.fits for row in floor_rows(room.feed, tried))

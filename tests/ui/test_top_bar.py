@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from chairconsole.control.opening import begin_rehearsal
 from chairconsole.domain.commands import OpenBlock
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.podium.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.theme import Look
+from chairconsole.ui.top_bar import RehearsalBanner, TopBar
 from tests.desk import Desk
 from tests.ui.meeting_room import Room
 
@@ -58,3 +58,12 @@ def test_a_rehearsal_says_so_from_edge_to_edge(tmp_path: Path, look: Look, qtbot
         assert "Rehearsal" in banner.text()
     running.close()
     desk.close()
+
+
+def test_the_drift_says_on_demand_what_it_is_about(room: Room) -> None:
+    room.do(OpenBlock("panel-1"), after=6 * 60)
+    room.press("F5")
+    (badge,) = [label for label in room.labels(room.screen.findChild(TopBar)) if "behind" in label.text()]
+    assert "Moderator" in badge.toolTip()
+    assert "6 min behind" in badge.toolTip()
+    assert "the block would end on time, 13:00" in badge.toolTip()
