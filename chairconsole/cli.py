@@ -131,9 +131,9 @@ def _open(given: argparse.Namespace) -> int:
         )
     try:
         # Only a command that shows a window needs Qt; the others work on a machine that lacks its libraries.
-        from chairconsole.ui.plain_imports import import_plainly
+        from chairconsole.ui.without_features import import_without_features
 
-        import_plainly()
+        import_without_features()
         from chairconsole.app import run
     except ImportError as error:
         return _fault(

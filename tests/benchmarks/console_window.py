@@ -17,9 +17,9 @@ assert request.session_file is not None
 # As the command line does, which looks at the file before it needs a window.
 loaded = load_session(request.session_file)
 
-from chairconsole.ui.plain_imports import import_plainly  # noqa: E402
+from chairconsole.ui.without_features import import_without_features  # noqa: E402
 
-import_plainly()
+import_without_features()
 
 from chairconsole import paths  # noqa: E402
 from chairconsole.app import make_application  # noqa: E402
