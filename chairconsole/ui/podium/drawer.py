@@ -34,13 +34,12 @@ TABS = {
     ActionId.NOT_REACHED: 3,
     ActionId.LIMIT: 4,
     ActionId.STAKEHOLDERS: 4,
+    ActionId.PRESENCE: 1,
 }
 """The tab of each action that shows a page; the floor list has the first."""
 
 PAGES = tuple(TABS)
 """The actions that show a page, and put it away when asked for again."""
-
-NEEDS_THE_LIST = (ActionId.ADD_TO_LIST, ActionId.GIVE_FLOOR)
 
 
 class Drawer(QWidget):
@@ -175,7 +174,7 @@ class Drawer(QWidget):
     def _answer(self, action_id: ActionId) -> None:
         if action_id in PAGES:
             self.toggle(action_id)
-        elif action_id in NEEDS_THE_LIST and self._stack.currentWidget() is not self.list_card:
+        elif action_id in self.list_card.answers and self._stack.currentWidget() is not self.list_card:
             self._show_list()
 
     def _choose(self, place: int) -> None:
@@ -192,6 +191,8 @@ class Drawer(QWidget):
                 return self.suggested
             case ActionId.NOT_REACHED:
                 return self.missed
+            case ActionId.PRESENCE:
+                return self.presence
             case _:
                 return self.rules
 
