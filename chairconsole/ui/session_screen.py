@@ -15,6 +15,7 @@ from chairconsole.domain.commands import CloseBlock, Command, GoToStep, OpenBloc
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.session import Block
+from chairconsole.ui.agenda.agenda_asking import AgendaAsking
 from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
@@ -54,12 +55,16 @@ class SessionScreen(QWidget):
         self.actions_table = Actions(feed, bridge, self)
         self.podium = Podium(look, feed, bridge, self.actions_table, directory, self)
         self._room_asking = RoomAsking(look, feed, bridge, self, self.podium.floor)
+        self._agenda = AgendaAsking(look, feed, bridge, self)
         self.room = RoomDisplay(look, feed, self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.podium)
         self.actions_table.asked.connect(self._answer)
         self.podium.rail.step_chosen.connect(self._offer_step)
+        self.podium.rail.block_chosen.connect(self._agenda.offer)
+        self.podium.rail.repair_chosen.connect(self._agenda.repair)
+        self._agenda.said.connect(self.say)
         self.room.changed.connect(lambda: self.podium.hints.show_room_display(self.room.screen_name))
         bridge.refused.connect(self._say_refusal)
         bridge.not_kept.connect(self._say_not_kept)
@@ -104,6 +109,7 @@ class SessionScreen(QWidget):
             ActionId.RULE: self._rule,
             ActionId.TRY_LIMIT: self.podium.forecast.try_limit,
             **self._room_asking.answers(),
+            **self._agenda.answers(),
             ActionId.EARLIER: self._ask_earlier,
             ActionId.BLOCK: self._open_or_close,
             ActionId.GO_TO_STEP: self._offer_steps,

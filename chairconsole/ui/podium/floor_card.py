@@ -53,6 +53,7 @@ ROOM = (
     None,
     ActionId.BLOCK,
     ActionId.GO_TO_STEP,
+    ActionId.AGENDA,
 )
 RECORD = (
     ActionId.UNDO,
