@@ -52,6 +52,9 @@ class ActionId(StrEnum):
     RELEASE = "release"
     NAME_LATER = "name_later"
     CHANGE_REQUEST = "change_request"
+    WHAT_ABOUT = "what_about"
+    CHANGE_SPEECH = "change_speech"
+    PRESENCE = "presence"
     SWAP = "swap"
     POINT_OF_ORDER = "point_of_order"
     REPLY = "reply"
@@ -60,6 +63,10 @@ class ActionId(StrEnum):
     KEEP_POINT = "keep_point"
     UNDO = "undo"
     REDO = "redo"
+    SHOW_PODIUM = "show_podium"
+    SHOW_RECORD = "show_record"
+    SHOW_SUMMARY = "show_summary"
+    SEARCH = "search"
     KEYS = "keys"
     ROOM = "room"
     SWITCH_LOOK = "switch_look"
@@ -77,6 +84,7 @@ class Group(StrEnum):
     FLOOR_LIST = "floor_list"
     AGENDA = "agenda"
     NOTES = "notes"
+    SCREENS = "screens"
     CONSOLE = "console"
 
 

@@ -9,6 +9,7 @@ HEADINGS = {
     Group.FLOOR_LIST: "The floor list",
     Group.AGENDA: "The agenda, undo and redo",
     Group.NOTES: "Notes",
+    Group.SCREENS: "Podium, record and summary",
     Group.CONSOLE: "The console",
 }
 

@@ -98,6 +98,10 @@ class Counted:
         """How many more wait after those who are named."""
         return self.tr("%n more", "", number)
 
+    def lines(self, number: int) -> str:
+        """How many lines of the record are shown."""
+        return self.tr("%n lines", "", number)
+
     def replies_owed(self, number: int) -> str:
         """How many answers the panellists owe; %1 is how long they take together."""
         return self.tr("%n replies owed, %1", "", number)

@@ -19,7 +19,7 @@ HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, 
 """Keys that mean nothing by themselves."""
 
 COLUMNS: tuple[tuple[Group, ...], ...] = (
-    (Group.SPEECH, Group.ROOM, Group.NOTES),
+    (Group.SPEECH, Group.ROOM, Group.NOTES, Group.SCREENS),
     (Group.FLOOR_LIST, Group.AGENDA, Group.CONSOLE),
 )
 
@@ -33,6 +33,7 @@ def group_name(group: Group) -> str:
         Group.FLOOR_LIST: translate("keys", "The floor list"),
         Group.AGENDA: translate("keys", "The agenda, undo and redo"),
         Group.NOTES: translate("keys", "Notes"),
+        Group.SCREENS: translate("keys", "Podium, record and summary"),
         Group.CONSOLE: translate("keys", "The console"),
     }[group]
 

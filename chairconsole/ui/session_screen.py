@@ -1,4 +1,4 @@
-"""A session that is open: its podium, its actions, and what is said when something cannot be done."""
+"""A session that is open: its screens, its actions, and what is said when something cannot be done."""
 
 import datetime as dt
 from pathlib import Path
@@ -20,15 +20,16 @@ from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.key_sheet import KeySheet
+from chairconsole.ui.last_call import LastCall
 from chairconsole.ui.left_over import LeftOver
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import Answer, Notice
 from chairconsole.ui.podium import drawer
-from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.podium.room_asking import RoomAsking
 from chairconsole.ui.refusals import refusal_words
 from chairconsole.ui.room.room_display import RoomDisplay
 from chairconsole.ui.said_words import said_words
+from chairconsole.ui.screens import ScreenName, Screens
 from chairconsole.ui.theme import Look
 from chairconsole.ui.wording import length
 
@@ -53,19 +54,21 @@ class SessionScreen(QWidget):
         self._undecided: tuple[str | None, str | None, str] | None = None
         self._not_kept: tuple[Command | None, ...] = ()
         self.actions_table = Actions(feed, bridge, self)
-        self.podium = Podium(look, feed, bridge, self.actions_table, directory, self)
+        self.screens = Screens(look, feed, bridge, self.actions_table, directory, self)
+        self.podium = self.screens.podium
+        self.notices = self.screens.notices
         self._room_asking = RoomAsking(look, feed, bridge, self, self.podium.floor)
         self._agenda = AgendaAsking(look, feed, bridge, self)
         self.room = RoomDisplay(look, feed, self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self.podium)
+        page.addWidget(self.screens)
         self.actions_table.asked.connect(self._answer)
         self.podium.rail.step_chosen.connect(self._offer_step)
         self.podium.rail.block_chosen.connect(self._agenda.offer)
         self.podium.rail.repair_chosen.connect(self._agenda.repair)
         self._agenda.said.connect(self.say)
-        self.room.changed.connect(lambda: self.podium.hints.show_room_display(self.room.screen_name))
+        self.room.changed.connect(lambda: self.screens.hints.show_room_display(self.room.screen_name))
         bridge.refused.connect(self._say_refusal)
         bridge.not_kept.connect(self._say_not_kept)
         feed.changed.connect(self._check_saving)
@@ -73,7 +76,8 @@ class SessionScreen(QWidget):
         feed.clock_stepped.connect(self._say_clock_step)
         feed.slept.connect(self._say_sleep)
         self._check_saving()
-        self._left_over = LeftOver(feed, self.actions_table, self.podium.notices, self)
+        self._left_over = LeftOver(feed, self.actions_table, self.notices, self)
+        self._last_call = LastCall(feed, bridge, self.actions_table, self.notices, self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field where the chair types."""
@@ -83,7 +87,7 @@ class SessionScreen(QWidget):
 
     def say(self, notice: Notice) -> None:
         """Show a notice."""
-        self.podium.notices.say(notice)
+        self.notices.say(notice)
 
     def leave(self) -> None:
         """Close what is open beside this screen, before it goes."""
@@ -97,7 +101,7 @@ class SessionScreen(QWidget):
     def _check_decided(self) -> None:
         meeting = self._feed.meeting
         if self._undecided is not None and (meeting.block_id, meeting.speaking) != self._undecided[:2]:
-            self.podium.notices.withdraw(self._undecided[2])
+            self.notices.withdraw(self._undecided[2])
             self._undecided = None
 
     def _answer(self, action_id: ActionId) -> None:
@@ -110,6 +114,10 @@ class SessionScreen(QWidget):
             ActionId.TRY_LIMIT: self.podium.forecast.try_limit,
             **self._room_asking.answers(),
             **self._agenda.answers(),
+            ActionId.SHOW_PODIUM: lambda: self.screens.show_screen(ScreenName.PODIUM),
+            ActionId.SHOW_RECORD: lambda: self.screens.show_screen(ScreenName.RECORD),
+            ActionId.SHOW_SUMMARY: lambda: self.screens.show_screen(ScreenName.SUMMARY),
+            ActionId.SEARCH: self.screens.search_in_the_record,
             ActionId.EARLIER: self._ask_earlier,
             ActionId.BLOCK: self._open_or_close,
             ActionId.GO_TO_STEP: self._offer_steps,
@@ -120,6 +128,7 @@ class SessionScreen(QWidget):
             ActionId.SAVE_COPY: self._save_copy,
             ActionId.GO_ON_UNSAVED: self._go_on_unsaved,
             ActionId.LEAVE: self.leave_wanted.emit,
+            **self.screens.answers(),
         }
         if action_id not in drawer.PAGES:
             answers[action_id]()
@@ -207,7 +216,7 @@ class SessionScreen(QWidget):
             self.say(Notice(self.tr("Everything is saved; there is nothing to go on without."), tone="amber"))
             return
         (command,), self._not_kept = self._not_kept, ()
-        self.podium.notices.withdraw()
+        self.notices.withdraw()
         self._bridge.go_on_unsaved(command)
 
     def _save_copy(self) -> None:
@@ -217,7 +226,7 @@ class SessionScreen(QWidget):
 
     def _check_saving(self) -> None:
         saving = self._feed.saving
-        notices = self.podium.notices
+        notices = self.notices
         if saving.place is not Place.NOWHERE:
             self._not_kept = ()
         if saving.place is Place.RECORD:

@@ -513,6 +513,45 @@
     </message>
 </context>
 <context>
+    <name>AgendaAsking</name>
+    <message>
+        <source>Begin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats and people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaRail</name>
     <message>
         <source>Agenda</source>
@@ -524,6 +563,73 @@
     </message>
     <message>
         <source>In the chair: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWindow</name>
+    <message>
+        <source>Change the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time would be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: + − longer or shorter · → ← later or earlier · Del leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -712,6 +818,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n replies owed, %1</source>
         <translation>
             <numerusform>%n reply owed, %1</numerusform>
@@ -746,6 +859,29 @@
     </message>
     <message>
         <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search names, what was said, themes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -828,6 +964,13 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>The floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForecastCard</name>
     <message>
         <source>Forecast</source>
@@ -846,22 +989,6 @@
     <name>HintBar</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add to floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>panellists / floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,6 +1032,17 @@
     </message>
     <message>
         <source>%1 is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastCall</name>
+    <message>
+        <source>The last call was until %1; the list still takes names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1016,6 +1154,10 @@
     </message>
     <message>
         <source>Last call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,13 +1435,6 @@
 <context>
     <name>QuickAdd</name>
     <message>
-        <source>Commas part names: ken, bra eu iom
-On behalf of: mali / african group
-What about: bra ? expert 1
-Shift+Enter: all of them raised their plates at the same time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One name only here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1309,6 +1444,56 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>%1 Enter adds all the same · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1352,6 +1537,68 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Question to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>add to floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panellists / floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPage</name>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5:00-7:00, or nothing for no remarks by plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person, whose name was written wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Another seat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1475,6 +1722,29 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
 </context>
 <context>
+    <name>StepsPage</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the marked step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestedOrder</name>
     <message>
         <source>Suggested order</source>
@@ -1514,6 +1784,13 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
 </context>
 <context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuspendQuestion</name>
     <message>
         <source>Suspend the meeting</source>
@@ -1533,6 +1810,61 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>The speaker&apos;s clock stands still; the ends of the block and of interpretation do not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it at %1, when %2 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time of day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1739,7 +2071,19 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who is meant by the marked entry, on whose behalf and what about</source>
+        <source>Say who is meant by the marked entry, else by the speech, on whose behalf, of what kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about, and to whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the marked entry, else the speech, is about: question, comment, observation; to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a right of reply at the end of the list; Enter asks to which speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,11 +2103,15 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right of reply…</source>
+        <source>Who is present…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put a right of reply to the present or the last speech at the end of the list</source>
+        <source>Paste or tick who is present; without a list, all Member States are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of reply…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,6 +2120,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Somebody else has the floor than was called; the clock runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the speech…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who speaks, of what kind, on whose behalf and what about; the clock runs on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,6 +2200,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Leave the present step and start another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend, move, merge or leave out blocks and steps; seats and people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2094,6 +2458,125 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <source>Note who chairs the meeting from now on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the podium: agenda, speaker, floor list and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything that happened, to search, count and correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show points and messages beside the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was said, or what happened; from the podium in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 end at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 begin at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %2 be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Interpretation ends %2, before %1 is over; that does not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation ends %1, as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would start %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would end %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of %1 would be open until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>asking</name>
@@ -2116,11 +2599,19 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <source>as typed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as typed · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>floor_rows</name>
     <message>
         <source>right of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of reply to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2268,6 +2759,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Podium, record and summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2438,6 +2933,10 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who has the floor instead of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who raises a point of order?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2447,6 +2946,14 @@ In the session: %2</source>
     </message>
     <message>
         <source>List closes at: 12:30, or 10 (minutes); Enter alone for no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas part names: ken, bra eu iom
+On behalf of: mali / african group
+What about: bra ? expert 1
+Down: who else may be meant, or what kind somebody is whom no list knows
+Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2472,7 +2979,7 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 past its end</source>
+        <source>▶ should be on since %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,11 +2995,82 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>began %1 · %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ running over for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would end %1 · %2 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would start %1 · %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Floor · %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panellists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>was called and does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was absent when called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over its limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2592,6 +3170,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>That has begun already, so the plan of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block of the day comes after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,6 +3298,17 @@ In the session: %2</source>
     </message>
 </context>
 <context>
+    <name>reply_to</name>
+    <message>
+        <source>replies to the speech of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies to the speech of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>room</name>
     <message>
         <source>The floor is open</source>
@@ -2731,6 +3324,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please speak more slowly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3153,6 +3750,10 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>merge into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skip a step of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3182,6 +3783,41 @@ In the session: %2</source>
     </message>
     <message>
         <source>last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks %1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block ends in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

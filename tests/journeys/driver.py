@@ -23,8 +23,8 @@ from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
 from chairconsole.ui.notices import SHOWN_FOR_TICKS
 from chairconsole.ui.podium.podium import Podium
-from chairconsole.ui.podium.top_bar import TopBar
 from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.top_bar import TopBar
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.desk import SESSIONS, FakeTime, first_session
 from tests.journeys.keys import HELD_REPEATS, Keys, focused_text
@@ -229,7 +229,7 @@ class Chair:
     @property
     def notice(self) -> str:
         """What the notice strip says."""
-        return self.podium.notices.text()
+        return self.screen.notices.text()
 
     def let_notices_pass(self) -> None:
         """Look at the screen until only what stays is said."""

@@ -112,8 +112,8 @@ def test_with_both_places_gone_nothing_is_done_until_the_chair_goes_on_unsaved(
     assert chair.meeting == before
     chair.see("Co-facilitators", on=chair.podium.floor)
     assert chair.notice.startswith("NOT DONE: it could not be saved anywhere.")
-    assert chair.podium.notices.property("tone") == "red"
-    chair.see("Go on unsaved", "Save in another folder…", on=chair.podium.notices)
+    assert chair.screen.notices.property("tone") == "red"
+    chair.see("Go on unsaved", "Save in another folder…", on=chair.screen.notices)
 
     chair.press_button("Go on unsaved")
     assert names(chair) == ["co-facilitators", "secretary-general"]

@@ -196,4 +196,4 @@ class Room:
 
     def notice(self) -> str:
         """The notice that is shown; empty for none."""
-        return self.screen.podium.notices.text()
+        return self.screen.notices.text()

@@ -18,7 +18,7 @@ from tests.ui.meeting_room import Room
 
 
 def answers(room: Room) -> list[str]:
-    return [button.label() for button in room.screen.podium.notices.findChildren(KeyButton)]
+    return [button.label() for button in room.screen.notices.findChildren(KeyButton)]
 
 
 def test_a_refusal_is_a_notice_with_its_sentence(room: Room) -> None:
@@ -144,15 +144,13 @@ def test_what_could_not_be_kept_is_said_in_red_and_the_chair_can_go_on(room: Roo
     room.lose_everything()
     room.press("F5")
     assert room.meeting.block is None, "what is not kept did not happen"
-    assert room.screen.podium.notices.property("tone") == "red"
+    assert room.screen.notices.property("tone") == "red"
     assert room.notice()
-    (go_on,) = [
-        one for one in room.screen.podium.notices.findChildren(QPushButton) if "unsaved" in one.accessibleName()
-    ]
+    (go_on,) = [one for one in room.screen.notices.findChildren(QPushButton) if "unsaved" in one.accessibleName()]
     QTest.mouseClick(go_on, Qt.MouseButton.LeftButton)
     room.settle()
     assert room.meeting.block is not None
-    assert room.screen.podium.notices.property("tone") == "red"
+    assert room.screen.notices.property("tone") == "red"
     assert "1 action" in room.words()
     room.press("F5")
     assert room.feed.saving.unsaved > 1
@@ -164,7 +162,7 @@ def test_writing_elsewhere_is_said_as_long_as_it_lasts(room: Room) -> None:
     room.desk.path.mkdir()
     room.press("F5")
     assert room.meeting.block is not None
-    assert room.screen.podium.notices.property("tone") == "amber"
+    assert room.screen.notices.property("tone") == "amber"
     assert str(room.desk.machine.second_place) in room.notice()
     room.desk.path.rmdir()
     room.desk.path.with_suffix(".away").rename(room.desk.path)

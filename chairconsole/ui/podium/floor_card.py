@@ -32,6 +32,7 @@ FLOOR = (
     ActionId.GIVE_FLOOR,
     ActionId.GIVE_BACK,
     ActionId.SWAP,
+    ActionId.CHANGE_SPEECH,
     ActionId.SPEAKER_ABSENT,
     None,
     ActionId.SLOW_DOWN,

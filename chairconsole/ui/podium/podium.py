@@ -1,23 +1,20 @@
-"""The podium screen: rail, speaker, forecast, floor list and notes, and the lines above and below them."""
+"""The podium screen: rail, speaker, forecast, floor list and notes."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from chairconsole.domain.directory import Directory
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
-from chairconsole.ui.notices import NoticeStrip
 from chairconsole.ui.podium.agenda_rail import AgendaRail
 from chairconsole.ui.podium.drawer import Drawer
 from chairconsole.ui.podium.floor_card import FloorCard
 from chairconsole.ui.podium.forecast_card import ForecastCard
-from chairconsole.ui.podium.hint_bar import HintBar
 from chairconsole.ui.podium.notes_panel import NotesPanel
-from chairconsole.ui.podium.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.theme import Look
 
 
@@ -63,9 +60,6 @@ class Podium(QWidget):
         self.list_card.floor_list.show_trial(self.forecast.trial)
         self.forecast.left.connect(self.list_card.quick_add.field.setFocus)
         self.notes = NotesPanel(look, feed, bridge, actions, panes)
-        line = QWidget(self)
-        self.notices = NoticeStrip(look, line)
-        self.hints = HintBar(look, feed, actions, line)
         theme = look.theme
         column = QVBoxLayout(middle)
         space = theme.size("margin_page")
@@ -90,13 +84,7 @@ class Podium(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        banner = RehearsalBanner(look, feed, self)
-        for part, stretch in ((TopBar(look, feed, self), 0), (banner, 0), (_rule(), 0), (panes, 1), (_rule(), 0)):
-            page.addWidget(part, stretch)
-        self._lay_out_lowest(line, theme.size("bar_height"))
-        page.addWidget(line)
-        feed.ticked.connect(self.notices.tick)
-        self.drawer.said.connect(self.notices.say)
+        page.addWidget(panes, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew, unless the user has moved a border."""
@@ -108,18 +96,3 @@ class Podium(QWidget):
 
     def _keep_widths(self) -> None:
         self._moved_by_hand = True
-
-    def _lay_out_lowest(self, line: QWidget, height: int) -> None:
-        """The hints, or a notice in their place, so that nothing moves when one is said."""
-        line.setFixedHeight(height)
-        stack = QStackedLayout(line)
-        stack.addWidget(self.hints)
-        stack.addWidget(self.notices)
-        self.notices.occupied.connect(lambda occupied: stack.setCurrentIndex(1 if occupied else 0))
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setProperty("role", "rule")
-    rule.setFixedHeight(1)
-    return rule

@@ -221,7 +221,7 @@ def test_a_notice_stands_in_the_lowest_line_and_moves_nothing(room: Room) -> Non
     before = {id(widget): widget.geometry() for widget in room.screen.podium.floor.findChildren(QWidget)}
     room.press("Shift+F4")
     room.settle()
-    notices = room.screen.podium.notices
+    notices = room.screen.notices
     assert notices.isVisible()
     assert notices.mapTo(room.screen, QPoint()).y() > room.screen.height() - 60
     after = {id(widget): widget.geometry() for widget in room.screen.podium.floor.findChildren(QWidget)}

@@ -65,7 +65,7 @@ print("done")
 
 
 def hint(room: Room) -> str:
-    shown = [label.text() for label in room.screen.podium.hints.findChildren(PlainLabel) if label.isVisible()]
+    shown = [label.text() for label in room.screen.screens.hints.findChildren(PlainLabel) if label.isVisible()]
     return next((text for text in shown if "Room display" in text), "")
 
 

@@ -1,17 +1,27 @@
 """The line above everything: which session, whether it counts, where the record is, and the venue's clock."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from chairconsole.control.action import ActionId
 from chairconsole.control.saving import Place
 from chairconsole.domain.events import Mode
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.floor_strip import FloorStrip
+from chairconsole.ui.menus import Actions
 from chairconsole.ui.podium.forecast_words import drift_hint, drift_minutes, drift_words
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
+from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.wording import date_words
+
+BESIDE_THE_TITLE = 930
+"""What tabs, floor and clock take, in pixels: title and venue get the rest, so that the tabs never move."""
+
+SCREENS = (ActionId.SHOW_PODIUM, ActionId.SHOW_RECORD, ActionId.SHOW_SUMMARY)
 
 
 class RehearsalBanner(PlainLabel):
@@ -26,9 +36,12 @@ class RehearsalBanner(PlainLabel):
 
 
 class TopBar(QFrame):
-    """Title and venue on the left; mode, drift, where everything is on disk, and the time on the right."""
+    """Title and venue on the left, then the screens; mode, drift, where everything is on disk, and the time.
 
-    def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
+    On the screens beside the podium the floor stands in the place of drift and disk; what is wrong stays.
+    """
+
+    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAccessibleName(self.tr("Session and clock"))
@@ -40,6 +53,9 @@ class TopBar(QFrame):
         self._disk = PlainLabel(role="small")
         self._clock = PlainLabel(role="clock")
         self._date = PlainLabel(role="small")
+        self._strip = FloorStrip(look, feed, self)
+        self._tabs = {action_id: _tab(look, actions, action_id, self) for action_id in SCREENS}
+        self._is_podium = True
         theme = look.theme
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size("margin_page"), 6, theme.size("margin_page"), 6)
@@ -47,14 +63,39 @@ class TopBar(QFrame):
         # Both give way to what is on the right, the venue first; neither takes more room than it needs.
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._venue.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._title, 2)
-        row.addWidget(self._venue, 1)
+        self._what = QWidget(self)
+        what = QHBoxLayout(self._what)
+        what.setContentsMargins(0, 0, 0, 0)
+        what.setSpacing(theme.size("margin_card"))
+        what.addWidget(self._title, 2)
+        what.addWidget(self._venue, 1)
+        row.addWidget(self._what)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(theme.size("gap_small"))
+        for tab in self._tabs.values():
+            tabs.addWidget(tab)
+        row.addLayout(tabs)
         row.addStretch(0)
+        row.addWidget(self._strip)
         for widget in (self._mode, self._drift, self._disk):
             row.addWidget(widget)
         row.addLayout(self._time())
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
+        self.show_meeting()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for what is on the right."""
+        super().resizeEvent(event)
+        self._what.setMaximumWidth(max(self.width() - BESIDE_THE_TITLE, self.width() // 5))
+
+    def show_screen(self, action_id: ActionId) -> None:
+        """Fill the tab of the screen that is shown; beside the podium, show who has the floor."""
+        for one, tab in self._tabs.items():
+            tab.setChecked(one is action_id)
+        self._is_podium = action_id is ActionId.SHOW_PODIUM
+        self._strip.setVisible(not self._is_podium)
+        self._strip.show_meeting()
         self.show_meeting()
 
     def show_meeting(self) -> None:
@@ -66,6 +107,7 @@ class TopBar(QFrame):
         live = meeting.mode is Mode.LIVE
         self._mode.setText(self.tr("LIVE") if live else self.tr("REHEARSAL"))
         self._mode.set_tone("green" if live else "purple")
+        self._mode.setVisible(self._is_podium)
         self._show_drift()
         self._show_disk()
         now = self._feed.venue_time(self._feed.now.at)
@@ -75,13 +117,14 @@ class TopBar(QFrame):
 
     def _show_drift(self) -> None:
         words, tone = drift_words(drift_minutes(self._feed.forecast))
-        self._drift.setVisible(bool(words))
+        self._drift.setVisible(bool(words) and self._is_podium)
         self._drift.setText(words)
         self._drift.set_tone(tone)
         self._drift.set_hint(drift_hint(self._feed.meeting, self._feed.forecast))
 
     def _show_disk(self) -> None:
         saving = self._feed.saving
+        self._disk.setVisible(self._is_podium or saving.place is not Place.RECORD)
         at = f"{self._feed.venue_time(saving.at):%H:%M:%S}" if saving.at else ""
         if saving.place is Place.RECORD:
             self._disk.setText(self.tr("on disk %1").replace("%1", at))
@@ -101,3 +144,17 @@ class TopBar(QFrame):
             label.setAlignment(label.alignment() | Qt.AlignmentFlag.AlignRight)
             column.addWidget(label)
         return column
+
+
+def _tab(look: Look, actions: Actions, action_id: ActionId, parent: QWidget) -> KeyButton:
+    """A screen's name; a click leaves the focus to the screen, which puts it where one begins."""
+    action = actions.action(action_id)
+    tab = KeyButton(look, action.text(), variant="flat", parent=parent)
+    tab.setObjectName(f"tab_{action_id.value}")
+    tab.set_hint(actions.hint(action_id))
+    tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    tab.setCheckable(True)
+    # A click on the one that is shown must not empty it: which one is filled follows from what is shown.
+    tab.clicked.connect(lambda: tab.setChecked(True))
+    tab.clicked.connect(action.trigger)
+    return tab

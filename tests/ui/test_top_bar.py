@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from chairconsole.control.opening import begin_rehearsal
 from chairconsole.domain.commands import OpenBlock
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.podium.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.theme import Look
+from chairconsole.ui.top_bar import RehearsalBanner, TopBar
 from tests.desk import Desk
 from tests.ui.meeting_room import Room
 

@@ -1,6 +1,6 @@
 """The hints: the keys one needs most, and what undo would take back."""
 
-from chairconsole.ui.podium.hint_bar import HintBar
+from chairconsole.ui.hint_bar import HintBar
 from chairconsole.ui.widgets.key_cap import KeyCap
 from tests.ui.meeting_room import Room
 
@@ -33,4 +33,4 @@ def test_undo_is_named_after_a_restart(room: Room) -> None:
 
 
 def test_it_tells_the_key_that_switches_segments(room: Room) -> None:
-    assert "panellists / floor" in room.words(room.screen.podium)
+    assert "panellists / floor" in room.words(room.screen)

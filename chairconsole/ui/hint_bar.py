@@ -6,9 +6,12 @@ from chairconsole.control.action import ActionId
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.podium.step_words import step_words
+from chairconsole.ui.screen import Hints
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_cap import KeyHint
 from chairconsole.ui.widgets.plain_label import PlainLabel
+
+MOST_HINTS = 6
 
 
 class HintBar(QFrame):
@@ -24,13 +27,10 @@ class HintBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size("margin_page"), 4, theme.size("margin_page"), 4)
         row.setSpacing(theme.size("margin_card"))
-        for action_id, words in (
-            (ActionId.ADD_TO_LIST, self.tr("add to floor")),
-            (ActionId.NOTES, self.tr("notes")),
-            (ActionId.NEXT, self.tr("next")),
-            (ActionId.SWITCH_SEGMENT, self.tr("panellists / floor")),
-        ):
-            row.addWidget(KeyHint(look, actions.first_key(action_id), words))
+        self._hints = [KeyHint(look, "", "", self) for _ in range(MOST_HINTS)]
+        for hint in self._hints:
+            hint.hide()
+            row.addWidget(hint)
         self._undo = KeyHint(look, actions.first_key(ActionId.UNDO), "")
         row.addWidget(self._undo, 1)
         row.addStretch(1)
@@ -40,6 +40,15 @@ class HintBar(QFrame):
         self.show_room_display(None)
         feed.changed.connect(self.show_meeting)
         self.show_meeting()
+
+    def show_hints(self, hints: Hints, *, with_undo: bool) -> None:
+        """Show the keys of a screen, and what undo takes back where the chair's steps are seen."""
+        for place, widget in enumerate(self._hints):
+            widget.setVisible(place < len(hints))
+            if place < len(hints):
+                action_id, words = hints[place]
+                widget.set_hint(self._actions.first_key(action_id), words)
+        self._undo.setVisible(with_undo)
 
     def show_room_display(self, screen_name: str | None) -> None:
         """Show on which screen the room display is open; nothing if it is closed. Some screens have no name."""

@@ -1,0 +1,1 @@
+"""The record screen: everything that happened, to search, to count and to correct."""

@@ -1,0 +1,103 @@
+"""The line above the record: the search field, and what else a line must be."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.participants import ParticipantKind
+from chairconsole.report.search import Filters
+from chairconsole.ui.action_button import MenuButton
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.search_field import SearchField
+from chairconsole.ui.wording import kind_name, short_title
+
+
+class FilterBar(QWidget):
+    """`changed` follows every key and every choice."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, meeting: Meeting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filters = Filters()
+        self._meeting = meeting
+        self.field = SearchField(look, self.tr("Search names, what was said, themes\u2026"), "record_search", self)
+        self.field.typed.connect(lambda _text: self.changed.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.theme.size("gap"))
+        row.addWidget(self.field, 1)
+        self._buttons = {}
+        for name, label in self._labels().items():
+            button = self._buttons[name] = MenuButton(look, label, QMenu(self), parent=self)
+            button.setObjectName(f"filter_{name}")
+            button.menu().aboutToShow.connect(lambda name=name: self._fill(name))
+            row.addWidget(button)
+
+    @property
+    def typed(self) -> str:
+        """What is typed."""
+        return self.field.text()
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Offer what this meeting has."""
+        self._meeting = meeting
+
+    def is_filtering(self) -> bool:
+        """Whether anything is left out."""
+        return bool(self.typed.strip()) or self.filters != Filters()
+
+    def clear(self) -> None:
+        """Let everything through again."""
+        for name in self._labels():
+            self._choose(name, None, "")
+        self.field.clear()
+
+    def choose(self, name: str, value: str | None) -> None:
+        """Let through only lines of this block, kind, regional group or theme; None: all."""
+        labels = dict(self._choices(name))
+        self._choose(name, value, labels.get(value, "") if value is not None else "")
+
+    def _labels(self) -> dict[str, str]:
+        return {
+            "block": self.tr("All blocks"),
+            "kind": self.tr("All kinds"),
+            "regional_group": self.tr("All groups"),
+            "theme": self.tr("All themes"),
+        }
+
+    def _choices(self, name: str) -> Sequence[tuple[str, str]]:
+        session = self._meeting.session
+        match name:
+            case "block":
+                return [(block.id, short_title(block)) for _, block in session.blocks()]
+            case "kind":
+                return [(kind.value, kind_name(kind)) for kind in ParticipantKind]
+            case "theme":
+                return [(theme.id, theme.name) for theme in session.rules.themes]
+        speeches = self._meeting.interventions.values()
+        groups = {speech.participant.regional_group for speech in speeches} - {None}
+        return [(group, group) for group in sorted(filter(None, groups))]
+
+    def _fill(self, name: str) -> None:
+        menu = self._buttons[name].menu()
+        menu.clear()
+        chosen = getattr(self.filters, name)
+        entries = [(None, self._labels()[name]), *self._choices(name)]
+        for value, label in entries:
+            entry = menu.addAction(label.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(value == chosen)
+            entry.triggered.connect(lambda _checked=False, value=value, label=label: self._choose(name, value, label))
+
+    def _choose(self, name: str, value: str | None, label: str) -> None:
+        changed = replace(self.filters, **{name: value})
+        button = self._buttons[name]
+        button.set_label(self._labels()[name] if value is None else label)
+        if changed != self.filters:
+            self.filters = changed
+            self.changed.emit()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)

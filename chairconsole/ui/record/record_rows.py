@@ -1,0 +1,114 @@
+"""What happened, in the words of the table of the record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.notation import format_duration
+from chairconsole.domain.participants import is_someone
+from chairconsole.report.happenings import Happening, What
+from chairconsole.ui.wording import clock_time, kind_name, on_behalf, seat_label, short_title, shown_name
+
+
+@dataclass(frozen=True)
+class RecordRow:
+    """One line of the table; `tone` colours what happened, `of` and `what` say what Enter would correct."""
+
+    id: str
+    of: str
+    what: What
+    time: str
+    time_hint: str
+    name: str
+    behalf: str
+    kind: str
+    group: str
+    text: str
+    tone: str
+    themes: str
+    took: str
+    took_tone: str
+    took_hint: str
+
+
+def record_rows(meeting: Meeting, lines: Sequence[Happening]) -> list[RecordRow]:
+    """A row for each line."""
+    shorts = {theme.id: theme.short for theme in meeting.session.rules.themes}
+    return [_row(meeting, line, shorts) for line in lines]
+
+
+def _row(meeting: Meeting, line: Happening, shorts: dict[str, str]) -> RecordRow:
+    session = meeting.session
+    at = session.venue_time(line.at)
+    text, tone = _text(meeting, line)
+    who = line.participant
+    seat = seat_label(session, line.block or "", line.seat)
+    is_named = who is not None and line.what is not What.POINT
+    took, took_tone, hint = _took(line)
+    return RecordRow(
+        id=line.id,
+        of=line.of,
+        what=line.what,
+        time="" if line.what is What.POINT else clock_time(at),
+        time_hint=f"{at:%Y-%m-%d %H:%M:%S}",
+        name=(seat or (shown_name(who) if who else "")) if is_named else "",
+        behalf=on_behalf(line.behalf) if is_named else "",
+        kind=kind_name(who.kind) if who is not None and is_named and not is_someone(who) else "",
+        group=(who.regional_group or "") if who is not None and is_named else "",
+        text=text,
+        tone=tone,
+        themes=", ".join(shorts.get(theme, theme) for theme in line.themes),
+        took=took,
+        took_tone=took_tone,
+        took_hint=hint,
+    )
+
+
+def _text(meeting: Meeting, line: Happening) -> tuple[str, str]:
+    """What is said of a line, and in which colour."""
+    translate = QCoreApplication.translate
+    block = meeting.session.block(line.block or "")
+    title = short_title(block) if block else line.block or ""
+    match line.what:
+        case What.SPEECH:
+            if line.is_void:
+                return translate("record", "was called and does not count"), "faint"
+            return (translate("record", "has the floor"), "accent") if line.is_running else (line.text, "muted")
+        case What.POINT:
+            return line.text, "text"
+        case What.WITHDRAWN:
+            return translate("record", "withdrew"), "muted"
+        case What.ABSENT:
+            return translate("record", "was absent when called"), "muted"
+        case What.NOT_REACHED:
+            return translate("record", "was not reached"), "amber"
+        case What.POINT_OF_ORDER:
+            words = translate("record", "point of order")
+            return (f"{words} \u00b7 {line.text}" if line.text else words), "red"
+        case What.SUSPENDED:
+            words = translate("record", "Meeting suspended")
+            return (f"{words} \u00b7 {line.text}" if line.text else words), "amber"
+        case What.RESUMED:
+            return translate("record", "Meeting resumed"), "amber"
+        case What.BLOCK_BEGAN:
+            return translate("record", "%1 begins").replace("%1", block.title if block else title), "accent"
+        case What.BLOCK_ENDED:
+            return translate("record", "%1 ends").replace("%1", title), "accent"
+        case What.STEP_BEGAN:
+            return line.text, "muted"
+        case _:
+            assert_never(line.what)
+
+
+def _took(line: Happening) -> tuple[str, str, str]:
+    """How long a speech took, amber if it was too long, and by how much."""
+    if line.seconds is None or line.is_void:
+        return "", "", ""
+    took = format_duration(line.seconds)
+    if not line.over_seconds:
+        return took, "", took
+    over = QCoreApplication.translate("record", "%1 over its limit").replace("%1", format_duration(line.over_seconds))
+    return f"\u25b2 {took}", "amber", over

@@ -1,0 +1,110 @@
+"""The record screen: everything that happened as a table, with its figures and pictures beside it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from chairconsole.control.action import ActionId
+from chairconsole.domain.directory import Directory
+from chairconsole.domain.meeting import Meeting
+from chairconsole.report.happenings import Happening, happenings
+from chairconsole.report.search import SearchIndex, is_let_through, words_of
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.counted import Counted
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.menus import Actions
+from chairconsole.ui.record.filter_bar import FilterBar
+from chairconsole.ui.record.record_rows import record_rows
+from chairconsole.ui.record.record_table import RecordTable
+from chairconsole.ui.screen import Hints, Screen
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.plain_label import PlainLabel
+
+
+class RecordScreen(Screen):
+    """Shows the meeting while it is seen, and whatever matches what is typed and chosen."""
+
+    def __init__(
+        self,
+        look: Look,
+        feed: Feed,
+        bridge: Bridge,
+        actions: Actions,
+        directory: Directory,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._feed = feed
+        self._meeting: Meeting | None = None
+        self._index: SearchIndex[Happening] | None = None
+        theme = look.theme
+        self.filters = FilterBar(look, feed.meeting, self)
+        self.table = RecordTable(look, self)
+        card = Card(look)
+        card.body.addWidget(self.table, 1)
+        self._found = PlainLabel(role="small")
+        column = QVBoxLayout()
+        column.setSpacing(theme.size("gap"))
+        column.addWidget(self.filters)
+        column.addWidget(card, 1)
+        column.addWidget(self._found)
+        page = QHBoxLayout(self)
+        space = theme.size("margin_card")
+        page.setContentsMargins(space, space, space, space)
+        page.setSpacing(space)
+        page.addLayout(column, 1)
+        self.filters.changed.connect(self._show_matching)
+        self.filters.field.stepped.connect(self.table.step)
+        feed.changed.connect(self._show_if_seen)
+        self.show_meeting()
+        self.table.show_last()
+
+    def hints(self) -> Hints:
+        """The keys one needs most here."""
+        return (
+            (ActionId.SHOW_PODIUM, self.tr("podium")),
+            (ActionId.NEXT, self.tr("next")),
+            (ActionId.SEARCH, self.tr("search")),
+        )
+
+    def answers(self) -> Mapping[ActionId, Callable[[], None]]:
+        """What is done here."""
+        return {ActionId.SEARCH: self.search}
+
+    def take_focus(self) -> None:
+        """Begin in the search field."""
+        self.filters.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has happened meanwhile."""
+        super().showEvent(event)
+        self.show_meeting()
+
+    def search(self) -> None:
+        """Type anew into the search field."""
+        self.filters.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.field.selectAll()
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+        meeting = self._feed.meeting
+        if meeting is not self._meeting:
+            self._meeting = meeting
+            self._index = SearchIndex(happenings(meeting, self._feed.now), words_of(meeting.session))
+            self.filters.show_meeting(meeting)
+        self._show_matching()
+
+    def _show_matching(self) -> None:
+        if self._index is None:
+            return
+        filters = self.filters.filters
+        found = [line for line in self._index.matching(self.filters.typed) if is_let_through(line, filters)]
+        self.table.show_rows(record_rows(self._feed.meeting, found))
+        self._found.setText(Counted().lines(len(found)))
+
+    def _show_if_seen(self) -> None:
+        if self.isVisible():
+            self.show_meeting()

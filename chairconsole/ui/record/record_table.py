@@ -1,0 +1,109 @@
+"""The table of everything that happened."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from chairconsole.ui.record.record_rows import RecordRow
+from chairconsole.ui.row_model import RIGHT, Column
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.row_delegate import PillDrawing
+from chairconsole.ui.widgets.runs import Run
+
+SHARES = (0.0, 0.25, 0.13, 0.12, 0.0, 0.16, 0.0)
+FIXED = {0: 62, 6: 76}
+LEAST = 90
+WHAT = 4
+NARROW = 860
+"""Below so many pixels kind and regional group give way to what was said."""
+
+
+class RecordTable(QWidget):
+    """Rows by id. `chosen` tells a row on which Enter was pressed, or which was clicked twice."""
+
+    chosen = Signal(object)
+    marked_changed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        columns = (
+            Column[RecordRow](self.tr("Time"), lambda row: row.time, colour=lambda _: "muted", tooltip=_time),
+            Column[RecordRow](self.tr("Who"), _who, drawing=_who_runs),
+            Column[RecordRow](self.tr("Kind"), lambda row: row.kind, drawing=_kind),
+            Column[RecordRow](self.tr("Group"), lambda row: row.group, colour=lambda _: "muted"),
+            Column[RecordRow](self.tr("What"), lambda row: row.text, colour=lambda row: row.tone),
+            Column[RecordRow](self.tr("Themes"), lambda row: row.themes, colour=lambda _: "muted"),
+            Column[RecordRow](
+                self.tr("Took"),
+                lambda row: row.took,
+                RIGHT,
+                colour=lambda row: row.took_tone or "muted",
+                tooltip=lambda row: row.took_hint,
+            ),
+        )
+        self.table = MarkedTable(look, columns, name=self.tr("Everything that happened"), parent=self)
+        self.view = self.table.view
+        self.view.setObjectName("record")
+        self.view.doubleClicked.connect(lambda _index: self._choose())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self.marked_changed.emit())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+
+    def show_rows(self, rows: list[RecordRow]) -> None:
+        """Show these rows."""
+        self.table.show_rows(rows)
+
+    def rows(self) -> list[RecordRow]:
+        """The rows that are shown."""
+        return self.table.model.rows()
+
+    def marked(self) -> RecordRow | None:
+        """The marked row."""
+        return self.table.marked()
+
+    def step(self, by: int) -> None:
+        """Move the mark, from outside."""
+        self.table.move(by)
+
+    def show_last(self) -> None:
+        """Scroll to what happened last."""
+        self.view.scrollToBottom()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the marked row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self._choose()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        width = self.width()
+        widths = [FIXED.get(place, max(LEAST, round(share * width))) for place, share in enumerate(SHARES)]
+        self.view.set_widths(widths, stretched=WHAT)
+        for place in (2, 3):
+            self.view.setColumnHidden(place, width < NARROW)
+
+    def _choose(self) -> None:
+        row = self.marked()
+        if row is not None:
+            self.chosen.emit(row)
+
+
+def _time(row: RecordRow) -> str:
+    return row.time_hint
+
+
+def _who(row: RecordRow) -> str:
+    return f"{row.name} {row.behalf}".strip()
+
+
+def _who_runs(row: RecordRow) -> list[Run]:
+    return [Run(row.name, bold=True), Run(f" {row.behalf}" if row.behalf else "", "muted")]
+
+
+def _kind(row: RecordRow) -> object:
+    return PillDrawing(row.kind) if row.kind else None

@@ -1,0 +1,1 @@
+"""The summary screen: from points to remarks."""

@@ -1,0 +1,35 @@
+"""The search field and the filters of the record."""
+
+from pytestqt.qtbot import QtBot
+
+from chairconsole.report.search import Filters
+from chairconsole.ui.record.filter_bar import FilterBar
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.meeting_room import Room
+
+
+def test_a_choice_is_a_filter_and_stands_on_its_button(room: Room, look: Look, qtbot: QtBot) -> None:
+    bar = FilterBar(look, room.meeting)
+    qtbot.addWidget(bar)
+    changes = []
+    bar.changed.connect(lambda: changes.append(bar.filters))
+    bar.choose("block", "panel-1")
+    bar.choose("kind", "member_state")
+    assert changes == [Filters(block="panel-1"), Filters(block="panel-1", kind="member_state")]
+    labels = [button.label() for button in bar.findChildren(KeyButton)]
+    assert labels == ["Panel 1", "Member State", "All groups", "All themes"]
+    bar.clear()
+    assert not bar.is_filtering()
+
+
+def test_the_menus_offer_what_the_session_has(room: Room, look: Look, qtbot: QtBot) -> None:
+    bar = FilterBar(look, room.meeting)
+    qtbot.addWidget(bar)
+    button = bar.findChild(KeyButton, "filter_theme")
+    button.menu().aboutToShow.emit()
+    names = [action.text() for action in button.menu().actions()]
+    assert names[0] == "All themes"
+    assert len(names) == 1 + len(room.meeting.session.rules.themes)
+    button.menu().actions()[1].trigger()
+    assert bar.filters.theme == room.meeting.session.rules.themes[0].id

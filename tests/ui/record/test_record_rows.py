@@ -1,0 +1,46 @@
+"""What happened, in the words of the table."""
+
+from chairconsole.domain.commands import CloseBlock, Withdraw
+from chairconsole.report.happenings import What, happenings
+from chairconsole.ui.record.record_rows import RecordRow, record_rows
+from tests.ui.meeting_room import Room
+
+
+def rows(room: Room) -> list[RecordRow]:
+    return record_rows(room.meeting, happenings(room.meeting, room.feed.now))
+
+
+def test_a_speech_has_its_name_kind_time_and_length(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Uganda")
+    room.press("F5")
+    room.wait(190)
+    room.press("F6")
+    (row,) = [row for row in rows(room) if row.name == "Uganda"]
+    assert row.time == f"{room.feed.venue_time(next(reversed(room.meeting.interventions.values())).began.at):%H:%M}"
+    assert row.took == "\u25b2 3:12"
+    assert row.took_tone == "amber"
+    assert "0:12" in row.took_hint
+
+
+def test_a_point_has_its_text_and_themes_and_leaves_the_name_to_its_speech(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Uganda")
+    room.press("F5")
+    room.press("F3")
+    room.write("Schooling from the first day")
+    room.press("Ctrl+5")
+    room.press("Ctrl+Return")
+    row = rows(room)[-1]
+    assert (row.what, row.name, row.time, row.text) == (What.POINT, "", "", "Schooling from the first day")
+    assert row.themes == "Data"
+
+
+def test_every_line_says_something(room: Room) -> None:
+    room.in_discussion()
+    first, *_ = room.wait_list("Uganda", "Mali")
+    room.do(Withdraw(first))
+    room.do(CloseBlock())
+    assert all(row.name or row.text for row in rows(room))
+    assert {"withdrew", "was not reached"} <= {row.text for row in rows(room)}
+    assert rows(room)[-1].text == "Panel 1 ends"

@@ -1,0 +1,40 @@
+"""The table of everything that happened."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from chairconsole.report.happenings import happenings
+from chairconsole.ui.record.record_rows import record_rows
+from chairconsole.ui.record.record_table import RecordTable
+from chairconsole.ui.theme import Look
+from tests.ui.meeting_room import Room
+
+
+def make(room: Room, look: Look, qtbot: QtBot) -> RecordTable:
+    room.in_discussion()
+    table = RecordTable(look)
+    qtbot.addWidget(table)
+    table.show_rows(record_rows(room.meeting, happenings(room.meeting, room.feed.now)))
+    return table
+
+
+def test_enter_takes_the_marked_row(room: Room, look: Look, qtbot: QtBot) -> None:
+    table = make(room, look, qtbot)
+    taken = []
+    table.chosen.connect(taken.append)
+    QTest.keyClick(table.view, Qt.Key.Key_Return)
+    assert taken == []
+    table.step(1)
+    QTest.keyClick(table.view, Qt.Key.Key_Return)
+    assert taken == [table.rows()[0]]
+
+
+def test_what_was_said_has_room_in_a_narrow_table(room: Room, look: Look, qtbot: QtBot) -> None:
+    table = make(room, look, qtbot)
+    table.resize(1200, 400)
+    table.show()
+    assert not table.view.isColumnHidden(2)
+    table.resize(700, 400)
+    assert table.view.isColumnHidden(2)
+    assert table.view.isColumnHidden(3)

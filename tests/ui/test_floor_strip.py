@@ -1,0 +1,58 @@
+"""The line that keeps the floor in sight beside the podium."""
+
+from chairconsole.domain.commands import OpenBlock, SuspendMeeting
+from chairconsole.ui.floor_strip import FloorStrip, strip_runs
+from tests.ui.meeting_room import Room
+
+
+def strip(room: Room) -> str:
+    return room.screen.findChild(FloorStrip).text()
+
+
+def test_it_tells_who_speaks_for_how_long_who_is_next_and_when_the_remarks_are_due(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Uganda", "Ireland")
+    room.press("F5")
+    room.press("Alt+2")
+    room.wait(70)
+    assert "Has the floor Uganda  1:48" in strip(room)
+    assert "next Ireland" in strip(room)
+    assert "remarks in" in strip(room)
+
+
+def test_it_counts_up_in_its_colour_when_the_time_is_over(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Uganda")
+    room.press("F5")
+    room.press("Alt+2")
+    room.wait(185)
+    runs = strip_runs(room.meeting, room.feed.forecast, room.feed.now)
+    assert any(run.text.strip() == "+0:07" and run.colour == "phase_over" for run in runs)
+
+
+def test_between_speeches_it_says_so_and_what_comes_next(room: Room) -> None:
+    room.press("Alt+2")
+    assert "Nobody has the floor" in strip(room)
+    room.do(OpenBlock("panel-1"))
+    assert "Start Moderator" in strip(room)
+
+
+def test_past_the_end_it_says_by_how_much(room: Room) -> None:
+    room.in_discussion()
+    room.press("Alt+2")
+    room.wait(minutes=159)
+    assert "\u25b2 remarks" in strip(room)
+    assert "late" in strip(room)
+
+
+def test_a_suspension_is_told_first(room: Room) -> None:
+    room.in_discussion()
+    room.press("Alt+2")
+    room.do(SuspendMeeting("fire drill"))
+    assert strip(room).startswith("Meeting suspended")
+
+
+def test_the_podium_does_without_it(room: Room) -> None:
+    assert not room.screen.findChild(FloorStrip).isVisible()
+    room.press("Alt+2")
+    assert room.screen.findChild(FloorStrip).isVisible()
