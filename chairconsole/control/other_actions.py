@@ -77,7 +77,7 @@ AGENDA = (
         Group.AGENDA,
         QT_TRANSLATE_NOOP("actions", "Change the agenda…"),
         QT_TRANSLATE_NOOP("actions", "Extend, move, merge or leave out blocks and steps; seats and people"),
-        ("Ctrl+Shift+F7", "Ctrl+Up"),
+        ("Alt+Shift+F7", "Ctrl+Up"),
         always,
     ),
     Action(
