@@ -55,6 +55,7 @@ class AgendaAsking(QObject):
         if proposed is not None:
             window.propose(proposed)
         window.exec()
+        window.deleteLater()
 
     def repair(self, block_id: str) -> None:
         """End a block when the next one starts, at once: the click has said what it does, and undo takes it back."""

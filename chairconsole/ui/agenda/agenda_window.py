@@ -80,7 +80,6 @@ class AgendaWindow(QDialog):
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self._tick)
         self.resize(WIDTH, HEIGHT)
-        self.finished.connect(self.deleteLater)
         self.show_meeting()
         self.mark(self._present_block())
 

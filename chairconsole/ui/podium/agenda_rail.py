@@ -172,6 +172,7 @@ class _BlockRow(QWidget):
         while len(self._lines) > len(lines):
             label = self._lines.pop()
             self._text.removeWidget(label)
+            label.hide()
             label.deleteLater()
         while len(self._lines) < len(lines):
             label = WrappedLabel(look=self._look, role="small", max_lines=2)
