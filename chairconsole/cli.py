@@ -14,7 +14,6 @@ from chairconsole.arguments import COMMANDS, OpenRequest, open_parser, parser_fo
 from chairconsole.control.exports import default_format, export_record, read_meeting
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
-from chairconsole.export_command import export_what
 from chairconsole.record.catalogue import RecordSummary, find_records, summary
 from chairconsole.record.errors import RecordError, instead, sentence
 from chairconsole.record.session_file import LoadedSession, check_as_json, check_as_text, load_session
@@ -85,6 +84,9 @@ def _records(given: argparse.Namespace) -> int:
 
 def _export(given: argparse.Namespace) -> int:
     if given.what != "record":
+        # Whoever opens a session does not wait for what only an export needs.
+        from chairconsole.export_command import export_what
+
         return export_what(given)
     known = [kind.value for kind in Format]
     kind = default_format(given.output) if given.format is None else None

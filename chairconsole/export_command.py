@@ -13,6 +13,7 @@ from chairconsole.control.document_exports import (
     export_document,
 )
 from chairconsole.control.exports import read_meeting
+from chairconsole.control.settings import load_settings
 from chairconsole.domain.directory import Directory, Entry
 from chairconsole.domain.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting import Meeting
@@ -41,7 +42,9 @@ def export_what(given: argparse.Namespace) -> int:
         draft = _draft(meeting, given.draft)
         if draft is None:
             return _wrong(f"say --for {', '.join(_names(meeting))}")
-        export = draft_of_record(given.record, draft, Choices(Attribution(given.attribution)), _entries(meeting))
+        own = load_settings(paths.settings_file())
+        choices = Choices(Attribution(given.attribution), own.quantifiers, own.pace)
+        export = draft_of_record(given.record, draft, choices, _entries(meeting))
         if export.undecided and not given.keep_names:
             print(_sentence(export), file=sys.stderr)
             return AT_FAULT
