@@ -22,6 +22,7 @@ class ActionId(StrEnum):
     START_AGAIN = "start_again"
     BLOCK = "block"
     GO_TO_STEP = "go_to_step"
+    AGENDA = "agenda"
     ADD_TO_LIST = "add_to_list"
     GIVE_FLOOR = "give_floor"
     CALL_SELECTED = "call_selected"

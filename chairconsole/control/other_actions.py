@@ -73,6 +73,14 @@ AGENDA = (
         always,
     ),
     Action(
+        ActionId.AGENDA,
+        Group.AGENDA,
+        QT_TRANSLATE_NOOP("actions", "Change the agenda…"),
+        QT_TRANSLATE_NOOP("actions", "Extend, move, merge or leave out blocks and steps; seats and people"),
+        ("Alt+Shift+F7", "Ctrl+Up"),
+        always,
+    ),
+    Action(
         ActionId.UNDO,
         Group.AGENDA,
         QT_TRANSLATE_NOOP("actions", "Undo"),

@@ -15,6 +15,7 @@ from chairconsole.domain.commands import CloseBlock, Command, GoToStep, OpenBloc
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.session import Block
+from chairconsole.ui.agenda.agenda_asking import AgendaAsking
 from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.clock_asking import ClockAsking
@@ -67,12 +68,16 @@ class SessionScreen(QWidget):
         self.podium = self.screens.podium
         self.notices = self.screens.notices
         self._room_asking = RoomAsking(look, feed, bridge, self, self.podium.floor)
+        self._agenda = AgendaAsking(look, feed, bridge, self)
         self.room = RoomDisplay(look, feed, self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.screens)
         self.actions_table.asked.connect(self._answer)
         self.podium.rail.step_chosen.connect(self._offer_step)
+        self.podium.rail.block_chosen.connect(self._agenda.offer)
+        self.podium.rail.repair_chosen.connect(self._agenda.repair)
+        self._agenda.said.connect(self.say)
         self.room.changed.connect(lambda: self.screens.hints.show_room_display(self.room.screen_name))
         bridge.refused.connect(self._say_refusal)
         bridge.not_kept.connect(self._say_not_kept)
@@ -117,6 +122,7 @@ class SessionScreen(QWidget):
             ActionId.RULE: self._rule,
             ActionId.TRY_LIMIT: self.podium.forecast.try_limit,
             **self._room_asking.answers(),
+            **self._agenda.answers(),
             **self.clocks.answers(),
             ActionId.SHOW_PODIUM: lambda: self.screens.show_screen(ScreenName.PODIUM),
             ActionId.SHOW_RECORD: lambda: self.screens.show_screen(ScreenName.RECORD),

@@ -28,6 +28,7 @@ ON_OTHER_SCREENS = {action.id for action in SCREENS}
 NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")
 
 REACHED_BESIDES = {
+    **dict.fromkeys(set(get_args(ask.PlanCommand)) - {ask.TakeNewPlan}, ActionId.AGENDA),
     ask.OpenBlock: ActionId.BLOCK,
     ask.CloseBlock: ActionId.BLOCK,
     ask.GoToStep: ActionId.GO_TO_STEP,
@@ -54,7 +55,7 @@ REACHED_BESIDES = {
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
-WITHOUT_AN_ACTION = {*get_args(ask.PlanCommand), *get_args(ask.NoteCommand), ask.CorrectTimes}
+WITHOUT_AN_ACTION = {ask.TakeNewPlan, *get_args(ask.NoteCommand), ask.CorrectTimes}
 """Decided and recorded, and not yet asked for by any window."""
 
 THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep, ask.NoteSleep}

@@ -54,6 +54,7 @@ ROOM = (
     None,
     ActionId.BLOCK,
     ActionId.GO_TO_STEP,
+    ActionId.AGENDA,
 )
 RECORD = (
     ActionId.UNDO,
