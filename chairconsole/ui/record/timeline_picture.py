@@ -18,6 +18,9 @@ SHARPNESS = 2
 
 FOR_PAPER = "light"
 
+DESCRIPTION = "Description"
+"""The keyword under which a PNG keeps what it shows, by its own specification."""
+
 
 def picture_format(target: Path) -> PictureFormat | None:
     """The format that a file's ending names."""
@@ -65,7 +68,7 @@ def _png(timeline: Timeline, theme: Theme) -> bytes:
     )
     image.setDevicePixelRatio(SHARPNESS)
     image.fill(theme.colour("card"))
-    image.setText("Description", timeline_words(timeline))
+    image.setText(DESCRIPTION, timeline_words(timeline))
     painter = QPainter(image)
     draw(painter, QRectF(0, 0, size.width(), size.height()), timeline, theme)
     painter.end()
