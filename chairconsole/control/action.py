@@ -69,6 +69,7 @@ class ActionId(StrEnum):
     KEYS = "keys"
     ROOM = "room"
     SWITCH_LOOK = "switch_look"
+    ROOM_CLOCK = "room_clock"
     EXPORT = "export"
     SAVE_COPY = "save_copy"
     GO_ON_UNSAVED = "go_on_unsaved"

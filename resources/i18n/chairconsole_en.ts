@@ -1399,6 +1399,37 @@
     </message>
 </context>
 <context>
+    <name>RoomClockQuestion</name>
+    <message>
+        <source>What does the room&apos;s clock say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10:03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter as it turns to the minute, or type the seconds too (10:03:20); the date as well if that is wrong (2017-05-08 10:03). Every time is then shown by the room&apos;s clock, earlier ones too; no countdown and no length changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console shows %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomWindow</name>
     <message>
         <source>Room display</source>
@@ -1508,18 +1539,6 @@
             <numerusform>%n action is in memory only. %1</numerusform>
             <numerusform>%n actions are in memory only. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock was set forward by %1; no countdown changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock was set back by %1; no countdown changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer slept for %1; the clocks went on meanwhile.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1676,10 @@
     </message>
     <message>
         <source>%1 · %2 time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · room&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2032,6 +2055,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The room&apos;s clock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the room&apos;s clock shows if the computer&apos;s is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2279,6 +2310,29 @@
     </message>
     <message>
         <source>as typed · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clocks</name>
+    <message>
+        <source>The room&apos;s clock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward by %1; no countdown changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by %1; no countdown changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept for %1; the clocks went on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is behind the last entry of the record; the console goes on from that entry.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2565,7 +2619,7 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The computer&apos;s clock is behind the last entry of the record; the console goes on from that entry.</source>
+        <source>Times are shown by the room&apos;s clock, %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,6 +2826,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>No point of order is waiting for a ruling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clock shows that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,6 +3446,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the room&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new end of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,6 +3635,18 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ahead of the computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind the computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ from tests.desk import Desk
 
 WITHOUT_KEYS = {
     *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
+    ActionId.ROOM_CLOCK,
     *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_SPEECH, ActionId.REPLY),
     *(ActionId.ADD_TIME, ActionId.GIVE_BACK, ActionId.SUSPEND, ActionId.RESUME_MEETING, ActionId.CHAIR),
 }
@@ -49,6 +50,7 @@ REACHED_BESIDES = {
     ask.RuleOnPointOfOrder: ActionId.RULE,
     ask.SuspendMeeting: ActionId.SUSPEND,
     ask.TakeChair: ActionId.CHAIR,
+    ask.SetRoomClock: ActionId.ROOM_CLOCK,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 

@@ -63,6 +63,7 @@ RECORD = (
     ActionId.EXPORT,
     ActionId.SAVE_COPY,
     None,
+    ActionId.ROOM_CLOCK,
     ActionId.SWITCH_LOOK,
     ActionId.LEAVE,
 )

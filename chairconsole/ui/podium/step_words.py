@@ -39,6 +39,7 @@ from chairconsole.domain.events import (
     RequestReturned,
     RequestVoided,
     RoomBody,
+    RoomClockSet,
     SegmentSwitched,
     SlowDownAsked,
     SpeechBody,
@@ -169,6 +170,8 @@ def _room_words(meeting: Meeting, body: RoomBody) -> str:
             return translate("steps", "change of the chair")
         case PresenceSet():
             return translate("steps", "who is present")
+        case RoomClockSet():
+            return translate("steps", "the room's clock")
         case _:
             assert_never(body)
 
