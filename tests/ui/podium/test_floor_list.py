@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -269,6 +269,20 @@ def test_an_entry_is_held_and_released_in_its_menu(room: Room, ids: list[str]) -
     assert "Hold until there is time" not in words()
     room.find_action("release").trigger()
     assert room.names() == list(NAMES)
+
+
+def test_the_menu_key_is_about_the_marked_entry(room: Room, ids: list[str]) -> None:
+    mark(room, 0)
+    middle = room.table.rect().center()
+    pressed = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, room.table.mapToGlobal(middle))
+    QApplication.sendEvent(room.table, pressed)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert room.marked() == ids[0]
+    menu.close()
+    room.table.selectionModel().clear()
+    QApplication.sendEvent(room.table, pressed)
+    assert QApplication.activePopupWidget() is None
 
 
 def test_the_menu_is_at_hand_beside_the_field(room: Room, ids: list[str]) -> None:
