@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from chairconsole.domain.events import About, Outcome, PointKind
+from chairconsole.domain.events import About, Outcome, PointKind, PointMark
 from chairconsole.domain.limits import set_by
 from chairconsole.domain.meeting import Intervention, Meeting, Point
 from chairconsole.domain.notation import Limit
@@ -58,6 +58,7 @@ class PointRow:
     to: tuple[str, ...]
     to_names: tuple[str, ...]
     kept: Instant
+    marks: tuple[PointMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,7 @@ def point_row(session: Session, point: Point) -> PointRow:
         to=point.to,
         to_names=tuple(_seat_name_in(session, block, seat) for seat in point.to),
         kept=instant(session, point.kept.at),
+        marks=point.marks,
     )
 
 

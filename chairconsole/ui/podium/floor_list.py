@@ -65,7 +65,7 @@ class FloorList(QWidget):
         self._trial: Trial | None = None
         self._model = FloorModel(self._columns(), look.colour, self)
         self._table = FloorTable(look, self._model, name=self.tr("Floor list"))
-        self._table.set_widths([36, 200, 122, 164, 64, 82, 80], 1)
+        self._table.set_widths([36, 200, 122, 156, 64, 82, 96], 1)
         self._table.dropped.connect(self._drop)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._open_menu)
@@ -184,7 +184,9 @@ class FloorList(QWidget):
         def name(row: FloorRow) -> object:
             runs = [Run(row.name, bold=True)]
             runs += [Run(f" {row.behalf}", "muted")] if row.behalf else []
-            return [*runs, Run(f" \u00b7 {row.marks}", "amber")] if row.marks else runs
+            runs += [Run(f" \u00b7 {row.marks}", "amber")] if row.marks else []
+            # The last in the row: where a name is long, it is the region that makes room for it.
+            return [*runs, Run(f"  {row.group}", "muted")] if row.group else runs
 
         def faint(_row: FloorRow) -> str:
             return "muted"
