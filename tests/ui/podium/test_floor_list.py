@@ -11,6 +11,7 @@ from chairconsole.domain.event_parts import About
 from chairconsole.domain.events import Outcome
 from chairconsole.domain.participants import Participant, ParticipantKind
 from chairconsole.ui.row_model import RowModel
+from chairconsole.ui.widgets.runs import joined
 from tests.ui.meeting_room import Room
 
 NAMES = ("Germany", "Mali", "Brazil", "Ethiopia")
@@ -45,7 +46,9 @@ def test_each_row_tells_its_place_name_kind_and_times(room: Room) -> None:
     assert asked == f"{room.feed.venue_time(room.feed.now.at):%H:%M}"
     assert floor_at.startswith("\u2248")
     hint = room.table.model().index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
-    assert "African" in hint, "the region, for which no column has room"
+    assert "African" in hint
+    drawn = room.table.model().index(0, 1).data(RowModel.DRAWING_ROLE)
+    assert joined(drawn) == "Mali for the African Group  African", "the region beside the name, as far as it has room"
 
 
 def test_a_row_tells_how_often_and_how_long_somebody_spoke(room: Room, ids: list[str]) -> None:
