@@ -109,3 +109,11 @@ class Counted:
     def replies_in_turn(self, number: int) -> str:
         """How many replies a turn of the panellists brings; %1 is how long they take together."""
         return self.tr("panellists' turn, %n replies, %1", "", number)
+
+    def voices(self, number: int) -> str:
+        """How many distinct speakers a message has; a group is one."""
+        return self.tr("%n speakers", "", number)
+
+    def more_points(self, number: int) -> str:
+        """How many points of a message stand behind those that are shown."""
+        return self.tr("%n more points", "", number)
