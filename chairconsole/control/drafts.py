@@ -1,0 +1,150 @@
+"""Drafts of one meeting: what is being edited, the versions that were kept, and drafting from points.
+
+The text that is edited is a working text, kept within a second; a version is a text of the record and an event that
+names it by its hash. `DraftStore` is the record; `do` carries a command out (the bridge's or the console's).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from chairconsole.control.saving import NotKept
+from chairconsole.domain.commands import KeepDraft
+from chairconsole.domain.draft_events import Attribution, DraftReason
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.notes import DraftId, DraftVersion
+from chairconsole.record.errors import NotRecorded
+from chairconsole.report.draft.draft_text import Draft, parse
+from chairconsole.report.draft.generate import DEFAULT, Choices, Generated, generate
+from chairconsole.report.draft.merging import merged, reworded
+from chairconsole.report.draft.starting import begun, starts_from
+
+
+class DraftStore(Protocol):
+    """Where the texts of versions lie, by their hash."""
+
+    def put_text(self, text: str) -> str:
+        """Keep a text for good; its hash. Raises NotRecorded."""
+
+    def text(self, text_hash: str) -> str | None:
+        """The text with this hash, or None."""
+
+
+class TextsBeingTyped(Protocol):
+    """Where half-typed texts are kept within a second."""
+
+    def get(self, key: str) -> str:
+        """The text under a key; empty if there is none."""
+
+    def set(self, key: str, text: str) -> None:
+        """Remember a text."""
+
+
+def working_key(draft: DraftId) -> str:
+    """Under which key the text of a draft that is being edited is kept."""
+    purpose, block = draft
+    return f"draft:{purpose.value}:{block or ''}"
+
+
+class Drafts:
+    """All drafts of a meeting. `store` and `typed` may be those of an open record, `do` its bridge."""
+
+    def __init__(self, store: DraftStore, typed: TextsBeingTyped, do: Callable[[KeepDraft], bool]) -> None:
+        self._store = store
+        self._typed = typed
+        self._do = do
+
+    def current(self, meeting: Meeting, draft: DraftId) -> str:
+        """The text as it is being edited or, if nothing is, as it was kept last; empty if there is none."""
+        return self._typed.get(working_key(draft)) or self._latest(meeting, draft)
+
+    def edit(self, draft: DraftId, text: str) -> None:
+        """Keep what is typed, within a second."""
+        self._typed.set(working_key(draft), text)
+
+    def versions(self, meeting: Meeting, draft: DraftId) -> Sequence[DraftVersion]:
+        """The versions that were kept, the latest last."""
+        return meeting.drafts.get(draft, ())
+
+    def text_of(self, version: DraftVersion) -> str:
+        """The text of a version; empty if the record has lost it."""
+        return self._store.text(version.text_hash) or ""
+
+    def draft_from_points(self, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> tuple[str, Generated]:
+        """Draft, or draft again: the text to edit from now on, and what was generated.
+
+        What is in the draft is kept as a version first; what was edited by hand stays as it is. Nothing is lost, and
+        if nothing could be kept, the text is returned unchanged. Raises NotKept.
+        """
+        before = self.current(meeting, draft)
+        made = generate(meeting, draft, choices)
+        text = str(self._brought_up_to_date(meeting, draft, parse(before), made.draft))
+        if before and not self._keep(draft, before, DraftReason.LEFT):
+            return before, made
+        if not self._keep(draft, str(made.draft), DraftReason.GENERATED, choices.attribution):
+            return before, made
+        self.edit(draft, text)
+        return text, made
+
+    def leave(self, meeting: Meeting, draft: DraftId) -> bool:
+        """Keep the text as a version, as when another draft is opened; whether it is kept. Raises NotKept."""
+        text = self.current(meeting, draft)
+        return not text or text == self._latest(meeting, draft) or self._keep(draft, text, DraftReason.LEFT)
+
+    def restore(self, meeting: Meeting, draft: DraftId, version: DraftVersion) -> str:
+        """Go on with a former version; what is in the draft is kept first. The text. Raises NotKept."""
+        text = self.text_of(version)
+        if not text or not self.leave(meeting, draft) or not self._keep(draft, text, DraftReason.RESTORED):
+            return self.current(meeting, draft)
+        self.edit(draft, text)
+        return text
+
+    def exported(self, draft: DraftId, text: str, attribution: Attribution) -> bool:
+        """Keep what was exported, and who was named in it; whether it is kept. Raises NotKept."""
+        return self._keep(draft, text, DraftReason.EXPORTED, attribution)
+
+    def attribution(self, meeting: Meeting, draft: DraftId) -> Attribution:
+        """Who was to be named when it was generated last; nobody, if it never was."""
+        version = self._generated_last(meeting, draft)
+        return (version.attribution if version else None) or Attribution.NONE
+
+    def for_export(self, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> str:
+        """The text as it would be exported with these choices: as edited or, if nothing is there yet, as generated.
+
+        Where other people are to be named than when it was generated, what was not edited is worded anew.
+        """
+        before = self.current(meeting, draft)
+        if not before:
+            return str(generate(meeting, draft, choices).draft)
+        if choices.attribution is self.attribution(meeting, draft):
+            return before
+        now = generate(meeting, draft, replace(choices, fits_slot=False)).draft
+        return str(reworded(parse(before), parse(self._generated_text(meeting, draft)), now))
+
+    def _brought_up_to_date(self, meeting: Meeting, draft: DraftId, current: Draft, now: Draft) -> Draft:
+        former = starts_from(draft)
+        if not current.parts and former is not None:
+            return begun(now, parse(self.current(meeting, former)), parse(self._generated_text(meeting, former)))
+        return merged(current, parse(self._generated_text(meeting, draft)), now)
+
+    def _generated_last(self, meeting: Meeting, draft: DraftId) -> DraftVersion | None:
+        versions = self.versions(meeting, draft)
+        return next((one for one in reversed(versions) if one.reason is DraftReason.GENERATED), None)
+
+    def _generated_text(self, meeting: Meeting, draft: DraftId) -> str:
+        version = self._generated_last(meeting, draft)
+        return self.text_of(version) if version else ""
+
+    def _latest(self, meeting: Meeting, draft: DraftId) -> str:
+        versions = [one for one in self.versions(meeting, draft) if one.reason is not DraftReason.GENERATED]
+        generated = self.versions(meeting, draft)
+        version = versions[-1] if versions else generated[-1] if generated else None
+        return self.text_of(version) if version else ""
+
+    def _keep(self, draft: DraftId, text: str, why: DraftReason, attribution: Attribution | None = None) -> bool:
+        purpose, block = draft
+        try:
+            text_hash = self._store.put_text(text)
+        except NotRecorded as error:
+            raise NotKept(error) from error
+        return self._do(KeepDraft(purpose, block, why, text_hash, attribution))

@@ -1,0 +1,153 @@
+"""A draft as text that survives editing by hand, and what it is made of.
+
+The lines of a draft: `# Title`, `## Heading`, `### Heading below`, and paragraphs with an empty line between them. What
+was generated ends with its references, as in "Two delegations said: visas. [[m:ID]]":
+
+- `[[p:ID,ID]]` these points
+- `[[m:ID]]` this message
+- `[[t:ID]]` all points of this theme (a sentence that says how many spoke to it)
+- `[[s:NAME]]` figures of the meeting, as in the opening line
+
+A piece of text without references was typed by hand. What was edited is not marked: it is found by comparing with
+what was generated last (`merging`).
+"""
+
+import re
+from dataclasses import dataclass
+
+REFERENCE = re.compile(r"\[\[([pmts]):([^\[\]\s,]+(?:,[^\[\]\s,]+)*)\]\]")
+"""One token of references; its groups are the kind and the ids."""
+
+_AT_THE_END = re.compile(rf"(?:\s*{REFERENCE.pattern})+")
+_HEADING = re.compile(r"^(#{1,3})\s+(.*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a sentence stands on: points ("p"), a message ("m"), a theme ("t") or figures of the meeting ("s")."""
+
+    kind: str
+    ids: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"[[{self.kind}:{','.join(self.ids)}]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence, or a few, with what it stands on; none where it was typed by hand."""
+
+    text: str
+    references: tuple[Reference, ...] = ()
+
+    def __str__(self) -> str:
+        return " ".join([*([self.text] if self.text else []), *map(str, self.references)])
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line above what follows; level 1 is the title."""
+
+    level: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{'#' * self.level} {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Pieces that follow each other on the page."""
+
+    pieces: tuple[Piece, ...]
+
+    def __str__(self) -> str:
+        return " ".join(map(str, self.pieces))
+
+    @property
+    def text(self) -> str:
+        """What is read: the words without references."""
+        return " ".join(piece.text for piece in self.pieces if piece.text)
+
+
+Part = Heading | Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Headings and paragraphs in their order."""
+
+    parts: tuple[Part, ...] = ()
+
+    def __str__(self) -> str:
+        return "".join(f"{part}\n\n" for part in self.parts).rstrip("\n") + ("\n" if self.parts else "")
+
+    @property
+    def title(self) -> str:
+        """The first title; empty if there is none."""
+        return next((part.text for part in self.parts if isinstance(part, Heading) and part.level == 1), "")
+
+    @property
+    def plain(self) -> str:
+        """What is read, paragraph by paragraph, headings included and references left out."""
+        return "\n\n".join(part.text for part in self.parts if part.text)
+
+    def references(self) -> frozenset[tuple[str, str]]:
+        """Everything that the draft stands on, as (kind, id): what is "in the draft"."""
+        return frozenset(
+            (reference.kind, one)
+            for part in self.parts
+            if isinstance(part, Paragraph)
+            for piece in part.pieces
+            for reference in piece.references
+            for one in reference.ids
+        )
+
+
+def parse(text: str) -> Draft:
+    """The draft that a text is. Any text is one; `str` of it is the same text but for spaces and line ends."""
+    parts: list[Part] = []
+    lines: list[str] = []
+
+    def end_paragraph() -> None:
+        if lines:
+            pieces = _pieces(" ".join(" ".join(lines).split()))
+            if pieces:
+                parts.append(Paragraph(pieces))
+            lines.clear()
+
+    for line in text.splitlines():
+        heading = _HEADING.match(line.strip())
+        if heading:
+            end_paragraph()
+            text_of_it = REFERENCE.sub("", heading[2]).strip()
+            if text_of_it:
+                parts.append(Heading(len(heading[1]), " ".join(text_of_it.split())))
+        elif line.strip():
+            lines.append(line.strip())
+        else:
+            end_paragraph()
+    end_paragraph()
+    return Draft(tuple(parts))
+
+
+def said_safely(text: str) -> str:
+    """A text from outside in one line, in which nothing looks like a reference."""
+    line = " ".join(text.split())
+    return REFERENCE.sub(lambda found: found[0].replace("[[", "[ [").replace("]]", "] ]"), line)
+
+
+def without_references(text: str) -> str:
+    """A draft's text as it is read, its lines and headings left as they are."""
+    return re.sub(rf"[^\S\n]*{REFERENCE.pattern}", "", text)
+
+
+def _pieces(line: str) -> tuple[Piece, ...]:
+    pieces, start = [], 0
+    for found in _AT_THE_END.finditer(line):
+        text = line[start : found.start()].strip()
+        references = tuple(Reference(one[1], tuple(one[2].split(","))) for one in REFERENCE.finditer(found[0]))
+        pieces.append(Piece(text, references))
+        start = found.end()
+    rest = line[start:].strip()
+    return (*pieces, Piece(rest)) if rest else tuple(pieces)

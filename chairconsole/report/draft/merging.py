@@ -1,0 +1,158 @@
+"""Drafting again: what is new comes in, what was generated is brought up to date, what a person wrote stays.
+
+Three texts are compared: the draft as it is, what was generated last, and what is generated now. They meet by the
+references of their sentences and the words of their headings:
+
+- a sentence that still is as it was generated is replaced by its new words, or leaves if it is generated no more;
+- a sentence that was edited, or typed, stays to the letter and in its place, whatever is generated now;
+- a sentence that was generated before and is no longer in the draft was taken out by hand, and stays out;
+- a sentence that was never generated before comes in, after whatever it follows in the new draft.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece
+
+_Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A heading or a sentence, and whether it goes on with the paragraph of the one before it."""
+
+    what: Heading | Piece
+    goes_on: bool
+
+    @property
+    def key(self) -> _Key | None:
+        """By what the same unit is found in another draft; None for what was typed by hand."""
+        if isinstance(self.what, Heading):
+            return self.what.level, self.what.text
+        return self.what.references or None
+
+
+def merged(current: Draft, generated_last: Draft, generated_now: Draft) -> Draft:
+    """The draft with what is generated now; nothing that a person wrote or took out is changed."""
+    if current == generated_last:
+        return generated_now
+    before = {unit.key: unit.what for unit in _units(generated_last) if unit.key is not None}
+    now = _units(generated_now)
+    kept = _brought_up_to_date(_units(current), before, {unit.key: unit.what for unit in now if unit.key is not None})
+    there = {unit.key for unit in _units(current) if unit.key is not None}
+    return Draft(tuple(_parts(_with_new(kept, now, there=there, before=set(before)))))
+
+
+def reworded(current: Draft, generated_last: Draft, generated_now: Draft) -> Draft:
+    """The same draft, with the present words of what still is as it was generated: nothing comes in or leaves."""
+    before = {unit.key: unit.what for unit in _units(generated_last) if unit.key is not None}
+    now = {unit.key: unit.what for unit in _units(generated_now) if unit.key is not None}
+    units = _units(current)
+    same = {unit.key: before.get(unit.key) == unit.what for unit in units if unit.key is not None}
+    return Draft(
+        tuple(
+            _parts(
+                [
+                    _Unit(now.get(unit.key, unit.what), unit.goes_on) if unit.key and same[unit.key] else unit
+                    for unit in units
+                ]
+            )
+        )
+    )
+
+
+def _brought_up_to_date(
+    units: Sequence[_Unit], before: Mapping[_Key, Heading | Piece], now: Mapping[_Key, Heading | Piece]
+) -> list[_Unit]:
+    """What is there, with the present words of what was generated, without what is generated no more."""
+    result: list[_Unit] = []
+    seen: set[_Key] = set()
+    begins_paragraph = False
+    for place, unit in enumerate(units):
+        key = unit.key
+        is_as_generated = key is not None and key not in seen and before.get(key) == unit.what
+        if key is not None:
+            seen.add(key)
+        what = unit.what if key is None or not is_as_generated else now.get(key)
+        if what is None and isinstance(unit.what, Heading) and _stands_above_words(units[place + 1 :], before):
+            what = unit.what
+        goes_on = unit.goes_on and not begins_paragraph
+        if what is None:
+            begins_paragraph = not goes_on
+        else:
+            result.append(_Unit(what, goes_on))
+            begins_paragraph = False
+    return result
+
+
+def _stands_above_words(following: Sequence[_Unit], before: Mapping[_Key, Heading | Piece]) -> bool:
+    """Whether a person wrote or edited anything up to the next heading."""
+    for unit in following:
+        if isinstance(unit.what, Heading):
+            return False
+        if unit.key is None or before.get(unit.key) != unit.what:
+            return True
+    return False
+
+
+def _with_new(kept: list[_Unit], now: Sequence[_Unit], *, there: set[_Key], before: set[_Key]) -> list[_Unit]:
+    """What was never generated before comes in after what it follows: in its paragraph, or after that."""
+    present = {unit.key for unit in kept if unit.key is not None}
+    within: dict[_Key, list[_Unit]] = {}
+    after: dict[_Key | None, list[_Unit]] = {}
+    anchor: _Key | None = None
+    paragraph: list[_Unit] | None = None
+    for unit in now:
+        if not unit.goes_on:
+            paragraph = None
+        if unit.key in present:
+            anchor = unit.key
+            paragraph = within.setdefault(unit.key, [])
+        elif unit.key is not None and unit.key not in there and unit.key not in before:
+            goes_on = paragraph is not None
+            if paragraph is None:
+                paragraph = after.setdefault(anchor, [])
+            paragraph.append(_Unit(unit.what, goes_on))
+    first = after.pop(None, [])
+    result: list[_Unit] = []
+    waiting: list[_Unit] = []
+    seen: set[_Key] = set()
+    for unit in kept:
+        if not unit.goes_on:
+            result += waiting
+            waiting = []
+        result.append(unit)
+        if unit.key is not None and unit.key not in seen:
+            seen.add(unit.key)
+            result += within.get(unit.key, [])
+            waiting += after.get(unit.key, [])
+    result += waiting
+    if not before:
+        return [*result, *first]
+    has_title = bool(kept) and isinstance(kept[0].what, Heading) and kept[0].what.level == 1
+    place = 1 if has_title else 0
+    return [*result[:place], *first, *result[place:]]
+
+
+def _units(draft: Draft) -> list[_Unit]:
+    units: list[_Unit] = []
+    for part in draft.parts:
+        if isinstance(part, Heading):
+            units.append(_Unit(part, goes_on=False))
+        else:
+            units += (_Unit(piece, place > 0) for place, piece in enumerate(part.pieces))
+    return units
+
+
+def _parts(units: Sequence[_Unit]) -> Iterator[Part]:
+    pieces: list[Piece] = []
+    for unit in units:
+        if pieces and not (unit.goes_on and isinstance(unit.what, Piece)):
+            yield Paragraph(tuple(pieces))
+            pieces = []
+        if isinstance(unit.what, Heading):
+            yield unit.what
+        else:
+            pieces.append(unit.what)
+    if pieces:
+        yield Paragraph(tuple(pieces))

@@ -1,0 +1,97 @@
+"""What drafts a session asks for: a panel's remarks, its perspective the next day, and those of the whole session."""
+
+from dataclasses import dataclass
+
+from chairconsole.domain.draft_events import Purpose
+from chairconsole.domain.notes import DraftId
+from chairconsole.domain.plan import Block, BlockKind, Seat, Step
+from chairconsole.domain.session import Session
+
+SLOTS = {
+    Purpose.CONCLUDING: 7 * 60,
+    Purpose.PERSPECTIVE: 15 * 60,
+    Purpose.THEMATIC_EXPERT: 15 * 60,
+    Purpose.MAIN_CONCLUSIONS: 20 * 60,
+    Purpose.WRITTEN_SUMMARY: None,
+}
+"""Seconds the notes give to each, where the session in force says nothing else; the written one is not read out."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFor:
+    """What a draft is for. `panel` is the title of its panel, empty for the whole session; `slot` is in seconds."""
+
+    purpose: Purpose
+    block: str | None
+    panel: str
+    slot: int | None
+
+    @property
+    def id(self) -> DraftId:
+        """By what the meeting's drafts are found."""
+        return self.purpose, self.block
+
+    @property
+    def title(self) -> str:
+        """What stands above the draft, in English as all that is generated."""
+        return f"{self.panel}: {TITLES[self.purpose]}" if self.panel else TITLES[self.purpose].capitalize()
+
+
+TITLES = {
+    Purpose.CONCLUDING: "concluding remarks by the moderator",
+    Purpose.PERSPECTIVE: "perspective of the moderator",
+    Purpose.THEMATIC_EXPERT: "remarks by the thematic expert",
+    Purpose.MAIN_CONCLUSIONS: "main conclusions of the co-facilitators",
+    Purpose.WRITTEN_SUMMARY: "summary of the session",
+}
+
+
+def drafts_for(session: Session) -> tuple[DraftFor, ...]:
+    """Every draft that the session asks for: those of each panel, then those of the whole session."""
+    panels = [block for _, block in session.blocks() if block.kind is BlockKind.PANEL]
+    of_panels = [
+        DraftFor(purpose, panel.id, panel.title, _slot(session, purpose, panel))
+        for panel in panels
+        for purpose in Purpose
+        if purpose.is_of_a_panel
+    ]
+    of_all = [
+        DraftFor(purpose, None, "", _slot(session, purpose, None)) for purpose in Purpose if not purpose.is_of_a_panel
+    ]
+    return (*of_panels, *of_all)
+
+
+def draft_for(session: Session, draft: DraftId) -> DraftFor:
+    """What a draft is for; a panel that the session has no longer is called by its id."""
+    purpose, block_id = draft
+    block = session.block(block_id) if block_id else None
+    panel = block.title if block else block_id or ""
+    return DraftFor(purpose, block_id, panel, _slot(session, purpose, block))
+
+
+def _slot(session: Session, purpose: Purpose, panel: Block | None) -> int | None:
+    usual = SLOTS[purpose]
+    if usual is None:
+        return None
+    step = _step(session, purpose, panel)
+    return step.limit.upper if step is not None and step.limit is not None else usual
+
+
+def _step(session: Session, purpose: Purpose, panel: Block | None) -> Step | None:
+    """The step of the agenda in which the remarks are read."""
+    if purpose is Purpose.CONCLUDING:
+        return next((step for step in reversed(panel.steps) if step.reserve), None) if panel else None
+    kind = BlockKind.MAIN_CONCLUSIONS if purpose is Purpose.MAIN_CONCLUSIONS else BlockKind.SUMMARY_PANEL
+    block = next((block for _, block in session.blocks() if block.kind is kind), None)
+    if block is None:
+        return None
+    remarks = [step for step in block.steps if step.kind == "remarks"]
+    if purpose is Purpose.MAIN_CONCLUSIONS:
+        return next(iter(remarks), None)
+    if purpose is Purpose.THEMATIC_EXPERT:
+        return next((step for step in remarks if "expert" in _role(block.seat(step.seat or ""))), None)
+    return next((step for step in remarks if "moderator" in _role(block.seat(step.seat or ""))), None)
+
+
+def _role(seat: Seat | None) -> str:
+    return "" if seat is None else seat.role.casefold()

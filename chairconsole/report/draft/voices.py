@@ -1,0 +1,93 @@
+"""Who said what a message says: distinct voices, each kind by itself, never added together."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from chairconsole.domain.hearing import voice
+from chairconsole.domain.meeting import Intervention, Meeting, Point
+from chairconsole.domain.participants import Participant, ParticipantKind
+
+
+class VoiceKind(StrEnum):
+    """Whose voice it is, in the order in which a sentence names them."""
+
+    DELEGATION = "delegation"
+    IGO = "intergovernmental organization"
+    UN_ENTITY = "UN entity"
+    STAKEHOLDER = "stakeholder"
+    PANELLIST = "panellist"
+    MODERATOR = "moderator"
+    SPEAKER = "speaker"
+
+
+_KINDS = {
+    ParticipantKind.GROUP: VoiceKind.DELEGATION,
+    ParticipantKind.MEMBER_STATE: VoiceKind.DELEGATION,
+    ParticipantKind.OBSERVER_STATE: VoiceKind.DELEGATION,
+    ParticipantKind.IGO: VoiceKind.IGO,
+    ParticipantKind.UN_ENTITY: VoiceKind.UN_ENTITY,
+    ParticipantKind.STAKEHOLDER: VoiceKind.STAKEHOLDER,
+    ParticipantKind.OTHER: VoiceKind.SPEAKER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One who spoke, in one capacity: a group is one voice, whoever speaks for it.
+
+    `who` is the group or, for a speech of one's own, the participant; `may_be_named` is false if any of the points
+    that it stands for is marked as not for attribution.
+    """
+
+    key: str
+    kind: VoiceKind
+    who: Participant
+    is_group: bool
+    may_be_named: bool = True
+
+
+def voice_of(meeting: Meeting, speech: Intervention) -> Voice:
+    """Whose voice a speech is."""
+    who = speech.behalf or speech.participant
+    is_group = speech.behalf is not None or who.kind is ParticipantKind.GROUP
+    key = voice(speech.participant, speech.behalf)
+    return Voice(key, VoiceKind.DELEGATION if is_group else _kind(meeting, speech), who, is_group)
+
+
+def voices_of(meeting: Meeting, points: Iterable[Point]) -> tuple[Voice, ...]:
+    """The distinct voices of points, in the order in which they come; points of no speech that counts have none."""
+    found: dict[str, Voice] = {}
+    for point in points:
+        speech = meeting.interventions.get(point.intervention or "")
+        if speech is None or speech.void is not None:
+            continue
+        one = voice_of(meeting, speech)
+        before = found.get(one.key)
+        may_be_named = point.may_be_attributed and (before is None or before.may_be_named)
+        found[one.key] = Voice(one.key, one.kind, one.who, one.is_group, may_be_named)
+    return tuple(found.values())
+
+
+def delegations_heard(meeting: Meeting, block: str | None = None) -> int:
+    """How many distinct delegations took the floor, in one block or in the session; a group is one."""
+    return len(
+        {
+            one.key
+            for speech in meeting.interventions.values()
+            if speech.void is None and (block is None or speech.block == block)
+            for one in [voice_of(meeting, speech)]
+            if one.kind is VoiceKind.DELEGATION
+        }
+    )
+
+
+def _kind(meeting: Meeting, speech: Intervention) -> VoiceKind:
+    if speech.seat is None and speech.participant.kind is not ParticipantKind.SEAT:
+        return _KINDS[speech.participant.kind]
+    block = meeting.session.block(speech.block)
+    seat = block.seat(speech.seat) if block and speech.seat else None
+    role = seat.role.casefold() if seat else ""
+    if "moderator" in role:
+        return VoiceKind.MODERATOR
+    return VoiceKind.PANELLIST if "expert" in role or "panel" in role else VoiceKind.SPEAKER

@@ -1,0 +1,110 @@
+"""Drafts of a meeting on a real record."""
+
+from pathlib import Path
+
+import pytest
+
+from chairconsole.control.drafts import Drafts
+from chairconsole.control.opening import resume
+from chairconsole.domain.commands import Command, GiveFloor, KeepPoint, OpenBlock
+from chairconsole.domain.events import Attribution, DraftReason, Purpose
+from chairconsole.report.draft.generate import Choices
+from tests.desk import Desk
+from tests.domain.given import who
+
+PANEL = (Purpose.CONCLUDING, "panel-1")
+PERSPECTIVE = (Purpose.PERSPECTIVE, "panel-1")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    desk = Desk(tmp_path)
+    do(desk, OpenBlock("panel-1"))
+    note(desk, "Kenya", "visas for families")
+    return desk
+
+
+def do(desk: Desk, command: Command) -> bool:
+    desk.running.console.do(command)
+    return True
+
+
+def note(desk: Desk, name: str, text: str) -> None:
+    do(desk, GiveFloor(who(name)))
+    desk.time.advance(60)
+    do(desk, KeepPoint(text, (), desk.meeting.speaking))
+
+
+def drafts(desk: Desk) -> Drafts:
+    return Drafts(desk.running.keeper, desk.running.working_texts, lambda command: do(desk, command))
+
+
+def reasons(desk: Desk) -> list[DraftReason]:
+    return [version.reason for version in drafts(desk).versions(desk.meeting, PANEL)]
+
+
+def test_drafting_again_keeps_what_was_edited_and_every_version(desk: Desk) -> None:
+    bench = drafts(desk)
+    assert bench.current(desk.meeting, PANEL) == ""
+    text, _ = bench.draft_from_points(desk.meeting, PANEL)
+    assert "One delegation said: visas for families." in text
+    mine = text.replace("One delegation said: visas for families.", "Families must be able to travel.")
+    bench.edit(PANEL, mine)
+    note(desk, "Mali", "late words")
+    again, made = bench.draft_from_points(desk.meeting, PANEL)
+    assert "Families must be able to travel." in again
+    assert "late words" in again
+    assert "visas for families" not in again
+    assert made.left_out == ()
+    assert reasons(desk) == [DraftReason.GENERATED, DraftReason.LEFT, DraftReason.GENERATED]
+    left = bench.versions(desk.meeting, PANEL)[1]
+    assert bench.text_of(left) == mine
+    assert bench.restore(desk.meeting, PANEL, left) == mine == bench.current(desk.meeting, PANEL)
+    assert reasons(desk)[-2:] == [DraftReason.LEFT, DraftReason.RESTORED]
+    assert bench.leave(desk.meeting, PANEL), "kept already"
+    assert reasons(desk)[-1] is DraftReason.RESTORED
+
+
+def test_what_is_typed_is_there_after_a_restart(desk: Desk) -> None:
+    bench = drafts(desk)
+    bench.draft_from_points(desk.meeting, PANEL)
+    bench.edit(PANEL, "# Mine\n")
+    desk.running.close()
+    desk.running = resume(desk.path, desk.machine)
+    assert drafts(desk).current(desk.meeting, PANEL) == "# Mine\n"
+
+
+def test_the_perspective_starts_from_the_concluding_remarks(desk: Desk) -> None:
+    bench = drafts(desk)
+    text, _ = bench.draft_from_points(desk.meeting, PANEL)
+    bench.edit(PANEL, text + "\nI thank you all.\n")
+    perspective, _ = bench.draft_from_points(desk.meeting, PERSPECTIVE)
+    assert "I thank you all." in perspective
+    assert perspective.startswith("# ")
+    assert "perspective" in perspective.splitlines()[0]
+
+
+def test_an_export_that_names_others_rewords_only_what_was_not_edited(desk: Desk) -> None:
+    bench = drafts(desk)
+    assert "Kenya said: visas" in bench.for_export(desk.meeting, PANEL, Choices(Attribution.FULL))
+    note(desk, "Mali", "entry")
+    text, _ = bench.draft_from_points(desk.meeting, PANEL)
+    mine = text.replace("One delegation said: entry.", "Entry was spoken of.")
+    bench.edit(PANEL, mine)
+    note(desk, "Chad", "not in the draft yet")
+    assert bench.for_export(desk.meeting, PANEL) == mine
+    named = bench.for_export(desk.meeting, PANEL, Choices(Attribution.FULL))
+    assert "Kenya said: visas" in named
+    assert "Entry was spoken of." in named
+    assert "not in the draft yet" not in named
+    assert bench.exported(PANEL, named, Attribution.FULL)
+    assert bench.versions(desk.meeting, PANEL)[-1].attribution is Attribution.FULL
+
+
+def test_a_version_that_cannot_be_kept_changes_nothing(desk: Desk) -> None:
+    bench = drafts(desk)
+    text, _ = bench.draft_from_points(desk.meeting, PANEL)
+    refusing = Drafts(desk.running.keeper, desk.running.working_texts, lambda _command: False)
+    note(desk, "Mali", "late words")
+    assert refusing.draft_from_points(desk.meeting, PANEL)[0] == text
+    assert refusing.restore(desk.meeting, PANEL, bench.versions(desk.meeting, PANEL)[0]) == text
