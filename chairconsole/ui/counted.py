@@ -117,3 +117,19 @@ class Counted:
     def more_points(self, number: int) -> str:
         """How many points of a message stand behind those that are shown."""
         return self.tr("%n more points", "", number)
+
+    def said_so(self, number: int) -> str:
+        """How many delegations said what a sentence says."""
+        return self.tr("%n said so", "", number)
+
+    def spoke_to_it(self, number: int) -> str:
+        """How many delegations spoke to a theme."""
+        return self.tr("%n spoke to it", "", number)
+
+    def words(self, number: int) -> str:
+        """How many words a draft has; %1 is the pace in words a minute."""
+        return self.tr("%n words at %1 a minute", "", number)
+
+    def points_left_out(self, number: int) -> str:
+        """How many points a draft has no room for."""
+        return self.tr("%n points had no room in the slot; they are on the bench, unmarked.", "", number)
