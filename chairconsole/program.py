@@ -16,11 +16,9 @@ from chairconsole.control.exports import default_format, export_meeting
 from chairconsole.control.opening import Machine, Running
 from chairconsole.control.saving import Place
 from chairconsole.control.settings import load_settings, save_settings
-from chairconsole.domain.commands import CloseBlock
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
-from chairconsole.domain.timing import between
 from chairconsole.record.catalogue import RecordSummary
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.session_file import LoadedSession, load_session
@@ -28,18 +26,12 @@ from chairconsole.report.formats import Format
 from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, warning_words
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.going_on import say_how_it_goes_on
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.main_window import MainWindow
 from chairconsole.ui.notices import Notice
 from chairconsole.ui.offers import ask_before_losing
-from chairconsole.ui.opening import (
-    AfterPause,
-    HowToOpen,
-    ask_after_pause,
-    ask_how_to_open,
-    resumed_notice,
-    undecided_notice,
-)
+from chairconsole.ui.opening import HowToOpen, ask_how_to_open
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
@@ -200,20 +192,8 @@ class Program(QObject):
         # Once the podium is painted; whoever types a name before that waits no longer than for this.
         self._names = directory
         self._after_paint.start(AFTER_PAINT_MS)
-        self._say_how_it_goes_on(running, screen, bridge)
         feed.start()
-
-    def _say_how_it_goes_on(self, running: Running, screen: SessionScreen, bridge: Bridge) -> None:
-        how, meeting = running.resumed, running.console.meeting
-        if how is None:
-            return
-        answer = ask_after_pause(self._look, meeting, how, self.window) if how.must_ask else AfterPause.GO_ON
-        if answer is AfterPause.CLOSE:
-            # Measured anew: the question may have stood for a while.
-            bridge.do(CloseBlock(ended_before=between(how.seen, running.console.now())))
-        elif answer is AfterPause.LEAVE:
-            screen.say_until_decided(undecided_notice(meeting))
-        screen.say(resumed_notice(meeting, how))
+        say_how_it_goes_on(self._look, running, screen, bridge)
 
     def _choose_session(self, path: Path) -> None:
         loaded = load_session(path)

@@ -55,6 +55,11 @@ def is_marked(meeting: Meeting, selection: Selection) -> bool:
     return selection.request in meeting.waiting
 
 
+def is_marked_or_speaking(meeting: Meeting, selection: Selection) -> bool:
+    """Whether an entry of the floor list is marked or somebody has the floor."""
+    return is_marked(meeting, selection) or meeting.speech is not None
+
+
 def on_marked(make: Callable[[str], ask.Command]) -> Callable[[Meeting, Selection], ask.Command | None]:
     """What is asked for the marked entry; nothing if none is marked."""
     return lambda meeting, selection: make(selection.request) if selection.request else None

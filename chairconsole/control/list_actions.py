@@ -6,6 +6,7 @@ from chairconsole.control.asking import (
     block_is_open,
     is_held,
     is_marked,
+    is_marked_or_speaking,
     is_speaking,
     is_waiting_in_turn,
     move_down,
@@ -107,9 +108,21 @@ FLOOR_LIST = (
         ActionId.CHANGE_REQUEST,
         Group.FLOOR_LIST,
         QT_TRANSLATE_NOOP("actions", "Change the entry…"),
-        QT_TRANSLATE_NOOP("actions", "Say who is meant by the marked entry, on whose behalf and what about"),
-        (),
-        is_marked,
+        QT_TRANSLATE_NOOP(
+            "actions", "Say who is meant by the marked entry, else by the speech, on whose behalf, of what kind"
+        ),
+        ("Ctrl+Shift+F7", "Alt+Return"),
+        is_marked_or_speaking,
+    ),
+    Action(
+        ActionId.WHAT_ABOUT,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "What about, and to whom…"),
+        QT_TRANSLATE_NOOP(
+            "actions", "Say what the marked entry, else the speech, is about: question, comment, observation; to whom"
+        ),
+        ("Ctrl+Shift+F1", "Ctrl+?"),
+        is_marked_or_speaking,
     ),
     Action(
         ActionId.NAME_LATER,
@@ -129,10 +142,18 @@ FLOOR_LIST = (
         block_is_open,
     ),
     Action(
+        ActionId.PRESENCE,
+        Group.FLOOR_LIST,
+        QT_TRANSLATE_NOOP("actions", "Who is present…"),
+        QT_TRANSLATE_NOOP("actions", "Paste or tick who is present; without a list, all Member States are"),
+        ("Alt+PgDown", "Ctrl+PgDown"),
+        always,
+    ),
+    Action(
         ActionId.REPLY,
         Group.FLOOR_LIST,
         QT_TRANSLATE_NOOP("actions", "Right of reply…"),
-        QT_TRANSLATE_NOOP("actions", "Put a right of reply to the present or the last speech at the end of the list"),
+        QT_TRANSLATE_NOOP("actions", "Put a right of reply at the end of the list; Enter asks to which speech"),
         (),
         block_is_open,
     ),
@@ -142,6 +163,14 @@ FLOOR_LIST = (
         QT_TRANSLATE_NOOP("actions", "Other speaker…"),
         QT_TRANSLATE_NOOP("actions", "Somebody else has the floor than was called; the clock runs on"),
         ("Ctrl+F11", "Ctrl+Shift+K"),
+        is_speaking,
+    ),
+    Action(
+        ActionId.CHANGE_SPEECH,
+        Group.SPEECH,
+        QT_TRANSLATE_NOOP("actions", "Change the speech…"),
+        QT_TRANSLATE_NOOP("actions", "Say who speaks, of what kind, on whose behalf and what about; the clock runs on"),
+        (),
         is_speaking,
     ),
     Action(

@@ -138,6 +138,14 @@ CONSOLE = (
         always,
     ),
     Action(
+        ActionId.ROOM_CLOCK,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "The room's clock…"),
+        QT_TRANSLATE_NOOP("actions", "Say what the room's clock shows if the computer's is off"),
+        (),
+        always,
+    ),
+    Action(
         ActionId.SWITCH_LOOK,
         Group.CONSOLE,
         QT_TRANSLATE_NOOP("actions", "Light or dark"),

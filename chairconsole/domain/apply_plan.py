@@ -21,7 +21,7 @@ def apply_to_plan(building: Building, body: PlanChanged) -> None:
 def changed_session(session: Session, body: PlanChanged) -> Session:
     """The session with the changes of the event; blocks that it does not have are passed over."""
     if body.session is not None:
-        return body.session
+        return body.session.by_room_clock(session.clock_offset)
     changed = {block.id: block for block in body.blocks}
     days = tuple(
         day.model_copy(

@@ -1,5 +1,6 @@
 """What happens in the room beside speeches, and what it changes in a meeting."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import assert_never
 
@@ -16,6 +17,7 @@ from chairconsole.domain.events import (
     QuestionsAnswered,
     QuestionsReopened,
     RoomBody,
+    RoomClockSet,
     SegmentSwitched,
 )
 from chairconsole.domain.meeting import Chair, LimitChange, PointOfOrder, Segment, Suspension
@@ -58,6 +60,8 @@ def apply_in_room(building: Building, event: Event, body: RoomBody) -> None:
             end_suspension(building, at)
         case ChairTaken():
             building.chair = Chair(body.block, body.person, body.seat, at)
+        case RoomClockSet():
+            _set_room_clock(building, event, body)
         case PresenceSet():
             building.present = None if body.codes is None else frozenset(body.codes)
         case _:
@@ -111,3 +115,14 @@ def _raise_point_of_order(building: Building, at: Stamp, body: PointOfOrderRaise
         text=body.text,
         raised=at,
     )
+
+
+def _set_room_clock(building: Building, event: Event, body: RoomClockSet) -> None:
+    session = building.session.by_room_clock(dt.timedelta(seconds=body.ahead_seconds))
+    try:
+        session.venue_time(event.at)
+        for day in session.days:
+            session.instant(day.date, 0)
+    except OverflowError as beyond:
+        raise CannotApply("no calendar has such a day") from beyond
+    building.session = session

@@ -99,6 +99,6 @@ def _floor_until(meeting: Meeting, block_id: str) -> dt.datetime | None:
 
 
 def _at_the_stop(after: Meeting, block: str, stop: dt.datetime, span: Span) -> Consequence:
-    too_late = span.end is not None and span.end > stop
     at = after.session.venue_time(stop)
+    too_late = span.end is not None and span.end > at
     return Consequence("interpretation_ends", block, at, at, too_late=too_late)

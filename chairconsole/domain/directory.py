@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from chairconsole.domain.folding import fold, plain
 from chairconsole.domain.matching import LONGEST_TEXT, Findable, NameIndex, Quality
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.participants import TYPED, Participant, ParticipantKind
 
 # A line is read again at each key press, and all of it but the last word was read before.
 _KEPT_ANSWERS = 4096
@@ -189,7 +189,7 @@ def free_text(text: str) -> Participant:
     name = plain(text)
     if not name:
         raise ValueError("a name needs at least one character that can be seen")
-    return Participant(key=f"text:{fold(name) or name}", name=name, spoken=name, kind=ParticipantKind.OTHER)
+    return Participant(key=f"{TYPED}{fold(name) or name}", name=name, spoken=name, kind=ParticipantKind.OTHER)
 
 
 def _findable(entry: Entry) -> Findable:

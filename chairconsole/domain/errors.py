@@ -26,6 +26,7 @@ Code = Literal[
     "no_speaker",
     "no_overlap",
     "no_such_block",
+    "no_such_clock",
     "no_such_message",
     "no_such_person",
     "no_such_point",

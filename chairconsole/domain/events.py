@@ -76,6 +76,7 @@ from chairconsole.domain.room_events import (
     QuestionsAnswered,
     QuestionsReopened,
     RoomBody,
+    RoomClockSet,
     SegmentSwitched,
 )
 from chairconsole.domain.session import Session
@@ -159,6 +160,7 @@ __all__ = [
     "RequestReturned",
     "RequestVoided",
     "RoomBody",
+    "RoomClockSet",
     "SegmentSwitched",
     "SessionBegan",
     "SlowDownAsked",

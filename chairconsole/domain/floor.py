@@ -52,6 +52,10 @@ class ListStatus:
     closes_at: dt.datetime | None = None
     since: Stamp | None = None
 
+    def is_over(self, now: dt.datetime) -> bool:
+        """Whether the announced end of the last call has come: the list takes requests until the chair closes it."""
+        return self.state is ListState.LAST_CALL and self.closes_at is not None and now >= self.closes_at
+
 
 @dataclass(frozen=True, slots=True)
 class StakeholderTurn:

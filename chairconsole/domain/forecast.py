@@ -139,7 +139,7 @@ def _drift(meeting: Meeting, ahead: Ahead, now: Stamp) -> dt.timedelta:
         behind = ahead.step_ends_at - end
         return behind if block.steps and here is None else max(NO_TIME, behind)
     to_come = NO_TIME if meeting.step is not None else longest((here,))
-    behind = ahead.step_ends_at + to_come - planned_end
+    behind = ahead.step_ends_at + to_come - meeting.session.instant_of(planned_end)
     return max(NO_TIME, behind) if is_open_ended(here) else behind
 
 

@@ -81,7 +81,11 @@ def return_request(meeting: Meeting, command: ReturnRequest) -> tuple[Happening,
 
 
 def change_request(meeting: Meeting, command: ChangeRequest) -> tuple[Happening, ...]:
-    """Change who asks, on whose behalf, what for and to whom; nothing if it is so already. Raises Refused."""
+    """Change who asks, on whose behalf, what for and to whom; nothing if it is so already. Raises Refused.
+
+    Where stakeholders are held until there is time, one that turns out to be a stakeholder is, and one that is none
+    after all waits in turn.
+    """
     request = waiting_request(meeting, command.request)
     require_seats(open_block_of(meeting), command.to)
     changed = replace(
@@ -89,6 +93,8 @@ def change_request(meeting: Meeting, command: ChangeRequest) -> tuple[Happening,
     )
     if changed == request:
         return ()
+    is_held = is_stakeholder(changed)
+    turns = meeting.stakeholders.rule is StakeholderRule.HOLD and is_held != is_stakeholder(request)
     return said(
         RequestChanged(
             request=request.id,
@@ -96,7 +102,8 @@ def change_request(meeting: Meeting, command: ChangeRequest) -> tuple[Happening,
             behalf=command.behalf,
             about=command.about,
             to=command.to,
-        )
+        ),
+        *((RequestHeld(request=request.id, held=is_held),) if turns and is_held != request.is_held else ()),
     )
 
 

@@ -17,6 +17,8 @@ _SHORTEST_NAME = 4
 # "Papua New Guinea" is said every day; the eight words that end in "Northern Ireland" are not.
 _EVERYDAY_WORDS = 3
 _TWO_SLIPS_FROM = 7
+# "turk" is nearly all of Türkiye, and nobody stops there who means Turkmenistan.
+_NEARLY_ALL, _HARDLY_BEGUN = 3, 8
 _AFTER_EVERY_TEXT = "\U0010ffff"
 
 
@@ -103,12 +105,15 @@ class NameIndex:
         best: dict[int, Hit] = {}
         finished: dict[int, set[tuple[str, ...]]] = {}
         called: dict[tuple[str, ...], set[int]] = {}
+        begun: list[tuple[str, int]] = []
         for quality, position in self._exact.get(typed, ()):
             self._keep_best(best, quality, position, len(typed))
         for name, start, number in self._beginnings[_span(self._beginnings, typed)]:
             label = self._labels[number]
             quality = label.prefix_quality if start == 0 else Quality.WORD_PREFIX
             self._keep_best(best, quality, label.position, len(name))
+            if start == 0:
+                begun.append((name, label.position))
             whole_words = label.words[start : start + len(words)]
             if "".join(whole_words).startswith(typed):
                 finished.setdefault(label.position, set()).add(whole_words)
@@ -123,7 +128,9 @@ class NameIndex:
         ordered = tuple(sorted(best.values()))
         whole_words_of_first = finished.get(ordered[0].position, set()) if ordered else set()
         also_called = {position for words in whole_words_of_first for position in called.get(words, ())}
-        return Hits(ordered, ambiguous=_is_ambiguous(typed, ordered, also_called))
+        hardly_begun = _hardly_begun(typed, ordered, begun)
+        likely = tuple(hit for hit in ordered if hit.position not in hardly_begun)
+        return Hits(ordered, ambiguous=_is_ambiguous(typed, likely, also_called))
 
     def _add_exact(self, name: str, quality: Quality, position: int) -> None:
         if name:
@@ -235,6 +242,25 @@ def _next_row(above: tuple[int, ...], swapped: tuple[int, ...], letters: str, ty
             distance = swapped[offset] + 1
         row.append(distance)
     return tuple(row)
+
+
+def _hardly_begun(typed: str, hits: tuple[Hit, ...], begun: Sequence[tuple[str, int]]) -> frozenset[int]:
+    """Return who is found by so little of a name that a first State, found by nearly all of its own, is meant.
+
+    A name that goes on from the whole name of the first one is never among them: "Dominican Republic" is as
+    likely as "Dominica".
+    """
+    if not hits or hits[0].is_other_than_state or hits[0].quality not in (Quality.NAME_PREFIX, Quality.ALIAS_PREFIX):
+        return frozenset()
+    own = tuple(name for name, position in begun if position == hits[0].position)
+    if min(map(len, own)) - len(typed) > _NEARLY_ALL:
+        return frozenset()
+    lacking: dict[int, int] = {}
+    for name, position in begun:
+        is_longer_form = any(name.startswith(one) for one in own)
+        letters = 0 if is_longer_form else len(name) - len(typed)
+        lacking[position] = min(letters, lacking.get(position, letters))
+    return frozenset(position for position, letters in lacking.items() if letters >= _HARDLY_BEGUN)
 
 
 def _is_ambiguous(typed: str, hits: tuple[Hit, ...], also_called: set[int]) -> bool:

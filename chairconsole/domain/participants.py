@@ -19,6 +19,8 @@ class ParticipantKind(StrEnum):
 
 
 _SOMEONE = "someone:"
+TYPED = "text:"
+"""What the key of a name begins with that was typed by hand."""
 
 
 class Participant(BaseModel):
@@ -43,6 +45,11 @@ def someone(unique: str) -> Participant:
     """Somebody whose name is to follow, told apart from all others by what is `unique`."""
     name = "Name to follow"
     return Participant(key=f"{_SOMEONE}{unique}", name=name, spoken=name, kind=ParticipantKind.OTHER)
+
+
+def is_typed(participant: Participant) -> bool:
+    """Whether the name was typed by hand, whatever kind it was given since."""
+    return participant.key.startswith(TYPED)
 
 
 def is_someone(participant: Participant) -> bool:

@@ -61,7 +61,8 @@ def find_pasted(text: str, directory: Directory) -> Pasted:
     """Find the names of a pasted list in the directory, each entry once, and tell which are not found.
 
     A whole UN short name is never in doubt, though it may be the beginning of another one ("Niger"). What is
-    found by a typing slip is always in doubt. A line is read at its commas if as a whole it is nobody's name.
+    found by a typing slip is always in doubt, unless all whom it may mean are found: then it is one of them again.
+    A line is read at its commas if as a whole it is nobody's name.
     """
     reader = NameReader(directory)
     found: dict[str, Named] = {}
@@ -74,11 +75,11 @@ def find_pasted(text: str, directory: Directory) -> Pasted:
             if named.is_free_text:
                 unknown.setdefault(first.key, named)
             elif named.quality is Quality.TYPO or (named.is_ambiguous and fold(first.name) != fold(named.typed.text)):
-                doubtful.setdefault(first.key, named)
+                doubtful.setdefault(fold(named.typed.text), named)
             else:
                 found.setdefault(first.key, named)
-    doubtful = {key: named for key, named in doubtful.items() if key not in found}
-    return Pasted(tuple(found.values()), tuple(doubtful.values()), tuple(unknown.values()))
+    left = tuple(named for named in doubtful.values() if any(one.key not in found for one in named.choices[:-1]))
+    return Pasted(tuple(found.values()), left, tuple(unknown.values()))
 
 
 def _bare(cell: Stretch) -> Stretch:

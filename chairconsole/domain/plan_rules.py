@@ -114,7 +114,7 @@ def _take_new_plan(meeting: Meeting, session: Session) -> PlanChanged:
     except OverflowError as beyond:
         raise Refused("nothing_new") from beyond
     plan = fitted(meeting, shifted)
-    if plan == meeting.session:
+    if plan == meeting.session.by_room_clock(plan.clock_offset):
         raise Refused("nothing_new")
     return PlanChanged(change=PlanChange.NEW_PLAN, session=plan)
 

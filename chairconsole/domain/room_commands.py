@@ -84,6 +84,18 @@ class SetPresence:
     codes: tuple[str, ...] | None
 
 
+@dataclass(frozen=True, slots=True)
+class SetRoomClock:
+    """The room's clock shows this time at this moment; None: the computer's own clock is right.
+
+    Without a date it is the nearest such time. `to_the_minute`: the seconds were not read.
+    """
+
+    shows: dt.time | None
+    date: dt.date | None = None
+    to_the_minute: bool = False
+
+
 RoomCommand = (
     SwitchSegment
     | AnswerQuestions
@@ -95,4 +107,5 @@ RoomCommand = (
     | ResumeMeeting
     | TakeChair
     | SetPresence
+    | SetRoomClock
 )

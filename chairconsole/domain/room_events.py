@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, Field
 
 from chairconsole.domain.event_parts import Body, LimitOf, Until
 from chairconsole.domain.notation import Limit
@@ -101,6 +101,20 @@ class PresenceSet(Body):
     codes: tuple[str, ...] | None
 
 
+LARGEST_OFFSET = 100 * 366 * 24 * 3600
+"""A computer whose battery is dead begins its calendar decades ago; in seconds."""
+
+
+class RoomClockSet(Body):
+    """The room's clock is that many seconds ahead of the computer's; 0: they agree.
+
+    It changes how instants are shown, earlier ones too, and neither an instant nor a length of time.
+    """
+
+    kind: Literal["room_clock_set"] = "room_clock_set"
+    ahead_seconds: int = Field(ge=-LARGEST_OFFSET, le=LARGEST_OFFSET)
+
+
 RoomBody = (
     SegmentSwitched
     | QuestionsAnswered
@@ -112,4 +126,5 @@ RoomBody = (
     | MeetingResumed
     | ChairTaken
     | PresenceSet
+    | RoomClockSet
 )

@@ -11,6 +11,7 @@ from chairconsole.domain import (
     message_rules,
     plan_rules,
     point_rules,
+    room_clock,
     room_rules,
 )
 from chairconsole.domain import next_step as upcoming
@@ -166,6 +167,8 @@ def _about_the_room(meeting: Meeting, command: asked.RoomCommand, now: Stamp, ne
             return room_rules.take_chair(meeting, command)
         case asked.SetPresence():
             return room_rules.set_presence(meeting, command)
+        case asked.SetRoomClock():
+            return room_clock.set_room_clock(meeting, command, now)
         case _:
             assert_never(command)
 

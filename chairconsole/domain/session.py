@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Self
 from zoneinfo import ZoneInfo
 
-from pydantic import model_validator
+from pydantic import PrivateAttr, model_validator
 
 from chairconsole.domain.plan import (
     Agenda,
@@ -26,6 +26,7 @@ from chairconsole.domain.plan import (
     Venue,
 )
 from chairconsole.domain.session_check import find_errors
+from chairconsole.domain.timing import NO_TIME
 
 __all__ = [
     "Agenda",
@@ -49,6 +50,9 @@ __all__ = [
 
 class Session(Agenda):
     """The whole event as planned. One that does not hold together cannot be made."""
+
+    # No part of the plan, and in no file: it belongs to the run, and every time that is shown goes through here.
+    _clock_offset: dt.timedelta = PrivateAttr(default=NO_TIME)
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:
@@ -76,14 +80,36 @@ class Session(Agenda):
         """The day to which a block belongs."""
         return next((day for day, block in self.blocks() if block.id == block_id), None)
 
+    @property
+    def clock_offset(self) -> dt.timedelta:
+        """By how much the room's clock is ahead of the computer's, as the chair said; nothing if they agree."""
+        return self._clock_offset
+
+    def by_room_clock(self, offset: dt.timedelta) -> "Session":
+        """The same session, with its times told by a room's clock that is that much ahead of the computer's."""
+        told = self.model_copy()
+        told._clock_offset = offset  # noqa: SLF001 - its own, and nobody has seen the copy yet
+        return told
+
     def instant(self, date: dt.date, minutes: int) -> dt.datetime:
-        """The UTC instant of a venue time, in minutes after midnight of the date; 24:00 is the next one."""
+        """The UTC instant of a venue time, in minutes after midnight of the date; 24:00 is the next one.
+
+        Instants are those of the computer's clock; venue times are those of the room's.
+        """
         midnight = dt.datetime.combine(date, dt.time(), tzinfo=self.zone)
-        return (midnight + dt.timedelta(minutes=minutes)).astimezone(dt.UTC)
+        return self.instant_of(midnight + dt.timedelta(minutes=minutes))
+
+    def instant_of(self, venue_time: dt.datetime) -> dt.datetime:
+        """The UTC instant of a venue time that knows its zone; the opposite of `venue_time`."""
+        return venue_time.astimezone(dt.UTC) - self._clock_offset
 
     def venue_time(self, instant: dt.datetime) -> dt.datetime:
         """An instant as the clock on the wall of the venue tells it."""
-        return instant.astimezone(self.zone)
+        return (instant.astimezone(dt.UTC) + self._clock_offset).astimezone(self.zone)
+
+    def on_the_minute(self, instant: dt.datetime) -> dt.datetime:
+        """The instant at which the clock on the wall turned to the minute that it then shows."""
+        return self.instant_of(self.venue_time(instant).replace(second=0, microsecond=0))
 
     def shifted(self, days: int) -> "Session":
         """The same session held that many days later, as when it is opened live on another date."""

@@ -64,6 +64,9 @@ class Phase(StrEnum):
 
 LAST_SECONDS = 30
 
+ASKED_TO_SLOW_DOWN = dt.timedelta(seconds=30)
+"""For how long a speaker who was asked to speak more slowly is shown so: long enough to be read and heeded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Intervention:
@@ -98,6 +101,12 @@ class Intervention:
     def is_paused(self) -> bool:
         """Whether its clock stands still at the moment."""
         return self.ended is None and bool(self.pauses) and self.pauses[-1].is_open
+
+    def is_asked_to_slow_down(self, now: Stamp) -> bool:
+        """Whether the speaker was asked a moment ago to speak more slowly, and still speaks."""
+        if self.ended is not None or not self.slow_downs:
+            return False
+        return NO_TIME <= between(self.slow_downs[-1], now) < ASKED_TO_SLOW_DOWN
 
     def spoken(self, now: Stamp) -> dt.timedelta:
         """How long it was spoken, pauses left out; never negative.

@@ -109,7 +109,7 @@ def planned_step_start(meeting: Meeting, block: Block, step: Step) -> dt.datetim
     end = planned_step_end(meeting, block, step)
     if end is None or is_open_ended(step):
         return planned_step_end(meeting, block, block.steps[place - 1])
-    return meeting.session.venue_time(end.astimezone(dt.UTC) - longest((step,)))
+    return meeting.session.venue_time(meeting.session.instant_of(end) - longest((step,)))
 
 
 def hard_stop(meeting: Meeting, block: Block) -> dt.datetime | None:

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from chairconsole.domain.events import PointKind
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.timing import Stamp
-from chairconsole.report.instants import Instant
+from chairconsole.report.instants import Instant, room_clock
 from chairconsole.report.interventions import InterventionRow, PointRow, interventions
 from chairconsole.report.names import KINDS, MODES, OUTCOMES, POINT_KINDS, void_reason
 from chairconsole.report.plain_text import one_line, spreadsheet_cell
@@ -60,16 +60,19 @@ COLUMNS: tuple[tuple[str, Callable[[InterventionRow], str | int | None]], ...] =
 """What each column is called and what it says of an intervention; None is an empty cell."""
 
 MODE = "Live or rehearsal"
-"""The last column, the same in every row, so that practice is never taken for the meeting."""
+"""A column that is the same in every row, so that practice is never taken for the meeting."""
+
+ROOM_CLOCK = "Room's clock"
+"""The last column, the same in every row: whether venue times are other than the computer's."""
 
 
 def csv_report(meeting: Meeting, now: Stamp) -> str:
     """The file as text, its byte order mark included; to be written without changing its line ends."""
     file = io.StringIO(newline="")
     writer = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-    writer.writerow([*(title for title, _ in COLUMNS), MODE])
+    writer.writerow([*(title for title, _ in COLUMNS), MODE, ROOM_CLOCK])
     for row in interventions(meeting, now):
-        writer.writerow([*(_cell(what(row)) for _, what in COLUMNS), MODES[meeting.mode]])
+        writer.writerow([*(_cell(what(row)) for _, what in COLUMNS), MODES[meeting.mode], room_clock(meeting.session)])
     return BYTE_ORDER_MARK + file.getvalue()
 
 

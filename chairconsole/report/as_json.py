@@ -7,6 +7,8 @@ not happened yet. Keys are only ever added; a change of meaning gets another `fo
 - `format` "chairconsole.meeting", `format_number` 1
 - `session`: the plan as its file has it (times "10:15" at the venue, limits "3:00" or "5:00-7:00"); `mode` "live" or
   "rehearsal"; `shifted_days`: by how many days it was held later than its file says
+- `room_clock_ahead_seconds`: by how much the room's clock was ahead of the computer's, as the chair said (negative if
+  behind, 0 if they agreed): every `venue` time is the room's, every `utc` the computer's, and no length is changed
 - `as_of`: the instant of the last event, up to which everything that still goes on is measured
 - `events`: the record itself, in its order: `seq`, `step` (what one undo takes back), `id`, `origin`, `at` and
   `effective_at` (UTC), `boot` and `steady_ns` (nanoseconds of the machine's steady clock), `body` with its `kind`
@@ -73,6 +75,7 @@ def _document(meeting: Meeting, now: Stamp) -> dict[str, Any]:
         "session": (began.session if began else meeting.given).model_dump(mode="json"),
         "mode": meeting.mode.value,
         "shifted_days": began.shifted_days if began else 0,
+        "room_clock_ahead_seconds": round(meeting.session.clock_offset.total_seconds()),
         "as_of": _instant(instant(meeting.session, now.at)),
         "events": [event.model_dump(mode="json") for event in meeting.history],
         "interventions": [_intervention(row) for row in interventions(meeting, now)],

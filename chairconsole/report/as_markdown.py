@@ -10,7 +10,7 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.timing import Stamp
 from chairconsole.report.agenda import BlockRow, agenda
 from chairconsole.report.counts import KindCount, counts
-from chairconsole.report.instants import instant
+from chairconsole.report.instants import instant, room_clock
 from chairconsole.report.interventions import interventions, unattached_points
 from chairconsole.report.markdown_block import block_account, point_lines, time_of_day
 from chairconsole.report.names import KINDS_AS_PLURAL, MODES, long_date, short_date
@@ -35,6 +35,8 @@ def _head(meeting: Meeting, now: Stamp) -> Iterator[str]:
     place = ", ".join(markdown(text) for text in (venue.place, venue.city) if text)
     as_of = instant(session, now.at).venue
     yield f"- Venue: {place}; all times are those of {markdown(venue.time_zone)}"
+    if meeting.session.clock_offset:
+        yield f"- Room's clock: {room_clock(meeting.session)}; the times are the room's, no length is changed"
     yield f"- Mode: {MODES[meeting.mode]}"
     yield f"- As of: {short_date(as_of.date())}, {as_of:%H:%M:%S}"
     yield ""

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.notation import format_duration
 from chairconsole.domain.session import Session
 from chairconsole.domain.timing import Stamp
 
@@ -24,6 +25,14 @@ def instant(session: Session, at: dt.datetime) -> Instant:
 def instant_of(session: Session, stamp: Stamp | None) -> Instant | None:
     """The instant of a stamp; None where there is none, as for the end of what goes on."""
     return None if stamp is None else instant(session, stamp.at)
+
+
+def room_clock(session: Session) -> str:
+    """How the room's clock, by which venue times are told, stands to the computer's."""
+    seconds = round(session.clock_offset.total_seconds())
+    if not seconds:
+        return "as the computer's"
+    return f"{format_duration(abs(seconds))} {'ahead of' if seconds > 0 else 'behind'} the computer's"
 
 
 def last_instant(meeting: Meeting) -> Stamp:

@@ -11,10 +11,11 @@ from typing import Literal
 from chairconsole.domain.events import Outcome, PointKind
 from chairconsole.domain.meeting import Intervention, Meeting, Point
 from chairconsole.domain.notation import Limit
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
 from chairconsole.domain.session import Block, Seat, Session
 from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
 from chairconsole.report.instants import Instant, instant, instant_of
+from chairconsole.report.names import NAME_TO_FOLLOW
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,10 +129,13 @@ def speaker(session: Session, participant: Participant) -> Speaker:
     """A participant as reports show them, with the session in force."""
     seated = _seat_of(session, participant)
     name = seat_name(session, seated) if seated else participant.name
+    spoken = name if seated else participant.spoken
+    if is_someone(participant):
+        name = spoken = NAME_TO_FOLLOW
     return Speaker(
         key=participant.key,
         name=name,
-        spoken=name if seated else participant.spoken,
+        spoken=spoken,
         kind=participant.kind,
         regional_group=participant.regional_group,
     )

@@ -6,6 +6,8 @@ from typing import Literal
 from chairconsole.domain.events import Mode, Outcome, PointKind
 from chairconsole.domain.participants import ParticipantKind
 
+NAME_TO_FOLLOW = "(name not given)"
+
 MODES = {Mode.LIVE: "live", Mode.REHEARSAL: "REHEARSAL"}
 
 KINDS = {

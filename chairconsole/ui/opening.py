@@ -11,9 +11,10 @@ from chairconsole.domain.events import Mode
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.session import Session
 from chairconsole.ui.asking import Option, Question
+from chairconsole.ui.clock_asking import wall_was_behind_words
 from chairconsole.ui.notices import Notice
 from chairconsole.ui.theme import Look
-from chairconsole.ui.wording import clock_time, date_words, length, speaker_name
+from chairconsole.ui.wording import clock_time, date_words, length, room_clock_words, speaker_name
 
 
 class HowToOpen(Enum):
@@ -111,11 +112,13 @@ def resumed_notice(meeting: Meeting, how: Resumed) -> Notice:
             "opening", "The record goes on after about %1, by the computer's clock: it was started anew meanwhile."
         )
     if how.wall_was_behind:
-        words = translate(
-            "opening",
-            "The computer's clock is behind the last entry of the record; the console goes on from that entry.",
-        )
-    return Notice(words.replace("%1", length(how.down)), tone="accent" if how.exact else "amber")
+        words = wall_was_behind_words()
+    words = words.replace("%1", length(how.down))
+    offset = room_clock_words(meeting.session.clock_offset)
+    if offset and meeting.mode is Mode.LIVE:
+        shown = translate("opening", "Times are shown by the room's clock, %1.").replace("%1", offset)
+        words = f"{words} {shown}"
+    return Notice(words, tone="accent" if how.exact and not offset else "amber")
 
 
 def undecided_notice(meeting: Meeting) -> Notice:

@@ -53,6 +53,8 @@ def refusal_words(refusal: Refused) -> str:
             return translate("refusals", "No discussion is going on.")
         case "no_point_of_order":
             return translate("refusals", "No point of order is waiting for a ruling.")
+        case "no_such_clock":
+            return translate("refusals", "No clock shows that.")
         case "no_such_person":
             return translate("refusals", "The session has no such person.")
         case "no_such_question":

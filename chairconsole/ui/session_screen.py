@@ -1,6 +1,5 @@
 """A session that is open: its screens, its actions, and what is said when something cannot be done."""
 
-import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,8 +16,10 @@ from chairconsole.domain.errors import Refused
 from chairconsole.domain.session import Block
 from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.clock_asking import ClockAsking
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.key_sheet import KeySheet
+from chairconsole.ui.last_call import LastCall
 from chairconsole.ui.left_over import LeftOver
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import Answer, Notice
@@ -29,7 +30,6 @@ from chairconsole.ui.room.room_display import RoomDisplay
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.screens import ScreenName, Screens
 from chairconsole.ui.theme import Look
-from chairconsole.ui.wording import length
 
 
 class SessionScreen(QWidget):
@@ -67,10 +67,10 @@ class SessionScreen(QWidget):
         bridge.not_kept.connect(self._say_not_kept)
         feed.changed.connect(self._check_saving)
         feed.changed.connect(self._check_decided)
-        feed.clock_stepped.connect(self._say_clock_step)
-        feed.slept.connect(self._say_sleep)
+        self.clocks = ClockAsking(look, feed, bridge, self, self.notices)
         self._check_saving()
         self._left_over = LeftOver(feed, self.actions_table, self.notices, self)
+        self._last_call = LastCall(feed, bridge, self.actions_table, self.notices, self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field where the chair types."""
@@ -106,6 +106,7 @@ class SessionScreen(QWidget):
             ActionId.RULE: self._rule,
             ActionId.TRY_LIMIT: self.podium.forecast.try_limit,
             **self._room_asking.answers(),
+            **self.clocks.answers(),
             ActionId.SHOW_PODIUM: lambda: self.screens.show_screen(ScreenName.PODIUM),
             ActionId.SHOW_RECORD: lambda: self.screens.show_screen(ScreenName.RECORD),
             ActionId.SHOW_SUMMARY: lambda: self.screens.show_screen(ScreenName.SUMMARY),
@@ -233,16 +234,3 @@ class SessionScreen(QWidget):
             )
             answer = Answer(self.tr("Save in another folder\u2026"), self._save_copy)
             notices.say(Notice(words, tone="red", stays=True, answers=(answer,)))
-
-    def _say_clock_step(self, step: dt.timedelta) -> None:
-        forward = step > dt.timedelta()
-        words = (
-            self.tr("The computer's clock was set forward by %1; no countdown changed.")
-            if forward
-            else self.tr("The computer's clock was set back by %1; no countdown changed.")
-        )
-        self.say(Notice(words.replace("%1", length(abs(step))), tone="amber"))
-
-    def _say_sleep(self, slept: dt.timedelta) -> None:
-        words = self.tr("The computer slept for %1; the clocks went on meanwhile.")
-        self.say(Notice(words.replace("%1", length(slept)), tone="amber"))

@@ -16,7 +16,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.wording import date_words
+from chairconsole.ui.wording import date_words, room_clock_words
 
 BESIDE_THE_TITLE = 930
 """What tabs, floor and clock take, in pixels: title and venue get the rest, so that the tabs never move."""
@@ -113,7 +113,10 @@ class TopBar(QFrame):
         now = self._feed.venue_time(self._feed.now.at)
         self._clock.setText(f"{now:%H:%M:%S}")
         date = date_words(now.date(), "ddd d MMM")
-        self._date.setText(self.tr("%1 \u00b7 %2 time").replace("%1", date).replace("%2", session.venue.city))
+        offset = room_clock_words(session.clock_offset)
+        words = self.tr("%1 \u00b7 room's clock") if offset else self.tr("%1 \u00b7 %2 time")
+        self._date.setText(words.replace("%1", date).replace("%2", session.venue.city))
+        self._date.set_hint(offset)
 
     def _show_drift(self) -> None:
         words, tone = drift_words(drift_minutes(self._feed.forecast))

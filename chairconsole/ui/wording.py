@@ -11,7 +11,7 @@ from chairconsole.domain.meeting import Intervention, Phase, Request
 from chairconsole.domain.notation import Limit, format_duration
 from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
 from chairconsole.domain.session import Block, Session
-from chairconsole.domain.timing import whole_seconds
+from chairconsole.domain.timing import NO_TIME, whole_seconds
 
 MINUS = "\u2212"
 MANY_MINUTES = 100
@@ -105,6 +105,22 @@ def about_words(
 def length(span: dt.timedelta) -> str:
     """A length of time as "2:34"; with a true minus sign if it is negative."""
     return format_duration(whole_seconds(span)).replace("-", MINUS)
+
+
+def room_clock_words(offset: dt.timedelta) -> str:
+    """By how much the room's clock is ahead of the computer's; empty if they agree."""
+    if offset == NO_TIME:
+        return ""
+    words = (
+        QCoreApplication.translate("wording", "%1 ahead of the computer's clock")
+        if offset > NO_TIME
+        else QCoreApplication.translate("wording", "%1 behind the computer's clock")
+    )
+    days, rest = divmod(abs(offset), dt.timedelta(days=1))
+    told = length(rest)
+    if days:
+        told = QCoreApplication.translate("wording", "%1 d %2").replace("%1", str(days)).replace("%2", told)
+    return words.replace("%1", told)
 
 
 def minutes_words(minutes: int) -> str:

@@ -930,6 +930,17 @@
     </message>
 </context>
 <context>
+    <name>LastCall</name>
+    <message>
+        <source>The last call was until %1; the list still takes names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOver</name>
     <message>
         <source>Show them</source>
@@ -1037,6 +1048,10 @@
     </message>
     <message>
         <source>Last call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1314,13 +1329,6 @@
 <context>
     <name>QuickAdd</name>
     <message>
-        <source>Commas part names: ken, bra eu iom
-On behalf of: mali / african group
-What about: bra ? expert 1
-Shift+Enter: all of them raised their plates at the same time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One name only here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1387,6 +1395,37 @@ Shift+Enter: all of them raised their plates at the same time</source>
     <name>RehearsalBanner</name>
     <message>
         <source>Rehearsal · its record is kept apart from live ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomClockQuestion</name>
+    <message>
+        <source>What does the room&apos;s clock say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10:03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter as it turns to the minute, or type the seconds too (10:03:20); the date as well if that is wrong (2017-05-08 10:03). Every time is then shown by the room&apos;s clock, earlier ones too; no countdown and no length changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console shows %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1500,18 +1539,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
             <numerusform>%n action is in memory only. %1</numerusform>
             <numerusform>%n actions are in memory only. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock was set forward by %1; no countdown changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock was set back by %1; no countdown changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer slept for %1; the clocks went on meanwhile.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1676,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>%1 · %2 time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · room&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1836,7 +1867,19 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who is meant by the marked entry, on whose behalf and what about</source>
+        <source>Say who is meant by the marked entry, else by the speech, on whose behalf, of what kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about, and to whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the marked entry, else the speech, is about: question, comment, observation; to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a right of reply at the end of the list; Enter asks to which speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,11 +1899,15 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right of reply…</source>
+        <source>Who is present…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put a right of reply to the present or the last speech at the end of the list</source>
+        <source>Paste or tick who is present; without a list, all Member States are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of reply…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1869,6 +1916,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Somebody else has the floor than was called; the clock runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the speech…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who speaks, of what kind, on whose behalf and what about; the clock runs on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1997,6 +2052,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Open or close the window for the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s clock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the room&apos;s clock shows if the computer&apos;s is off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2245,11 +2308,42 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <source>as typed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as typed · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clocks</name>
+    <message>
+        <source>The room&apos;s clock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward by %1; no countdown changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by %1; no countdown changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept for %1; the clocks went on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is behind the last entry of the record; the console goes on from that entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>floor_rows</name>
     <message>
         <source>right of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of reply to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,7 +2619,7 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The computer&apos;s clock is behind the last entry of the record; the console goes on from that entry.</source>
+        <source>Times are shown by the room&apos;s clock, %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2571,6 +2665,10 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who has the floor instead of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who raises a point of order?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2580,6 +2678,14 @@ In the session: %2</source>
     </message>
     <message>
         <source>List closes at: 12:30, or 10 (minutes); Enter alone for no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas part names: ken, bra eu iom
+On behalf of: mali / african group
+What about: bra ? expert 1
+Down: who else may be meant, or what kind somebody is whom no list knows
+Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2720,6 +2826,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>No point of order is waiting for a ruling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clock shows that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2896,6 +3006,17 @@ In the session: %2</source>
     </message>
 </context>
 <context>
+    <name>reply_to</name>
+    <message>
+        <source>replies to the speech of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies to the speech of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>room</name>
     <message>
         <source>The floor is open</source>
@@ -2911,6 +3032,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please speak more slowly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3321,6 +3446,10 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the room&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new end of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3506,6 +3635,18 @@ In the session: %2</source>
     </message>
     <message>
         <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ahead of the computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind the computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

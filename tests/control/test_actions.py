@@ -16,7 +16,8 @@ from tests.desk import Desk
 
 WITHOUT_KEYS = {
     *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
-    *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_REQUEST, ActionId.REPLY),
+    ActionId.ROOM_CLOCK,
+    *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_SPEECH, ActionId.REPLY),
     *(ActionId.ADD_TIME, ActionId.GIVE_BACK, ActionId.SUSPEND, ActionId.RESUME_MEETING, ActionId.CHAIR),
 }
 """In the menu only: none of them belongs to ten seconds at the podium."""
@@ -33,7 +34,7 @@ REACHED_BESIDES = {
     ask.AddRequests: ActionId.ADD_TO_LIST,
     ask.GiveFloor: ActionId.GIVE_FLOOR,
     ask.KeepPoint: ActionId.KEEP_POINT,
-    ask.SetPresence: ActionId.NOT_YET_HEARD,
+    ask.SetPresence: ActionId.PRESENCE,
     ask.OrderAsSuggested: ActionId.SUGGESTED,
     ask.ReturnRequest: ActionId.NOT_REACHED,
     ask.CarryOver: ActionId.NOT_REACHED,
@@ -49,6 +50,7 @@ REACHED_BESIDES = {
     ask.RuleOnPointOfOrder: ActionId.RULE,
     ask.SuspendMeeting: ActionId.SUSPEND,
     ask.TakeChair: ActionId.CHAIR,
+    ask.SetRoomClock: ActionId.ROOM_CLOCK,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
@@ -106,7 +108,7 @@ def test_each_has_a_function_key_and_a_chord(action: Action) -> None:
         assert 1 <= len(action.keys) <= 2
         return
     names = [key.split("+")[-1] for key in action.keys]
-    assert any((name[0] == "F" and name[1:].isdecimal()) or name in ("Up", "Down") for name in names)
+    assert any((name[0] == "F" and name[1:].isdecimal()) or name in ("Up", "Down", "PgDown") for name in names)
     assert any("Ctrl" in key for key in action.keys)
     assert len(action.keys) == 2
 

@@ -214,6 +214,7 @@ def _about_the_room(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Comma
             asked.SuspendMeeting("consultations", later),
             asked.ResumeMeeting(),
             asked.TakeChair(chance.choice([None, "ada", "nobody"]), chance.choice([None, *SEATS])),
+            asked.SetRoomClock(chance.choice([None, dt.time(10, 3), dt.time(23, 59, 59)]), to_the_minute=True),
             asked.SetPresence(chance.choice([None, chance.some(["State 1", "State 2", "State 3"])])),
         ]
     )

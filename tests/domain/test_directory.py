@@ -228,6 +228,10 @@ MEANT = {
     "norw": "NOR",
     "afghan": "AFG",
     "braz": "BRA",  # not Congo-Brazzaville
+    "turk": "TUR",  # three letters are left of it, and eight of Turkmenistan
+    "turkm": "TKM",
+    "boliv": "BOL",  # not the Bolivarian Republic of Venezuela
+    "boliva": "VEN",
 }
 
 
@@ -253,8 +257,11 @@ AMBIGUOUS = {
     "con": ["COG", "COD"],
     "cong": ["COG", "COD"],
     "kore": ["KOR", "PRK"],
+    "domin": ["DMA", "DOM"],  # what is nearly all of one name begins a longer form of it
+    "aust": ["AUT", "AUS"],
+    "lib": ["LBY", "LBR"],
+    "mon": ["MCO", "MNG", "MNE"],
     "nort": ["MKD", "PRK"],
-    "turk": ["TUR", "TKM"],
     "rep kor": ["KOR", "PRK"],
     "ch": ["CHE", "TCD", "CHL", "CHN"],
     "united": ["GBR", "ARE", "USA", "TZA"],

@@ -157,6 +157,17 @@ def test_stakeholders_are_held_until_there_is_time_and_each_can_be_let_through(s
     assert [one.is_held for one in stage.meeting.floor_list] == [False, True, False]
 
 
+def test_who_turns_out_to_be_a_stakeholder_is_held_like_one(stage: Stage) -> None:
+    (request,) = stage.add("Typed")
+    stage.do(SetStakeholderRule(StakeholderRule.HOLD))
+    stakeholder = who("Typed", ParticipantKind.STAKEHOLDER)
+    assert kinds(stage.do(ChangeRequest(request, stakeholder))) == ["request_changed", "request_held"]
+    assert stage.meeting.requests[request].is_held
+    assert kinds(stage.do(ChangeRequest(request, stakeholder, GROUP))) == ["request_changed"]
+    assert kinds(stage.do(ChangeRequest(request, who("Kenya")))) == ["request_changed", "request_held"]
+    assert not stage.meeting.requests[request].is_held
+
+
 def test_a_held_one_can_be_called_all_the_same(stage: Stage) -> None:
     stage.do(SetStakeholderRule(StakeholderRule.HOLD))
     stage.do(AddRequests((NewRequest(TOWN),)))

@@ -46,6 +46,12 @@ def test_what_is_found_what_is_doubtful_and_what_is_not_found(directory):
     assert [named.typed.text for named in pasted.unknown] == ["Women for Change"]
 
 
+def test_a_slip_stays_in_doubt_if_another_than_the_one_found_may_be_meant(directory):
+    pasted = find_pasted("Slovakia\nSlovania\nDenmark\nDenmrk\nKorea\nKorae", directory)
+    assert _keys(pasted.found) == ["SVK", "DNK"]
+    assert [named.typed.text for named in pasted.doubtful] == ["Slovania", "Korea", "Korae"]
+
+
 def test_every_member_state_is_found_by_its_name(directory):
     members = [entry for entry in directory.entries if entry.is_state]
     pasted = find_pasted("\n".join(f"{place}. {entry.name}" for place, entry in enumerate(members, 1)), directory)

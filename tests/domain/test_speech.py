@@ -31,6 +31,15 @@ def test_what_is_left_is_the_same_to_the_nanosecond_before_and_after_a_pause(sto
     assert resumed.left(at(stopped + went_on)) == before
 
 
+def test_who_was_asked_to_slow_down_is_shown_so_for_half_a_minute() -> None:
+    asked = replace(SPEECH, slow_downs=(at(5_000_000_000), at(60_000_000_000)))
+    assert not SPEECH.is_asked_to_slow_down(at(61_000_000_000))
+    assert asked.is_asked_to_slow_down(at(60_000_000_000))
+    assert asked.is_asked_to_slow_down(at(89_999_000_000))
+    assert not asked.is_asked_to_slow_down(at(90_000_000_000))
+    assert not replace(asked, ended=at(65_000_000_000)).is_asked_to_slow_down(at(66_000_000_000))
+
+
 def test_a_pause_across_a_restart_of_the_machine_costs_nothing() -> None:
     paused = replace(SPEECH, pauses=(Run(at(60_000_000_000)),))
     later = Stamp(BEGAN.at + seconds(4_000), "boot-2", 5)

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from chairconsole.arguments import OpenRequest
@@ -30,6 +39,8 @@ from tests.desk import SESSIONS, FakeTime, first_session
 from tests.journeys.keys import HELD_REPEATS, Keys, focused_text
 
 GENEVA = SESSIONS / "gcm-1-geneva-2017.toml"
+
+KindOfDialog = type[QDialog]
 
 
 class Chair:
@@ -97,15 +108,24 @@ class Chair:
         assert seconds >= 0, f"it is past {at}"
         self.pass_time(seconds)
 
-    def answer(self, name: str, do: Callable[[], None]) -> None:
-        """Open something that asks a question, and answer it with the button of that name, by keys."""
+    def answer(self, name: str, do: Callable[[], None], *, leaving: KindOfDialog | None = None) -> None:
+        """Open something that asks a question, and answer it with the button of that name, by keys.
+
+        A question of the kind `leaving` that comes after it is left by Esc.
+        """
         self.answered = False
 
         def respond() -> None:
             dialog = QApplication.activeModalWidget()
-            if dialog is None or not dialog.isActiveWindow() or dialog.findChild(QPushButton, name) is None:
+            if dialog is None or not dialog.isActiveWindow():
                 return
-            timer.stop()
+            if leaving is not None and isinstance(dialog, leaving):
+                Keys(self._qtbot, dialog.windowHandle()).press("Esc")
+                return
+            if self.answered or dialog.findChild(QPushButton, name) is None:
+                return
+            if leaving is None:
+                timer.stop()
             self.question = visible_texts(dialog)
             while not isinstance(button := dialog.focusWidget(), QPushButton) or button.objectName() != name:
                 Keys(self._qtbot, dialog.windowHandle()).press("Tab")

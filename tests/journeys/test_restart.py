@@ -7,6 +7,7 @@ import pytest
 
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.lock import RecordLock
+from chairconsole.ui.room_clock_question import RoomClockQuestion
 from tests.journeys.driver import Chair
 from tests.record import other_process
 
@@ -125,7 +126,7 @@ def test_with_the_wall_clock_behind_the_record_it_asks_and_says_so(chair: Chair)
     chair.time.reboot()
     chair.time.wall_at -= dt.timedelta(hours=3)
     record = max(chair.records())
-    chair.answer("answer_go_on", lambda: chair.go_on_with(record))
+    chair.answer("answer_go_on", lambda: chair.go_on_with(record), leaving=RoomClockQuestion)
     assert "behind the last entry" in chair.notice
     chair.see("Kenya", "2:00", "Paused", on=chair.podium.floor)
     chair.check_the_record()

@@ -198,6 +198,7 @@ FORMAT_3: tuple[events.Body, ...] = (
     events.NameDecided(name="philippines", sentence="1" * 64, replacement="one delegation"),
     events.NoteUndone(taken_back="e-000050"),
     events.NoteRedone(restored="e-000050"),
+    events.RoomClockSet(ahead_seconds=-187),
 )
 """What format 3 added: kinds, and kinds of earlier formats with all of their new fields."""
 

@@ -102,5 +102,5 @@ def test_a_session_in_which_nothing_happened_has_the_header_only(stage):
     stage.begin()
     assert read(stage) == []
     text = csv_report(stage.meeting, stage.now)
-    assert text.endswith('"Live or rehearsal"\r\n')
+    assert text.endswith('"Live or rehearsal","Room\'s clock"\r\n')
     assert text.count("\r\n") == text.count("\n") == 1

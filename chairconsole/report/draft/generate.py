@@ -88,6 +88,10 @@ class _Writer:
         self._wording = Wording(choices.attribution, choices.quantifiers, delegations_heard(meeting, block))
         self._pieces = {item.reference: self._piece(item) for item in found.items}
 
+    def piece_of(self, reference: Reference) -> Piece | None:
+        """The sentence that stands on this, if there is one."""
+        return self._pieces.get(reference)
+
     def sections(self, headings: tuple[str, str, str], left_out: Sequence[Item]) -> tuple[Part, ...]:
         """The opening line and the three parts of remarks."""
         gone = {item.reference for item in left_out}
@@ -200,3 +204,19 @@ class _Writer:
         point = item.points[0]
         speech = self._meeting.interventions.get(point.intervention or "")
         return speech.block if speech is not None else point.block
+
+
+def sentence_for(meeting: Meeting, draft: DraftId, kind: str, of: str, choices: Choices = DEFAULT) -> str:
+    """The sentence of one point ("p") or message ("m") with its reference, to be put into a draft; empty if unknown."""
+    reference = Reference(kind, (of,))
+    for block in (draft[1], None):
+        writer = _Writer(meeting, block, material(meeting, block), choices)
+        if (piece := writer.piece_of(reference)) is not None:
+            return str(piece)
+    # A point of a message can be put in by itself; then it counts for itself.
+    point = meeting.points.get(of) if kind == "p" else None
+    if point is None:
+        return ""
+    wording = Wording(choices.attribution, choices.quantifiers, delegations_heard(meeting, draft[1]))
+    said = wording.point(point.text, point.what, voices_of(meeting, (point,)))
+    return str(Piece(choices.reworded(said), (reference,)))

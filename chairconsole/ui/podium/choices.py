@@ -10,28 +10,49 @@ from chairconsole.domain.limits import seat_participant
 from chairconsole.domain.line_names import Named
 from chairconsole.domain.matching import Quality
 from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import Participant
+from chairconsole.domain.participants import Participant, ParticipantKind, is_typed
 from chairconsole.ui.wording import kind_name
+
+KINDS = (
+    ParticipantKind.STAKEHOLDER,
+    ParticipantKind.UN_ENTITY,
+    ParticipantKind.IGO,
+    ParticipantKind.GROUP,
+    ParticipantKind.OBSERVER_STATE,
+    ParticipantKind.MEMBER_STATE,
+)
+"""What a name that no list knows may be, the likeliest first."""
 
 
 @dataclass(frozen=True)
 class Choice:
-    """Somebody the typed text may mean; `seat` names the seat if it is one."""
+    """Somebody the typed text may mean; `seat` names the seat if it is one, `speech` a speech of theirs."""
 
     label: str
     about: str
     participant: Participant
     seat: str | None = None
+    speech: str | None = None
 
 
-def choices(named: Named, meeting: Meeting, *, with_seats: bool) -> list[Choice]:
-    """Who may be meant, the likeliest first; the name as typed is always the last."""
+def choices(named: Named, meeting: Meeting, *, with_seats: bool, with_kinds: bool = False) -> list[Choice]:
+    """Who may be meant, the likeliest first; the name as typed is the last.
+
+    `with_kinds`, or if nobody is called so, the name as typed comes once more for each kind that it may be of.
+    """
     *found, typed = named.choices
+    kinds = KINDS if with_kinds or named.is_free_text else ()
     return [
         *(_seats(named.typed.text, meeting) if with_seats else []),
         *(Choice(entry.name, _about(entry), entry) for entry in found),
         Choice(typed.name, QCoreApplication.translate("choices", "as typed"), typed),
+        *(Choice(typed.name, _typed(kind), typed.model_copy(update={"kind": kind})) for kind in kinds),
     ]
+
+
+def found_choices(found: list[Choice]) -> int:
+    """How many of the choices are somebody that a list knows."""
+    return sum(not is_typed(choice.participant) for choice in found)
 
 
 def has_to_choose(named: Named, found: list[Choice]) -> bool:
@@ -51,6 +72,11 @@ def seat_names(meeting: Meeting) -> tuple[SeatNames, ...]:
         SeatNames(seat.id, seat.label, tuple(names[one] for one in seat.people if one in names), seat.role)
         for seat in meeting.block.seats
     )
+
+
+def _typed(kind: ParticipantKind) -> str:
+    words = QCoreApplication.translate("choices", "as typed \u00b7 %1")
+    return words.replace("%1", kind_name(kind))
 
 
 def _about(participant: Participant) -> str:

@@ -17,6 +17,6 @@ def closing_time(text: str, now: dt.datetime, session: Session) -> dt.datetime |
     minutes = _MINUTES.fullmatch(typed)
     if minutes is not None:
         at = now + dt.timedelta(minutes=int(minutes[1]))
-        return at.replace(second=0, microsecond=0) if int(minutes[1]) else at
+        return session.on_the_minute(at) if int(minutes[1]) else at
     today = session.venue_time(now).date()
     return session.instant(today, parse_wall_time(typed.replace(".", ":").replace("h", ":")))

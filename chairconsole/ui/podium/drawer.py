@@ -25,10 +25,10 @@ PAGES = (
     ActionId.NOT_REACHED,
     ActionId.LIMIT,
     ActionId.STAKEHOLDERS,
+    ActionId.PRESENCE,
 )
 """The actions that show a page, and put it away when asked for again."""
 
-NEEDS_THE_LIST = (ActionId.ADD_TO_LIST, ActionId.GIVE_FLOOR)
 MISSED_TAB = 3
 
 
@@ -135,7 +135,7 @@ class Drawer(QWidget):
     def _answer(self, action_id: ActionId) -> None:
         if action_id in PAGES:
             self.toggle(action_id)
-        elif action_id in NEEDS_THE_LIST and self._stack.currentWidget() is not self.list_card:
+        elif action_id in self.list_card.answers and self._stack.currentWidget() is not self.list_card:
             self._show_list()
 
     def _choose(self, place: int) -> None:
@@ -145,6 +145,8 @@ class Drawer(QWidget):
             self.close_page()
 
     def _page_of(self, action_id: ActionId) -> DrawerPage:
+        if action_id is ActionId.PRESENCE:
+            return self.presence
         place = PAGES.index(action_id)
         return self._tabbed[min(place, len(self._tabbed) - 1)]
 

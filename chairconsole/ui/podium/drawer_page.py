@@ -30,7 +30,7 @@ class DrawerPage(Card):
         self.bridge = bridge
         self.asking = AskedTwice(bridge, self)
         self.asking.doubted.connect(lambda words: self.said.emit(Notice(words, tone="amber")))
-        self._minute = feed.now.at.replace(second=0, microsecond=0)
+        self._minute = feed.venue_time(feed.now.at).replace(second=0, microsecond=0)
         feed.changed.connect(self._show_if_seen)
         feed.ticked.connect(self._on_tick)
 
@@ -94,7 +94,7 @@ class DrawerPage(Card):
             self.show_meeting()
 
     def _on_tick(self) -> None:
-        minute = self.feed.now.at.replace(second=0, microsecond=0)
+        minute = self.feed.venue_time(self.feed.now.at).replace(second=0, microsecond=0)
         if minute != self._minute:
             self._minute = minute
             self._show_if_seen()

@@ -32,6 +32,7 @@ FLOOR = (
     ActionId.GIVE_FLOOR,
     ActionId.GIVE_BACK,
     ActionId.SWAP,
+    ActionId.CHANGE_SPEECH,
     ActionId.SPEAKER_ABSENT,
     None,
     ActionId.SLOW_DOWN,
@@ -62,6 +63,7 @@ RECORD = (
     ActionId.EXPORT,
     ActionId.SAVE_COPY,
     None,
+    ActionId.ROOM_CLOCK,
     ActionId.SWITCH_LOOK,
     ActionId.LEAVE,
 )

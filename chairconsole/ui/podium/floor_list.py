@@ -19,6 +19,7 @@ from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 CONTEXT = (
     ActionId.CALL_SELECTED,
     ActionId.CHANGE_REQUEST,
+    ActionId.WHAT_ABOUT,
     None,
     ActionId.MOVE_UP,
     ActionId.MOVE_DOWN,

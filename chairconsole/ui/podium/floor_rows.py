@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.calling import calling_order
 from chairconsole.domain.forecast import FloorForecast
 from chairconsole.domain.hearing import NOT_HEARD, Tally, tallies
-from chairconsole.domain.meeting import Request
+from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import is_someone
 from chairconsole.domain.timing import whole_seconds
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, shown_name
+from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, shown_name, speaker_name
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
                 place=str(place),
                 name=shown_name(request.participant),
                 behalf=on_behalf(request.behalf),
-                marks=" \u00b7 ".join(_marks(request, before)),
+                marks=" \u00b7 ".join(_marks(meeting, request, before)),
                 kind="" if is_someone(request.participant) else kind_name(request.participant.kind),
                 group=request.participant.regional_group or "",
                 about=about_words(meeting.session, request.block, request.about, request.to),
@@ -76,11 +76,16 @@ def _floor_at(time: str, *, fits: bool) -> str:
     return f"\u2248{time}" if fits else f"\u25b2 \u2248{time}"
 
 
-def _marks(request: Request, before: Request | None) -> list[str]:
+def _marks(meeting: Meeting, request: Request, before: Request | None) -> list[str]:
     translate = QCoreApplication.translate
     marks = []
     if request.is_reply:
-        marks.append(translate("floor_rows", "right of reply"))
+        answered = meeting.interventions.get(request.answers or "")
+        if answered is None:
+            marks.append(translate("floor_rows", "right of reply"))
+        else:
+            words = translate("floor_rows", "right of reply to %1")
+            marks.append(words.replace("%1", speaker_name(meeting.session, answered)))
     if request.after_closing:
         marks.append(translate("floor_rows", "after closing"))
     if request.is_held:

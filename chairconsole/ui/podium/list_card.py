@@ -64,6 +64,8 @@ class ListCard(Card):
             ActionId.GIVE_FLOOR: lambda: self.quick_add.ask_for(Purpose.GIVE),
             ActionId.SWAP: self._swap,
             ActionId.CHANGE_REQUEST: self._change,
+            ActionId.CHANGE_SPEECH: self._change_speech,
+            ActionId.WHAT_ABOUT: lambda: self._change(what_about=True),
             ActionId.POINT_OF_ORDER: lambda: self.quick_add.ask_for(Purpose.POINT_OF_ORDER),
             ActionId.REPLY: lambda: self.quick_add.ask_for(Purpose.REPLY),
             ActionId.LIST_STATE: self._offer_states,
@@ -72,7 +74,7 @@ class ListCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the choices below the field."""
         super().resizeEvent(event)
-        self.quick_add.place_list()
+        self.quick_add.below.place()
 
     def _swap(self) -> None:
         if self._feed.meeting.speech is None:
@@ -80,12 +82,20 @@ class ListCard(Card):
         else:
             self.quick_add.ask_for(Purpose.SWAP)
 
-    def _change(self) -> None:
-        marked = self.floor_list.selection().request
-        if marked is None:
+    def _change(self, *, what_about: bool = False) -> None:
+        """The marked entry or, if none is marked, the speech that goes on."""
+        marked = self._feed.meeting.requests.get(self.floor_list.selection().request or "")
+        held = marked or self._feed.meeting.speech
+        if held is None:
             self._bridge.refused.emit(Refused("nothing_marked"))
         else:
-            self.quick_add.ask_for(Purpose.CHANGE, marked)
+            self.quick_add.ask_to_change(held, what_about=what_about)
+
+    def _change_speech(self) -> None:
+        if self._feed.meeting.speech is None:
+            self._bridge.refused.emit(Refused("no_speaker"))
+        else:
+            self.quick_add.ask_to_change(self._feed.meeting.speech)
 
     def _offer_states(self) -> None:
         if self._feed.meeting.block is None:

@@ -42,6 +42,8 @@ class ListStateButton(MenuButton):
         self._choices[ListState.LAST_CALL].triggered.connect(self.last_call_wanted)
         menu.aboutToShow.connect(self._check)
         feed.changed.connect(self._show_state)
+        feed.ticked.connect(self._tick)
+        self._was_over = False
         self._show_state()
 
     def open_menu(self) -> None:
@@ -51,6 +53,11 @@ class ListStateButton(MenuButton):
         following = {ListState.OPEN: ListState.LAST_CALL, ListState.LAST_CALL: ListState.CLOSED}
         menu.setActiveAction(self._choices[following.get(self._feed.meeting.list_status.state, ListState.OPEN)])
 
+    def _tick(self) -> None:
+        """The announced end of a last call comes by itself."""
+        if self._feed.meeting.list_status.is_over(self._feed.now.at) != self._was_over:
+            self._show_state()
+
     def _check(self) -> None:
         """A choice that was taken is unchecked by Qt, whatever came of it."""
         for state, choice in self._choices.items():
@@ -58,12 +65,15 @@ class ListStateButton(MenuButton):
 
     def _show_state(self) -> None:
         status = self._feed.meeting.list_status
+        self._was_over = status.is_over(self._feed.now.at)
         match status.state:
             case ListState.OPEN:
                 words = self.tr("List open")
             case ListState.LAST_CALL:
                 until = clock_time(self._feed.venue_time(status.closes_at)) if status.closes_at else ""
                 words = self.tr("Last call %1").replace("%1", until).strip()
+                if self._was_over:
+                    words = self.tr("Last call over")
             case ListState.CLOSED:
                 words = self.tr("List closed")
         self.set_label(words)

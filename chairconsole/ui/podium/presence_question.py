@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from chairconsole.domain.commands import SetPresence
 from chairconsole.domain.directory import Directory
+from chairconsole.domain.line_names import Named
 from chairconsole.domain.pasted_names import Pasted, find_pasted
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.counted import Counted
@@ -38,7 +39,13 @@ class PresentRow:
 
 def present_rows(directory: Directory, ticked: set[str], pasted: Pasted, wanted: str) -> list[PresentRow]:
     """What is in doubt first, then what was not found, then those who are ticked, then all others by name."""
-    doubtful = {named.choices[0].key: named.typed.text for named in pasted.doubtful}
+    found = {named.choices[0].key for named in pasted.found}
+    doubtful: dict[str, str] = {}
+    for named in pasted.doubtful:
+        # Whoever is found already stands in another line of the list, so that this one may well mean the next.
+        guess = next((one.key for one in named.choices[:-1] if one.key not in found), named.choices[0].key)
+        words = f"\u201c{named.typed.text}\u201d?"
+        doubtful[guess] = f"{doubtful[guess]} {words}" if guess in doubtful else words
     entries = [entry for entry in directory.entries if matches(entry, wanted)]
     entries.sort(key=lambda entry: (entry.code not in doubtful, entry.code not in ticked, not entry.is_state))
     rows = [
@@ -46,7 +53,7 @@ def present_rows(directory: Directory, ticked: set[str], pasted: Pasted, wanted:
             id=entry.code,
             tick="\u2713" if entry.code in ticked else "",
             name=entry.name,
-            typed=f"\u201c{doubtful[entry.code]}\u201d?" if entry.code in doubtful else "",
+            typed=doubtful.get(entry.code, ""),
             tone="amber" if entry.code in doubtful else "",
         )
         for entry in entries
@@ -147,9 +154,13 @@ class PresenceQuestion(DrawerPage):
         # A pasted list is the whole list; without one, what was saved before goes on.
         return ((pasted or self._before) | by_hand) - not_after_all
 
+    def _is_settled(self, named: Named) -> bool:
+        """Whether one of those whom a doubtful name may mean has been ticked for it."""
+        return any(self._by_hand.get(one.key, False) for one in named.choices)
+
     def _show(self) -> None:
         ticked = self._ticked()
-        doubtful = tuple(named for named in self._pasted.doubtful if named.choices[0].key not in ticked)
+        doubtful = tuple(named for named in self._pasted.doubtful if not self._is_settled(named))
         pasted = Pasted(self._pasted.found, doubtful, self._pasted.unknown)
         self.table.show_rows(present_rows(self._directory, ticked, pasted, self.field.text()))
         words = [Counted().present_found(len(ticked))]

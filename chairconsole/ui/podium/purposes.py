@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain import commands as ask
 from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.participants import Participant, is_someone, is_typed
 from chairconsole.ui.podium.typed_line import Meant
 
 
@@ -19,12 +19,13 @@ class Purpose(Enum):
     GIVE = "give"
     SWAP = "swap"
     CHANGE = "change"
+    CHANGE_SPEECH = "change_speech"
     POINT_OF_ORDER = "point_of_order"
     REPLY = "reply"
     LAST_CALL = "last_call"
 
 
-WITH_SEATS = frozenset({Purpose.GIVE, Purpose.SWAP})
+WITH_SEATS = frozenset({Purpose.GIVE, Purpose.SWAP, Purpose.CHANGE_SPEECH})
 """Where a seat of the open block may be meant."""
 
 OF_MANY = frozenset({Purpose.ADD, Purpose.REPLY})
@@ -43,6 +44,8 @@ def prompt(purpose: Purpose, about: str = "") -> str:
             return translate("purposes", "Who really speaks? The clock runs on\u2026")
         case Purpose.CHANGE:
             return translate("purposes", "Who is it instead of %1?").replace("%1", about)
+        case Purpose.CHANGE_SPEECH:
+            return translate("purposes", "Who has the floor instead of %1?").replace("%1", about)
         case Purpose.POINT_OF_ORDER:
             return translate("purposes", "Who raises a point of order?")
         case Purpose.REPLY:
@@ -53,34 +56,51 @@ def prompt(purpose: Purpose, about: str = "") -> str:
             assert_never(purpose)
 
 
+def line_hint() -> str:
+    """How a line of the floor list is typed."""
+    return QCoreApplication.translate(
+        "purposes",
+        "Commas part names: ken, bra eu iom\n"
+        "On behalf of: mali / african group\n"
+        "What about: bra ? expert 1\n"
+        "Down: who else may be meant, or what kind somebody is whom no list knows\n"
+        "Shift+Enter: all of them raised their plates at the same time",
+    )
+
+
 def command_for(
-    purpose: Purpose, meant: Sequence[Meant], meeting: Meeting, *, request: str | None, together: bool
+    purpose: Purpose,
+    meant: Sequence[Meant],
+    meeting: Meeting,
+    *,
+    request: str | None,
+    together: bool,
+    answers: str | None = None,
 ) -> ask.Command | None:
-    """What is asked for these; nothing if what it was to be about is gone."""
+    """What is asked for these; nothing if what it was to be about is gone. `answers`: the speech that is replied to."""
     first = meant[0]
     match purpose:
         case Purpose.ADD:
             return ask.AddRequests(tuple(one.request() for one in meant), together=together)
         case Purpose.REPLY:
-            return ask.AddRequests(_replies(meant, meeting), together=together)
+            replies = tuple(one.request(is_reply=True, answers=answers) for one in meant)
+            return ask.AddRequests(replies, together=together)
         case Purpose.GIVE:
             return ask.GiveFloor(first.participant, first.behalf, first.seat, first.about, first.to)
         case Purpose.SWAP:
             return _swap(first, meeting)
         case Purpose.CHANGE:
-            return _change(first, meeting, request)
+            if request not in meeting.waiting:
+                return None
+            return ask.ChangeRequest(request or "", first.participant, first.behalf, first.about, first.to)
+        case Purpose.CHANGE_SPEECH:
+            return ask.ChangeSpeech(first.participant, first.behalf, first.seat, first.about, first.to, request)
         case Purpose.POINT_OF_ORDER:
             return ask.RaisePointOfOrder(first.participant)
         case Purpose.LAST_CALL:
             return None
         case _:
             assert_never(purpose)
-
-
-def _replies(meant: Sequence[Meant], meeting: Meeting) -> tuple[ask.NewRequest, ...]:
-    """Rights of reply to the present speech or, between speeches, to the last one."""
-    answered = meeting.latest_speech()
-    return tuple(one.request(is_reply=True, answers=answered.id if answered else None) for one in meant)
 
 
 def _swap(meant: Meant, meeting: Meeting) -> ask.ChangeSpeech:
@@ -93,14 +113,5 @@ def _swap(meant: Meant, meeting: Meeting) -> ask.ChangeSpeech:
     return ask.ChangeSpeech(meant.participant, behalf, meant.seat, about, to)
 
 
-def _change(meant: Meant, meeting: Meeting, request_id: str | None) -> ask.ChangeRequest | None:
-    """Another name in a waiting request; on whose behalf and what about stay unless they are typed."""
-    request = meeting.requests.get(request_id or "")
-    if request is None:
-        return None
-    about, to = (request.about, request.to) if meant.about is None else (meant.about, meant.to)
-    return ask.ChangeRequest(request.id, meant.participant, meant.behalf or request.behalf, about, to)
-
-
 def _is_without_entry(participant: Participant) -> bool:
-    return participant.kind is ParticipantKind.OTHER
+    return is_typed(participant) or is_someone(participant)

@@ -10,16 +10,17 @@ from chairconsole.domain.commands import AddRequests, CarryOver, Command, Return
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.event_parts import ListState
-from chairconsole.domain.participants import is_someone
+from chairconsole.domain.meeting import Intervention, Request
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.plain_text import plain_tooltip, text_width
-from chairconsole.ui.podium.ask_line import AskLine
-from chairconsole.ui.podium.choice_list import ChoiceList
+from chairconsole.ui.podium.below_field import BelowField
 from chairconsole.ui.podium.closing_time import closing_time
-from chairconsole.ui.podium.purposes import OF_MANY, WITH_SEATS, Purpose, command_for, prompt
-from chairconsole.ui.podium.typed_line import Slot, TypedLine
+from chairconsole.ui.podium.held_line import held_line
+from chairconsole.ui.podium.purposes import OF_MANY, WITH_SEATS, Purpose, command_for, line_hint, prompt
+from chairconsole.ui.podium.reply_to import answerable, speech_choices
+from chairconsole.ui.podium.typed_line import TypedLine
 from chairconsole.ui.refusals import doubt_words
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.chip_row import ChipRow
@@ -49,9 +50,10 @@ class QuickAdd(QFrame):
         self._feed = feed
         self._bridge = bridge
         self._purpose = Purpose.ADD
-        self._request: str | None = None
+        self._held: str | None = None
+        self._answers: str | None = None
+        self._directory = directory
         self._line = TypedLine(directory)
-        self._slot: Slot | None = None
         self._together = False
         self._to_confirm: Command | None = None
         self._is_asking = False
@@ -73,10 +75,8 @@ class QuickAdd(QFrame):
         row.addWidget(self.field, 1)
         row.addWidget(self.chips)
         row.addWidget(self._enter_key)
-        over = self.parentWidget() or self
-        self.list = ChoiceList(look, over)
-        self.list.taken.connect(self._take)
-        self.question = AskLine(look, over)
+        self.below = BelowField(look, self)
+        self.below.taken.connect(self._take)
         bridge.doubted.connect(self._confirm_first)
         self._use_for(Purpose.ADD)
 
@@ -86,18 +86,30 @@ class QuickAdd(QFrame):
         self._focus()
         self.field.selectAll()
 
-    def ask_for(self, purpose: Purpose, request: str | None = None) -> None:
-        """Take the focus, to ask who is meant: for a change, in this waiting request."""
-        self._request = request
+    def ask_for(self, purpose: Purpose) -> None:
+        """Take the focus, to ask who is meant."""
+        self._held = None
         self.field.clear()
         self._use_for(purpose)
         self._focus()
-        waiting = self._feed.meeting.requests.get(request or "")
-        if waiting is not None and not is_someone(waiting.participant):
-            self.field.setText(waiting.participant.name)
-            self._line.mean(waiting.participant)
-            self._show_chips()
-            self.field.selectAll()
+
+    def ask_to_change(self, held: Request | Intervention, *, what_about: bool = False) -> None:
+        """Take the focus with an entry or a speech as it would be typed, its name marked, or what it is about."""
+        self._held = held.id
+        self.field.clear()
+        self._use_for(Purpose.CHANGE if isinstance(held, Request) else Purpose.CHANGE_SPEECH)
+        self._focus()
+        line = held_line(held, self._feed.meeting, self._directory)
+        self.field.setText(f"{line.text} ? " if what_about and line.about is None else line.text)
+        self._line.mean(line.participant, seat=line.seat)
+        if line.behalf is not None:
+            self._line.mean(line.behalf, is_behalf=True)
+        self._read(self.field.text())
+        self._show_chips()
+        self.field.setSelection(0, line.name)
+        if what_about:
+            self.field.end(False)
+            self.field.cursorBackward(True, line.about or 0)
 
     @property
     def purpose(self) -> Purpose:
@@ -117,42 +129,31 @@ class QuickAdd(QFrame):
         super().resizeEvent(event)
         self._show_chips()
 
-    def place_list(self) -> None:
-        """Put the choices and the question right below the field, over whatever is there."""
-        parent = self.list.parentWidget()
-        if parent is not None:
-            corner = self.mapTo(parent, self.rect().bottomLeft())
-            self.list.stand_below(corner, self.width(), parent.height())
-            self.question.stand_below(corner, parent.width() - 2 * corner.x())
-
     def _focus(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _use_for(self, purpose: Purpose) -> None:
         self._purpose = purpose
-        waiting = self._feed.meeting.requests.get(self._request or "")
-        words = prompt(purpose, shown_name(waiting.participant) if waiting else "")
+        self._answers = None
+        meeting = self._feed.meeting
+        held = meeting.requests.get(self._held or "") or meeting.interventions.get(self._held or "")
+        words = prompt(purpose, shown_name(held.participant) if held else "")
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
-        hint = self.tr(
-            "Commas part names: ken, bra eu iom\n"
-            "On behalf of: mali / african group\n"
-            "What about: bra ? expert 1\n"
-            "Shift+Enter: all of them raised their plates at the same time"
-        )
-        self.field.setToolTip(plain_tooltip(hint if purpose is Purpose.ADD else words))
-        self.field.setAccessibleDescription(hint if purpose is Purpose.ADD else "")
+        hint = line_hint() if purpose in (Purpose.ADD, Purpose.CHANGE, Purpose.CHANGE_SPEECH) else ""
+        self.field.setToolTip(plain_tooltip(hint or words))
+        self.field.setAccessibleDescription(hint)
         set_property(self, "purpose", purpose.value)
         self._typed(self.field.text())
 
     def _typed(self, text: str) -> None:
         self._to_confirm = None
         self._together = False
-        self._close_choices()
+        self.below.close_choices()
         self._read(text)
         self._show_chips()
         words = Counted().pasted(len(self._line)) if self._line.is_batch and self._purpose in OF_MANY else ""
-        self._ask(words)
+        self.below.ask(words)
 
     def _read(self, text: str) -> None:
         names = "" if self._purpose is Purpose.LAST_CALL else text
@@ -165,11 +166,6 @@ class QuickAdd(QFrame):
         whole -= self._enter_key.sizeHint().width()
         text = text_width(self.field.font(), self.field.text()[:_MEASURED]) + 2 * theme.size("gap")
         self.chips.show_chips(self._line.chips(), whole - min(text, int(_LEAST_SHARE * whole)))
-
-    def _ask(self, words: str) -> None:
-        self.question.ask(words)
-        if words:
-            self.place_list()
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -185,9 +181,8 @@ class QuickAdd(QFrame):
         return key == Qt.Key.Key_Escape and self._leave()
 
     def _arrow(self, by: int) -> None:
-        if self._slot is not None:
-            last = len(self._line.choices(self._slot)) - 1
-            self.list.mark(min(max(self.list.place() + by, 0), last))
+        if self.below.offered:
+            self.below.step(by)
         elif not self.field.text():
             self.marked.emit(by)
         elif by > 0:
@@ -196,28 +191,18 @@ class QuickAdd(QFrame):
     def _open_choices_of(self, item: int) -> None:
         slot = self._line.slot_of(item)
         if slot is not None:
-            self._open_choices(slot)
-
-    def _open_choices(self, slot: Slot) -> None:
-        self._slot = slot
-        self._ask("")
-        self.list.show_choices(self._line.choices(slot))
-        self.place_list()
-
-    def _close_choices(self) -> None:
-        self._slot = None
-        self.list.show_choices([])
+            self.below.offer(self._line.choices(slot), slot)
 
     def _leave(self) -> bool:
         """First the choices close, then the question, then the typed text goes, the purpose, the focus.
 
         False with the last, so that whoever came from another screen goes back there.
         """
-        if self._slot is not None:
-            self._close_choices()
+        if self.below.offered:
+            self.below.close_choices()
         elif self._to_confirm is not None:
             self._to_confirm = None
-            self._ask("")
+            self.below.ask("")
         elif self.field.text():
             self.field.clear()
         elif self._purpose is not Purpose.ADD:
@@ -229,8 +214,8 @@ class QuickAdd(QFrame):
 
     def _enter(self, *, together: bool = False) -> None:
         self._together = self._together or together
-        if self._slot is not None:
-            self._take(self.list.place())
+        if self.below.offered:
+            self._take(self.below.marked())
         elif self._to_confirm is not None:
             self._do(self._to_confirm, is_typed=self._is_typed)
         elif self._purpose is Purpose.LAST_CALL:
@@ -240,11 +225,15 @@ class QuickAdd(QFrame):
 
     def _take(self, place: int) -> None:
         """Take a choice, and go on with the line."""
-        if self._slot is not None and 0 <= place < len(self._line.choices(self._slot)):
-            self._line.choose(self._slot, place)
-            self._close_choices()
-            self._show_chips()
-            self._go_on()
+        if not 0 <= place < len(self.below.offered):
+            return
+        if self.below.slot is not None:
+            self._line.choose(self.below.slot, place)
+        else:
+            self._answers = self.below.offered[place].speech
+        self.below.close_choices()
+        self._show_chips()
+        self._go_on()
 
     def _go_on(self) -> None:
         """Do what the line asks for, once nothing in it is doubtful."""
@@ -253,18 +242,27 @@ class QuickAdd(QFrame):
         if not len(self._line):
             return
         if len(self._line) > 1 and self._purpose not in OF_MANY:
-            self._ask(self.tr("One name only here."))
+            self.below.ask(self.tr("One name only here."))
         elif doubtful is not None:
-            self._open_choices(doubtful)
+            self.below.offer(self._line.choices(doubtful), doubtful)
+        elif self._purpose is Purpose.REPLY and self._answers is None and answerable(self._feed.meeting):
+            self.below.offer(speech_choices(self._feed.meeting))
         else:
-            meant = self._line.meant()
-            command = command_for(
-                self._purpose, meant, self._feed.meeting, request=self._request, together=self._together
-            )
-            if command is None:
-                self._bridge.refused.emit(Refused("no_such_request"))
-            else:
-                self._do(command, is_typed=True)
+            self._ask_for_meant()
+
+    def _ask_for_meant(self) -> None:
+        command = command_for(
+            self._purpose,
+            self._line.meant(),
+            self._feed.meeting,
+            request=self._held,
+            together=self._together,
+            answers=self._answers,
+        )
+        if command is None:
+            self._bridge.refused.emit(Refused("no_such_request"))
+        else:
+            self._do(command, is_typed=True)
 
     def _announce(self) -> None:
         """Last call, until the time that was typed, if one was."""
@@ -272,7 +270,7 @@ class QuickAdd(QFrame):
         try:
             closes_at = closing_time(self.field.text(), self._feed.now.at, meeting.session)
         except ValueError:
-            self._ask(self.tr("That is no time: 12:30, or 10 for in ten minutes."))
+            self.below.ask(self.tr("That is no time: 12:30, or 10 for in ten minutes."))
             return
         self._do(SetListState(ListState.LAST_CALL, closes_at), is_typed=True)
 
@@ -283,7 +281,7 @@ class QuickAdd(QFrame):
         if not done:
             return
         self._to_confirm = None
-        self._ask("")
+        self.below.ask("")
         if is_typed:
             self.field.clear()
             self._use_for(Purpose.ADD)
@@ -293,7 +291,7 @@ class QuickAdd(QFrame):
         if isinstance(command, AddRequests | CarryOver | ReturnRequest):
             self._to_confirm = replace(command, confirmed=refusal.to_confirm)
             self._is_typed = self._is_asking
-            self._close_choices()
+            self.below.close_choices()
             self._focus()
             ask = self.tr("%1 Enter adds all the same \u00b7 Esc leaves")
-            self._ask(ask.replace("%1", doubt_words(refusal.doubts)))
+            self.below.ask(ask.replace("%1", doubt_words(refusal.doubts)))

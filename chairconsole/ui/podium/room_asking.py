@@ -69,7 +69,7 @@ class RoomAsking:
         minutes, reason = answer
         resumes_at = None
         if minutes is not None:
-            resumes_at = (self._feed.now.at + dt.timedelta(minutes=minutes)).replace(second=0, microsecond=0)
+            resumes_at = self._feed.meeting.session.on_the_minute(self._feed.now.at + dt.timedelta(minutes=minutes))
         self._bridge.do(SuspendMeeting(reason=reason, resumes_at=resumes_at))
 
     def _offer_chairs(self) -> None:

@@ -22,6 +22,7 @@ from chairconsole.ui.wording import (
     on_behalf,
     phase_words,
     seat_label,
+    shown_name,
     speaker_name,
 )
 
@@ -116,7 +117,8 @@ def _about(meeting: Meeting, speech: Intervention) -> str:
         step = meeting.session.block(speech.block)
         planned = step.step(speech.step) if step and speech.step else None
         name = speaker_name(meeting.session, speech)
-        parts = [speech.participant.name if speech.participant.name != name else ""]
+        who = shown_name(speech.participant)
+        parts = [who if who != name else ""]
         if not parts[0]:
             # Beside a name the line has no room for it, and the rail tells it anyway.
             parts.append(planned.title if planned and planned.kind == "remarks" and planned.title != name else "")

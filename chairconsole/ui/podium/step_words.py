@@ -39,6 +39,7 @@ from chairconsole.domain.events import (
     RequestReturned,
     RequestVoided,
     RoomBody,
+    RoomClockSet,
     SegmentSwitched,
     SlowDownAsked,
     SpeechBody,
@@ -51,7 +52,7 @@ from chairconsole.domain.events import (
 )
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.session import SegmentOf
-from chairconsole.ui.wording import request_name, seat_label, speaker_name
+from chairconsole.ui.wording import request_name, seat_label, shown_name, speaker_name
 
 
 def step_words(meeting: Meeting, step: str) -> str:
@@ -87,10 +88,10 @@ def _list_words(meeting: Meeting, body: ListBody, bodies: list[AnyBody]) -> str:
     translate = QCoreApplication.translate
     match body:
         case RequestAdded():
-            added = [one.participant.name for one in bodies if isinstance(one, RequestAdded)]
+            added = [shown_name(one.participant) for one in bodies if isinstance(one, RequestAdded)]
             return translate("steps", "add %1").replace("%1", ", ".join(added))
         case RequestChanged():
-            return translate("steps", "change of %1").replace("%1", body.participant.name)
+            return translate("steps", "change of %1").replace("%1", shown_name(body.participant))
         case RequestMoved():
             return translate("steps", "move %1").replace("%1", _request(meeting, body.request))
         case ListOrdered():
@@ -122,13 +123,13 @@ def _speech_words(meeting: Meeting, body: SpeechBody) -> str:
     translate = QCoreApplication.translate
     match body:
         case FloorGiven():
-            name = seat_label(meeting.session, body.block, body.seat) or body.participant.name
+            name = seat_label(meeting.session, body.block, body.seat) or shown_name(body.participant)
             words = (
                 translate("steps", "floor to %1") if body.continues is None else translate("steps", "floor back to %1")
             )
             return words.replace("%1", name)
         case InterventionChanged():
-            return translate("steps", "change to %1").replace("%1", body.participant.name)
+            return translate("steps", "change to %1").replace("%1", shown_name(body.participant))
         case InterventionVoided():
             return translate("steps", "%1 absent").replace("%1", _speaker(meeting, body.intervention))
         case FloorFinished():
@@ -169,6 +170,8 @@ def _room_words(meeting: Meeting, body: RoomBody) -> str:
             return translate("steps", "change of the chair")
         case PresenceSet():
             return translate("steps", "who is present")
+        case RoomClockSet():
+            return translate("steps", "the room's clock")
         case _:
             assert_never(body)
 

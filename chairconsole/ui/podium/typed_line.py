@@ -9,14 +9,16 @@ from chairconsole.domain.event_parts import About
 from chairconsole.domain.folding import fold
 from chairconsole.domain.line_names import Named
 from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import Participant
+from chairconsole.domain.participants import Participant, ParticipantKind, is_typed
 from chairconsole.domain.quick_line import Asked, QuickLine, read_line
-from chairconsole.ui.podium.choices import Choice, choices, has_to_choose, seat_names
+from chairconsole.ui.podium.choices import Choice, choices, found_choices, has_to_choose, seat_names
 from chairconsole.ui.widgets.chip_row import ChipWords
 from chairconsole.ui.widgets.runs import Run
-from chairconsole.ui.wording import about_words, on_behalf
+from chairconsole.ui.wording import about_words, kind_name, on_behalf
 
 _MUCH = 200
+# A long name gives way to on whose behalf it is and what about, of which the chip tells too.
+_ENOUGH = 24
 
 
 @dataclass(frozen=True)
@@ -74,10 +76,11 @@ class TypedLine:
                 self._add(Slot(place, is_behalf=True), item.behalf, meeting, times, with_seats=False)
         self._chosen = {name: choice for name, choice in self._chosen.items() if name in self._names.values()}
 
-    def mean(self, participant: Participant) -> None:
-        """Let the first name of the line mean this one."""
-        if self._names:
-            self._chosen[self._names[Slot(0)]] = Choice(participant.name, "", participant)
+    def mean(self, participant: Participant, *, seat: str | None = None, is_behalf: bool = False) -> None:
+        """Let the first name of the line mean this one: of who asks, or of whom they speak for."""
+        name = self._names.get(Slot(0, is_behalf))
+        if name is not None:
+            self._chosen[name] = Choice(participant.name, "", participant, seat)
 
     def doubtful(self) -> Slot | None:
         """The first name about which a person has to choose."""
@@ -113,10 +116,12 @@ class TypedLine:
         return [self._chip(place, item) for place, item in enumerate(self._line.items)]
 
     def _add(self, slot: Slot, named: Named, meeting: Meeting, times: "Counter[str]", *, with_seats: bool) -> None:
-        self._choices[slot] = found = choices(named, meeting, with_seats=with_seats)
         typed = fold(named.typed.text) or named.typed.text
         self._names[slot] = (typed, times[typed])
         times[typed] += 1
+        chosen = self._chosen.get(self._names[slot])
+        with_kinds = chosen is not None and is_typed(chosen.participant)
+        self._choices[slot] = found = choices(named, meeting, with_seats=with_seats, with_kinds=with_kinds)
         if has_to_choose(named, found) and not (self.is_batch and fold(found[0].label) == typed):
             self._doubtful.append(slot)
 
@@ -127,8 +132,11 @@ class TypedLine:
         return self._chosen.get(self._names[slot]) or self._choices[slot][0]
 
     def _chip(self, place: int, item: Asked) -> ChipWords:
-        runs, is_doubtful = self._runs(Slot(place), item.name)
-        is_typed = self._choice(Slot(place)).participant.key.startswith("text:")
+        is_alone = item.behalf is None and item.about is None
+        runs, is_doubtful = self._runs(Slot(place), item.name, _MUCH if is_alone else _ENOUGH)
+        who = self._choice(Slot(place)).participant
+        if is_typed(who) and who.kind is not ParticipantKind.OTHER:
+            runs.append(Run(f" \u00b7 {kind_name(who.kind)}", "muted"))
         if item.behalf is not None:
             behalf, doubtful_too = self._runs(Slot(place, is_behalf=True), item.behalf)
             words = on_behalf(None if doubtful_too else self._choice(Slot(place, is_behalf=True)).participant)
@@ -139,16 +147,16 @@ class TypedLine:
             runs.append(Run(f" {about}", "muted"))
         if item.unread is not None:
             runs.append(Run(f" {_short(item.unread.text)}?", "amber"))
-        return ChipWords(tuple(runs), "amber" if is_doubtful else "" if is_typed else "accent")
+        return ChipWords(tuple(runs), "amber" if is_doubtful else "" if is_typed(who) else "accent")
 
-    def _runs(self, slot: Slot, named: Named) -> tuple[list[Run], bool]:
+    def _runs(self, slot: Slot, named: Named, most: int = _MUCH) -> tuple[list[Run], bool]:
         if slot in self._doubtful and not self._is_chosen(slot):
             typed = _short(named.typed.text)
-            number = len(self._choices[slot]) - 1
+            number = found_choices(self._choices[slot])
             return [Run(f"{typed[:1].upper()}{typed[1:]}? {number} \u25be", "amber")], True
-        return [Run(_short(self._choice(slot).label))], False
+        return [Run(_short(self._choice(slot).label, most))], False
 
 
-def _short(text: str) -> str:
+def _short(text: str, most: int = _MUCH) -> str:
     """No more than a chip could ever show: what is longer takes long to measure."""
-    return text if len(text) <= _MUCH else f"{text[:_MUCH]}\u2026"
+    return text if len(text) <= most else f"{text[:most].rstrip()}\u2026"

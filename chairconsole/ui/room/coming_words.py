@@ -8,7 +8,7 @@ from chairconsole.domain.session import Block, Step
 from chairconsole.domain.timing import Stamp
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.widgets.runs import Run
-from chairconsole.ui.wording import on_behalf, seat_label, short_title
+from chairconsole.ui.wording import on_behalf, seat_label, short_title, shown_name
 
 GAP = "  "
 
@@ -62,7 +62,7 @@ def _rows(names: list[str], more: str) -> tuple[Row, ...]:
 
 def _called(request: Request) -> str:
     """Who asked for the floor, as the chair will call it: "Mali, for the African Group"."""
-    return ", ".join(part for part in (request.participant.name, on_behalf(request.behalf)) if part)
+    return ", ".join(part for part in (shown_name(request.participant), on_behalf(request.behalf)) if part)
 
 
 def _steps_from(meeting: Meeting, block: Block, step: Step) -> list[str]:

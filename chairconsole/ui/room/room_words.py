@@ -13,7 +13,7 @@ from chairconsole.domain.session import Block, BlockKind
 from chairconsole.domain.timing import NO_TIME, Stamp
 from chairconsole.ui.podium.speaker_words import SpeakerWords, speaker_words
 from chairconsole.ui.room.coming_words import Row, block_row, coming_rows, short_and_subject
-from chairconsole.ui.wording import clock_time, date_words, on_behalf, speaker_name
+from chairconsole.ui.wording import clock_time, date_words, on_behalf, shown_name, speaker_name
 
 
 @dataclass(frozen=True)
@@ -31,13 +31,17 @@ class Countdown:
 
 @dataclass(frozen=True)
 class RoomWords:
-    """Every text of the room display. `detail` says on whose behalf, or more of what the name is."""
+    """Every text of the room display. `detail` says on whose behalf, or more of what the name is.
+
+    `slower` asks the speaker, for the interpreters' sake.
+    """
 
     block: str
     clock: str
     heading: str
     name: str
     detail: str = ""
+    slower: str = ""
     is_speaking: bool = False
     time: Countdown = field(default_factory=Countdown)
     coming: tuple[Row, ...] = ()
@@ -63,12 +67,14 @@ def room_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> RoomWords:
     speech = meeting.latest_speech()
     if meeting.block is not None and speech is not None and speech.block == meeting.block_id:
         words = speaker_words(meeting, now)
+        slower = QCoreApplication.translate("room", "Please speak more slowly")
         return RoomWords(
             block=" \u00b7 ".join(short_and_subject(meeting.block)),
             clock=clock,
             heading=words.heading,
             name=words.name,
             detail=_who(meeting, speech),
+            slower=slower if speech.is_asked_to_slow_down(now) else "",
             is_speaking=words.is_speaking,
             time=_countdown(words),
             coming=coming_rows(meeting, now),
@@ -104,7 +110,8 @@ def _who(meeting: Meeting, speech: Intervention) -> str:
     """On whose behalf somebody speaks, or the person who sits on the seat."""
     if speech.behalf is not None:
         return on_behalf(speech.behalf)
-    return "" if speech.participant.name == speaker_name(meeting.session, speech) else speech.participant.name
+    name = shown_name(speech.participant)
+    return "" if name == speaker_name(meeting.session, speech) else name
 
 
 def _until(forecast: Forecast) -> str:

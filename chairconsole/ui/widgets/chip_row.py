@@ -12,7 +12,8 @@ from chairconsole.ui.plain_text import plain_tooltip, text_width
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.runs import Run, break_lines, joined
 
-_LONGEST = 260
+_LONGEST = (260, 180, 120)
+"""The most that a chip takes, in pixels: as little of it as shows all chips, before any of them is left out."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,10 @@ class ChipRow(QWidget):
     def _place(self, room: int) -> list[_Placed]:
         """The places of the chips, from the last one back for as long as there is room."""
         gap = self._look.theme.size("gap")
-        widths = [min(self._width(chip), _LONGEST) for chip in self._chips]
+        whole = [self._width(chip) for chip in self._chips]
+        shortened = ([min(width, longest) for width in whole] for longest in _LONGEST)
+        widths = next((one for one in shortened if sum(one) + gap * (len(one) - 1) <= room), None)
+        widths = widths or [min(width, _LONGEST[0]) for width in whole]
         first, taken = len(widths), 0
         while first:
             hidden = self._width(self._rest(first - 1)) + gap if first - 1 else 0

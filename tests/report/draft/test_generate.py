@@ -7,7 +7,7 @@ import pytest
 from chairconsole.domain import commands as asked
 from chairconsole.domain.events import Attribution, PointKind, PointMark, Purpose
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, parse
-from chairconsole.report.draft.generate import Choices, generate
+from chairconsole.report.draft.generate import Choices, generate, sentence_for
 from chairconsole.report.draft.length import reading_length
 from tests.report.draft.noted import DATA, NATIONAL, Noted
 
@@ -132,3 +132,14 @@ def test_an_empty_panel_gives_its_headings_only(noted: Noted) -> None:
         "Issues of major relevance",
     ]
     assert draft.references() == frozenset()
+
+
+def test_the_sentence_of_one_point_or_message_is_what_the_draft_would_say(noted: Noted) -> None:
+    rich(noted)
+    message = next(iter(noted.meeting.messages))
+    assert sentence_for(noted.meeting, PANEL, "m", message) == f"Several delegations said: data by age. [[m:{message}]]"
+    point = noted.meeting.messages[message].points[0]
+    assert sentence_for(noted.meeting, PANEL, "p", point) == f"One delegation said: data by age. [[p:{point}]]"
+    elsewhere = sentence_for(noted.meeting, (Purpose.CONCLUDING, "panel-2"), "m", message)
+    assert elsewhere.startswith("Several delegations said")
+    assert sentence_for(noted.meeting, PANEL, "p", "gone") == ""

@@ -30,7 +30,7 @@ def test_the_choices_stay_below_the_field_when_the_window_changes(room: Room) ->
         room.screen.resize(width, 800)
         room.settle()
         below = quick_add.mapTo(room.screen.podium.list_card, quick_add.rect().bottomLeft())
-        place = quick_add.list.geometry()
+        place = quick_add.below.choices.geometry()
         assert place.topLeft().y() > below.y()
         assert place.x() == below.x()
         assert place.width() == quick_add.width()

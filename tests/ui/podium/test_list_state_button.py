@@ -48,7 +48,7 @@ def test_a_last_call_needs_no_time_and_takes_none_that_is_none(discussing: Room)
     discussing.write("soon")
     discussing.press("Return")
     card = discussing.screen.podium.list_card
-    assert "no time" in card.quick_add.question.text()
+    assert "no time" in card.quick_add.below.sentence()
     assert discussing.meeting.list_status.state is ListState.OPEN
     discussing.press("Esc")
     assert discussing.field.text() == ""

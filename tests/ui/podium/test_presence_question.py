@@ -1,5 +1,6 @@
 """Who is present: pasted, ticked, saved, reset."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -44,6 +45,20 @@ def test_a_pasted_list_is_ticked_and_what_is_in_doubt_stands_first(room: Room) -
     press_button(room, "save_presence")
     assert room.meeting.present == {"KEN", "FRA"}
     assert room.screen.podium.drawer.unheard.isVisible()
+
+
+def test_a_slip_beside_the_name_it_is_likest_is_offered_as_the_next_one(room: Room) -> None:
+    open_question(room)
+    room.find(QPlainTextEdit, "pasted_presence").setPlainText("Slovakia\nSlovania")
+    first = rows(room)[0]
+    assert (first.name, first.typed) == ("Slovenia", "\u201cSlovania\u201d?")
+    field = room.find(QLineEdit, "search_present")
+    field.setFocus()
+    room.write("slovenia")
+    room.press("Return")
+    field.clear()
+    assert ticked(room) == ["Slovakia", "Slovenia"]
+    assert [row.typed for row in rows(room) if row.typed] == []
 
 
 def test_names_are_ticked_one_by_one(room: Room) -> None:
@@ -96,3 +111,12 @@ def test_anything_may_be_pasted(room: Room) -> None:
     for text in ("x" * 10_000, "<b>Kenya</b>", "\u202eKenya\x07", "\n".join(["Kenya"] * 50), "\U0001f600"):
         field.setPlainText(text)
         room.screen.grab()
+
+
+@pytest.mark.parametrize("keys", ["Alt+PgDown", "Ctrl+PgDown"])
+def test_it_has_a_key_of_its_own_that_puts_it_away_again(room: Room, keys: str) -> None:
+    room.press("F2")
+    room.press(keys)
+    assert room.find(QPlainTextEdit, "pasted_presence").hasFocus()
+    room.press(keys)
+    assert room.field.hasFocus()

@@ -8,7 +8,7 @@ import pytest
 from chairconsole.domain import commands as ask
 from chairconsole.domain.directory import free_text
 from chairconsole.domain.event_parts import About
-from chairconsole.ui.podium.purposes import OF_MANY, Purpose, command_for, prompt
+from chairconsole.ui.podium.purposes import OF_MANY, Purpose, command_for, line_hint, prompt
 from chairconsole.ui.podium.typed_line import Meant
 from tests.desk import Desk
 from tests.ui.meeting_room import shipped_directory
@@ -60,24 +60,23 @@ def test_a_name_for_a_speaker_without_one_keeps_the_rest(panel: Desk) -> None:
     assert asked(panel, Purpose.SWAP, PLAIN) == ask.ChangeSpeech(KENYA, GROUP, None, About.QUESTION, ("expert-2",))
 
 
-def test_a_changed_entry_keeps_what_is_not_typed(panel: Desk) -> None:
+def test_a_changed_entry_is_what_its_line_says(panel: Desk) -> None:
     entry = waiting(panel, ask.NewRequest(MALI, GROUP, About.COMMENT))
-    kept = ask.ChangeRequest(entry, KENYA, GROUP, About.COMMENT)
-    assert asked(panel, Purpose.CHANGE, PLAIN, request=entry) == kept
+    assert asked(panel, Purpose.CHANGE, PLAIN, request=entry) == ask.ChangeRequest(entry, KENYA)
     changed = ask.ChangeRequest(entry, KENYA, GROUP, About.QUESTION, ("expert-1",))
     assert asked(panel, Purpose.CHANGE, FULL, request=entry) == changed
     assert asked(panel, Purpose.CHANGE, FULL, request="gone") is None
 
 
+def test_so_is_a_changed_speech(panel: Desk) -> None:
+    speech = panel.do(ask.GiveFloor(MALI, GROUP, about=About.COMMENT)).speaking
+    changed = ask.ChangeSpeech(KENYA, None, None, None, (), speech)
+    assert asked(panel, Purpose.CHANGE_SPEECH, PLAIN, request=speech) == changed
+
+
 def test_a_reply_names_the_speech_that_it_answers(panel: Desk) -> None:
-    speech = panel.do(ask.GiveFloor(MALI)).speaking
-    assert asked(panel, Purpose.REPLY, PLAIN) == ask.AddRequests(
-        (ask.NewRequest(KENYA, is_reply=True, answers=speech),)
-    )
-    panel.do(ask.Finish(), after=5)
-    assert asked(panel, Purpose.REPLY, PLAIN) == ask.AddRequests(
-        (ask.NewRequest(KENYA, is_reply=True, answers=speech),)
-    )
+    command = command_for(Purpose.REPLY, [PLAIN], panel.meeting, request=None, together=False, answers="speech-1")
+    assert command == ask.AddRequests((ask.NewRequest(KENYA, is_reply=True, answers="speech-1"),))
 
 
 def test_a_point_of_order_is_somebodys(panel: Desk) -> None:
@@ -88,4 +87,6 @@ def test_a_point_of_order_is_somebodys(panel: Desk) -> None:
 def test_each_purpose_has_words_of_its_own() -> None:
     assert len({prompt(purpose, "Mali") for purpose in Purpose}) == len(Purpose)
     assert "Mali" in prompt(Purpose.CHANGE, "Mali")
+    assert "Mali" in prompt(Purpose.CHANGE_SPEECH, "Mali")
+    assert "bra ? expert 1" in line_hint()
     assert Purpose.ADD in OF_MANY

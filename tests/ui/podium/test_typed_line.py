@@ -50,6 +50,14 @@ def test_each_request_has_a_chip_that_says_what_enter_does(panel: Desk, line: Ty
     assert line.doubtful() is None
 
 
+def test_a_long_name_leaves_room_for_what_it_asks(panel: Desk, line: TypedLine) -> None:
+    line.read("picum ? exp 2, picum", panel.meeting)
+    assert [words for words, _ in chips(line)] == [
+        "Platform for Internation\u2026 \u2192 Expert 2",
+        "Platform for International Cooperation on Undocumented Migrants",
+    ]
+
+
 def test_a_seat_that_is_not_found_is_said(panel: Desk, line: TypedLine) -> None:
     line.read("ken ? zzyzx", panel.meeting)
     assert chips(line) == [("Kenya ? zzyzx?", "accent")]

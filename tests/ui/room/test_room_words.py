@@ -52,6 +52,22 @@ def test_a_speech_is_shown_as_the_podium_shows_it(room: Room, words: Words, dele
     assert (shown.time.digits, shown.time.state) == ("3:01", "Finished")
 
 
+def test_the_speaker_is_asked_to_slow_down_for_a_while(room: Room, words: Words, delegation: Delegation) -> None:
+    open_discussion(room)
+    room.do(GiveFloor(delegation("Mali")))
+    assert words().slower == ""
+    room.press("Ctrl+F5", after=20)
+    assert words().slower == "Please speak more slowly"
+    room.wait(29)
+    assert words().slower
+    room.wait(2)
+    assert words().slower == ""
+    room.press("Ctrl+F5")
+    assert words().slower
+    room.do(Finish(), after=3)
+    assert words().slower == ""
+
+
 def test_a_seat_is_shown_with_its_person(room: Room, words: Words) -> None:
     room.press("F5")
     room.press("F5")

@@ -36,6 +36,12 @@ def test_the_last_ones_show_and_the_number_of_the_others(row: ChipRow) -> None:
     assert row.sizeHint().width() <= 180
 
 
+def test_long_names_are_shortened_before_any_is_left_out(row: ChipRow) -> None:
+    row.show_chips(words("x" * 60, "y" * 60, "Chad"), 500)
+    assert [name[0] for name, _ in row.shown()] == ["x", "y", "C"]
+    assert row.sizeHint().width() <= 500
+
+
 def test_a_doubt_among_the_hidden_is_seen(row: ChipRow) -> None:
     row.show_chips(words("Congo?", "Mali", "Brazil", "Chad", amber="Congo?"), 180)
     assert row.shown()[0][1] == "amber"

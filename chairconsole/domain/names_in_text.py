@@ -1,0 +1,168 @@
+"""Names of delegations and persons inside a text, and what was decided about each.
+
+Whole words are compared, folded, in every language that the directory lists. A name that is also an ordinary word when
+it is written small ("US", "Plan") counts only as it is listed. What is recognized is shown to a person, who decides:
+rather one name too many than one that slips through.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from chairconsole.domain.directory import Entry
+from chairconsole.domain.folding import fold
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
+
+_INSIDE = "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff"
+_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?:[^\W_][{_INSIDE}]*)+")
+_POSSESSIVE = re.compile(r"['’ʼ]s(?![^\W_])")
+_SENTENCE_END = re.compile(r"(?<=[.!?…。！？؟])[\"'”’»)]*\s+|\n+")
+_REFERENCE = re.compile(r"\s*\[\[[a-z]:[^\[\]]*\]\]")
+_SHORT = 5
+_LONGEST_ACRONYM = 8
+_SURNAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NameFound:
+    """A name in a text, from `start` to `end`. `name` and `sentence` are the keys of what is decided about it.
+
+    `who` is whom it names, for the person who decides.
+    """
+
+    start: int
+    end: int
+    text: str
+    name: str
+    who: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    words: tuple[str, ...]
+    as_written: str | None
+    who: str
+
+
+class NameFinder:
+    """Finds the names that it was given, in any text."""
+
+    def __init__(self, names: Iterable[tuple[str, str, bool]]) -> None:
+        """Each name comes with whom it names, and whether it counts only as it is written."""
+        labels: dict[tuple[tuple[str, ...], str | None], _Label] = {}
+        for name, who, only_as_written in names:
+            words = tuple(word for word, _, _ in _words(name))
+            if words:
+                written = _letters(name) if only_as_written else None
+                labels.setdefault((words, written), _Label(words, written, who))
+        self._by_first: dict[str, list[_Label]] = {}
+        for label in sorted(labels.values(), key=lambda one: -len(one.words)):
+            self._by_first.setdefault(label.words[0], []).append(label)
+
+    def find(self, text: str) -> tuple[NameFound, ...]:
+        """Every name in the text, in its order; of names that overlap the longest."""
+        words, found, place = list(_words(text)), [], 0
+        while place < len(words):
+            label = self._label_at(text, words, place)
+            if label is None:
+                place += 1
+                continue
+            start, end = words[place][1], words[place + len(label.words) - 1][2]
+            sentence = sentence_key(_sentence_at(text, start))
+            found.append(NameFound(start, end, text[start:end], " ".join(label.words), label.who, sentence))
+            place += len(label.words)
+        return tuple(found)
+
+    def undecided(self, text: str, decided: Mapping[tuple[str, str], str | None]) -> tuple[NameFound, ...]:
+        """The names of a text about which nothing was decided, or which were to be replaced and still stand there."""
+        return tuple(one for one in self.find(text) if decided.get((one.name, one.sentence), "") is not None)
+
+    def reworded(self, text: str, decided: Mapping[tuple[str, str], str | None]) -> str:
+        """The text with those names replaced about which that was decided."""
+        if not decided:
+            return text
+        for one in reversed(self.find(text)):
+            replacement = decided.get((one.name, one.sentence))
+            if replacement is not None:
+                text = text[: one.start] + replacement + text[one.end :]
+        return text
+
+    def _label_at(self, text: str, words: list[tuple[str, int, int]], place: int) -> _Label | None:
+        for label in self._by_first.get(words[place][0], ()):
+            following = words[place : place + len(label.words)]
+            if tuple(word for word, _, _ in following) != label.words:
+                continue
+            if label.as_written in (None, _letters(text[following[0][1] : following[-1][2]])):
+                return label
+        return None
+
+
+def name_finder(entries: Iterable[Entry], meeting: Meeting) -> NameFinder:
+    """What finds all names of the directory, of the session's people, and of everybody who asked for the floor."""
+    return NameFinder([*_of_entries(entries), *_of_people(meeting), *_of_participants(meeting)])
+
+
+def sentence_key(sentence: str) -> str:
+    """By what a decision about a sentence is found again: the same words give the same key."""
+    return hashlib.sha256(fold(_REFERENCE.sub(" ", sentence)).encode("utf-8", "replace")).hexdigest()
+
+
+def _of_entries(entries: Iterable[Entry]) -> Iterator[tuple[str, str, bool]]:
+    for entry in entries:
+        for name in (entry.name, entry.spoken, *entry.aliases):
+            yield name, entry.name, _only_as_written(name, is_state=entry.is_state)
+        yield entry.code, entry.name, True
+
+
+def _of_people(meeting: Meeting) -> Iterator[tuple[str, str, bool]]:
+    for person in (*meeting.given.people, *meeting.session.people):
+        yield person.name, person.name, False
+        surname = person.name.split()[-1]
+        if len(surname) >= _SURNAME:
+            yield surname, person.name, True
+
+
+def _of_participants(meeting: Meeting) -> Iterator[tuple[str, str, bool]]:
+    asked = [one for request in meeting.requests.values() for one in (request.participant, request.behalf)]
+    spoke = [one for speech in meeting.interventions.values() for one in (speech.participant, speech.behalf)]
+    known: dict[str, Participant] = {one.key: one for one in (*asked, *spoke) if one is not None}
+    for one in known.values():
+        if one.kind is not ParticipantKind.SEAT and not is_someone(one):
+            for name in (one.name, one.spoken):
+                yield name, one.name, False
+
+
+def _only_as_written(name: str, *, is_state: bool) -> bool:
+    letters = _letters(name)
+    if " " in name.strip():
+        return False
+    is_acronym = len(letters) <= _LONGEST_ACRONYM and sum(letter.isupper() for letter in letters) > 1
+    return is_acronym or (not is_state and len(letters) <= _SHORT)
+
+
+def _words(text: str) -> Iterator[tuple[str, int, int]]:
+    """The folded words of a text and where they stand; the s of a possessive is none."""
+    place = 0
+    while (found := _WORD.search(text, place)) is not None:
+        # "G-77" and "d'Ivoire" are several words in a name and in a text alike.
+        for word in fold(found[0]).split():
+            yield word, found.start(), found.end()
+        possessive = _POSSESSIVE.match(text, found.end())
+        place = possessive.end() if possessive else found.end()
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKC", text) if letter.isalnum())
+
+
+def _sentence_at(text: str, start: int) -> str:
+    begins = 0
+    for end in _SENTENCE_END.finditer(text):
+        if end.end() > start:
+            return text[begins : end.start()]
+        begins = end.end()
+    return text[begins:]

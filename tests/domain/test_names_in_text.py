@@ -1,0 +1,69 @@
+"""Names recognized inside texts."""
+
+import pytest
+
+from chairconsole.domain.commands import AddRequests, NewRequest
+from chairconsole.domain.directory import Directory, free_text
+from chairconsole.domain.names_in_text import NameFinder, name_finder, sentence_key
+from tests.desk import RESOURCES
+from tests.domain.given import Stage
+
+
+@pytest.fixture(scope="module")
+def names() -> NameFinder:
+    directory = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text(encoding="utf-8"))
+    stage = Stage()
+    stage.open("panel-1")
+    stage.do(AddRequests((NewRequest(free_text("Mothers of the Border 移民")),)))
+    return name_finder(directory.entries, stage.meeting)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("as in Kenya’s law", ["Kenya"]),
+        ("KENYA and mali", ["KENYA", "mali"]),
+        ("Guinea-Bissau, not Guinea", ["Guinea-Bissau", "Guinea"]),
+        ("Côte d'Ivoire; cote d’ivoire; Cote d'Ivoire", ["Côte d'Ivoire", "cote d’ivoire", "Cote d'Ivoire"]),
+        ("l'Allemagne et la Suisse", ["Allemagne", "Suisse"]),
+        ("the U.S. and the US told us", ["U.S.", "US"]),
+        ("the People's Republic of China", ["People's Republic of China"]),
+        ("a plan made with care", []),
+        ("Plan and CARE", ["Plan", "CARE"]),
+        ("women and men can move", []),
+        ("the African Group, the G77 and the Group of 77 and China", None),
+        ("Ken\u200bya hides", ["Ken\u200bya"]),
+        ("Ｋｅｎｙａ", ["Ｋｅｎｙａ"]),
+        ("Ada Example, or Example, for example", ["Ada Example", "Example"]),
+        ("mothers of the border 移民 said", ["mothers of the border 移民"]),
+        ("Kenyatta and Nigeriens", []),
+    ],
+)
+def test_whole_words_in_any_spelling(names: NameFinder, text: str, found: list[str] | None) -> None:
+    spans = names.find(text)
+    assert all(text[one.start : one.end] == one.text for one in spans)
+    if found is None:
+        assert len(spans) >= 3
+    else:
+        assert [one.text for one in spans] == found
+
+
+def test_every_listed_name_of_every_entry_is_found(names: NameFinder) -> None:
+    directory = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text(encoding="utf-8"))
+    for entry in directory.entries:
+        for name in (entry.name, entry.spoken, *entry.aliases):
+            assert names.find(f"They said that {name} did."), name
+
+
+def test_a_decision_holds_for_the_same_sentence_only(names: NameFinder) -> None:
+    text = "First. One delegation said: as in Kenya. [[p:1]] Another: as in Kenya too."
+    first, second = names.undecided(text, {})
+    assert first.sentence == sentence_key("One delegation said: as in Kenya.")
+    assert first.who == "Kenya"
+    kept = {(first.name, first.sentence): None}
+    assert names.undecided(text, kept) == (second,)
+    assert names.reworded(text, kept) == text
+    replaced = {(first.name, first.sentence): "one country"}
+    assert names.undecided(text, replaced) == (first, second), "it still stands there"
+    assert names.reworded(text, replaced).startswith("First. One delegation said: as in one country. [[p:1]]")
+    assert names.undecided("Nobody.", {}) == ()
