@@ -133,3 +133,19 @@ class Counted:
     def points_left_out(self, number: int) -> str:
         """How many points a draft has no room for."""
         return self.tr("%n points had no room in the slot; they are on the bench, unmarked.", "", number)
+
+    def member_states(self, number: int) -> str:
+        """How many Member States spoke."""
+        return self.tr("%n Member States", "", number)
+
+    def observer_states(self, number: int) -> str:
+        """How many observer States spoke."""
+        return self.tr("%n observer States", "", number)
+
+    def other_speakers(self, number: int) -> str:
+        """How many others spoke."""
+        return self.tr("%n others", "", number)
+
+    def questions_put(self, number: int) -> str:
+        """How many questions were put."""
+        return self.tr("%n questions put", "", number)

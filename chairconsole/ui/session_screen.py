@@ -118,6 +118,7 @@ class SessionScreen(QWidget):
             ActionId.ROOM: self.room.toggle,
             ActionId.SWITCH_LOOK: self.look_wanted.emit,
             ActionId.EXPORT: self.export_wanted.emit,
+            ActionId.EXPORT_DRAFT: self.export_wanted.emit,
             ActionId.SAVE_COPY: self._save_copy,
             ActionId.GO_ON_UNSAVED: self._go_on_unsaved,
             ActionId.LEAVE: self.leave_wanted.emit,

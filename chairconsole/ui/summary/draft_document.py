@@ -28,7 +28,7 @@ TOKEN = QTextFormat.Property.UserProperty.value + 1
 LEVEL = QTextFormat.Property.UserProperty.value + 2
 OBJECT = "\ufffc"
 DEEPEST = 3
-SERIF = ("Source Serif 4", "Liberation Serif", "Noto Serif", "Georgia", "Times New Roman", "serif")
+SERIF = ("Source Serif 4", "Liberation Serif", "Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
 LINE_PERCENT = 135.0
 
 
@@ -47,7 +47,7 @@ class PaperStyle:
             made.setFont(theme.font(size, QFont.Weight.Bold))
         else:
             font = theme.font("font_paper")
-            font.setFamilies(list(SERIF))
+            font.setFamilies([*SERIF, *font.families()])
             made.setFont(font)
         made.setForeground(theme.colour("paper_text"))
         return made
@@ -85,14 +85,14 @@ class ReferenceChip(QPyTextObject):
         theme = self._look.theme
         label = self._label_of(str(text_format.property(TOKEN)))
         width = QFontMetricsF(self._font()).horizontalAdvance(label) + 2 * theme.size("pill_padding") + 4
-        return QSizeF(width, theme.size("pill_height") - 2)
+        return QSizeF(width, theme.size("pill_height") - 5)
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, pos: int, text_format: QTextFormat
     ) -> None:
         """Paint a chip."""
         theme = self._look.theme
-        place = QRectF(rect).adjusted(2, 0, -2, 0)
+        place = QRectF(rect).adjusted(2, -1, -2, 1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

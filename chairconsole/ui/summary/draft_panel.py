@@ -11,7 +11,7 @@ from chairconsole.control.saving import NotKept
 from chairconsole.domain.draft_events import Attribution
 from chairconsole.domain.notes import DraftId
 from chairconsole.report.draft.draft_text import parse
-from chairconsole.report.draft.generate import Choices, Generated
+from chairconsole.report.draft.generate import Choices, Generated, sentence_for
 from chairconsole.report.draft.length import USUAL_PACE, reading_length
 from chairconsole.report.draft.purposes import DraftFor, draft_for
 from chairconsole.ui.action_button import ActionButton, MenuButton
@@ -24,8 +24,10 @@ from chairconsole.ui.summary.bench_rows import InDraft
 from chairconsole.ui.summary.draft_words import attribution_words, draft_title
 from chairconsole.ui.summary.length_line import LengthLine
 from chairconsole.ui.summary.paper import Paper
+from chairconsole.ui.summary.read_aloud import ReadAloud
 from chairconsole.ui.summary.reference_card import ReferenceCard
 from chairconsole.ui.summary.reference_words import chip_label
+from chairconsole.ui.summary.versions_dialog import VersionsDialog
 from chairconsole.ui.theme import Look
 
 SETTLED_MS = 150
@@ -62,7 +64,9 @@ class DraftPanel(QWidget):
         row.addWidget(self._attributions)
         row.addStretch(1)
         for action_id in (ActionId.VERSIONS, ActionId.READ_ALOUD, ActionId.EXPORT_DRAFT):
-            row.addWidget(ActionButton(look, actions, action_id))
+            button = ActionButton(look, actions, action_id)
+            button.set_key("")  # in its tooltip: the page needs the room more
+            row.addWidget(button)
         column = QVBoxLayout(self)
         space = theme.size("margin_card")
         column.setContentsMargins(space, space, space, space)
@@ -123,11 +127,6 @@ class DraftPanel(QWidget):
                 words = Counted().points_left_out(len(generated.left_out))
                 self.said.emit(Notice(words, tone="amber"))
 
-    def restore(self, text: str) -> None:
-        """Show a version that was taken out of the record."""
-        self.paper.replace_text(text)
-        self._count()
-
     def put_in(self, ids: list[str]) -> None:
         """Put messages and points in, each by "m:ID" or "p:ID"; what is there already stays where it is."""
         there = parse(self.paper.text()).references()
@@ -149,6 +148,34 @@ class DraftPanel(QWidget):
             if name in meeting.messages:
                 points.update(meeting.messages[name].points)
         return InDraft(frozenset(points), frozenset(messages))
+
+    def compare(self) -> None:
+        """Show the versions that were kept, and restore one."""
+        draft = self._draft
+        if draft is None:
+            return
+        drafts, meeting = self._bridge.drafts, self._feed.meeting
+        versions = drafts.versions(meeting, draft)
+        if not versions:
+            self.said.emit(Notice(self.tr("No version of this draft was kept yet."), tone="amber"))
+            return
+        present = self.paper.text()
+        dialog = VersionsDialog(self._look, meeting.session, versions, drafts.text_of, present, self.window())
+        version = dialog.ask()
+        if version is not None:
+            self._try(lambda: self.paper.replace_text(drafts.restore(self._feed.meeting, draft, version)))
+            self._count()
+
+    def read_aloud(self) -> None:
+        """Show the draft on the whole screen."""
+        draft, text = self.draft, self.paper.text()
+        if draft is None or not parse(text).parts:
+            self.said.emit(Notice(self.tr("There is nothing to read aloud yet."), tone="amber"))
+            return
+        view = ReadAloud(
+            self._look, self._feed, text, title=self.title(), slot=draft.slot, pace=self.pace, parent=self.window()
+        )
+        view.open()
 
     def show_meeting(self) -> None:
         """Show who said so as the meeting has it now."""
@@ -180,9 +207,7 @@ class DraftPanel(QWidget):
         ReferenceCard(self._look, self._feed.meeting, token, self).show_at(place)
 
     def _sentence(self, kind: str, name: str) -> str:
-        from chairconsole.report.draft.generate import sentence_for
-
-        return sentence_for(self._feed.meeting, kind, name, self.choices)
+        return sentence_for(self._feed.meeting, self._draft, kind, name, self.choices) if self._draft else ""
 
     def _heading_of(self, kind: str, name: str) -> str:
         """The heading under which a point or message belongs, if the draft has it."""

@@ -49,6 +49,7 @@ class Paper(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setProperty("role", "paper")
         self._look = look
         self._style = PaperStyle(look)
         self._is_filling = False

@@ -15,6 +15,7 @@ from chairconsole.ui.wording import clock_time, on_behalf, short_title, speaker_
 
 WIDTH = 420
 HIGHEST = 360
+BESIDE = 14
 
 
 class ReferenceCard(QFrame):
@@ -53,8 +54,9 @@ class ReferenceCard(QFrame):
         """Open below a place of the screen, and whole on it."""
         room = self.screen().availableGeometry()
         left = min(max(place.x() - WIDTH // 2, room.left()), room.right() - WIDTH)
-        top = place.y() + 14 if place.y() + 14 + self.height() < room.bottom() else place.y() - 14 - self.height()
-        self.move(left, top)
+        below, above = place.y() + BESIDE, place.y() - BESIDE - self.height()
+        top = below if below + self.height() < room.bottom() else above
+        self.move(left, min(max(top, room.top()), room.bottom() - self.height()))
         self.show()
 
     def text(self) -> str:
@@ -80,7 +82,8 @@ def _runs(meeting: Meeting, point: Point) -> list[Run]:
         return [Run(at, "text", bold=True), Run(f"  {point.text}")]
     block = session.block(speech.block)
     at = clock_time(session.venue_time(speech.began.at))
-    about = " \u00b7 ".join(part for part in (on_behalf(speech.behalf), short_title(block) if block else "", at) if part)
+    parts = (on_behalf(speech.behalf), short_title(block) if block else "", at)
+    about = " \u00b7 ".join(part for part in parts if part)
     kind = kind_word(meeting, point)
     return [
         Run(speaker_name(session, speech), "text", bold=True),

@@ -17,7 +17,7 @@ FEW = 3
 def chip_label(meeting: Meeting, token: str) -> str:
     """What stands on the chip: how many delegations said so, and who else; kinds are never added together."""
     translate = QCoreApplication.translate
-    kind, ids = parts_of(token)
+    kind, _ = parts_of(token)
     if kind == "s":
         return translate("references", "counted")
     points = points_of(meeting, token)

@@ -14,11 +14,12 @@ from chairconsole.ui.widgets.runs import Run, break_lines
 
 @dataclass(frozen=True)
 class Choice:
-    """A line: what it stands for, its words and, on the right, how many."""
+    """A line: what it stands for, its words and, on the right, how many; `about` says it in full."""
 
     key: Hashable
     label: str
     number: str = ""
+    about: str = ""
 
 
 class SideButton(QPushButton):
@@ -32,7 +33,7 @@ class SideButton(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.show_choice(choice)
@@ -42,7 +43,7 @@ class SideButton(QPushButton):
         self.choice = choice
         name = f"{choice.label} {choice.number}".strip()
         self.setAccessibleName(name)
-        self.setToolTip(plain_tooltip(name))
+        self.setToolTip(plain_tooltip(choice.about or name))
         self.updateGeometry()
         self.update()
 
@@ -65,7 +66,8 @@ class SideButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room: the label may be broken."""
-        return QSize(self._look.theme.size("gap") * 4, self.sizeHint().height())
+        line = round(break_lines([Run("x")], self._font(), 100).height)
+        return QSize(self._look.theme.size("gap") * 4, line + self._look.theme.size("gap"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the face from the style sheet, the label and the number."""
