@@ -7,13 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from chairconsole.domain.events import Mode
+from chairconsole.domain.events import Attribution, Mode
+from chairconsole.domain.plan import check_time_zone
+from chairconsole.report.document_formats import DocumentFormat
 from chairconsole.report.formats import Format
 
-COMMANDS = ("check", "records", "export", "verify")
+COMMANDS = ("check", "records", "export", "verify", "import", "schema")
 
 EARLIEST_YEAR, LATEST_YEAR = 1971, 2200
 """Between these every instant of a rehearsal can be told as an identifier and in every time zone."""
+
+EXPORTED = ("draft", "record", "speakers", "state")
+"""What `export` writes."""
+
+DRAFTS = (
+    "which draft: a panel's id for its concluding remarks, PANEL/perspective, thematic_expert, main_conclusions "
+    "or written_summary"
+)
 
 OPENING = """\
 Without arguments a welcome screen shows the shipped sessions and the recent records.
@@ -22,8 +32,10 @@ With a session file its latest live record is gone on with, or a new one begun.
 commands (each has a --help of its own):
   chairconsole check FILE...     say what is wrong and what is odd in session files
   chairconsole records           list the records there are
-  chairconsole export RECORD     write a record as JSON, CSV or Markdown
+  chairconsole export RECORD     write a record, a draft, its speakers or its state
   chairconsole verify RECORD     say whether a record is sound
+  chairconsole import NOTE       make a session file from a procedural note
+  chairconsole schema            print the JSON Schema of session files
 
 exit codes: 0 done, 1 the input is at fault, 2 wrong usage
 """
@@ -38,18 +50,20 @@ class OpenRequest:
     at: dt.datetime | None = None
     speed: float = 1.0
     record: Path | None = None
+    seed: int | None = None
+    """The chance of the simulated room that takes part in a rehearsal; None if there is none."""
 
     @classmethod
     def of(cls, given: argparse.Namespace) -> Self:
         """What these arguments ask for. Ends the program with 2 where they contradict each other."""
         parser = open_parser()
         mode = Mode.LIVE if given.live else Mode.REHEARSAL if given.rehearse else None
-        is_for_rehearsal = given.at is not None or given.speed != 1.0
+        is_for_rehearsal = given.at is not None or given.speed != 1.0 or given.simulate is not None
         if is_for_rehearsal and (mode is Mode.LIVE or (mode is None and given.record is None)):
-            parser.error("--at and --speed go with --rehearse")
+            parser.error("--at, --speed and --simulate go with --rehearse")
         if given.file is None and (given.at is not None or (mode is not None and given.record is None)):
             parser.error("say which session file to open")
-        return cls(given.file, mode, given.at, given.speed, given.record)
+        return cls(given.file, mode, given.at, given.speed, given.record, given.simulate)
 
 
 def open_parser() -> argparse.ArgumentParser:
@@ -71,6 +85,9 @@ def open_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--speed", type=_speed, default=1.0, metavar="N", help="how many times as fast a rehearsal runs"
     )
+    parser.add_argument(
+        "--simulate", type=int, metavar="SEED", help="let a simulated room take part, the same for the same number"
+    )
     parser.add_argument("--record", type=Path, metavar="FILE", help="go on with this record, or begin it")
     parser.add_argument("--version", action="store_true", help="say which version this is")
     return parser
@@ -81,8 +98,10 @@ def parser_for(command: str) -> argparse.ArgumentParser:
     about = {
         "check": "Say what is wrong (errors) and what is odd (warnings) in session files, with the place in the file.",
         "records": "List the records: path, session, day and counts.",
-        "export": "Write everything that a record holds; it may be open elsewhere.",
+        "export": "Write what a record holds, whole or not at all; it may be open elsewhere.",
         "verify": "Say whether a record is sound: every entry readable, in order, and fitting the meeting.",
+        "import": "Make a session file from a procedural note: text, Word, PDF or HTML. It says what is in doubt.",
+        "schema": "Print the JSON Schema of session files, as of the values that their TOML holds.",
     }
     parser = argparse.ArgumentParser(prog=f"chairconsole {command}", description=about[command], allow_abbrev=False)
     if command == "check":
@@ -93,14 +112,47 @@ def parser_for(command: str) -> argparse.ArgumentParser:
     elif command == "records":
         parser.add_argument("--folder", type=Path, metavar="FOLDER", help="look here and not in the user's own folders")
         parser.add_argument("--json", action="store_true", help="print a list of objects")
-    else:
+    elif command == "import":
+        _add_import(parser)
+    elif command != "schema":
         parser.add_argument("record", type=Path, metavar="RECORD", help="a record")
     if command == "export":
-        kinds = [kind.value for kind in Format]
-        parser.add_argument("--format", choices=kinds, help="json, csv or md; else by the file's ending")
+        parser.add_argument("--what", choices=EXPORTED, default="record", help="what to write: the record if not said")
+        kinds = list(dict.fromkeys([kind.value for kind in (*Format, *DocumentFormat)]))
+        parser.add_argument("--format", choices=kinds, help="else by the file's ending")
+        parser.add_argument("--for", dest="draft", metavar="DRAFT", help=DRAFTS)
+        named = [one.value for one in Attribution]
+        parser.add_argument("--attribution", choices=named, default="none", help="who is named in a draft: nobody")
+        parser.add_argument("--keep-names", action="store_true", help="leave names that stand inside a draft")
         parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="where to write it")
         parser.add_argument("--force", action="store_true", help="replace the file if it exists")
     return parser
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("note", type=Path, metavar="NOTE", help="the note, as .txt, .docx, .pdf or .html")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="where to write the session")
+    parser.add_argument("--time-zone", type=_time_zone, metavar="ZONE", help="the venue's, as in Europe/Zurich")
+    parser.add_argument("--date", type=_date, metavar="DATE", help="the first day, as in 2017-05-08")
+    parser.add_argument("--json", action="store_true", help="print the session, its doubts and where blocks come from")
+    parser.add_argument("--force", action="store_true", help="replace the file if it exists")
+
+
+def _time_zone(text: str) -> str:
+    try:
+        return check_time_zone(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _date(text: str) -> dt.date:
+    try:
+        date = dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'a date is written 2017-05-08, not "{text}"') from None
+    if not EARLIEST_YEAR <= date.year <= LATEST_YEAR:
+        raise argparse.ArgumentTypeError(f"a session is held between {EARLIEST_YEAR} and {LATEST_YEAR}")
+    return date
 
 
 def _venue_time(text: str) -> dt.datetime:

@@ -83,9 +83,17 @@ def _records(given: argparse.Namespace) -> int:
 
 
 def _export(given: argparse.Namespace) -> int:
-    kind = Format(given.format) if given.format else default_format(given.output)
+    if given.what != "record":
+        # Whoever opens a session does not wait for what only an export needs.
+        from chairconsole.export_command import export_what
+
+        return export_what(given)
+    known = [kind.value for kind in Format]
+    kind = default_format(given.output) if given.format is None else None
+    if given.format in known:
+        kind = Format(given.format)
     if kind is None:
-        print("chairconsole export: say --format json, csv or md", file=sys.stderr)
+        print(f"chairconsole export: say --format {', '.join(known)}", file=sys.stderr)
         return WRONG_USAGE
     export_record(given.record, given.output, kind, overwrite=given.force)
     return DONE
@@ -104,6 +112,27 @@ def _verify(given: argparse.Namespace) -> int:
     if sentences:
         return AT_FAULT
     print(f"{given.record} is sound: {findings.events} entries.")
+    return DONE
+
+
+def _import(given: argparse.Namespace) -> int:
+    # Nothing else needs what reads notes, and everything else starts without it.
+    from chairconsole.note_import import import_note
+
+    done = import_note(given.note, given.output, time_zone=given.time_zone, first=given.date, overwrite=given.force)
+    if given.json:
+        _print_json(done.as_json())
+    for one in done.sentences:
+        print(one, file=sys.stderr)
+    if done.is_done and not given.json:
+        print(done.summary)
+    return DONE if done.is_done else AT_FAULT
+
+
+def _schema(_: argparse.Namespace) -> int:
+    from chairconsole.record.session_schema import session_schema
+
+    _print_json(session_schema())
     return DONE
 
 
@@ -213,4 +242,11 @@ def _fault(message: str) -> int:
     return AT_FAULT
 
 
-_COMMANDS = {"check": _check, "records": _records, "export": _export, "verify": _verify}
+_COMMANDS = {
+    "check": _check,
+    "records": _records,
+    "export": _export,
+    "verify": _verify,
+    "import": _import,
+    "schema": _schema,
+}

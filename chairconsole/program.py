@@ -92,7 +92,7 @@ class Program(QObject):
         if loaded is None and request.session_file is not None:
             loaded = load_session(request.session_file)
         if request.record is not None and request.record.exists():
-            self._show(opening.resume(request.record, self._machine, speed=request.speed))
+            self._show(opening.resume(request.record, self._machine, speed=request.speed), request.seed)
         elif loaded is None and request.record is not None:
             raise RecordError("missing", request.record)
         elif loaded is None or loaded.session is None:
@@ -104,7 +104,8 @@ class Program(QObject):
         """Show the sessions and the records there are."""
         self.close()
         welcome = Welcome(self._look, sessions_in(paths.shipped("sessions")), records_in(self._record_folders()))
-        welcome.session_chosen.connect(self._choose_session)
+        welcome.session_chosen.connect(lambda path: self._choose_session(path))
+        welcome.rehearsal_chosen.connect(self._rehearse)
         welcome.record_chosen.connect(self._go_on_with)
         welcome.file_wanted.connect(self._choose_file)
         welcome.keys_wanted.connect(lambda: KeySheet(self._look, self.window).exec())
@@ -148,7 +149,7 @@ class Program(QObject):
         else:
             path = request.record or self._new_path(session, live=False)
             at = request.at.replace(tzinfo=session.zone).astimezone(dt.UTC) if request.at else None
-            self._show(opening.begin_rehearsal(session, path, self._machine, at=at, speed=request.speed))
+            self._show(opening.begin_rehearsal(session, path, self._machine, at=at, speed=request.speed), request.seed)
 
     def _how(
         self,
@@ -175,7 +176,7 @@ class Program(QObject):
             parent=self.window,
         )
 
-    def _show(self, running: Running) -> None:
+    def _show(self, running: Running, seed: int | None = None) -> None:
         """Show a session that was opened; whatever was open before is let go of."""
         self.close()
         self._running = running
@@ -183,7 +184,13 @@ class Program(QObject):
         bridge = Bridge(running.console, feed, running.working_texts, feed, texts=running.keeper)
         session = running.console.meeting.session
         directory = self._directory.with_session(session.participants)
-        screen = SessionScreen(self._look, feed, bridge, directory, self.window)
+        practice = None
+        if running.rehearsal is not None:
+            # Only now: a live meeting has no use for it, and begins the sooner.
+            from chairconsole.control.rehearsing import rehearsing
+
+            practice = rehearsing(running, directory.entries, seed)
+        screen = SessionScreen(self._look, feed, bridge, directory, self.window, practice)
         screen.leave_wanted.connect(self.show_welcome)
         screen.export_wanted.connect(self._export)
         screen.look_wanted.connect(self._switch_look)
@@ -195,14 +202,19 @@ class Program(QObject):
         feed.start()
         say_how_it_goes_on(self._look, running, screen, bridge)
 
-    def _choose_session(self, path: Path) -> None:
+    def _rehearse(self, path: Path) -> None:
+        from chairconsole.control.rehearsing import new_seed
+
+        self._choose_session(path, OpenRequest(path, Mode.REHEARSAL, seed=new_seed()))
+
+    def _choose_session(self, path: Path, request: OpenRequest | None = None) -> None:
         loaded = load_session(path)
         if loaded.session is None:
             lines = [f"{said_words(problem.where)}: {said_words(problem.message)}" for problem in loaded.errors]
             show_trouble(self._look, self.tr("%1 cannot be opened").replace("%1", path.name), lines, self.window)
             return
         session = loaded.session
-        request = OpenRequest(session_file=path)
+        request = request or OpenRequest(session_file=path)
         self._try(lambda: self._open_session(loaded, session, request), lambda: self._begin_elsewhere(loaded, request))
 
     def _go_on_with(self, path: Path) -> None:

@@ -80,7 +80,7 @@ def test_what_contradicts_itself_is_wrong_usage(words: list[str], capsys: pytest
     [
         ("check", []),
         ("export", ["a.record"]),
-        ("export", ["a.record", "-o", "a", "--format", "pdf"]),
+        ("export", ["a.record", "-o", "a", "--format", "doc"]),
         ("export", ["-o", "a.json"]),
         ("verify", []),
         ("verify", ["a", "b"]),
@@ -99,3 +99,12 @@ def test_each_help_fits_one_screen(command: str | None, monkeypatch: pytest.Monk
     text = (open_parser() if command is None else parser_for(command)).format_help()
     assert len(text.splitlines()) <= 40
     assert max(len(line) for line in text.splitlines()) <= 100
+
+
+def test_a_simulated_room_takes_part_in_rehearsals_only() -> None:
+    given = open_parser().parse_args(["a.toml", "--rehearse", "--simulate", "2017"])
+    assert OpenRequest.of(given).seed == 2017
+    assert OpenRequest.of(open_parser().parse_args(["a.toml", "--rehearse"])).seed is None
+    for words in (["a.toml", "--simulate", "1"], ["a.toml", "--live", "--simulate", "1"]):
+        with pytest.raises(SystemExit):
+            OpenRequest.of(open_parser().parse_args(words))

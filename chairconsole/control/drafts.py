@@ -77,7 +77,8 @@ class Drafts:
         if nothing could be kept, the text is returned unchanged. Raises NotKept.
         """
         before = self.current(meeting, draft)
-        made = generate(meeting, draft, choices)
+        last = self._generated_last(meeting, draft)
+        made = generate(meeting, draft, replace(choices, newer_than=last.kept if last else None))
         text = str(self._brought_up_to_date(meeting, draft, parse(before), made.draft))
         if before and not self._keep(draft, before, DraftReason.LEFT):
             return before, made

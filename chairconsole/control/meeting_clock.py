@@ -1,6 +1,8 @@
 """The clocks a meeting runs on: one for the meeting itself, one for rehearsals."""
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 from chairconsole.control.clock import TimeSource
@@ -101,6 +103,7 @@ class RehearsalClock:
         self._from_ns = source.steady_ns()
         self._speed = speed
         self._is_paused = False
+        self._held: Stamp | None = None
 
     @classmethod
     def starting_at(cls, source: TimeSource, at: dt.datetime, *, speed: float = 1.0) -> "RehearsalClock":
@@ -119,8 +122,19 @@ class RehearsalClock:
 
     def read(self) -> Stamp:
         """The present instant of the rehearsal."""
+        if self._held is not None:
+            return self._held
         passed = 0.0 if self._is_paused else (self._source.steady_ns() - self._from_ns) * self._speed
         return self._start.later_by(dt.timedelta(microseconds=int(passed) // 1000))
+
+    @contextmanager
+    def held_at(self, instant: dt.datetime) -> Iterator[Stamp]:
+        """Let it read this instant meanwhile: what is done now happened then, though its turn came only later."""
+        self._held = self._start.later_by(instant - self._start.at)
+        try:
+            yield self._held
+        finally:
+            self._held = None
 
     def pause(self) -> None:
         """Let it stand still."""

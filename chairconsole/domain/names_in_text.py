@@ -30,7 +30,7 @@ _SURNAME = 3
 class NameFound:
     """A name in a text, from `start` to `end`. `name` and `sentence` are the keys of what is decided about it.
 
-    `who` is whom it names, for the person who decides.
+    `who` is whom it names, for the person who decides; a group may be named where delegations may not.
     """
 
     start: int
@@ -39,6 +39,7 @@ class NameFound:
     name: str
     who: str
     sentence: str
+    is_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +47,29 @@ class _Label:
     words: tuple[str, ...]
     as_written: str | None
     who: str
+    is_group: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """A name to find, whom it names, and whether it counts only as it is written."""
+
+    name: str
+    who: str
+    only_as_written: bool = False
+    is_group: bool = False
 
 
 class NameFinder:
     """Finds the names that it was given, in any text."""
 
-    def __init__(self, names: Iterable[tuple[str, str, bool]]) -> None:
-        """Each name comes with whom it names, and whether it counts only as it is written."""
+    def __init__(self, names: Iterable[KnownName]) -> None:
         labels: dict[tuple[tuple[str, ...], str | None], _Label] = {}
-        for name, who, only_as_written in names:
-            words = tuple(word for word, _, _ in _words(name))
+        for one in names:
+            words = tuple(word for word, _, _ in _words(one.name))
             if words:
-                written = _letters(name) if only_as_written else None
-                labels.setdefault((words, written), _Label(words, written, who))
+                written = _letters(one.name) if one.only_as_written else None
+                labels.setdefault((words, written), _Label(words, written, one.who, one.is_group))
         self._by_first: dict[str, list[_Label]] = {}
         for label in sorted(labels.values(), key=lambda one: -len(one.words)):
             self._by_first.setdefault(label.words[0], []).append(label)
@@ -73,7 +84,8 @@ class NameFinder:
                 continue
             start, end = words[place][1], words[place + len(label.words) - 1][2]
             sentence = sentence_key(_sentence_at(text, start))
-            found.append(NameFound(start, end, text[start:end], " ".join(label.words), label.who, sentence))
+            name = " ".join(label.words)
+            found.append(NameFound(start, end, text[start:end], name, label.who, sentence, label.is_group))
             place += len(label.words)
         return tuple(found)
 
@@ -111,29 +123,30 @@ def sentence_key(sentence: str) -> str:
     return hashlib.sha256(fold(_REFERENCE.sub(" ", sentence)).encode("utf-8", "replace")).hexdigest()
 
 
-def _of_entries(entries: Iterable[Entry]) -> Iterator[tuple[str, str, bool]]:
+def _of_entries(entries: Iterable[Entry]) -> Iterator[KnownName]:
     for entry in entries:
+        is_group = entry.kind is ParticipantKind.GROUP
         for name in (entry.name, entry.spoken, *entry.aliases):
-            yield name, entry.name, _only_as_written(name, is_state=entry.is_state)
-        yield entry.code, entry.name, True
+            yield KnownName(name, entry.name, _only_as_written(name, is_state=entry.is_state), is_group)
+        yield KnownName(entry.code, entry.name, only_as_written=True, is_group=is_group)
 
 
-def _of_people(meeting: Meeting) -> Iterator[tuple[str, str, bool]]:
+def _of_people(meeting: Meeting) -> Iterator[KnownName]:
     for person in (*meeting.given.people, *meeting.session.people):
-        yield person.name, person.name, False
+        yield KnownName(person.name, person.name)
         surname = person.name.split()[-1]
         if len(surname) >= _SURNAME:
-            yield surname, person.name, True
+            yield KnownName(surname, person.name, only_as_written=True)
 
 
-def _of_participants(meeting: Meeting) -> Iterator[tuple[str, str, bool]]:
+def _of_participants(meeting: Meeting) -> Iterator[KnownName]:
     asked = [one for request in meeting.requests.values() for one in (request.participant, request.behalf)]
     spoke = [one for speech in meeting.interventions.values() for one in (speech.participant, speech.behalf)]
     known: dict[str, Participant] = {one.key: one for one in (*asked, *spoke) if one is not None}
     for one in known.values():
         if one.kind is not ParticipantKind.SEAT and not is_someone(one):
             for name in (one.name, one.spoken):
-                yield name, one.name, False
+                yield KnownName(name, one.name, is_group=one.kind is ParticipantKind.GROUP)
 
 
 def _only_as_written(name: str, *, is_state: bool) -> bool:

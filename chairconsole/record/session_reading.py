@@ -15,38 +15,12 @@ from pydantic_core import ErrorDetails
 
 from chairconsole.domain.nearest import did_you_mean, nearest
 from chairconsole.domain.notation import Limit, TimeRange, quoted
-from chairconsole.domain.plan import (
-    Agenda,
-    Block,
-    BlockRules,
-    Day,
-    ParticipantEntry,
-    Person,
-    Plan,
-    Rules,
-    Seat,
-    Step,
-    Theme,
-    Venue,
-)
+from chairconsole.domain.plan import Agenda, Plan
 from chairconsole.domain.said import Said, joined
 from chairconsole.domain.session_check import Place, Problem, find_errors, subject_of
+from chairconsole.record.session_words import DATE, HEADERS, LIMIT, STRETCH, TIME_OF_DAY
 
 FORMAT = 1
-
-_HEADERS: dict[type[Plan], str] = {
-    Agenda: Said("the file"),
-    Venue: "[venue]",
-    Rules: "[rules]",
-    Theme: "[[rules.themes]]",
-    Person: "[[people]]",
-    ParticipantEntry: "[[participants]]",
-    Day: "[[days]]",
-    Block: "[[days.blocks]]",
-    BlockRules: "[days.blocks.rules]",
-    Seat: "[[days.blocks.seats]]",
-    Step: "[[days.blocks.steps]]",
-}
 
 
 def find_problems(raw: dict[str, Any]) -> list[Problem]:
@@ -87,7 +61,7 @@ class _Reading:
         """The part of a plan that a table describes; whatever of it could not be read is None."""
         value = model.completed(written)
         if not isinstance(value, dict):
-            self._wrong(place, Said("%1 is a table, %2, and not %3", _key(place), _HEADERS[model], _kind(written)))
+            self._wrong(place, Said("%1 is a table, %2, and not %3", _key(place), HEADERS[model], _kind(written)))
             return None
         for key in value:
             if key not in model.model_fields:
@@ -116,7 +90,7 @@ class _Reading:
     def _list(self, wanted: Any, written: object, place: Place) -> Any:  # noqa: ANN401 - any type of a field
         element = get_args(_bare(wanted))[0]
         if not isinstance(written, list):
-            header = _HEADERS.get(element) if isinstance(element, type) else None
+            header = HEADERS.get(element) if isinstance(element, type) else None
             shape = Said("a list of tables, %1,", header) if header else Said('a list, as in ["…", "…"],')
             self._wrong(place, Said("%1 is %2 and not %3", _key(place), shape, _kind(written)))
             return None
@@ -138,13 +112,13 @@ class _Reading:
             return None
 
     def _missing(self, model: type[Plan], key: str, place: Place) -> None:
-        header = _HEADERS[model]
+        header = HEADERS[model]
         owner = Said("the file") if model is Agenda else Said("this %1", header) if header.startswith("[[") else header
         self._wrong(place, Said("%1 has no %2", owner, key))
 
     def _unknown_key(self, model: type[Plan], key: str, place: Place) -> None:
         sentence = Said("there is no key %1 %2", quoted(key), _inside(model))
-        elsewhere = [_inside(other) for other in _HEADERS if key in other.model_fields]
+        elsewhere = [_inside(other) for other in HEADERS if key in other.model_fields]
         if nearest(key, model.model_fields) is None and elsewhere:
             hint: str = Said("; it belongs %1", joined(" or ", elsewhere))
         else:
@@ -156,7 +130,7 @@ class _Reading:
 
 
 def _inside(model: type[Plan]) -> str:
-    return Said("at the top of the file") if model is Agenda else Said("in %1", _HEADERS[model])
+    return Said("at the top of the file") if model is Agenda else Said("in %1", HEADERS[model])
 
 
 def _whole_type(field: FieldInfo) -> Any:  # noqa: ANN401 - a type may be any object
@@ -205,17 +179,17 @@ def _expected(wanted: Any) -> tuple[type, str] | None:  # noqa: ANN401 - a type 
     """What a value must be in the file, as a type and in words."""
     bare = _bare(wanted)
     if bare is Limit:
-        return str, Said('a limit in quotes, as in "3:00" or "5:00-7:00"')
+        return str, LIMIT
     if bare is TimeRange:
-        return str, Said('a stretch of time in quotes, as in "13:15-14:45"')
+        return str, STRETCH
     if any(isinstance(remark, PlainSerializer) for remark in _remarks_on(wanted)):
-        return str, Said('a time of day in quotes, as in "10:15"')
+        return str, TIME_OF_DAY
     if bare is str or _choices(wanted):
         return str, Said("a text in quotes")
     return {
         int: (int, Said("a whole number")),
         bool: (bool, Said("true or false")),
-        dt.date: (dt.date, Said("a date without quotes, as in 2017-05-08")),
+        dt.date: (dt.date, DATE),
     }.get(bare, (int, Said("the number %1", FORMAT)) if get_origin(bare) is Literal else None)
 
 

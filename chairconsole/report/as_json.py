@@ -19,13 +19,17 @@ not happened yet. Keys are only ever added; a change of meaning gets another `fo
   `over_seconds`, `paused_seconds`, `pauses` (`began`, `ended`), `void` ("absent", "mistake" or null), `outcome`
   ("spoke", "absent" or null), `points`
 - a point: `id`, `intervention` and `block` (ids), `kind`, `text`, `themes` (`id`, `name`), `to` (seats: `id`,
-  `name`), `kept` (instant)
+  `name`), `kept` (instant), `marks` ("star", "not_for_attribution")
 - `unattached_points`: those whose speech is unknown or was taken back
 - `requests`: `id`, `block` (id), `participant`, `behalf`, `asked`, `state` ("waiting", "has_the_floor", "ended",
   "void"), `outcome` ("spoke", "withdrawn", "absent", "not_reached" or null), `place` on the floor list from 1,
   `intervention` (id)
 - `agenda`: per block `id`, `kind`, `title`, `date`, `planned_start`, `planned_end`, `began`, `ended`, `seconds`, and
   `steps`: `id`, `kind`, `title`, `limit`, the same times (planned ones as they follow from the limits) and `seconds`
+- `messages`: points put together because they say the same: `id`, `text`, `points` (ids)
+- `removed_points`: those entered by mistake, merged into another or taken back, which count nowhere
+- `covered`: by the id of an expert's speech, what it covered: "frame_the_issues", "facts_and_figures", "gaps",
+  "priorities"
 - `counts`: per kind of participant `kind`, `interventions`, `participants` (distinct), `on_behalf`, `not_reached`,
   `withdrawn`, `absent`, `waiting`
 - `not_applied`: events that could not change the meeting: `seq`, `id`, `kind`, `why`
@@ -49,6 +53,7 @@ from chairconsole.report.interventions import (
     PointRow,
     Speaker,
     interventions,
+    point_row,
     speaker,
     unattached_points,
 )
@@ -82,6 +87,12 @@ def _document(meeting: Meeting, now: Stamp) -> dict[str, Any]:
         "unattached_points": [_point(point) for point in unattached_points(meeting)],
         "requests": [_request(meeting, request, places) for request in meeting.requests.values()],
         "agenda": [_block(block) for block in agenda(meeting, now)],
+        "messages": [
+            {"id": message.id, "text": meeting.message_text(message), "points": list(message.points)}
+            for message in meeting.messages.values()
+        ],
+        "removed_points": [_point(point_row(meeting.session, point)) for point in meeting.removed_points.values()],
+        "covered": {speech: list(covered) for speech, covered in meeting.covered.items()},
         "counts": [asdict(count) for count in counts(meeting)],
         "not_applied": [
             {"seq": misfit.event.seq, "id": misfit.event.id, "kind": misfit.event.body.kind, "why": misfit.why}
@@ -126,6 +137,7 @@ def _point(point: PointRow) -> dict[str, Any]:
         "themes": [{"id": theme.id, "name": theme.name} for theme in point.themes],
         "to": [{"id": seat, "name": name} for seat, name in zip(point.to, point.to_names, strict=True)],
         "kept": _instant(point.kept),
+        "marks": [mark.value for mark in point.marks],
     }
 
 

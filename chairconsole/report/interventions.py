@@ -8,7 +8,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from chairconsole.domain.events import Outcome, PointKind
+from chairconsole.domain.events import Outcome, PointKind, PointMark
 from chairconsole.domain.meeting import Intervention, Meeting, Point
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
@@ -55,6 +55,7 @@ class PointRow:
     to: tuple[str, ...]
     to_names: tuple[str, ...]
     kept: Instant
+    marks: tuple[PointMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,7 @@ def point_row(session: Session, point: Point) -> PointRow:
         to=point.to,
         to_names=tuple(_seat_name_in(session, block, seat) for seat in point.to),
         kept=instant(session, point.kept.at),
+        marks=point.marks,
     )
 
 

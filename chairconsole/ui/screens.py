@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +19,9 @@ from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.screen import Hints, Screen
 from chairconsole.ui.theme import Look
 from chairconsole.ui.top_bar import RehearsalBanner, TopBar
+
+if TYPE_CHECKING:
+    from chairconsole.control.rehearsing import Rehearsing  # what no live meeting loads
 
 
 class ScreenName(Enum):
@@ -66,6 +69,7 @@ class Screens(QWidget):
         actions: Actions,
         directory: Directory,
         parent: QWidget | None = None,
+        rehearsing: "Rehearsing | None" = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
@@ -81,7 +85,13 @@ class Screens(QWidget):
         # Before the podium's panels hear of it: they take the focus, which only what is seen can have.
         actions.asked.connect(self._come_to)
         self._top = TopBar(look, feed, actions, self)
-        banner = RehearsalBanner(look, feed, self)
+        banner: QWidget
+        if rehearsing is None:
+            banner = RehearsalBanner(look, feed, self)
+        else:
+            from chairconsole.ui.rehearsal_bar import RehearsalBar
+
+            banner = RehearsalBar(look, feed, bridge, rehearsing, self)
         holder = QWidget(self)
         self.podium = Podium(look, feed, bridge, actions, directory, holder)
         line = QWidget(self)

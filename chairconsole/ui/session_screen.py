@@ -1,6 +1,7 @@
 """A session that is open: its screens, its actions, and what is said when something cannot be done."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor, QShowEvent
@@ -31,6 +32,9 @@ from chairconsole.ui.said_words import said_words
 from chairconsole.ui.screens import ScreenName, Screens
 from chairconsole.ui.theme import Look
 
+if TYPE_CHECKING:
+    from chairconsole.control.rehearsing import Rehearsing  # what no live meeting loads
+
 
 class SessionScreen(QWidget):
     """Answers the actions that ask first, and turns refusals into notices.
@@ -43,7 +47,13 @@ class SessionScreen(QWidget):
     look_wanted = Signal()
 
     def __init__(
-        self, look: Look, feed: Feed, bridge: Bridge, directory: Directory, parent: QWidget | None = None
+        self,
+        look: Look,
+        feed: Feed,
+        bridge: Bridge,
+        directory: Directory,
+        parent: QWidget | None = None,
+        rehearsing: "Rehearsing | None" = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -52,7 +62,7 @@ class SessionScreen(QWidget):
         self._undecided: tuple[str | None, str | None, str] | None = None
         self._not_kept: tuple[Command | None, ...] = ()
         self.actions_table = Actions(feed, bridge, self)
-        self.screens = Screens(look, feed, bridge, self.actions_table, directory, self)
+        self.screens = Screens(look, feed, bridge, self.actions_table, directory, self, rehearsing)
         self.podium = self.screens.podium
         self.notices = self.screens.notices
         self._room_asking = RoomAsking(look, feed, bridge, self, self.podium.floor)

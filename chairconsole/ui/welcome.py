@@ -29,6 +29,7 @@ class Welcome(QWidget):
     """Signals what was chosen; it opens nothing itself."""
 
     session_chosen = Signal(Path)
+    rehearsal_chosen = Signal(Path)
     record_chosen = Signal(Path)
     file_wanted = Signal()
     keys_wanted = Signal()
@@ -135,7 +136,18 @@ class Welcome(QWidget):
         button.setObjectName(f"open_{offer.path.stem}")
         button.clicked.connect(lambda: chosen.emit(offer.path))  # type: ignore[attr-defined]
         row = QHBoxLayout()
+        row.setSpacing(self._look.theme.size("gap"))
         row.addWidget(button)
+        if chosen is self.session_chosen:
+            row.addWidget(self._rehearsal_button(offer))
         row.addStretch(1)
         card.body.addLayout(row)
         return card
+
+    def _rehearsal_button(self, offer: Offer) -> KeyButton:
+        words = self.tr("Rehearse with a simulated room")
+        button = KeyButton(self._look, words, variant="flat")
+        button.setAccessibleName(f"{words}: {offer.title}")
+        button.setObjectName(f"rehearse_{offer.path.stem}")
+        button.clicked.connect(lambda: self.rehearsal_chosen.emit(offer.path))
+        return button

@@ -511,6 +511,202 @@
         <source>what is written</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it heads the rows below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a time and no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows below it fill its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands outside the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins at about %2; the time is taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date may be read in two ways; %1 was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note does not say on which date the session begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note names %1 dates and the agenda has %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times begin anew here, so another day was taken to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at %2 has no end; %3 was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note gives no limit for interventions from the floor; %1 was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some times do not say whether they are before or after noon; they were taken in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note speaks of a list of speakers; here the floor list starts empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line &quot;%1&quot; heads the rows below and is not a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands above the time and is the title of its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On day %1 the agenda does not begin and end with the hours of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a time that cannot be, %2, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note gives no length for &quot;%1&quot;; %2 is what is left of the block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken to be of the kind %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note gives two limits for the floor; %1 was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note does not name the moderator of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row %1 has no title and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note names a time zone of its own for its times; %1 was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends at %2, but &quot;%3&quot; begins at %4; in force is: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda was read from sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 covers the %3 rows below it and was taken for their heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note does not say how &quot;%1&quot; runs, so it is one discussion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds several remarks in one text; they are steps of one block: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of the summary panel is for Member States; groups were let in as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note does not say what participants should reflect on: there are no themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone %1 was taken, because the note speaks of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note does not say in which time zone the session is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title was taken to be &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title may hold a description as well; all of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line &quot;%1&quot; has a time and stands outside the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekday that is written is not that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda gives the welcome %1, the text %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note gives no year; %1 was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text, a Word document, a PDF or a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without one, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agenda was found in %1: a note has rows with a time and a title, as in &quot;10:00 – 10:15 Opening&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has pictures of pages only and no text. Paste the text, or give the document itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2. Save it as .docx, .pdf, .html or plain text, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 large, and a note has at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes too long to read. Save its text as plain text, or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaRail</name>
@@ -903,6 +1099,33 @@
     </message>
     <message>
         <source>nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JumpQuestion</name>
+    <message>
+        <source>Put the rehearsal on to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11:42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later time (11:42), or a date and a time (2017-05-09 10:00). A simulated room lives through the time until then, and a simulated chair keeps to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal does not go back: that time is past.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1399,6 +1622,65 @@
     </message>
 </context>
 <context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal · its record is kept apart from live ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living through to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated room · seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated room: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated room takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also plays the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also takes notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomClockQuestion</name>
     <message>
         <source>What does the room&apos;s clock say?</source>
@@ -1777,6 +2059,10 @@
     </message>
     <message>
         <source>Who has the floor, how long, who is next, and how many more can still speak. Everything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse with a simulated room</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

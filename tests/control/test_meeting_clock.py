@@ -199,3 +199,13 @@ def test_a_rehearsal_never_jumps_back(time: FakeTime) -> None:
     assert clock.read().at == NOON + dt.timedelta(seconds=1)
     clock.jump_to(clock.read().at)
     assert clock.read().at == NOON + dt.timedelta(seconds=1)
+
+
+def test_a_rehearsal_can_be_held_at_an_instant_while_what_happened_then_is_done(time: FakeTime) -> None:
+    clock = RehearsalClock.starting_at(time, NOON, speed=60)
+    time.advance(seconds=10)
+    with clock.held_at(NOON + dt.timedelta(minutes=3)) as stamp:
+        time.advance(seconds=1)
+        assert clock.read() == stamp
+        assert stamp.at == NOON + dt.timedelta(minutes=3)
+    assert clock.read().at == NOON + dt.timedelta(minutes=11)

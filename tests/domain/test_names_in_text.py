@@ -67,3 +67,11 @@ def test_a_decision_holds_for_the_same_sentence_only(names: NameFinder) -> None:
     assert names.undecided(text, replaced) == (first, second), "it still stands there"
     assert names.reworded(text, replaced).startswith("First. One delegation said: as in one country. [[p:1]]")
     assert names.undecided("Nobody.", {}) == ()
+
+
+def test_groups_are_told_from_delegations(names: NameFinder) -> None:
+    told = {one.text: one.is_group for one in names.find("the African Group and Kenya")}
+    assert {name.removeprefix("the "): is_group for name, is_group in told.items()} == {
+        "African Group": True,
+        "Kenya": False,
+    }

@@ -1,0 +1,206 @@
+"""Times of day as programmes write them, in English, French and Spanish: one, or from one to another."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Half = Literal["a", "p"]
+
+NOON = 12 * 60
+HALF_DAY = 12 * 60
+DAY = 24 * 60
+_LONGEST_UNSAID = 6 * 60
+"""No longer than this is a stretch whose end is taken to be of the afternoon because it would be too early."""
+_EARLIEST_UNSAID = 7 * 60
+"""An hour before this without "am" or "pm" is one of the afternoon: no programme begins at half past one at night."""
+
+
+def _token(number: int) -> str:
+    """A pattern for one time of day, whose groups end with this number."""
+    return rf"""
+    (?: las \s+ )?
+    (?:
+        (?P<named{number}> 12\s*noon | noon | midday | midi | mediod[ií]a | 12\s*midnight | midnight | minuit
+          | medianoche )\b
+      | (?P<joined{number}> [012]\d[0-5]\d ) (?! \d ) (?P<joined_mark{number}> \s* (?: hrs? | hours | h )\b\.? )?
+      | (?P<hour{number}> \d{{1,2}} )
+        (?: \s? [:;.h] \s? (?P<minute{number}> \d{{2}} ) (?: : \d{{2}} )?
+          | \s? (?P<mark{number}> h(?:rs?|eures?|oras?|ours?|s)?\b\.? ) (?: \s? (?P<after{number}> \d{{2}} )\b )?
+        )?
+        (?! \d ) (?! [.,/]\d )
+        (?: \s? (?P<half{number}> [ap] )\s?\.?\s?m\b\.? )?
+        (?: \s? (?: hrs? | hours | heures? | horas? | hs | h | uhr )\b\.? )?
+    )
+    """
+
+
+_SEPARATOR = r"""
+    \s* (?: -{1,3} | [–—−‐‑‒―~→] | / | \b(?: to | until | till | through )\b | \bjusqu['’]?(?:à|a|au)\b
+          | (?<![^\W\d_]) à (?![^\W\d_]) | \b(?: a | al | hasta )\b
+          | (?P<and> \b(?: and | et | y )\b ) ) \s*
+"""
+_LEAD = r"(?P<lead> \b(?: from | between | de | entre | desde | des )\s+ (?: las\s+ )? )?"
+_RANGE = re.compile(
+    rf"(?<![\w/]) (?<!\d[.,:]) {_LEAD} {_token(1)} {_SEPARATOR} {_token(2)}", re.IGNORECASE | re.VERBOSE
+)
+_SINGLE = re.compile(rf"(?<![\w/]) (?<!\d[.,:]) {_token(1)}", re.IGNORECASE | re.VERBOSE)
+_NAMED = {"midnight": DAY, "minuit": DAY, "medianoche": DAY}
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A time of day as written: hours and minutes, with the half of the day where it is said.
+
+    `is_marked` says that it cannot be any other number; `is_plain` that it might be one of a 12-hour clock.
+    """
+
+    hour: int
+    minute: int
+    half: Half | None = None
+    is_marked: bool = True
+    is_plain: bool = False
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether there is such a time of day."""
+        return self.minute < 60 and (self.hour < 24 or (self.hour == 24 and self.minute == 0))
+
+    def minutes(self, half: Half | None = None) -> int:
+        """Minutes after midnight, in this half of the day if the time itself does not say which."""
+        said = self.half or half
+        hour = self.hour
+        if said == "p" and hour < 12:
+            hour += 12
+        elif said == "a" and hour == 12:
+            hour = 0
+        return hour * 60 + self.minute
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of a day found in a text from `begin` to `finish`; minutes after midnight.
+
+    `end` is None where only a start is written. `is_guessed` says that a half of the day was left unsaid and
+    guessed; `is_impossible` that there is no such time, or that it ends before it begins.
+    """
+
+    start: int
+    end: int | None
+    begin: int
+    finish: int
+    is_guessed: bool = False
+    is_impossible: bool = False
+    is_weak: bool = False
+
+
+def find_ranges(text: str) -> Iterator[Span]:
+    """Every stretch with a start and an end in a text."""
+    for match in _RANGE.finditer(text):
+        span = _range(match)
+        if span is not None:
+            yield span
+
+
+def range_at_start(text: str) -> Span | None:
+    """The stretch with which a text begins."""
+    match = _RANGE.match(text)
+    return _range(match) if match else None
+
+
+def time_at_start(text: str) -> Span | None:
+    """The one time of day with which a text begins; `is_weak` if it might be the number of a paragraph."""
+    match = _SINGLE.match(text)
+    return _single(match) if match else None
+
+
+def find_times(text: str) -> Iterator[Span]:
+    """Every single time of day in a text that can be nothing else."""
+    for match in _SINGLE.finditer(text):
+        span = _single(match)
+        if span is not None and not span.is_weak:
+            yield span
+
+
+def _single(match: re.Match[str]) -> Span | None:
+    clock = _clock(match, 1)
+    if clock is None or not clock.is_marked:
+        return None
+    mark = (match["mark1"] or "").casefold().rstrip(".")
+    if len(mark) > 1 and match["after1"] is None:
+        return None  # "two hours", "10 hours" and "3 heures" are lengths
+    start, guessed = _with_half(clock)
+    is_weak = (match["minute1"] is not None and not re.search(r"[:h]", match[0], re.IGNORECASE)) or bool(
+        match["joined1"] and not match["joined_mark1"]
+    )
+    return Span(start, None, match.start(), match.end(), guessed, not clock.is_possible, is_weak and clock.half is None)
+
+
+def _range(match: re.Match[str]) -> Span | None:
+    first, last = _clock(match, 1), _clock(match, 2)
+    if first is None or last is None or not (first.is_marked or last.is_marked):
+        return None
+    if match["and"] and not (match["lead"] or "").casefold().startswith(("between", "entre")):
+        return None
+    if match["joined1"] and match["joined2"] and not _are_times(match):
+        return None
+    if match["joined1"] and not match["joined2"] and match["hour2"] and not last.is_marked:
+        return None
+    start, end, guessed = _resolved(first, last)
+    impossible = not (first.is_possible and last.is_possible) or end <= start
+    return Span(start, end, match.start(), match.end(), guessed, impossible)
+
+
+def _are_times(match: re.Match[str]) -> bool:
+    """Whether two numbers of four figures are times and not years."""
+    return bool(
+        match["joined_mark1"]
+        or match["joined_mark2"]
+        or match["joined1"].startswith("0")
+        or (int(match["joined1"]) < 1900 and int(match["joined2"]) < 2400)
+    )
+
+
+def _clock(match: re.Match[str], number: int) -> Clock | None:
+    named = match[f"named{number}"]
+    if named is not None:
+        midnight = "midnight" in named.casefold() or named.casefold() in _NAMED
+        return Clock(24 if midnight else 12, 0)
+    joined = match[f"joined{number}"]
+    if joined is not None:
+        return Clock(int(joined[:2]), int(joined[2:]))
+    written = match[f"hour{number}"]
+    hour = int(written)
+    minute = match[f"minute{number}"] or match[f"after{number}"]
+    half: Half | None = None
+    if match[f"half{number}"]:
+        half = "a" if match[f"half{number}"] in "aA" else "p"
+        if hour > 12:
+            half = None
+    has_h = match[f"mark{number}"] is not None or "h" in match[0].casefold()
+    is_marked = minute is not None or half is not None or match[f"mark{number}"] is not None
+    is_plain = half is None and 1 <= hour <= 12 and not written.startswith("0") and not has_h
+    return Clock(hour, int(minute or 0), half, is_marked, is_plain)
+
+
+def _with_half(clock: Clock) -> tuple[int, bool]:
+    """Minutes after midnight, and whether the half of the day was guessed."""
+    minutes = clock.minutes()
+    if clock.is_plain and minutes < _EARLIEST_UNSAID:
+        return minutes + HALF_DAY, True
+    return minutes, False
+
+
+def _resolved(first: Clock, last: Clock) -> tuple[int, int, bool]:
+    """The minutes of both ends of a stretch, and whether a half of the day was guessed."""
+    if first.is_plain and last.half is not None:
+        end = last.minutes()
+        likely = [minutes for minutes in (first.minutes("p"), first.minutes("a")) if minutes < end]
+        return (max(likely) if likely else first.minutes(last.half)), end, False
+    start, guessed = _with_half(first)
+    end = last.minutes()
+    if last.is_plain and end <= start < end + HALF_DAY <= start + _LONGEST_UNSAID:
+        return start, end + HALF_DAY, first.half is None
+    if end == 0 and last.hour == 0 and start > 0:
+        end = DAY
+    return start, end, guessed

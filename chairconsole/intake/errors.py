@@ -1,0 +1,65 @@
+"""Why a file or a text is no note, as codes, and the sentences for them."""
+
+from typing import Literal
+
+from chairconsole.domain.said import Said
+
+NotANoteCode = Literal[
+    "binary",
+    "damaged",
+    "empty",
+    "encrypted",
+    "no_agenda",
+    "no_text",
+    "other_kind",
+    "too_large",
+    "too_slow",
+    "unsafe",
+]
+
+
+class NotANote(Exception):
+    """Something that cannot be read as a note, or that has no agenda: a code, and details for its sentence.
+
+    Details are texts: `kind` (what the file is instead, as a Said), `size` and `limit` (with their units), `why`.
+    """
+
+    def __init__(self, code: NotANoteCode, name: str, **details: str) -> None:
+        super().__init__(code, name, details)
+        self.code: NotANoteCode = code
+        self.name = name
+        self.details = details
+
+    def __str__(self) -> str:
+        return sentence(self)
+
+
+def sentence(error: NotANote) -> Said:
+    """What is wrong, as a sentence."""
+    name, details = error.name, error.details
+    match error.code:
+        case "binary":
+            return Said("%1 is not a text, a Word document, a PDF or a web page.", name)
+        case "damaged":
+            return Said("%1 is damaged and cannot be read.", name)
+        case "empty":
+            return Said("%1 is empty.", name)
+        case "encrypted":
+            return Said("%1 is protected by a password. Save it without one, or paste its text.", name)
+        case "no_agenda":
+            return Said(
+                'No agenda was found in %1: a note has rows with a time and a title, as in "10:00 – 10:15 Opening".',
+                name,
+            )
+        case "no_text":
+            return Said("%1 has pictures of pages only and no text. Paste the text, or give the document itself.", name)
+        case "other_kind":
+            return Said(
+                "%1 is %2. Save it as .docx, .pdf, .html or plain text, or paste its text.", name, details["kind"]
+            )
+        case "too_large":
+            return Said("%1 is %2 large, and a note has at most %3.", name, details["size"], details["limit"])
+        case "too_slow":
+            return Said("%1 takes too long to read. Save its text as plain text, or paste it.", name)
+        case "unsafe":
+            return Said("%1 is not opened: %2.", name, details["why"])

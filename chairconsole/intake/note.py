@@ -1,0 +1,57 @@
+"""A note as it was given: its lines, numbered, with the cells of those that are rows of a table."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class NoteKind(StrEnum):
+    """What a note was read from."""
+
+    TEXT = "text"
+    WORD = "word"
+    PDF = "pdf"
+    HTML = "html"
+
+
+@dataclass(frozen=True)
+class NoteLine:
+    """One line of a note. `number` counts from 1; `text` is what is shown.
+
+    `cells` are the trimmed cells of a row of a table, empty ones too; of any other line its one text.
+    """
+
+    number: int
+    text: str
+    cells: tuple[str, ...]
+
+    @property
+    def is_row(self) -> bool:
+        """Whether the line is a row of a table."""
+        return len(self.cells) > 1
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is written on the line."""
+        return not any(self.cells)
+
+
+@dataclass(frozen=True)
+class Note:
+    """A note's name (of its file, or of where it came from) and its lines."""
+
+    name: str
+    kind: NoteKind
+    lines: tuple[NoteLine, ...]
+
+    def line(self, number: int) -> NoteLine:
+        """The line with this number, counted from 1."""
+        return self.lines[number - 1]
+
+
+def note_of(name: str, kind: NoteKind, rows: list[tuple[str, ...]]) -> Note:
+    """A note of these lines, each given as its cells."""
+    lines = tuple(
+        NoteLine(number, "\t".join(cells).rstrip(), tuple(cell.strip() for cell in cells))
+        for number, cells in enumerate(rows, start=1)
+    )
+    return Note(name, kind, lines)

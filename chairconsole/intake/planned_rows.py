@@ -1,0 +1,211 @@
+"""The rows of an agenda made ready to be blocks: every one with a start, an end and a title; the others left out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from chairconsole.domain.notation import TimeRange, format_wall_time
+from chairconsole.domain.session import BlockKind
+from chairconsole.intake.agenda_rows import AgendaRows, LeftOut, LeftOutWhy, Row
+from chairconsole.intake.asking import Asking
+from chairconsole.intake.doubt import AnswerKind
+from chairconsole.intake.row_texts import RowParts, parts_of
+
+DAY_END = 24 * 60
+_KINDS = tuple(kind.value for kind in BlockKind)
+
+
+@dataclass
+class PlannedRow:
+    """A row that can be a block. `end_is_derived` says that only a start is written."""
+
+    row: Row
+    parts: RowParts
+    start: int
+    end: int
+    end_is_derived: bool = False
+
+    @property
+    def line(self) -> int:
+        """The line of the row's time."""
+        return self.row.line
+
+    @property
+    def minutes(self) -> int:
+        """How long the row lasts."""
+        return self.end - self.start
+
+
+def plan_rows(
+    agenda: AgendaRows, hours: tuple[TimeRange, ...], asking: Asking
+) -> tuple[list[PlannedRow], list[LeftOut]]:
+    """The rows that can be blocks, in order, and those that cannot."""
+    planned: list[PlannedRow] = []
+    left_out: list[LeftOut] = []
+    guessed = [row for row in agenda.rows if row.span.is_guessed]
+    if guessed:
+        asking.remark("half_of_day_assumed", lines=tuple(row.line for row in guessed))
+    for position, row in enumerate(agenda.rows):
+        one = _planned(row, agenda.rows[position + 1 :], hours, asking)
+        if isinstance(one, PlannedRow):
+            planned.append(one)
+        else:
+            left_out.append(LeftOut(row.line, row.texts[0].text if row.texts else "", one))
+    planned = list(_without_headings(planned, left_out, asking))
+    for day in {one.row.day for one in planned}:
+        _overlaps([one for one in planned if one.row.day == day], asking)
+    return [one for one in planned if one.start < one.end], left_out
+
+
+def _planned(row: Row, following: list[Row], hours: tuple[TimeRange, ...], asking: Asking) -> PlannedRow | LeftOutWhy:
+    parts = parts_of(row)
+    shown = _as_text(row)
+    start, end, derived = row.span.start, row.span.end, False
+    if row.span.is_impossible:
+        answer = asking.ask(
+            "impossible_time",
+            key=row.line,
+            lines=row.lines,
+            choices=("leave_out",),
+            guess="leave_out",
+            answer=AnswerKind.TIME_RANGE,
+            time=shown,
+            title=parts.title if parts else "",
+        )
+        if answer == "leave_out":
+            return "impossible"
+        given = TimeRange.model_validate(answer)
+        start, end = given.start, given.end
+    if end is None:
+        end, derived = _end_of(row, start, following, hours, asking), True
+    if parts is None:
+        title = asking.ask(
+            "no_title",
+            key=row.line,
+            lines=row.lines,
+            choices=("leave_out",),
+            guess="leave_out",
+            answer=AnswerKind.TEXT,
+            time=shown,
+        )
+        if title == "leave_out":
+            return "no_title"
+        parts = RowParts(title, (row.line,))
+    if row.is_approximate:
+        asking.remark("approximate_time", key=row.line, lines=(row.line,), time=shown, title=parts.title)
+    _ask_about_texts(row, parts, asking)
+    return PlannedRow(row, parts, start, end, derived)
+
+
+def _ask_about_texts(row: Row, parts: RowParts, asking: Asking) -> None:
+    if parts.is_kind_guessed:
+        kind = asking.ask(
+            "kind_guessed",
+            key=row.line,
+            lines=parts.title_lines,
+            choices=_KINDS,
+            guess=parts.kind.value,
+            title=parts.title,
+        )
+        parts.kind = BlockKind(kind)
+    if parts.is_long:
+        parts.title = asking.ask(
+            "title_long", key=row.line, lines=parts.title_lines, guess=parts.title, answer=AnswerKind.TEXT
+        )
+    if parts.has_heading:
+        asking.remark("heading_placed", key=row.line, lines=parts.title_lines, title=parts.title)
+    if parts.ran_on and parts.remarks:
+        answer = asking.ask(
+            "sub_items_split",
+            key=row.line,
+            lines=row.lines,
+            choices=("split", "keep"),
+            guess="split",
+            title=parts.title,
+            items=" · ".join(one.text for one in parts.remarks),
+        )
+        if answer == "keep":
+            parts.description[:0] = [one.text for one in parts.remarks]
+            parts.remarks = []
+
+
+def _as_text(row: Row) -> str:
+    start = format_wall_time(row.span.start)
+    return start if row.span.end is None else f"{start}-{format_wall_time(row.span.end)}"
+
+
+def _end_of(row: Row, start: int, following: list[Row], hours: tuple[TimeRange, ...], asking: Asking) -> int:
+    """The end of a row that has only a start: when the next one starts, else when the session hours end."""
+    for other in following:
+        if other.day != row.day:
+            break
+        if not other.span.is_impossible and other.span.start > start:
+            return other.span.start
+    bound = next((one.end for one in hours if one.start <= start < one.end), None)
+    usual = next((one for one in (13 * 60, 18 * 60) if start < one <= start + 180), None)
+    guess = bound or usual or min(start + 60, DAY_END)
+    answer = asking.ask(
+        "end_unknown",
+        key=row.line,
+        lines=(row.line,),
+        guess=format_wall_time(guess),
+        answer=AnswerKind.TIME,
+        title=row.texts[0].text if row.texts else "",
+        start=format_wall_time(start),
+    )
+    end = int(answer.partition(":")[0]) * 60 + int(answer.partition(":")[2])
+    return end if end > start else min(start + 1, DAY_END)
+
+
+def _without_headings(planned: list[PlannedRow], left_out: list[LeftOut], asking: Asking) -> Iterator[PlannedRow]:
+    """The rows but those that only say from when to when the rows below them last."""
+    for position, one in enumerate(planned):
+        inside = []
+        for other in planned[position + 1 :]:
+            if other.row.day != one.row.day or not (one.start <= other.start and other.end <= one.end):
+                break
+            if (other.start, other.end) == (one.start, one.end):
+                break
+            inside.append(other)
+        starts_with = bool(inside) and inside[0].start == one.start
+        if not starts_with or one.end_is_derived:
+            yield one
+            continue
+        answer = asking.ask(
+            "spans_others",
+            key=one.line,
+            lines=(one.line,),
+            choices=("heading", "block"),
+            guess="heading",
+            title=one.parts.title,
+            time=_as_text(one.row),
+            count=str(len(inside)),
+        )
+        if answer == "block":
+            yield one
+        else:
+            left_out.append(LeftOut(one.line, one.parts.title, "spans_others"))
+
+
+def _overlaps(rows: list[PlannedRow], asking: Asking) -> None:
+    """Ask about each row that ends after the next one starts; both times stay as written until somebody decides."""
+    in_time = sorted(rows, key=lambda one: (one.start, one.end))
+    for one, following in pairwise(in_time):
+        if following.start >= one.end:
+            continue
+        start = format_wall_time(following.start)
+        is_inside = following.end < one.end or following.start == one.start
+        answer = asking.ask(
+            "overlap",
+            key=one.line,
+            lines=(one.line, following.line),
+            guess="keep",
+            suggested="keep" if is_inside else start,
+            choices=("keep",) if following.start == one.start else (start, "keep"),
+            title=one.parts.title,
+            end=format_wall_time(one.end),
+            next=following.parts.title,
+            start=start,
+        )
+        if answer == start and following.start > one.start:
+            one.end = following.start

@@ -1,0 +1,37 @@
+"""What the parts of a session file are called, by the messages about a file and by its schema."""
+
+from chairconsole.domain.plan import (
+    Agenda,
+    Block,
+    BlockRules,
+    Day,
+    ParticipantEntry,
+    Person,
+    Plan,
+    Rules,
+    Seat,
+    Step,
+    Theme,
+    Venue,
+)
+from chairconsole.domain.said import Said
+
+HEADERS: dict[type[Plan], str] = {
+    Agenda: Said("the file"),
+    Venue: "[venue]",
+    Rules: "[rules]",
+    Theme: "[[rules.themes]]",
+    Person: "[[people]]",
+    ParticipantEntry: "[[participants]]",
+    Day: "[[days]]",
+    Block: "[[days.blocks]]",
+    BlockRules: "[days.blocks.rules]",
+    Seat: "[[days.blocks.seats]]",
+    Step: "[[days.blocks.steps]]",
+}
+"""The table in which each part is written."""
+
+LIMIT = Said('a limit in quotes, as in "3:00" or "5:00-7:00"')
+STRETCH = Said('a stretch of time in quotes, as in "13:15-14:45"')
+TIME_OF_DAY = Said('a time of day in quotes, as in "10:15"')
+DATE = Said("a date without quotes, as in 2017-05-08")

@@ -1,0 +1,55 @@
+"""Notes for tests: from lines of text, and the two real ones."""
+
+from pathlib import Path
+
+from chairconsole.domain.notation import format_wall_time
+from chairconsole.intake.agenda_region import find_agenda
+from chairconsole.intake.note import Note
+from chairconsole.intake.proposing import Proposal, propose
+from chairconsole.intake.reading import read_note
+
+NOTES = Path(__file__).parent / "notes"
+GENEVA, NEW_YORK = "gcm-1-geneva-2017", "gcm-2-new-york-2017"
+TOP = "Informal consultation\nGeneva, 8 May 2017\n\n"
+
+
+def note(text: str, name: str = "note.txt") -> Note:
+    """The note of a text."""
+    return read_note(text, name)
+
+
+def proposal(text: str, answers: dict[str, str] | None = None) -> Proposal:
+    """What a text says, held at a known place and date unless it begins with its own."""
+    return propose(note(text), answers)
+
+
+def real(name: str, answers: dict[str, str] | None = None) -> Proposal:
+    """What one of the two real notes says."""
+    path = NOTES / f"{name}.txt"
+    return propose(read_note(path.read_bytes(), path.name), answers)
+
+
+def times(found: Proposal) -> list[tuple[str, str, str, str]]:
+    """Start, end, kind and title of every block, in order."""
+    assert found.session is not None
+    return [
+        (format_wall_time(block.start), format_wall_time(block.end), block.kind.value, block.title)
+        for _, block in found.session.blocks()
+    ]
+
+
+def rows(text: str) -> list[tuple[str, str, list[str]]]:
+    """Start, end and texts of every row of an agenda."""
+    return [
+        (
+            format_wall_time(row.span.start),
+            format_wall_time(row.span.end) if row.span.end is not None else "",
+            [one.text for one in (*row.headings, *row.texts)],
+        )
+        for row in find_agenda(note(text)).rows
+    ]
+
+
+def codes(found: Proposal) -> set[str]:
+    """The codes of what is in doubt, offers apart."""
+    return {doubt.code for doubt in found.doubts if doubt.weight != "offer"}

@@ -1,0 +1,54 @@
+"""The schema of session files."""
+
+import json
+from typing import Any
+
+from chairconsole.record.session_file import session_from_text
+from chairconsole.record.session_schema import session_schema
+
+
+def _texts(part: Any) -> list[str]:
+    if isinstance(part, dict):
+        return [text for value in part.values() for text in _texts(value)]
+    if isinstance(part, list):
+        return [text for value in part for text in _texts(value)]
+    return [part] if isinstance(part, str) else []
+
+
+def test_it_names_the_tables_and_forms_as_the_messages_of_a_check_do() -> None:
+    said = json.dumps(session_schema(), ensure_ascii=False)
+    messages = [
+        problem.message
+        for problem in session_from_text(
+            'format = 1\ntitle = "x"\nvenue = 3\nrules = {floor_limit = 3}\n'
+            "[[days]]\ndate = 8\nside_events = 3\n[[days.blocks]]\nstart = 3\n",
+            file="x",
+        ).errors
+    ]
+    words = [
+        "[venue]",
+        'a limit in quotes, as in "3:00" or "5:00-7:00"',
+        "a date without quotes, as in 2017-05-08",
+        'a stretch of time in quotes, as in "13:15-14:45"',
+        'a time of day in quotes, as in "10:15"',
+        "[[days.blocks]]",
+    ]
+    for word in words:
+        assert any(word in message for message in messages)
+        assert any(word in text for text in _texts(json.loads(said)))
+
+
+def test_times_and_limits_are_texts_and_nothing_is_null() -> None:
+    schema = session_schema()
+    assert schema["$defs"]["Limit"]["type"] == "string"
+    assert schema["$defs"]["TimeRange"]["type"] == "string"
+    assert schema["$defs"]["Block"]["properties"]["start"]["type"] == "string"
+    assert "null" not in _texts(schema)
+    assert schema["additionalProperties"] is False
+
+
+def test_what_may_be_left_out_is_not_required() -> None:
+    schema = session_schema()
+    assert set(schema["required"]) == {"format", "title", "venue", "days"}
+    assert set(schema["$defs"]["Step"]["required"]) == {"kind", "title"}
+    assert set(schema["$defs"]["Theme"]["required"]) == {"name"}
