@@ -149,3 +149,7 @@ class Counted:
     def questions_put(self, number: int) -> str:
         """How many questions were put."""
         return self.tr("%n questions put", "", number)
+
+    def words_alone(self, number: int) -> str:
+        """How many words a version has."""
+        return self.tr("%n words", "", number)

@@ -15,7 +15,7 @@ from chairconsole.ui.wording import clock_time, on_behalf, short_title, speaker_
 
 WIDTH = 420
 HIGHEST = 360
-BESIDE = 14
+BESIDE, EDGE = 14, 8
 
 
 class ReferenceCard(QFrame):
@@ -52,7 +52,7 @@ class ReferenceCard(QFrame):
 
     def show_at(self, place: QPoint) -> None:
         """Open below a place of the screen, and whole on it."""
-        room = self.screen().availableGeometry()
+        room = self.screen().availableGeometry().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         left = min(max(place.x() - WIDTH // 2, room.left()), room.right() - WIDTH)
         below, above = place.y() + BESIDE, place.y() - BESIDE - self.height()
         top = below if below + self.height() < room.bottom() else above

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextEdit, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from chairconsole.domain.session import Session
 from chairconsole.report.draft.comparing import ParagraphChange, What, changes
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import spoken_words
+from chairconsole.ui.counted import Counted
 from chairconsole.ui.summary.draft_words import reason_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -94,7 +95,7 @@ class VersionsDialog(QDialog):
         at = session.venue_time(version.kept.at)
         words = spoken_words(parse(self._text_of(version)).plain)
         told = f"{date_words(at.date(), 'ddd d MMM')} {clock_time(at)} \u00b7 {reason_words(version.reason)}"
-        return f"{told} \u00b7 {QCoreApplication.translate('versions', '%1 words').replace('%1', str(words))}"
+        return f"{told} \u00b7 {Counted().words_alone(words)}"
 
     def _show(self, place: int) -> None:
         if not 0 <= place < len(self._versions):
