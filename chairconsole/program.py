@@ -51,6 +51,7 @@ class Program(QObject):
         super().__init__()
         self._application = application
         self._settings = load_settings(paths.settings_file())
+        self._kept = self._settings if paths.settings_file().exists() else None
         resources = paths.shipped("resources")
         install_translations(application, resources / "i18n")
         lines = application.primaryScreen().availableSize().height()
@@ -126,10 +127,16 @@ class Program(QObject):
         if self._running is not None:
             self._running.close()
             self._running = None
-        self._settings = self._settings.model_copy(
-            update={"look": self._look.theme.name, "window": self.window.place()}
-        )
-        save_settings(paths.settings_file(), self._settings)
+        self._keep_settings()
+
+    def _keep_settings(self) -> None:
+        """Write the settings if they are not the ones that were written last."""
+        # A window that was not shown yet stands nowhere.
+        place = self.window.place() if self.window.isVisible() else self._settings.window
+        self._settings = self._settings.model_copy(update={"look": self._look.theme.name, "window": place})
+        if self._settings != self._kept:
+            save_settings(paths.settings_file(), self._settings)
+            self._kept = self._settings
 
     def _open_session(self, loaded: LoadedSession, session: Session, request: OpenRequest) -> None:
         today = session.venue_time(self._machine.source.wall()).date()
