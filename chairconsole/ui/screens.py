@@ -37,7 +37,14 @@ ON_THE_PODIUM = frozenset(
         *(ActionId.ADD_TO_LIST, ActionId.GIVE_FLOOR, ActionId.SWAP, ActionId.POINT_OF_ORDER, ActionId.REPLY),
         *(ActionId.CHANGE_REQUEST, ActionId.WHAT_ABOUT, ActionId.CHANGE_SPEECH, ActionId.PRESENCE),
         *(ActionId.LIST_STATE, ActionId.NOT_YET_HEARD, ActionId.SUGGESTED),
-        *(ActionId.NOT_REACHED, ActionId.LIMIT, ActionId.STAKEHOLDERS, ActionId.NOTES, ActionId.KEEP_QUESTION),
+        *(
+            ActionId.NOT_REACHED,
+            ActionId.LIMIT,
+            ActionId.TRY_LIMIT,
+            ActionId.STAKEHOLDERS,
+            ActionId.NOTES,
+            ActionId.KEEP_QUESTION,
+        ),
         *(ActionId.RULE, ActionId.ANSWERED, ActionId.CHAIR, ActionId.SUSPEND, ActionId.GO_TO_STEP),
     }
 )

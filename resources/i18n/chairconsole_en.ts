@@ -709,6 +709,45 @@
     </message>
 </context>
 <context>
+    <name>AgendaAsking</name>
+    <message>
+        <source>Begin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats and people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaRail</name>
     <message>
         <source>Agenda</source>
@@ -720,6 +759,73 @@
     </message>
     <message>
         <source>In the chair: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWindow</name>
+    <message>
+        <source>Change the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time would be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: + − longer or shorter · → ← later or earlier · Del leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1469,22 +1575,6 @@
         <source>Go on with a copy in this folder</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ProgressBar</name>
@@ -1767,6 +1857,49 @@
     </message>
 </context>
 <context>
+    <name>SeatsPage</name>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5:00-7:00, or nothing for no remarks by plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person, whose name was written wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Another seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SegmentBar</name>
     <message>
         <source>Timeline</source>
@@ -1874,6 +2007,29 @@
     </message>
 </context>
 <context>
+    <name>StepsPage</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the marked step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestedOrder</name>
     <message>
         <source>Suggested order</source>
@@ -1939,6 +2095,99 @@
     </message>
     <message>
         <source>The speaker&apos;s clock stands still; the ends of the block and of interpretation do not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWindow</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it at %1, when %2 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time of day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2285,6 +2534,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend, move, merge or leave out blocks and steps; seats and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2354,6 +2611,14 @@
     </message>
     <message>
         <source>Switch between the dark and the light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day as planned, as it was and as it is likely to be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,6 +2835,93 @@
     </message>
     <message>
         <source>Search what was said, or what happened; from the podium in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 end at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 begin at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %2 be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Interpretation ends %2, before %1 is over; that does not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation ends %1, as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would start %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would end %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of %1 would be open until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2997,7 +3349,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 past its end</source>
+        <source>▶ should be on since %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3010,6 +3362,30 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>%1 is planned to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began %1 · %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ running over for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would end %1 · %2 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would start %1 · %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End %1 at %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3168,6 +3544,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>That has begun already, so the plan of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block of the day comes after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,6 +3805,25 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saved_files</name>
+    <message>
+        <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3748,6 +4147,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>merge into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skip a step of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3843,6 +4246,57 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>right of reply, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is likely to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpretation ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ from tests.desk import Desk
 
 WITHOUT_KEYS = {
     *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
-    ActionId.ROOM_CLOCK,
+    *(ActionId.ROOM_CLOCK, ActionId.TIMELINE),
     *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_SPEECH, ActionId.REPLY),
     *(ActionId.ADD_TIME, ActionId.GIVE_BACK, ActionId.SUSPEND, ActionId.RESUME_MEETING, ActionId.CHAIR),
 }
@@ -28,6 +28,7 @@ ON_OTHER_SCREENS = {action.id for action in SCREENS}
 NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")
 
 REACHED_BESIDES = {
+    **dict.fromkeys(set(get_args(ask.PlanCommand)) - {ask.TakeNewPlan}, ActionId.AGENDA),
     ask.OpenBlock: ActionId.BLOCK,
     ask.CloseBlock: ActionId.BLOCK,
     ask.GoToStep: ActionId.GO_TO_STEP,
@@ -54,7 +55,7 @@ REACHED_BESIDES = {
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
-WITHOUT_AN_ACTION = {*get_args(ask.PlanCommand), *get_args(ask.NoteCommand), ask.CorrectTimes}
+WITHOUT_AN_ACTION = {ask.TakeNewPlan, *get_args(ask.NoteCommand), ask.CorrectTimes}
 """Decided and recorded, and not yet asked for by any window."""
 
 THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep, ask.NoteSleep}
