@@ -47,15 +47,18 @@ def export_document(document: Document, target: Path, kind: DocumentFormat, *, o
 def draft_export(
     meeting: Meeting, draft: DraftId, text: str, named: Attribution, entries: Iterable[Entry]
 ) -> DraftExport:
-    """The draft of this text as a document, and the names in it that nobody decided about; none where names may be."""
+    """The draft of this text as a document, and the names in it that nobody decided about.
+
+    Where groups may be named, only the others are to be decided about; where everybody may, none.
+    """
     document = draft_document(meeting, parse(text), draft_for(meeting.session, draft), last_instant(meeting), named)
-    if named is not Attribution.NONE:
+    if named is Attribution.FULL:
         return DraftExport(document, ())
     finder = name_finder(entries, meeting)
     texts = [document.title, *(getattr(part, "text", "") for part in document.parts)]
-    return DraftExport(
-        document, tuple(found for one in texts for found in finder.undecided(one, meeting.names_decided))
-    )
+    found = [name for one in texts for name in finder.undecided(one, meeting.names_decided)]
+    may_be_named = named is Attribution.GROUPS
+    return DraftExport(document, tuple(name for name in found if not (may_be_named and name.is_group)))
 
 
 def draft_of_record(record: Path, draft: DraftId, choices: Choices, entries: Iterable[Entry]) -> DraftExport:

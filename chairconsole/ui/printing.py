@@ -6,7 +6,6 @@ import sys
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-_MARGIN_MM = 20.0
 _RESOLUTION = 300
 
 
@@ -19,10 +18,8 @@ def pdf(html: str, title: str) -> bytes:
     writer.setTitle(title)
     writer.setCreator("chairconsole")
     writer.setResolution(_RESOLUTION)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    layout = QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-    )
+    # The text document leaves a margin of two centimetres by itself.
+    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
     writer.setPageLayout(layout)
     document = QTextDocument()
     document.setHtml(html)

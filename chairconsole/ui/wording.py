@@ -55,6 +55,11 @@ def shown_name(participant: Participant) -> str:
     return participant.name
 
 
+def short_name(participant: Participant) -> str:
+    """The same where there is little room: a name that is known by its acronym as that ("IOM")."""
+    return participant.acronym or shown_name(participant)
+
+
 def seat_label(session: Session, block_id: str, seat_id: str | None) -> str:
     """What a seat of a block is called; empty if it is none."""
     block = session.block(block_id)
@@ -190,7 +195,7 @@ def next_words(session: Session, following: upcoming.NextStep) -> str:
                 "%1", seat_label(session, block.id, step.seat) or step.title
             )
         case upcoming.WillCall(request):
-            return translate("wording", "Give floor to %1").replace("%1", shown_name(request.participant))
+            return translate("wording", "Give floor to %1").replace("%1", short_name(request.participant))
         case upcoming.WillResume():
             return translate("wording", "Resume the meeting")
         case upcoming.WillFinish():

@@ -1,6 +1,7 @@
 """Documents to files: nobody is named who was not to be, in any format."""
 
 import io
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -66,7 +67,8 @@ def everything_in(path: Path, kind: DocumentFormat) -> str:
             return " ".join(file.read(name).decode("utf-8", "replace") for name in file.namelist())
     if kind is DocumentFormat.PDF:
         reader = pypdf.PdfReader(io.BytesIO(path.read_bytes()))
-        return " ".join([page.extract_text() for page in reader.pages] + [str(reader.metadata)])
+        said = " ".join([page.extract_text() for page in reader.pages] + [str(reader.metadata)])
+        return unicodedata.normalize("NFKC", said)
     return path.read_text(encoding="utf-8")
 
 

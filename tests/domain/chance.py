@@ -236,6 +236,7 @@ def _about_the_plan(meeting: Meeting, chance: Chance) -> asked.Command:
             asked.MoveBlock(block, time, chance.choice([None, 1080])),
             asked.EndEarlierBlock(block),
             asked.SkipBlock(block),
+            asked.MergeBlocks(block),
             asked.SkipStep(block, step),
             asked.AddSeat(block, "Expert 4", people=names, limit=chance.choice([None, Limit.of(300)])),
             asked.RenameSeat(block, chance.choice(SEATS), chance.choice(["Country X", " "])),

@@ -41,7 +41,7 @@ ROOM_FOR = {KIND: 740, ASKED: 620, ABOUT: 560, SPOKE: 420}
 
 
 def _whole_name(row: FloorRow) -> str:
-    return " \u00b7 ".join(filter(None, (f"{row.name} {row.behalf}".strip(), row.marks)))
+    return " \u00b7 ".join(filter(None, (f"{row.whole_name} {row.behalf}".strip(), row.marks)))
 
 
 def _name_hint(row: FloorRow) -> str:

@@ -13,7 +13,7 @@ from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import is_someone
 from chairconsole.domain.timing import whole_seconds
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, shown_name, speaker_name
+from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, short_name, shown_name, speaker_name
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class FloorRow:
     id: str
     place: str
     name: str
+    whole_name: str
     behalf: str
     marks: str
     kind: str
@@ -54,7 +55,8 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
             FloorRow(
                 id=request.id,
                 place=str(place),
-                name=shown_name(request.participant),
+                name=short_name(request.participant),
+                whole_name=shown_name(request.participant),
                 behalf=on_behalf(request.behalf),
                 marks=" \u00b7 ".join(_marks(meeting, request, before)),
                 kind="" if is_someone(request.participant) else kind_name(request.participant.kind),

@@ -14,6 +14,7 @@ from chairconsole.domain.commands import (
 from chairconsole.domain.directory import free_text
 from chairconsole.domain.event_parts import ListState
 from chairconsole.domain.forecast import what_if
+from chairconsole.domain.participants import Participant, ParticipantKind
 from chairconsole.ui.podium.floor_rows import FloorRow, floor_rows
 from tests.ui.meeting_room import Room
 
@@ -91,3 +92,13 @@ def test_who_would_not_fit_is_marked_also_for_a_limit_that_is_only_tried(room: R
     assert late == [not row.fits for row in floor_rows(room.feed)] == [False] * 10 + [True] * 2
     tried = what_if(room.meeting, room.feed.now, 120)
     assert all(row.fits for row in floor_rows(room.feed, tried))
+
+
+def test_a_long_name_stands_as_its_acronym_and_is_whole_beside(room: Room) -> None:
+    room.in_discussion()
+    whole = "Platform for International Cooperation on Undocumented Migrants"
+    picum = Participant(
+        key="PICUM", name=whole, spoken=f"the {whole}", acronym="PICUM", kind=ParticipantKind.STAKEHOLDER
+    )
+    room.do(AddRequests((NewRequest(picum),)))
+    assert [(row.name, row.whole_name) for row in floor_rows(room.feed)] == [("PICUM", whole)]
