@@ -191,7 +191,7 @@ class Program(QObject):
         self.close()
         self._running = running
         feed = Feed(running.console, self)
-        bridge = Bridge(running.console, feed, running.working_texts, feed)
+        bridge = Bridge(running.console, feed, running.working_texts, feed, texts=running.keeper)
         session = running.console.meeting.session
         directory = self._directory.with_session(session.participants)
         practice = None

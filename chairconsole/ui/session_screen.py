@@ -139,6 +139,7 @@ class SessionScreen(QWidget):
             ActionId.SESSION_FILE: self.session_file_wanted.emit,
             ActionId.TIMELINE: self.timeline_wanted.emit,
             ActionId.EXPORT: self.export_wanted.emit,
+            ActionId.EXPORT_DRAFT: self.export_wanted.emit,
             ActionId.SAVE_COPY: self._save_copy,
             ActionId.GO_ON_UNSAVED: self._go_on_unsaved,
             ActionId.LEAVE: self.leave_wanted.emit,
