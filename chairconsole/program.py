@@ -29,6 +29,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.going_on import say_how_it_goes_on
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.main_window import MainWindow
+from chairconsole.ui.note_given import Given
 from chairconsole.ui.notices import Notice
 from chairconsole.ui.offers import ask_before_losing
 from chairconsole.ui.opening import HowToOpen, ask_how_to_open
@@ -108,11 +109,14 @@ class Program(QObject):
         welcome.rehearsal_chosen.connect(self._rehearse)
         welcome.record_chosen.connect(self._go_on_with)
         welcome.file_wanted.connect(self._choose_file)
+        welcome.note_wanted.connect(self._make_from_note)
+        welcome.note_given.connect(self._make_from_note)
         welcome.keys_wanted.connect(lambda: KeySheet(self._look, self.window).exec())
         self.window.show_screen(welcome)
 
     def close(self) -> None:
         """Let go of the session that is open, and keep the settings."""
+        self.window.may_close = self._may_close
         self._after_paint.stop()
         self._names = None
         screen = self.window.centralWidget()
@@ -225,6 +229,16 @@ class Program(QObject):
         path, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a session file"), "", words)
         if path:
             self._choose_session(Path(path))
+
+    def _make_from_note(self, given: Given | None = None) -> None:
+        """Make a session from a note; what that takes is loaded only now."""
+        from chairconsole.ui.session_editor.note_screen import NoteScreen
+
+        screen = NoteScreen(self._look, given, self.window)
+        screen.left.connect(self.show_welcome)
+        screen.saved.connect(lambda path: self._choose_session(path))
+        self.window.show_screen(screen, self.tr("New session from a note"))
+        self.window.may_close = screen.may_go
 
     def _try(self, work: Callable[[], None], elsewhere: Callable[[], None]) -> None:
         """Do it, or say in a sentence what stood in the way, and offer another folder where one would help."""

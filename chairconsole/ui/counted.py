@@ -109,3 +109,7 @@ class Counted:
     def replies_in_turn(self, number: int) -> str:
         """How many replies a turn of the panellists brings; %1 is how long they take together."""
         return self.tr("panellists' turn, %n replies, %1", "", number)
+
+    def without_block(self, number: int) -> str:
+        """How many lines of a note's agenda no block comes from."""
+        return self.tr("%n lines without a block", "", number)
