@@ -29,7 +29,7 @@ class AgendaPreview(QWidget):
         self._look = look
         columns = (
             Column[AgendaRow](self.tr("Time"), lambda row: row.time, colour=_time_colour),
-            Column[AgendaRow](self.tr("What"), lambda row: row.text, drawing=_what, tooltip=_whole),
+            Column[AgendaRow](self.tr("What"), _said, drawing=_what, tooltip=_whole),
             Column[AgendaRow](self.tr("Length"), lambda row: row.figure, RIGHT, colour=lambda _: "muted"),
             Column[AgendaRow](self.tr("Line"), lambda row: row.line, RIGHT, colour=lambda _: "faint"),
         )
@@ -94,3 +94,7 @@ def _what(row: AgendaRow) -> list[Run]:
 
 def _whole(row: AgendaRow) -> str:
     return f"{row.text}\n{row.about}".strip()
+
+
+def _said(row: AgendaRow) -> str:
+    return f"{row.text} {row.about}".strip()

@@ -79,6 +79,10 @@ class DoubtCard(Card):
         if is_another:
             self.take_focus()
 
+    def in_order(self) -> list[QWidget]:
+        """What one goes through with Tab."""
+        return [*self._buttons, self.typed.field, self.typed.take, self._back, self._take_back, self._on, self._save]
+
     def take_focus(self) -> None:
         """Begin at the answer that we would give, else in the field."""
         if self._doubt is None:
@@ -130,6 +134,7 @@ class DoubtCard(Card):
             button.hide()
             button.deleteLater()
         self._buttons = []
+        self._choices.setVisible(bool(doubt.choices))
         for place, choice in enumerate(doubt.choices):
             key = f"Ctrl {place + 1}" if place < MOST_KEYS else ""
             variant = "primary" if choice == self._preferred() else "normal"
@@ -139,8 +144,9 @@ class DoubtCard(Card):
             button.setCheckable(False)
             button.clicked.connect(lambda _checked=False, answer=choice: self.answered.emit(answer))
             self._flow.addWidget(button)
+            # Now, not when the layout gets to it: it may be about to get the focus.
+            button.show()
             self._buttons.append(button)
-        self._choices.setVisible(bool(self._buttons))
 
     def _preferred(self) -> str:
         """The answer that Enter gives: the one that was given, else the one that we would give."""

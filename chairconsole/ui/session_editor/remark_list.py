@@ -37,6 +37,7 @@ class RemarkList(QScrollArea):
         super().__init__(parent)
         self._look = look
         self._remarks: tuple[Remark, ...] | None = None
+        self._rows: list[QWidget] = []
         self.setObjectName("remarks")
         self.setAccessibleName(self.tr("Lines without a block, and what else is to be known"))
         self.setWidgetResizable(True)
@@ -63,6 +64,7 @@ class RemarkList(QScrollArea):
         if shown == self._remarks:
             return
         self._remarks = shown
+        self._rows = []
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, self._look.theme.size("gap"), 0)
@@ -71,6 +73,7 @@ class RemarkList(QScrollArea):
             row = _RemarkRow(self._look, remark)
             row.chosen.connect(self.pointed_at)
             column.addWidget(row)
+            self._rows.append(row)
         if len(shown) > MOST:
             column.addWidget(PlainLabel(Counted().more(len(shown) - MOST), role="small"))
         if not shown:
@@ -78,6 +81,10 @@ class RemarkList(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
         self.updateGeometry()
+
+    def rows(self) -> list[QWidget]:
+        """The rows in their order, as one goes through them with Tab."""
+        return list(self._rows)
 
     def remarks(self) -> tuple[Remark, ...]:
         """What is shown."""
@@ -106,6 +113,9 @@ class _RemarkRow(QFrame):
         row.setSpacing(look.theme.size("gap"))
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(WrappedLabel(remark.text, look=look, role="small", tone="text" if remark.is_left_out else ""), 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):

@@ -1,6 +1,7 @@
 """The note's text on the left, the present doubt and the agenda as it would be on the right."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -24,6 +25,7 @@ class WalkPage(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._walk: Walk | None = None
+        self._doubt = ""
         self._shown: tuple[int, ...] = ()
         self.text = NoteText(look)
         self.card = DoubtCard(look)
@@ -45,9 +47,6 @@ class WalkPage(QWidget):
             page.addLayout(column, 1)
         self.agenda.pointed_at.connect(self.point_at)
         self.remarks.pointed_at.connect(self.point_at)
-        QWidget.setTabOrder(self.card, self.agenda.view)
-        QWidget.setTabOrder(self.agenda.view, self.remarks)
-        QWidget.setTabOrder(self.remarks, self.text)
 
     def show_note(self, walk: Walk) -> None:
         """Show another note, and the walk through its doubts."""
@@ -56,10 +55,10 @@ class WalkPage(QWidget):
 
     def show_walk(self, walk: Walk) -> None:
         """Show where the walk is."""
-        if self._walk is None or self._walk.current is not walk.current:
-            self._shown = ()
-        self._walk = walk
         doubt = walk.current
+        if self._walk is not walk or (doubt.id if doubt is not None else "") != self._doubt:
+            self._shown = ()
+        self._walk, self._doubt = walk, doubt.id if doubt is not None else ""
         self.agenda.show_proposal(walk.proposal, doubt)
         remarks = list(remarks_of(walk))
         self.remarks.show_remarks(remarks)
@@ -68,6 +67,10 @@ class WalkPage(QWidget):
         self._below.set_tone("red" if count else "")
         self.card.show_walk(walk)
         self._mark()
+        # Buttons and remarks come and go; from the answer one gets to the agenda, to the remarks, then to the text.
+        order = [*self.card.in_order(), self.agenda.view, *self.remarks.rows(), self.text]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def point_at(self, lines: tuple[int, ...]) -> None:
         """Show these lines of the note."""
