@@ -38,6 +38,13 @@ class SkipBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class MergeBlocks:
+    """Let a block take in the next one of its day: its seats, its steps and its time."""
+
+    block: str
+
+
+@dataclass(frozen=True, slots=True)
 class SkipStep:
     """Leave out a step that has not begun."""
 
@@ -94,6 +101,7 @@ PlanCommand = (
     | MoveBlock
     | EndEarlierBlock
     | SkipBlock
+    | MergeBlocks
     | SkipStep
     | AddSeat
     | RenameSeat
