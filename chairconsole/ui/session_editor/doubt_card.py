@@ -104,7 +104,8 @@ class DoubtCard(Card):
             )
         else:
             words = self.tr("Nothing is in doubt any more.")
-        self._sentence.setText(f"{words} {self.tr('Look at the agenda below, then save the session.')}")
+        then = self.tr("Look at the agenda below, then save the session.")
+        self._sentence.setText(f"{words} {then}")
 
     def _show_doubt(self, walk: Walk, doubt: Doubt) -> None:
         place = self.tr("%1 of %2").replace("%1", str(walk.number)).replace("%2", str(len(walk.doubts)))
