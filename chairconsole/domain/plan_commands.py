@@ -37,6 +37,13 @@ class SkipBlock:
 
 
 @command
+class MergeBlocks:
+    """Let a block take in the next one of its day: its seats, its steps and its time."""
+
+    block: str
+
+
+@command
 class SkipStep:
     """Leave out a step that has not begun."""
 
@@ -93,6 +100,7 @@ PlanCommand = (
     | MoveBlock
     | EndEarlierBlock
     | SkipBlock
+    | MergeBlocks
     | SkipStep
     | AddSeat
     | RenameSeat

@@ -709,6 +709,45 @@
     </message>
 </context>
 <context>
+    <name>AgendaAsking</name>
+    <message>
+        <source>Begin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats and people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaRail</name>
     <message>
         <source>Agenda</source>
@@ -724,9 +763,122 @@
     </message>
 </context>
 <context>
+    <name>AgendaWindow</name>
+    <message>
+        <source>Change the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time would be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: + − longer or shorter · → ← later or earlier · Del leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskedTwice</name>
     <message>
         <source>%1 Press Enter again to do it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchList</name>
+    <message>
+        <source>Points and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchPanel</name>
+    <message>
+        <source>Search what was said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark two points or more that say the same: Shift and the arrows, or Ctrl and clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a message, or points of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a point first, with the arrow keys or a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By delegation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -928,6 +1080,94 @@
             <numerusform>panellists&apos; turn, %n replies, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>%n more point</numerusform>
+            <numerusform>%n more points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said so</source>
+        <translation>
+            <numerusform>%n said so</numerusform>
+            <numerusform>%n said so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoke to it</source>
+        <translation>
+            <numerusform>%n spoke to it</numerusform>
+            <numerusform>%n spoke to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words at %1 a minute</source>
+        <translation>
+            <numerusform>%n word at %1 a minute</numerusform>
+            <numerusform>%n words at %1 a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points had no room in the slot; they are on the bench, unmarked.</source>
+        <translation>
+            <numerusform>%n point had no room in the slot; it is on the bench, unmarked.</numerusform>
+            <numerusform>%n points had no room in the slot; they are on the bench, unmarked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Member States</source>
+        <translation>
+            <numerusform>%n Member State</numerusform>
+            <numerusform>%n Member States</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observer States</source>
+        <translation>
+            <numerusform>%n observer State</numerusform>
+            <numerusform>%n observer States</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions put</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftPanel</name>
+    <message>
+        <source>No version of this draft was kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read aloud yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -1076,6 +1316,13 @@
     </message>
 </context>
 <context>
+    <name>Glance</name>
+    <message>
+        <source>Interventions by regional group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HintBar</name>
     <message>
         <source>Keys</source>
@@ -1167,6 +1414,21 @@
     <name>LeftOver</name>
     <message>
         <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthLine</name>
+    <message>
+        <source>Length of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 too long</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1421,6 +1683,60 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: draft from points, or begin to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointEditor</name>
+    <message>
+        <source>Name the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at empty lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresenceQuestion</name>
     <message>
         <source>Who is present</source>
@@ -1467,22 +1783,6 @@
     </message>
     <message>
         <source>Go on with a copy in this folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1565,6 +1865,45 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start or stop the countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countdown anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ over the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordScreen</name>
     <message>
         <source>podium</source>
@@ -1611,6 +1950,21 @@
     </message>
     <message>
         <source>Everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCard</name>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of the meeting, counted when it was drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this stood on is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1767,6 +2121,49 @@
     </message>
 </context>
 <context>
+    <name>SeatsPage</name>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5:00-7:00, or nothing for no remarks by plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person, whose name was written wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Another seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SegmentBar</name>
     <message>
         <source>Timeline</source>
@@ -1824,6 +2221,25 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Draft for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenLine</name>
     <message>
         <source>What the chair says</source>
@@ -1874,6 +2290,29 @@
     </message>
 </context>
 <context>
+    <name>StepsPage</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the marked step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestedOrder</name>
     <message>
         <source>Suggested order</source>
@@ -1915,7 +2354,31 @@
 <context>
     <name>SummaryScreen</name>
     <message>
-        <source>podium</source>
+        <source>add to floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point into draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing after the cursor stands on points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1939,6 +2402,99 @@
     </message>
     <message>
         <source>The speaker&apos;s clock stands still; the ends of the block and of interpretation do not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWindow</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it at %1, when %2 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time of day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2016,6 +2572,33 @@
     </message>
     <message>
         <source>Set %1 from now on · ↵</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different in the draft now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: only in that version. Underlined: only in the draft as it is now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2285,6 +2868,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend, move, merge or leave out blocks and steps; seats and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2354,6 +2945,14 @@
     </message>
     <message>
         <source>Switch between the dark and the light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day as planned, as it was and as it is likely to be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,6 +3171,209 @@
         <source>Search what was said, or what happened; from the podium in the record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draft from points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from points and messages, or draft again; what was written by hand stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the marked points and messages into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the marked points together: they say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the marked points stand on their own; a marked message is dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct, re-theme or split the marked point, or name the marked message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or take off the star of the marked points: issues of major relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of the marked points that nobody may be named for them, or take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one point of the marked points of one speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marked points away; they are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who said what stands at the cursor in the draft, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the draft on the whole screen, large, with a countdown of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the versions of the draft that were kept, and restore one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft, the list of speakers, the record or the state of the meeting as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the latest step about points and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore what was taken back of points and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 end at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 begin at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %2 be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Interpretation ends %2, before %1 is over; that does not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation ends %1, as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would start %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would end %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of %1 would be open until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>asking</name>
@@ -2585,6 +3387,85 @@
     </message>
     <message>
         <source>How much more time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bench</name>
+    <message>
+        <source>The same message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar wording · Ctrl+M puts them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any panellist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for attribution</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2619,6 +3500,69 @@
     </message>
     <message>
         <source>The computer&apos;s clock is behind the last entry of the record; the console goes on from that entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>concluding remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thematic expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution: groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only groups are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution: full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafted from points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2758,6 +3702,29 @@ In the session: %2</source>
     </message>
 </context>
 <context>
+    <name>glance</name>
+    <message>
+        <source>Nobody has spoken from the floor yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 on behalf of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of floor time, %2 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>The speaker</source>
@@ -2781,6 +3748,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>Podium, record and summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the summary screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2997,7 +3968,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 past its end</source>
+        <source>▶ should be on since %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3010,6 +3981,30 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>%1 is planned to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began %1 · %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ running over for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would end %1 · %2 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would start %1 · %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End %1 at %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3065,6 +4060,61 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>%1 over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>references</name>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panellist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panellists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3168,6 +4218,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>That has begun already, so the plan of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block of the day comes after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,6 +4479,25 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saved_files</name>
+    <message>
+        <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3748,6 +4821,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>merge into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skip a step of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3843,6 +4920,57 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>right of reply, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is likely to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpretation ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -140,6 +140,29 @@ class Chair:
         assert self.answered, "nothing was asked"
         self._activate()
 
+    def in_window(self, do: Callable[[], None], act: Callable[[QDialog, Keys], None]) -> None:
+        """Open a window that waits for an answer, and do something in it that closes it."""
+        met: list[QDialog] = []
+
+        def respond() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QDialog) or not dialog.isActiveWindow() or met:
+                return
+            timer.stop()
+            met.append(dialog)
+            try:
+                act(dialog, Keys(self._qtbot, dialog.windowHandle()))
+            finally:
+                dialog.reject()
+
+        timer = QTimer()
+        timer.timeout.connect(respond)
+        timer.start(0)
+        do()
+        timer.stop()
+        assert met, "no window was opened"
+        self._activate()
+
     def press_button(self, label: str) -> None:
         """Go to a button by Tab, and press it."""
 
