@@ -87,6 +87,7 @@ class ActionId(StrEnum):
     SWITCH_LOOK = "switch_look"
     ROOM_CLOCK = "room_clock"
     TIMELINE = "timeline"
+    SESSION_FILE = "session_file"
     EXPORT = "export"
     SAVE_COPY = "save_copy"
     GO_ON_UNSAVED = "go_on_unsaved"

@@ -1694,6 +1694,80 @@
     </message>
 </context>
 <context>
+    <name>PlanWatch</name>
+    <message>
+        <source>Session files (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is the session file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds another session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says what it said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session file has changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> And more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used; the plan stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there; the plan stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is now; the plan stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it also gives up what was changed in this run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan in force stays; the file is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in force from now on. What happened stays in the record; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session file has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PointEditor</name>
     <message>
         <source>Name the message</source>
@@ -2956,6 +3030,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the session file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what has changed in the file since it was read; nothing is taken unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the record…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3900,6 +3982,117 @@ In the session: %2</source>
     </message>
     <message>
         <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is called “%3”, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue is another, or its time zone (%3; it was %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rules of the session are different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is the name of whoever was called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are others, or what is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participants beyond the directory are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: interpretation %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the side events are at another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was planned %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 was called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: other rules are different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the seats or the people in them are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the steps are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its description or its kind is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for groups: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit for groups %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for stakeholders: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit for stakeholders %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for words of welcome: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit on the floor: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit on the floor %3, not %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
