@@ -23,12 +23,13 @@ from chairconsole.record.catalogue import RecordSummary
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.saved_files import export_by_asking, show_timeline
-from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, warning_words
+from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, show_note, warning_words
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.going_on import say_how_it_goes_on
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.main_window import MainWindow
+from chairconsole.ui.note_given import Given
 from chairconsole.ui.offers import ask_before_losing
 from chairconsole.ui.opening import HowToOpen, ask_how_to_open
 from chairconsole.ui.plan_watch import PlanWatch
@@ -110,11 +111,14 @@ class Program(QObject):
         welcome.rehearsal_chosen.connect(self._rehearse)
         welcome.record_chosen.connect(self._go_on_with)
         welcome.file_wanted.connect(self._choose_file)
+        welcome.note_wanted.connect(self._make_from_note)
+        welcome.note_given.connect(self._make_from_note)
         welcome.keys_wanted.connect(lambda: KeySheet(self._look, self.window).exec())
         self.window.show_screen(welcome)
 
     def close(self) -> None:
         """Let go of the session that is open, and keep the settings."""
+        self.window.may_close = self._may_close
         self._after_paint.stop()
         self._names = None
         screen = self.window.centralWidget()
@@ -238,6 +242,9 @@ class Program(QObject):
         path, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a session file"), "", words)
         if path:
             self._choose_session(Path(path))
+
+    def _make_from_note(self, given: Given | None = None) -> None:
+        show_note(self._look, self.window, given, left=self.show_welcome, saved=self._choose_session)
 
     def _try(self, work: Callable[[], None], elsewhere: Callable[[], None]) -> None:
         """Do it, or say in a sentence what stood in the way, and offer another folder where one would help."""

@@ -707,6 +707,22 @@
         <source>%1 is not opened: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is a folder. Choose the note&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written, because it would not be valid. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaAsking</name>
@@ -744,6 +760,33 @@
     </message>
     <message>
         <source>Change the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPreview</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda as it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is shown here as soon as what is needed for a session has been answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1156,6 +1199,75 @@
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without a block</source>
+        <translation>
+            <numerusform>%n line without a block</numerusform>
+            <numerusform>%n lines without a block</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCard</name>
+    <message>
+        <source>The present doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts are left as they are. You can go back to each of them.</source>
+        <translation>
+            <numerusform>%n doubt is left as it is. You can go back to it.</numerusform>
+            <numerusform>%n doubts are left as they are. You can go back to each of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the agenda below, then save the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1738,141 @@
     </message>
     <message>
         <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the marked answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda, remarks, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteReading</name>
+    <message>
+        <source>The note could not be read: the console made a mistake. Paste its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved; what was answered is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session was saved from this note yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That answer cannot be worked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (*.docx *.pdf *.html *.htm *.txt *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteTopBar</name>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts that are settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs an answer is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2109,6 +2356,17 @@
     </message>
 </context>
 <context>
+    <name>RemarkList</name>
+    <message>
+        <source>Lines without a block, and what else is to be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of the agenda is a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomClockQuestion</name>
     <message>
         <source>What does the room&apos;s clock say?</source>
@@ -2360,6 +2618,45 @@
     </message>
     <message>
         <source>Stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>The note is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A procedural note with its agenda: a Word document, a PDF, a web page or plain text. Drop the file here, choose it, or copy its text and paste it. What is in doubt is asked about before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, dates and the agenda are looked for. Nothing is written meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2650,6 +2947,13 @@
     </message>
 </context>
 <context>
+    <name>TypedAnswer</name>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Versions</source>
@@ -2673,6 +2977,17 @@
     </message>
     <message>
         <source>Struck out: only in that version. Underlined: only in the draft as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>The agenda as it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2704,6 +3019,14 @@
     </message>
     <message>
         <source>Open a session file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to choose or to drop here, or a text to paste with Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3458,6 +3781,168 @@
     </message>
 </context>
 <context>
+    <name>agenda preview</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>Keep both times as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet; it can be said on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, with the delegation in brackets; several with a semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is written 2017-05-08, between 1971 and 2200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written 17:50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when is written 15:00-17:50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time zone is called “%1”. Type a city, and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is written 3:00, or 5:00-7:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 to 12 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of the answers there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>asking</name>
     <message>
         <source>Which questions have had their answer?</source>
@@ -3845,6 +4330,13 @@ In the session: %2</source>
     <name>menus</name>
     <message>
         <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>Not a block: %1. “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4702,6 +5194,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
