@@ -11,13 +11,14 @@ from chairconsole.domain.events import Attribution, Mode
 from chairconsole.domain.plan import check_time_zone
 from chairconsole.report.document_formats import DocumentFormat
 from chairconsole.report.formats import Format
+from chairconsole.report.timeline import PictureFormat
 
 COMMANDS = ("check", "records", "export", "verify", "import", "schema")
 
 EARLIEST_YEAR, LATEST_YEAR = 1971, 2200
 """Between these every instant of a rehearsal can be told as an identifier and in every time zone."""
 
-EXPORTED = ("draft", "record", "speakers", "state")
+EXPORTED = ("draft", "record", "speakers", "state", "timeline")
 """What `export` writes."""
 
 DRAFTS = (
@@ -32,7 +33,7 @@ With a session file its latest live record is gone on with, or a new one begun.
 commands (each has a --help of its own):
   chairconsole check FILE...     say what is wrong and what is odd in session files
   chairconsole records           list the records there are
-  chairconsole export RECORD     write a record, a draft, its speakers or its state
+  chairconsole export RECORD     write a record, a draft, its speakers, state or timeline
   chairconsole verify RECORD     say whether a record is sound
   chairconsole import NOTE       make a session file from a procedural note
   chairconsole schema            print the JSON Schema of session files
@@ -118,8 +119,9 @@ def parser_for(command: str) -> argparse.ArgumentParser:
         parser.add_argument("record", type=Path, metavar="RECORD", help="a record")
     if command == "export":
         parser.add_argument("--what", choices=EXPORTED, default="record", help="what to write: the record if not said")
-        kinds = list(dict.fromkeys([kind.value for kind in (*Format, *DocumentFormat)]))
+        kinds = list(dict.fromkeys([kind.value for kind in (*Format, *DocumentFormat, *PictureFormat)]))
         parser.add_argument("--format", choices=kinds, help="else by the file's ending")
+        parser.add_argument("--day", type=_date, metavar="DATE", help="of a timeline, as in 2017-05-08; else the last")
         parser.add_argument("--for", dest="draft", metavar="DRAFT", help=DRAFTS)
         named = [one.value for one in Attribution]
         parser.add_argument("--attribution", choices=named, default="none", help="who is named in a draft: nobody")

@@ -1,4 +1,4 @@
-"""What `chairconsole export --what draft|speakers|state` does."""
+"""What `chairconsole export --what draft|speakers|state|timeline` does."""
 
 import argparse
 import sys
@@ -12,7 +12,7 @@ from chairconsole.control.document_exports import (
     draft_of_record,
     export_document,
 )
-from chairconsole.control.exports import read_meeting
+from chairconsole.control.exports import read_meeting, write_account
 from chairconsole.control.settings import load_settings
 from chairconsole.domain.directory import Directory, Entry
 from chairconsole.domain.draft_events import Attribution, Purpose
@@ -25,12 +25,15 @@ from chairconsole.report.draft.purposes import drafts_for
 from chairconsole.report.instants import last_instant
 from chairconsole.report.speakers import speakers_document
 from chairconsole.report.state import state_document
+from chairconsole.report.timeline import PictureFormat, days_of, timeline
 
 DONE, AT_FAULT, WRONG_USAGE = 0, 1, 2
 
 
 def export_what(given: argparse.Namespace) -> int:
     """Write what was asked for: 0 done, 1 a name in the draft is undecided, 2 wrong usage. Raises RecordError."""
+    if given.what == "timeline":
+        return _timeline(given)
     kinds = [kind.value for kind in DocumentFormat]
     kind = document_format(given.output) if given.format is None else None
     if given.format in kinds:
@@ -52,6 +55,23 @@ def export_what(given: argparse.Namespace) -> int:
     else:
         document = _other(given.what, meeting)
     export_document(document, given.output, kind, overwrite=given.force, as_pdf=_pdf)
+    return DONE
+
+
+def _timeline(given: argparse.Namespace) -> int:
+    kinds = {f".{kind.value}": kind for kind in PictureFormat}
+    kind = kinds.get(f".{given.format}" if given.format else given.output.suffix.casefold())
+    if kind is None:
+        return _wrong("say --format svg, png")
+    meeting = read_meeting(given.record)
+    if given.day is not None and given.day not in days_of(meeting):
+        return _wrong(f"say --day {', '.join(day.isoformat() for day in days_of(meeting))}")
+    # Only a picture needs Qt.
+    from chairconsole.ui.record.timeline_picture import picture_without_a_window
+
+    drawn = timeline(meeting, last_instant(meeting), given.day)
+    picture = picture_without_a_window(drawn, paths.shipped("resources"), kind)
+    write_account(given.output, picture, overwrite=given.force)
     return DONE
 
 

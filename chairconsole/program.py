@@ -12,7 +12,6 @@ from chairconsole import paths
 from chairconsole.arguments import OpenRequest
 from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
-from chairconsole.control.exports import default_format, export_meeting
 from chairconsole.control.opening import Machine, Running
 from chairconsole.control.saving import Place
 from chairconsole.control.settings import load_settings, save_settings
@@ -20,16 +19,15 @@ from chairconsole.domain.directory import Directory
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
 from chairconsole.record.catalogue import RecordSummary
-from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
-from chairconsole.report.formats import Format
+from chairconsole.saved_files import export_by_asking, show_timeline
 from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, warning_words
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.going_on import say_how_it_goes_on
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.main_window import MainWindow
-from chairconsole.ui.notices import Notice
 from chairconsole.ui.offers import ask_before_losing
 from chairconsole.ui.opening import HowToOpen, ask_how_to_open
 from chairconsole.ui.said_words import said_words
@@ -201,6 +199,7 @@ class Program(QObject):
         screen.leave_wanted.connect(self.show_welcome)
         screen.export_wanted.connect(self._export)
         screen.look_wanted.connect(self._switch_look)
+        screen.timeline_wanted.connect(self._show_timeline)
         self._feed = feed
         self.window.show_screen(screen, session.title)
         # Once the podium is painted; whoever types a name before that waits no longer than for this.
@@ -263,22 +262,14 @@ class Program(QObject):
             )
 
     def _export(self) -> None:
-        if self._running is None:
-            return
-        kinds = self.tr("Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)")
-        path, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export the record"), "record.json", kinds)
-        if not path:
-            return
-        target = Path(path)
-        kind = default_format(target) or Format.JSON
-        try:
-            export_meeting(self._running.console.meeting, target, kind, overwrite=True)
-        except RecordError as error:
-            show_trouble(self._look, self.tr("Not exported"), [said_words(sentence(error))], self.window)
-            return
         screen = self.window.centralWidget()
-        if isinstance(screen, SessionScreen):
-            screen.say(Notice(self.tr("Exported to %1.").replace("%1", str(target)), tone="accent"))
+        if self._running is not None and isinstance(screen, SessionScreen):
+            export_by_asking(self._look, self._running.console.meeting, screen)
+
+    def _show_timeline(self) -> None:
+        screen = self.window.centralWidget()
+        if self._feed is not None and isinstance(screen, SessionScreen):
+            show_timeline(self._look, self._feed, screen)
 
     def _switch_look(self) -> None:
         names = self._look.names()

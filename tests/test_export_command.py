@@ -1,4 +1,4 @@
-"""`chairconsole export --what draft|speakers|state`."""
+"""`chairconsole export --what draft|speakers|state|timeline`."""
 
 import subprocess
 import sys
@@ -73,9 +73,20 @@ def test_a_pdf_is_written_where_there_is_no_screen(record: Path, tmp_path: Path)
     assert target.read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.parametrize(("name", "begins"), [("day.svg", b"<?xml"), ("day.png", b"\x89PNG")])
+def test_the_timeline_is_drawn_where_there_is_no_screen(record: Path, tmp_path: Path, name: str, begins: bytes) -> None:
+    target = tmp_path / name
+    words = ["export", str(record), "--what", "timeline", "--day", "2017-05-08", "-o", str(target)]
+    code = f"import sys; from chairconsole.cli import main; sys.exit(main({words!r}))"
+    subprocess.run([sys.executable, "-c", code], check=True, env={"PATH": "/bin"}, cwd=Path(__file__).parents[1])
+    assert target.read_bytes().startswith(begins)
+
+
 @pytest.mark.parametrize(
     "words",
     [
+        ("--what", "timeline", "-o", "x.pdf"),
+        ("--what", "timeline", "--day", "1999-01-01", "-o", "x.svg"),
         ("--what", "draft", "-o", "x.md"),
         ("--what", "draft", "--for", "panel-99", "-o", "x.md"),
         ("--what", "state", "-o", "x.json"),

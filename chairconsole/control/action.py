@@ -71,6 +71,7 @@ class ActionId(StrEnum):
     ROOM = "room"
     SWITCH_LOOK = "switch_look"
     ROOM_CLOCK = "room_clock"
+    TIMELINE = "timeline"
     EXPORT = "export"
     SAVE_COPY = "save_copy"
     GO_ON_UNSAVED = "go_on_unsaved"

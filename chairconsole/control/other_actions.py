@@ -162,6 +162,14 @@ CONSOLE = (
         always,
     ),
     Action(
+        ActionId.TIMELINE,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "Timeline…"),
+        QT_TRANSLATE_NOOP("actions", "Show the day as planned, as it was and as it is likely to be"),
+        (),
+        always,
+    ),
+    Action(
         ActionId.EXPORT,
         Group.CONSOLE,
         QT_TRANSLATE_NOOP("actions", "Export the record…"),

@@ -40,12 +40,13 @@ if TYPE_CHECKING:
 class SessionScreen(QWidget):
     """Answers the actions that ask first, and turns refusals into notices.
 
-    `leave_wanted`, `export_wanted` and `look_wanted` are for whoever holds the screen.
+    `leave_wanted`, `export_wanted`, `look_wanted` and `timeline_wanted` are for whoever holds the screen.
     """
 
     leave_wanted = Signal()
     export_wanted = Signal()
     look_wanted = Signal()
+    timeline_wanted = Signal()
 
     def __init__(
         self,
@@ -133,6 +134,7 @@ class SessionScreen(QWidget):
             ActionId.KEYS: self._show_keys,
             ActionId.ROOM: self.room.toggle,
             ActionId.SWITCH_LOOK: self.look_wanted.emit,
+            ActionId.TIMELINE: self.timeline_wanted.emit,
             ActionId.EXPORT: self.export_wanted.emit,
             ActionId.SAVE_COPY: self._save_copy,
             ActionId.GO_ON_UNSAVED: self._go_on_unsaved,

@@ -61,6 +61,7 @@ RECORD = (
     ActionId.REDO,
     None,
     ActionId.ROOM,
+    ActionId.TIMELINE,
     ActionId.EXPORT,
     ActionId.SAVE_COPY,
     None,
