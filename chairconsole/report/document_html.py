@@ -14,7 +14,7 @@ h1 { font-size: 17pt; } h2 { font-size: 13pt; } h3 { font-size: 11.5pt; } h4 { f
 table { border-collapse: collapse; font-family: sans-serif; font-size: 9pt; }
 th, td { border-bottom: 1px solid #bbbbbb; padding: 3px 8px; text-align: start; vertical-align: top; }
 p.opening { font-family: sans-serif; font-weight: bold; }
-figure { margin: 1em 0; } svg { max-width: 100%; height: auto; }
+figure { margin: 1em 0; } figcaption { font-family: sans-serif; font-size: 9pt; } svg { max-width: 100%; height: auto; }
 """
 
 
@@ -45,7 +45,7 @@ def _as_html(part: DocumentPart) -> Iterator[str]:
             yield f"<table>\n{_row(part.header, 'th')}{''.join(_row(row, 'td') for row in part.rows)}</table>\n"
         case Picture():
             # Drawn by `pictures`, which makes every text in it harmless.
-            yield f'<figure role="img" aria-label="{_safe(part.says)}">\n{part.svg}\n</figure>\n'
+            yield f'<figure>\n{part.svg}\n<figcaption dir="auto">{_safe(part.says)}</figcaption>\n</figure>\n'
         case _:
             assert_never(part)
 

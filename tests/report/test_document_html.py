@@ -40,7 +40,7 @@ def read(html: str) -> Read:
 def test_every_part() -> None:
     parts = (Headline(1, "H"), Words("W"), Items(("a",)), Table(("x",), (("1",),)), Picture("<svg></svg>", "P"))
     found = read(html_document(Document("T", parts, AT, ("First",))))
-    assert found.words == ["First", "T", "H", "W", "a", "x", "1"]
+    assert found.words == ["First", "T", "H", "W", "a", "x", "1", "P"]
     assert {"h1", "h2", "p", "ul", "li", "table", "th", "td", "figure", "svg"} <= set(found.tags)
 
 

@@ -100,8 +100,9 @@ class _Writer:
         gone = {item.reference for item in left_out}
         items = [item for item in self._material.items if item.reference not in gone]
         issues = [item for item in items if item.is_starred or item.is_open_question]
-        conclusions = [item for item in items if item.what is PointKind.RECOMMENDATION and item not in issues]
-        main = [item for item in items if item not in issues and item not in conclusions]
+        others = [item for item in items if not (item.is_starred or item.is_open_question)]
+        conclusions = [item for item in others if item.what is PointKind.RECOMMENDATION]
+        main = [item for item in others if item.what is not PointKind.RECOMMENDATION]
         return (
             *self._figures("heard", heard_in(self._meeting, self._block)),
             Heading(2, headings[0]),

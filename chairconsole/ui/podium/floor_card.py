@@ -62,6 +62,7 @@ RECORD = (
     None,
     ActionId.ROOM,
     ActionId.TIMELINE,
+    ActionId.SESSION_FILE,
     ActionId.EXPORT,
     ActionId.SAVE_COPY,
     None,
