@@ -5,6 +5,7 @@ import sys
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QWidget
 
 _RESOLUTION = 300
 
@@ -37,3 +38,18 @@ def pdf_without_a_screen(html: str, title: str) -> bytes:
         application.quit()
         return written
     return pdf(html, title)
+
+
+def print_by_asking(html: str, parent: QWidget) -> bool:
+    """Ask for a printer and print pages on it; whether that was wanted."""
+    # Only now: the printing system of the machine is looked for when it is needed.
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    document = QTextDocument()
+    document.setHtml(html)
+    document.print_(printer)
+    return True

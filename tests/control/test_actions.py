@@ -16,6 +16,7 @@ from tests.desk import Desk
 
 WITHOUT_KEYS = {
     *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
+    *(ActionId.EXPORT_SPEAKERS, ActionId.EXPORT_STATE, ActionId.PRINT_STATE),
     *(ActionId.ROOM_CLOCK, ActionId.TIMELINE),
     *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_SPEECH, ActionId.REPLY),
     *(ActionId.ADD_TIME, ActionId.GIVE_BACK, ActionId.SUSPEND, ActionId.RESUME_MEETING, ActionId.CHAIR),
@@ -64,10 +65,12 @@ REACHED_BESIDES = {
     ask.TakeOutOfMessage: ActionId.TAKE_OUT,
     ask.DissolveMessage: ActionId.TAKE_OUT,
     ask.KeepDraft: ActionId.DRAFT,
+    ask.DecideName: ActionId.EXPORT_DRAFT,
+    ask.MarkCovered: ActionId.NOTES,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
-WITHOUT_AN_ACTION = {ask.TakeNewPlan, ask.RestorePoints, ask.MarkCovered, ask.DecideName, ask.CorrectTimes}
+WITHOUT_AN_ACTION = {ask.TakeNewPlan, ask.RestorePoints, ask.CorrectTimes}
 """Decided and recorded, and not yet asked for by any window."""
 
 THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep, ask.NoteSleep}

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from chairconsole.ui.record.record_rows import RecordRow
 from chairconsole.ui.row_model import RIGHT, Column
@@ -45,6 +45,8 @@ class RecordTable(QWidget):
         self.table = MarkedTable(look, columns, name=self.tr("Everything that happened"), parent=self)
         self.view = self.table.view
         self.view.setObjectName("record")
+        # By whole rows: scrolled to its end, a table of any height begins with a row that can be read.
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.view.doubleClicked.connect(lambda _index: self._choose())
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.marked_changed.emit())
         column = QVBoxLayout(self)
