@@ -153,6 +153,8 @@ class Screens(QWidget):
         super().keyPressEvent(event)
 
     def _come_to(self, action_id: ActionId) -> None:
+        if action_id in self.answers():
+            return
         if action_id in ON_THE_SUMMARY:
             self._go(ScreenName.SUMMARY)
         elif action_id not in ANYWHERE:

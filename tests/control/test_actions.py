@@ -67,10 +67,11 @@ REACHED_BESIDES = {
     ask.KeepDraft: ActionId.DRAFT,
     ask.DecideName: ActionId.EXPORT_DRAFT,
     ask.MarkCovered: ActionId.NOTES,
+    ask.CorrectTimes: ActionId.EDIT_POINT,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
-WITHOUT_AN_ACTION = {ask.TakeNewPlan, ask.RestorePoints, ask.CorrectTimes}
+WITHOUT_AN_ACTION = {ask.TakeNewPlan, ask.RestorePoints}
 """Decided and recorded, and not yet asked for by any window."""
 
 THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep, ask.NoteSleep}
