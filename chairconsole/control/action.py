@@ -89,6 +89,7 @@ class ActionId(StrEnum):
     SWITCH_LOOK = "switch_look"
     ROOM_CLOCK = "room_clock"
     TIMELINE = "timeline"
+    SESSION_FILE = "session_file"
     EXPORT = "export"
     EXPORT_SPEAKERS = "export_speakers"
     EXPORT_STATE = "export_state"

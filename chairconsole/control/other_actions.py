@@ -186,6 +186,14 @@ CONSOLE = (
         always,
     ),
     Action(
+        ActionId.SESSION_FILE,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "Look at the session file again"),
+        QT_TRANSLATE_NOOP("actions", "Say what has changed in the file since it was read; nothing is taken unasked"),
+        (),
+        always,
+    ),
+    Action(
         ActionId.EXPORT,
         Group.CONSOLE,
         QT_TRANSLATE_NOOP("actions", "Export the record…"),

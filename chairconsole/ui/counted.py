@@ -153,3 +153,7 @@ class Counted:
     def words_alone(self, number: int) -> str:
         """How many words a version has."""
         return self.tr("%n words", "", number)
+
+    def without_block(self, number: int) -> str:
+        """How many lines of a note's agenda no block comes from."""
+        return self.tr("%n lines without a block", "", number)

@@ -46,7 +46,7 @@ ANYWHERE = frozenset(
         *(ActionId.SHOW_PODIUM, ActionId.SHOW_RECORD, ActionId.SHOW_SUMMARY, ActionId.SEARCH, ActionId.KEEP_POINT),
         *(ActionId.EARLIER, ActionId.BLOCK, ActionId.KEYS, ActionId.ROOM, ActionId.ROOM_CLOCK, ActionId.SWITCH_LOOK),
         *(ActionId.EXPORT, ActionId.TIMELINE, ActionId.SAVE_COPY, ActionId.GO_ON_UNSAVED, ActionId.LEAVE),
-        *(ActionId.EXPORT_SPEAKERS, ActionId.EXPORT_STATE, ActionId.PRINT_STATE),
+        *(ActionId.EXPORT_SPEAKERS, ActionId.EXPORT_STATE, ActionId.PRINT_STATE, ActionId.SESSION_FILE),
     }
 )
 """What is answered whichever screen is shown. Whatever else asks first is asked on the podium, which is shown for

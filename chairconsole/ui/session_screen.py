@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 class SessionScreen(QWidget):
     """Answers the actions that ask first, and turns refusals into notices.
 
-    `leave_wanted`, `export_wanted`, `look_wanted` and `timeline_wanted` are for whoever holds the screen.
+    `leave_wanted`, `export_wanted`, `look_wanted`, `timeline_wanted` and `session_file_wanted` are for whoever holds
+    the screen.
     """
 
     leave_wanted = Signal()
@@ -49,6 +50,7 @@ class SessionScreen(QWidget):
     save_wanted = Signal(object)
     look_wanted = Signal()
     timeline_wanted = Signal()
+    session_file_wanted = Signal()
 
     def __init__(
         self,
@@ -141,6 +143,7 @@ class SessionScreen(QWidget):
             ActionId.KEYS: self._show_keys,
             ActionId.ROOM: self.room.toggle,
             ActionId.SWITCH_LOOK: self.look_wanted.emit,
+            ActionId.SESSION_FILE: self.session_file_wanted.emit,
             ActionId.TIMELINE: self.timeline_wanted.emit,
             ActionId.EXPORT: self.export_wanted.emit,
             **self._papers.answers(),

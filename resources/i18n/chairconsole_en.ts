@@ -707,6 +707,22 @@
         <source>%1 is not opened: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is a folder. Choose the note&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written, because it would not be valid. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaAsking</name>
@@ -744,6 +760,33 @@
     </message>
     <message>
         <source>Change the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPreview</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda as it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is shown here as soon as what is needed for a session has been answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1157,11 +1200,107 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a block</source>
+        <translation>
+            <numerusform>%n line without a block</numerusform>
+            <numerusform>%n lines without a block</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveredChips</name>
+    <message>
+        <source>What the presentation covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCard</name>
+    <message>
+        <source>The present doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts are left as they are. You can go back to each of them.</source>
+        <translation>
+            <numerusform>%n doubt is left as it is. You can go back to it.</numerusform>
+            <numerusform>%n doubts are left as they are. You can go back to each of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the agenda below, then save the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DraftPanel</name>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No version of this draft was kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: names in the draft are undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1189,6 +1328,33 @@
     </message>
     <message>
         <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Time by regional group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeches along the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes by panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures · %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1552,6 +1718,37 @@
     </message>
 </context>
 <context>
+    <name>NamesQuestion</name>
+    <message>
+        <source>Nobody is to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be named, and the draft has names in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotReached</name>
     <message>
         <source>Not reached</source>
@@ -1630,6 +1827,148 @@
     </message>
 </context>
 <context>
+    <name>NoteFor</name>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the marked answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda, remarks, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteReading</name>
+    <message>
+        <source>The note could not be read: the console made a mistake. Paste its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved; what was answered is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session was saved from this note yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That answer cannot be worked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (*.docx *.pdf *.html *.htm *.txt *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteTopBar</name>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts that are settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs an answer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1645,6 +1984,10 @@
     </message>
     <message>
         <source>Just said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,6 +2034,99 @@
     <message>
         <source>Nothing is written yet: draft from points, or begin to type.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Save the list of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the state of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWatch</name>
+    <message>
+        <source>Session files (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is the session file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds another session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says what it said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session file has changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> And more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used; the plan stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there; the plan stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is now; the plan stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it also gives up what was changed in this run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan in force stays; the file is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in force from now on. What happened stays in the record; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session file has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2353,18 @@
         <source>search</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a speech or a point first, with the arrow keys or a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeches and points can be corrected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2031,6 +2479,17 @@
     </message>
     <message>
         <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkList</name>
+    <message>
+        <source>Lines without a block, and what else is to be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of the agenda is a block.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2240,6 +2699,45 @@
     </message>
 </context>
 <context>
+    <name>SpeechEditor</name>
+    <message>
+        <source>Correct the speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections are kept beside what was recorded. Times are the venue&apos;s, as 10:36:02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenLine</name>
     <message>
         <source>What the chair says</source>
@@ -2286,6 +2784,45 @@
     </message>
     <message>
         <source>Stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>The note is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A procedural note with its agenda: a Word document, a PDF, a web page or plain text. Drop the file here, choose it, or copy its text and paste it. What is in doubt is asked about before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, dates and the agenda are looked for. Nothing is written meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2576,6 +3113,13 @@
     </message>
 </context>
 <context>
+    <name>TypedAnswer</name>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Versions</source>
@@ -2599,6 +3143,17 @@
     </message>
     <message>
         <source>Struck out: only in that version. Underlined: only in the draft as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>The agenda as it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2630,6 +3185,14 @@
     </message>
     <message>
         <source>Open a session file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to choose or to drop here, or a text to paste with Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2916,6 +3479,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the note is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the note a point, recommendation, figure or quote, or somebody else&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the present speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the note that was begun for somebody before to whoever has the floor now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2956,11 +3535,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the session file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what has changed in the file since it was read; nothing is taken unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the record…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what happened as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of speakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save who spoke, under two headings and without what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one page: block, clock, who has the floor, who waits, who was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print that page, for the moment the laptop dies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3264,7 +3875,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
+        <source>Export the draft…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3372,6 +3983,168 @@
     </message>
     <message>
         <source>%1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agenda preview</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>Keep both times as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet; it can be said on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, with the delegation in brackets; several with a semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is written 2017-05-08, between 1971 and 2200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written 17:50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when is written 15:00-17:50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time zone is called “%1”. Type a city, and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is written 3:00, or 5:00-7:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 to 12 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of the answers there are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3504,6 +4277,41 @@
     </message>
 </context>
 <context>
+    <name>covered</name>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames the issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives facts and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights gaps in policy and implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifies priorities for action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>concluding remarks</source>
@@ -3563,6 +4371,53 @@
     </message>
     <message>
         <source>as it was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interventions from the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On behalf of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3767,6 +4622,32 @@ In the session: %2</source>
     </message>
 </context>
 <context>
+    <name>note</name>
+    <message>
+        <source>Not a block: %1. “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>note_for</name>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>offers</name>
     <message>
         <source>Another folder…</source>
@@ -3900,6 +4781,117 @@ In the session: %2</source>
     </message>
     <message>
         <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is called “%3”, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue is another, or its time zone (%3; it was %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rules of the session are different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is the name of whoever was called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are others, or what is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participants beyond the directory are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: interpretation %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the side events are at another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was planned %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 was called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: other rules are different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the seats or the people in them are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the steps are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its description or its kind is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for groups: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit for groups %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for stakeholders: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit for stakeholders %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for words of welcome: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit on the floor: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit on the floor %3, not %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4485,11 +5477,15 @@ Shift+Enter: all of them raised their plates at the same time</source>
 <context>
     <name>saved_files</name>
     <message>
-        <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)</source>
+        <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md);;Report, as HTML (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;PDF (*.pdf);;Markdown (*.md);;HTML (*.html);;Plain text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4498,6 +5494,22 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4509,6 +5521,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,7 +17,7 @@ from tests.desk import Desk
 WITHOUT_KEYS = {
     *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
     *(ActionId.EXPORT_SPEAKERS, ActionId.EXPORT_STATE, ActionId.PRINT_STATE),
-    *(ActionId.ROOM_CLOCK, ActionId.TIMELINE),
+    *(ActionId.ROOM_CLOCK, ActionId.TIMELINE, ActionId.SESSION_FILE),
     *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_SPEECH, ActionId.REPLY),
     *(ActionId.ADD_TIME, ActionId.GIVE_BACK, ActionId.SUSPEND, ActionId.RESUME_MEETING, ActionId.CHAIR),
 }
@@ -30,6 +30,7 @@ NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")
 
 REACHED_BESIDES = {
     **dict.fromkeys(set(get_args(ask.PlanCommand)) - {ask.TakeNewPlan}, ActionId.AGENDA),
+    ask.TakeNewPlan: ActionId.SESSION_FILE,
     ask.OpenBlock: ActionId.BLOCK,
     ask.CloseBlock: ActionId.BLOCK,
     ask.GoToStep: ActionId.GO_TO_STEP,
@@ -71,7 +72,7 @@ REACHED_BESIDES = {
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
-WITHOUT_AN_ACTION = {ask.TakeNewPlan, ask.RestorePoints}
+WITHOUT_AN_ACTION = {ask.RestorePoints}
 """Decided and recorded, and not yet asked for by any window."""
 
 THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep, ask.NoteSleep}

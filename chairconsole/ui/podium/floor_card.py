@@ -62,6 +62,7 @@ RECORD = (
     None,
     ActionId.ROOM,
     ActionId.TIMELINE,
+    ActionId.SESSION_FILE,
     ActionId.EXPORT,
     ActionId.EXPORT_SPEAKERS,
     ActionId.EXPORT_STATE,

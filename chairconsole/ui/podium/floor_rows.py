@@ -65,7 +65,7 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
                 asked=since,
                 asked_hint=_asked_hint(since, asked),
                 floor_at=_floor_at(clock_time(instant), fits=fits) if instant else "",
-                spoke=_spoke(tally.times_in_block, tally.time_in_block),
+                spoke=_spoke_in_all(tally),
                 spoke_hint=_spoke_hint(tally),
                 fits=fits,
             )
@@ -111,6 +111,13 @@ def _asked_hint(since: str, asked: str) -> str:
 
 def _spoke(times: int, time: dt.timedelta) -> str:
     return f"{times}\u00d7 {format_duration(whole_seconds(time))}" if times or time else "\u2013"
+
+
+def _spoke_in_all(tally: Tally) -> str:
+    """How often and how long in this block; in brackets how often in the session, if that is more."""
+    in_block = _spoke(tally.times_in_block, tally.time_in_block)
+    more = tally.times_in_session > tally.times_in_block
+    return f"{in_block} ({tally.times_in_session}\u00d7)" if more else in_block
 
 
 def _spoke_hint(tally: Tally) -> str:

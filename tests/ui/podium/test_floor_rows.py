@@ -7,6 +7,7 @@ from chairconsole.domain.commands import (
     MarkAbsent,
     NewRequest,
     Next,
+    OpenBlock,
     ReturnRequest,
     SetListState,
 )
@@ -68,6 +69,10 @@ def test_how_often_and_how_long_in_the_block_and_in_the_session(room: Room) -> N
     assert row.spoke == "1\u00d7 1:01"
     assert row.spoke_hint == "In this block: 1\u00d7 1:01\nIn the session: 1\u00d7 1:01"
     assert rows(room)["One"].floor_at
+    room.do(OpenBlock("panel-2"), after=10)
+    room.do(AddRequests((NewRequest(free_text("One")),)))
+    row = rows(room)["One"]
+    assert row.spoke == "\u2013 (1\u00d7)", "in the session, if it is more"
 
 
 def test_whose_name_is_to_follow_is_called_so(room: Room) -> None:
