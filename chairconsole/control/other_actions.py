@@ -130,7 +130,7 @@ NOTES = (
         Group.NOTES,
         QT_TRANSLATE_NOOP("actions", "What the note is"),
         QT_TRANSLATE_NOOP("actions", "Make the note a point, recommendation, figure or quote, or somebody else's"),
-        ("Alt+K", "Ctrl+Shift+F7"),
+        ("Alt+K",),
         always,
     ),
     Action(
@@ -138,7 +138,7 @@ NOTES = (
         Group.NOTES,
         QT_TRANSLATE_NOOP("actions", "Note for the present speaker"),
         QT_TRANSLATE_NOOP("actions", "Give the note that was begun for somebody before to whoever has the floor now"),
-        ("Alt+N", "Ctrl+Shift+F12"),
+        ("Alt+N",),
         always,
     ),
 )

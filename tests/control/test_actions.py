@@ -23,8 +23,10 @@ WITHOUT_KEYS = {
 }
 """In the menu only: none of them belongs to ten seconds at the podium."""
 
-ON_OTHER_SCREENS = {action.id for action in (*SCREENS, *SUMMARY)}
-"""Beside the podium one key is enough, and it may be a letter with Alt, or a digit: no laptop hides those."""
+ON_OTHER_SCREENS = {action.id for action in (*SCREENS, *SUMMARY)} | {ActionId.NOTE_KIND, ActionId.NOTE_TO_PRESENT}
+"""Beside the podium one key is enough, and it may be a letter with Alt, or a digit: no laptop hides those. So it is
+for whoever types notes.
+"""
 
 NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")
 
