@@ -5970,6 +5970,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by the room&apos;s clock, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 over</source>
         <translation type="unfinished"></translation>
     </message>
