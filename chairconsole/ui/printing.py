@@ -4,10 +4,12 @@ import os
 import sys
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 _RESOLUTION = 300
+FONTS = ("Liberation Sans", "DejaVu Sans", "Arial", "Helvetica", "Noto Sans")
+POINTS = 11
 
 
 def pdf(html: str, title: str) -> bytes:
@@ -22,11 +24,21 @@ def pdf(html: str, title: str) -> bytes:
     # The text document leaves a margin of two centimetres by itself.
     layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
     writer.setPageLayout(layout)
-    document = QTextDocument()
-    document.setHtml(html)
+    document = _pages(html)
     document.print_(writer)
     buffer.close()
     return bytes(held.data())
+
+
+def _pages(html: str) -> QTextDocument:
+    """The pages in a font of their own: the windows' one has drawings for figures that no reader of PDF can name."""
+    document = QTextDocument()
+    font = QFont(FONTS[0])
+    font.setFamilies(list(FONTS))
+    font.setPointSize(POINTS)
+    document.setDefaultFont(font)
+    document.setHtml(html)
+    return document
 
 
 def pdf_without_a_screen(html: str, title: str) -> bytes:
@@ -49,7 +61,6 @@ def print_by_asking(html: str, parent: QWidget) -> bool:
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False
-    document = QTextDocument()
-    document.setHtml(html)
+    document = _pages(html)
     document.print_(printer)
     return True
