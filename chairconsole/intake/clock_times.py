@@ -30,6 +30,7 @@ def _token(number: int) -> str:
         )?
         (?! \d ) (?! [.,/]\d )
         (?: \s? (?P<half{number}> [ap] )\s?\.?\s?m\b\.? )?
+        (?: \s? (?: noon | midi | midday )\b )?
         (?: \s? (?: hrs? | hours | heures? | horas? | hs | h | uhr )\b\.? )?
     )
     """

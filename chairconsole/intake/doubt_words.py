@@ -24,6 +24,7 @@ def _short(text: str) -> str:
 
 
 _WHY: dict[LeftOutWhy, Said] = {
+    "end_mark": Said("it only says when the row above ends"),
     "heading": Said("it heads the rows below"),
     "impossible": Said("there is no such time"),
     "no_title": Said("it has a time and no title"),

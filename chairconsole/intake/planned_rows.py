@@ -1,5 +1,6 @@
 """The rows of an agenda made ready to be blocks: every one with a start, an end and a title; the others left out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -8,10 +9,18 @@ from chairconsole.domain.notation import TimeRange, format_wall_time
 from chairconsole.domain.session import BlockKind
 from chairconsole.intake.agenda_rows import AgendaRows, LeftOut, LeftOutWhy, Row
 from chairconsole.intake.asking import Asking
+from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.doubt import AnswerKind
 from chairconsole.intake.row_texts import RowParts, parts_of
 
 DAY_END = 24 * 60
+_END_MARK = re.compile(
+    r"^(?:the )?(?:meeting|session|day|conference|event|workshop) (?:ends|closes|adjourns)\b.{0,20}$|"
+    r"^end of (?:the )?(?:\w+ ){0,3}\w+$|"
+    r"^(?:adjournment|adjourn|close|end|fin|fin de (?:la|le|du|los|las)? ?(?:\w+ ?){1,3}|levee de la seance|"
+    r"fin des travaux)[.]?$",
+    re.IGNORECASE,
+)
 _KINDS = tuple(kind.value for kind in BlockKind)
 
 
@@ -46,6 +55,9 @@ def plan_rows(
     if guessed:
         asking.remark("half_of_day_assumed", lines=tuple(row.line for row in guessed))
     for position, row in enumerate(agenda.rows):
+        if _is_end_mark(row, agenda.rows[position - 1] if position else None):
+            left_out.append(LeftOut(row.line, row.texts[0].text, "end_mark"))
+            continue
         one = _planned(row, agenda.rows[position + 1 :], hours, asking)
         if isinstance(one, PlannedRow):
             planned.append(one)
@@ -55,6 +67,13 @@ def plan_rows(
     for day in {one.row.day for one in planned}:
         _overlaps([one for one in planned if one.row.day == day], asking)
     return [one for one in planned if one.start < one.end], left_out
+
+
+def _is_end_mark(row: Row, above: Row | None) -> bool:
+    """Whether a row with a start only says that the meeting ends then."""
+    if row.span.end is not None or above is None or above.day != row.day or len(row.texts) != 1:
+        return False
+    return _END_MARK.match(folded(row.texts[0].text)) is not None
 
 
 def _planned(row: Row, following: list[Row], hours: tuple[TimeRange, ...], asking: Asking) -> PlannedRow | LeftOutWhy:

@@ -68,7 +68,8 @@ class _Proposing:
         self._first_row = min(row.lines[0] for row in self._agenda.rows)
         taken = {line for row in self._agenda.rows for line in row.lines}
         self._sentences = sentences_of(line for line in note.lines if line.number not in taken)
-        self._rules = find_rules(self._sentences)
+        within = sentences_of(line for line in note.lines if line.number in taken)
+        self._rules = find_rules([*self._sentences, *within])
 
     def _found_agenda(self) -> AgendaRows:
         agenda = find_agenda(self._note)

@@ -19,14 +19,14 @@ _WORDS: tuple[tuple[BlockKind, str], ...] = (
         r"conclusions and recommendations|conclusions et recommandations|conclusiones y recomendaciones|wrap[- ]?up|"
         r"summary (?:of|by) (?:the )?(?:discussions?|co-?chairs?|co-?facilitators?|chairs?|moderators?|rapporteurs?)|"
         r"synthese des (?:travaux|debats|discussions)|(?:sintesis|resumen) de (?:los debates|las deliberaciones)|"
-        r"key messages|messages cles|way forward|next steps|recapitulation",
+        r"^conclusions?$|key messages|messages cles|way forward|next steps|recapitulation",
     ),
     (
         BlockKind.CLOSING,
         r"clos(?:ing|ure|e)\b|cloture|clausura|cierre|concluding (?:remarks|statements?|session|segment)|adjournment|"
         r"palabras finales|observations finales|mot de la fin|final remarks|farewell|end of (?:the )?(?:meeting|day|"
         r"session)|"
-        r"fin (?:de la|du|des) |remarques finales|observaciones finales|conclusion$|concluding$|vote of thanks",
+        r"fin (?:de la|du|des) |remarques finales|observaciones finales|concluding$|vote of thanks",
     ),
     (
         BlockKind.BREAK,

@@ -11,7 +11,7 @@ from chairconsole.intake.tidy_text import has_bullet, one_line, without_bullet
 _ENDS = re.compile(r"[.!?:;][”\"»’)\]]*\s*$")
 _BREAK = re.compile(r"(?<=[.!?;:])[”\"»)]*\s+(?=[A-ZÀ-Ý“\"«(•▪\d])|\s*[•▪▫■●◦‣]\s*")
 _SHORT_FORM = re.compile(
-    r"(?:\b(?:H\.E|Mr|Ms|Mrs|Dr|Prof|No|Nos|para|paras|approx|e\.g|i\.e|St|vs|art|M|Mme|Sr|Sra|a\.m|p\.m|[A-Z]))\.$"
+    r"(?:\b(?:H\.E|Mr|Ms|Mrs|Dr|Prof|No|Nos|para|paras|approx|e\.g|i\.e|St|vs|art|M|Mme|Sr|Sra|[A-Z]))\.$"
 )
 _NEW = re.compile(r"^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[IVX]{1,4}\.|[A-H]\.)\s")
 

@@ -238,7 +238,8 @@ def _named(top: list[tuple[int, str]]) -> FoundVenue | None:
         match = _city_in(text)
         if match is not None and len(text) < 160:
             city = text[match.start() : match.end()]
-            return FoundVenue(city.title() if city.isupper() else city, lines=(number,), is_guessed=True)
+            is_line = match.start() == 0 and len(text) <= 50
+            return FoundVenue(city.title() if city.isupper() else city, lines=(number,), is_guessed=not is_line)
     return None
 
 

@@ -512,6 +512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it only says when the row above ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it heads the rows below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -705,6 +709,42 @@
     </message>
     <message>
         <source>%1 is not opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Word document, or one with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rich text file (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it defines entities or refers to other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is packed in it would become far too large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
