@@ -106,7 +106,9 @@ def _of_row(line: NoteLine, cells: tuple[str, ...]) -> AgendaLine:
     for position, cell in enumerate(filled):
         if span is None and (position < 3 or len(cell) < 30):
             found = _time_of(cell)
-            if found is not None and (position == 0 or not found.rest or day is not None):
+            is_sure = found is not None and (found.span.end is not None or position < 1 + (day is not None))
+            is_sure = is_sure or (found is not None and not found.span.is_weak and not any(texts))
+            if found is not None and is_sure and (position == 0 or not found.rest or day is not None):
                 span, approximate, loose = found.span, found.is_approximate, found.span.is_weak and bool(found.rest)
                 behind = [found.rest] if found.rest and position + 1 < len(filled) and _BESIDE.match(found.rest) else []
                 texts += [found.rest] if found.rest and not behind else []

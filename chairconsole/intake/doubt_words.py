@@ -66,8 +66,8 @@ _SENTENCES: dict[DoubtCode, tuple[Said, tuple[str, ...]]] = {
     ),
     "read_from_prose": (Said("The agenda was read from sentences."), ()),
     "spans_others": (
-        Said('"%1" %2 covers the %3 rows below it and was taken for their heading.'),
-        ("title", "time", "count"),
+        Said('"%1" %2 covers the %3 rows below it; they were taken as: %4.'),
+        ("title", "time", "count", "in_force"),
     ),
     "steps_assumed": (Said('The note does not say how "%1" runs, so it is one discussion.'), ("title",)),
     "sub_items_split": (

@@ -20,7 +20,7 @@ _BODY = re.compile(
 _NOTE_OF = re.compile(
     r"^(?:revised |draft |final |updated |provisional )*(?:procedural|concept|information|guidance|guiding|modalities|"
     r"organi[sz]ational|logistics?|background|format)\s+(?:note|paper)s?(?:\s+and\s+(?:programme|agenda))?"
-    r"(?:\s*(?:for|on|of|regarding|[-–—:])\s+(?:the\s+)?(?P<english>.+))?$"
+    r"(?:\s*(?:for|on|of|regarding|[-–—:])\s+(?:the\s+)?(?:organi[sz]ation of (?:the\s+)?)?(?P<english>.+))?$"
     r"|^(?:projet de )?note\s+(?:de\s+procedure|de\s+cadrage|conceptuelle|d['’]information|d['’]orientation|"
     r"explicative|"
     r"relative aux modalites)(?:\s*(?:sur|pour|relative\s+a|concernant|de|[-–—:])\s*(?:la\s+|le\s+|les\s+|"
@@ -46,6 +46,12 @@ _BODY_NAME = re.compile(
     r"assemblee generale|conseil|comite|conference des parties|naciones unidas|asamblea general|comision|consejo)\b",
     re.IGNORECASE,
 )
+_SALUTATION = re.compile(
+    r"^(?:excellenc(?:y|ies)|dear|your excellenc|madame|monsieur|mesdames|excelencia|estimad[oa]s?|senor(?:a|"
+    r"es)?)\b.{0,60}$",
+    re.IGNORECASE,
+)
+_ANNEX = re.compile(r"^(?:annexe?|anexo|attachment|enclosure)\b.{0,40}$", re.IGNORECASE)
 _ON = re.compile(r"\b(?:on|sur|sobre|for|pour|para|of|de)\b", re.IGNORECASE)
 _LABEL = re.compile(
     r"^(?P<label>title|event|meeting|theme|overall theme|topic|subject|titre|intitule|theme general|sujet|titulo|tema|"
@@ -91,9 +97,12 @@ class FoundHeading:
 def heading_lines(lines: Sequence[NoteLine], first_row: int) -> list[NoteLine]:
     """The lines at the top of a note, before its text and its agenda."""
     top: list[NoteLine] = []
+    annex = _annex_of_letter(lines, first_row)
     for line in lines:
         if line.number >= first_row or len(top) >= _MOST_LINES:
             break
+        if line.number <= annex:
+            continue
         text = one_line(" ".join(line.cells))
         if not text:
             continue
@@ -101,6 +110,14 @@ def heading_lines(lines: Sequence[NoteLine], first_row: int) -> list[NoteLine]:
             break
         top.append(line)
     return top
+
+
+def _annex_of_letter(lines: Sequence[NoteLine], first_row: int) -> int:
+    """The line on which the annex of a letter begins, whose top says nothing of the session; 0 for any other note."""
+    above = [(line.number, folded(one_line(" ".join(line.cells)))) for line in lines if line.number < first_row]
+    if not any(_SALUTATION.match(text) for _, text in above[:60]):
+        return 0
+    return max((number for number, text in above if _ANNEX.match(text)), default=0)
 
 
 def find_heading(lines: Sequence[NoteLine], first_row: int) -> FoundHeading:
@@ -186,7 +203,7 @@ def _likeness(text: str) -> int:
     """How much a line looks like the title of an event and not like the name of a body or a sentence."""
     plain = folded(text)
     score = 4 * (_EVENT.search(plain) is not None) - 3 * (_BODY_NAME.match(plain) is not None)
-    score += _ON.search(plain) is not None
+    score += (_ON.search(plain) is not None) - 2 * text.isupper()
     return score - 4 * (text.rstrip().endswith(".") or len(text) > 180) - 2 * text.startswith("(") - (":" in text[:12])
 
 

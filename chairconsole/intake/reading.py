@@ -7,7 +7,9 @@ from chairconsole.intake.note import Note
 from chairconsole.intake.plain_note import plain_note
 
 LARGEST_TEXT = 2 * 1024 * 1024
-LARGEST_FILE = 20 * 1024 * 1024 - 1
+MOST_LINES = 4_000
+MOST_CHARACTERS = 200_000
+LARGEST_FILE = 15 * 1024 * 1024
 _OTHER_KINDS: tuple[tuple[bytes, Said], ...] = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Said("an old Word document, or one with a password")),
     (b"{\\rtf", Said("a rich text file (RTF)")),
@@ -25,15 +27,18 @@ _OTHER_KINDS: tuple[tuple[bytes, Said], ...] = (
 def read_note(content: bytes | str, name: str) -> Note:
     """The lines of a note: of a file's bytes, whatever its kind, or of a text that was pasted. Raises NotANote."""
     note = _of_bytes(content, name) if isinstance(content, bytes) else _of_text(content, name)
-    if all(line.is_blank for line in note.lines):
+    written = [line for line in note.lines if not line.is_blank]
+    if not written:
         raise NotANote("empty", name)
+    if len(written) > MOST_LINES or sum(len(line.text) for line in written) > MOST_CHARACTERS:
+        raise NotANote("too_long", name, lines=str(len(written)))
     return note
 
 
 def _of_bytes(content: bytes, name: str) -> Note:
     """The note of a file, by what the file begins with; its name says nothing."""
     if len(content) > LARGEST_FILE:
-        raise _too_large(len(content), LARGEST_FILE + 1, name)
+        raise _too_large(len(content), LARGEST_FILE, name)
     if not content:
         raise NotANote("empty", name)
     for mark, kind in _OTHER_KINDS:
@@ -59,7 +64,11 @@ def _of_text(text: str, name: str) -> Note:
 
     if len(text) > LARGEST_TEXT:
         raise _too_large(len(text), LARGEST_TEXT, name)
-    return html_note(text, name) if is_html(text) else plain_note(text, name)
+    is_page = is_html(text)
+    pieces = text.count("<") // 10 if is_page else text.count("\n") + text.count("\r")
+    if pieces > 3 * MOST_LINES:
+        raise NotANote("too_long", name, lines=str(pieces))
+    return html_note(text, name) if is_page else plain_note(text, name)
 
 
 def _too_large(size: int, limit: int, name: str) -> NotANote:

@@ -30,7 +30,7 @@ _WORDS: tuple[tuple[BlockKind, str], ...] = (
     ),
     (
         BlockKind.BREAK,
-        r"lunch|coffee|tea (?:break)?\b|break\b|recess|pause|dejeuner|almuerzo|receso|descanso|(?:pausa|cafe)\b|"
+        r"lunch|coffee|tea\b|break\b|recess|pause|dejeuner|almuerzo|receso|descanso|(?:pausa|cafe)\b|"
         r"cocktail|"
         r"reception|dinner|diner\b|cena\b|refreshments|side[- ]events?|evenements? paralleles?|eventos? paralelos?|"
         r"suspension of the meeting|interval\b|intermission|brunch|petit dejeuner|breakfast|desayuno",

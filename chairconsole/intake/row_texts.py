@@ -42,6 +42,7 @@ _REMARKS = re.compile(
     re.IGNORECASE,
 )
 _OPEN_END = re.compile(r"(?:\b(?:of|the|and|for|in|to|on|with|by|de|la|le|les|du|des|et|el|los|las|y|del|para)|,)$")
+_NUMBERING = re.compile(r"^\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)")
 _LEAD = re.compile(r"^(?P<lead>[^:]{3,50}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
 _DOES = re.compile(
     r"\b(?:draws?|presents?|outlines?|summari[sz]es?|will|offers?|provides?|tirent|presentent|resument|extraen|"
@@ -93,6 +94,7 @@ def parts_of(row: Row) -> RowParts | None:
 
 
 def _title(text: str) -> str:
+    text = _NUMBERING.sub("", text, count=1)
     lead = _LEAD.match(text)
     if lead is not None and sentence_case(lead["lead"]) != lead["lead"]:
         return f"{sentence_case(lead['lead'])}: {sentence_case(lead['rest'])}"

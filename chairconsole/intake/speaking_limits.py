@@ -62,7 +62,7 @@ _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "floor",
-            r"\b(?:floor|interventions?|intervenciones?|statements?|delegations?|delegaciones|delegates|delegues|"
+            r"\b(?:floor|interventions?|intervenciones?|statements?|delegations?|delegacion(?:es)?|delegates|delegues|"
             r"member "
             r"states|etats membres|estados miembros|states parties|parties|speakers?|orateurs?|oradores|declarations?|"
             r"declaraciones|temps de parole|prise de parole|uso de la palabra|speaking time|time[- ]limits?|"

@@ -55,7 +55,7 @@ _SAID_ZONE = re.compile(
     r"d['’])\s?(?P<french>[\w' -]{3,20})"
     r"|\bhora (?:local )?de\s(?P<spanish>[\w' -]{3,20})"
 )
-_EDGE = " ,;:–—-|()[].*_/"
+_EDGE = " ·•,;:–—-|()[].*_/"
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from itertools import islice
 from xml.etree.ElementTree import Element
 
 from defusedxml import DefusedXmlException
@@ -17,7 +18,8 @@ from chairconsole.intake.tidy_text import tidied
 
 _DOCUMENT = "word/document.xml"
 _MOST_ENTRIES = 3000
-_LARGEST_XML = 12 * 1024 * 1024
+_LARGEST_XML = 8 * 1024 * 1024
+_MOST_LINES = 20_000
 _LARGEST_ALL = 400 * 1024 * 1024
 _DEEPEST = 40
 _OTHER_KINDS = {
@@ -42,7 +44,7 @@ def word_note(content: bytes, name: str) -> Note:
     rows: list[tuple[str, ...]] = []
     for body in root:
         if _tag(body) == "body":
-            rows += _lines(body, 0)
+            rows += islice(_lines(body, 0), _MOST_LINES)
     return note_of(name, NoteKind.WORD, rows)
 
 
