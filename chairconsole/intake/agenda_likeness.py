@@ -31,7 +31,7 @@ def is_likely(agenda: AgendaRows, note: Note) -> bool:
     spoken = sum(1 for line in written if _MEETING.search(folded(one_line(" ".join(line.cells)))))
     if len(agenda.rows) == 1:
         return known == 1 and spoken > 0
-    return known > 0 or spoken > 1
+    return known > 0 or spoken > 0
 
 
 def _is_known(title: str) -> bool:

@@ -30,7 +30,7 @@ _WORDS: tuple[tuple[BlockKind, str], ...] = (
     ),
     (
         BlockKind.BREAK,
-        r"lunch|coffee|tea\b|break\b|recess|pause|dejeuner|almuerzo|receso|descanso|(?:pausa|cafe)\b|"
+        r"lunch|coffee|tea\b|break\b|recess|pause|dejeuner|almuerzo|receso|descanso|(?:pausa|(?<!world )cafe)\b|"
         r"cocktail|"
         r"reception|dinner|diner\b|cena\b|refreshments|side[- ]events?|evenements? paralleles?|eventos? paralelos?|"
         r"suspension of the meeting|interval\b|intermission|brunch|petit dejeuner|breakfast|desayuno",
@@ -52,7 +52,8 @@ _WORDS: tuple[tuple[BlockKind, str], ...] = (
         BlockKind.OPENING,
         r"opening|open(?:s|ed)? (?:of )?the|welcom\w*|inaugura\w*|ouverture|allocutions? (?:d['’]ouverture|"
         r"liminaires?)|"
-        r"bienvenue|accueil et|mots? d['’](?:ouverture|accueil|introduction)|apertura|bienvenida|"
+        r"bienvenue|accueil et (?:ouverture|bienvenue)|mots? d['’](?:ouverture|accueil|introduction)|apertura|"
+        r"bienvenida|"
         r"introductory (?:remarks|"
         r"segment|session)|introduction (?:and|&|by)|declarations? liminaires?|palabras de (?:bienvenida|apertura)|"
         r"remarques (?:liminaires|introductives)",

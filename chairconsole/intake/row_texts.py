@@ -42,6 +42,7 @@ _REMARKS = re.compile(
     re.IGNORECASE,
 )
 _OPEN_END = re.compile(r"(?:\b(?:of|the|and|for|in|to|on|with|by|de|la|le|les|du|des|et|el|los|las|y|del|para)|,)$")
+_ITEM = re.compile(r"^(?:agenda )?(?:items?|points?|puntos?|temas?)\s+\d{1,2}(?:\s*\(?[a-z]\)?)?[.:]?$", re.IGNORECASE)
 _NUMBERING = re.compile(r"^\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)")
 _LEAD = re.compile(r"^(?P<lead>[^:]{3,50}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
 _DOES = re.compile(
@@ -82,6 +83,7 @@ def parts_of(row: Row) -> RowParts | None:
         parts.has_heading = True
         rest = texts
     else:
+        texts = _with_item(texts)
         first = texts[0]
         title, below, ran_on = _apart(first.text)
         parts = RowParts(_title(title), (first.line,), ran_on=ran_on)
@@ -123,6 +125,13 @@ def _apart(text: str) -> tuple[str, list[str], bool]:
     return text, [], False
 
 
+def _with_item(texts: list[RowText]) -> list[RowText]:
+    """The texts, the number of an item of the agenda put before the title that stands beside it."""
+    if len(texts) > 1 and texts[0].line == texts[1].line and _ITEM.match(folded(texts[0].text)):
+        return [RowText(texts[0].line, f"{texts[0].text.rstrip('.:')}: {texts[1].text}"), *texts[2:]]
+    return texts
+
+
 def _cleaned(text: str) -> str:
     return without_bullet(one_line(text)).strip(" |")
 
@@ -132,7 +141,7 @@ def _rejoined(texts: list[RowText]) -> list[RowText]:
     joined: list[RowText] = []
     for one in texts:
         above = joined[-1] if joined else None
-        if above is not None and one.line == above.line + 1 and _goes_on(above.text, one_line(one.text)):
+        if above is not None and one.line == above.line + 1 and _goes_on(above.text[-80:], one_line(one.text)):
             joined[-1] = RowText(one.line, f"{above.text} {one.text.strip()}")
         else:
             joined.append(one)

@@ -12,6 +12,8 @@ from chairconsole.intake.note import NoteLine
 from chairconsole.intake.tidy_text import one_line
 
 _TOP = 40
+_MOST = 20
+"""No line of a note names more dates."""
 _NEAR = 60
 """So many characters before a date say whether it is the date of something else."""
 _OTHER = re.compile(
@@ -88,10 +90,11 @@ def _said(lines: list[NoteLine], days: int, first_row: int) -> DatesSaid | None:
     best: DatesSaid | None = None
     for position, line in enumerate(lines):
         text = one_line(" ".join(line.cells))
-        for found in find_dates(text):
+        is_held = _HELD.search(folded(text)) is not None
+        for found in find_dates(text)[:_MOST]:
             score = 3 * (len(found.days) == days) + 2 * (found.days[0].year is not None)
             score += 2 * (position < _TOP) + (len(text) < 100) + (line.number <= first_row) + (len(found.days) > 1)
-            score += 3 * (found.days[0].weekday is not None) + 3 * (_HELD.search(folded(text)) is not None)
+            score += 3 * (found.days[0].weekday is not None) + 3 * is_held
             score -= 2 * (found.begin == 0 and found.finish == len(text) and len(found.days) == 1 and position < 8)
             if _OTHER.search(folded(text[max(0, found.begin - _NEAR) : found.begin])):
                 score -= 7

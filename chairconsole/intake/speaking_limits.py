@@ -47,7 +47,8 @@ _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("keynote", r"\bkeynote|discours (?:principal|liminaire)|discurso principal|ponencia magistral"),
         (
             "expert",
-            r"\b(?:experts?|expert(?:os?|as?)|panel?lists?|panelistes?|panelistas?|presenters?|presentations?|"
+            r"\b(?:speakers? will (?:each )?(?:have|speak)|each speaker|briefers?|experts?|expert(?:os?|as?)|"
+            r"panel?lists?|panelistes?|panelistas?|presenters?|presentations?|"
             r"presentaciones|presentacion|ponentes?|intervenants?|lead discussants?|discussants?)\b",
         ),
         ("conclusions", r"\bmain conclusions|principales conclusions|conclusiones principales|"

@@ -187,6 +187,9 @@ def _dated(top: list[tuple[int, str]]) -> FoundVenue | None:
         city = around[match.start() : match.end()]
         own = f"{around[: match.start()].strip(_EDGE)}, {around[match.end() :].strip(_EDGE)}".strip(_EDGE)
         own = re.sub(r"^(?:at|in|held in|held at|a|à|en|,)\s+", "", own.replace(" | ", ", ").strip(_EDGE)).strip(_EDGE)
+        first, _, rest = own.partition(", ")
+        if rest and _ROOM.search(folded(rest)) and not _ROOM.search(folded(first)) and len(first.split()) <= 3:
+            own = rest  # the country behind its city
         place = own if _ROOM.search(folded(own)) else ""
         return FoundVenue(
             city.title() if city.isupper() else city, place or _place_near(top, position, ""), lines=(number,)
