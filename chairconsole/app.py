@@ -19,10 +19,7 @@ from chairconsole.ui.trouble import tell_of_mistakes
 
 def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
     """Open the window, and what was asked for in it (its session file, if it was read already); the exit code."""
-    gc.disable()  # what a start makes stays: looking through it for rubbish would only take time
-    tell_if_there_is_no_screen()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    screen_is_there()
+    application = QApplication.instance() or make_application()
     assert isinstance(application, QApplication)  # noqa: S101 - there is no other kind in this program
     # Qt waits in C++; without this, Ctrl+C in the terminal would be heard only at the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -35,6 +32,15 @@ def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
         print(f"{sentence(error)} {instead(error)}".strip(), file=sys.stderr)  # noqa: T201
         return 1
     program.window.appear()
+    # What the start has made stays; only what is made from now on is worth being looked through for rubbish.
     gc.freeze()
     gc.enable()
     return application.exec()
+
+
+def make_application() -> QApplication:
+    """The application of a process that has none yet; where there is no screen, the process ends with a sentence."""
+    tell_if_there_is_no_screen()
+    application = QApplication(sys.argv[:1])
+    screen_is_there()
+    return application

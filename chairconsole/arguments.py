@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from chairconsole.domain.events import Mode
+from chairconsole.domain.events import Attribution, Mode
 from chairconsole.domain.plan import check_time_zone
 from chairconsole.report.formats import Format
 
@@ -16,6 +16,14 @@ COMMANDS = ("check", "records", "export", "verify", "import", "schema")
 EARLIEST_YEAR, LATEST_YEAR = 1971, 2200
 """Between these every instant of a rehearsal can be told as an identifier and in every time zone."""
 
+EXPORTED = ("draft", "record", "speakers", "state", "timeline")
+"""What `export` writes."""
+
+DRAFTS = (
+    "which draft: a panel's id for its concluding remarks, PANEL/perspective, thematic_expert, main_conclusions "
+    "or written_summary"
+)
+
 OPENING = """\
 Without arguments a welcome screen shows the shipped sessions and the recent records.
 With a session file its latest live record is gone on with, or a new one begun.
@@ -23,7 +31,7 @@ With a session file its latest live record is gone on with, or a new one begun.
 commands (each has a --help of its own):
   chairconsole check FILE...     say what is wrong and what is odd in session files
   chairconsole records           list the records there are
-  chairconsole export RECORD     write a record as JSON, CSV or Markdown
+  chairconsole export RECORD     write a record, a draft, its speakers, state or timeline
   chairconsole verify RECORD     say whether a record is sound
   chairconsole import NOTE       make a session file from a procedural note
   chairconsole schema            print the JSON Schema of session files
@@ -89,7 +97,7 @@ def parser_for(command: str) -> argparse.ArgumentParser:
     about = {
         "check": "Say what is wrong (errors) and what is odd (warnings) in session files, with the place in the file.",
         "records": "List the records: path, session, day and counts.",
-        "export": "Write everything that a record holds; it may be open elsewhere.",
+        "export": "Write what a record holds, whole or not at all; it may be open elsewhere.",
         "verify": "Say whether a record is sound: every entry readable, in order, and fitting the meeting.",
         "import": "Make a session file from a procedural note: text, Word, PDF or HTML. It says what is in doubt.",
         "schema": "Print the JSON Schema of session files, as of the values that their TOML holds.",
@@ -108,8 +116,18 @@ def parser_for(command: str) -> argparse.ArgumentParser:
     elif command != "schema":
         parser.add_argument("record", type=Path, metavar="RECORD", help="a record")
     if command == "export":
-        kinds = [kind.value for kind in Format]
-        parser.add_argument("--format", choices=kinds, help="json, csv or md; else by the file's ending")
+        parser.add_argument("--what", choices=EXPORTED, default="record", help="what to write: the record if not said")
+        # Whoever opens a session does not wait for what only an export needs.
+        from chairconsole.report.document_formats import DocumentFormat
+        from chairconsole.report.timeline import PictureFormat
+
+        kinds = list(dict.fromkeys([kind.value for kind in (*Format, *DocumentFormat, *PictureFormat)]))
+        parser.add_argument("--format", choices=kinds, help="else by the file's ending")
+        parser.add_argument("--day", type=_date, metavar="DATE", help="of a timeline, as in 2017-05-08; else the last")
+        parser.add_argument("--for", dest="draft", metavar="DRAFT", help=DRAFTS)
+        named = [one.value for one in Attribution]
+        parser.add_argument("--attribution", choices=named, default="none", help="who is named in a draft: nobody")
+        parser.add_argument("--keep-names", action="store_true", help="leave names that stand inside a draft")
         parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="where to write it")
         parser.add_argument("--force", action="store_true", help="replace the file if it exists")
     return parser

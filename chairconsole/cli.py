@@ -1,12 +1,12 @@
 """The command line: opens sessions, and checks, lists, exports and verifies without a window."""
 
 import argparse
+import gc
 import io
 import json
 import os
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from chairconsole import paths
@@ -51,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _done(words: list[str]) -> int:
     if words and words[0] in COMMANDS:
+        gc.enable()
         given = parser_for(words[0]).parse_args(words[1:])
         return _COMMANDS[words[0]](given)
     return _open(open_parser().parse_args(words))
@@ -83,9 +84,17 @@ def _records(given: argparse.Namespace) -> int:
 
 
 def _export(given: argparse.Namespace) -> int:
-    kind = Format(given.format) if given.format else default_format(given.output)
+    if given.what != "record":
+        # Whoever opens a session does not wait for what only an export needs.
+        from chairconsole.export_command import export_what
+
+        return export_what(given)
+    known = [kind.value for kind in Format]
+    kind = default_format(given.output) if given.format is None else None
+    if given.format in known:
+        kind = Format(given.format)
     if kind is None:
-        print("chairconsole export: say --format json, csv or md", file=sys.stderr)
+        print(f"chairconsole export: say --format {', '.join(known)}", file=sys.stderr)
         return WRONG_USAGE
     export_record(given.record, given.output, kind, overwrite=given.force)
     return DONE
@@ -151,6 +160,9 @@ def _open(given: argparse.Namespace) -> int:
         )
     try:
         # Only a command that shows a window needs Qt; the others work on a machine that lacks its libraries.
+        from chairconsole.ui.without_features import import_without_features
+
+        import_without_features()
         from chairconsole.app import run
     except ImportError as error:
         return _fault(
@@ -160,6 +172,9 @@ def _open(given: argparse.Namespace) -> int:
 
 
 def _version() -> str:
+    # It reads what is installed, which nobody else asks for.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("chairconsole")
     except PackageNotFoundError:

@@ -12,26 +12,27 @@ from chairconsole import paths
 from chairconsole.arguments import OpenRequest
 from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
-from chairconsole.control.exports import default_format, export_meeting
 from chairconsole.control.opening import Machine, Running
+from chairconsole.control.plan_file import PlanFile
 from chairconsole.control.saving import Place
 from chairconsole.control.settings import load_settings, save_settings
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
 from chairconsole.record.catalogue import RecordSummary
-from chairconsole.record.errors import RecordError, sentence
+from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
-from chairconsole.report.formats import Format
-from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, warning_words
+from chairconsole.saved_files import export_by_asking, show_timeline
+from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, show_note, warning_words
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.going_on import say_how_it_goes_on
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.main_window import MainWindow
-from chairconsole.ui.notices import Notice
+from chairconsole.ui.note_given import Given
 from chairconsole.ui.offers import ask_before_losing
 from chairconsole.ui.opening import HowToOpen, ask_how_to_open
+from chairconsole.ui.plan_watch import PlanWatch
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
@@ -51,6 +52,7 @@ class Program(QObject):
         super().__init__()
         self._application = application
         self._settings = load_settings(paths.settings_file())
+        self._kept = self._settings if paths.settings_file().exists() else None
         resources = paths.shipped("resources")
         install_translations(application, resources / "i18n")
         lines = application.primaryScreen().availableSize().height()
@@ -92,7 +94,8 @@ class Program(QObject):
         if loaded is None and request.session_file is not None:
             loaded = load_session(request.session_file)
         if request.record is not None and request.record.exists():
-            self._show(opening.resume(request.record, self._machine, speed=request.speed), request.seed)
+            running = opening.resume(request.record, self._machine, speed=request.speed)
+            self._show(running, request.seed, request.session_file)
         elif loaded is None and request.record is not None:
             raise RecordError("missing", request.record)
         elif loaded is None or loaded.session is None:
@@ -108,11 +111,14 @@ class Program(QObject):
         welcome.rehearsal_chosen.connect(self._rehearse)
         welcome.record_chosen.connect(self._go_on_with)
         welcome.file_wanted.connect(self._choose_file)
+        welcome.note_wanted.connect(self._make_from_note)
+        welcome.note_given.connect(self._make_from_note)
         welcome.keys_wanted.connect(lambda: KeySheet(self._look, self.window).exec())
         self.window.show_screen(welcome)
 
     def close(self) -> None:
         """Let go of the session that is open, and keep the settings."""
+        self.window.may_close = self._may_close
         self._after_paint.stop()
         self._names = None
         screen = self.window.centralWidget()
@@ -126,10 +132,16 @@ class Program(QObject):
         if self._running is not None:
             self._running.close()
             self._running = None
-        self._settings = self._settings.model_copy(
-            update={"look": self._look.theme.name, "window": self.window.place()}
-        )
-        save_settings(paths.settings_file(), self._settings)
+        self._keep_settings()
+
+    def _keep_settings(self) -> None:
+        """Write the settings if they are not the ones that were written last."""
+        # A window that was not shown yet stands nowhere.
+        place = self.window.place() if self.window.isVisible() else self._settings.window
+        self._settings = self._settings.model_copy(update={"look": self._look.theme.name, "window": place})
+        if self._settings != self._kept:
+            save_settings(paths.settings_file(), self._settings)
+            self._kept = self._settings
 
     def _open_session(self, loaded: LoadedSession, session: Session, request: OpenRequest) -> None:
         today = session.venue_time(self._machine.source.wall()).date()
@@ -141,15 +153,17 @@ class Program(QObject):
         if how is None:
             self.show_welcome()
         elif how is HowToOpen.GO_ON and latest is not None:
-            self._show(opening.resume(latest.path, self._machine))
+            self._show(opening.resume(latest.path, self._machine), file=request.session_file)
         elif how is HowToOpen.LIVE:
             path = request.record or self._new_path(session, live=True)
             shift = opening.days_later(session, today)
-            self._show(opening.begin_live(session, path, self._machine, shifted_days=shift))
+            running = opening.begin_live(session, path, self._machine, shifted_days=shift)
+            self._show(running, file=request.session_file)
         else:
             path = request.record or self._new_path(session, live=False)
             at = request.at.replace(tzinfo=session.zone).astimezone(dt.UTC) if request.at else None
-            self._show(opening.begin_rehearsal(session, path, self._machine, at=at, speed=request.speed), request.seed)
+            running = opening.begin_rehearsal(session, path, self._machine, at=at, speed=request.speed)
+            self._show(running, request.seed, request.session_file)
 
     def _how(
         self,
@@ -176,12 +190,12 @@ class Program(QObject):
             parent=self.window,
         )
 
-    def _show(self, running: Running, seed: int | None = None) -> None:
+    def _show(self, running: Running, seed: int | None = None, file: Path | None = None) -> None:
         """Show a session that was opened; whatever was open before is let go of."""
         self.close()
         self._running = running
         feed = Feed(running.console, self)
-        bridge = Bridge(running.console, feed, running.working_texts, feed)
+        bridge = Bridge(running.console, feed, running.working_texts, feed, texts=running.keeper)
         session = running.console.meeting.session
         directory = self._directory.with_session(session.participants)
         practice = None
@@ -194,11 +208,14 @@ class Program(QObject):
         screen.leave_wanted.connect(self.show_welcome)
         screen.export_wanted.connect(self._export)
         screen.look_wanted.connect(self._switch_look)
+        screen.timeline_wanted.connect(self._show_timeline)
         self._feed = feed
         self.window.show_screen(screen, session.title)
         # Once the podium is painted; whoever types a name before that waits no longer than for this.
         self._names = directory
         self._after_paint.start(AFTER_PAINT_MS)
+        watch = PlanWatch(self._look, feed, bridge, PlanFile(running.working_texts, file), screen.notices, screen)
+        screen.session_file_wanted.connect(watch.look_again)
         feed.start()
         say_how_it_goes_on(self._look, running, screen, bridge)
 
@@ -225,6 +242,9 @@ class Program(QObject):
         path, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a session file"), "", words)
         if path:
             self._choose_session(Path(path))
+
+    def _make_from_note(self, given: Given | None = None) -> None:
+        show_note(self._look, self.window, given, left=self.show_welcome, saved=self._choose_session)
 
     def _try(self, work: Callable[[], None], elsewhere: Callable[[], None]) -> None:
         """Do it, or say in a sentence what stood in the way, and offer another folder where one would help."""
@@ -256,22 +276,14 @@ class Program(QObject):
             )
 
     def _export(self) -> None:
-        if self._running is None:
-            return
-        kinds = self.tr("Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)")
-        path, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export the record"), "record.json", kinds)
-        if not path:
-            return
-        target = Path(path)
-        kind = default_format(target) or Format.JSON
-        try:
-            export_meeting(self._running.console.meeting, target, kind, overwrite=True)
-        except RecordError as error:
-            show_trouble(self._look, self.tr("Not exported"), [said_words(sentence(error))], self.window)
-            return
         screen = self.window.centralWidget()
-        if isinstance(screen, SessionScreen):
-            screen.say(Notice(self.tr("Exported to %1.").replace("%1", str(target)), tone="accent"))
+        if self._running is not None and isinstance(screen, SessionScreen):
+            export_by_asking(self._look, self._running.console.meeting, screen)
+
+    def _show_timeline(self) -> None:
+        screen = self.window.centralWidget()
+        if self._feed is not None and isinstance(screen, SessionScreen):
+            show_timeline(self._look, self._feed, screen)
 
     def _switch_look(self) -> None:
         names = self._look.names()

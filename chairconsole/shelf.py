@@ -1,6 +1,6 @@
-"""What lies ready to be opened, in words for the welcome screen, and what is offered when it cannot be."""
+"""What lies ready to be opened, or can be made from a note, and what is offered when it cannot be."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.session_file import load_session
 from chairconsole.ui.counted import Counted
+from chairconsole.ui.main_window import MainWindow
+from chairconsole.ui.note_given import Given
 from chairconsole.ui.offers import ask_for_another_folder
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.theme import Look
@@ -78,3 +80,16 @@ def offer_another_folder(look: Look, title: str, error: RecordError, parent: QWi
         return ask_for_another_folder(look, title, said_words(sentence(error)), parent)
     show_trouble(look, title, [said_words(sentence(error))], parent)
     return False
+
+
+def show_note(
+    look: Look, window: MainWindow, given: Given | None, *, left: Callable[[], None], saved: Callable[[Path], None]
+) -> None:
+    """Have a session made from a note; what that takes is loaded only now. It tells where it was saved."""
+    from chairconsole.ui.session_editor.note_screen import NoteScreen
+
+    screen = NoteScreen(look, given, window)
+    screen.left.connect(left)
+    screen.saved.connect(lambda path: saved(path))
+    window.show_screen(screen, QCoreApplication.translate("shelf", "New session from a note"))
+    window.may_close = screen.may_go

@@ -80,7 +80,7 @@ def test_what_contradicts_itself_is_wrong_usage(words: list[str], capsys: pytest
     [
         ("check", []),
         ("export", ["a.record"]),
-        ("export", ["a.record", "-o", "a", "--format", "pdf"]),
+        ("export", ["a.record", "-o", "a", "--format", "doc"]),
         ("export", ["-o", "a.json"]),
         ("verify", []),
         ("verify", ["a", "b"]),

@@ -13,6 +13,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = ("resources", "sessions")
+IN_THE_README = "resources/pictures/"
+"""What only the README shows: kept with the sources, and in no wheel."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +78,11 @@ def _environment(folder: Path, *what: str) -> Environment:
 def _belonging() -> set[str]:
     """Return the shipped files that belong to the project: those git tracks, else those that lie there."""
     if (ROOT / ".git").exists():
-        return set(_run("git", "ls-files", "-z", *SHIPPED).split("\0")[:-1])
-    lying = (path for name in SHIPPED for path in (ROOT / name).rglob("*") if path.is_file())
-    return {path.relative_to(ROOT).as_posix() for path in lying}
+        known = set(_run("git", "ls-files", "-z", *SHIPPED).split("\0")[:-1])
+    else:
+        lying = (path for name in SHIPPED for path in (ROOT / name).rglob("*") if path.is_file())
+        known = {path.relative_to(ROOT).as_posix() for path in lying}
+    return {name for name in known if not name.startswith(IN_THE_README)}
 
 
 def _packed(wheel: Path) -> set[str]:

@@ -22,5 +22,11 @@ def test_each_session_named_here_is_shipped() -> None:
     assert [name for name in sorted(named) if not (ROOT / name).is_file()] == []
 
 
+def test_each_picture_shown_here_is_there_and_is_no_larger_than_it_need_be() -> None:
+    shown = re.findall(r"!\[[^]]+\]\(([^)]+)\)", README)
+    assert shown
+    assert [name for name in shown if not 10_000 < (ROOT / name).stat().st_size < 400_000] == []
+
+
 def test_the_variable_that_moves_everything_is_told() -> None:
     assert paths.DATA_DIR_VARIABLE in README

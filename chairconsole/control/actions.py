@@ -3,13 +3,13 @@
 from chairconsole.control.action import Action, ActionId
 from chairconsole.control.list_actions import FLOOR_LIST
 from chairconsole.control.other_actions import AGENDA, CONSOLE, NOTES, PAGES
-from chairconsole.control.screen_actions import SCREENS
+from chairconsole.control.screen_actions import SCREENS, SUMMARY
 from chairconsole.control.speech_actions import ROOM, SPEECH
 
 
 def all_actions() -> tuple[Action, ...]:
     """The table. Each podium action has two keys: the first is printed on its button, both in its tooltip."""
-    return (*SPEECH, *ROOM, *FLOOR_LIST, *PAGES, *AGENDA, *NOTES, *SCREENS, *CONSOLE)
+    return (*SPEECH, *ROOM, *FLOOR_LIST, *PAGES, *AGENDA, *NOTES, *SCREENS, *SUMMARY, *CONSOLE)
 
 
 def find_action(action_id: ActionId) -> Action:

@@ -143,3 +143,13 @@ def can_undo(meeting: Meeting, _selection: Selection) -> bool:
 def can_redo(meeting: Meeting, _selection: Selection) -> bool:
     """Whether there is a step to restore."""
     return bool(meeting.undone)
+
+
+def can_undo_note(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether there is a step about points and messages to take back."""
+    return bool(meeting.notes_done)
+
+
+def can_redo_note(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether there is a step about points and messages to restore."""
+    return bool(meeting.notes_undone)

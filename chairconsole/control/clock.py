@@ -2,7 +2,6 @@
 
 import ctypes
 import datetime as dt
-import subprocess
 import sys
 import time
 import uuid
@@ -59,6 +58,8 @@ def _boot_id() -> str:
     if sys.platform == "win32":
         return _windows_boot_id()
     if sys.platform == "darwin":
+        import subprocess  # only there, and not for every start elsewhere
+
         asked = subprocess.run(
             ["/usr/sbin/sysctl", "-n", "kern.bootsessionuuid"], capture_output=True, text=True, check=False
         )

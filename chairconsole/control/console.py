@@ -1,19 +1,19 @@
 """The one writer: a command is decided, committed to the record, and only then part of the meeting."""
 
 import datetime as dt
-from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from chairconsole.control.earlier import Earlier
 from chairconsole.control.identifiers import time_ordered_ids
 from chairconsole.control.meeting_clock import Clock
 from chairconsole.control.saving import NotKept, Saving, saving
 from chairconsole.domain.commands import Command, Next, NoteClockStep, NoteSleep
 from chairconsole.domain.envelope import Event, Happening
 from chairconsole.domain.errors import Refused
-from chairconsole.domain.fold import apply, fold
+from chairconsole.domain.fold import apply
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.rules import decide
 from chairconsole.domain.session import Session
@@ -23,9 +23,6 @@ from chairconsole.record.keeper import State
 
 SECOND_PRESS_NS = 1_000_000_000
 """A second "next" within this time is a slip of the finger."""
-
-EARLIER_KEPT = 100
-"""So many meetings are kept as they were, so that an undo need not fold the whole record."""
 
 
 class Writer(Protocol):
@@ -66,8 +63,8 @@ class Console:
         origin: str,
         new_id: Callable[[], str] | None = None,
     ) -> None:
-        self._meeting = fold(session, events)
-        self._earlier: deque[Meeting] = deque(maxlen=EARLIER_KEPT)
+        self._earlier = Earlier()
+        self._meeting = self._earlier.fold(session, events)
         self._writer = writer
         self._clock = clock
         self._origin = origin
@@ -106,7 +103,7 @@ class Console:
                 raise NotKept(error) from error
             before = self._meeting
             self._meeting = apply(before, events, self._earlier)
-            self._earlier.append(before)
+            self._earlier.keep(before)
         if isinstance(command, Next):
             self._next_pressed_ns = self._clock.press_ns()
         return Change(events, self._meeting)

@@ -77,9 +77,16 @@ class Drafts:
         if nothing could be kept, the text is returned unchanged. Raises NotKept.
         """
         before = self.current(meeting, draft)
-        made = generate(meeting, draft, choices)
+        last = self._generated_last(meeting, draft)
+        made = generate(meeting, draft, replace(choices, newer_than=last.kept if last else None))
         text = str(self._brought_up_to_date(meeting, draft, parse(before), made.draft))
-        if before and not self._keep(draft, before, DraftReason.LEFT):
+        is_as_it_was = (
+            last is not None
+            and text == before
+            and str(made.draft) == self.text_of(last)
+            and choices.attribution is self.attribution(meeting, draft)
+        )
+        if is_as_it_was or (before and not self._keep(draft, before, DraftReason.LEFT)):
             return before, made
         if not self._keep(draft, str(made.draft), DraftReason.GENERATED, choices.attribution):
             return before, made

@@ -32,10 +32,15 @@ def export_meeting(meeting: Meeting, target: Path, kind: Format, *, overwrite: b
 
     A record is never overwritten, whatever `overwrite` says: an account cannot take its place.
     """
+    write_account(target, report(meeting, kind, last_instant(meeting)), overwrite=overwrite)
+
+
+def write_account(target: Path, account: bytes, *, overwrite: bool) -> None:
+    """Write a file that tells of a meeting, whole or not at all, and never over a record. Raises RecordError."""
     if overwrite and _is_record(target):
         raise RecordError("exists", target)
     try:
-        write_whole(target, report(meeting, kind, last_instant(meeting)), overwrite=overwrite)
+        write_whole(target, account, overwrite=overwrite)
     except RecordError as error:
         if error.code == "missing":
             raise RecordError("missing", target.parent) from error

@@ -10,6 +10,7 @@ HEADINGS = {
     Group.AGENDA: "The agenda, undo and redo",
     Group.NOTES: "Notes",
     Group.SCREENS: "Podium, record and summary",
+    Group.SUMMARY: "On the summary screen",
     Group.CONSOLE: "The console",
 }
 

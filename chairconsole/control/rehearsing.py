@@ -17,6 +17,9 @@ LOOKS_EVERY = dt.timedelta(seconds=2)
 AT_ONCE_NS = 40_000_000
 """For so long at most a tick is taken up by the room; what is left of its time is lived through in the next ones."""
 
+IN_A_JUMP_NS = 80_000_000
+"""The same while time is lived through at once: nobody waits for anything but its end."""
+
 SEEDS = 10_000
 
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -93,7 +96,7 @@ class Rehearsing:
         return len(self._console.meeting.history) != before
 
     def _live(self, room: SimulatedRoom) -> None:
-        now, has_time = self.clock.read().at, self._for_a_while()
+        now, has_time = self.clock.read().at, self._for_a_while(AT_ONCE_NS)
         history = self._console.meeting.history
         if history and history[-1].at > self._next:
             # A person did something since: whatever the room does comes after it.
@@ -105,7 +108,7 @@ class Rehearsing:
 
     def _live_at_once(self, room: SimulatedRoom, until: dt.datetime) -> None:
         played, room.plays_chair = room.plays_chair, True
-        has_time = self._for_a_while()
+        has_time = self._for_a_while(IN_A_JUMP_NS)
         try:
             while (now := self.clock.read().at) < until and has_time():
                 self.clock.jump_to(min(until, now + STEP))
@@ -116,8 +119,8 @@ class Rehearsing:
             self._jumps_to = None
             self._next = self._next_look(self.clock.read().at)
 
-    def _for_a_while(self) -> Callable[[], bool]:
-        end = self.clock.press_ns() + AT_ONCE_NS
+    def _for_a_while(self, nanoseconds: int) -> Callable[[], bool]:
+        end = self.clock.press_ns() + nanoseconds
         return lambda: self.clock.press_ns() < end
 
     @staticmethod

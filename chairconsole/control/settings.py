@@ -1,24 +1,48 @@
-"""What the user chose for good: the look, and who this installation is."""
+"""What the user chose for good: the look, how drafts are worded and measured, and who this installation is."""
 
 import json
 import uuid
 from contextlib import suppress
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    field_validator,
+)
 
 from chairconsole.record.errors import RecordError
 from chairconsole.record.files import write_whole
+from chairconsole.report.draft.length import FASTEST, SLOWEST, USUAL_PACE
+from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 
 
 class Settings(BaseModel):
-    """The settings file. A key of a newer version is left alone; a file that cannot be read counts as none."""
+    """The settings file. A key of a newer version is left alone; a file that cannot be read counts as none.
+
+    `pace` is in words a minute; `quantifiers` says from how many on "a few", "several", "many" and "most" are used.
+    """
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
     look: str = "dark"
     installation: str = Field(default_factory=lambda: str(uuid.uuid4()))
     window: str = ""
+    pace: int = Field(default=USUAL_PACE, ge=SLOWEST, le=FASTEST)
+    quantifiers: Quantifiers = USUAL
+
+    @field_validator("pace", "quantifiers", mode="wrap")
+    @classmethod
+    def _usual_where_wrong(cls, value: object, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> object:
+        """A slip in one of these must not cost the others."""
+        try:
+            return handler(value)
+        except ValidationError:
+            return USUAL_PACE if info.field_name == "pace" else USUAL
 
 
 def load_settings(path: Path) -> Settings:

@@ -5,9 +5,6 @@ from chairconsole.domain.events import NoteRedone, NoteUndone, PointKept, Redone
 
 UNDOING = (Undone, Redone, NoteUndone, NoteRedone)
 
-Counted = tuple[frozenset[str], frozenset[str]]
-"""The steps that count at some place of a record, and those that were taken back."""
-
 
 class Lane:
     """Steps that are taken back last first, and restored until the next one."""
@@ -16,39 +13,39 @@ class Lane:
         self.done: dict[str, None] = {}  # a dict for its order and its quick look-up
         self.undone: list[str] = []
         self.taken_back: set[str] = set()
+        self._began: dict[str, int] = {}
+        self._turned: list[tuple[int, int]] = []  # where a step was taken back or restored, and where it had begun
 
-    def take(self, step: str) -> None:
-        """A step counts from now on, unless it was there before."""
+    def take(self, step: str, place: int) -> None:
+        """A step counts from this place of the record on, unless it was there before."""
         if step not in self.done and step not in self.taken_back:
             self.done[step] = None
+            self._began[step] = place
             self.undone.clear()
 
-    def take_back(self, step: str) -> bool:
+    def take_back(self, step: str, place: int) -> bool:
         """A step counts no longer; whether it did."""
         if step not in self.done:
             return False
         del self.done[step]
         self.undone.append(step)
         self.taken_back.add(step)
+        self._turned.append((place, self._began[step]))
         return True
 
-    def restore(self, step: str) -> bool:
+    def restore(self, step: str, place: int) -> bool:
         """A step counts again; whether it could be restored."""
         if step not in self.undone:
             return False
         self.undone.remove(step)
         self.done[step] = None
         self.taken_back.discard(step)
+        self._turned.append((place, self._began[step]))
         return True
 
-    def counted(self) -> Counted:
-        """What counts at this place."""
-        return frozenset(self.done), frozenset(self.taken_back)
-
-    def agrees_with(self, counted: Counted) -> bool:
-        """Whether nothing of what was there was taken back or restored since."""
-        done, taken_back = counted
-        return self.taken_back & (done | taken_back) == taken_back
+    def holds_since(self, place: int) -> bool:
+        """Whether nothing that had begun before this place was taken back or restored from it on."""
+        return not any(began < place <= turned for turned, began in self._turned)
 
 
 class Steps:
@@ -68,17 +65,21 @@ class Steps:
             return
         self._seen.add(event.id)
         if event.is_the_chairs:
-            self.chair.take(event.step)
+            self.chair.take(event.step, place)
         elif event.is_a_note:
-            self.notes.take(event.step)
+            self.notes.take(event.step, place)
         elif isinstance(body, Undone | NoteUndone):
             lane = self.chair if isinstance(body, Undone) else self.notes
-            if not lane.take_back(body.taken_back):
+            if not lane.take_back(body.taken_back, place):
                 self.misfits[place] = "there is no such step to take back"
         elif isinstance(body, Redone | NoteRedone):
             lane = self.chair if isinstance(body, Redone) else self.notes
-            if not lane.restore(body.restored):
+            if not lane.restore(body.restored, place):
                 self.misfits[place] = "there is no such step to restore"
+
+    def hold_since(self, place: int) -> bool:
+        """Whether a meeting that was at this place of the record still tells what the record told until then."""
+        return self.chair.holds_since(place) and self.notes.holds_since(place)
 
     def is_taken_back(self, event: Event) -> bool:
         """Whether the step of an event counts no longer."""

@@ -19,8 +19,8 @@ class Entry(BaseModel):
     """One delegation, group or organization of the directory.
 
     `name` is the UN short name, which is shown; `spoken` is the form that follows "I give the floor to the
-    distinguished representative of", and is the name unless given. `code` is ISO 3166-1 alpha-3 for a State
-    and local to the directory for all others.
+    distinguished representative of", and is the name unless given. `acronym` is what a long name is known by.
+    `code` is ISO 3166-1 alpha-3 for a State and local to the directory for all others.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -30,6 +30,7 @@ class Entry(BaseModel):
     kind: ParticipantKind
     name: str
     spoken: str
+    acronym: str = ""
     regional_group: str | None = None
     aliases: tuple[str, ...] = ()
 
@@ -52,6 +53,7 @@ class Entry(BaseModel):
             key=self.code,
             name=self.name,
             spoken=self.spoken,
+            acronym=self.acronym,
             kind=self.kind,
             regional_group=self.regional_group,
         )

@@ -1,13 +1,16 @@
 """What every event carries besides what happened: its place in the record, its instant and its step."""
 
 import datetime as dt
+import functools
 from dataclasses import dataclass
-from typing import get_args
+from typing import Annotated, Any, get_args
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, TypeAdapter
+from pydantic_core import CoreSchema, core_schema
 
 from chairconsole.domain.events import (
     AnyBody,
+    Body,
     ClockStepped,
     ConsoleResumed,
     DraftBody,
@@ -29,6 +32,25 @@ NOT_THE_CHAIRS = NOTES.union(
 """What the chair's undo never takes back: the console's own events, notes and drafts."""
 
 
+class _AsItIs:
+    """Takes a body that was made already as it is, and reads any other by its kind.
+
+    To read any kind, pydantic needs a validator of them all, which takes longer to make than all else about events.
+    The console never needs it: the record tells the kind of each body, and has it made by that kind alone.
+    """
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            lambda value: value if isinstance(value, Body) else _reader().validate_python(value)
+        )
+
+
+@functools.cache
+def _reader() -> TypeAdapter[Any]:
+    return TypeAdapter(AnyBody)
+
+
 class Event(BaseModel):
     """One entry of the record: something that happened, at an instant.
 
@@ -47,7 +69,7 @@ class Event(BaseModel):
     effective_at: AwareDatetime
     boot: str
     steady_ns: int
-    body: AnyBody
+    body: Annotated[AnyBody, _AsItIs]
 
     @property
     def stamp(self) -> Stamp:

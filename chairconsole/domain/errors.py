@@ -24,6 +24,7 @@ Code = Literal[
     "no_note_to_undo",
     "no_point_of_order",
     "no_speaker",
+    "no_next_block",
     "no_overlap",
     "no_such_block",
     "no_such_clock",

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from chairconsole.domain.apply_event import apply_event
 from chairconsole.domain.apply_notes import keep_aside
 from chairconsole.domain.building import Building, CannotApply
-from chairconsole.domain.counting_steps import UNDOING, Counted, Steps
+from chairconsole.domain.counting_steps import UNDOING, Steps
 from chairconsole.domain.envelope import Event
 from chairconsole.domain.meeting import Meeting, NotApplied
 from chairconsole.domain.session import Session
@@ -22,24 +22,12 @@ def fold(session: Session, events: Iterable[Event], earlier: Iterable[Meeting] =
     unless a step of theirs was taken back or restored since.
     """
     history = tuple(events)
-    known = {len(meeting.history): meeting for meeting in earlier}
-    counted: dict[int, tuple[Counted, Counted]] = {}
     steps = Steps()
     for place, event in enumerate(history):
-        if place in known:
-            counted[place] = steps.chair.counted(), steps.notes.counted()
         steps.take(place, event)
-    start = next(
-        (
-            place
-            for place, (chair, notes) in sorted(counted.items(), reverse=True)
-            if steps.chair.agrees_with(chair)
-            and steps.notes.agrees_with(notes)
-            and known[place].given is session
-            and known[place].history == history[:place]
-        ),
-        0,
-    )
+    known = {len(meeting.history): meeting for meeting in earlier if meeting.given is session}
+    holding = (place for place in sorted(known, reverse=True) if steps.hold_since(place))
+    start = next((place for place in holding if known[place].history == history[:place]), 0)
     building = Building(known[start] if start else Meeting(given=session, session=session))
     for place, event in enumerate(history[start:], start):
         if place in steps.misfits:

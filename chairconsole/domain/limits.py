@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from chairconsole.domain.event_parts import LimitOf, Until
-from chairconsole.domain.meeting import Meeting, Request
+from chairconsole.domain.meeting import Intervention, LimitChange, Meeting, Request
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import Participant, ParticipantKind
 from chairconsole.domain.plan import BlockKind
 from chairconsole.domain.session import Block, Session
+from chairconsole.domain.timing import NO_TIME, between
 
 
 def floor_limit(
@@ -55,6 +56,21 @@ def limits_in_force(meeting: Meeting, block: Block) -> Mapping[LimitOf, Limit]:
         else:
             limits[change.of] = change.limit
     return limits
+
+
+def set_by(meeting: Meeting, speech: Intervention) -> LimitChange | None:
+    """What the chair set, and when, for a speech from the floor; None if it had the limit of the plan."""
+    if speech.seat is not None or speech.is_reply or speech.continues is not None:
+        return None
+    own = _limit_of(speech.participant, speech.behalf)
+    for change in reversed(meeting.limit_changes):
+        reaches = change.until is Until.SESSION or change.block == speech.block
+        if reaches and change.of in (own, LimitOf.FLOOR) and between(change.since, speech.began) >= NO_TIME:
+            if change.limit is not None and change.limit == speech.limit:
+                return change
+            if change.of is own:
+                return None
+    return None
 
 
 def replies_given(meeting: Meeting, block: Block, participant: Participant) -> int:

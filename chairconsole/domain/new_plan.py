@@ -1,49 +1,13 @@
 """A session file that changed while its session is held: what is different, and how to go on by it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_wall_time
 from chairconsole.domain.plan import Block, Step
+from chairconsole.domain.plan_details import Difference, of_people, of_rules, of_steps
 from chairconsole.domain.session import Session
-
-What = Literal[
-    "title",
-    "venue",
-    "rules",
-    "people",
-    "participants",
-    "day_added",
-    "day_gone",
-    "interpretation",
-    "side_events",
-    "block_added",
-    "block_gone",
-    "block_times",
-    "block_title",
-    "block_rules",
-    "block_seats",
-    "block_steps",
-    "block_text",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One thing that is otherwise in the new plan.
-
-    `subject` is the block's title or the day's date, else empty; `before` and `after` are what it was and is, where
-    that is short: a title, times ("15:00-17:55").
-    """
-
-    what: What
-    block: str | None = None
-    subject: str = ""
-    before: str = ""
-    after: str = ""
 
 
 def plan_differences(old: Session, new: Session) -> tuple[Difference, ...]:
@@ -98,10 +62,8 @@ def _of_the_session(old: Session, new: Session) -> Iterator[Difference]:
         yield Difference("title", before=old.title, after=new.title)
     if old.venue != new.venue:
         yield Difference("venue", before=old.venue.time_zone, after=new.venue.time_zone)
-    if old.rules != new.rules:
-        yield Difference("rules")
-    if old.people != new.people:
-        yield Difference("people")
+    yield from of_rules(old.rules, new.rules)
+    yield from of_people(old.people, new.people)
     if old.participants != new.participants:
         yield Difference("participants")
 
@@ -136,12 +98,10 @@ def _of_blocks(old: Session, new: Session) -> Iterator[Difference]:
             dates = [f"{one.date} " if was_on.date != day.date else "" for one in (was_on, day)]
             times = [_times(one.start, one.end) for one in (was, block)]
             yield Difference("block_times", block.id, block.title, dates[0] + times[0], dates[1] + times[1])
-        if was.rules != block.rules:
-            yield Difference("block_rules", block.id, block.title)
+        yield from of_rules(was.rules, block.rules, block=block.id, subject=block.title)
         if was.seats != block.seats:
             yield Difference("block_seats", block.id, block.title)
-        if was.steps != block.steps:
-            yield Difference("block_steps", block.id, block.title)
+        yield from of_steps(was, block)
         if (was.kind, was.description, was.origin) != (block.kind, block.description, block.origin):
             yield Difference("block_text", block.id, block.title)
 

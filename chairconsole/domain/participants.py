@@ -29,7 +29,8 @@ class Participant(BaseModel):
     The event holds the name as it was on the day, so a record can be read without the directory.
     `key` is what joins: a directory code ("PHL"), "seat:panel-1/expert-2", "text:" with the folded name, or
     "someone:" with an id as long as the name is to follow.
-    `spoken` is the form in which the chair says the name ("the Philippines"); `name` is what is shown.
+    `spoken` is the form in which the chair says the name ("the Philippines"); `name` is what is shown, and
+    `acronym`, where there is one, what is shown where a long name has no room ("IOM").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -38,6 +39,7 @@ class Participant(BaseModel):
     name: str
     spoken: str
     kind: ParticipantKind
+    acronym: str = ""
     regional_group: str | None = None
 
 

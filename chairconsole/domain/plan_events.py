@@ -15,6 +15,7 @@ class PlanChange(StrEnum):
     BLOCK_MOVED = "block_moved"
     BLOCK_ENDED_EARLIER = "block_ended_earlier"
     BLOCK_SKIPPED = "block_skipped"
+    BLOCKS_MERGED = "blocks_merged"
     STEP_SKIPPED = "step_skipped"
     SEAT_ADDED = "seat_added"
     SEAT_RENAMED = "seat_renamed"

@@ -1,6 +1,5 @@
 """What follows from the chair's commands about the plan: each is one event, which one undo takes back."""
 
-from collections.abc import Iterable
 from typing import assert_never
 
 from chairconsole.domain import plan_commands as asked
@@ -13,6 +12,7 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.new_plan import fitted
 from chairconsole.domain.plan import Person, Seat, Step, slug
 from chairconsole.domain.plan_events import PlanChange, PlanChanged
+from chairconsole.domain.plan_merging import free_id, merged_with_next
 from chairconsole.domain.plan_times import next_overlapping, with_times
 from chairconsole.domain.session import Block, Session
 
@@ -32,6 +32,8 @@ def _change(meeting: Meeting, command: asked.PlanCommand) -> PlanChanged:
             if command.block in meeting.blocks:
                 raise Refused("has_begun")
             return PlanChanged(change=PlanChange.BLOCK_SKIPPED, block=command.block, gone=(command.block,))
+        case asked.MergeBlocks():
+            return merged_with_next(meeting, _block(meeting, command.block))
         case asked.SkipStep():
             return _skip_step(meeting, command)
         case asked.AddSeat():
@@ -94,11 +96,14 @@ def _add_seat(meeting: Meeting, command: asked.AddSeat) -> PlanChanged:
     people, new = _people(meeting.session, command.people, command.role)
     label = _text(command.label)
     seat = Seat(
-        id=_free_id(label, (one.id for one in block.seats)), role=_text(command.role), label=label, people=people
+        id=free_id(slug(label) or "new", (one.id for one in block.seats)),
+        role=_text(command.role),
+        label=label,
+        people=people,
     )
     steps = block.steps
     if command.limit is not None:
-        step_id = _free_id(label, (step.id for step in steps))
+        step_id = free_id(slug(label) or "new", (step.id for step in steps))
         remarks = Step(id=step_id, kind="remarks", title=label, seat=seat.id, limit=command.limit)
         ends = (place for place, step in enumerate(steps) if step.kind == "discussion" or step.reserve)
         place = next(ends, len(steps))
@@ -132,7 +137,7 @@ def _people(session: Session, names: tuple[str, ...], role: str) -> tuple[tuple[
     for name in map(_text, names):
         if name.casefold() not in by_name:
             taken = [person.id for person in (*session.people, *new)]
-            new.append(Person(id=_free_id(name, taken), name=name, role=_text(role)))
+            new.append(Person(id=free_id(slug(name) or "new", taken), name=name, role=_text(role)))
             by_name[name.casefold()] = new[-1]
     return tuple(dict.fromkeys(by_name[_text(name).casefold()].id for name in names)), tuple(new)
 
@@ -158,12 +163,3 @@ def _text(text: str) -> str:
     if not plain:
         raise Refused("nothing_said")
     return plain
-
-
-def _free_id(text: str, taken: Iterable[str]) -> str:
-    known, base = set(taken), slug(text) or "new"
-    number = 2
-    free = base
-    while free in known:
-        free, number = f"{base}-{number}", number + 1
-    return free

@@ -10,10 +10,11 @@ from pathlib import Path
 from chairconsole.record.errors import RecordError, code_of
 
 
-def write_whole(path: Path, data: bytes | str, *, overwrite: bool, private: bool = False) -> None:
+def write_whole(path: Path, data: bytes | str, *, overwrite: bool, private: bool = False, lasting: bool = True) -> None:
     """Write a file so that it is there whole, and safe from a power cut, or not at all.
 
     Text is written as UTF-8. `private` lets only its owner read it. A link is followed, so that it stays one.
+    What need not outlast a power cut (`lasting`) is written faster: the disk is not waited for.
     Raises RecordError: exists, missing (the folder is), folder_not_writable, disk_full, read_only, disk_error
     or not_written. An existing file is then as it was, and nothing is left behind.
     """
@@ -26,10 +27,11 @@ def write_whole(path: Path, data: bytes | str, *, overwrite: bool, private: bool
             with temporary.open("wb") as file:
                 file.write(content)
                 file.flush()
-                os.fsync(file.fileno())
+                if lasting:
+                    os.fsync(file.fileno())
         except OSError as error:
             raise RecordError(code_of(error), path, reason=error.strerror or "") from error
-        put_in_place(temporary, target, overwrite=overwrite)
+        put_in_place(temporary, target, overwrite=overwrite, lasting=lasting)
 
 
 @contextmanager
@@ -52,14 +54,15 @@ def temporary_beside(path: Path, *, private: bool) -> Iterator[Path]:
             temporary.unlink(missing_ok=True)
 
 
-def put_in_place(temporary: Path, path: Path, *, overwrite: bool) -> None:
-    """Give a finished temporary file its name, and make that survive a power cut. Raises RecordError."""
+def put_in_place(temporary: Path, path: Path, *, overwrite: bool, lasting: bool = True) -> None:
+    """Give a finished temporary file its name, and make that outlast a power cut (`lasting`). Raises RecordError."""
     try:
         if overwrite:
             temporary.replace(path)
         else:
             _name_if_free(temporary, path)
-        sync_folder(path.parent)
+        if lasting:
+            sync_folder(path.parent)
     except FileExistsError as error:
         raise RecordError("exists", path) from error
     except OSError as error:

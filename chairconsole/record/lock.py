@@ -67,7 +67,8 @@ class RecordLock:
         with suppress(OSError):
             self._note.unlink(missing_ok=True)
         with suppress(RecordError):
-            write_whole(self._note, json.dumps(note), overwrite=True, private=True)
+            # Nobody holds the record any more after a power cut.
+            write_whole(self._note, json.dumps(note), overwrite=True, private=True, lasting=False)
 
 
 def holder(path: Path) -> dict[str, str]:

@@ -3,7 +3,6 @@
 import logging
 import traceback
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -22,13 +21,27 @@ def write_log_to(path: Path) -> None:
     logger.addHandler(logging.NullHandler())
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = _QuietHandler(path, maxBytes=LARGEST_BYTES, backupCount=1, encoding="utf-8", delay=True)
+        handler = _QuietHandler(path, encoding="utf-8", delay=True)
         handler.setFormatter(_WithoutWhatWasTyped("%(asctime)s %(levelname)s %(name)s %(message)s"))
         logger.addHandler(handler)
 
 
-class _QuietHandler(RotatingFileHandler):
-    """Says nothing on the terminal when the file cannot be written: a full disk is told elsewhere."""
+class _QuietHandler(logging.FileHandler):
+    """Begins another file when this one is full, and keeps the one before.
+
+    Says nothing on the terminal when the file cannot be written: a full disk is told elsewhere. That of
+    `logging.handlers` does the same, and brings sockets, queues and pickles into every start.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        path = Path(self.baseFilename)
+        with suppress(OSError):
+            if path.stat().st_size > LARGEST_BYTES:
+                self.close()
+                path.replace(path.with_name(f"{path.name}.1"))
+        with suppress(OSError):
+            super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name that logging calls
         """Nothing."""

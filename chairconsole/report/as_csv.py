@@ -17,7 +17,7 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.timing import Stamp
 from chairconsole.report.instants import Instant, room_clock
 from chairconsole.report.interventions import InterventionRow, PointRow, interventions
-from chairconsole.report.names import KINDS, MODES, OUTCOMES, POINT_KINDS, void_reason
+from chairconsole.report.names import ABOUT, KINDS, MODES, OUTCOMES, POINT_KINDS, SEGMENTS, void_reason
 from chairconsole.report.plain_text import one_line, spreadsheet_cell
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -48,6 +48,16 @@ COLUMNS: tuple[tuple[str, Callable[[InterventionRow], str | int | None]], ...] =
     ("Outcome", lambda row: _outcome(row)),
     ("Points", lambda row: " | ".join(_point(point) for point in row.points)),
     ("Themes", lambda row: "; ".join(dict.fromkeys(theme.shown for point in row.points for theme in point.themes))),
+    ("About", lambda row: ABOUT[row.about] if row.about else None),
+    ("Put to", lambda row: "; ".join(row.to_names)),
+    ("Right of reply (yes or no)", lambda row: "yes" if row.is_reply else "no"),
+    ("Replies to (speaker)", lambda row: row.answers.speaker.name if row.answers else None),
+    ("Replies to (number)", lambda row: row.answers.number if row.answers else None),
+    ("Continues (number)", lambda row: row.continues.number if row.continues else None),
+    ("Segment (number)", lambda row: row.segment),
+    ("Segment of", lambda row: SEGMENTS[row.segment_of] if row.segment_of else None),
+    ("Limit set by the chair (venue time)", lambda row: _venue(row.limit_set)),
+    ("Asked to speak more slowly (times)", lambda row: len(row.slow_downs)),
     ("Asked for the floor (UTC)", lambda row: _utc(row.asked)),
     ("Began (UTC)", lambda row: _utc(row.began)),
     ("Ended (UTC)", lambda row: _utc(row.ended)),

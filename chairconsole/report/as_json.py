@@ -17,15 +17,29 @@ not happened yet. Keys are only ever added; a change of meaning gets another `fo
   `seat` (`id`, `label`), `request` (id), `asked`, `began`, `ended` (instants), `limit` (`text`, `lower_seconds`,
   `upper_seconds`), `added_seconds` (negative if taken off), `allowed_seconds`, `spoken_seconds` (pauses left out),
   `over_seconds`, `paused_seconds`, `pauses` (`began`, `ended`), `void` ("absent", "mistake" or null), `outcome`
-  ("spoke", "absent" or null), `points`
+  ("spoke", "absent" or null), `points`, `about` ("question", "comment", "observation" or null), `to` (seats: `id`,
+  `name`), `continues` and `answers` (ids of the speech it goes on with and of the one it replies to), `is_reply`,
+  `segment` (`number` from 1, `of` "floor" or "panellists"; null outside a discussion), `limit_set` (when the chair
+  set its limit; null if it is the plan's), `slow_downs` (when it was asked to be slower)
 - a point: `id`, `intervention` and `block` (ids), `kind`, `text`, `themes` (`id`, `name`), `to` (seats: `id`,
-  `name`), `kept` (instant)
+  `name`), `kept` (instant), `marks` ("star", "not_for_attribution")
 - `unattached_points`: those whose speech is unknown or was taken back
 - `requests`: `id`, `block` (id), `participant`, `behalf`, `asked`, `state` ("waiting", "has_the_floor", "ended",
   "void"), `outcome` ("spoke", "withdrawn", "absent", "not_reached" or null), `place` on the floor list from 1,
-  `intervention` (id)
+  `intervention` (id), `since` (when its present wait began), `about`, `to` (ids of seats), `together` (raised at
+  the same time as others), `after_closing`, `is_held`, `is_reply`, `answers` (id of a speech), `carried_from` (id of
+  a request of an earlier block), `text_received`
+- `segments`: of every discussion: `block` and `step` (ids), `number`, `of`, `began`, `ended`, `seconds`, `speeches`
+- `limits`: every limit set in the course: `block`, `of` ("floor", "group", "stakeholder"), `limit` (null: the plan's
+  again), `until` ("block", "session"), `reason`, `since`
+- `interruptions`: `kind` ("point_of_order", "suspension"), `block`, `by`, `text`, `ruling`, `intervention`, `began`,
+  `ended`
 - `agenda`: per block `id`, `kind`, `title`, `date`, `planned_start`, `planned_end`, `began`, `ended`, `seconds`, and
   `steps`: `id`, `kind`, `title`, `limit`, the same times (planned ones as they follow from the limits) and `seconds`
+- `messages`: points put together because they say the same: `id`, `text`, `points` (ids)
+- `removed_points`: those entered by mistake, merged into another or taken back, which count nowhere
+- `covered`: by the id of an expert's speech, what it covered: "frame_the_issues", "facts_and_figures", "gaps",
+  "priorities"
 - `counts`: per kind of participant `kind`, `interventions`, `participants` (distinct), `on_behalf`, `not_reached`,
   `withdrawn`, `absent`, `waiting`
 - `not_applied`: events that could not change the meeting: `seq`, `id`, `kind`, `why`
@@ -43,12 +57,14 @@ from chairconsole.domain.notation import Limit
 from chairconsole.domain.timing import Stamp
 from chairconsole.report.agenda import BlockRow, Held, StepRow, agenda
 from chairconsole.report.counts import counts
+from chairconsole.report.course import interruptions, limits_set, segments
 from chairconsole.report.instants import Instant, instant
 from chairconsole.report.interventions import (
     InterventionRow,
     PointRow,
     Speaker,
     interventions,
+    point_row,
     speaker,
     unattached_points,
 )
@@ -81,7 +97,24 @@ def _document(meeting: Meeting, now: Stamp) -> dict[str, Any]:
         "interventions": [_intervention(row) for row in interventions(meeting, now)],
         "unattached_points": [_point(point) for point in unattached_points(meeting)],
         "requests": [_request(meeting, request, places) for request in meeting.requests.values()],
+        "segments": [
+            {**asdict(row), "began": _instant(row.began), "ended": _instant(row.ended)}
+            for row in segments(meeting, now)
+        ],
+        "limits": [
+            {**asdict(row), "limit": _limit(row.limit), "since": _instant(row.since)} for row in limits_set(meeting)
+        ],
+        "interruptions": [
+            {**asdict(row), "began": _instant(row.began), "ended": _instant(row.ended)}
+            for row in interruptions(meeting)
+        ],
         "agenda": [_block(block) for block in agenda(meeting, now)],
+        "messages": [
+            {"id": message.id, "text": meeting.message_text(message), "points": list(message.points)}
+            for message in meeting.messages.values()
+        ],
+        "removed_points": [_point(point_row(meeting.session, point)) for point in meeting.removed_points.values()],
+        "covered": {speech: list(covered) for speech, covered in meeting.covered.items()},
         "counts": [asdict(count) for count in counts(meeting)],
         "not_applied": [
             {"seq": misfit.event.seq, "id": misfit.event.id, "kind": misfit.event.body.kind, "why": misfit.why}
@@ -113,6 +146,14 @@ def _intervention(row: InterventionRow) -> dict[str, Any]:
         "void": row.void,
         "outcome": row.outcome,
         "points": [_point(point) for point in row.points],
+        "about": row.about,
+        "to": [{"id": seat, "name": name} for seat, name in zip(row.to, row.to_names, strict=True)],
+        "continues": row.continues.id if row.continues else None,
+        "is_reply": row.is_reply,
+        "answers": row.answers.id if row.answers else None,
+        "segment": None if row.segment is None else {"number": row.segment, "of": row.segment_of},
+        "limit_set": _instant(row.limit_set),
+        "slow_downs": [_instant(asked) for asked in row.slow_downs],
     }
 
 
@@ -126,6 +167,7 @@ def _point(point: PointRow) -> dict[str, Any]:
         "themes": [{"id": theme.id, "name": theme.name} for theme in point.themes],
         "to": [{"id": seat, "name": name} for seat, name in zip(point.to, point.to_names, strict=True)],
         "kept": _instant(point.kept),
+        "marks": [mark.value for mark in point.marks],
     }
 
 
@@ -140,6 +182,16 @@ def _request(meeting: Meeting, request: Request, places: dict[str, int]) -> dict
         "outcome": request.outcome,
         "place": places.get(request.id),
         "intervention": request.intervention,
+        "since": _instant(instant(meeting.session, request.since.at)),
+        "about": request.about,
+        "to": list(request.to),
+        "together": request.together,
+        "after_closing": request.after_closing,
+        "is_held": request.is_held,
+        "is_reply": request.is_reply,
+        "answers": request.answers,
+        "carried_from": request.carried_from,
+        "text_received": request.text_received,
     }
 
 

@@ -54,6 +54,7 @@ def _days(meeting: Meeting, now: Stamp) -> Iterator[str]:
         yield from block_account(
             meeting,
             block,
+            now,
             speeches=[row for row in rows if row.block_id == block.id],
             loose=[point for point in unattached if point.block == block.id],
         )

@@ -13,6 +13,7 @@ class Format(StrEnum):
     JSON = "json"
     CSV = "csv"
     MARKDOWN = "md"
+    HTML = "html"
 
 
 def report(meeting: Meeting, written_as: Format, now: Stamp) -> bytes:
@@ -31,6 +32,10 @@ def report(meeting: Meeting, written_as: Format, now: Stamp) -> bytes:
             from chairconsole.report.as_markdown import markdown_report
 
             text = markdown_report(meeting, now)
+        case Format.HTML:
+            from chairconsole.report.as_html import html_report
+
+            text = html_report(meeting, now)
         case _:
             assert_never(written_as)
     return text.encode()

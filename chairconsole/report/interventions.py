@@ -5,13 +5,16 @@ clock that nobody can set; the instants beside them are the wall clock's, so the
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from chairconsole.domain.events import Outcome, PointKind
+from chairconsole.domain.events import About, Outcome, PointKind, PointMark
+from chairconsole.domain.limits import set_by
 from chairconsole.domain.meeting import Intervention, Meeting, Point
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.plan import SegmentOf
 from chairconsole.domain.session import Block, Seat, Session
 from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
 from chairconsole.report.instants import Instant, instant, instant_of
@@ -55,6 +58,7 @@ class PointRow:
     to: tuple[str, ...]
     to_names: tuple[str, ...]
     kept: Instant
+    marks: tuple[PointMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +69,24 @@ class Pause:
     ended: Instant | None
 
 
+@dataclass(frozen=True, slots=True)
+class SpeechRef:
+    """Another speech, by its id, its number and who spoke."""
+
+    id: str
+    number: int
+    speaker: Speaker
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InterventionRow:
     """One speech, from the floor or not, void ones included; `number` counts all of them from 1.
 
     `ended` is None while it goes on; `asked` is None for a speech without a request. `added_seconds` is negative
     if time was taken off; `allowed_seconds` and `over_seconds` are None where there is no limit, and never negative.
+    `about` and `to` (seats) are what it asked for; `continues` and `answers` are other speeches, the one it goes on
+    with and, for a right of reply, the one it replies to. `segment` is the number of its segment, from 1, and
+    `segment_of` whose it was. `limit_set` is when the chair set its limit, None if it is the plan's.
     """
 
     number: int
@@ -97,6 +113,16 @@ class InterventionRow:
     void: Literal["absent", "mistake"] | None
     outcome: Outcome | None
     points: tuple[PointRow, ...]
+    about: About | None
+    to: tuple[str, ...]
+    to_names: tuple[str, ...]
+    continues: SpeechRef | None
+    is_reply: bool
+    answers: SpeechRef | None
+    segment: int | None
+    segment_of: SegmentOf | None
+    limit_set: Instant | None
+    slow_downs: tuple[Instant, ...]
 
     @property
     def is_running(self) -> bool:
@@ -110,9 +136,12 @@ def interventions(meeting: Meeting, now: Stamp) -> tuple[InterventionRow, ...]:
     for point in meeting.points.values():
         if point.intervention is not None:
             points.setdefault(point.intervention, []).append(point_row(meeting.session, point))
-    return tuple(
-        _row(meeting, speech, number, now, tuple(points.get(speech.id, ())))
+    refs = {
+        speech.id: SpeechRef(speech.id, number, speaker(meeting.session, speech.participant))
         for number, speech in enumerate(meeting.interventions.values(), start=1)
+    }
+    return tuple(
+        _row(meeting, speech, refs, now, tuple(points.get(speech.id, ()))) for speech in meeting.interventions.values()
     )
 
 
@@ -161,11 +190,16 @@ def point_row(session: Session, point: Point) -> PointRow:
         to=point.to,
         to_names=tuple(_seat_name_in(session, block, seat) for seat in point.to),
         kept=instant(session, point.kept.at),
+        marks=point.marks,
     )
 
 
 def _row(
-    meeting: Meeting, speech: Intervention, number: int, now: Stamp, points: tuple[PointRow, ...]
+    meeting: Meeting,
+    speech: Intervention,
+    refs: Mapping[str, SpeechRef],
+    now: Stamp,
+    points: tuple[PointRow, ...],
 ) -> InterventionRow:
     session = meeting.session
     block = session.block(speech.block)
@@ -173,9 +207,10 @@ def _row(
     seat = block.seat(speech.seat) if block and speech.seat else None
     request = meeting.requests.get(speech.request) if speech.request else None
     allowed, spoken = speech.allowed(), whole_seconds(speech.spoken(now))
+    change = set_by(meeting, speech)
     allowed_seconds = None if allowed is None else max(0, whole_seconds(allowed))
     return InterventionRow(
-        number=number,
+        number=refs[speech.id].number,
         id=speech.id,
         block_id=speech.block,
         block_title=block.title if block else speech.block,
@@ -201,7 +236,24 @@ def _row(
         void=speech.void,
         outcome=_outcome(speech),
         points=points,
+        about=speech.about,
+        to=speech.to,
+        to_names=tuple(_seat_name_in(session, block, one) for one in speech.to),
+        continues=refs.get(speech.continues or ""),
+        is_reply=speech.is_reply,
+        answers=refs.get(speech.answers or ""),
+        segment=None if speech.segment is None else speech.segment + 1,
+        segment_of=_segment_of(meeting, speech),
+        limit_set=instant_of(session, change.since if change else None),
+        slow_downs=tuple(instant(session, asked.at) for asked in speech.slow_downs),
     )
+
+
+def _segment_of(meeting: Meeting, speech: Intervention) -> SegmentOf | None:
+    segments = meeting.segments.get((speech.block, speech.step or ""), ())
+    if speech.segment is None or speech.segment >= len(segments):
+        return None
+    return segments[speech.segment].of
 
 
 def _paused(speech: Intervention, now: Stamp) -> dt.timedelta:

@@ -3,24 +3,42 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from chairconsole.domain.events import Outcome, PointKind
+from chairconsole.domain.events import Outcome, PointKind, Until
 from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.notation import format_duration
+from chairconsole.domain.timing import Stamp
 from chairconsole.report.agenda import BlockRow, StepRow
+from chairconsole.report.course import (
+    InterruptionRow,
+    LimitRow,
+    SegmentRow,
+    interruptions,
+    limits_set,
+    segments,
+)
 from chairconsole.report.instants import Instant
 from chairconsole.report.interventions import InterventionRow, PointRow, Speaker, speaker
-from chairconsole.report.names import POINT_KINDS, short_date, void_reason
+from chairconsole.report.names import ABOUT, LIMITS_OF, POINT_KINDS, SEGMENTS, short_date, void_reason
 from chairconsole.report.plain_text import markdown
 
 
 def block_account(
-    meeting: Meeting, block: BlockRow, *, speeches: Sequence[InterventionRow], loose: Sequence[PointRow]
+    meeting: Meeting, block: BlockRow, now: Stamp, *, speeches: Sequence[InterventionRow], loose: Sequence[PointRow]
 ) -> Iterator[str]:
-    """The steps, the interventions with their points, the questions and who was not heard; empty parts left out."""
+    """All that happened in a block, by part: steps, segments, limits, interventions and so on; empty ones left out.
+
+    `now` measures what goes on. A discussion that was one segment of the floor is not told as segments.
+    """
     if block.held is not None:
         yield from _part("Steps", [_step(step, block.date) for step in block.steps])
+    parts = [row for row in segments(meeting, now) if row.block == block.id]
+    if len(parts) > 1:
+        yield from _part("Segments", [_segment(row, block.date) for row in parts])
+    yield from _part("Limits set", [_limit(row, block.date) for row in limits_set(meeting) if row.block == block.id])
     yield from _part("Interventions", [line for row in speeches for line in _intervention(row, block.date)])
     yield from _part("Notes not tied to a speech", [line for point in loose for line in point_lines(point, indent="")])
+    breaks_in = [row for row in interruptions(meeting) if row.block == block.id]
+    yield from _part("Interruptions", [_interruption(row, block.date) for row in breaks_in])
     yield from _part("Questions", [*_questions(speeches), *_loose_questions(loose)])
     yield from _part("Who was not heard", list(_not_heard(meeting, block.id)))
 
@@ -53,15 +71,56 @@ def _step(step: StepRow, date: dt.date | None) -> str:
     return f"- {markdown(step.title)}: {began}–{time_of_day(step.held.ended, date, seconds=True)}, took {took}{limit}"
 
 
+def _segment(row: SegmentRow, date: dt.date | None) -> str:
+    began, took = time_of_day(row.began, date, seconds=True), format_duration(row.seconds)
+    speeches = "1 intervention" if row.speeches == 1 else f"{row.speeches} interventions"
+    if row.ended is None:
+        return f"- {row.number}, {SEGMENTS[row.of]}: since {began}, {took} so far, {speeches}"
+    return (
+        f"- {row.number}, {SEGMENTS[row.of]}: {began}–{time_of_day(row.ended, date, seconds=True)}, {took}, {speeches}"
+    )
+
+
+def _limit(row: LimitRow, date: dt.date | None) -> str:
+    limit = "as planned again" if row.limit is None else row.limit.as_text()
+    until = "for the rest of the session" if row.until is Until.SESSION else "for the rest of the block"
+    why = f": {markdown(row.reason)}" if row.reason else ""
+    return f"- {time_of_day(row.since, date, seconds=True)} {LIMITS_OF[row.of]}: {limit}, {until}{why}"
+
+
+def _interruption(row: InterruptionRow, date: dt.date | None) -> str:
+    ended = f"–{time_of_day(row.ended, date, seconds=True)}" if row.ended else ", not over"
+    when = f"- {time_of_day(row.began, date, seconds=True)}{ended}"
+    text = f": {markdown(row.text)}" if row.text else ""
+    if row.by is None:
+        return f"{when} meeting suspended{text}"
+    ruling = f"; ruling: {markdown(row.ruling)}" if row.ruling else ""
+    return f"{when} point of order by {_spoken(row.by)}{text}{ruling}"
+
+
 def _intervention(row: InterventionRow, date: dt.date | None) -> Iterator[str]:
     who = f"- {time_of_day(row.began, date, seconds=True)} **{_spoken(row.speaker)}**"
     behalf = f" on behalf of {_spoken(row.behalf)}" if row.behalf else ""
+    behalf += _asked_for(row)
     if row.void is not None:
         yield f"{who}{behalf}: {void_reason(row.void)}; does not count"
     else:
         yield f"{who}{behalf}: {_length(row)}"
     for point in row.points:
         yield from point_lines(point, indent="  ")
+
+
+def _asked_for(row: InterventionRow) -> str:
+    """What the speech was about, or which it replies to or goes on with, in brackets."""
+    told = []
+    if row.about is not None:
+        to = f" to {', '.join(markdown(name) for name in row.to_names)}" if row.to_names else ""
+        told.append(f"{ABOUT[row.about]}{to}")
+    if row.is_reply:
+        told.append(f"right of reply to {_spoken(row.answers.speaker)}" if row.answers else "right of reply")
+    if row.continues is not None:
+        told.append("continues")
+    return f" ({'; '.join(told)})" if told else ""
 
 
 def _length(row: InterventionRow) -> str:
@@ -80,6 +139,8 @@ def _length(row: InterventionRow) -> str:
         said += f", over by {format_duration(row.over_seconds)}"
     if row.pauses:
         said += f", paused for {format_duration(row.paused_seconds)}"
+    if row.slow_downs:
+        said += ", asked to speak more slowly"
     return said + (", has the floor" if row.is_running else "")
 
 
@@ -113,7 +174,8 @@ def _not_heard(meeting: Meeting, block: str) -> Iterator[str]:
 
 def _asker(meeting: Meeting, request: Request) -> str:
     behalf = f" on behalf of {_spoken(speaker(meeting.session, request.behalf))}" if request.behalf else ""
-    return _spoken(speaker(meeting.session, request.participant)) + behalf
+    text = " (text received)" if request.text_received else ""
+    return _spoken(speaker(meeting.session, request.participant)) + behalf + text
 
 
 def _spoken(who: Speaker) -> str:

@@ -3,8 +3,9 @@
 import datetime as dt
 from typing import Literal
 
-from chairconsole.domain.events import Mode, Outcome, PointKind
+from chairconsole.domain.events import About, LimitOf, Mode, Outcome, PointKind
 from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.plan import SegmentOf
 
 NAME_TO_FOLLOW = "(name not given)"
 
@@ -46,6 +47,12 @@ POINT_KINDS = {
     PointKind.FIGURE: "Figure",
     PointKind.QUOTE: "Quote",
 }
+
+ABOUT = {About.QUESTION: "question", About.COMMENT: "comment", About.OBSERVATION: "observation"}
+
+SEGMENTS = {SegmentOf.FLOOR: "floor", SegmentOf.PANELLISTS: "panellists"}
+
+LIMITS_OF = {LimitOf.FLOOR: "the floor", LimitOf.GROUP: "groups", LimitOf.STAKEHOLDER: "stakeholders"}
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (

@@ -1,6 +1,8 @@
 """The one way for a window to change anything."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +12,9 @@ from chairconsole.control.working_texts import WorkingTexts
 from chairconsole.domain.commands import Command
 from chairconsole.domain.errors import Refused
 from chairconsole.ui.feed import Feed
+
+if TYPE_CHECKING:
+    from chairconsole.control.drafts import Drafts, DraftStore
 
 
 class Bridge(QObject):
@@ -26,10 +31,17 @@ class Bridge(QObject):
     not_kept = Signal(object, object)
 
     def __init__(
-        self, console: Console, feed: Feed, working_texts: WorkingTexts, parent: QObject | None = None
+        self,
+        console: Console,
+        feed: Feed,
+        working_texts: WorkingTexts,
+        parent: QObject | None = None,
+        *,
+        texts: "DraftStore",
     ) -> None:
         super().__init__(parent)
         self._console = console
+        self._texts = texts
         self._feed = feed
         self._working_texts = working_texts
         feed.ticked.connect(self._on_tick)
@@ -58,6 +70,13 @@ class Bridge(QObject):
     def keep_working_text(self, key: str, text: str) -> None:
         """Keep what is half typed, within a second."""
         self._working_texts.set(key, text)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """The drafts of the meeting; what they are made with is loaded with the screen that shows them."""
+        from chairconsole.control.drafts import Drafts
+
+        return Drafts(self._texts, self._working_texts, self.do)
 
     def go_on_unsaved(self, command: Command | None) -> None:
         """Go on although nothing can be written, beginning with the command that was not kept."""

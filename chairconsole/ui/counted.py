@@ -109,3 +109,51 @@ class Counted:
     def replies_in_turn(self, number: int) -> str:
         """How many replies a turn of the panellists brings; %1 is how long they take together."""
         return self.tr("panellists' turn, %n replies, %1", "", number)
+
+    def voices(self, number: int) -> str:
+        """How many distinct speakers a message has; a group is one."""
+        return self.tr("%n speakers", "", number)
+
+    def more_points(self, number: int) -> str:
+        """How many points of a message stand behind those that are shown."""
+        return self.tr("%n more points", "", number)
+
+    def said_so(self, number: int) -> str:
+        """How many delegations said what a sentence says."""
+        return self.tr("%n said so", "", number)
+
+    def spoke_to_it(self, number: int) -> str:
+        """How many delegations spoke to a theme."""
+        return self.tr("%n spoke to it", "", number)
+
+    def words(self, number: int) -> str:
+        """How many words a draft has; %1 is the pace in words a minute."""
+        return self.tr("%n words at %1 a minute", "", number)
+
+    def points_left_out(self, number: int) -> str:
+        """How many points a draft has no room for."""
+        return self.tr("%n points had no room in the slot; they are on the bench, unmarked.", "", number)
+
+    def member_states(self, number: int) -> str:
+        """How many Member States spoke."""
+        return self.tr("%n Member States", "", number)
+
+    def observer_states(self, number: int) -> str:
+        """How many observer States spoke."""
+        return self.tr("%n observer States", "", number)
+
+    def other_speakers(self, number: int) -> str:
+        """How many others spoke."""
+        return self.tr("%n others", "", number)
+
+    def questions_put(self, number: int) -> str:
+        """How many questions were put."""
+        return self.tr("%n questions put", "", number)
+
+    def words_alone(self, number: int) -> str:
+        """How many words a version has."""
+        return self.tr("%n words", "", number)
+
+    def without_block(self, number: int) -> str:
+        """How many lines of a note's agenda no block comes from."""
+        return self.tr("%n lines without a block", "", number)

@@ -13,7 +13,7 @@ from chairconsole.ui.podium.speaker_words import PHASE_STYLE, countdown
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.wording import next_words, shown_name, speaker_name
+from chairconsole.ui.wording import next_words, short_name, speaker_name
 
 LOUD = {"last": "phase_last", "over": "phase_over", "paused": "phase_paused"}
 """The phases that the countdown tells by a colour; while all is well it is green."""
@@ -58,7 +58,7 @@ def strip_runs(meeting: Meeting, forecast: Forecast, now: Stamp) -> list[Run]:
     runs = [*_who(meeting, now)]
     following = upcoming.what_next(meeting, now)
     if isinstance(following, upcoming.WillCall):
-        words = translate("strip", "next %1").replace("%1", shown_name(following.request.participant))
+        words = translate("strip", "next %1").replace("%1", short_name(following.request.participant))
     else:
         words = next_words(meeting.session, following)
     parts = [words]

@@ -17,7 +17,9 @@ _EDITING = {
 
 
 class HeldKeys(QObject):
-    """Swallows the repeats of function keys and of keys with Ctrl or Alt; text and arrows repeat as ever.
+    """Swallows the repeats of Enter, of function keys and of keys with Ctrl or Alt; text and arrows repeat as ever.
+
+    An Enter that is held would answer the question that it asked itself: take a name for another, or add one twice.
 
     Not repeating is a property of Qt's shortcuts too, but it is not enough. On an X server a held key arrives as
     releases and presses, and Qt knows them for repeats only if the press is there already when it looks at the
@@ -54,7 +56,7 @@ class HeldKeys(QObject):
 
 
 def _is_command(event: QKeyEvent) -> bool:
-    if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+    if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35 or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return True
     with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

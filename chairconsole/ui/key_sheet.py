@@ -21,6 +21,7 @@ HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, 
 COLUMNS: tuple[tuple[Group, ...], ...] = (
     (Group.SPEECH, Group.ROOM, Group.NOTES, Group.SCREENS),
     (Group.FLOOR_LIST, Group.AGENDA, Group.CONSOLE),
+    (Group.SUMMARY,),
 )
 
 
@@ -34,6 +35,7 @@ def group_name(group: Group) -> str:
         Group.AGENDA: translate("keys", "The agenda, undo and redo"),
         Group.NOTES: translate("keys", "Notes"),
         Group.SCREENS: translate("keys", "Podium, record and summary"),
+        Group.SUMMARY: translate("keys", "On the summary screen"),
         Group.CONSOLE: translate("keys", "The console"),
     }[group]
 

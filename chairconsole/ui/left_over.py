@@ -8,6 +8,7 @@ from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import Answer, Notice, NoticeStrip
+from chairconsole.ui.wording import request_name
 
 TOPIC = "left_over"
 
@@ -40,7 +41,8 @@ class LeftOver(QObject):
             return
         action = self._actions.action(ActionId.NOT_REACHED)
         answer = Answer(self.tr("Show them"), action.trigger, self._actions.first_key(ActionId.NOT_REACHED))
-        words = Counted().missed(len(missed))
+        names = ", ".join(request_name(self._feed.meeting.requests[request]) for request in missed)
+        words = f"{Counted().missed(len(missed))} {names}"
         self._notices.say(Notice(words, tone="amber", stays=True, answers=(answer,), topic=TOPIC))
 
     def _look(self, action_id: ActionId) -> None:

@@ -82,6 +82,8 @@ def refusal_words(refusal: Refused) -> str:
             return translate("refusals", "A block is open; close it first.")
         case "has_begun":
             return translate("refusals", "That has begun already, so the plan of it stays.")
+        case "no_next_block":
+            return translate("refusals", "No block of the day comes after it.")
         case "no_overlap":
             return translate("refusals", "No other block begins while this one goes on.")
         case "nothing_new":

@@ -32,16 +32,25 @@ class ScreenName(Enum):
     SUMMARY = ActionId.SHOW_SUMMARY
 
 
-ON_THE_PODIUM = frozenset(
+ON_THE_SUMMARY = frozenset(
     {
-        *(ActionId.ADD_TO_LIST, ActionId.GIVE_FLOOR, ActionId.SWAP, ActionId.POINT_OF_ORDER, ActionId.REPLY),
-        *(ActionId.CHANGE_REQUEST, ActionId.WHAT_ABOUT, ActionId.CHANGE_SPEECH, ActionId.PRESENCE),
-        *(ActionId.LIST_STATE, ActionId.NOT_YET_HEARD, ActionId.SUGGESTED),
-        *(ActionId.NOT_REACHED, ActionId.LIMIT, ActionId.STAKEHOLDERS, ActionId.NOTES, ActionId.KEEP_QUESTION),
-        *(ActionId.RULE, ActionId.ANSWERED, ActionId.CHAIR, ActionId.SUSPEND, ActionId.GO_TO_STEP),
+        *(ActionId.DRAFT, ActionId.INTO_DRAFT, ActionId.SAME_MESSAGE, ActionId.TAKE_OUT, ActionId.EDIT_POINT),
+        *(ActionId.STAR, ActionId.NOT_FOR_ATTRIBUTION, ActionId.MERGE_POINTS, ActionId.REMOVE_POINTS),
+        *(ActionId.WHO_SAID_IT, ActionId.READ_ALOUD, ActionId.VERSIONS, ActionId.EXPORT_DRAFT),
     }
 )
-"""What is asked on the podium: from another screen it is shown first, and Esc goes back."""
+"""What is asked on the summary screen; nothing is done to points that nobody sees."""
+
+ANYWHERE = frozenset(
+    {
+        *(ActionId.SHOW_PODIUM, ActionId.SHOW_RECORD, ActionId.SHOW_SUMMARY, ActionId.SEARCH, ActionId.KEEP_POINT),
+        *(ActionId.EARLIER, ActionId.BLOCK, ActionId.KEYS, ActionId.ROOM, ActionId.ROOM_CLOCK, ActionId.SWITCH_LOOK),
+        *(ActionId.EXPORT, ActionId.TIMELINE, ActionId.SAVE_COPY, ActionId.GO_ON_UNSAVED, ActionId.LEAVE),
+    }
+)
+"""What is answered whichever screen is shown. Whatever else asks first is asked on the podium, which is shown for
+it; Esc then goes back.
+"""
 
 
 class Screens(QWidget):
@@ -74,7 +83,7 @@ class Screens(QWidget):
         self._focused: dict[ScreenName, QWidget] = {}
         self._beside: dict[ScreenName, Screen] = {}
         # Before the podium's panels hear of it: they take the focus, which only what is seen can have.
-        actions.asked.connect(self._come_to_the_podium)
+        actions.asked.connect(self._come_to)
         self._top = TopBar(look, feed, actions, self)
         banner: QWidget
         if rehearsing is None:
@@ -140,8 +149,10 @@ class Screens(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _come_to_the_podium(self, action_id: ActionId) -> None:
-        if action_id in ON_THE_PODIUM:
+    def _come_to(self, action_id: ActionId) -> None:
+        if action_id in ON_THE_SUMMARY:
+            self._go(ScreenName.SUMMARY)
+        elif action_id not in ANYWHERE:
             self._go(ScreenName.PODIUM)
 
     def _go(self, name: ScreenName) -> None:

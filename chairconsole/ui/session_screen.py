@@ -15,6 +15,7 @@ from chairconsole.domain.commands import CloseBlock, Command, GoToStep, OpenBloc
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.session import Block
+from chairconsole.ui.agenda.agenda_asking import AgendaAsking
 from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.clock_asking import ClockAsking
@@ -39,12 +40,15 @@ if TYPE_CHECKING:
 class SessionScreen(QWidget):
     """Answers the actions that ask first, and turns refusals into notices.
 
-    `leave_wanted`, `export_wanted` and `look_wanted` are for whoever holds the screen.
+    `leave_wanted`, `export_wanted`, `look_wanted`, `timeline_wanted` and `session_file_wanted` are for whoever holds
+    the screen.
     """
 
     leave_wanted = Signal()
     export_wanted = Signal()
     look_wanted = Signal()
+    timeline_wanted = Signal()
+    session_file_wanted = Signal()
 
     def __init__(
         self,
@@ -66,12 +70,16 @@ class SessionScreen(QWidget):
         self.podium = self.screens.podium
         self.notices = self.screens.notices
         self._room_asking = RoomAsking(look, feed, bridge, self, self.podium.floor)
+        self._agenda = AgendaAsking(look, feed, bridge, self)
         self.room = RoomDisplay(look, feed, self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.screens)
         self.actions_table.asked.connect(self._answer)
         self.podium.rail.step_chosen.connect(self._offer_step)
+        self.podium.rail.block_chosen.connect(self._agenda.offer)
+        self.podium.rail.repair_chosen.connect(self._agenda.repair)
+        self._agenda.said.connect(self.say)
         self.room.changed.connect(lambda: self.screens.hints.show_room_display(self.room.screen_name))
         bridge.refused.connect(self._say_refusal)
         bridge.not_kept.connect(self._say_not_kept)
@@ -116,6 +124,7 @@ class SessionScreen(QWidget):
             ActionId.RULE: self._rule,
             ActionId.TRY_LIMIT: self.podium.forecast.try_limit,
             **self._room_asking.answers(),
+            **self._agenda.answers(),
             **self.clocks.answers(),
             ActionId.SHOW_PODIUM: lambda: self.screens.show_screen(ScreenName.PODIUM),
             ActionId.SHOW_RECORD: lambda: self.screens.show_screen(ScreenName.RECORD),
@@ -127,7 +136,10 @@ class SessionScreen(QWidget):
             ActionId.KEYS: self._show_keys,
             ActionId.ROOM: self.room.toggle,
             ActionId.SWITCH_LOOK: self.look_wanted.emit,
+            ActionId.SESSION_FILE: self.session_file_wanted.emit,
+            ActionId.TIMELINE: self.timeline_wanted.emit,
             ActionId.EXPORT: self.export_wanted.emit,
+            ActionId.EXPORT_DRAFT: self.export_wanted.emit,
             ActionId.SAVE_COPY: self._save_copy,
             ActionId.GO_ON_UNSAVED: self._go_on_unsaved,
             ActionId.LEAVE: self.leave_wanted.emit,

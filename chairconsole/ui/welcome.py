@@ -1,13 +1,14 @@
-"""The first screen: the shipped sessions, the records there are, a file of one's own, and the keys to try."""
+"""The first screen: the shipped sessions, the records there are, a file or a note of one's own, the keys to try."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from chairconsole.ui.note_given import dropped_file, is_note, pasted
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -26,12 +27,14 @@ class Offer:
 
 
 class Welcome(QWidget):
-    """Signals what was chosen; it opens nothing itself."""
+    """Signals what was chosen; it opens nothing itself. `note_given` tells a note's file, its text or its page."""
 
     session_chosen = Signal(Path)
     rehearsal_chosen = Signal(Path)
     record_chosen = Signal(Path)
     file_wanted = Signal()
+    note_wanted = Signal()
+    note_given = Signal(object)
     keys_wanted = Signal()
 
     def __init__(
@@ -66,10 +69,15 @@ class Welcome(QWidget):
         open_file = KeyButton(look, self.tr("Open a session file\u2026"), variant="normal")
         open_file.setObjectName("open_file")
         open_file.clicked.connect(self.file_wanted)
+        note = KeyButton(look, self.tr("New session from a note\u2026"))
+        note.setObjectName("new_from_note")
+        note.set_hint(self.tr("A file to choose or to drop here, or a text to paste with Ctrl+V"))
+        note.clicked.connect(self.note_wanted)
         keys = KeyButton(look, self.tr("Try the keys"), "F1")
         keys.setObjectName("try_keys")
         keys.clicked.connect(self.keys_wanted)
         buttons.addWidget(open_file)
+        buttons.addWidget(note)
         buttons.addWidget(keys)
         buttons.addStretch(1)
         page = QVBoxLayout()
@@ -92,16 +100,22 @@ class Welcome(QWidget):
         outer.addStretch(1)
         for key in ("F1", "Ctrl+F1"):
             QShortcut(QKeySequence(key), self, self.keys_wanted.emit)
+        for key in ("Ctrl+V", "Shift+Ins"):
+            QShortcut(QKeySequence(key), self, self._paste)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept one file."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
-        self.session_chosen.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+        """Open the file that was dropped, as a session or as a note."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            (self.note_given if is_note(path) else self.session_chosen).emit(path)
+
+    def _paste(self) -> None:
+        self.note_given.emit(pasted(QGuiApplication.clipboard().mimeData()))
 
     def _column(self, heading: str, offers: Sequence[Offer], verb: str, chosen: object, none: str) -> QWidget:
         page = QWidget()

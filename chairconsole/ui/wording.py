@@ -1,6 +1,7 @@
 """What the chair reads: names, kinds, lengths of time and what the next key will do, in whole sentences."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -54,6 +55,11 @@ def shown_name(participant: Participant) -> str:
     return participant.name
 
 
+def short_name(participant: Participant) -> str:
+    """The same where there is little room: a name that is known by its acronym as that ("IOM")."""
+    return participant.acronym or shown_name(participant)
+
+
 def seat_label(session: Session, block_id: str, seat_id: str | None) -> str:
     """What a seat of a block is called; empty if it is none."""
     block = session.block(block_id)
@@ -84,7 +90,7 @@ def about_words(
     """What somebody asks for the floor for: "question \u2192 Expert 1"; `short`: "\u2192 Expert 1", "?" to anybody."""
     if about is None:
         return ""
-    seats = ", ".join(seat_label(session, block_id, seat) or seat for seat in to)
+    seats = joined_labels([seat_label(session, block_id, seat) or seat for seat in to])
     translate = QCoreApplication.translate
     match about:
         case About.QUESTION:
@@ -100,6 +106,17 @@ def about_words(
     if about is About.QUESTION and not seats:
         seats = translate("wording", "any")
     return f"{kind} \u2192 {seats}" if seats else kind
+
+
+def joined_labels(labels: Sequence[str]) -> str:
+    """Labels in a row; those that differ in their number only have their name once: "Expert 1, 2, Moderator"."""
+    told: list[str] = []
+    before = ""
+    for label in labels:
+        name, _, number = label.rpartition(" ")
+        told.append(number if number.isdigit() and name and name == before else label)
+        before = name if number.isdigit() else ""
+    return ", ".join(told)
 
 
 def length(span: dt.timedelta) -> str:
@@ -178,7 +195,7 @@ def next_words(session: Session, following: upcoming.NextStep) -> str:
                 "%1", seat_label(session, block.id, step.seat) or step.title
             )
         case upcoming.WillCall(request):
-            return translate("wording", "Give floor to %1").replace("%1", shown_name(request.participant))
+            return translate("wording", "Give floor to %1").replace("%1", short_name(request.participant))
         case upcoming.WillResume():
             return translate("wording", "Resume the meeting")
         case upcoming.WillFinish():

@@ -620,7 +620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; %2 covers the %3 rows below it and was taken for their heading.</source>
+        <source>&quot;%1&quot; %2 covers the %3 rows below it; they were taken as: %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -704,11 +704,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is far longer than a note: it has %2 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 takes too long to read. Save its text as plain text, or paste it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the note&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written, because it would not be valid. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -749,6 +769,72 @@
     </message>
 </context>
 <context>
+    <name>AgendaAsking</name>
+    <message>
+        <source>Begin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats and people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPreview</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda as it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is shown here as soon as what is needed for a session has been answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaRail</name>
     <message>
         <source>Agenda</source>
@@ -764,9 +850,122 @@
     </message>
 </context>
 <context>
+    <name>AgendaWindow</name>
+    <message>
+        <source>Change the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time would be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: + − longer or shorter · → ← later or earlier · Del leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskedTwice</name>
     <message>
         <source>%1 Press Enter again to do it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchList</name>
+    <message>
+        <source>Points and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchPanel</name>
+    <message>
+        <source>Search what was said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark two points or more that say the same: Shift and the arrows, or Ctrl and clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a message, or points of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a point first, with the arrow keys or a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By delegation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -968,6 +1167,163 @@
             <numerusform>panellists&apos; turn, %n replies, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>%n more point</numerusform>
+            <numerusform>%n more points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said so</source>
+        <translation>
+            <numerusform>%n said so</numerusform>
+            <numerusform>%n said so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoke to it</source>
+        <translation>
+            <numerusform>%n spoke to it</numerusform>
+            <numerusform>%n spoke to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words at %1 a minute</source>
+        <translation>
+            <numerusform>%n word at %1 a minute</numerusform>
+            <numerusform>%n words at %1 a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points had no room in the slot; they are on the bench, unmarked.</source>
+        <translation>
+            <numerusform>%n point had no room in the slot; it is on the bench, unmarked.</numerusform>
+            <numerusform>%n points had no room in the slot; they are on the bench, unmarked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Member States</source>
+        <translation>
+            <numerusform>%n Member State</numerusform>
+            <numerusform>%n Member States</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observer States</source>
+        <translation>
+            <numerusform>%n observer State</numerusform>
+            <numerusform>%n observer States</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions put</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without a block</source>
+        <translation>
+            <numerusform>%n line without a block</numerusform>
+            <numerusform>%n lines without a block</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCard</name>
+    <message>
+        <source>The present doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts are left as they are. You can go back to each of them.</source>
+        <translation>
+            <numerusform>%n doubt is left as it is. You can go back to it.</numerusform>
+            <numerusform>%n doubts are left as they are. You can go back to each of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the agenda below, then save the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftPanel</name>
+    <message>
+        <source>No version of this draft was kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read aloud yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -1116,6 +1472,13 @@
     </message>
 </context>
 <context>
+    <name>Glance</name>
+    <message>
+        <source>Interventions by regional group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HintBar</name>
     <message>
         <source>Keys</source>
@@ -1207,6 +1570,21 @@
     <name>LeftOver</name>
     <message>
         <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthLine</name>
+    <message>
+        <source>Length of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 too long</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1408,6 +1786,141 @@
     </message>
 </context>
 <context>
+    <name>NoteKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the marked answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda, remarks, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteReading</name>
+    <message>
+        <source>The note could not be read: the console made a mistake. Paste its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved; what was answered is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session was saved from this note yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That answer cannot be worked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (*.docx *.pdf *.html *.htm *.txt *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteTopBar</name>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts that are settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs an answer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1461,6 +1974,134 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: draft from points, or begin to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWatch</name>
+    <message>
+        <source>Session files (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is the session file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds another session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says what it said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session file has changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> And more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used; the plan stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there; the plan stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is now; the plan stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it also gives up what was changed in this run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan in force stays; the file is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in force from now on. What happened stays in the record; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session file has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointEditor</name>
+    <message>
+        <source>Name the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at empty lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresenceQuestion</name>
     <message>
         <source>Who is present</source>
@@ -1507,22 +2148,6 @@
     </message>
     <message>
         <source>Go on with a copy in this folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1605,6 +2230,45 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start or stop the countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countdown anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ over the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordScreen</name>
     <message>
         <source>podium</source>
@@ -1651,6 +2315,21 @@
     </message>
     <message>
         <source>Everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCard</name>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of the meeting, counted when it was drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this stood on is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1717,6 +2396,17 @@
     </message>
     <message>
         <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkList</name>
+    <message>
+        <source>Lines without a block, and what else is to be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of the agenda is a block.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1807,6 +2497,49 @@
     </message>
 </context>
 <context>
+    <name>SeatsPage</name>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5:00-7:00, or nothing for no remarks by plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person, whose name was written wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Another seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SegmentBar</name>
     <message>
         <source>Timeline</source>
@@ -1864,6 +2597,25 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Draft for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenLine</name>
     <message>
         <source>What the chair says</source>
@@ -1914,6 +2666,68 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>The note is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A procedural note with its agenda: a Word document, a PDF, a web page or plain text. Drop the file here, choose it, or copy its text and paste it. What is in doubt is asked about before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, dates and the agenda are looked for. Nothing is written meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the marked step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestedOrder</name>
     <message>
         <source>Suggested order</source>
@@ -1955,7 +2769,31 @@
 <context>
     <name>SummaryScreen</name>
     <message>
-        <source>podium</source>
+        <source>add to floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point into draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing after the cursor stands on points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1979,6 +2817,99 @@
     </message>
     <message>
         <source>The speaker&apos;s clock stands still; the ends of the block and of interpretation do not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWindow</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it at %1, when %2 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time of day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2060,6 +2991,51 @@
     </message>
 </context>
 <context>
+    <name>TypedAnswer</name>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different in the draft now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: only in that version. Underlined: only in the draft as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>The agenda as it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Sessions</source>
@@ -2087,6 +3063,14 @@
     </message>
     <message>
         <source>Open a session file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to choose or to drop here, or a text to paste with Ctrl+V</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,6 +3309,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend, move, merge or leave out blocks and steps; seats and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2394,6 +3386,22 @@
     </message>
     <message>
         <source>Switch between the dark and the light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day as planned, as it was and as it is likely to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the session file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what has changed in the file since it was read; nothing is taken unasked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2612,6 +3620,371 @@
         <source>Search what was said, or what happened; from the podium in the record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draft from points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from points and messages, or draft again; what was written by hand stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the marked points and messages into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the marked points together: they say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the marked points stand on their own; a marked message is dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct, re-theme or split the marked point, or name the marked message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or take off the star of the marked points: issues of major relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of the marked points that nobody may be named for them, or take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one point of the marked points of one speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marked points away; they are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who said what stands at the cursor in the draft, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the draft on the whole screen, large, with a countdown of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the versions of the draft that were kept, and restore one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft, the list of speakers, the record or the state of the meeting as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the latest step about points and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore what was taken back of points and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 end at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 begin at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %2 be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Interpretation ends %2, before %1 is over; that does not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation ends %1, as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would start %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would end %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of %1 would be open until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agenda preview</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>Keep both times as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet; it can be said on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, with the delegation in brackets; several with a semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is written 2017-05-08, between 1971 and 2200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written 17:50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when is written 15:00-17:50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time zone is called “%1”. Type a city, and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is written 3:00, or 5:00-7:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 to 12 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long, or has characters that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of the answers there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>asking</name>
@@ -2625,6 +3998,85 @@
     </message>
     <message>
         <source>How much more time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bench</name>
+    <message>
+        <source>The same message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar wording · Ctrl+M puts them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any panellist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for attribution</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2659,6 +4111,69 @@
     </message>
     <message>
         <source>The computer&apos;s clock is behind the last entry of the record; the console goes on from that entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>concluding remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thematic expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution: groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only groups are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution: full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafted from points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2798,6 +4313,29 @@ In the session: %2</source>
     </message>
 </context>
 <context>
+    <name>glance</name>
+    <message>
+        <source>Nobody has spoken from the floor yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 on behalf of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of floor time, %2 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>The speaker</source>
@@ -2824,6 +4362,10 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the summary screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2832,6 +4374,13 @@ In the session: %2</source>
     <name>menus</name>
     <message>
         <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>Not a block: %1. “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2973,6 +4522,117 @@ In the session: %2</source>
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>none of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is called “%3”, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue is another, or its time zone (%3; it was %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rules of the session are different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is the name of whoever was called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are others, or what is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participants beyond the directory are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: interpretation %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the side events are at another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was planned %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 was called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: other rules are different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the seats or the people in them are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the steps are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its description or its kind is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for groups: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit for groups %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for stakeholders: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit for stakeholders %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for words of welcome: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit on the floor: %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit on the floor %3, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purposes</name>
     <message>
         <source>Add to the floor list: names, codes…</source>
@@ -3037,7 +4697,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 past its end</source>
+        <source>▶ should be on since %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3050,6 +4710,30 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>%1 is planned to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began %1 · %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ running over for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would end %1 · %2 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would start %1 · %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End %1 at %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,6 +4789,61 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>%1 over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>references</name>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panellist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panellists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3208,6 +4947,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>That has begun already, so the plan of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block of the day comes after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3469,6 +5212,25 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
 </context>
 <context>
+    <name>saved_files</name>
+    <message>
+        <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shelf</name>
     <message>
         <source>rehearsal</source>
@@ -3476,6 +5238,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session from a note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3788,6 +5554,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>merge into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skip a step of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3883,6 +5653,61 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>right of reply, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is likely to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpretation ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the room&apos;s clock, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,26 +1,39 @@
-"""The console from its start to a podium that is painted and takes keys; it says so, and goes no further."""
+"""The console from its start to a podium that is painted and takes keys, as the command starts it; then it stops.
 
-import gc
+Only the event loop of `app.run` is left out, and what follows it.
+"""
+
 import sys
 
-from chairconsole.arguments import OpenRequest, open_parser
-from chairconsole.record.session_file import load_session
+from chairconsole.__main__ import prepare
+
+prepare()
+
+import chairconsole.cli  # noqa: E402, F401 - what the command loads before it looks at its arguments
+from chairconsole.arguments import OpenRequest, open_parser  # noqa: E402
+from chairconsole.record.session_file import load_session  # noqa: E402
 
 request = OpenRequest.of(open_parser().parse_args(sys.argv[1:]))
 assert request.session_file is not None
 # As the command line does, which looks at the file before it needs a window.
 loaded = load_session(request.session_file)
-gc.disable()
 
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from chairconsole.ui.without_features import import_without_features  # noqa: E402
 
+import_without_features()
+
+from chairconsole import paths  # noqa: E402
+from chairconsole.app import make_application  # noqa: E402
 from chairconsole.control.clock import MachineTime  # noqa: E402
 from chairconsole.program import Program  # noqa: E402
+from chairconsole.record.log_file import write_log_to  # noqa: E402
+from chairconsole.ui.trouble import tell_of_mistakes  # noqa: E402
+from tests.benchmarks.painted import say_usable  # noqa: E402
 
-application = QApplication(sys.argv[:1])
+application = make_application()
+write_log_to(paths.log_file())
 program = Program(application, MachineTime())
+tell_of_mistakes(program.record_path, program.window)
 program.open(request, loaded)
 program.window.appear()
-program.window.repaint()
-sys.stdout.write("usable\n")
-sys.stdout.flush()
+say_usable(application, program.window)

@@ -10,24 +10,26 @@ from PySide6.QtGui import QKeySequence
 
 from chairconsole.control.action import Action, ActionId, Group, Selection
 from chairconsole.control.actions import all_actions, find_action
-from chairconsole.control.screen_actions import SCREENS
+from chairconsole.control.screen_actions import SCREENS, SUMMARY
 from chairconsole.domain import commands as ask
 from tests.desk import Desk
 
 WITHOUT_KEYS = {
     *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
-    ActionId.ROOM_CLOCK,
+    *(ActionId.ROOM_CLOCK, ActionId.TIMELINE, ActionId.SESSION_FILE),
     *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_SPEECH, ActionId.REPLY),
     *(ActionId.ADD_TIME, ActionId.GIVE_BACK, ActionId.SUSPEND, ActionId.RESUME_MEETING, ActionId.CHAIR),
 }
 """In the menu only: none of them belongs to ten seconds at the podium."""
 
-ON_OTHER_SCREENS = {action.id for action in SCREENS}
+ON_OTHER_SCREENS = {action.id for action in (*SCREENS, *SUMMARY)}
 """Beside the podium one key is enough, and it may be a letter with Alt, or a digit: no laptop hides those."""
 
 NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")
 
 REACHED_BESIDES = {
+    **dict.fromkeys(set(get_args(ask.PlanCommand)) - {ask.TakeNewPlan}, ActionId.AGENDA),
+    ask.TakeNewPlan: ActionId.SESSION_FILE,
     ask.OpenBlock: ActionId.BLOCK,
     ask.CloseBlock: ActionId.BLOCK,
     ask.GoToStep: ActionId.GO_TO_STEP,
@@ -51,10 +53,22 @@ REACHED_BESIDES = {
     ask.SuspendMeeting: ActionId.SUSPEND,
     ask.TakeChair: ActionId.CHAIR,
     ask.SetRoomClock: ActionId.ROOM_CLOCK,
+    ask.ChangePoint: ActionId.EDIT_POINT,
+    ask.MovePoint: ActionId.EDIT_POINT,
+    ask.SplitPoint: ActionId.EDIT_POINT,
+    ask.NameMessage: ActionId.EDIT_POINT,
+    ask.MarkPoints: ActionId.STAR,
+    ask.MergePoints: ActionId.MERGE_POINTS,
+    ask.RemovePoints: ActionId.REMOVE_POINTS,
+    ask.MakeMessage: ActionId.SAME_MESSAGE,
+    ask.AddToMessage: ActionId.SAME_MESSAGE,
+    ask.TakeOutOfMessage: ActionId.TAKE_OUT,
+    ask.DissolveMessage: ActionId.TAKE_OUT,
+    ask.KeepDraft: ActionId.DRAFT,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
-WITHOUT_AN_ACTION = {*get_args(ask.PlanCommand), *get_args(ask.NoteCommand), ask.CorrectTimes}
+WITHOUT_AN_ACTION = {ask.RestorePoints, ask.MarkCovered, ask.DecideName, ask.CorrectTimes}
 """Decided and recorded, and not yet asked for by any window."""
 
 THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep, ask.NoteSleep}
@@ -158,6 +172,8 @@ def test_every_command_is_within_reach() -> None:
         ask.GiveFloorBack: ActionId.GIVE_BACK,
         ask.Undo: ActionId.UNDO,
         ask.Redo: ActionId.REDO,
+        ask.UndoNote: ActionId.UNDO_NOTE,
+        ask.RedoNote: ActionId.REDO_NOTE,
     }
     commands = set(get_args(ask.Command)) - WITHOUT_AN_ACTION
     assert commands == {*asked_by_action, *REACHED_BESIDES, *THE_CONSOLES_OWN}

@@ -65,6 +65,13 @@ def test_drafting_again_keeps_what_was_edited_and_every_version(desk: Desk) -> N
     assert reasons(desk)[-1] is DraftReason.RESTORED
 
 
+def test_drafting_again_from_the_same_points_keeps_no_version_more(desk: Desk) -> None:
+    bench = drafts(desk)
+    text, _ = bench.draft_from_points(desk.meeting, PANEL)
+    assert bench.draft_from_points(desk.meeting, PANEL)[0] == text
+    assert reasons(desk) == [DraftReason.GENERATED]
+
+
 def test_what_is_typed_is_there_after_a_restart(desk: Desk) -> None:
     bench = drafts(desk)
     bench.draft_from_points(desk.meeting, PANEL)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control.settings import Settings, load_settings, save_settings
+from chairconsole.report.draft.quantifiers import Quantifiers
 
 
 def test_what_is_kept_comes_back_with_keys_of_a_newer_version(tmp_path: Path) -> None:
@@ -39,3 +40,13 @@ def test_a_place_that_cannot_be_written_is_left_alone(tmp_path: Path) -> None:
     save_settings(tmp_path / "file" / "settings.json", Settings())
     save_settings(tmp_path, Settings())
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file"]
+
+
+def test_how_drafts_are_worded_is_kept_and_a_slip_in_it_costs_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    own = Settings(pace=120, quantifiers=Quantifiers(several=6))
+    save_settings(path, own)
+    assert load_settings(path) == own
+    path.write_text('{"look": "light", "pace": 9000, "quantifiers": {"several": 1}}')
+    settings = load_settings(path)
+    assert (settings.look, settings.pace, settings.quantifiers) == ("light", 110, Quantifiers())

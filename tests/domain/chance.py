@@ -35,6 +35,7 @@ KINDS = [
     ParticipantKind.OBSERVER_STATE,
     ParticipantKind.OTHER,
 ]
+GROUP = who("African Group", ParticipantKind.GROUP)
 SEATS = ["moderator", "expert-2", "expert-3", "no-such-seat"]
 CONFIRMABLE = ["already_waiting", "list_is_closed", "not_on_this_floor", "third_reply"]
 
@@ -137,7 +138,13 @@ def _about_the_list(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Comma
             asked.CarryOver(chance.some(list(meeting.requests)), confirmed),
             asked.ReturnRequest(any_request, confirmed),
             asked.ReturnRequest(any_request, confirmed),
-            asked.ChangeRequest(request, chance.participant(), None, chance.choice([None, *About]), chance.some(SEATS)),
+            asked.ChangeRequest(
+                request,
+                chance.participant(),
+                chance.choice([None, None, GROUP]),
+                chance.choice([None, *About]),
+                chance.some(SEATS),
+            ),
             asked.MoveRequest(request, chance.choice([None, *meeting.waiting])),
             asked.OrderAsSuggested(),
             asked.HoldRequest(request, held=chance.random() < 0.5),
@@ -152,11 +159,10 @@ def _about_the_list(meeting: Meeting, chance: Chance, now: Stamp) -> asked.Comma
 
 
 def _new(meeting: Meeting, chance: Chance) -> tuple[asked.NewRequest, ...]:
-    group = who("African Group", ParticipantKind.GROUP)
     return tuple(
         asked.NewRequest(
             chance.choice([None, *[chance.participant()] * 8]),
-            chance.choice([None, None, None, group]),
+            chance.choice([None, None, None, GROUP]),
             chance.choice([None, *About]),
             chance.choice([(), (), ("expert-2",), chance.some(SEATS)]),
             is_reply=chance.random() < 0.15,
@@ -175,7 +181,7 @@ def _about_speeches(meeting: Meeting, chance: Chance, by: dt.timedelta, speech: 
             asked.CallRequest(request),
             asked.GiveFloor(chance.participant(), seat=seat, about=about, to=to),
             asked.GiveFloorBack(),
-            asked.ChangeSpeech(chance.participant(), None, seat, about, to, speech),
+            asked.ChangeSpeech(chance.participant(), chance.choice([None, None, GROUP]), seat, about, to, speech),
             _correction(meeting, chance, speech),
             asked.SpeakerAbsent(),
             asked.Finish(chance.choice([dt.timedelta(), by])),
@@ -230,6 +236,7 @@ def _about_the_plan(meeting: Meeting, chance: Chance) -> asked.Command:
             asked.MoveBlock(block, time, chance.choice([None, 1080])),
             asked.EndEarlierBlock(block),
             asked.SkipBlock(block),
+            asked.MergeBlocks(block),
             asked.SkipStep(block, step),
             asked.AddSeat(block, "Expert 4", people=names, limit=chance.choice([None, Limit.of(300)])),
             asked.RenameSeat(block, chance.choice(SEATS), chance.choice(["Country X", " "])),

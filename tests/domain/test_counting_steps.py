@@ -7,26 +7,25 @@ from tests.domain.given import Stage
 
 def test_the_next_step_ends_what_could_be_restored() -> None:
     lane = Lane()
-    lane.take("a")
-    lane.take("a")
-    assert lane.take_back("a")
-    assert not lane.take_back("a")
-    lane.take("b")
-    assert not lane.restore("a")
+    lane.take("a", 0)
+    lane.take("a", 1)
+    assert lane.take_back("a", 2)
+    assert not lane.take_back("a", 3)
+    lane.take("b", 4)
+    assert not lane.restore("a", 5)
     assert list(lane.done) == ["b"]
 
 
-def test_what_was_counted_holds_until_a_step_of_it_is_taken_back() -> None:
+def test_what_a_place_told_holds_until_a_step_that_had_begun_is_taken_back_or_restored() -> None:
     lane = Lane()
-    lane.take("a")
-    counted = lane.counted()
-    lane.take("b")
-    lane.take_back("b")
-    assert lane.agrees_with(counted)
-    lane.take_back("a")
-    assert not lane.agrees_with(counted)
-    lane.restore("a")
-    assert lane.agrees_with(counted)
+    lane.take("a", 0)
+    lane.take("b", 1)
+    lane.take_back("b", 2)
+    assert [lane.holds_since(place) for place in range(5)] == [True, True, False, True, True]
+    lane.take_back("a", 3)
+    assert [lane.holds_since(place) for place in range(5)] == [True, False, False, False, True]
+    lane.restore("a", 4)
+    assert [lane.holds_since(place) for place in range(6)] == [True, False, False, False, False, True]
 
 
 def test_the_chairs_steps_and_those_of_the_notes_are_apart() -> None:

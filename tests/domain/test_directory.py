@@ -451,3 +451,11 @@ def test_qualities_are_shown_best_first(directory):
     assert found == sorted(found)
     assert found[0] == Quality.EXACT_NAME
     assert directory.find("guinea", limit=0) == ()
+
+
+def test_what_an_organization_is_known_by_finds_it(directory):
+    known = [entry for entry in directory.entries if entry.acronym]
+    assert len(known) > 80
+    assert [entry.code for entry in known if _first(directory, entry.acronym) != entry.code] == []
+    assert not any(entry.is_state for entry in known)
+    assert directory.get("IOM").participant.acronym == "IOM"

@@ -7,6 +7,7 @@ import datetime as dt
 import os
 from dataclasses import replace
 from itertools import pairwise
+from typing import get_args
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -314,3 +315,15 @@ def holds_of_any(meeting: Meeting, events: list[Event]) -> None:
     all_points = {event.body.point for event in events if isinstance(event.body, PointKept)}
     assert {*meeting.points, *meeting.removed_points} == all_points
     assert meeting.history == tuple(events)
+
+
+def test_the_hasty_chair_gives_every_command_there_is() -> None:
+    stage, chance = Stage(SESSION), Chance(1)
+    stage.do(asked.GoToStep("panel-1", "discussion"))
+    given = {type(some_command(stage.meeting, chance, stage.now)) for _ in range(20_000)}
+    assert _kinds(asked.Command) - given == {asked.BeginSession}
+
+
+def _kinds(union: object) -> set[object]:
+    parts = get_args(union)
+    return set().union(*map(_kinds, parts)) if parts else {union}

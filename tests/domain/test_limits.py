@@ -12,6 +12,7 @@ from chairconsole.domain.limits import (
     limits_in_force,
     replies_given,
     seat_participant,
+    set_by,
 )
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import ParticipantKind
@@ -88,6 +89,25 @@ def test_a_limit_holds_for_the_rest_of_the_block_or_of_the_session() -> None:
     stage.open("panel-2")
     assert limits_in_force(stage.meeting, block("panel-2")) == {LimitOf.STAKEHOLDER: Limit.of(60)}
     assert LimitOf.FLOOR in limits_in_force(stage.meeting, block("panel-1"))
+
+
+def test_it_is_known_by_what_a_speech_had_its_limit() -> None:
+    stage = Stage().in_discussion()
+    speeches = []
+    for name, kind, limit in (
+        ("Kenya", ParticipantKind.MEMBER_STATE, None),
+        ("Mali", ParticipantKind.MEMBER_STATE, SetLimit(LimitOf.FLOOR, Limit.of(120))),
+        ("Nordic group", ParticipantKind.GROUP, None),
+        ("African Group", ParticipantKind.GROUP, SetLimit(LimitOf.GROUP, Limit.of(300))),
+        ("Chad", ParticipantKind.MEMBER_STATE, SetLimit(LimitOf.FLOOR, None)),
+    ):
+        if limit is not None:
+            stage.after(30).do(limit)
+        stage.after(30).do(AddRequests((NewRequest(who(name, kind)),)))
+        speeches.append(stage.call(stage.meeting.waiting[-1]))
+    changes = [set_by(stage.meeting, stage.speech(speech)) for speech in speeches]
+    floor, group, _ = stage.meeting.limit_changes
+    assert changes == [None, floor, floor, group, None]
 
 
 def test_a_group_limit_of_its_own_in_the_plan_stays() -> None:

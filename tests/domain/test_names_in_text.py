@@ -4,7 +4,7 @@ import pytest
 
 from chairconsole.domain.commands import AddRequests, NewRequest
 from chairconsole.domain.directory import Directory, free_text
-from chairconsole.domain.names_in_text import NameFinder, name_finder, sentence_key
+from chairconsole.domain.names_in_text import KnownName, NameFinder, name_finder, sentence_key
 from tests.desk import RESOURCES
 from tests.domain.given import Stage
 
@@ -67,3 +67,31 @@ def test_a_decision_holds_for_the_same_sentence_only(names: NameFinder) -> None:
     assert names.undecided(text, replaced) == (first, second), "it still stands there"
     assert names.reworded(text, replaced).startswith("First. One delegation said: as in one country. [[p:1]]")
     assert names.undecided("Nobody.", {}) == ()
+
+
+def test_groups_are_told_from_delegations(names: NameFinder) -> None:
+    told = {one.text: one.is_group for one in names.find("the African Group and Kenya")}
+    assert {name.removeprefix("the "): is_group for name, is_group in told.items()} == {
+        "African Group": True,
+        "Kenya": False,
+    }
+
+
+def test_a_name_written_without_spaces_is_found_inside_a_run_of_characters() -> None:
+    finder = NameFinder([KnownName("移民组织", "移民组织"), KnownName("🌍🌍", "Globe"), KnownName("Kenya", "Kenya")])
+    assert [one.text for one in finder.find("我们感谢移民组织的工作。 🌍🌍 and Kenya")] == ["移民组织", "🌍🌍", "Kenya"]
+    decided = {(one.name, one.sentence): None for one in finder.find("感谢移民组织")}
+    assert finder.undecided("感谢移民组织", decided) == ()
+
+
+def test_a_long_sentence_of_nothing_but_names_is_read_once(names: NameFinder) -> None:
+    found = names.find("Kenya " * 20_000)
+    assert len(found) == 20_000
+    assert len({one.sentence for one in found}) == 1
+
+
+def test_names_that_were_prepared_are_found_with_those_of_a_meeting() -> None:
+    listed = NameFinder([KnownName("Kenya", "Kenya"), KnownName("移民", "Group", is_group=True)])
+    both = NameFinder([KnownName("Mothers", "Mothers")], listed)
+    assert [one.text for one in both.find("Mothers 移民 Kenya")] == ["Mothers", "移民", "Kenya"]
+    assert [one.text for one in listed.find("Mothers and Kenya")] == ["Kenya"]

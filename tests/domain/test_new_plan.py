@@ -6,7 +6,8 @@ import pytest
 
 from chairconsole.domain.commands import GoToStep, TakeNewPlan, Undo
 from chairconsole.domain.errors import Refused
-from chairconsole.domain.new_plan import Difference, fitted, plan_differences
+from chairconsole.domain.new_plan import fitted, plan_differences
+from chairconsole.domain.plan_details import Difference
 from chairconsole.domain.session import Session
 from tests.domain.given import Stage, minutes, two_days
 
@@ -45,8 +46,8 @@ def test_what_is_different_is_told_the_session_first() -> None:
     assert plan_differences(two_days(), read(new)) == (
         Difference("title", before="A made-up session", after="Another title"),
         Difference("venue", before="Europe/Zurich", after="Europe/Paris"),
-        Difference("rules"),
-        Difference("people"),
+        Difference("floor_limit", before="3:00", after="2:00"),
+        Difference("person_name", before="Ada Example", after="Ada Other"),
         Difference("participants"),
         Difference("interpretation", subject="2026-06-01", before="10:00-13:00, 15:00-18:00", after="10:00-13:00"),
         Difference("side_events", subject="2026-06-01"),
@@ -56,9 +57,9 @@ def test_what_is_different_is_told_the_session_first() -> None:
         Difference("block_gone", "closing-1", "Closing", before="17:50-18:00"),
         Difference("block_text", "opening-1", "Opening"),
         Difference("block_title", "panel-1", "Panel one", "Panel 1", "Panel one"),
-        Difference("block_rules", "panel-1", "Panel one"),
+        Difference("floor_limit", "panel-1", "Panel one", "", "2:30"),
         Difference("block_seats", "panel-1", "Panel one"),
-        Difference("block_steps", "panel-1", "Panel one"),
+        Difference("step_limit", "panel-1", "Panel one: Opening remarks", "7:00", "5:00"),
         Difference("block_times", "panel-2", "Panel 2", "15:00-17:55", "15:00-17:50"),
         Difference("block_added", "closing-3", "Closing", after="17:50-18:00"),
         Difference("block_times", "summary", "Summary", "2026-06-02 10:00-12:00", "2026-06-03 10:00-12:00"),

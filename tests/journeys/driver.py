@@ -6,6 +6,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -32,6 +33,7 @@ from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
 from chairconsole.ui.notices import SHOWN_FOR_TICKS
 from chairconsole.ui.podium.podium import Podium
+from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.session_screen import SessionScreen
 from chairconsole.ui.top_bar import TopBar
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -140,6 +142,29 @@ class Chair:
         assert self.answered, "nothing was asked"
         self._activate()
 
+    def in_window(self, do: Callable[[], None], act: Callable[[QDialog, Keys], None]) -> None:
+        """Open a window that waits for an answer, and do something in it that closes it."""
+        met: list[QDialog] = []
+
+        def respond() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QDialog) or not dialog.isActiveWindow() or met:
+                return
+            timer.stop()
+            met.append(dialog)
+            try:
+                act(dialog, Keys(self._qtbot, dialog.windowHandle()))
+            finally:
+                dialog.reject()
+
+        timer = QTimer()
+        timer.timeout.connect(respond)
+        timer.start(0)
+        do()
+        timer.stop()
+        assert met, "no window was opened"
+        self._activate()
+
     def press_button(self, label: str) -> None:
         """Go to a button by Tab, and press it."""
 
@@ -185,6 +210,18 @@ class Chair:
         self._program.open(OpenRequest())
         self._appear()
 
+    def paste(self, text: str) -> None:
+        """Paste a note on the first screen, and wait until it was read."""
+        QGuiApplication.clipboard().setText(text)
+        self.press("Ctrl+V")
+        self.let_the_note_settle()
+
+    def let_the_note_settle(self) -> None:
+        """Wait until a note is read, or an answer to a doubt about it worked in."""
+        screen = self._program.window.centralWidget()
+        assert isinstance(screen, NoteScreen)
+        self._qtbot.waitUntil(lambda: not screen.is_busy)
+
     # What happens to the chair
 
     def cut_the_power(self) -> None:
@@ -202,6 +239,9 @@ class Chair:
     def close(self) -> None:
         """Close the window, as at the end of a day."""
         if shiboken6.isValid(self._program.window):
+            if isinstance(self._program.window.centralWidget(), NoteScreen):
+                # Where a journey failed in the middle of a note, nobody is there to be asked about it.
+                self._program.show_welcome()
             self._program.window.close()
             self._program.window.deleteLater()
 

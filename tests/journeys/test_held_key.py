@@ -58,6 +58,17 @@ def test_enter_held_in_the_quick_add_field_adds_one_entry(chair: Chair) -> None:
     assert chair.waiting == ["Kenya", "Brazil", "Germany", "Mexico", "Egypt"]
 
 
+@pytest.mark.parametrize("line", ["ken", "congo"])
+def test_enter_that_is_held_never_answers_what_it_asked(chair: Chair, line: str) -> None:
+    with_four_on_the_list(chair)
+    chair.press("F2")
+    chair.type(line)
+    chair.hold("Return", LATE_ENOUGH)
+    assert chair.waiting == ["Kenya", "Brazil", "Germany", "Mexico"]
+    chair.press("Return")
+    assert len(chair.waiting) == 5
+
+
 def test_a_second_next_within_a_second_is_left_out_and_said(chair: Chair) -> None:
     with_four_on_the_list(chair)
     chair.press("F5")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.record.log_file import write_log_to
+from chairconsole.record.log_file import LARGEST_BYTES, write_log_to
 
 LOGGER = logging.getLogger("chairconsole")
 TYPED = "Kenya will withdraw"
@@ -71,3 +71,17 @@ def test_asking_twice_writes_each_line_once(tmp_path: Path) -> None:
     write_log_to(path)
     LOGGER.info("started")
     assert path.read_text(encoding="utf-8").count("started") == 1
+
+
+def test_a_full_file_is_kept_once_and_another_begun(tmp_path: Path) -> None:
+    path = tmp_path / "chairconsole.log"
+    path.write_text("x" * (LARGEST_BYTES + 1), encoding="utf-8")
+    write_log_to(path)
+    LOGGER.info("first")
+    LOGGER.info("second")
+    assert [line.split()[-1] for line in path.read_text(encoding="utf-8").splitlines()] == ["first", "second"]
+    assert (tmp_path / "chairconsole.log.1").stat().st_size == LARGEST_BYTES + 1
+    path.write_text("y" * (LARGEST_BYTES + 1), encoding="utf-8")
+    LOGGER.info("third")
+    assert (tmp_path / "chairconsole.log.1").read_text(encoding="utf-8").startswith("y")
+    assert len(list(tmp_path.iterdir())) == 2

@@ -7,9 +7,10 @@ import pytest
 
 from chairconsole.domain import commands
 from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import Mode, Part, PointKind
+from chairconsole.domain.events import About, LimitOf, ListState, Mode, Part, PointKind
 from chairconsole.domain.fold import apply
 from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import Participant, ParticipantKind
 from chairconsole.domain.rules import decide
 from chairconsole.domain.session import Session
@@ -162,6 +163,39 @@ class Stage:
 @pytest.fixture
 def stage() -> Stage:
     return Stage()
+
+
+@pytest.fixture
+def course(stage: Stage) -> Stage:
+    """A discussion of three segments, with all that can be set and that can interrupt it."""
+    stage.discuss()  # 10:15:00 at the venue
+    norway, chad, peru, kenya = (stage.who(name) for name in ("Norway", "Chad", "Peru", "Kenya"))
+    stage.do(commands.AddRequests((commands.NewRequest(norway, None, About.QUESTION, ("expert-1",)),)))
+    stage.do(commands.Next())
+    first = stage.speaking
+    stage.wait(20)
+    stage.do(commands.AskToSlowDown())
+    stage.do(commands.RaisePointOfOrder(peru, "The interpretation"))
+    stage.wait(10)
+    stage.do(commands.RuleOnPointOfOrder("go on"))
+    stage.wait(10)
+    stage.do(commands.Finish())  # 10:15:40
+    stage.do(commands.SetLimit(LimitOf.FLOOR, Limit.of(120), "time"))
+    stage.do(commands.GiveFloorBack())
+    stage.wait(10)
+    stage.do(commands.SwitchSegment())  # 10:15:50, Norway still speaks
+    stage.do(commands.GiveFloor(stage.who("unused", "seat"), seat="expert-1"))
+    stage.wait(30)
+    stage.do(commands.Finish())
+    reply = commands.NewRequest(chad, is_reply=True, answers=first)
+    stage.do(commands.AddRequests((reply,)))
+    stage.do(commands.Next())  # 10:16:20, the floor again
+    stage.do(commands.SetListState(ListState.CLOSED))
+    both = (commands.NewRequest(chad), commands.NewRequest(kenya))
+    stage.do(commands.AddRequests(both, frozenset({"list_is_closed"}), together=True))
+    stage.wait(10)
+    stage.do(commands.SuspendMeeting("consultations"))
+    return stage
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ import io
 import re
 
 from chairconsole.domain import commands
-from chairconsole.domain.events import Mode, PointKind
+from chairconsole.domain.events import LimitOf, Mode, PointKind
+from chairconsole.domain.notation import Limit
 from chairconsole.report.as_csv import csv_report
 
 
@@ -52,6 +53,28 @@ def test_points_and_themes(panel):
     assert row["Points"] == "Regional compacts work / well | Question: How many?"
     assert row["Themes"] == "National policies; Data"
     assert (row["On behalf of"], row["Speaker key"]) == ("Group of 77", "PHL")
+
+
+def test_what_was_asked_for_and_in_which_segment(course):
+    columns = (
+        *("About", "Put to", "Right of reply (yes or no)", "Replies to (speaker)", "Replies to (number)"),
+        *("Continues (number)", "Segment (number)", "Segment of", "Asked to speak more slowly (times)"),
+    )
+    assert [tuple(row[column] for column in columns) for row in read(course)] == [
+        ("question", "Expert 1", "no", "", "", "", "1", "floor", "1"),
+        ("question", "Expert 1", "no", "", "", "1", "1", "floor", "0"),
+        ("", "", "no", "", "", "", "2", "panellists", "0"),
+        ("", "", "yes", "Norway", "1", "", "3", "floor", "0"),
+    ]
+
+
+def test_a_limit_that_the_chair_set_says_since_when(stage):
+    stage.discuss()
+    stage.speak(stage.who("Norway"), 5)
+    stage.do(commands.SetLimit(LimitOf.FLOOR, Limit.of(120)))
+    stage.speak(stage.who("Chad"), 5)
+    before, after = (row["Limit set by the chair (venue time)"] for row in read(stage))
+    assert (before, after) == ("", "2017-05-08 10:15:05")
 
 
 def test_time_taken_off_is_no_negative_figure(stage):

@@ -82,10 +82,45 @@ def test_an_intervention_is_complete(panel):
         ],
         "void": None,
         "outcome": "spoke",
+        "about": None,
+        "to": [],
+        "continues": None,
+        "is_reply": False,
+        "answers": None,
+        "segment": {"number": 1, "of": "floor"},
+        "limit_set": None,
+        "slow_downs": [],
     }
     assert points[0]["text"] == "Regional compacts work\nwell"
     assert points[0]["themes"][0] == {"id": "national-policies", "name": "National policies"}
     assert (points[1]["kind"], points[1]["to"]) == ("question", [{"id": "expert-1", "name": "Expert 1"}])
+
+
+def test_what_was_set_and_asked_for_in_the_course(course):
+    document = read(course)
+    assert rebuilt(document) == course.meeting
+    norway, again, expert, reply = document["interventions"]
+    assert (norway["about"], norway["to"]) == ("question", [{"id": "expert-1", "name": "Expert 1"}])
+    assert norway["slow_downs"] == [{"utc": "2017-05-08T08:15:20Z", "venue": "2017-05-08T10:15:20+02:00"}]
+    assert (again["continues"], again["limit_set"]) == (norway["id"], None)
+    assert (expert["segment"], reply["segment"]) == (
+        {"number": 2, "of": "panellists"},
+        {"number": 3, "of": "floor"},
+    )
+    assert (reply["is_reply"], reply["answers"]) == (True, norway["id"])
+    assert [(one["number"], one["of"], one["speeches"]) for one in document["segments"]] == [
+        (1, "floor", 1),
+        (2, "panellists", 1),
+        (3, "floor", 1),
+    ]
+    (limit,) = document["limits"]
+    assert (limit["of"], limit["limit"]["text"], limit["until"], limit["reason"]) == ("floor", "2:00", "block", "time")
+    order, suspension = document["interruptions"]
+    assert (order["kind"], order["by"]["name"], order["ruling"]) == ("point_of_order", "Peru", "go on")
+    assert order["intervention"] == norway["id"]
+    assert (suspension["kind"], suspension["text"], suspension["ended"]) == ("suspension", "consultations", None)
+    chad, kenya = [request for request in document["requests"] if request["state"] == "waiting"]
+    assert (chad["together"], kenya["together"], chad["after_closing"]) == (True, True, True)
 
 
 def test_requests_tell_how_they_ended(panel):

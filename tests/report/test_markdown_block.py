@@ -39,6 +39,37 @@ def test_questions_and_who_was_not_heard(panel):
     assert part(panel, "Who was not heard") == ["- Not reached: Kenya", "- Withdrawn: Peru", "- Absent: Chad"]
 
 
+def test_the_course_of_a_discussion(course):
+    assert part(course, "Interventions") == [
+        "- 10:15:00 **Norway** (question to Expert 1): 0:30 of 3:00, paused for 0:10, asked to speak more slowly",
+        "- 10:15:40 **Norway** (question to Expert 1; continues): 0:10 of 2:30",
+        "- 10:15:50 **Expert 1**: 0:30, no limit",
+        "- 10:16:20 **Chad** (right of reply to Norway): 0:10 so far of 3:00, paused for 0:00, has the floor",
+    ]
+    assert part(course, "Segments") == [
+        "- 1, floor: 10:15:00–10:15:50, 0:50, 1 intervention",
+        "- 2, panellists: 10:15:50–10:16:20, 0:30, 1 intervention",
+        "- 3, floor: since 10:16:20, 0:10 so far, 1 intervention",
+    ]
+    assert part(course, "Limits set") == ["- 10:15:40 the floor: 2:00, for the rest of the block: time"]
+    assert part(course, "Interruptions") == [
+        "- 10:15:20–10:15:30 point of order by Peru: The interpretation; ruling: go on",
+        "- 10:16:30, not over meeting suspended: consultations",
+    ]
+
+
+def test_a_text_that_was_received_is_told(panel):
+    request = list(panel.meeting.requests)[-1]
+    panel.do(commands.MarkTextReceived((request,)))
+    assert part(panel, "Who was not heard")[0] == "- Not reached: Kenya (text received)"
+
+
+def test_a_name_to_follow_is_called_so(stage):
+    stage.discuss()
+    stage.do(commands.AddRequests((commands.NewRequest(None),)))
+    assert part(stage, "Who was not heard") == ["- Still waiting: (name not given)"]
+
+
 def test_what_still_goes_on(stage):
     stage.discuss()
     norway, _ = stage.ask(stage.who("Norway"), stage.who("Chad"), behalf=stage.who("Nordic group", "group"))

@@ -46,8 +46,9 @@ class Room:
 
     def open(self) -> None:
         """Show the session of the desk in a window that has the focus."""
-        self.feed = Feed(self.desk.running.console)
-        self.bridge = Bridge(self.desk.running.console, self.feed, self.desk.running.working_texts)
+        running = self.desk.running
+        self.feed = Feed(running.console)
+        self.bridge = Bridge(running.console, self.feed, running.working_texts, texts=running.keeper)
         self.screen = SessionScreen(self.look, self.feed, self.bridge, self.directory)
         self.screen.resize(1440, 900)
         self.screen.show()

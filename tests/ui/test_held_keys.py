@@ -98,7 +98,10 @@ def test_text_and_what_edits_it_repeat(field: QPlainTextEdit) -> None:
 
 @pytest.mark.parametrize(
     ("key", "modifiers"),
-    [(Qt.Key.Key_F5, NONE), (Qt.Key.Key_N, CTRL), (Qt.Key.Key_5, CTRL), (Qt.Key.Key_Up, ALT)],
+    [
+        *((Qt.Key.Key_F5, NONE), (Qt.Key.Key_N, CTRL), (Qt.Key.Key_5, CTRL), (Qt.Key.Key_Up, ALT)),
+        *((Qt.Key.Key_Return, NONE), (Qt.Key.Key_Enter, NONE)),
+    ],
 )
 def test_on_an_x_server_a_press_at_the_instant_of_the_release_is_a_repeat(
     qapp: object, key: Qt.Key, modifiers: Qt.KeyboardModifier

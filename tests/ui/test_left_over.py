@@ -5,7 +5,7 @@ import pytest
 from chairconsole.domain.commands import CarryOver, MarkTextReceived, OpenBlock
 from tests.ui.meeting_room import Room
 
-WORDS = "2 were not reached."
+WORDS = "2 were not reached. Mali, Chad"
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_it_goes_when_the_closing_is_undone_and_comes_again(room: Room, ids: lis
 
 def test_it_goes_with_the_texts(room: Room, ids: list[str]) -> None:
     room.do(MarkTextReceived((ids[0],)))
-    assert settle(room) == "1 were not reached.", "the plural is the translation's"
+    assert settle(room) == "1 were not reached. Chad", "the plural is the translation's"
     room.do(MarkTextReceived((ids[1],)))
     assert settle(room) == ""
 

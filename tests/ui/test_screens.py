@@ -6,9 +6,11 @@ import sys
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
+from chairconsole.control.action import Action
+from chairconsole.control.actions import all_actions
 from chairconsole.domain.commands import OpenBlock
 from chairconsole.ui.hint_bar import HintBar
-from chairconsole.ui.screens import ScreenName
+from chairconsole.ui.screens import ANYWHERE, ON_THE_SUMMARY, ScreenName
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room
 
@@ -122,6 +124,18 @@ def test_an_entry_that_nobody_sees_is_never_meant(room: Room) -> None:
     room.press("Shift+F9")
     assert len(room.meeting.waiting) == 1
     assert "Mark an entry" in room.notice()
+
+
+@pytest.mark.parametrize("action", [one for one in all_actions() if one.command is None], ids=lambda one: one.id.value)
+def test_what_asks_first_asks_where_it_is_seen(room: Room, action: Action) -> None:
+    room.press("Alt+2")
+    asked = []
+    room.screen.actions_table.asked.disconnect(room.screen._answer)
+    room.screen.actions_table.asked.connect(asked.append)
+    room.find_action(action.id.value).trigger()
+    expected = ScreenName.SUMMARY if action.id in ON_THE_SUMMARY else ScreenName.PODIUM
+    assert asked == [action.id]
+    assert shown(room) is (ScreenName.RECORD if action.id in ANYWHERE else expected)
 
 
 def test_notices_are_seen_on_every_screen(room: Room) -> None:

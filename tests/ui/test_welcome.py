@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -59,12 +59,13 @@ def test_everything_is_reached_and_pressed_by_keys(welcome: Welcome) -> None:
     welcome.session_chosen.connect(heard.append)
     welcome.record_chosen.connect(heard.append)
     welcome.file_wanted.connect(lambda: heard.append("file"))
+    welcome.note_wanted.connect(lambda: heard.append("note"))
     welcome.keys_wanted.connect(lambda: heard.append("keys"))
     for _ in range(len(welcome.findChildren(KeyButton))):
         QTest.keyClick(QApplication.focusWidget() or welcome, Qt.Key.Key_Tab)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert len(heard) == 5
-    assert {"file", "keys"} <= set(heard)
+    assert len(heard) == 6
+    assert {"file", "note", "keys"} <= set(heard)
 
 
 def test_f1_tries_the_keys(welcome: Welcome) -> None:
@@ -114,3 +115,22 @@ def test_a_dropped_file_is_opened(welcome: Welcome) -> None:
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     welcome.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
     assert chosen == [Path("/s/own.toml")]
+
+
+@pytest.mark.parametrize("name", ["note.docx", "note.PDF", "note.html", "note.txt", "note.md"])
+def test_a_note_that_is_dropped_is_read_as_one(welcome: Welcome, name: str) -> None:
+    given: list[object] = []
+    welcome.note_given.connect(given.append)
+    welcome.session_chosen.connect(lambda path: pytest.fail(f"{path} is no session"))
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    data = mime(f"file:///n/{name}")
+    welcome.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    assert given == [Path(f"/n/{name}")]
+
+
+def test_a_text_is_pasted_as_a_note(welcome: Welcome) -> None:
+    given: list[object] = []
+    welcome.note_given.connect(given.append)
+    QGuiApplication.clipboard().setText("10:00 - 10:15 <b>Opening</b>")
+    QTest.keyClick(welcome, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert given == ["10:00 - 10:15 <b>Opening</b>"]

@@ -146,7 +146,7 @@ def test_a_percent_sign_in_a_name_is_only_a_name() -> None:
         (About.OBSERVATION, (), "observation", "observation"),
         (About.QUESTION, (), "question \u2192 any", "?"),
         (About.QUESTION, ("expert-1",), "question \u2192 Expert 1", "\u2192 Expert 1"),
-        (About.QUESTION, ("expert-1", "expert-3"), "question \u2192 Expert 1, Expert 3", "\u2192 Expert 1, Expert 3"),
+        (About.QUESTION, ("expert-1", "expert-3"), "question \u2192 Expert 1, 3", "\u2192 Expert 1, 3"),
         (About.COMMENT, ("expert-2",), "comment \u2192 Expert 2", "comment \u2192 Expert 2"),
     ],
 )
@@ -160,3 +160,17 @@ def test_a_name_that_is_to_follow_is_said_in_the_users_language() -> None:
     assert wording.shown_name(someone("1")) == "Name to follow"
     assert wording.with_behalf(someone("1"), None) == "Name to follow"
     assert wording.shown_name(who("Mali")) == "Mali"
+
+
+@pytest.mark.parametrize(
+    ("labels", "words"),
+    [
+        ([], ""),
+        (["Expert 1"], "Expert 1"),
+        (["Expert 1", "Expert 2", "Moderator", "Expert 3"], "Expert 1, 2, Moderator, Expert 3"),
+        (["Moderator 1", "Expert 1"], "Moderator 1, Expert 1"),
+        (["1", "2"], "1, 2"),
+    ],
+)
+def test_numbered_seats_are_named_once(labels: list[str], words: str) -> None:
+    assert wording.joined_labels(labels) == words

@@ -11,6 +11,7 @@ from chairconsole.domain.draft_events import Attribution, Purpose
 from chairconsole.domain.events import PointKind
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notes import DraftId
+from chairconsole.domain.timing import Stamp
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference
 from chairconsole.report.draft.figures import heard_in, not_heard, open_questions_of
 from chairconsole.report.draft.length import TARGET, USUAL_PACE, spoken_words
@@ -42,7 +43,8 @@ class Generated:
 class Choices:
     """What the user chose: who is named, the words for numbers, the pace in words a minute, whether it must fit.
 
-    `reworded` is what becomes of a generated sentence, as when a name in it was decided to be replaced.
+    `reworded` is what becomes of a generated sentence, as when a name in it was decided to be replaced. Points kept
+    after `newer_than` are never left out: whoever drafts again does it for their sake.
     """
 
     attribution: Attribution = Attribution.NONE
@@ -50,6 +52,7 @@ class Choices:
     pace: int = USUAL_PACE
     fits_slot: bool = True
     reworded: Callable[[str], str] = lambda sentence: sentence
+    newer_than: Stamp | None = None
 
 
 DEFAULT = Choices()
@@ -97,8 +100,9 @@ class _Writer:
         gone = {item.reference for item in left_out}
         items = [item for item in self._material.items if item.reference not in gone]
         issues = [item for item in items if item.is_starred or item.is_open_question]
-        conclusions = [item for item in items if item.what is PointKind.RECOMMENDATION and item not in issues]
-        main = [item for item in items if item not in issues and item not in conclusions]
+        others = [item for item in items if not (item.is_starred or item.is_open_question)]
+        conclusions = [item for item in others if item.what is PointKind.RECOMMENDATION]
+        main = [item for item in others if item.what is not PointKind.RECOMMENDATION]
         return (
             *self._figures("heard", heard_in(self._meeting, self._block)),
             Heading(2, headings[0]),
@@ -145,9 +149,10 @@ class _Writer:
             words -= spoken_words(self._pieces[item.reference].text)
         return chosen
 
-    @staticmethod
-    def _is_kept(item: Item) -> bool:
-        return item.is_starred or item.is_open_question or item.what is PointKind.RECOMMENDATION
+    def _is_kept(self, item: Item) -> bool:
+        since = self._choices.newer_than
+        is_new = since is not None and any(point.kept.at > since.at for point in item.points)
+        return is_new or item.is_starred or item.is_open_question or item.what is PointKind.RECOMMENDATION
 
     def _by_theme(self, items: list[Item], *, with_numbers: bool, all_themes: bool = False) -> Iterator[Part]:
         chosen = {item.reference for item in items}

@@ -34,7 +34,7 @@ class DraftFor:
     @property
     def title(self) -> str:
         """What stands above the draft, in English as all that is generated."""
-        return f"{self.panel}: {TITLES[self.purpose]}" if self.panel else TITLES[self.purpose].capitalize()
+        return f"{self.panel} — {TITLES[self.purpose]}" if self.panel else TITLES[self.purpose].capitalize()
 
 
 TITLES = {

@@ -8,6 +8,7 @@ from chairconsole.domain.room_rules import chair_name
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.rail_words import RailBlock, RailSegment, RailStep, rail_day
 from chairconsole.ui.theme import Look, set_property
+from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -15,9 +16,15 @@ from chairconsole.ui.wording import date_words
 
 
 class AgendaRail(QScrollArea):
-    """Blocks one below the other; `step_chosen` names the block and the step that was clicked."""
+    """Blocks one below the other.
+
+    `step_chosen` names the block and the step that was clicked, `block_chosen` the block, and `repair_chosen` the
+    one that is to end when the next starts.
+    """
 
     step_chosen = Signal(str, str)
+    block_chosen = Signal(str)
+    repair_chosen = Signal(str)
 
     def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +53,7 @@ class AgendaRail(QScrollArea):
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it; only rows that differ are touched."""
-        day = rail_day(self._feed.meeting, self._feed.now)
+        day = rail_day(self._feed.meeting, self._feed.forecast)
         date = date_words(day.date, "dddd d MMMM")
         words = self.tr("Day %1 \u00b7 %2").replace("%1", str(day.number)).replace("%2", date)
         self._day.setText(words)
@@ -72,12 +79,26 @@ class AgendaRail(QScrollArea):
         for block in blocks:
             row = _BlockRow(self._look, self._page)
             row.step_chosen.connect(self.step_chosen)
+            row.chosen.connect(lambda block_id=block.id: self.block_chosen.emit(block_id))
+            row.repair_chosen.connect(self.repair_chosen)
             self._column.insertWidget(self._column.count() - 1, row)
             self._rows[block.id] = row
 
 
+class _BlockFrame(QFrame):
+    """What a click on a block hits."""
+
+    clicked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+
 class _BlockRow(QWidget):
     step_chosen = Signal(str, str)
+    chosen = Signal()
+    repair_chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,8 +106,15 @@ class _BlockRow(QWidget):
         self._shown: RailBlock | None = None
         self._steps: dict[str, _StepRow] = {}
         theme = look.theme
-        self._frame = QFrame(self)
+        self._frame = _BlockFrame(self)
         self._frame.setProperty("role", "rail")
+        self._frame.clicked.connect(self.chosen)
+        self._repair = ChipButton(look, "", parent=self._frame)
+        self._repair.setObjectName("repair_overlap")
+        self._repair.setCheckable(False)
+        self._repair.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._repair.clicked.connect(self._choose_repair)
+        self._repair.hide()
         self._time = PlainLabel(role="muted")
         self._title = WrappedLabel(look=look, max_lines=3)
         self._lines: list[WrappedLabel] = []
@@ -99,6 +127,7 @@ class _BlockRow(QWidget):
         self._text.setSpacing(2)
         self._text.addWidget(self._title)
         grid.addLayout(self._text, 0, 1)
+        grid.addWidget(self._repair, 1, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,15 +156,23 @@ class _BlockRow(QWidget):
         set_property(self._title, "role", "strong" if block.is_current else "muted")
         set_property(self._frame, "current", "true" if block.is_current else "false")
         self._show_lines(block.lines)
+        self._repair.setVisible(block.repair is not None)
+        if block.repair is not None:
+            self._repair.set_label(block.repair.label)
         if [step.id for step in block.steps] != list(self._steps):
             self._rebuild(block)
         for step in block.steps:
             self._steps[step.id].show_step(step)
 
+    def _choose_repair(self) -> None:
+        if self._shown is not None and self._shown.repair is not None:
+            self.repair_chosen.emit(self._shown.repair.block)
+
     def _show_lines(self, lines: tuple[tuple[str, str], ...]) -> None:
         while len(self._lines) > len(lines):
             label = self._lines.pop()
             self._text.removeWidget(label)
+            label.hide()
             label.deleteLater()
         while len(self._lines) < len(lines):
             label = WrappedLabel(look=self._look, role="small", max_lines=2)

@@ -54,12 +54,15 @@ ROOM = (
     None,
     ActionId.BLOCK,
     ActionId.GO_TO_STEP,
+    ActionId.AGENDA,
 )
 RECORD = (
     ActionId.UNDO,
     ActionId.REDO,
     None,
     ActionId.ROOM,
+    ActionId.TIMELINE,
+    ActionId.SESSION_FILE,
     ActionId.EXPORT,
     ActionId.SAVE_COPY,
     None,

@@ -1,7 +1,7 @@
 """The floor list: who waits, in the order in which the chair will call them."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId, Selection
@@ -41,7 +41,7 @@ ROOM_FOR = {KIND: 740, ASKED: 620, ABOUT: 560, SPOKE: 420}
 
 
 def _whole_name(row: FloorRow) -> str:
-    return " \u00b7 ".join(filter(None, (f"{row.name} {row.behalf}".strip(), row.marks)))
+    return " \u00b7 ".join(filter(None, (f"{row.whole_name} {row.behalf}".strip(), row.marks)))
 
 
 def _name_hint(row: FloorRow) -> str:
@@ -65,7 +65,7 @@ class FloorList(QWidget):
         self._trial: Trial | None = None
         self._model = FloorModel(self._columns(), look.colour, self)
         self._table = FloorTable(look, self._model, name=self.tr("Floor list"))
-        self._table.set_widths([36, 200, 122, 164, 64, 82, 80], 1)
+        self._table.set_widths([36, 200, 122, 156, 64, 82, 96], 1)
         self._table.dropped.connect(self._drop)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._open_menu)
@@ -131,7 +131,11 @@ class FloorList(QWidget):
         self._table.selectRow(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc in the table goes back to the quick-add field."""
+        """Esc in the table goes back to the quick-add field; the menu key is about the marked entry."""
+        if isinstance(event, QContextMenuEvent) and event.reason() == QContextMenuEvent.Reason.Keyboard:
+            if self.selection().request is not None:
+                self._pop_up(self._table.visualRect(self._table.currentIndex()).bottomLeft())
+            return True
         if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
             self._table.clearSelection()
             self.left.emit()
@@ -166,18 +170,23 @@ class FloorList(QWidget):
         index: QModelIndex = self._table.indexAt(place)  # type: ignore[arg-type]
         if index.isValid():
             self._table.selectRow(index.row())
-            menu = QMenu(self)
-            menu.setToolTipsVisible(True)
-            self.fill(menu)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self._table.viewport().mapToGlobal(place))  # type: ignore[call-overload]
+            self._pop_up(place)  # type: ignore[arg-type]
+
+    def _pop_up(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        self.fill(menu)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._table.viewport().mapToGlobal(place))
 
     def _columns(self) -> list[Column[FloorRow]]:
 
         def name(row: FloorRow) -> object:
             runs = [Run(row.name, bold=True)]
             runs += [Run(f" {row.behalf}", "muted")] if row.behalf else []
-            return [*runs, Run(f" \u00b7 {row.marks}", "amber")] if row.marks else runs
+            runs += [Run(f" \u00b7 {row.marks}", "amber")] if row.marks else []
+            # The last in the row: where a name is long, it is the region that makes room for it.
+            return [*runs, Run(f"  {row.group}", "muted")] if row.group else runs
 
         def faint(_row: FloorRow) -> str:
             return "muted"

@@ -13,7 +13,7 @@ from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import is_someone
 from chairconsole.domain.timing import whole_seconds
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, shown_name, speaker_name
+from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, short_name, shown_name, speaker_name
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class FloorRow:
     id: str
     place: str
     name: str
+    whole_name: str
     behalf: str
     marks: str
     kind: str
@@ -54,7 +55,8 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
             FloorRow(
                 id=request.id,
                 place=str(place),
-                name=shown_name(request.participant),
+                name=short_name(request.participant),
+                whole_name=shown_name(request.participant),
                 behalf=on_behalf(request.behalf),
                 marks=" \u00b7 ".join(_marks(meeting, request, before)),
                 kind="" if is_someone(request.participant) else kind_name(request.participant.kind),
@@ -63,7 +65,7 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
                 asked=since,
                 asked_hint=_asked_hint(since, asked),
                 floor_at=_floor_at(clock_time(instant), fits=fits) if instant else "",
-                spoke=_spoke(tally.times_in_block, tally.time_in_block),
+                spoke=_spoke_in_all(tally),
                 spoke_hint=_spoke_hint(tally),
                 fits=fits,
             )
@@ -109,6 +111,13 @@ def _asked_hint(since: str, asked: str) -> str:
 
 def _spoke(times: int, time: dt.timedelta) -> str:
     return f"{times}\u00d7 {format_duration(whole_seconds(time))}" if times or time else "\u2013"
+
+
+def _spoke_in_all(tally: Tally) -> str:
+    """How often and how long in this block; in brackets how often in the session, if that is more."""
+    in_block = _spoke(tally.times_in_block, tally.time_in_block)
+    more = tally.times_in_session > tally.times_in_block
+    return f"{in_block} ({tally.times_in_session}\u00d7)" if more else in_block
 
 
 def _spoke_hint(tally: Tally) -> str:

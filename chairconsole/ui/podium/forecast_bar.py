@@ -22,16 +22,17 @@ def forecast_bar(
 ) -> tuple[tuple[Span, ...], tuple[Mark, ...]]:
     """The stretches of the bar and the labels under it.
 
-    Lengths are taken between instants in UTC: on the wall of the venue an hour may be missing, or come twice.
+    Lengths are taken between instants: on the wall of the venue an hour may be missing or come twice, and its clock
+    need not agree with the computer's.
     """
-    translate = QCoreApplication.translate
-    now, begins, ends = forecast.now.at, _utc(ahead.times.began or ahead.times.planned_start), _ends(ahead)
-    start = min(begins, now)
-    end = max(ends, now, _utc(floor.list_done_at) if floor and floor.waiting else now)
+    translate, true = QCoreApplication.translate, meeting.session.instant_of
+    now, ends, conclusion = forecast.now.at, true(ahead.times.planned_end), true(ahead.floor_until)
+    start = min(true(ahead.times.began or ahead.times.planned_start), now)
+    end = max(ends, now, true(floor.list_done_at) if floor and floor.waiting else now)
     whole = max(end - start, MINUTE)
 
     def at(instant: dt.datetime) -> float:
-        return min(1.0, max(0.0, (_utc(instant) - start) / whole))
+        return min(1.0, max(0.0, (instant - start) / whole))
 
     def clock(instant: dt.datetime) -> str:
         return clock_time(meeting.session.venue_time(instant))
@@ -42,25 +43,25 @@ def forecast_bar(
         Mark(at(now), translate("forecast", "now %1").replace("%1", clock(now)), "amber", 5),
         Mark(at(ends), clock(ends), "muted", 4),
     ]
-    if _utc(ahead.floor_until) < ends:
-        spans.append(Span(at(ahead.floor_until), at(ends), "green_fill"))
+    if conclusion < ends:
+        spans.append(Span(at(conclusion), at(ends), "green_fill"))
+    closes = conclusion if floor is None else true(floor.speeches_until)
     if floor is not None:
         spans.extend(_speeches(meeting, floor, forecast.now, at))
-        if max(now, _utc(floor.speeches_until)) < _utc(ahead.floor_until):
-            spans.append(Span(at(floor.speeches_until), at(ahead.floor_until), "purple_fill"))
-        if _utc(floor.speeches_until) < ends:
-            marks.append(Mark(at(floor.speeches_until), clock(floor.speeches_until), "muted", 3))
+        if max(now, closes) < conclusion:
+            spans.append(Span(at(closes), at(conclusion), "purple_fill"))
         if floor.waiting:
-            done = translate("forecast", "list done \u2248%1").replace("%1", clock(floor.list_done_at))
-            marks.append(Mark(at(floor.list_done_at), done, "accent", 2))
-    elif _utc(ahead.floor_until) < ends:
-        marks.append(Mark(at(ahead.floor_until), clock(ahead.floor_until), "muted", 3))
+            done = true(floor.list_done_at)
+            words = translate("forecast", "list done \u2248%1").replace("%1", clock(done))
+            marks.append(Mark(at(done), words, "accent", 2))
+    if closes < ends:
+        marks.append(Mark(at(closes), clock(closes), "muted", 3))
     return tuple(spans), tuple(marks)
 
 
 def _speeches(meeting: Meeting, floor: FloorForecast, stamp: Stamp, at: Place) -> list[Span]:
     spans = []
-    starts = [_utc(instant) for instant in (*floor.expected.values(), floor.list_done_at)]
+    starts = [meeting.session.instant_of(one) for one in (*floor.expected.values(), floor.list_done_at)]
     speech = meeting.speech
     left = (speech.left(stamp) if speech is not None else None) or NO_TIME
     speech_ends = stamp.at + max(NO_TIME, left)
@@ -69,16 +70,7 @@ def _speeches(meeting: Meeting, floor: FloorForecast, stamp: Stamp, at: Place) -
     if starts[0] > speech_ends:
         # What lies between the speech and the next from the floor is the panellists', or remarks by plan.
         spans.append(Span(at(speech_ends), at(starts[0]), "purple_fill"))
-    not_fitting = len(floor.expected) - floor.fits
     for place, (begin, finish) in enumerate(pairwise(starts)):
-        fits = place < len(floor.expected) - not_fitting
-        spans.append(Span(at(begin), at(finish), "accent_fill" if fits else "amber_soft", gap=True))
+        colour = "accent_fill" if place < floor.fits else "amber_soft"
+        spans.append(Span(at(begin), at(finish), colour, gap=True))
     return spans
-
-
-def _ends(ahead: BlockForecast) -> dt.datetime:
-    return _utc(ahead.times.planned_end)
-
-
-def _utc(instant: dt.datetime) -> dt.datetime:
-    return instant.astimezone(dt.UTC)

@@ -170,7 +170,7 @@ def _closing(meeting: Meeting, forecast: Forecast, floor: FloorForecast | None) 
     if floor.all_fit_at is None:
         # The answer says so already.
         return
-    if floor.close_list_at.astimezone(dt.UTC) <= nearest_second(forecast.now.at):
+    if meeting.session.instant_of(floor.close_list_at) <= nearest_second(forecast.now.at):
         yield (Run(translate("forecast", "close the list now"), "amber"),)
     else:
         words = translate("forecast", "close the list at %1").replace("%1", clock_time(floor.close_list_at))

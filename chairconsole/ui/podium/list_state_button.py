@@ -78,5 +78,8 @@ class ListStateButton(MenuButton):
                 words = self.tr("List closed")
         self.set_label(words)
         self.set_variant(VARIANTS[status.state])
+        if self._feed.meeting.block is None and self.hasFocus():
+            # Qt would hand the focus to the notes, where the next letter would be taken for one.
+            self.clearFocus()
         self.setEnabled(self._feed.meeting.block is not None)
         self._check()

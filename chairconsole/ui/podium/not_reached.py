@@ -1,64 +1,20 @@
 """Who asked for the floor and did not speak: put back, carried over, and whose text was received."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
-from chairconsole.domain.calling import to_carry_over
 from chairconsole.domain.commands import CarryOver, MarkTextReceived, ReturnRequest
 from chairconsole.domain.events import Outcome
-from chairconsole.domain.meeting import Meeting
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.drawer_page import DrawerPage
+from chairconsole.ui.podium.missed_rows import MissedRow, missed_rows
 from chairconsole.ui.row_model import Column
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.wording import request_name, short_title
-
-ENDED = (Outcome.WITHDRAWN, Outcome.ABSENT, Outcome.NOT_REACHED)
-
-
-@dataclass(frozen=True)
-class MissedRow:
-    """One request that ended without a speech; `is_here` if it is of the open block."""
-
-    id: str
-    name: str
-    outcome: Outcome
-    where: str
-    has_text: bool
-    is_here: bool
-
-
-def missed_rows(meeting: Meeting) -> list[MissedRow]:
-    """Those of the open block in the order of request, then those of other blocks that can be carried over."""
-    here = [
-        request
-        for request in meeting.requests.values()
-        if meeting.block_id is not None
-        and request.block == meeting.block_id
-        and request.outcome in ENDED
-        and not request.is_void
-    ]
-    rows = []
-    for request in (*here, *to_carry_over(meeting)):
-        block = meeting.session.block(request.block)
-        rows.append(
-            MissedRow(
-                id=request.id,
-                name=request_name(request),
-                outcome=request.outcome or Outcome.NOT_REACHED,
-                where=short_title(block) if block else request.block,
-                has_text=request.text_received,
-                is_here=request.block == meeting.block_id,
-            )
-        )
-    return rows
 
 
 def outcome_words(outcome: Outcome) -> str:

@@ -1,18 +1,24 @@
 """What the agenda rail says of the day: each block, and the steps of the one that is open."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain import next_step as upcoming
+from chairconsole.domain.forecast import Forecast
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration, format_wall_time
+from chairconsole.domain.plan_times import next_overlapping
 from chairconsole.domain.segments import panellists, segments_of
 from chairconsole.domain.session import Block, BlockKind, Day, SegmentOf, Step
+from chairconsole.domain.timetable import BlockTimes
 from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.wording import clock_time, limit_words, minutes_words, short_title
+
+MINUTE = dt.timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -39,8 +45,19 @@ class RailStep:
 
 
 @dataclass(frozen=True)
+class RailRepair:
+    """An overlap that a click repairs: which block would end earlier, and what the click says."""
+
+    block: str
+    label: str
+
+
+@dataclass(frozen=True)
 class RailBlock:
-    """A block of the day: its start, its title and what is special about it (text and tone)."""
+    """A block of the day: its start, its title and what is special about it (text and tone).
+
+    `is_current` if it should be on now: the open block, or the later one that has overtaken it by the plan.
+    """
 
     id: str
     time: str
@@ -49,6 +66,7 @@ class RailBlock:
     is_current: bool
     is_done: bool
     steps: tuple[RailStep, ...] = ()
+    repair: RailRepair | None = None
 
 
 @dataclass(frozen=True)
@@ -60,51 +78,47 @@ class RailDay:
     blocks: tuple[RailBlock, ...]
 
 
-def rail_day(meeting: Meeting, now: Stamp) -> RailDay:
+def rail_day(meeting: Meeting, told: Forecast) -> RailDay:
     """The day of the open block, else of the block that comes next, else the last one."""
     session = meeting.session
-    block = meeting.block or upcoming.next_block(meeting, now)
+    block = meeting.block or upcoming.next_block(meeting, told.now)
     day = (session.day_of(block.id) if block else None) or session.days[-1]
-    blocks = tuple(_block(meeting, day, place, now) for place in range(len(day.blocks)))
+    blocks = tuple(_block(meeting, day, place, told) for place in range(len(day.blocks)))
     return RailDay(session.days.index(day) + 1, day.date, blocks)
 
 
-def _block(meeting: Meeting, day: Day, place: int, now: Stamp) -> RailBlock:
+def _block(meeting: Meeting, day: Day, place: int, told: Forecast) -> RailBlock:
     block = day.blocks[place]
     run = meeting.blocks.get(block.id)
-    is_current = meeting.block_id == block.id
+    is_open = meeting.block_id == block.id
+    overtaken_by = _overtaken_by(meeting, told)
+    overlapping = [one for one in day.blocks[:place] if one.end > block.start and not _is_over(meeting, one)]
     return RailBlock(
         id=block.id,
         time=format_wall_time(block.start),
         title=block.title,
-        lines=tuple(_lines(meeting, day, place, now)),
-        is_current=is_current,
+        lines=tuple(_lines(meeting, day, place, told, overlapping)),
+        is_current=is_open if overtaken_by is None else block.id == overtaken_by,
         is_done=run is not None and not run.is_open,
-        steps=tuple(_step(meeting, block, step, now) for step in block.steps) if is_current else (),
+        steps=tuple(_step(meeting, block, step, told) for step in block.steps) if is_open else (),
+        repair=_repair(block, overlapping[-1]) if overlapping and run is None else None,
     )
 
 
-def _lines(meeting: Meeting, day: Day, place: int, now: Stamp) -> list[tuple[str, str]]:
+def _lines(meeting: Meeting, day: Day, place: int, told: Forecast, overlapping: list[Block]) -> list[tuple[str, str]]:
     translate = QCoreApplication.translate
     block = day.blocks[place]
-    run = meeting.blocks.get(block.id)
+    times = told.times_of(block.id)
     lines: list[tuple[str, str]] = []
-    end = meeting.session.instant(day.date, block.end)
-    if run is not None and run.ended is not None:
-        ended = clock_time(meeting.session.venue_time(run.ended.at))
-        words = translate("rail", "ended %1").replace("%1", ended)
-        late = round((run.ended.at - end) / dt.timedelta(minutes=1))
-        if late > 0:
-            words += " \u00b7 " + QCoreApplication.translate("rail", "%1 over").replace("%1", minutes_words(late))
-        lines.append((words, "amber" if late > 0 else "faint"))
-    elif run is not None and now.at > end:
-        minutes = (now.at - end) // dt.timedelta(minutes=1)
-        lines.append(
-            (
-                "\u25b2 " + QCoreApplication.translate("rail", "%1 past its end").replace("%1", minutes_words(minutes)),
-                "amber",
-            )
-        )
+    if times is not None and times.ended is not None:
+        lines.append(_ended(times))
+    elif times is not None and times.began is not None:
+        lines.extend(_going_on(meeting, times, told))
+    elif times is not None and not overlapping:
+        lines.extend(_coming(times))
+    if _overtaken_by(meeting, told) == block.id:
+        words = translate("rail", "\u25b6 should be on since %1").replace("%1", format_wall_time(block.start))
+        lines.append((words, "accent"))
     if block.kind is BlockKind.BREAK and day.side_events is not None:
         events = day.side_events
         if block.start <= events.start < block.end:
@@ -116,25 +130,78 @@ def _lines(meeting: Meeting, day: Day, place: int, now: Stamp) -> list[tuple[str
         if hours.end == block.start or (hours.end == block.end and place == len(day.blocks) - 1):
             words = translate("rail", "interpretation ends %1").replace("%1", format_wall_time(hours.end))
             lines.append((words, "faint"))
-    lines.extend(_overlaps(day, place))
+    words = translate("rail", "%1 is planned to %2")
+    lines.extend(
+        ("\u25b2 " + words.replace("%2", format_wall_time(earlier.end)).replace("%1", short_title(earlier)), "amber")
+        for earlier in overlapping
+    )
     return lines
 
 
-def _overlaps(day: Day, place: int) -> list[tuple[str, str]]:
-    block = day.blocks[place]
-    words = QCoreApplication.translate("rail", "%1 is planned to %2")
-    return [
-        ("\u25b2 " + words.replace("%2", format_wall_time(earlier.end)).replace("%1", short_title(earlier)), "amber")
-        for earlier in day.blocks[:place]
-        if earlier.end > block.start
-    ]
+def _ended(times: BlockTimes) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    words = translate("rail", "ended %1").replace("%1", "" if times.ended is None else clock_time(times.ended))
+    late = round((times.over or NO_TIME) / MINUTE)
+    if late > 0:
+        words += " \u00b7 " + translate("rail", "%1 over").replace("%1", minutes_words(late))
+    return words, "amber" if late > 0 else "faint"
 
 
-def _step(meeting: Meeting, block: Block, step: Step, now: Stamp) -> RailStep:
+def _going_on(meeting: Meeting, times: BlockTimes, told: Forecast) -> Iterator[tuple[str, str]]:
+    """When the open block began, if late, and whether it is over its end or will be."""
+    translate = QCoreApplication.translate
+    late = (times.late or NO_TIME) // MINUTE
+    if late > 0 and times.began is not None:
+        words = translate("rail", "began %1 \u00b7 %2 late").replace("%2", minutes_words(late))
+        yield words.replace("%1", clock_time(times.began)), "faint"
+    ahead = told.block
+    if ahead is None or ahead.times.block != times.block:
+        return
+    if _overtaken_by(meeting, told) is not None:
+        words = translate("rail", "\u25b2 running over for %1")
+        yield words.replace("%1", minutes_words(ahead.runs_over // MINUTE)), "amber"
+    elif ahead.left < NO_TIME:
+        words = translate("rail", "\u25b2 %1 past its end")
+        yield words.replace("%1", minutes_words(-ahead.left // MINUTE)), "amber"
+    elif ahead.projected_over >= MINUTE:
+        words = translate("rail", "would end %1 \u00b7 %2 over")
+        words = words.replace("%2", minutes_words(ahead.projected_over // MINUTE))
+        yield words.replace("%1", clock_time(ahead.projected_end)), "amber"
+
+
+def _coming(times: BlockTimes) -> Iterator[tuple[str, str]]:
+    """When a block would start, if later than planned."""
+    if times.projected_start is None:
+        return
+    late = (times.projected_start.astimezone(dt.UTC) - times.planned_start.astimezone(dt.UTC)) // MINUTE
+    if late > 0:
+        words = QCoreApplication.translate("rail", "would start %1 \u00b7 %2 late").replace("%2", minutes_words(late))
+        yield words.replace("%1", clock_time(times.projected_start)), "amber"
+
+
+def _overtaken_by(meeting: Meeting, told: Forecast) -> str | None:
+    """The later block that is current in the place of the open one: by an overlap of the plan, not by mere lateness."""
+    block, later = meeting.block, told.block.overtaken_by if told.block is not None else None
+    overlapping = next_overlapping(meeting.session, block) if block is not None else None
+    return None if overlapping is None else later
+
+
+def _is_over(meeting: Meeting, block: Block) -> bool:
+    run = meeting.blocks.get(block.id)
+    return run is not None and not run.is_open
+
+
+def _repair(block: Block, earlier: Block) -> RailRepair:
+    words = QCoreApplication.translate("rail", "End %1 at %2").replace("%2", format_wall_time(block.start))
+    return RailRepair(earlier.id, words.replace("%1", short_title(earlier)))
+
+
+def _step(meeting: Meeting, block: Block, step: Step, told: Forecast) -> RailStep:
+    now = told.now
     run = meeting.steps.get((block.id, step.id))
     limit = limit_words(step.limit) if step.limit else ""
     if run is None:
-        return RailStep(step.id, "\u25cb", "faint", step.title, _planned(meeting, block, step, limit))
+        return RailStep(step.id, "\u25cb", "faint", step.title, _planned(meeting, block, step, limit, told))
     is_current = meeting.step_id == step.id
     if step.kind == "discussion":
         figure, over = format_duration(whole_seconds(run.lasted(now))), False
@@ -168,8 +235,16 @@ def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[R
     return tuple(segments)
 
 
-def _planned(meeting: Meeting, block: Block, step: Step, limit: str) -> str:
+def _planned(meeting: Meeting, block: Block, step: Step, limit: str, told: Forecast) -> str:
+    """When a step should start, if that is fixed, or would, if that is later than planned; and its limit."""
     due = upcoming.conclusion_due(meeting, block) if step.reserve else None
     if due is None:
-        return limit
+        steps = () if told.block is None else told.block.steps
+        times = next((one for one in steps if one.step == step.id), None)
+        if times is None or times.projected_start is None or times.planned_start is None:
+            return limit
+        late = times.projected_start.astimezone(dt.UTC) - times.planned_start.astimezone(dt.UTC)
+        if late < MINUTE:
+            return limit
+        return " \u00b7 ".join(filter(None, (f"\u2248{clock_time(times.projected_start)}", limit)))
     return f"{clock_time(meeting.session.venue_time(due))} \u00b7 {limit}"

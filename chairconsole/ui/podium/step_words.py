@@ -184,6 +184,7 @@ def _plan_words(meeting: Meeting, body: PlanChanged) -> str:
         PlanChange.BLOCK_MOVED: translate("steps", "move %1"),
         PlanChange.BLOCK_ENDED_EARLIER: translate("steps", "earlier end of %1"),
         PlanChange.BLOCK_SKIPPED: translate("steps", "skip %1"),
+        PlanChange.BLOCKS_MERGED: translate("steps", "merge into %1"),
         PlanChange.STEP_SKIPPED: translate("steps", "skip a step of %1"),
         PlanChange.SEAT_ADDED: translate("steps", "new seat in %1"),
         PlanChange.SEAT_RENAMED: translate("steps", "name of a seat in %1"),

@@ -1,14 +1,17 @@
 """The room display as the console knows it: open or closed, on which screen, and never lost with a screen."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.room.room_window import RoomWindow
 from chairconsole.ui.theme import Look
+
+if TYPE_CHECKING:
+    from chairconsole.ui.room.room_window import RoomWindow
 
 Screens = Callable[[], list[QScreen]]
 
@@ -47,6 +50,9 @@ class RoomDisplay(QObject):
         """Fill a screen that the console is not on; with one screen only, be a window of its own."""
         if self.window is not None:
             return
+        # Loaded when it is first opened, so that the podium is there sooner.
+        from chairconsole.ui.room.room_window import RoomWindow
+
         self.window = window = RoomWindow(self._look, self._feed)
         window.closed.connect(self._forget)
         window.moved.connect(self.changed)

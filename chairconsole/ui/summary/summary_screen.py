@@ -1,22 +1,116 @@
-"""The summary screen: points and messages beside the draft."""
+"""The summary screen: what the draft is for, points and messages, and the draft itself."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from chairconsole.control.action import ActionId
+from chairconsole.domain.notes import DraftId
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
+from chairconsole.ui.notices import Notice
 from chairconsole.ui.screen import Hints, Screen
+from chairconsole.ui.summary.bench_panel import BenchPanel
+from chairconsole.ui.summary.draft_panel import DraftPanel
+from chairconsole.ui.summary.side_panel import SidePanel
 from chairconsole.ui.theme import Look
+
+SIDE, BENCH = 0.16, 0.325
+LEAST_SIDE, LEAST_BENCH = 190, 340
 
 
 class SummaryScreen(Screen):
-    """Shows the meeting while it is seen."""
+    """Shows the meeting while it is seen; what is typed is kept within a second, whatever is shown."""
 
     def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        QVBoxLayout(self)
+        self._look = look
+        self._feed = feed
+        self._bridge = bridge
+        self._moved_by_hand = False
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.side = SidePanel(look, feed, self._panes)
+        self.bench = BenchPanel(look, feed, bridge, actions, self._panes)
+        self.draft = DraftPanel(look, feed, bridge, actions, self._panes)
+        for pane in (self.side, self.bench, self.draft):
+            self._panes.addWidget(pane)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setStretchFactor(2, 1)
+        self._panes.splitterMoved.connect(self._keep_widths)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._panes)
+        self.side.draft_chosen.connect(self._open)
+        self.side.theme_chosen.connect(self.bench.choose_theme)
+        self.bench.into_draft.connect(self.draft.put_in)
+        self.bench.said.connect(self.said)
+        self.draft.said.connect(self.said)
+        self.draft.changed.connect(lambda: self.bench.mark_in_draft(self.draft.in_draft()))
+        feed.changed.connect(self._show_if_seen)
+        if self.side.draft is not None:
+            self._open(self.side.draft)
+        self.show_meeting()
 
     def hints(self) -> Hints:
         """The keys one needs most here."""
-        return ((ActionId.SHOW_PODIUM, self.tr("podium")),)
+        return (
+            (ActionId.ADD_TO_LIST, self.tr("add to floor")),
+            (ActionId.NEXT, self.tr("next")),
+            (ActionId.INTO_DRAFT, self.tr("point into draft")),
+            (ActionId.SAME_MESSAGE, self.tr("same message")),
+            (ActionId.SEARCH, self.tr("search")),
+            (ActionId.READ_ALOUD, self.tr("read aloud")),
+        )
+
+    def answers(self) -> Mapping[ActionId, Callable[[], None]]:
+        """What is done here."""
+        return {
+            ActionId.SEARCH: self.bench.search,
+            ActionId.DRAFT: self.draft.draft_from_points,
+            ActionId.VERSIONS: self.draft.compare,
+            ActionId.READ_ALOUD: self.draft.read_aloud,
+            ActionId.WHO_SAID_IT: self._who_said_it,
+            **self.bench.answers(),
+        }
+
+    def take_focus(self) -> None:
+        """Begin in the search field."""
+        self.bench.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+        self.side.show_meeting()
+        self.bench.show_meeting()
+        self.draft.show_meeting()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has happened meanwhile."""
+        super().showEvent(event)
+        self.show_meeting()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew, unless the user has moved a border."""
+        super().resizeEvent(event)
+        if not self._moved_by_hand:
+            width = self.width()
+            side, bench = max(LEAST_SIDE, round(SIDE * width)), max(LEAST_BENCH, round(BENCH * width))
+            self._panes.setSizes([side, bench, width - side - bench])
+
+    def _open(self, draft: DraftId) -> None:
+        self.draft.open(draft)
+        self.bench.look_at(draft[1])
+        self.side.show_meeting()
+
+    def _who_said_it(self) -> None:
+        if not self.draft.ask_here():
+            self.said.emit(Notice(self.tr("Nothing after the cursor stands on points."), tone="amber"))
+
+    def _keep_widths(self) -> None:
+        self._moved_by_hand = True
+
+    def _show_if_seen(self) -> None:
+        if self.isVisible():
+            self.show_meeting()

@@ -24,6 +24,7 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._elide = elide
         self._hint = ""
+        self._has_room = False
         if role:
             self.setProperty("role", role)
         if tone:
@@ -73,6 +74,7 @@ class PlainLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text in a tooltip when it no longer fits."""
         super().resizeEvent(event)
+        self._has_room = True
         self._show_rest()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,7 +95,8 @@ class PlainLabel(QLabel):
         )
 
     def _is_cut(self) -> bool:
-        return self.shown_text() != self.text()
+        # Before a layout has given it its room there is nothing to measure the text against.
+        return self._has_room and self.shown_text() != self.text()
 
     def _show_rest(self) -> None:
         parts = [self.text()] if self._is_cut() else []

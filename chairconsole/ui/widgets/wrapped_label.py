@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -33,7 +33,7 @@ class WrappedLabel(PlainLabel):
         self._max_lines = max_lines
         self._line_height = line_height
         self._runs: tuple[Run, ...] = ()
-        self._broken: dict[tuple[object, ...], Lines] = {}
+        self._broken: dict[tuple[float, str], Lines] = {}
         super().__init__(role=role, tone=tone, parent=parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -63,6 +63,16 @@ class WrappedLabel(PlainLabel):
         """Return the text as it is seen at the present width."""
         lines = self._lines(self.contentsRect().width())
         return lines.text if lines.is_cut else self.text()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Put the lines to another side."""
+        self._broken.clear()
+        super().setAlignment(alignment)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the lines anew after a change of font or style."""
+        self._broken.clear()
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height depends on the width."""
@@ -107,19 +117,17 @@ class WrappedLabel(PlainLabel):
     def _lines(self, width: float) -> Lines:
         """The text broken at this width: a layout asks for the same few widths again and again."""
         theme = self._look.theme if self._look is not None else None
-        alignment = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        font = self.font()
-        key = (width, font.key(), alignment, theme.name if theme is not None else "")
+        key = (width, theme.name if theme is not None else "")
         lines = self._broken.get(key)
         if lines is None:
             if len(self._broken) >= WIDTHS_KEPT:
                 self._broken.clear()
             lines = self._broken[key] = break_lines(
                 self._runs,
-                font,
+                self.font(),
                 width,
                 max_lines=self._max_lines,
-                alignment=alignment,
+                alignment=self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask,
                 theme=theme,
                 line_height=self._line_height,
             )

@@ -32,7 +32,7 @@ def rich(noted: Noted) -> Noted:
 def test_a_panels_remarks_have_the_parts_that_the_note_asks_for(noted: Noted) -> None:
     draft = generate(rich(noted).meeting, PANEL).draft
     assert headings(draft) == [
-        "Panel 1: concluding remarks by the moderator",
+        "Panel 1 — concluding remarks by the moderator",
         "Main points discussed",
         "National policies",
         "Data and disaggregation",
@@ -126,7 +126,7 @@ def test_the_written_summary_has_counts_themes_and_panels(noted: Noted) -> None:
 def test_an_empty_panel_gives_its_headings_only(noted: Noted) -> None:
     draft = generate(noted.meeting, (Purpose.CONCLUDING, "panel-2")).draft
     assert headings(draft) == [
-        "Panel 2: concluding remarks by the moderator",
+        "Panel 2 — concluding remarks by the moderator",
         "Main points discussed",
         "Conclusions",
         "Issues of major relevance",

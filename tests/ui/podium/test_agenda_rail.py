@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.domain.commands import CloseBlock, OpenBlock
+from chairconsole.ui.widgets.chip import ChipButton
 from tests.ui.meeting_room import Room
 
 
@@ -64,3 +65,30 @@ def test_the_segments_stand_under_the_discussion(room: Room) -> None:
     assert "Floor \u00b7 1" in words
     assert "Floor \u00b7 2" in words
     assert "Panellists" in words
+
+
+def test_a_click_on_a_block_names_it(room: Room) -> None:
+    room.settle()
+    chosen: list[str] = []
+    rail = room.screen.podium.rail
+    rail.block_chosen.disconnect()
+    rail.block_chosen.connect(chosen.append)
+    frames = [frame for frame in rail.findChildren(QFrame) if frame.property("role") == "rail"]
+    QTest.mouseClick(frames[1], Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert chosen == ["panel-1"]
+
+
+def test_one_click_repairs_an_overlap_and_undo_takes_it_back(room: Room) -> None:
+    room.settle()
+    (button,) = [one for one in room.screen.podium.rail.findChildren(ChipButton) if one.isVisibleTo(room.screen)]
+    assert button.label() == "End Panel 2 at 17:50"
+    button.click()
+    panel = room.meeting.session.block("panel-2")
+    assert panel is not None
+    assert panel.end == 17 * 60 + 50
+    assert "End Panel 2 at 17:50." in room.notice()
+    assert "Closing remarks by the Co-facilitators would start 17:50 instead of 17:55." in room.notice()
+    assert not button.isVisibleTo(room.screen)
+    room.press("F4")
+    assert button.isVisibleTo(room.screen)
+    assert "planned to 17:55" in words(room)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -11,6 +11,7 @@ from chairconsole.domain.event_parts import About
 from chairconsole.domain.events import Outcome
 from chairconsole.domain.participants import Participant, ParticipantKind
 from chairconsole.ui.row_model import RowModel
+from chairconsole.ui.widgets.runs import joined
 from tests.ui.meeting_room import Room
 
 NAMES = ("Germany", "Mali", "Brazil", "Ethiopia")
@@ -45,7 +46,9 @@ def test_each_row_tells_its_place_name_kind_and_times(room: Room) -> None:
     assert asked == f"{room.feed.venue_time(room.feed.now.at):%H:%M}"
     assert floor_at.startswith("\u2248")
     hint = room.table.model().index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
-    assert "African" in hint, "the region, for which no column has room"
+    assert "African" in hint
+    drawn = room.table.model().index(0, 1).data(RowModel.DRAWING_ROLE)
+    assert joined(drawn) == "Mali for the African Group  African", "the region beside the name, as far as it has room"
 
 
 def test_a_row_tells_how_often_and_how_long_somebody_spoke(room: Room, ids: list[str]) -> None:
@@ -269,6 +272,20 @@ def test_an_entry_is_held_and_released_in_its_menu(room: Room, ids: list[str]) -
     assert "Hold until there is time" not in words()
     room.find_action("release").trigger()
     assert room.names() == list(NAMES)
+
+
+def test_the_menu_key_is_about_the_marked_entry(room: Room, ids: list[str]) -> None:
+    mark(room, 0)
+    middle = room.table.rect().center()
+    pressed = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, room.table.mapToGlobal(middle))
+    QApplication.sendEvent(room.table, pressed)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert room.marked() == ids[0]
+    menu.close()
+    room.table.selectionModel().clear()
+    QApplication.sendEvent(room.table, pressed)
+    assert QApplication.activePopupWidget() is None
 
 
 def test_the_menu_is_at_hand_beside_the_field(room: Room, ids: list[str]) -> None:

@@ -7,12 +7,14 @@ from chairconsole.domain.commands import (
     MarkAbsent,
     NewRequest,
     Next,
+    OpenBlock,
     ReturnRequest,
     SetListState,
 )
 from chairconsole.domain.directory import free_text
 from chairconsole.domain.event_parts import ListState
 from chairconsole.domain.forecast import what_if
+from chairconsole.domain.participants import Participant, ParticipantKind
 from chairconsole.ui.podium.floor_rows import FloorRow, floor_rows
 from tests.ui.meeting_room import Room
 
@@ -67,6 +69,10 @@ def test_how_often_and_how_long_in_the_block_and_in_the_session(room: Room) -> N
     assert row.spoke == "1\u00d7 1:01"
     assert row.spoke_hint == "In this block: 1\u00d7 1:01\nIn the session: 1\u00d7 1:01"
     assert rows(room)["One"].floor_at
+    room.do(OpenBlock("panel-2"), after=10)
+    room.do(AddRequests((NewRequest(free_text("One")),)))
+    row = rows(room)["One"]
+    assert row.spoke == "\u2013 (1\u00d7)", "in the session, if it is more"
 
 
 def test_whose_name_is_to_follow_is_called_so(room: Room) -> None:
@@ -86,3 +92,13 @@ def test_who_would_not_fit_is_marked_also_for_a_limit_that_is_only_tried(room: R
     assert late == [not row.fits for row in floor_rows(room.feed)] == [False] * 10 + [True] * 2
     tried = what_if(room.meeting, room.feed.now, 120)
     assert all(row.fits for row in floor_rows(room.feed, tried))
+
+
+def test_a_long_name_stands_as_its_acronym_and_is_whole_beside(room: Room) -> None:
+    room.in_discussion()
+    whole = "Platform for International Cooperation on Undocumented Migrants"
+    picum = Participant(
+        key="PICUM", name=whole, spoken=f"the {whole}", acronym="PICUM", kind=ParticipantKind.STAKEHOLDER
+    )
+    room.do(AddRequests((NewRequest(picum),)))
+    assert [(row.name, row.whole_name) for row in floor_rows(room.feed)] == [("PICUM", whole)]

@@ -1,9 +1,13 @@
 """The bar of the forecast, on ordinary days and on those with an hour more or less."""
 
+import datetime as dt
+
 import pytest
 
+from chairconsole.domain.commands import SetRoomClock
 from chairconsole.domain.forecast import forecast
 from chairconsole.ui.podium.forecast_bar import forecast_bar
+from chairconsole.ui.podium.forecast_words import forecast_words
 from chairconsole.ui.widgets.segment_bar import Mark, Span
 from tests.domain.given import Stage
 from tests.domain.test_forecast_of_days import CLOCK_CHANGES, on
@@ -52,3 +56,19 @@ def test_who_does_not_fit_has_another_colour() -> None:
     colours = [one.colour for one in bar(stage)[0] if one.gap]
     # fifty minutes hold fifteen times 3:15
     assert colours == ["accent_fill"] * 15 + ["amber_soft"] * 2
+
+
+def test_a_room_clock_that_is_ahead_moves_the_labels_and_not_the_bar() -> None:
+    stage = Stage().in_discussion()
+    # twenty minutes ahead: the block began at 10:35 by the room's clock, and 145 minutes are between that and 13:00
+    stage.do(SetRoomClock(dt.time(11, 3)))
+    stage.add("Kenya", "Mali")
+    assert span(stage, "past_fill").end == pytest.approx(28 / 145)
+    assert span(stage, "green_fill").start == pytest.approx(138 / 145)
+    listed = [one for one in bar(stage)[0] if one.gap]
+    assert [one.start for one in listed] == pytest.approx([28 / 145, 31.25 / 145])
+    texts = [mark.text for mark in bar(stage)[1]]
+    assert texts == ["10:35", "now 11:03", "13:00", "list done \u224811:09", "12:53"]
+    told = forecast(stage.meeting, stage.now)
+    besides = "".join(run.text for run in forecast_words(stage.meeting, told).besides)
+    assert "close the list at 12:46" in besides

@@ -74,6 +74,14 @@ def test_it_is_closed_and_opened_again(discussing: Room) -> None:
     assert discussing.find(QAction, "list_open").isChecked()
 
 
+def test_it_never_hands_its_focus_to_the_notes(discussing: Room) -> None:
+    button = discussing.button("list_state")
+    button.setFocus()
+    discussing.press("F11")
+    assert discussing.meeting.block is None
+    assert not discussing.note.hasFocus()
+
+
 def test_without_a_block_there_is_no_list(room: Room) -> None:
     assert not room.button("list_state").isEnabled()
     room.press("F9")

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 
 from chairconsole.domain.commands import MarkAbsent, OpenBlock, Withdraw
 from chairconsole.domain.events import Outcome
-from chairconsole.ui.podium.not_reached import MissedRow, outcome_words
+from chairconsole.ui.podium.missed_rows import MissedRow
+from chairconsole.ui.podium.not_reached import outcome_words
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room
 

@@ -2,16 +2,21 @@
 
 import pytest
 
-from chairconsole.domain.commands import CloseBlock, GoToStep
-from chairconsole.ui.podium.rail_words import RailBlock, RailStep, rail_day
+from chairconsole.domain.commands import CloseBlock, EndEarlierBlock, GoToStep
+from chairconsole.domain.forecast import forecast
+from chairconsole.ui.podium.rail_words import RailBlock, RailDay, RailStep, rail_day
 from tests.domain.given import Stage
 from tests.ui.meeting_room import Room
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
+def day(stage: Stage) -> RailDay:
+    return rail_day(stage.meeting, forecast(stage.meeting, stage.now))
+
+
 def block(stage: Stage, block_id: str) -> RailBlock:
-    return next(one for one in rail_day(stage.meeting, stage.now).blocks if one.id == block_id)
+    return next(one for one in day(stage).blocks if one.id == block_id)
 
 
 def step(stage: Stage, step_id: str) -> RailStep:
@@ -24,10 +29,10 @@ def lines(stage: Stage, block_id: str) -> str:
 
 def test_the_day_is_that_of_the_block_that_is_open_or_comes_next() -> None:
     stage = Stage()
-    assert rail_day(stage.meeting, stage.now).number == 1
-    assert [one.time for one in rail_day(stage.meeting, stage.now).blocks][:2] == ["10:00", "10:15"]
+    assert day(stage).number == 1
+    assert [one.time for one in day(stage).blocks][:2] == ["10:00", "10:15"]
     stage.open("summary")
-    assert rail_day(stage.meeting, stage.now).number == 2
+    assert day(stage).number == 2
 
 
 def test_the_last_day_stays_when_the_session_is_over() -> None:
@@ -35,7 +40,7 @@ def test_the_last_day_stays_when_the_session_is_over() -> None:
     for _, one in stage.session.blocks():
         stage.open(one.id)
     stage.do(CloseBlock())
-    assert rail_day(stage.meeting, stage.now).number == 2
+    assert day(stage).number == 2
 
 
 def test_only_the_open_block_shows_its_steps() -> None:
@@ -123,7 +128,64 @@ def test_the_segments_of_the_discussion_are_told(room: Room) -> None:
     room.press("F5")
     room.press("Ctrl+G")
     room.press("F6")
-    day = rail_day(room.meeting, room.feed.now)
-    (step,) = [step for block in day.blocks for step in block.steps if step.is_current]
+    shown = rail_day(room.meeting, room.feed.forecast)
+    (step,) = [step for block in shown.blocks for step in block.steps if step.is_current]
     told = [(segment.title, segment.figure, segment.is_current) for segment in step.segments]
     assert told == [("Floor \u00b7 1", "2 spoke", False), ("Panellists", "0:00", True)]
+
+
+def test_a_block_that_began_late_and_will_end_late_says_both() -> None:
+    stage = Stage().at("10:21").open("panel-1")
+    assert lines(stage, "panel-1") == "began 10:21 \u00b7 6 min late"
+    assert block(stage, "panel-1").lines[0][1] == "faint"
+    stage.at("12:40").next()
+    stage.after(60)
+    # twenty-one minutes for the experts and seven at the end are still to come
+    assert "would end 13:15 \u00b7 15 min over" in lines(stage, "panel-1")
+    assert ("would end 13:15 \u00b7 15 min over", "amber") in block(stage, "panel-1").lines
+    # the break absorbs it
+    assert "would start 13:15 \u00b7 15 min late" in lines(stage, "lunch-1")
+    assert "would start" not in lines(stage, "panel-2")
+
+
+def test_steps_ahead_say_when_they_would_start_if_they_are_late() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    stage.next()
+    assert step(stage, "expert-1").figure == "5\u20137"
+    stage.at("10:20").next()
+    stage.after(minutes=10)
+    assert step(stage, "expert-2").figure == "\u224810:30 \u00b7 5\u20137"
+
+
+def test_an_overlap_offers_its_repair_where_it_is_told() -> None:
+    stage = Stage().open("panel-1")
+    repair = block(stage, "closing-1").repair
+    assert repair is not None
+    assert (repair.block, repair.label) == ("panel-2", "End Panel 2 at 17:50")
+    stage.do(EndEarlierBlock("panel-2"))
+    assert block(stage, "closing-1").repair is None
+    assert "planned to" not in lines(stage, "closing-1")
+
+
+def test_an_overlap_with_what_is_over_is_none() -> None:
+    stage = Stage().at("15:00").open("panel-2")
+    stage.at("17:40").do(CloseBlock())
+    assert "planned to" not in lines(stage, "closing-1")
+    assert block(stage, "closing-1").repair is None
+
+
+def test_without_the_repair_the_later_block_is_current_and_the_earlier_one_runs_over() -> None:
+    stage = Stage().at("15:00").open("panel-2")
+    stage.at("17:49")
+    assert block(stage, "panel-2").is_current
+    stage.at("17:52")
+    assert not block(stage, "panel-2").is_current
+    assert "\u25b2 running over for 2 min" in lines(stage, "panel-2")
+    # its steps are still shown: it is open
+    assert block(stage, "panel-2").steps
+    assert block(stage, "closing-1").is_current
+    assert "\u25b6 should be on since 17:50" in lines(stage, "closing-1")
+    stage.open("closing-1")
+    assert block(stage, "closing-1").is_current
+    assert "should be on" not in lines(stage, "closing-1")
+    assert "ended 17:52" in lines(stage, "panel-2")

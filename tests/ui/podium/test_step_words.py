@@ -134,6 +134,7 @@ def test_what_was_changed_in_the_plan() -> None:
         (ask.EndEarlierBlock("panel-2"), "earlier end of Panel 2"),
         (ask.MoveBlock("panel-2", 15 * 60 + 5), "move Panel 2"),
         (ask.SkipBlock("panel-2"), "skip Panel 2"),
+        (ask.MergeBlocks("panel-1"), "merge into Panel 1"),
         (ask.SkipStep("panel-1", "expert-1"), "skip a step of Panel 1"),
         (ask.AddSeat("panel-1", "Expert 4"), "new seat in Panel 1"),
         (ask.RenameSeat("panel-1", "expert-4", "Expert"), "name of a seat in Panel 1"),

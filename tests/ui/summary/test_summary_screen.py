@@ -1,9 +1,51 @@
 """The summary screen as a whole."""
 
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from chairconsole.ui.screens import ScreenName
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
+from tests.ui.podium.test_podium import cut_off
+from tests.ui.summary.conftest import Note
 
 
-def test_it_is_there(room: Room) -> None:
-    room.press("Alt+3")
-    assert room.screen.findChild(SummaryScreen).isVisible()
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1100, 640), (3840, 2160)])
+def test_nothing_is_cut_off(
+    room: Room, note: Note, message: str, summary: SummaryScreen, size: tuple[int, int]
+) -> None:
+    room.screen.resize(*size)
+    room.press("Alt+D")
+    room.settle()
+    assert cut_off(room) == []
+
+
+def test_it_begins_in_the_search_field(room: Room, note: Note, summary: SummaryScreen) -> None:
+    assert summary.bench.field.hasFocus()
+
+
+def test_everything_has_a_name_for_screen_readers(room: Room, note: Note, message: str, summary: SummaryScreen) -> None:
+    nameless = [
+        widget
+        for widget in summary.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton) and widget.isVisible() and not widget.accessibleName()
+    ]
+    assert nameless == []
+
+
+def test_its_keys_show_it_from_the_podium(room: Room, note: Note) -> None:
+    note("Mali", "one")
+    room.press("Alt+D")
+    assert room.screen.screens.current is ScreenName.SUMMARY
+    assert "one" in room.screen.findChild(SummaryScreen).draft.paper.text()
+
+
+def test_a_new_point_is_on_the_bench_at_once(room: Room, note: Note, summary: SummaryScreen) -> None:
+    before = len(summary.bench.list.rows())
+    note("Mali", "one")
+    assert len(summary.bench.list.rows()) > before
+
+
+def test_a_reference_key_that_finds_nothing_says_so(room: Room, note: Note, summary: SummaryScreen) -> None:
+    room.press("Alt+W")
+    assert "Nothing after the cursor" in room.notice()

@@ -1,0 +1,61 @@
+"""What is printed or saved to be read, whatever the format: headings, words, lists, tables and pictures.
+
+A document holds texts as they are; each format makes them harmless in its own way.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A heading; level 1 is the highest below the title."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A paragraph."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list without an order."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows below a header, as long as it is; figures are texts too."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An SVG drawing, for formats that can show it; `says` is what it shows, in words."""
+
+    svg: str
+    says: str
+
+
+DocumentPart = Headline | Words | Items | Table | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A title with what stands before it (`opening`, each a line of its own) and after it.
+
+    `as_of` is the instant up to which it tells anything; nothing else about who wrote it when is in any file.
+    """
+
+    title: str
+    parts: tuple[DocumentPart, ...]
+    as_of: dt.datetime
+    opening: tuple[str, ...] = ()

@@ -1,0 +1,39 @@
+"""A draft as a document: what is read, without references, and who is named in it."""
+
+from chairconsole.domain.draft_events import Attribution
+from chairconsole.domain.events import Mode
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.timing import Stamp
+from chairconsole.report.document import Document, DocumentPart, Headline, Words
+from chairconsole.report.draft.draft_text import Draft, Heading
+from chairconsole.report.draft.purposes import DraftFor
+
+NAMED = {
+    Attribution.GROUPS: "Attribution: groups are named; delegations are not.",
+    Attribution.FULL: "Attribution: delegations and groups are named.",
+}
+"""The first line of what is exported, where anybody is named."""
+
+REHEARSAL = "REHEARSAL: practice, not the meeting. Nothing below was said in a session."
+"""What stands on every page that comes from practice."""
+
+
+def draft_document(
+    meeting: Meeting, draft: Draft, what_for: DraftFor, now: Stamp, attribution: Attribution = Attribution.NONE
+) -> Document:
+    """The draft to be exported; its first title is that of the document."""
+    opening = [NAMED[attribution]] if attribution in NAMED else []
+    if meeting.mode is Mode.REHEARSAL:
+        opening.append(REHEARSAL)
+    title = draft.title or what_for.title
+    parts: list[DocumentPart] = []
+    is_title_left_out = False
+    for part in draft.parts:
+        if not isinstance(part, Heading):
+            if part.text:
+                parts.append(Words(part.text))
+        elif part.level == 1 and part.text == title and not is_title_left_out:
+            is_title_left_out = True
+        else:
+            parts.append(Headline(max(1, part.level - 1), part.text))
+    return Document(title, tuple(parts), now.at, tuple(opening))

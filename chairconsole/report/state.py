@@ -1,0 +1,85 @@
+"""The state of the meeting on one page, for the moment the laptop dies: what goes on, who waits, who was heard."""
+
+from collections.abc import Iterator
+
+from chairconsole.domain.calling import calling_order
+from chairconsole.domain.events import Mode
+from chairconsole.domain.hearing import tallies
+from chairconsole.domain.meeting import Intervention, Meeting, Request
+from chairconsole.domain.notation import format_duration
+from chairconsole.domain.timing import Stamp, whole_seconds
+from chairconsole.report.document import Document, DocumentPart, Headline, Items, Words
+from chairconsole.report.draft.draft_document import REHEARSAL
+from chairconsole.report.instants import room_clock_note
+from chairconsole.report.interventions import speaker
+from chairconsole.report.names import long_date
+
+
+def state_document(meeting: Meeting, now: Stamp) -> Document:
+    """Block and clock, who has the floor, the list as it would be called, and who was heard in the block so far."""
+    at = meeting.session.venue_time(now.at)
+    practice = (REHEARSAL,) if meeting.mode is Mode.REHEARSAL else ()
+    opening = (*practice, *room_clock_note(meeting.session))
+    parts = (*_block(meeting), *_floor(meeting, now), *_waiting(meeting), *_heard(meeting, now))
+    title = f"{meeting.session.title}: {long_date(at.date())}, {at:%H:%M:%S}"
+    return Document(title, parts, now.at, opening)
+
+
+def _block(meeting: Meeting) -> Iterator[DocumentPart]:
+    block = meeting.block
+    if block is None:
+        yield Words("No block is open.")
+        return
+    began = meeting.session.venue_time(meeting.blocks[block.id].since.at)
+    planned = f"{_clock(block.start)}–{_clock(block.end)}"
+    step = f" Now: {meeting.step.title}." if meeting.step else ""
+    yield Words(f"{block.title}, planned {planned}, open since {began:%H:%M}.{step}")
+
+
+def _floor(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
+    yield Headline(1, "Has the floor")
+    speech = meeting.speech
+    if speech is None:
+        yield Words("Nobody.")
+        return
+    spoken = format_duration(whole_seconds(speech.spoken(now)))
+    limit = f" of {speech.limit.as_text()}" if speech.limit else ", no limit"
+    paused = ", paused" if speech.is_paused else ""
+    yield Words(f"{_speaks(meeting, speech)}: {spoken}{limit}{paused}.")
+
+
+def _waiting(meeting: Meeting) -> Iterator[DocumentPart]:
+    waiting = [_asks(meeting, request) for request in calling_order(meeting)]
+    yield Headline(1, f"Floor list ({meeting.list_status.state.value.replace('_', ' ')}): {len(waiting)}")
+    if waiting:
+        yield Items(tuple(f"{number}. {name}" for number, name in enumerate(waiting, start=1)))
+    else:
+        yield Words("Nobody waits.")
+
+
+def _heard(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
+    heard: dict[str, str] = {}
+    told = tallies(meeting, now)
+    for speech in meeting.interventions.values():
+        if speech.void is None and speech.block == meeting.block_id and speech.id != meeting.speaking:
+            tally = told[speech.participant.key]
+            times = f" ×{tally.times_in_block}" if tally.times_in_block > 1 else ""
+            length = format_duration(whole_seconds(tally.time_in_block))
+            heard[speech.participant.key] = f"{_speaks(meeting, speech)} {length}{times}"
+    yield Headline(1, f"Heard so far: {len(heard)}")
+    # As running text: sixty names as a list would not fit the page.
+    yield Words("; ".join(heard.values()) + "." if heard else "Nobody.")
+
+
+def _speaks(meeting: Meeting, speech: Intervention) -> str:
+    behalf = f" (for {speaker(meeting.session, speech.behalf).spoken})" if speech.behalf else ""
+    return speaker(meeting.session, speech.participant).name + behalf
+
+
+def _asks(meeting: Meeting, request: Request) -> str:
+    behalf = f" (for {speaker(meeting.session, request.behalf).spoken})" if request.behalf else ""
+    return speaker(meeting.session, request.participant).name + behalf
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"

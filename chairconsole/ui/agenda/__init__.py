@@ -1,0 +1,1 @@
+"""The window in which the agenda is changed while the session is held."""

@@ -1,0 +1,277 @@
+"""The agenda, block by block: what is planned beside what would be, and what would follow from a change."""
+
+import datetime as dt
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from chairconsole.domain import next_step as upcoming
+from chairconsole.domain.commands import PlanCommand
+from chairconsole.domain.consequences import previewed
+from chairconsole.domain.errors import Refused
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.session import Block, Day
+from chairconsole.ui.agenda.lines import Lines
+from chairconsole.ui.agenda.plan_rows import PlanRow, plan_rows
+from chairconsole.ui.agenda.plan_words import change_words, consequence_lines
+from chairconsole.ui.agenda.seats_page import SeatsPage
+from chairconsole.ui.agenda.steps_page import StepsPage
+from chairconsole.ui.agenda.times_page import TimesPage
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.refusals import refusal_words
+from chairconsole.ui.row_model import Column
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.wording import date_words
+
+WIDTH, HEIGHT = 1060, 520
+TIMES, STEPS, SEATS = range(3)
+BY_KEY = {
+    Qt.Key.Key_Plus: (0, 5),
+    Qt.Key.Key_Minus: (0, -5),
+    Qt.Key.Key_Right: (5, 5),
+    Qt.Key.Key_Left: (-5, -5),
+}
+"""By how many minutes a key in the list moves the start and the end of the marked block."""
+
+
+class AgendaWindow(QDialog):
+    """One change at a time is proposed and shown; Enter does it, as one step that undo takes back. Esc does nothing."""
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Change the agenda"))
+        self._look = look
+        self._feed = feed
+        self._bridge = bridge
+        self._command: PlanCommand | None = None
+        self._wrong = ""
+        self._second = self._now_second()
+        self._day = self._present_day()
+        self.table = self._table()
+        self._days = [self._day_chip(day, number) for number, day in enumerate(feed.meeting.session.days, start=1)]
+        self._title = PlainLabel(role="strong", elide=True)
+        self.times, self.steps, self.seats = TimesPage(look, self), StepsPage(look, self), SeatsPage(look, self)
+        self._pages = QStackedWidget(self)
+        self._tabs = [
+            self._tab(place, label)
+            for place, label in enumerate((self.tr("Times"), self.tr("Steps"), self.tr("Seats and people")))
+        ]
+        for page in (self.times, self.steps, self.seats):
+            self._pages.addWidget(page)
+            page.proposed.connect(self.propose)
+        self.times.wrong.connect(self._say_wrong)
+        self._follows = Lines(look, self)
+        self._take = KeyButton(look, "", "\u21b5", variant="primary", parent=self)
+        self._take.setObjectName("take_change")
+        self._take.setDefault(True)
+        self._take.clicked.connect(self.take)
+        self._lay_out()
+        for view in (self.table.view, self.steps.table.view):
+            view.installEventFilter(self)
+        self.table.view.selectionModel().currentRowChanged.connect(self._mark_another)
+        feed.changed.connect(self.show_meeting)
+        feed.ticked.connect(self._tick)
+        self.resize(WIDTH, HEIGHT)
+        self.show_meeting()
+        self.mark(self._present_block())
+
+    @property
+    def command(self) -> PlanCommand | None:
+        """What Enter would do now."""
+        return self._command
+
+    def mark(self, block_id: str | None) -> None:
+        """Let the fields be about this block."""
+        if block_id is not None:
+            day = self._feed.meeting.session.day_of(block_id)
+            if day is not None:
+                self._show_day(day)
+            self.table.mark(self.table.model.index_of(block_id).row())
+
+    def show_page(self, place: int) -> None:
+        """Show the times, the steps or the seats of the marked block."""
+        self._pages.setCurrentIndex(place)
+        for other, tab in enumerate(self._tabs):
+            tab.setChecked(other == place)
+        self.propose(None)
+
+    def propose(self, command: PlanCommand | None) -> None:
+        """Show what would follow from a command, and what Enter would do."""
+        self._command, self._wrong = command, ""
+        self.show_meeting()
+
+    def take(self) -> None:
+        """Do what is proposed; if it is refused after all, it is said, and nothing is closed."""
+        if self._command is not None and self._bridge.do(self._command):
+            self.accept()
+
+    def show_meeting(self) -> None:
+        """Show the agenda as it is, beside what it would be."""
+        meeting, now, changed = self._feed.meeting, self._feed.now, self._previewed()
+        day = next((one for one in meeting.session.days if one.date == self._day.date), meeting.session.days[-1])
+        self._day = day
+        self.table.show_rows(plan_rows(meeting, day, now, changed))
+        for chip, one in zip(self._days, meeting.session.days, strict=False):
+            chip.setChecked(one.date == day.date)
+        block = self._marked()
+        self._title.setText("" if block is None else block.title)
+        if block is not None:
+            self.times.show_block(meeting, block, self._command)
+            self.steps.show_block(meeting, block, self._command)
+            self.seats.show_block(meeting, block)
+        self._show_what_follows(changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the list of blocks, plus and minus move the end, the arrows the whole block; Del leaves out."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self.steps.table.view:
+                if event.key() == Qt.Key.Key_Delete:
+                    self.steps.skip()
+                    return True
+            elif event.key() in BY_KEY:
+                self._to_times()
+                self.times.move_times(*BY_KEY[Qt.Key(event.key())])
+                return True
+            elif event.key() == Qt.Key.Key_Delete:
+                self._to_times()
+                self.times.skip()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _to_times(self) -> None:
+        if self._pages.currentIndex() != TIMES:
+            self.show_page(TIMES)
+
+    def _previewed(self) -> Meeting | None:
+        if self._command is None:
+            return None
+        try:
+            return previewed(self._feed.meeting, self._command, self._feed.now)
+        except Refused as refusal:
+            self._wrong = refusal_words(refusal)
+            return None
+
+    def _show_what_follows(self, changed: Meeting | None) -> None:
+        meeting, command = self._feed.meeting, self._command
+        if self._wrong:
+            self._follows.show_lines(((self._wrong, "amber"),))
+        elif command is None or changed is None:
+            self._follows.show_lines(((self.tr("Nothing is changed until you say so."), "muted"),))
+        else:
+            lines = consequence_lines(meeting, command, self._feed.now)
+            self._follows.show_lines(lines or ((self.tr("No time would be another."), "muted"),))
+        is_change = changed is not None and changed.session != meeting.session and not self._wrong
+        self._take.setEnabled(is_change)
+        label = self.tr("Change") if command is None else change_words(meeting.session, command)
+        self._take.set_label(label)
+
+    def _say_wrong(self, words: str) -> None:
+        self._command, self._wrong = None, words
+        self._show_what_follows(None)
+
+    def _mark_another(self) -> None:
+        self._command, self._wrong = None, ""
+        self.show_meeting()
+
+    def _tick(self) -> None:
+        if self._now_second() != self._second:
+            self._second = self._now_second()
+            self.show_meeting()
+
+    def _now_second(self) -> dt.datetime:
+        return self._feed.now.at.replace(microsecond=0)
+
+    def _marked(self) -> Block | None:
+        marked = self.table.marked()
+        return None if marked is None else self._feed.meeting.session.block(marked.id)
+
+    def _present_block(self) -> str | None:
+        """The open block, else the next one, else the last."""
+        meeting = self._feed.meeting
+        block = meeting.block or upcoming.next_block(meeting, self._feed.now)
+        return block.id if block else next((one.id for _, one in reversed(list(meeting.session.blocks()))), None)
+
+    def _present_day(self) -> Day:
+        session, block = self._feed.meeting.session, self._present_block()
+        return (session.day_of(block) if block else None) or session.days[-1]
+
+    def _show_day(self, day: Day) -> None:
+        if day.date != self._day.date:
+            self._day = day
+            self._mark_another()
+            self.table.mark(0)
+
+    def _table(self) -> MarkedTable[PlanRow]:
+        columns = [
+            Column[PlanRow]("", lambda row: row.symbol),
+            Column[PlanRow](self.tr("Block"), lambda row: row.title),
+            Column[PlanRow](self.tr("Planned"), lambda row: row.planned, colour=lambda _row: "muted"),
+            Column[PlanRow](
+                self.tr("Would be"), lambda row: row.expected, colour=lambda row: "amber" if row.differs else "accent"
+            ),
+        ]
+        table = MarkedTable(self._look, columns, name=self.tr("Blocks of the day"), parent=self)
+        table.view.set_widths([32, 220, 112, 122], 1)
+        return table
+
+    def _day_chip(self, day: Day, number: int) -> ChipButton:
+        words = self.tr("Day %1 \u00b7 %2").replace("%1", str(number)).replace("%2", date_words(day.date, "ddd d MMM"))
+        chip = ChipButton(self._look, words, parent=self)
+        chip.setProperty("role", "tab")
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip.clicked.connect(lambda: self._show_day(day))
+        return chip
+
+    def _tab(self, place: int, label: str) -> ChipButton:
+        tab = ChipButton(self._look, label, checked=place == TIMES, parent=self)
+        tab.setProperty("role", "tab")
+        tab.setObjectName(f"agenda_tab_{place}")
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.clicked.connect(lambda: self.show_page(place))
+        return tab
+
+    def _lay_out(self) -> None:
+        theme = self._look.theme
+        gap, space = theme.size("gap"), theme.size("margin_page")
+        days, tabs, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row, widgets in ((days, self._days), (tabs, self._tabs)):
+            row.setSpacing(2)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
+        left, right = QVBoxLayout(), Card(self._look, parent=self)
+        left.setSpacing(gap)
+        left.addLayout(days)
+        left.addWidget(self.table.view, 1)
+        left.addWidget(SectionLabel(self._look, self.tr("What would follow")))
+        left.addWidget(self._follows)
+        right.body.addWidget(self._title)
+        right.body.addLayout(tabs)
+        right.body.addWidget(self._pages, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(space)
+        middle.addLayout(left, 11)
+        middle.addWidget(right, 9)
+        hint = self.tr(
+            "In the list: + \u2212 longer or shorter \u00b7 \u2192 \u2190 later or earlier \u00b7 Del leaves out"
+        )
+        below.setSpacing(gap)
+        below.addWidget(PlainLabel(hint, role="small", elide=True), 1)
+        cancel = KeyButton(self._look, self.tr("Cancel"), self.tr("Esc"), parent=self)
+        cancel.clicked.connect(self.reject)
+        below.addWidget(cancel)
+        below.addWidget(self._take)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(space, space, space, space)
+        body.setSpacing(theme.size("gap_card"))
+        body.addLayout(middle, 1)
+        body.addLayout(below)
+        self.table.view.setFocus()

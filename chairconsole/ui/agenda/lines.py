@@ -1,0 +1,36 @@
+"""Several short sentences below each other, each in its tone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from chairconsole.ui.counted import Counted
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+MOST = 7
+
+
+class Lines(QWidget):
+    """As many sentences as have room; of the rest it says how many there are."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels = [WrappedLabel(look=look, max_lines=1, parent=self) for _ in range(MOST)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for label in self._labels:
+            column.addWidget(label)
+
+    def show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
+        """Show these sentences, each with its tone."""
+        shown = list(lines)
+        if len(shown) > MOST:
+            shown = [*shown[: MOST - 1], (Counted().more(len(shown) - MOST + 1), "muted")]
+        for place, label in enumerate(self._labels):
+            # Empty ones keep their place, so that nothing moves while a change is being tried.
+            text, tone = shown[place] if place < len(shown) else (" ", "")
+            label.setText(text)
+            label.set_tone(tone)
+        self.setAccessibleDescription(" ".join(text for text, _ in shown))

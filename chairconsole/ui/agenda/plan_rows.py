@@ -1,0 +1,66 @@
+"""The agenda of a day as a table: when each block is planned, and when it would be."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.ahead import look_ahead
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.notation import format_wall_time
+from chairconsole.domain.projection import Span, project
+from chairconsole.domain.session import Block, Day
+from chairconsole.domain.timing import Stamp
+from chairconsole.ui.wording import clock_time
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """A block: whether it is over, goes on or is to come, its planned times and those that are to be expected.
+
+    `differs` if they would be other than they are now.
+    """
+
+    id: str
+    symbol: str
+    title: str
+    planned: str
+    expected: str
+    differs: bool
+
+
+def plan_rows(meeting: Meeting, day: Day, now: Stamp, changed: Meeting | None = None) -> list[PlanRow]:
+    """The blocks of a day; with `changed`, the meeting as it would be, what is to be expected then."""
+    was = project(meeting, look_ahead(meeting, now), now)
+    would = was if changed is None else project(changed, look_ahead(changed, now), now)
+    rows = []
+    for block in day.blocks:
+        is_gone = changed is not None and changed.session.block(block.id) is None
+        before, after = was.of_block(block.id), would.of_block(block.id)
+        shown = "" if is_gone else _expected(meeting, block, after)
+        rows.append(
+            PlanRow(
+                id=block.id,
+                symbol=_symbol(meeting, block),
+                title=block.title,
+                planned=f"{format_wall_time(block.start)}\u2013{format_wall_time(block.end)}",
+                expected=QCoreApplication.translate("agenda", "left out") if is_gone else shown,
+                differs=is_gone or shown != _expected(meeting, block, before),
+            )
+        )
+    return rows
+
+
+def _symbol(meeting: Meeting, block: Block) -> str:
+    run = meeting.blocks.get(block.id)
+    if run is None:
+        return "\u25cb"
+    return "\u25b6" if run.is_open else "\u2713"
+
+
+def _expected(meeting: Meeting, block: Block, span: Span) -> str:
+    """From when to when; "about" as long as it is not over."""
+    if span.start is None:
+        return QCoreApplication.translate("agenda", "not held")
+    run = meeting.blocks.get(block.id)
+    about = "" if run is not None and not run.is_open else "\u2248"
+    return f"{about}{clock_time(span.start)}\u2013{'' if span.end is None else clock_time(span.end)}"

@@ -1,0 +1,147 @@
+"""The seats of a block: what they are called, who sits there, and one more."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from chairconsole.domain.commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.plan import Person
+from chairconsole.domain.session import Block
+from chairconsole.ui.limit_question import read_limit
+from chairconsole.ui.row_model import Column
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.plain_label import PlainLabel
+
+NEW = ""
+LONGEST = 200
+
+
+@dataclass(frozen=True)
+class SeatRow:
+    """A seat and who sits there; the one with no id is a new one."""
+
+    id: str
+    label: str
+    people: str
+
+
+class SeatsPage(QWidget):
+    """What is typed is about the marked seat. `proposed` tells the command that would do it, or None."""
+
+    proposed = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._block: Block | None = None
+        self._people: tuple[Person, ...] = ()
+        columns = [
+            Column[SeatRow](self.tr("Seat"), lambda row: row.label),
+            Column[SeatRow](self.tr("Who"), lambda row: row.people, colour=lambda _row: "muted"),
+        ]
+        self.table = MarkedTable(look, columns, name=self.tr("Seats"), parent=self)
+        self.table.view.set_widths([170, 200], 1)
+        self.label = self._field(look, "seat_label", self.tr("Is called"))
+        self.people = self._field(look, "seat_people", self.tr("Who sits there"))
+        self.people.setPlaceholderText(self.tr("Names, with commas between them"))
+        self.limit = self._field(look, "seat_limit", self.tr("Remarks of"))
+        self.limit.setPlaceholderText(self.tr("5:00-7:00, or nothing for no remarks by plan"))
+        self.same = QCheckBox(self.tr("The same person, whose name was written wrongly"))
+        self.same.setObjectName("same_person")
+        form = QFormLayout()
+        form.setSpacing(look.theme.size("gap"))
+        for field in (self.label, self.people, self.limit):
+            form.addRow(PlainLabel(field.accessibleName()), field)
+        self._form = form
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.theme.size("gap"))
+        column.addWidget(self.table.view, 1)
+        column.addLayout(form)
+        column.addWidget(self.same)
+        self.table.view.selectionModel().currentRowChanged.connect(self._begin)
+        self.label.textEdited.connect(self._rename)
+        self.people.textEdited.connect(self._replace)
+        self.limit.textEdited.connect(self._rename)
+        self.same.toggled.connect(self._replace)
+
+    def show_block(self, meeting: Meeting, block: Block) -> None:
+        """Show the seats of a block and, in the fields, the marked one."""
+        is_another = self._block is None or self._block.id != block.id
+        self._block, self._people = block, meeting.session.people
+        rows = [SeatRow(seat.id, seat.label, ", ".join(self._names(seat.people))) for seat in block.seats]
+        self.table.show_rows([*rows, SeatRow(NEW, self.tr("+ Another seat"), "")])
+        if is_another or self.table.marked() is None:
+            self.table.mark(0)
+            self._begin()
+
+    def begin_new(self) -> None:
+        """Mark the seat that is not there yet."""
+        self.table.mark(self.table.model.rowCount() - 1)
+
+    def _names(self, people: tuple[str, ...]) -> list[str]:
+        names = {person.id: person.name for person in self._people}
+        return [names.get(person, person) for person in people]
+
+    def _begin(self) -> None:
+        """Fill the fields with what the marked seat is."""
+        marked = self.table.marked()
+        if marked is None:
+            return
+        self.label.setText("" if marked.id == NEW else marked.label)
+        self.people.setText(marked.people)
+        self.limit.clear()
+        self._form.setRowVisible(self.limit, marked.id == NEW)
+        seat = self._block.seat(marked.id) if self._block is not None else None
+        self.same.setVisible(seat is not None and len(seat.people) == 1)
+        self.same.blockSignals(True)
+        self.same.setChecked(False)
+        self.same.blockSignals(False)
+        self.proposed.emit(None)
+
+    def _rename(self) -> None:
+        marked = self.table.marked()
+        if marked is None or self._block is None:
+            return
+        label = self.label.text().strip()
+        if marked.id == NEW:
+            self._add(label)
+            return
+        self.people.setText(marked.people)
+        is_new = bool(label) and label != marked.label
+        self.proposed.emit(RenameSeat(self._block.id, marked.id, label) if is_new else None)
+
+    def _replace(self) -> None:
+        marked = self.table.marked()
+        if marked is None or self._block is None:
+            return
+        if marked.id == NEW:
+            self._add(self.label.text().strip())
+            return
+        self.label.setText(marked.label)
+        names, seat = self._typed(), self._block.seat(marked.id)
+        command: PlanCommand | None = None
+        if seat is not None and ", ".join(names) != marked.people:
+            command = ReplacePerson(self._block.id, marked.id, names)
+            if self.same.isChecked() and len(seat.people) == 1 and len(names) == 1:
+                command = RenamePerson(seat.people[0], names[0])
+        self.proposed.emit(command)
+
+    def _add(self, label: str) -> None:
+        if self._block is not None:
+            limit = read_limit(self.limit.text())
+            seat = AddSeat(self._block.id, label, people=self._typed(), limit=limit) if label else None
+            self.proposed.emit(seat)
+
+    def _typed(self) -> tuple[str, ...]:
+        return tuple(name for part in self.people.text().split(",") if (name := " ".join(part.split())))
+
+    def _field(self, look: Look, name: str, title: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setObjectName(name)
+        field.setMaxLength(LONGEST)
+        field.setAccessibleName(title)
+        field.setFixedHeight(look.theme.size("button_height"))
+        return field

@@ -1,0 +1,92 @@
+"""The steps of a block, and which of them is left out."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from chairconsole.domain.commands import PlanCommand, SkipStep
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.session import Block
+from chairconsole.ui.row_model import RIGHT, Column
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.wording import limit_words
+
+
+@dataclass(frozen=True)
+class StepRow:
+    """A step: whether it is over, goes on or is to come, and its limit; `is_gone` if it would be left out."""
+
+    id: str
+    symbol: str
+    title: str
+    limit: str
+    is_gone: bool
+
+
+class StepsPage(QWidget):
+    """`proposed` tells the command that leaves out the marked step."""
+
+    proposed = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._block: Block | None = None
+        columns = [
+            Column[StepRow]("", lambda row: row.symbol),
+            Column[StepRow](
+                self.tr("Step"),
+                lambda row: self.tr("%1 \u00b7 left out").replace("%1", row.title) if row.is_gone else row.title,
+                colour=lambda row: "amber" if row.is_gone else "",
+            ),
+            Column[StepRow](self.tr("Limit"), lambda row: row.limit, colour=lambda _row: "muted", alignment=RIGHT),
+        ]
+        self.table = MarkedTable(look, columns, name=self.tr("Steps"), parent=self)
+        self.table.view.set_widths([34, 200, 90], 1)
+        self._skip = ChipButton(look, self.tr("Leave out the marked step"), parent=self)
+        self._skip.setObjectName("agenda_skip_step")
+        self._skip.setCheckable(False)
+        self._skip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._skip.clicked.connect(self.skip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.theme.size("gap"))
+        column.addWidget(self.table.view, 1)
+        column.addWidget(self._skip)
+
+    def show_block(self, meeting: Meeting, block: Block, command: PlanCommand | None) -> None:
+        """Show the steps of a block; those that have begun stay."""
+        is_another = self._block is None or self._block.id != block.id
+        self._block = block
+        gone = command.step if isinstance(command, SkipStep) and command.block == block.id else None
+        self.table.show_rows(
+            [
+                StepRow(
+                    id=step.id,
+                    symbol=_symbol(meeting, block, step.id),
+                    title=step.title,
+                    limit=limit_words(step.limit) if step.limit else "",
+                    is_gone=step.id == gone,
+                )
+                for step in block.steps
+            ]
+        )
+        if is_another or self.table.marked() is None:
+            to_come = (place for place, step in enumerate(block.steps) if (block.id, step.id) not in meeting.steps)
+            self.table.mark(next(to_come, 0))
+        self._skip.setEnabled(bool(block.steps))
+
+    def skip(self) -> None:
+        """Let the marked step be left out."""
+        marked = self.table.marked()
+        if self._block is not None and marked is not None:
+            self.proposed.emit(SkipStep(self._block.id, marked.id))
+
+
+def _symbol(meeting: Meeting, block: Block, step: str) -> str:
+    run = meeting.steps.get((block.id, step))
+    if run is None:
+        return "\u25cb"
+    return "\u25b6" if run.is_open else "\u2713"

@@ -1,0 +1,87 @@
+"""The timeline on the screen: planned against actual against projected, with the present instant."""
+
+import datetime as dt
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from chairconsole.report.timeline import Timeline, timeline
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.record.timeline_drawing import draw, least_height, usual_size
+from chairconsole.ui.record.timeline_words import timeline_words
+from chairconsole.ui.theme import Look
+
+NARROWEST = 640
+
+
+class TimelineView(QWidget):
+    """Shows a day of the meeting as the feed has it, anew with each change and each minute while it is seen."""
+
+    def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._feed = feed
+        self._date: dt.date | None = None
+        self._timeline = timeline(feed.meeting, feed.now)
+        self._minute = _minute(feed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Timeline of the day"))
+        feed.changed.connect(self._show_if_seen)
+        feed.ticked.connect(self._on_tick)
+        look.changed.connect(self.update)
+        self._take(self._timeline)
+
+    @property
+    def timeline(self) -> Timeline:
+        """What is shown."""
+        return self._timeline
+
+    def show_day(self, date: dt.date | None) -> None:
+        """Show this day; None for the one that goes on."""
+        self._date = date
+        self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+        self._minute = _minute(self._feed)
+        self._take(timeline(self._feed.meeting, self._feed.now, self._date))
+
+    def sizeHint(self) -> QSize:
+        """Return the room in which no row is squeezed."""
+        return usual_size(self._timeline).toSize()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room in which every row can be read."""
+        return QSize(NARROWEST, round(least_height(self._timeline)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has happened meanwhile."""
+        super().showEvent(event)
+        self.show_meeting()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        draw(painter, QRectF(self.rect()), self._timeline, self._look.theme)
+        painter.end()
+
+    def _take(self, drawn: Timeline) -> None:
+        is_as_high = len(drawn.rows) == len(self._timeline.rows)
+        self._timeline = drawn
+        self.setAccessibleDescription(timeline_words(drawn))
+        if not is_as_high:
+            self.updateGeometry()
+        self.update()
+
+    def _show_if_seen(self) -> None:
+        if self.isVisible():
+            self.show_meeting()
+
+    def _on_tick(self) -> None:
+        if _minute(self._feed) != self._minute:
+            self._show_if_seen()
+
+
+def _minute(feed: Feed) -> dt.datetime:
+    return feed.venue_time(feed.now.at).replace(second=0, microsecond=0)

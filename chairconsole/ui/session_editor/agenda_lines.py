@@ -1,0 +1,79 @@
+"""The agenda as it would be, as rows: days, blocks with their times, steps with their limits."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.notation import format_wall_time
+from chairconsole.domain.session import Block, BlockKind, Session, Step
+from chairconsole.intake.doubt import Doubt
+from chairconsole.intake.proposing import Proposal
+from chairconsole.ui.session_editor.answer_words import block_kind_words
+from chairconsole.ui.wording import date_words, limit_words, minutes_words
+
+
+@dataclass(frozen=True)
+class AgendaRow:
+    """A day, a block or a step. `lines` are those of the note that it comes from; `is_asked`: the doubt is about it."""
+
+    id: str
+    time: str
+    text: str
+    about: str = ""
+    figure: str = ""
+    lines: tuple[int, ...] = ()
+    level: int = 0
+    is_asked: bool = False
+    is_odd: bool = False
+
+    @property
+    def line(self) -> str:
+        """The number of the first line, as it is shown."""
+        return str(self.lines[0]) if self.lines else ""
+
+
+def agenda_rows(proposal: Proposal, doubt: Doubt | None = None) -> list[AgendaRow]:
+    """All rows of what a note says so far; the blocks that the doubt is about are marked."""
+    session = proposal.session
+    if session is None:
+        return []
+    asked = {doubt.block} if doubt is not None else set()
+    if doubt is not None and doubt.block:
+        asked |= {block for block, lines in proposal.sources.items() if set(lines) & set(doubt.lines)}
+    return list(_rows(session, proposal, asked))
+
+
+def _rows(session: Session, proposal: Proposal, asked: Collection[str]) -> Iterator[AgendaRow]:
+    translate = QCoreApplication.translate
+    people = {person.id: person.name for person in session.people}
+    for number, day in enumerate(session.days, start=1):
+        words = translate("agenda preview", "Day %1 \u00b7 %2").replace("%1", str(number))
+        date = date_words(day.date, "dddd d MMMM yyyy")
+        yield AgendaRow(f"day {number}", "", words.replace("%2", date), lines=proposal.sources.get("days", ()))
+        for place, block in enumerate(day.blocks):
+            yield _block(block, proposal, asked, is_odd=any(before.end > block.start for before in day.blocks[:place]))
+            for step in block.steps:
+                yield _step(block, step, people)
+
+
+def _block(block: Block, proposal: Proposal, asked: Collection[str], *, is_odd: bool) -> AgendaRow:
+    times = f"{format_wall_time(block.start)}\u2013{format_wall_time(block.end)}"
+    return AgendaRow(
+        id=block.id,
+        time=f"\u25b2 {times}" if is_odd else times,
+        text=block.title,
+        about="" if block.kind is BlockKind.OTHER else block_kind_words(block.kind),
+        figure=minutes_words(block.end - block.start),
+        lines=proposal.sources.get(block.id, ()),
+        level=1,
+        is_asked=block.id in asked,
+        is_odd=is_odd,
+    )
+
+
+def _step(block: Block, step: Step, people: dict[str, str]) -> AgendaRow:
+    seat = next((one for one in block.seats if one.id == step.seat), None)
+    names = ", ".join(people[one] for one in seat.people if one in people) if seat is not None else ""
+    figure = limit_words(step.limit) if step.limit is not None else ""
+    return AgendaRow(f"{block.id}/{step.id}", "", step.title, about=names, figure=figure, level=2)

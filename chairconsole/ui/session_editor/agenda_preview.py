@@ -1,0 +1,100 @@
+"""The table of the agenda as it would be, anew with each answer."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from chairconsole.intake.doubt import Doubt
+from chairconsole.intake.proposing import Proposal
+from chairconsole.ui.plain_text import text_width
+from chairconsole.ui.row_model import RIGHT, Column
+from chairconsole.ui.session_editor.agenda_lines import AgendaRow, agenda_rows
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+WHAT = 1
+INDENT = "    "
+WIDEST = ("\u25b2 00:00\u201300:00", "", "9 h 59 min", "9999")
+
+
+class AgendaPreview(QWidget):
+    """Rows by id; `pointed_at` tells the lines of the note that the marked row comes from."""
+
+    pointed_at = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        columns = (
+            Column[AgendaRow](self.tr("Time"), lambda row: row.time, colour=_time_colour),
+            Column[AgendaRow](self.tr("What"), _said, drawing=_what, tooltip=_whole),
+            Column[AgendaRow](self.tr("Length"), lambda row: row.figure, RIGHT, colour=lambda _: "muted"),
+            Column[AgendaRow](self.tr("Line"), lambda row: row.line, RIGHT, colour=lambda _: "faint"),
+        )
+        self.table = MarkedTable(look, columns, name=self.tr("The agenda as it would be"), parent=self)
+        self.view = self.table.view
+        self.view.setObjectName("agenda_preview")
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._point())
+        self._none = WrappedLabel(
+            self.tr("The agenda is shown here as soon as what is needed for a session has been answered."),
+            look=look,
+            role="muted",
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._none, 1)
+
+    def show_proposal(self, proposal: Proposal, doubt: Doubt | None = None) -> None:
+        """Show what a note says so far; the blocks in question are marked, and scrolled to."""
+        rows = agenda_rows(proposal, doubt)
+        self.table.show_rows(rows)
+        self.view.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        asked = [place for place, row in enumerate(rows) if row.is_asked]
+        # The last one first: where not all of them can be seen, the first is.
+        for place in reversed(asked):
+            self.view.scrollTo(self.table.model.index(place, 0))
+
+    def rows(self) -> list[AgendaRow]:
+        """The rows that are shown."""
+        return self.table.model.rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        theme = self._look.theme
+        space = 2 * theme.size("gap") + 2
+        widths = [
+            text_width(theme.font(), text) + space for text in ("\u25b2 00:00\u201300:00", "", "9 h 59 min", "9999")
+        ]
+        self.view.set_widths(widths, stretched=WHAT)
+
+    def _point(self) -> None:
+        row = self.table.marked()
+        self.pointed_at.emit(row.lines if row is not None else ())
+
+
+def _time_colour(row: AgendaRow) -> str:
+    return "amber" if row.is_asked or row.is_odd else "muted"
+
+
+def _what(row: AgendaRow) -> list[Run]:
+    about = f"  {row.about}" if row.about else ""
+    match row.level:
+        case 0:
+            return [Run(row.text, "accent", bold=True)]
+        case 1:
+            return [Run(row.text, "amber" if row.is_asked else "", bold=True), Run(about, "faint")]
+        case _:
+            return [Run(INDENT + row.text, "muted"), Run(about, "text")]
+
+
+def _whole(row: AgendaRow) -> str:
+    return f"{row.text}\n{row.about}".strip()
+
+
+def _said(row: AgendaRow) -> str:
+    return f"{row.text} {row.about}".strip()

@@ -1,0 +1,190 @@
+"""The present doubt: its sentence, what is in force, the answers there are, and the way forth and back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from chairconsole.intake.doubt import Doubt
+from chairconsole.intake.doubt_words import sentence
+from chairconsole.ui.said_words import said_words
+from chairconsole.ui.session_editor.answer_words import answer_words, in_force_words, weight_words
+from chairconsole.ui.session_editor.typed_answer import TypedAnswer
+from chairconsole.ui.session_editor.walk import Walk
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.chip import Pill
+from chairconsole.ui.widgets.flow_layout import FlowLayout
+from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+MOST_KEYS = 9
+
+
+class DoubtCard(Card):
+    """Signals what is asked for: an `answered` text, `back`, `on`, `taken_back`, or to `save` at the end."""
+
+    answered = Signal(str)
+    back = Signal()
+    on = Signal()
+    taken_back = Signal()
+    save = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._look = look
+        self._doubt: Doubt | None = None
+        self._shown: tuple[object, ...] = ()
+        self._buttons: list[KeyButton] = []
+        self.setAccessibleName(self.tr("The present doubt"))
+        self._place = SectionLabel(look)
+        self._weight = Pill("")
+        self._line = PlainLabel(role="small")
+        self._sentence = WrappedLabel(look=look, role="strong", max_lines=5)
+        self._in_force = WrappedLabel(look=look, role="muted", max_lines=3)
+        self._choices = QWidget()
+        self._flow = FlowLayout(self._choices, gap=look.theme.size("gap"), line_gap=look.theme.size("gap"))
+        self.typed = TypedAnswer(look, self)
+        self._back = self._button(self.tr("Back"), "Alt \u2190", "back_a_doubt", self.back)
+        self._take_back = self._button(self.tr("Take the answer back"), "", "take_answer_back", self.taken_back)
+        self._on = self._button("", "Alt \u2192", "on_a_doubt", self.on)
+        self._save = self._button(self.tr("Save and open\u2026"), "Ctrl S", "save_at_the_end", self.save)
+        self._save.set_variant("primary")
+        self._lay_out()
+        for number in range(1, MOST_KEYS + 1):
+            # With Shift too: where digits are typed with it, Ctrl+1 arrives so.
+            for key in (f"Ctrl+{number}", f"Ctrl+Shift+{number}"):
+                QShortcut(QKeySequence(key), self, lambda place=number - 1: self._press(place))
+        self.typed.given.connect(self.answered)
+
+    def show_walk(self, walk: Walk) -> None:
+        """Show the doubt at which the walk is, or its end."""
+        doubt = walk.current
+        self._doubt = doubt
+        shown = (doubt, walk.is_answered, walk.number, len(walk.doubts), walk.left_as_guessed, walk.is_ready)
+        if shown == self._shown:
+            return
+        is_another = not self._shown or self._shown[0] is None or doubt is None or doubt != self._shown[0]
+        self._shown = shown
+        for widget in (self._weight, self._in_force, self._choices, self._on, self.typed):
+            widget.setVisible(doubt is not None)
+        self._save.setVisible(doubt is None)
+        self._back.setEnabled(bool(walk.doubts) and (doubt is None or walk.number > 1))
+        self._take_back.setVisible(walk.is_answered)
+        if doubt is None:
+            self._show_end(walk)
+        else:
+            self._show_doubt(walk, doubt)
+        if is_another:
+            self.take_focus()
+
+    def in_order(self) -> list[QWidget]:
+        """What one goes through with Tab."""
+        return [*self._buttons, self.typed.field, self.typed.take, self._back, self._take_back, self._on, self._save]
+
+    def take_focus(self) -> None:
+        """Begin at the answer that we would give, else in the field."""
+        if self._doubt is None:
+            self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._buttons:
+            place = list(self._doubt.choices).index(self._preferred()) if self._preferred() else 0
+            self._buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.typed.isVisibleTo(self):
+            self.typed.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_end(self, walk: Walk) -> None:
+        self._place.setText(self.tr("All gone through"))
+        self._line.setText("")
+        if walk.left_as_guessed:
+            words = self.tr(
+                "%n doubts are left as they are. You can go back to each of them.", "", walk.left_as_guessed
+            )
+        else:
+            words = self.tr("Nothing is in doubt any more.")
+        then = self.tr("Look at the agenda below, then save the session.")
+        self._sentence.setText(f"{words} {then}")
+
+    def _show_doubt(self, walk: Walk, doubt: Doubt) -> None:
+        place = self.tr("%1 of %2").replace("%1", str(walk.number)).replace("%2", str(len(walk.doubts)))
+        self._place.setText(place)
+        words, tone = weight_words(doubt.weight)
+        if walk.is_answered:
+            words, tone = self.tr("Answered"), "green"
+        self._weight.setText(words)
+        self._weight.set_tone(tone)
+        line = self.tr("Line %1").replace("%1", str(min(doubt.lines))) if doubt.lines else ""
+        self._line.setText(line)
+        self._sentence.setText(said_words(sentence(doubt)))
+        self._in_force.setText(in_force_words(doubt))
+        self._show_choices(doubt)
+        self.typed.show_doubt(doubt)
+        self._on.set_label(self._words_of_going_on(walk))
+        self._on.setEnabled(not walk.must_be_answered)
+
+    def _words_of_going_on(self, walk: Walk) -> str:
+        if walk.is_answered or walk.must_be_answered:
+            return self.tr("Next")
+        return self.tr("Leave as guessed") if walk.current and walk.current.in_force else self.tr("Leave open")
+
+    def _show_choices(self, doubt: Doubt) -> None:
+        for button in self._buttons:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        self._choices.setVisible(bool(doubt.choices))
+        for place, choice in enumerate(doubt.choices):
+            key = f"Ctrl {place + 1}" if place < MOST_KEYS else ""
+            variant = "primary" if choice == self._preferred() else "normal"
+            button = KeyButton(self._look, answer_words(doubt, choice), key, variant=variant)
+            button.setObjectName(f"choice_{place + 1}")
+            button.setAutoDefault(True)
+            button.setCheckable(False)
+            button.clicked.connect(lambda _checked=False, answer=choice: self.answered.emit(answer))
+            self._flow.addWidget(button)
+            # Now, not when the layout gets to it: it may be about to get the focus.
+            button.show()
+            self._buttons.append(button)
+
+    def _preferred(self) -> str:
+        """The answer that Enter gives: the one that was given, else the one that we would give."""
+        doubt = self._doubt
+        if doubt is None:
+            return ""
+        wanted = doubt.in_force if doubt.is_answered else doubt.suggested
+        return wanted if wanted in doubt.choices else ""
+
+    def _press(self, place: int) -> None:
+        if self._doubt is not None and place < len(self._buttons):
+            self._buttons[place].click()
+
+    def _button(self, label: str, key: str, name: str, signal: object) -> KeyButton:
+        button = KeyButton(self._look, label, key)
+        button.setObjectName(name)
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
+        return button
+
+    def _lay_out(self) -> None:
+        theme = self._look.theme
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        for row in (head, foot):
+            row.setSpacing(theme.size("gap"))
+        self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        head.addWidget(self._place)
+        head.addWidget(self._weight)
+        head.addStretch(1)
+        head.addWidget(self._line)
+        foot.addWidget(self._back)
+        foot.addStretch(1)
+        for button in (self._take_back, self._on, self._save):
+            foot.addWidget(button)
+        self.body.addLayout(head)
+        for widget in (self._sentence, self._in_force, self._choices, self.typed):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.body.addLayout(foot)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -1,0 +1,251 @@
+"""The screen on which a session is made from a note: it is given and read, its doubts are answered, it is saved."""
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from chairconsole.control.note_files import FileTrouble, save_session
+from chairconsole.intake.proposing import Proposal
+from chairconsole.ui.asking import Option, Question
+from chairconsole.ui.note_given import Given, dropped_file, pasted
+from chairconsole.ui.said_words import said_words
+from chairconsole.ui.session_editor.note_bars import NoteKeys, NoteTopBar
+from chairconsole.ui.session_editor.note_reading import NoteReading
+from chairconsole.ui.session_editor.start_page import StartPage
+from chairconsole.ui.session_editor.walk import Walk
+from chairconsole.ui.session_editor.walk_page import WalkPage
+from chairconsole.ui.theme import Look
+from chairconsole.ui.trouble import show_trouble
+
+ENDING = "toml"
+
+
+class _Leaving(Enum):
+    STAY = "stay"
+    LEAVE = "leave"
+
+
+class NoteScreen(QWidget):
+    """Nothing is written before it is saved. `saved` tells the session's file; `left` that nothing came of the note."""
+
+    saved = Signal(Path)
+    left = Signal()
+
+    def __init__(self, look: Look, given: Given | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAcceptDrops(True)
+        self._look = look
+        self._walk: Walk | None = None
+        self._from: Path | None = None
+        self._wants_saving = False
+        self._reading = NoteReading(self)
+        self._top = NoteTopBar(look, self)
+        self._keys = NoteKeys(look, self)
+        self._start = StartPage(look, self)
+        self.page = WalkPage(look, self)
+        holder = QWidget(self)
+        self._stack = QStackedLayout(holder)
+        self._stack.addWidget(self._start)
+        self._stack.addWidget(self.page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, stretch in ((self._top, 0), (_rule(), 0), (holder, 1), (_rule(), 0), (self._keys, 0)):
+            column.addWidget(part, stretch)
+        self._listen()
+        self._show_bars()
+        if given is not None:
+            self.read(given)
+
+    @property
+    def walk(self) -> Walk | None:
+        """The way through the doubts, once a note was read."""
+        return self._walk
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a note is being read, or an answer worked in."""
+        return self._reading.is_busy
+
+    def read(self, given: Given) -> None:
+        """Read a note."""
+        name = given.name if isinstance(given, Path) else self.tr("Pasted text")
+        self._from = given if isinstance(given, Path) else None
+        self._walk = None
+        self._stack.setCurrentWidget(self._start)
+        self._start.wait_for_reading(name)
+        self._show_bars()
+        self._reading.read(given, name)
+
+    def may_go(self) -> bool:
+        """Whether the screen may go: yes, unless something was answered and the user wants to keep it."""
+        if self._walk is None or not self._walk.answers:
+            return True
+        stay = Option(_Leaving.STAY, self.tr("Stay"), self.tr("Go on with this note."))
+        leave = Option(_Leaving.LEAVE, self.tr("Leave"), self.tr("Nothing is saved; what was answered is forgotten."))
+        lines = [(self.tr("No session was saved from this note yet."), "")]
+        title = self.tr("Leave this note?")
+        return Question(self._look, title, lines, [stay, leave], self).ask() is _Leaving.LEAVE
+
+    def leave(self) -> None:
+        """Go back, with nothing left behind; while a note is being read, only that is given up."""
+        if self._walk is None and self._reading.is_busy:
+            self._reading.cancel()
+            self._start.wait_for_note()
+        elif self.may_go():
+            self._reading.cancel()
+            self._walk = None
+            self.left.emit()
+
+    def save(self) -> None:
+        """Ask where the session is to be saved, save it, and tell; what is being worked in is waited for."""
+        if self._walk is None or not self._walk.is_ready:
+            return
+        self._wants_saving = self._reading.is_busy
+        if self._wants_saving:
+            return
+        path = self._ask_where(self._walk.proposal)
+        if path is None:
+            return
+        try:
+            save_session(self._walk.proposal, path)
+        except FileTrouble as error:
+            show_trouble(self._look, self.tr("The session was not saved"), [said_words(error.why)], self)
+            return
+        self._walk = None
+        self.saved.emit(path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where one answers."""
+        super().showEvent(event)
+        if not event.spontaneous() and self._walk is None:
+            self._start.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where no field needs it, goes back."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() == Qt.Key.Key_Escape and plain and not event.isAutoRepeat():
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept one file while no note is open."""
+        if self._walk is None and dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the file that was dropped."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            self.read(path)
+
+    def _listen(self) -> None:
+        self._reading.proposed.connect(self._take)
+        self._reading.failed.connect(self._fail)
+        self._start.file_wanted.connect(self._choose_file)
+        self._start.paste_wanted.connect(self._paste)
+        self._start.cancelled.connect(self.leave)
+        self._top.save_wanted.connect(self.save)
+        self._top.leave_wanted.connect(self.leave)
+        card = self.page.card
+        card.answered.connect(self._answer)
+        card.taken_back.connect(self._take_back)
+        card.save.connect(self.save)
+        card.on.connect(self._go_on)
+        card.back.connect(self._go_back)
+        for keys, page, do in (
+            (("Ctrl+O",), self._start, self._choose_file),
+            (("Ctrl+V", "Shift+Ins"), self._start, self._paste),
+            (("Ctrl+S",), self.page, self.save),
+            (("Alt+Right", "Ctrl+PgDown"), self.page, self._go_on),
+            (("Alt+Left", "Ctrl+PgUp"), self.page, self._go_back),
+        ):
+            for key in keys:
+                QShortcut(QKeySequence(key), page, do)
+
+    def _take(self, proposal: Proposal) -> None:
+        if self._walk is None:
+            self._walk = Walk(proposal)
+            self._stack.setCurrentWidget(self.page)
+            self.page.show_note(self._walk)
+            self._show_bars()
+            return
+        self._walk.take(proposal)
+        self._show()
+        if self._wants_saving:
+            self.save()
+
+    def _fail(self, why: str) -> None:
+        self._wants_saving = False
+        if self._walk is not None:
+            show_trouble(self._look, self.tr("That answer cannot be worked in"), [why], self)
+            return
+        self._start.wait_for_note(why)
+
+    def _answer(self, answer: str) -> None:
+        if self._walk is not None:
+            self._walk.answer(answer)
+            self._work_in()
+
+    def _take_back(self) -> None:
+        if self._walk is not None:
+            self._walk.take_back()
+            self._work_in()
+
+    def _work_in(self) -> None:
+        if self._walk is not None:
+            self._reading.propose(self._walk.proposal.note, self._walk.answers)
+            self._show()
+
+    def _go_on(self) -> None:
+        if self._walk is not None and self._walk.go_on():
+            self._show()
+
+    def _go_back(self) -> None:
+        if self._walk is not None and self._walk.go_back():
+            self._show()
+
+    def _show(self) -> None:
+        if self._walk is not None:
+            self.page.show_walk(self._walk)
+            self._show_bars()
+
+    def _show_bars(self) -> None:
+        self._top.show_walk(self._walk)
+        self._keys.show_walk(self._walk)
+
+    def _choose_file(self) -> None:
+        words = self.tr("Notes (*.docx *.pdf *.html *.htm *.txt *.md);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("New session from a note"), "", words)
+        if path:
+            self.read(Path(path))
+
+    def _paste(self) -> None:
+        self.read(pasted(QGuiApplication.clipboard().mimeData()))
+
+    def _ask_where(self, proposal: Proposal) -> Path | None:
+        """A file that is there is asked about by the dialog."""
+        name = proposal.session.id if proposal.session is not None else "session"
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = self._from.parent if self._from is not None else Path(documents)
+        words = self.tr("Session files (*.toml)")
+        dialog = QFileDialog(self, self.tr("Save the session"), str(folder), words)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # Before the question about a file that is there, which would else be asked about another name.
+        dialog.setDefaultSuffix(ENDING)
+        dialog.selectFile(f"{name}.{ENDING}")
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setProperty("role", "rule")
+    rule.setFixedHeight(1)
+    return rule

@@ -1,0 +1,117 @@
+"""The way through the doubts of a note: which one is looked at, what was answered, and what is still needed."""
+
+from collections.abc import Mapping
+
+from chairconsole.intake.doubt import Doubt, Weight
+from chairconsole.intake.proposing import Proposal
+
+ASKED = (Weight.REQUIRED, Weight.QUESTION, Weight.OFFER)
+"""The doubts that somebody is asked about, in this order; remarks are only listed."""
+
+
+class Walk:
+    """One goes through the doubts forth and back; what needs an answer is not passed without one.
+
+    After the last doubt one is at the end, where no doubt is `current`.
+    """
+
+    def __init__(self, proposal: Proposal) -> None:
+        self.proposal = proposal
+        self._answers: dict[str, str] = dict(proposal.answers)
+        self._passed: set[str] = set()
+        self._place = 0
+        self._go_to_open(0)
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """The doubts one goes through."""
+        return tuple(doubt for weight in ASKED for doubt in self.proposal.doubts if doubt.weight is weight)
+
+    @property
+    def remarks(self) -> tuple[Doubt, ...]:
+        """What is only to be known."""
+        return tuple(doubt for doubt in self.proposal.doubts if doubt.weight is Weight.REMARK)
+
+    @property
+    def current(self) -> Doubt | None:
+        """The doubt that is looked at; None at the end."""
+        doubts = self.doubts
+        return doubts[self._place] if self._place < len(doubts) else None
+
+    @property
+    def number(self) -> int:
+        """The place of the current doubt, counted from 1."""
+        return min(self._place + 1, len(self.doubts))
+
+    @property
+    def settled(self) -> int:
+        """How many doubts were answered or passed."""
+        return sum(doubt.id in self._answers or doubt.id in self._passed for doubt in self.doubts)
+
+    @property
+    def left_as_guessed(self) -> int:
+        """How many doubts nobody has answered."""
+        return sum(doubt.id not in self._answers for doubt in self.doubts)
+
+    @property
+    def answers(self) -> Mapping[str, str]:
+        """What was answered, by the doubts' ids."""
+        return dict(self._answers)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the current doubt was answered."""
+        return self.current is not None and self.current.id in self._answers
+
+    @property
+    def must_be_answered(self) -> bool:
+        """Whether one cannot go on from the current doubt without an answer."""
+        return self.current is not None and self.current.weight is Weight.REQUIRED and not self.is_answered
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing that is needed for a session is missing."""
+        return all(doubt.weight is not Weight.REQUIRED or doubt.id in self._answers for doubt in self.doubts)
+
+    def take(self, proposal: Proposal) -> None:
+        """Go on with what the note says after an answer: at the same doubt, if it is still one."""
+        here = self.current
+        self.proposal = proposal
+        places = {doubt.id: place for place, doubt in enumerate(self.doubts)}
+        if here is not None and here.id in places:
+            self._place = places[here.id]
+        else:
+            self._go_to_open(0 if here is None else min(self._place, len(places)))
+
+    def answer(self, given: str) -> None:
+        """Answer the current doubt, and go on to the next one."""
+        if self.current is not None:
+            self._answers[self.current.id] = given
+            self._place += 1
+
+    def take_back(self) -> None:
+        """Take the answer to the current doubt back; the guess is in force again."""
+        if self.current is not None:
+            self._answers.pop(self.current.id, None)
+
+    def go_on(self) -> bool:
+        """Go to the next doubt, leaving this one as it is; whether that may be."""
+        if self.current is None or self.must_be_answered:
+            return False
+        self._passed.add(self.current.id)
+        self._place += 1
+        return True
+
+    def go_back(self) -> bool:
+        """Go to the doubt before; whether there is one."""
+        if self._place == 0:
+            return False
+        self._place = min(self._place, len(self.doubts)) - 1
+        return True
+
+    def _go_to_open(self, place: int) -> None:
+        """Go to the first doubt from this place on, else from the first on, that is neither answered nor passed."""
+        doubts = self.doubts
+        order = [*range(place, len(doubts)), *range(min(place, len(doubts)))]
+        done = self._answers.keys() | self._passed
+        self._place = next((one for one in order if doubts[one].id not in done), len(doubts))

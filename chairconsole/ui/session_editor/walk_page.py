@@ -1,0 +1,107 @@
+"""The note's text on the left, the present doubt and the agenda as it would be on the right."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from chairconsole.intake.doubt_words import sentence, why_left_out
+from chairconsole.ui.counted import Counted
+from chairconsole.ui.said_words import said_words
+from chairconsole.ui.session_editor.agenda_preview import AgendaPreview
+from chairconsole.ui.session_editor.doubt_card import DoubtCard
+from chairconsole.ui.session_editor.note_text import NoteText
+from chairconsole.ui.session_editor.remark_list import Remark, RemarkList
+from chairconsole.ui.session_editor.walk import Walk
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.section_label import SectionLabel
+
+
+class WalkPage(QWidget):
+    """Shows a walk; what is asked for is told by the card."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._walk: Walk | None = None
+        self._doubt = ""
+        self._shown: tuple[int, ...] = ()
+        self.text = NoteText(look)
+        self.card = DoubtCard(look)
+        self.agenda = AgendaPreview(look)
+        self.remarks = RemarkList(look)
+        self._below = SectionLabel(look)
+        theme = look.theme
+        page = QHBoxLayout(self)
+        space = theme.size("margin_card")
+        page.setContentsMargins(space, space, space, space)
+        page.setSpacing(space)
+        remarks = _card(look, self._below, self.remarks)
+        agenda = _card(look, SectionLabel(look, self.tr("The agenda as it would be")), self.agenda)
+        for parts in (((self.text, 1), (remarks, 0)), ((self.card, 0), (agenda, 1))):
+            column = QVBoxLayout()
+            column.setSpacing(theme.size("gap"))
+            for part, stretch in parts:
+                column.addWidget(part, stretch)
+            page.addLayout(column, 1)
+        self.agenda.pointed_at.connect(self.point_at)
+        self.remarks.pointed_at.connect(self.point_at)
+
+    def show_note(self, walk: Walk) -> None:
+        """Show another note, and the walk through its doubts."""
+        self.text.show_note(walk.proposal.note)
+        self.show_walk(walk)
+
+    def show_walk(self, walk: Walk) -> None:
+        """Show where the walk is."""
+        doubt = walk.current
+        if self._walk is not walk or (doubt.id if doubt is not None else "") != self._doubt:
+            self._shown = ()
+        self._walk, self._doubt = walk, doubt.id if doubt is not None else ""
+        self.agenda.show_proposal(walk.proposal, doubt)
+        remarks = list(remarks_of(walk))
+        self.remarks.show_remarks(remarks)
+        count = sum(remark.is_left_out for remark in remarks)
+        self._below.setText(Counted().without_block(count) if count else self.tr("To know"))
+        self._below.set_tone("red" if count else "")
+        self.card.show_walk(walk)
+        self._mark()
+        # Buttons and remarks come and go; from the answer one gets to the agenda, to the remarks, then to the text.
+        order = [*self.card.in_order(), self.agenda.view, *self.remarks.rows(), self.text]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def point_at(self, lines: tuple[int, ...]) -> None:
+        """Show these lines of the note."""
+        self._shown = tuple(lines)
+        self._mark()
+
+    def _mark(self) -> None:
+        if self._walk is None:
+            return
+        doubt = self._walk.current
+        left_out = {one.line for one in self._walk.proposal.left_out}
+        self.text.mark(doubt.lines if doubt is not None else (), self._shown, left_out)
+
+
+def remarks_of(walk: Walk) -> Iterator[Remark]:
+    """The lines that no block comes from, and what is only to be known."""
+    left_out = {one.line: one for one in walk.proposal.left_out}
+    explained: set[int] = set()
+    for doubt in walk.remarks:
+        mine = {line for line in doubt.lines if line in left_out}
+        explained |= mine
+        yield Remark(doubt.lines, said_words(sentence(doubt)), is_left_out=bool(mine))
+    for line, one in left_out.items():
+        if line not in explained:
+            words = QCoreApplication.translate("note", "Not a block: %1. \u201c%2\u201d")
+            words = words.replace("%1", said_words(why_left_out(one.why)))
+            yield Remark((line,), words.replace("%2", one.text), is_left_out=True)
+
+
+def _card(look: Look, heading: SectionLabel, inner: QWidget) -> Card:
+    card = Card(look)
+    card.body.addWidget(heading)
+    card.body.addWidget(inner, 1)
+    return card

@@ -1,0 +1,144 @@
+"""Paints the rows of the bench: headings in small capitals, cards with plain text in several colours."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from chairconsole.ui.plain_text import shortened
+from chairconsole.ui.row_model import RowModel
+from chairconsole.ui.summary.bench_rows import BenchRow, Line, RowKind
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.runs import Lines, break_lines
+from chairconsole.ui.widgets.section_label import section_font
+
+INSET = 22
+RULE = 2
+KEPT = 4000
+"""How many broken lines are kept: a bench of 600 points has some two thousand."""
+
+
+@dataclass(frozen=True)
+class _Measured:
+    lines: tuple[tuple[Line, Lines], ...]
+    height: int
+
+
+class BenchDelegate(QStyledItemDelegate):
+    """Cards as high as their texts; what was broken into lines once is kept as long as the width stays."""
+
+    def __init__(self, look: Look, view: QListView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._view = view
+        self._kept: dict[tuple[object, ...], _Measured] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the room for a row at the present width."""
+        row = index.data(RowModel.ROW_ROLE)
+        width = self._view.viewport().width()
+        if not isinstance(row, BenchRow):
+            return QSize(width, 0)
+        theme = self._look.theme
+        if row.kind is RowKind.HEADING:
+            return QSize(width, theme.size("row_height"))
+        return QSize(width, self._measured(row, width).height + theme.size("gap"))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a row."""
+        row = index.data(RowModel.ROW_ROLE)
+        if not isinstance(row, BenchRow):
+            return
+        place = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.kind is RowKind.HEADING:
+            self._paint_heading(painter, place, row)
+        else:
+            is_marked = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_card(painter, place, row, is_marked=is_marked)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, place: QRectF, row: BenchRow) -> None:
+        font = section_font(self._look)
+        painter.setFont(font)
+        painter.setPen(self._look.colour("faint"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shortened(font, row.text, place.width()))
+
+    def _paint_card(self, painter: QPainter, place: QRectF, row: BenchRow, *, is_marked: bool) -> None:
+        theme = self._look.theme
+        gap = theme.size("gap")
+        left = INSET if row.kind is RowKind.PART else 0
+        card = place.adjusted(left + 0.5, 0.5, -0.5, -gap - 0.5)
+        radius = theme.size("radius_card")
+        shape = QPainterPath()
+        shape.addRoundedRect(card, radius, radius)
+        painter.fillPath(shape, theme.colour("selection" if is_marked else self._fill(row)))
+        if row.is_in_draft:
+            painter.save()
+            painter.setClipPath(shape)
+            edge = QRectF(card.left(), card.top(), theme.size("edge"), card.height())
+            painter.fillRect(edge, theme.colour("green"))
+            painter.restore()
+        pen = QPen(theme.colour(self._border(row, is_marked=is_marked)), theme.size("line"))
+        if row.kind is RowKind.SUGGESTION:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawPath(shape)
+        self._paint_lines(painter, row, card)
+
+    def _paint_lines(self, painter: QPainter, row: BenchRow, card: QRectF) -> None:
+        theme = self._look.theme
+        margin = theme.size("margin_note")
+        top = card.top() + margin - 2
+        measured = self._measured(row, self._view.viewport().width())
+        for line, broken in measured.lines:
+            left = card.left() + margin + (INSET if line.is_inset else 0)
+            if line.is_inset:
+                rule = QRectF(card.left() + margin + INSET / 2, top, RULE, broken.height)
+                painter.fillRect(rule, theme.colour("border_strong"))
+            painter.setPen(theme.colour("muted"))
+            broken.layout.draw(painter, QPointF(left, top))
+            top += broken.height
+
+    def _measured(self, row: BenchRow, width: int) -> _Measured:
+        key = (row.kind, row.lines, width, self._look.theme.name)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            found = self._kept[key] = self._measure(row, width)
+        return found
+
+    def _measure(self, row: BenchRow, width: int) -> _Measured:
+        theme = self._look.theme
+        margin = theme.size("margin_note")
+        inner = width - 2 * margin - (INSET if row.kind is RowKind.PART else 0)
+        font = theme.font("font_step")
+        lines = tuple(
+            (
+                line,
+                break_lines(
+                    line.runs,
+                    font,
+                    inner - (INSET if line.is_inset else 0),
+                    max_lines=line.max_lines,
+                    theme=theme,
+                    line_height=1.08,
+                ),
+            )
+            for line in row.lines
+        )
+        height = sum(broken.height for _, broken in lines) + 2 * (margin - 2)
+        return _Measured(lines, round(height))
+
+    def _fill(self, row: BenchRow) -> str:
+        return "raised" if row.kind is RowKind.MESSAGE else "card"
+
+    def _border(self, row: BenchRow, *, is_marked: bool) -> str:
+        if is_marked or row.is_speaking:
+            return "accent"
+        return "purple_border" if row.kind is RowKind.SUGGESTION else "border"

@@ -1,0 +1,158 @@
+"""The list of points and messages: several may be marked, and dragged into the draft."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from chairconsole.ui.row_model import Column, RowModel
+from chairconsole.ui.summary.bench_delegate import BenchDelegate
+from chairconsole.ui.summary.bench_rows import BenchRow, RowKind
+from chairconsole.ui.theme import Look
+
+DRAGGED = "application/x-chairconsole-points"
+"""The kind of what is dragged: the ids of messages and points, one a line, each after "m:" or "p:"."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class BenchModel(RowModel[BenchRow]):
+    """Rows of the bench; headings cannot be marked."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What can be done with a row."""
+        row = self.row_at(index) if index.isValid() else None
+        if row is None or row.kind is RowKind.HEADING:
+            return Qt.ItemFlag.ItemIsEnabled if row is not None else Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """The kind of what is dragged."""
+        return [DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """What is dragged: ids only, which mean nothing to another program."""
+        rows = [self.row_at(index) for index in indexes]
+        data = QMimeData()
+        data.setData(DRAGGED, "\n".join(dragged(row for row in rows if row is not None)).encode())
+        return data
+
+
+class BenchList(QListView):
+    """`taken` is told a row on which Enter was pressed, or which was clicked twice; `marks_changed` another marking."""
+
+    taken = Signal(object)
+    marks_changed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bench")
+        self.setAccessibleName(self.tr("Points and messages"))
+        self.rows_model = BenchModel((Column[BenchRow]("", lambda row: row.text),), look.colour, self)
+        self.setModel(self.rows_model)
+        self.setItemDelegate(BenchDelegate(look, self, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there, so that the cards do not become narrower when the first one too many comes.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.doubleClicked.connect(lambda _index: self._take())
+        self.selectionModel().selectionChanged.connect(lambda *_: self.marks_changed.emit())
+
+    def show_rows(self, rows: Sequence[BenchRow]) -> None:
+        """Show these rows; what is marked stays marked as far as it is still there, in whichever group."""
+        if list(rows) == self.rows_model.rows():
+            return
+        marked = {row.id for row in self.marked()}
+        current = self.rows_model.row_at(self.currentIndex())
+        self.rows_model.set_rows(rows)
+        self._mark(marked, current)
+        self.scheduleDelayedItemsLayout()
+
+    def rows(self) -> list[BenchRow]:
+        """The rows that are shown."""
+        return self.rows_model.rows()
+
+    def marked(self) -> list[BenchRow]:
+        """The marked rows, from the top."""
+        places = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        rows = self.rows_model.rows()
+        return [rows[place] for place in places]
+
+    def marked_points(self) -> tuple[str, ...]:
+        """The points of all marked rows, each once."""
+        return tuple(dict.fromkeys(point for row in self.marked() for point in row.points))
+
+    def step(self, by: int) -> None:
+        """Move the mark, from the search field above."""
+        place = (
+            self.currentIndex().row() if self.selectionModel().hasSelection() else (-1 if by > 0 else len(self.rows()))
+        )
+        rows = self.rows()
+        place += by
+        while 0 <= place < len(rows) and rows[place].kind is RowKind.HEADING:
+            place += by
+        if 0 <= place < len(rows):
+            self.mark(place)
+
+    def mark(self, place: int) -> None:
+        """Mark the row at this place, and no other."""
+        index = self.rows_model.index(place, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the marked row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            if not event.isAutoRepeat():
+                self._take()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the texts anew at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _take(self) -> None:
+        marked = self.marked()
+        if marked:
+            self.taken.emit(marked[0])
+
+    def _mark(self, ids: set[tuple[str, str, str]], current: BenchRow | None) -> None:
+        selection = QItemSelection()
+        for place, row in enumerate(self.rows_model.rows()):
+            if row.id in ids:
+                index = self.rows_model.index(place, 0)
+                selection.select(index, index)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if current is not None and self.rows_model.index_of(current.id).isValid():
+            index = self.rows_model.index_of(current.id)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+
+def dragged(rows: Iterable[BenchRow]) -> list[str]:
+    """What rows mean for the draft: a message as a whole, or points, each after its letter."""
+    ids = []
+    for row in rows:
+        if row.kind is RowKind.MESSAGE:
+            ids.append(f"m:{row.message}")
+        elif row.kind in (RowKind.POINT, RowKind.PART):
+            ids += [f"p:{point}" for point in row.points]
+    return list(dict.fromkeys(ids))

@@ -1,0 +1,267 @@
+"""The middle of the bench: points and messages, searched, grouped, put together and corrected."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from chairconsole.control.action import ActionId
+from chairconsole.domain import commands as ask
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.point_events import PointMark
+from chairconsole.report.bench import Entry, GroupBy, entries, grouped, index
+from chairconsole.report.search import SearchIndex
+from chairconsole.report.similar import similar
+from chairconsole.ui.action_button import MenuButton
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.menus import Actions
+from chairconsole.ui.notices import Notice
+from chairconsole.ui.summary.bench_list import BenchList, dragged
+from chairconsole.ui.summary.bench_rows import BenchRow, InDraft, RowKind, bench_rows, suggestion_rows
+from chairconsole.ui.summary.point_editor import PointEditor
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.search_field import SearchField
+
+MOST_SUGGESTIONS = 3
+POINT_ACTIONS = (
+    *(ActionId.SAME_MESSAGE, ActionId.TAKE_OUT, ActionId.INTO_DRAFT, None),
+    *(ActionId.EDIT_POINT, ActionId.STAR, ActionId.NOT_FOR_ATTRIBUTION, ActionId.MERGE_POINTS, None),
+    *(ActionId.REMOVE_POINTS, ActionId.UNDO_NOTE, ActionId.REDO_NOTE),
+)
+
+
+class BenchPanel(QWidget):
+    """`said` hands on a notice, `into_draft` the ids of messages and points that are to be put into the draft."""
+
+    said = Signal(object)
+    into_draft = Signal(object)
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._feed = feed
+        self._bridge = bridge
+        self._by = GroupBy.THEME
+        self._block: str | None = None
+        self._theme = ""
+        self._in_draft = InDraft()
+        self._opened: set[str] = set()
+        self._meeting: Meeting | None = None
+        self._index: SearchIndex[Entry] | None = None
+        self._suggestions: tuple[tuple[str, ...], ...] = ()
+        self.field = SearchField(look, self.tr("Search what was said\u2026"), "bench_search", self)
+        self._grouping = MenuButton(look, "", QMenu(self), parent=self)
+        self._grouping.setObjectName("grouping")
+        points = actions.menu(POINT_ACTIONS, self)
+        more = MenuButton(look, self.tr("Points"), points, parent=self)
+        more.setObjectName("points_menu")
+        self.list = BenchList(look, self)
+        row = QHBoxLayout()
+        row.setSpacing(look.theme.size("gap"))
+        row.addWidget(self.field, 1)
+        row.addWidget(self._grouping)
+        row.addWidget(more)
+        column = QVBoxLayout(self)
+        space = look.theme.size("margin_card")
+        column.setContentsMargins(space, space, space // 2, 0)
+        column.setSpacing(look.theme.size("gap"))
+        column.addLayout(row)
+        column.addWidget(self.list, 1)
+        self.field.typed.connect(lambda _text: self._show())
+        self.field.stepped.connect(self.list.step)
+        self.list.taken.connect(self._take)
+        self._add_theme_keys()
+        self._fill_grouping()
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+        meeting = self._feed.meeting
+        before = self._meeting
+        self._meeting = meeting
+        if (
+            before is None
+            or (before.points, before.messages) != (meeting.points, meeting.messages)
+            or (before.interventions != meeting.interventions or before.session != meeting.session)
+            or self._index is None
+        ):
+            found = entries(meeting, self._block)
+            self._index = index(meeting, found)
+            among = [point.id for entry in found for point in entry.points]
+            self._suggestions = tuple(one.points for one in similar(meeting, among) if one.message is None)
+        self._show()
+
+    def look_at(self, block: str | None) -> None:
+        """Show what belongs to a panel, or to the whole session."""
+        if block != self._block:
+            self._block = block
+            self._index = None
+            self.show_meeting()
+
+    def choose_theme(self, theme: str) -> None:
+        """Show one theme only; all of them if empty."""
+        self._theme = theme
+        self._show()
+
+    def mark_in_draft(self, in_draft: InDraft) -> None:
+        """Mark what is in the draft."""
+        if in_draft != self._in_draft:
+            self._in_draft = in_draft
+            self._show()
+
+    def group_by(self, by: GroupBy) -> None:
+        """Group by theme, block, kind or delegation."""
+        self._by = by
+        self._fill_grouping()
+        self._show()
+
+    def search(self) -> None:
+        """Type anew into the search field."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def answers(self) -> Mapping[ActionId, Callable[[], None]]:
+        """What is done with the marked points."""
+        return {
+            ActionId.SAME_MESSAGE: self._put_together,
+            ActionId.TAKE_OUT: self._take_out,
+            ActionId.INTO_DRAFT: self._into_draft,
+            ActionId.EDIT_POINT: self._edit_marked,
+            ActionId.STAR: lambda: self._mark(PointMark.STAR),
+            ActionId.NOT_FOR_ATTRIBUTION: lambda: self._mark(PointMark.NOT_FOR_ATTRIBUTION),
+            ActionId.MERGE_POINTS: self._merge,
+            ActionId.REMOVE_POINTS: self._remove,
+        }
+
+    def _show(self) -> None:
+        meeting = self._meeting
+        if meeting is None or self._index is None:
+            return
+        found = self._index.matching(self.field.text())
+        groups = grouped(meeting, found, self._by)
+        if self._theme:
+            with_theme = [entry for entry in found if any(self._theme in point.themes for point in entry.points)]
+            groups = grouped(meeting, with_theme, self._by)
+            if self._by is GroupBy.THEME:
+                groups = tuple(group for group in groups if group.key == self._theme)
+        rows = bench_rows(meeting, groups, self._by, self._in_draft, self._opened)
+        if not self.field.text() and not self._theme:
+            rows += suggestion_rows(meeting, self._suggestions[:MOST_SUGGESTIONS])
+        self.list.show_rows(rows)
+
+    def _put_together(self) -> None:
+        """Points become a message; with one marked message, they join it."""
+        rows, points = self.list.marked(), self.list.marked_points()
+        messages = [row.message for row in rows if row.kind is RowKind.MESSAGE and row.message is not None]
+        if len(messages) == 1 and len(rows) > 1:
+            others = tuple(point for row in rows if row.kind is not RowKind.MESSAGE for point in row.points)
+            self._do(ask.AddToMessage(messages[0], others))
+        elif len(points) > 1:
+            self._do(ask.MakeMessage(points))
+        else:
+            self._say(self.tr("Mark two points or more that say the same: Shift and the arrows, or Ctrl and clicks."))
+
+    def _take_out(self) -> None:
+        rows = self.list.marked()
+        message = next((row.message for row in rows if row.message is not None), None)
+        if message is None:
+            self._say(self.tr("Mark a message, or points of one."))
+        elif any(row.kind is RowKind.MESSAGE for row in rows):
+            self._do(ask.DissolveMessage(message))
+        else:
+            points = tuple(point for row in rows if row.message == message for point in row.points)
+            self._do(ask.TakeOutOfMessage(message, points))
+
+    def _into_draft(self) -> None:
+        ids = dragged(self.list.marked())
+        if self._some(ids):
+            self.into_draft.emit(ids)
+
+    def _mark(self, mark: PointMark) -> None:
+        points = self.list.marked_points()
+        if self._some(points):
+            known = self._feed.meeting.points
+            on = not all(mark in known[point].marks for point in points if point in known)
+            self._do(ask.MarkPoints(points, mark, on))
+
+    def _merge(self) -> None:
+        points = self.list.marked_points()
+        if self._some(points):
+            self._do(ask.MergePoints(points))
+
+    def _remove(self) -> None:
+        points = self.list.marked_points()
+        if self._some(points):
+            self._do(ask.RemovePoints(points))
+
+    def _switch_theme(self, number: int) -> None:
+        themes = self._feed.meeting.session.rules.themes
+        points = self.list.marked_points()
+        if number > len(themes) or not self._some(points):
+            return
+        theme = themes[number - 1].id
+        known = [self._feed.meeting.points[point] for point in points if point in self._feed.meeting.points]
+        is_on = all(theme in point.themes for point in known)
+        for point in known:
+            rest = tuple(one for one in point.themes if one != theme)
+            wanted = rest if is_on else (*rest, theme)
+            if wanted != point.themes:
+                self._bridge.do(ask.ChangePoint(point.id, themes=wanted))
+
+    def _take(self, row: BenchRow) -> None:
+        """Enter opens a message, corrects a point, and takes up a suggestion."""
+        if row.kind is RowKind.MESSAGE and row.message is not None:
+            self._opened ^= {row.message}
+            self._show()
+        elif row.kind is RowKind.SUGGESTION:
+            self._do(ask.MakeMessage(row.points))
+        else:
+            self._edit(row)
+
+    def _edit_marked(self) -> None:
+        rows = self.list.marked()
+        if self._some(rows):
+            self._edit(rows[0])
+
+    def _edit(self, row: BenchRow) -> None:
+        if row.kind is RowKind.SUGGESTION:
+            return
+        of = row.message if row.kind is RowKind.MESSAGE else None
+        for command in PointEditor(self._look, self._feed.meeting, row.points[0], self.window(), message=of).ask():
+            self._do(command)
+
+    def _do(self, command: ask.Command) -> None:
+        self._bridge.do(command)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _some(self, marked: object) -> bool:
+        if not marked:
+            self._say(self.tr("Mark a point first, with the arrow keys or a click."))
+        return bool(marked)
+
+    def _say(self, words: str) -> None:
+        self.said.emit(Notice(words, tone="amber"))
+
+    def _add_theme_keys(self) -> None:
+        for number in range(1, 10):
+            for key in (f"Ctrl+{number}", f"Ctrl+Shift+{number}"):
+                shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut)
+                shortcut.setAutoRepeat(False)
+                shortcut.activated.connect(lambda number=number: self._switch_theme(number))
+
+    def _fill_grouping(self) -> None:
+        names = {
+            GroupBy.THEME: self.tr("By theme"),
+            GroupBy.BLOCK: self.tr("By block"),
+            GroupBy.KIND: self.tr("By kind"),
+            GroupBy.DELEGATION: self.tr("By delegation"),
+        }
+        self._grouping.set_label(names[self._by])
+        menu = self._grouping.menu()
+        menu.clear()
+        for by, name in names.items():
+            entry = menu.addAction(name)
+            entry.setCheckable(True)
+            entry.setChecked(by is self._by)
+            entry.triggered.connect(lambda _checked=False, by=by: self.group_by(by))

@@ -1,0 +1,265 @@
+"""What the bench shows, row by row: headings, messages with their points, points on their own, suggestions."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import Enum
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.event_parts import PointKind
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.notes import Point
+from chairconsole.report.bench import Entry, Group, GroupBy, speech_of
+from chairconsole.ui.counted import Counted
+from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.wording import clock_time, on_behalf, seat_label, short_title, speaker_name
+
+SHOWN_IN_A_MESSAGE = 3
+NAMED_AFTER_THEM = 4
+
+
+class RowKind(Enum):
+    """What a row of the bench is."""
+
+    HEADING = "heading"
+    MESSAGE = "message"
+    POINT = "point"
+    PART = "part"
+    SUGGESTION = "suggestion"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a card: its stretches, whether it is set in behind a thin rule, and in how many lines it may wrap."""
+
+    runs: tuple[Run, ...]
+    is_inset: bool = False
+    max_lines: int = 4
+
+
+@dataclass(frozen=True)
+class BenchRow:
+    """A row: what is painted, and the points and the message that it stands for. `group` keeps ids apart."""
+
+    group: str
+    of: str
+    kind: RowKind
+    lines: tuple[Line, ...]
+    points: tuple[str, ...] = ()
+    message: str | None = None
+    is_in_draft: bool = False
+    is_speaking: bool = False
+
+    @property
+    def id(self) -> tuple[str, str, str]:
+        """What the row is, wherever it stands."""
+        return (self.group, self.kind.value, self.of)
+
+    @property
+    def text(self) -> str:
+        """Everything that can be read on it."""
+        return "\n".join("".join(run.text for run in line.runs) for line in self.lines)
+
+
+@dataclass(frozen=True)
+class InDraft:
+    """The points and messages that the draft stands on."""
+
+    points: AbstractSet[str] = frozenset()
+    messages: AbstractSet[str] = frozenset()
+
+    def has(self, entry: Entry) -> bool:
+        """Whether an entry is in the draft."""
+        if entry.message is not None and entry.message.id in self.messages:
+            return True
+        return all(point.id in self.points for point in entry.points)
+
+
+def bench_rows(
+    meeting: Meeting, groups: Sequence[Group], by: GroupBy, in_draft: InDraft, opened: AbstractSet[str] = frozenset()
+) -> list[BenchRow]:
+    """The rows of all groups; the messages in `opened` show each of their points as a row of its own."""
+    rows: list[BenchRow] = []
+    for group in groups:
+        title = f"{group_title(meeting, group.key, by)} \u00b7 {group.points}"
+        rows.append(BenchRow(group.key, "", RowKind.HEADING, (Line((Run(title),)),)))
+        for entry in group.entries:
+            rows.append(_entry_row(meeting, group.key, entry, in_draft, is_open=entry.id in opened))
+            if entry.message is not None and entry.id in opened:
+                rows += [
+                    _point_row(meeting, group.key, point, RowKind.PART, in_draft, message=entry.message.id)
+                    for point in entry.points
+                ]
+    return rows
+
+
+def suggestion_rows(meeting: Meeting, suggestions: Sequence[tuple[str, ...]]) -> list[BenchRow]:
+    """A row for each set of points that may say the same; offered, never applied."""
+    translate = QCoreApplication.translate
+    rows = []
+    for points in suggestions:
+        known = [meeting.points[point] for point in points if point in meeting.points]
+        if len(known) < 2:
+            continue
+        lines = [Line((Run(translate("bench", "The same message?"), "purple", bold=True),))]
+        lines += [Line((*_who(meeting, point), Run(" \u00b7 " + point.text)), max_lines=1) for point in known]
+        ids = tuple(point.id for point in known)
+        rows.append(BenchRow("suggestions", "+".join(ids), RowKind.SUGGESTION, tuple(lines), ids))
+    if rows:
+        title = translate("bench", "Similar wording \u00b7 Ctrl+M puts them together")
+        rows.insert(0, BenchRow("suggestions", "", RowKind.HEADING, (Line((Run(title),)),)))
+    return rows
+
+
+def group_title(meeting: Meeting, key: str, by: GroupBy) -> str:
+    """What a group is called."""
+    translate = QCoreApplication.translate
+    match by:
+        case GroupBy.THEME:
+            theme = next((theme for theme in meeting.session.rules.themes if theme.id == key), None)
+            return theme.name if theme else key or translate("bench", "No theme")
+        case GroupBy.BLOCK:
+            block = meeting.session.block(key)
+            return short_title(block) if block else key or translate("bench", "No block")
+        case GroupBy.KIND:
+            return kind_title(PointKind(key))
+        case GroupBy.DELEGATION:
+            speeches = meeting.interventions.values()
+            speech = next((speech for speech in speeches if speech.participant.key == key), None)
+            return speaker_name(meeting.session, speech) if speech else translate("bench", "Nobody in particular")
+        case _:
+            assert_never(by)
+
+
+def kind_title(kind: PointKind) -> str:
+    """What points of a kind are called together."""
+    translate = QCoreApplication.translate
+    match kind:
+        case PointKind.POINT:
+            return translate("bench", "Points")
+        case PointKind.QUESTION:
+            return translate("bench", "Questions")
+        case PointKind.RECOMMENDATION:
+            return translate("bench", "Recommendations")
+        case PointKind.FIGURE:
+            return translate("bench", "Figures")
+        case PointKind.QUOTE:
+            return translate("bench", "Quotes")
+        case _:
+            assert_never(kind)
+
+
+def kind_word(meeting: Meeting, point: Point) -> str:
+    """What a point is, where it is more than a point: "question to Expert 2"."""
+    translate = QCoreApplication.translate
+    match point.what:
+        case PointKind.POINT:
+            return ""
+        case PointKind.QUESTION:
+            labels = [seat_label(meeting.session, point.block or "", seat) for seat in point.to]
+            to = ", ".join(filter(None, labels)) or translate("bench", "any panellist")
+            return translate("bench", "question to %1").replace("%1", to)
+        case PointKind.RECOMMENDATION:
+            return translate("bench", "recommendation")
+        case PointKind.FIGURE:
+            return translate("bench", "figure")
+        case PointKind.QUOTE:
+            return translate("bench", "quote")
+        case _:
+            assert_never(point.what)
+
+
+def who_said(meeting: Meeting, point: Point) -> str:
+    """Who said it, on whose behalf, and when: "Mali for the African Group 11:46"."""
+    return "".join(run.text for run in _who(meeting, point))
+
+
+def _entry_row(meeting: Meeting, group: str, entry: Entry, in_draft: InDraft, *, is_open: bool) -> BenchRow:
+    if entry.message is None:
+        return _point_row(meeting, group, entry.points[0], RowKind.POINT, in_draft)
+    translate = QCoreApplication.translate
+    is_in = in_draft.has(entry)
+    speakers = dict.fromkeys(_voice(meeting, point) for point in entry.points)
+    said = Counted().voices(len(speakers))
+    if is_in:
+        said += " \u00b7 " + translate("bench", "in the draft")
+    head = (Run(translate("bench", "Message"), bold=True), Run("  " + said, "green" if is_in else "muted", bold=True))
+    lines = [Line(head), Line((Run(meeting.message_text(entry.message), "text"),))]
+    if not is_open:
+        shown = entry.points if len(entry.points) <= SHOWN_IN_A_MESSAGE + 1 else entry.points[:SHOWN_IN_A_MESSAGE]
+        lines += [
+            Line((*_who(meeting, point, "muted"), Run(" \u00b7 " + point.text)), is_inset=True, max_lines=1)
+            for point in shown
+        ]
+        if len(shown) < len(entry.points):
+            lines.append(Line(_rest(meeting, entry.points[len(shown) :]), is_inset=True, max_lines=1))
+    return BenchRow(
+        group=group,
+        of=entry.id,
+        kind=RowKind.MESSAGE,
+        lines=tuple(lines),
+        points=tuple(point.id for point in entry.points),
+        message=entry.message.id,
+        is_in_draft=is_in,
+    )
+
+
+def _point_row(
+    meeting: Meeting, group: str, point: Point, kind: RowKind, in_draft: InDraft, *, message: str | None = None
+) -> BenchRow:
+    translate = QCoreApplication.translate
+    is_in = point.id in in_draft.points
+    is_speaking = point.intervention is not None and point.intervention == meeting.speaking
+    notes = [
+        kind_word(meeting, point),
+        translate("bench", "speaking now") if is_speaking else "",
+        translate("bench", "not for attribution") if not point.may_be_attributed else "",
+        translate("bench", "in the draft") if is_in else "",
+    ]
+    rest = "".join(f" \u00b7 {note}" for note in notes if note)
+    star = (Run("\u2605 ", "amber"),) if point.is_starred else ()
+    lines = (
+        Line((*star, *_who(meeting, point), Run(rest, "muted"))),
+        Line((Run(point.text),), max_lines=6),
+    )
+    return BenchRow(
+        group=group,
+        of=point.id if message is None else f"{message}/{point.id}",
+        kind=kind,
+        lines=lines,
+        points=(point.id,),
+        message=message,
+        is_in_draft=is_in,
+        is_speaking=is_speaking,
+    )
+
+
+def _who(meeting: Meeting, point: Point, colour: str = "text") -> tuple[Run, ...]:
+    speech = speech_of(meeting, point)
+    at = clock_time(meeting.session.venue_time((speech.began if speech else point.kept).at))
+    if speech is None:
+        return (Run(QCoreApplication.translate("bench", "Nobody in particular"), colour, bold=True), Run(f" {at}"))
+    behalf = on_behalf(speech.behalf)
+    name = Run(speaker_name(meeting.session, speech), colour, bold=True)
+    return (name, *((Run(f" {behalf}"),) if behalf else ()), Run(f" {at}"))
+
+
+def _voice(meeting: Meeting, point: Point) -> str:
+    """Who spoke: a group is one voice, whoever speaks for it."""
+    speech = speech_of(meeting, point)
+    if speech is None:
+        return ""
+    return (speech.behalf or speech.participant).key
+
+
+def _rest(meeting: Meeting, points: Sequence[Point]) -> tuple[Run, ...]:
+    names = []
+    for point in points:
+        speech = speech_of(meeting, point)
+        if speech is not None:
+            names.append(speaker_name(meeting.session, speech))
+    distinct = list(dict.fromkeys(names))[:NAMED_AFTER_THEM]
+    more = Run(" \u00b7 " + Counted().more_points(len(points)))
+    return (Run(", ".join(distinct), "muted", bold=True), more)

@@ -1,0 +1,243 @@
+"""A draft's text as a document and back: headings by their level, references as chips that take one character.
+
+Nothing of a text is ever interpreted as rich text: it is put in piece by piece, with formats of our own.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPyTextObject,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from chairconsole.report.draft.draft_text import REFERENCE
+from chairconsole.ui.theme import Look
+
+CHIP_KIND = QTextFormat.ObjectTypes.UserObject.value + 1
+TOKEN = QTextFormat.Property.UserProperty.value + 1
+LEVEL = QTextFormat.Property.UserProperty.value + 2
+OBJECT = "\ufffc"
+DEEPEST = 3
+SERIF = ("Source Serif 4", "Liberation Serif", "Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
+LINE_PERCENT = 135.0
+
+
+@dataclass(frozen=True)
+class PaperStyle:
+    """The formats of the page, in the theme that is in use."""
+
+    look: Look
+
+    def words(self, level: int) -> QTextCharFormat:
+        """How words are set: in a heading of that level, or in the text (0)."""
+        theme = self.look.theme
+        made = QTextCharFormat()
+        if level:
+            size = {1: "font_paper_title", 2: "font_paper_heading"}.get(level, "font_paper")
+            made.setFont(theme.font(size, QFont.Weight.Bold))
+        else:
+            font = theme.font("font_paper")
+            font.setFamilies([*SERIF, *font.families()])
+            made.setFont(font)
+        made.setForeground(theme.colour("paper_text"))
+        return made
+
+    def block(self, level: int) -> QTextBlockFormat:
+        """How a paragraph or a heading stands on the page."""
+        theme = self.look.theme
+        made = QTextBlockFormat()
+        made.setProperty(LEVEL, level)
+        gap = theme.size("gap")
+        made.setTopMargin(gap * 1.6 if level == 2 else gap if level else 0)
+        made.setBottomMargin(gap * 0.8 if level else gap * 1.6)
+        made.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return made
+
+    def chip(self, token: str) -> QTextCharFormat:
+        """How a reference stands in the text."""
+        made = self.words(0)
+        made.setObjectType(CHIP_KIND)
+        made.setProperty(TOKEN, token)
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        return made
+
+
+class ReferenceChip(QPyTextObject):
+    """Paints a reference as a small chip; `label_of` says what stands on it."""
+
+    def __init__(self, look: Look, label_of: Callable[[str], str], parent: QTextDocument) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._label_of = label_of
+
+    def intrinsicSize(self, doc: QTextDocument, pos: int, text_format: QTextFormat) -> QSizeF:
+        """Return the room that a chip takes in its line."""
+        theme = self._look.theme
+        label = self._label_of(str(text_format.property(TOKEN)))
+        width = QFontMetricsF(self._font()).horizontalAdvance(label) + 2 * theme.size("pill_padding") + 4
+        return QSizeF(width, theme.size("pill_height") - 5)
+
+    def drawObject(
+        self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, pos: int, text_format: QTextFormat
+    ) -> None:
+        """Paint a chip."""
+        theme = self._look.theme
+        place = QRectF(rect).adjusted(2, -1, -2, 1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("paper_chip"))
+        painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+        painter.setFont(self._font())
+        painter.setPen(theme.colour("paper_accent"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._label_of(str(text_format.property(TOKEN))))
+        painter.restore()
+
+    def _font(self) -> QFont:
+        return self._look.theme.font("font_tiny", QFont.Weight.DemiBold)
+
+
+def level_and_words(line: str) -> tuple[int, str]:
+    """The level of a line that is a heading, and its words; 0 for one that is text."""
+    marks = len(line) - len(line.lstrip("#"))
+    if 0 < marks <= DEEPEST and line[marks : marks + 1] in (" ", ""):
+        return marks, line[marks:].strip()
+    return 0, line
+
+
+def insert_words(cursor: QTextCursor, text: str, style: PaperStyle, level: int) -> None:
+    """Put a line with its references in at the cursor."""
+    start = 0
+    for found in REFERENCE.finditer(text):
+        before = text[start : found.start()]
+        cursor.insertText(before, style.words(level))
+        cursor.insertText(OBJECT, style.chip(found[0]))
+        start = found.end()
+    if start < len(text):
+        cursor.insertText(text[start:], style.words(level))
+
+
+def insert_text(cursor: QTextCursor, text: str, style: PaperStyle) -> None:
+    """Put a whole text in at the cursor, a block for each line that says something."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    for place, line in enumerate(lines):
+        level, words = level_and_words(line)
+        if place:
+            cursor.insertBlock(style.block(level), style.words(level))
+        elif cursor.atBlockStart():
+            cursor.setBlockFormat(style.block(level))
+            cursor.setBlockCharFormat(style.words(level))
+        insert_words(cursor, words, style, level)
+
+
+def fill(document: QTextDocument, text: str, style: PaperStyle) -> None:
+    """Let the document hold this text instead; one undo takes it back."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.removeSelectedText()
+    cursor.setBlockFormat(style.block(0))
+    cursor.setBlockCharFormat(style.words(0))
+    insert_text(cursor, text, style)
+    cursor.endEditBlock()
+
+
+def level_of(block: QTextBlock) -> int:
+    """The level of a block; 0 for text."""
+    level = block.blockFormat().property(LEVEL)
+    return level if isinstance(level, int) else 0
+
+
+def set_level(cursor: QTextCursor, level: int, style: PaperStyle) -> None:
+    """Make the block of the cursor a heading of this level, or text (0); its references stay."""
+    block = cursor.block()
+    cursor.setBlockFormat(style.block(level))
+    cursor.setBlockCharFormat(style.words(level))
+    words = QTextCursor(block)
+    for start, length, token in list(_stretches(block)):
+        if not token:
+            words.setPosition(start)
+            words.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            words.setCharFormat(style.words(level))
+
+
+def text_of(document: QTextDocument) -> str:
+    """The text that the document holds, with its references."""
+    lines = []
+    block = document.begin()
+    while block.isValid():
+        line = line_of(block)
+        if line.strip("# "):
+            lines.append(line)
+        block = block.next()
+    return "\n\n".join(lines) + ("\n" if lines else "")
+
+
+def line_of(block: QTextBlock) -> str:
+    """A block as a line of the text."""
+    words = "".join(
+        token * length if token else _plain(block, start, length) for start, length, token in _stretches(block)
+    )
+    level = level_of(block)
+    return f"{'#' * level} {words}" if level else words
+
+
+def text_of_selection(cursor: QTextCursor) -> str:
+    """What is selected, with its references, as text."""
+    first, last = cursor.selectionStart(), cursor.selectionEnd()
+    document = cursor.document()
+    lines = []
+    block = document.findBlock(first)
+    while block.isValid() and block.position() <= last:
+        words = ""
+        for start, length, token in _stretches(block):
+            begin, end = max(start, first), min(start + length, last)
+            if begin < end:
+                words += token * (end - begin) if token else _plain(block, begin, end - begin)
+        is_whole = first <= block.position() and block.position() + block.length() - 1 <= last
+        level = level_of(block)
+        lines.append(f"{'#' * level} {words}" if level and is_whole else words)
+        block = block.next()
+    return "\n\n".join(line for line in lines if line)
+
+
+def tokens_in(block: QTextBlock) -> Iterator[tuple[int, str]]:
+    """The references of a block, each with its place in the document."""
+    for start, length, token in _stretches(block):
+        if token:
+            for place in range(length):
+                yield start + place, token
+
+
+def token_at(document: QTextDocument, place: int) -> str:
+    """The reference that stands at a place; empty if none does."""
+    block = document.findBlock(place)
+    return next((token for at, token in tokens_in(block) if at == place), "")
+
+
+def _stretches(block: QTextBlock) -> Iterator[tuple[int, int, str]]:
+    """The stretches of a block: where each begins, how long it is, and its reference if it is one."""
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        token = fragment.charFormat().property(TOKEN) if fragment.charFormat().objectType() == CHIP_KIND else None
+        yield fragment.position(), fragment.length(), token if isinstance(token, str) else ""
+        iterator += 1
+
+
+def _plain(block: QTextBlock, start: int, length: int) -> str:
+    """Words of a block, counted as Qt counts them: in halves of characters beyond the first plane."""
+    units = block.text().encode("utf-16-le", "surrogatepass")
+    begin = 2 * (start - block.position())
+    text = units[begin : begin + 2 * length].decode("utf-16-le", "replace")
+    return text.replace("\u2028", " ").replace(OBJECT, "").replace("\u00a0", " ")

@@ -1,0 +1,253 @@
+"""The right side of the bench: the draft on paper, what may be done with it, and how long it takes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from chairconsole.control.action import ActionId
+from chairconsole.control.saving import NotKept
+from chairconsole.domain.draft_events import Attribution
+from chairconsole.domain.notes import DraftId
+from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.draft.generate import Choices, Generated, sentence_for
+from chairconsole.report.draft.length import USUAL_PACE, reading_length
+from chairconsole.report.draft.purposes import DraftFor, draft_for
+from chairconsole.ui.action_button import ActionButton, MenuButton
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.counted import Counted
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.menus import Actions
+from chairconsole.ui.notices import Notice
+from chairconsole.ui.summary.bench_rows import InDraft
+from chairconsole.ui.summary.draft_words import attribution_words, draft_title
+from chairconsole.ui.summary.length_line import LengthLine
+from chairconsole.ui.summary.paper import Paper
+from chairconsole.ui.summary.read_aloud import ReadAloud
+from chairconsole.ui.summary.reference_card import ReferenceCard
+from chairconsole.ui.summary.reference_words import chip_label
+from chairconsole.ui.summary.versions_dialog import VersionsDialog
+from chairconsole.ui.theme import Look
+
+SETTLED_MS = 150
+"""How long after the last key the length is counted and the bench marked anew."""
+
+
+class DraftPanel(QWidget):
+    """Edits one draft at a time. `changed` follows, a moment later, whatever changes what it stands on."""
+
+    changed = Signal()
+    said = Signal(object)
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._feed = feed
+        self._bridge = bridge
+        self._draft: DraftId | None = None
+        self._attribution = Attribution.NONE
+        self.pace = USUAL_PACE
+        self.paper = Paper(look, lambda token: chip_label(feed.meeting, token), self)
+        self.length = LengthLine(look, self)
+        self._attributions = MenuButton(look, "", QMenu(self), parent=self)
+        self._attributions.setObjectName("attribution")
+        self._attributions.menu().aboutToShow.connect(self._fill_attributions)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(self._count)
+        theme = look.theme
+        row = QHBoxLayout()
+        row.setSpacing(theme.size("gap"))
+        row.addWidget(ActionButton(look, actions, ActionId.DRAFT, variant="primary"))
+        row.addWidget(self._attributions)
+        row.addStretch(1)
+        for action_id in (ActionId.VERSIONS, ActionId.READ_ALOUD, ActionId.EXPORT_DRAFT):
+            button = ActionButton(look, actions, action_id)
+            button.set_key("")  # in its tooltip: the page needs the room more
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        space = theme.size("margin_card")
+        column.setContentsMargins(space, space, space, space)
+        column.setSpacing(theme.size("gap_card") - 2)
+        column.addLayout(row)
+        column.addWidget(self.paper, 1)
+        column.addWidget(self.length)
+        self.paper.edited.connect(self._keep)
+        self.paper.dropped.connect(lambda ids: self.put_in(ids))
+        self.paper.asked_about.connect(self._answer)
+        self._show_attribution()
+
+    @property
+    def draft(self) -> DraftFor | None:
+        """What is being edited, and what for."""
+        return draft_for(self._feed.meeting.session, self._draft) if self._draft else None
+
+    @property
+    def attribution(self) -> Attribution:
+        """Who is to be named in what is generated and exported."""
+        return self._attribution
+
+    @property
+    def choices(self) -> Choices:
+        """What is chosen for generating."""
+        return Choices(attribution=self._attribution, pace=self.pace)
+
+    def open(self, draft: DraftId) -> None:
+        """Edit this draft from now on; the one before is kept as a version."""
+        if draft == self._draft:
+            return
+        self.leave()
+        self._draft = draft
+        meeting = self._feed.meeting
+        self._attribution = self._bridge.drafts.attribution(meeting, draft)
+        self.paper.show_text(self._bridge.drafts.current(meeting, draft))
+        self._show_attribution()
+        self._count()
+
+    def leave(self) -> None:
+        """Keep what is written as a version, if it is another than the last."""
+        draft = self._draft
+        if draft is not None:
+            self._try(lambda: self._bridge.drafts.leave(self._feed.meeting, draft))
+
+    def draft_from_points(self) -> None:
+        """Draft, or draft again: what was edited by hand stays as it is."""
+        draft = self._draft
+        if draft is None:
+            return
+        made: list[tuple[str, Generated]] = []
+        drafts, meeting = self._bridge.drafts, self._feed.meeting
+        self._try(lambda: made.append(drafts.draft_from_points(meeting, draft, self.choices)))
+        for text, generated in made:
+            self.paper.replace_text(text)
+            self._count()
+            if generated.left_out:
+                words = Counted().points_left_out(len(generated.left_out))
+                self.said.emit(Notice(words, tone="amber"))
+
+    def put_in(self, ids: list[str]) -> None:
+        """Put messages and points in, each by "m:ID" or "p:ID"; what is there already stays where it is."""
+        there = parse(self.paper.text()).references()
+        for one in ids:
+            kind, _, name = one.partition(":")
+            if (kind, name) not in there and self._draft is not None:
+                sentence = self._sentence(kind, name)
+                if sentence:
+                    self.paper.put_in(sentence, self._heading_of(kind, name))
+        self._keep()
+
+    def in_draft(self) -> InDraft:
+        """The points and messages that the draft stands on."""
+        references = parse(self.paper.text()).references()
+        messages = {name for kind, name in references if kind == "m"}
+        points = {name for kind, name in references if kind == "p"}
+        meeting = self._feed.meeting
+        for name in messages:
+            if name in meeting.messages:
+                points.update(meeting.messages[name].points)
+        return InDraft(frozenset(points), frozenset(messages))
+
+    def compare(self) -> None:
+        """Show the versions that were kept, and restore one."""
+        draft = self._draft
+        if draft is None:
+            return
+        drafts, meeting = self._bridge.drafts, self._feed.meeting
+        versions = drafts.versions(meeting, draft)
+        if not versions:
+            self.said.emit(Notice(self.tr("No version of this draft was kept yet."), tone="amber"))
+            return
+        present = self.paper.text()
+        dialog = VersionsDialog(self._look, meeting.session, versions, drafts.text_of, present, self.window())
+        version = dialog.ask()
+        if version is not None:
+            self._try(lambda: self.paper.replace_text(drafts.restore(self._feed.meeting, draft, version)))
+            self._count()
+
+    def read_aloud(self) -> None:
+        """Show the draft on the whole screen."""
+        draft, text = self.draft, self.paper.text()
+        if draft is None or not parse(text).parts:
+            self.said.emit(Notice(self.tr("There is nothing to read aloud yet."), tone="amber"))
+            return
+        view = ReadAloud(
+            self._look, self._feed, text, title=self.title(), slot=draft.slot, pace=self.pace, parent=self.window()
+        )
+        view.open()
+
+    def show_meeting(self) -> None:
+        """Show who said so as the meeting has it now."""
+        self.paper.refresh()
+
+    def ask_here(self) -> bool:
+        """Say who said what the cursor stands at; whether it stands at anything."""
+        return self.paper.ask_here()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep a version when the screen is left."""
+        super().hideEvent(event)
+        self._settled.stop()
+        self.leave()
+
+    def _keep(self) -> None:
+        if self._draft is not None:
+            self._bridge.drafts.edit(self._draft, self.paper.text())
+            self._settled.start()
+
+    def _count(self) -> None:
+        self._settled.stop()
+        text = parse(self.paper.text()).plain
+        draft = self.draft
+        self.length.show_length(reading_length(text, self.pace), draft.slot if draft else None, self.pace)
+        self.changed.emit()
+
+    def _answer(self, token: str, place: QPoint) -> None:
+        ReferenceCard(self._look, self._feed.meeting, token, self).show_at(place)
+
+    def _sentence(self, kind: str, name: str) -> str:
+        return sentence_for(self._feed.meeting, self._draft, kind, name, self.choices) if self._draft else ""
+
+    def _heading_of(self, kind: str, name: str) -> str:
+        """The heading under which a point or message belongs, if the draft has it."""
+        meeting = self._feed.meeting
+        message = meeting.messages.get(name) if kind == "m" else None
+        point = meeting.points_in(message)[0] if message else meeting.points.get(name)
+        names = {theme.id: theme.name for theme in meeting.session.rules.themes}
+        return next((names[theme] for theme in point.themes if theme in names), "") if point else ""
+
+    def _fill_attributions(self) -> None:
+        menu = self._attributions.menu()
+        menu.clear()
+        for attribution in Attribution:
+            _, about = attribution_words(attribution)
+            entry = menu.addAction(about)
+            entry.setCheckable(True)
+            entry.setChecked(attribution is self._attribution)
+            entry.triggered.connect(lambda _checked=False, chosen=attribution: self.attribute(chosen))
+
+    def attribute(self, attribution: Attribution) -> None:
+        """Name nobody, groups only, or everybody; what was not edited is worded anew."""
+        if attribution is self._attribution or self._draft is None:
+            return
+        self._attribution = attribution
+        self._show_attribution()
+        if parse(self.paper.text()).parts:
+            self.draft_from_points()
+
+    def _show_attribution(self) -> None:
+        label, about = attribution_words(self._attribution)
+        self._attributions.set_label(label)
+        self._attributions.set_hint(about)
+
+    def title(self) -> str:
+        """What the draft is for, in the user's language."""
+        draft = self.draft
+        return draft_title(self._feed.meeting.session, draft) if draft else ""
+
+    def _try(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except NotKept as error:
+            self._bridge.not_kept.emit(error, None)

@@ -1,0 +1,105 @@
+"""The discussion at a glance: how many spoke, of what kind, for how long, and the regional groups as a bar."""
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from chairconsole.domain.notation import format_duration
+from chairconsole.domain.participants import ParticipantKind
+from chairconsole.report.statistics import Part, Statistics, statistics
+from chairconsole.ui.counted import Counted
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.segment_bar import SegmentBar, Span
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+COLOURS = ("share_1", "share_2", "share_3", "share_4", "share_5")
+NAMED_KINDS = (ParticipantKind.MEMBER_STATE.value, ParticipantKind.OBSERVER_STATE.value)
+MINUTE = dt.timedelta(minutes=1)
+
+
+class Glance(QWidget):
+    """A few lines and a bar; while somebody speaks they follow once a minute."""
+
+    def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._feed = feed
+        self._block: str | None = None
+        self._minute: dt.datetime | None = None
+        self._words = WrappedLabel(look=look, role="step")
+        self._bar = SegmentBar(look, height="progress_height", name=self.tr("Interventions by regional group"))
+        self._legend = WrappedLabel(look=look, role="small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.theme.size("gap"))
+        for part in (self._words, self._bar, self._legend):
+            column.addWidget(part)
+        feed.ticked.connect(self._on_tick)
+
+    def show_block(self, block: str | None) -> None:
+        """Show the figures of a block, or of the session."""
+        self._block = block
+        self._minute = self._feed.now.at.replace(second=0, microsecond=0)
+        figures = statistics(self._feed.meeting, self._feed.now, block)
+        self._words.setText("\n".join(lines(figures)))
+        parts = [part for part in figures.by_region if part.interventions]
+        whole = sum(part.interventions for part in parts)
+        self._bar.set_content(spans(parts, whole))
+        self._bar.setVisible(bool(parts))
+        self._legend.setText(legend(parts))
+
+    def text(self) -> str:
+        """What can be read."""
+        return f"{self._words.text()}\n{self._legend.text()}"
+
+    def _on_tick(self) -> None:
+        minute = self._feed.now.at.replace(second=0, microsecond=0)
+        if self.isVisible() and minute != self._minute:
+            self.show_block(self._block)
+
+
+def lines(figures: Statistics) -> list[str]:
+    """The figures in a few lines."""
+    translate = QCoreApplication.translate
+    if not figures.interventions:
+        return [translate("glance", "Nobody has spoken from the floor yet.")]
+    counted = Counted()
+    by_kind = {part.of: part.participants for part in figures.by_kind if part.of != ParticipantKind.SEAT.value}
+    members, observers = (by_kind.get(kind, 0) for kind in NAMED_KINDS)
+    others = sum(number for kind, number in by_kind.items() if kind not in NAMED_KINDS)
+    kinds = [
+        counted.member_states(members) if members else "",
+        counted.observer_states(observers) if observers else "",
+        counted.other_speakers(others) if others else "",
+    ]
+    who = ", ".join(kind for kind in kinds if kind)
+    if figures.on_behalf:
+        words = translate("glance", "%1; %2 on behalf of others")
+        who = words.replace("%1", who).replace("%2", str(figures.on_behalf))
+    time = translate("glance", "%1 of floor time, %2 on average").replace("%1", format_duration(figures.seconds))
+    asked = counted.questions_put(figures.questions_put)
+    answered = translate("glance", "%1, %2 answered").replace("%1", asked)
+    spoken = f"{counted.interventions(figures.interventions)} \u00b7 {counted.voices(figures.participants)}"
+    return [
+        spoken,
+        who,
+        time.replace("%2", format_duration(figures.mean_seconds or 0)),
+        *([answered.replace("%2", str(figures.questions_answered))] if figures.questions_put else []),
+    ]
+
+
+def spans(parts: list[Part], whole: int) -> list[Span]:
+    """A stretch of the bar for each regional group."""
+    made, start = [], 0.0
+    for place, part in enumerate(parts):
+        end = start + part.interventions / whole
+        made.append(Span(start, end, COLOURS[place] if place < len(COLOURS) else "past_fill"))
+        start = end
+    return made
+
+
+def legend(parts: list[Part]) -> str:
+    """The groups in the order of the bar, with their numbers."""
+    none = QCoreApplication.translate("glance", "no group")
+    return " \u00b7 ".join(f"{part.of or none} {part.interventions}" for part in parts)

@@ -1,0 +1,54 @@
+"""The line under the page: how long the draft takes to be read, against its slot."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from chairconsole.domain.notation import format_duration
+from chairconsole.report.draft.length import USUAL_PACE, Fit, Length, fit
+from chairconsole.ui.counted import Counted
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.progress_bar import ProgressBar
+
+PHASES = {Fit.FITS: "fits", Fit.CLOSE: "last", Fit.TOO_LONG: "over"}
+TONES = {Fit.FITS: "green", Fit.CLOSE: "amber", Fit.TOO_LONG: "red"}
+SIGNS = {Fit.FITS: "", Fit.CLOSE: "\u25d4 ", Fit.TOO_LONG: "\u25b2 "}
+
+
+class LengthLine(QWidget):
+    """A bar, minutes of minutes, and words at a pace; the state is told by colour, sign and words."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Length of the draft"))
+        self._bar = ProgressBar(look, parent=self)
+        self._time = PlainLabel(role="strong")
+        self._words = PlainLabel(role="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.theme.size("gap_card"))
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._time)
+        row.addWidget(self._words)
+        self.show_length(Length(0, 0.0), None, USUAL_PACE)
+
+    def show_length(self, length: Length, slot: int | None, pace: int) -> None:
+        """Show a length against a slot in seconds; without a slot it is only told."""
+        state = fit(length, slot)
+        taken = format_duration(round(length.seconds))
+        self._bar.setVisible(slot is not None)
+        if slot is not None:
+            self._bar.set_fraction(length.seconds / slot)
+            self._bar.set_phase(PHASES[state])
+            words = self.tr("%1 of %2").replace("%1", taken).replace("%2", format_duration(slot))
+            if state is Fit.TOO_LONG:
+                over = format_duration(max(1, round(length.seconds - slot)))
+                words = self.tr("%1 \u00b7 %2 too long").replace("%1", words).replace("%2", over)
+        else:
+            words = taken
+        self._time.setText(SIGNS[state] + words)
+        self._time.set_tone(TONES[state])
+        self._words.setText(Counted().words(length.words).replace("%1", str(pace)))
+
+    def text(self) -> str:
+        """What can be read."""
+        return f"{self._time.text()} {self._words.text()}"

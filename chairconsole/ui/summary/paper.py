@@ -1,0 +1,282 @@
+"""The page on which a draft is written by hand: plain words, headings, and chips for what a sentence stands on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from chairconsole.report.draft.draft_text import without_references
+from chairconsole.ui.summary.bench_list import DRAGGED
+from chairconsole.ui.summary.draft_document import (
+    CHIP_KIND,
+    PaperStyle,
+    ReferenceChip,
+    fill,
+    insert_text,
+    insert_words,
+    level_of,
+    set_level,
+    text_of,
+    text_of_selection,
+    token_at,
+    tokens_in,
+)
+from chairconsole.ui.theme import Look
+
+CUT = "application/x-chairconsole-draft"
+"""What is cut or copied on the page keeps its references when it is put in again there."""
+
+WIDEST = 760
+"""A line of more pixels is hard to read."""
+
+HEADING_MARKS = ("#", "##", "###")
+
+
+class Paper(QTextEdit):
+    """`edited` follows every change by hand; `dropped` are dragged ids, `asked_about` a reference that was clicked."""
+
+    edited = Signal()
+    dropped = Signal(object)
+    asked_about = Signal(str, QPoint)
+
+    def __init__(self, look: Look, label_of: Callable[[str], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("draft")
+        self.setProperty("role", "paper")
+        self.setAccessibleName(self.tr("Draft"))
+        self.setPlaceholderText(self.tr("Nothing is written yet: draft from points, or begin to type."))
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setProperty("role", "paper")
+        self._look = look
+        self._style = PaperStyle(look)
+        self._is_filling = False
+        self.document().documentLayout().registerHandler(CHIP_KIND, ReferenceChip(look, label_of, self.document()))
+        self.setFont(self._style.words(0).font())
+        self.textChanged.connect(self._tell)
+        look.changed.connect(self._dress)
+
+    def show_text(self, text: str) -> None:
+        """Show another text; what is typed in it can be taken back up to here."""
+        self._fill(text)
+        self.document().clearUndoRedoStacks()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def replace_text(self, text: str) -> None:
+        """Let this text stand instead, as one step that can be taken back; the page stays where it was."""
+        if text == self.text():
+            return
+        place = self.verticalScrollBar().value()
+        self._fill(text)
+        self.verticalScrollBar().setValue(place)
+
+    def text(self) -> str:
+        """The text with its references."""
+        return text_of(self.document())
+
+    def put_in(self, sentence: str, under: str = "") -> None:
+        """Put a sentence in: where the cursor is, if it is in text; else at the end of what is under this heading."""
+        cursor = self._place_for(under)
+        cursor.beginEditBlock()
+        if not cursor.atBlockStart():
+            cursor.insertText(" ", self._style.words(0))
+        insert_words(cursor, sentence, self._style, 0)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def heading_above(self) -> str:
+        """Under which heading the cursor stands; empty if under none."""
+        block = self.textCursor().block()
+        while block.isValid():
+            if level_of(block):
+                return block.text()
+            block = block.previous()
+        return ""
+
+    def refresh(self) -> None:
+        """Paint the chips anew: who said so may have changed."""
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A line that begins with "# " becomes a heading; Enter after one goes on as text."""
+        if self._is_plain(event) and event.key() == Qt.Key.Key_Space and self._make_heading():
+            return
+        if self._is_plain(event) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            cursor = self.textCursor()
+            if level_of(cursor.block()) and cursor.atBlockEnd():
+                cursor.insertBlock(self._style.block(0), self._style.words(0))
+                self.setTextCursor(cursor)
+                return
+        is_at_start = self.textCursor().atBlockStart() and not self.textCursor().hasSelection()
+        if event.key() == Qt.Key.Key_Backspace and is_at_start and level_of(self.textCursor().block()):
+            set_level(self.textCursor(), 0, self._style)
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a chip asks about it."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            token = self._token_under(event.position().toPoint())
+            if token:
+                self.asked_about.emit(token, self.viewport().mapToGlobal(event.position().toPoint()))
+
+    def ask_here(self) -> bool:
+        """Ask about the next reference after the cursor in its paragraph; whether there is one."""
+        cursor = self.textCursor()
+        found = [token for place, token in tokens_in(cursor.block()) if place >= cursor.position() - 1]
+        if found:
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.asked_about.emit(found[0], place)
+        return bool(found)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: plain words for others, with references for this page."""
+        text = text_of_selection(self.textCursor())
+        data = QMimeData()
+        data.setText(without_references(text))
+        data.setData(CUT, text.encode("utf-8", "replace"))
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Plain words, and points that are dragged here."""
+        return source.hasText() or source.hasFormat(CUT) or source.hasFormat(DRAGGED)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Put in what was copied or dragged: words are words, whatever they look like."""
+        if source.hasFormat(DRAGGED):
+            self.dropped.emit(bytes(source.data(DRAGGED).data()).decode("utf-8", "replace").split())
+            return
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        if source.hasFormat(CUT):
+            insert_text(cursor, bytes(source.data(CUT).data()).decode("utf-8", "replace"), self._style)
+        else:
+            lines = [line for line in _typeable(source.text()).splitlines() if line.strip()]
+            for place, line in enumerate(lines):
+                if place:
+                    cursor.insertBlock(self._style.block(0), self._style.words(0))
+                cursor.insertText(without_references(line), self._style.words(level_of(cursor.block())))
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take points."""
+        if event.mimeData().hasFormat(DRAGGED):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Let the cursor show where points would be put in."""
+        if event.mimeData().hasFormat(DRAGGED):
+            self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+            event.acceptProposedAction()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put points in where they are let go."""
+        if event.mimeData().hasFormat(DRAGGED):
+            self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+            self.insertFromMimeData(event.mimeData())
+            # The points stay on the bench.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            super().dropEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to be read."""
+        super().resizeEvent(event)
+        side = max(self._look.theme.size("margin_page") * 2, (self.viewport().width() - WIDEST) // 2)
+        self.document().setDocumentMargin(0)
+        frame = self.document().rootFrame().frameFormat()
+        if round(frame.leftMargin()) != side:
+            frame.setLeftMargin(side)
+            frame.setRightMargin(side)
+            frame.setTopMargin(self._look.theme.size("margin_page"))
+            frame.setBottomMargin(self._look.theme.size("margin_page") * 2)
+            self._is_filling = True
+            self.document().rootFrame().setFrameFormat(frame)
+            self._is_filling = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay as it is: the style sheet's font is that of the controls."""
+        if event.type() != QEvent.Type.FontChange:
+            super().changeEvent(event)
+
+    def _fill(self, text: str) -> None:
+        self._is_filling = True
+        fill(self.document(), text, self._style)
+        self._is_filling = False
+
+    def _dress(self) -> None:
+        """Set the same text in the colours of another theme."""
+        self.show_text(self.text())
+
+    def _tell(self) -> None:
+        if not self._is_filling:
+            self.edited.emit()
+
+    def _make_heading(self) -> bool:
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        if before not in HEADING_MARKS or level_of(cursor.block()):
+            return False
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        set_level(cursor, len(before), self._style)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        return True
+
+    def _place_for(self, under: str) -> QTextCursor:
+        cursor = self.textCursor()
+        if self.hasFocus() and not level_of(cursor.block()):
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            return cursor
+        block = self.document().begin()
+        while under and block.isValid() and not (level_of(block) and block.text() == under):
+            block = block.next()
+        cursor = QTextCursor(self.document())
+        if not under or not block.isValid():
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        else:
+            while block.next().isValid() and not level_of(block.next()):
+                block = block.next()
+            cursor.setPosition(block.position() + block.length() - 1)
+        if level_of(cursor.block()) or cursor.block().text():
+            cursor.insertBlock(self._style.block(0), self._style.words(0))
+        return cursor
+
+    def _token_under(self, place: QPoint) -> str:
+        at = self.cursorForPosition(place).position()
+        return next((self._token(one) for one in (at, at - 1) if one >= 0 and self._covers(one, place)), "")
+
+    def _token(self, at: int) -> str:
+        return token_at(self.document(), at)
+
+    def _covers(self, at: int, place: QPoint) -> bool:
+        """Whether the chip at this place of the text, if there is one, lies under this place of the page."""
+        if not self._token(at):
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(at)
+        left = self.cursorRect(cursor)
+        cursor.setPosition(at + 1)
+        return left.united(self.cursorRect(cursor)).adjusted(-2, -2, 2, 2).contains(place)
+
+    def _is_plain(self, event: QKeyEvent) -> bool:
+        return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+
+
+def _typeable(text: str) -> str:
+    """A text without control characters, its lines left as they are."""
+    return "".join(character for character in text if character in "\n\t" or character >= " ")

@@ -1,0 +1,201 @@
+"""The draft on the whole screen, to be read out: large, scrolled by key, with a countdown of its own."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from chairconsole.domain.notation import format_duration
+from chairconsole.domain.timing import NO_TIME, Stamp, between, whole_seconds
+from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.draft.length import USUAL_PACE
+from chairconsole.report.draft.reading import due, spoken_parts
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.theme import Look, set_property
+from chairconsole.ui.widgets.countdown_digits import CountdownDigits
+from chairconsole.ui.widgets.key_cap import KeyHint
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+LAST_SECONDS = 30
+WIDEST = 1180
+LINE_HEIGHT = 1.25
+
+
+class ReadAloud(QWidget):
+    """Space starts the countdown and lets it stand still; arrows and pages scroll; Esc leaves.
+
+    It is about the draft only: the clock of whoever has the floor is not touched.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        feed: Feed,
+        text: str,
+        *,
+        title: str,
+        slot: int | None,
+        pace: int = USUAL_PACE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("read_aloud")
+        self.setProperty("role", "page")
+        self.setWindowTitle(title)
+        self._feed = feed
+        self._slot = slot
+        self._parts = spoken_parts(parse(text), pace)
+        self._gone = NO_TIME
+        self._since: Stamp | None = None
+        self._frames = [_part(look, part.text, is_heading=part.is_heading) for part in self._parts]
+        theme = look.theme
+        self._digits = CountdownDigits(look, parent=self)
+        self._state = PlainLabel(role="muted", parent=self)
+        top = QHBoxLayout()
+        space = theme.size("margin_page")
+        top.setContentsMargins(space * 2, space, space * 2, space // 2)
+        top.addWidget(PlainLabel(title, role="heading", elide=True), 1)
+        top.addWidget(self._state)
+        top.addSpacing(space)
+        self._digits.setFixedHeight(theme.size("countdown_height"))
+        top.addWidget(self._digits)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(space, space, space, space)
+        column.setSpacing(theme.size("gap_card"))
+        for frame in self._frames:
+            column.addWidget(frame)
+        column.addStretch(1)
+        page.setMaximumWidth(WIDEST)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(page)
+        below = QHBoxLayout()
+        below.setContentsMargins(space, 6, space, 6)
+        below.setSpacing(space)
+        for key, words in (
+            (self.tr("Space"), self.tr("start or stop the countdown")),
+            ("\u2193", self.tr("further")),
+            ("\u2191", self.tr("back")),
+            ("\u2190", self.tr("countdown anew")),
+            ("Esc", self.tr("leave")),
+        ):
+            below.addWidget(KeyHint(look, key, words, self))
+        below.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(top)
+        outer.addWidget(self._area, 1)
+        outer.addLayout(below)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        feed.ticked.connect(self.show_time)
+        self.show_time()
+
+    def open(self) -> None:
+        """Fill the screen that the console is on: never the projector's."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setScreen(parent.screen())
+            self.setGeometry(parent.screen().availableGeometry())
+        self.showFullScreen()
+        self.activateWindow()
+        self.setFocus()
+
+    def seconds(self) -> int:
+        """How long has been read."""
+        running = between(self._since, self._feed.now) if self._since is not None else NO_TIME
+        return max(0, whole_seconds(self._gone + running))
+
+    def due(self) -> int | None:
+        """The place of the part that should be reached by now."""
+        return due(self._parts, self.seconds())
+
+    def toggle(self) -> None:
+        """Start the countdown, or let it stand still."""
+        if self._since is None:
+            self._since = self._feed.now
+        else:
+            self._gone += between(self._since, self._feed.now)
+            self._since = None
+        self.show_time()
+
+    def begin_anew(self) -> None:
+        """Let the whole time run again."""
+        self._gone = NO_TIME
+        if self._since is not None:
+            self._since = self._feed.now
+        self._area.verticalScrollBar().setValue(0)
+        self.show_time()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll, start, stop, leave."""
+        bar = self._area.verticalScrollBar()
+        line, screen = self.fontMetrics().lineSpacing() * 4, bar.pageStep() * 4 // 5
+        steps = {
+            Qt.Key.Key_Down: line,
+            Qt.Key.Key_Up: -line,
+            Qt.Key.Key_PageDown: screen,
+            Qt.Key.Key_PageUp: -screen,
+            Qt.Key.Key_Return: screen,
+            Qt.Key.Key_Enter: screen,
+        }
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key in steps:
+            bar.setValue(bar.value() + steps[key])
+        elif event.isAutoRepeat():
+            pass
+        elif key == Qt.Key.Key_Space:
+            self.toggle()
+        elif key == Qt.Key.Key_Left:
+            self.begin_anew()
+        elif key == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give the focus back to the console."""
+        super().closeEvent(event)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.window().activateWindow()
+
+    def show_time(self) -> None:
+        """Show what is left, and mark where one should be."""
+        gone = self.seconds()
+        left = None if self._slot is None else self._slot - gone
+        self._digits.set_text(_digits(gone, left))
+        is_over, is_last = left is not None and left < 0, left is not None and left <= LAST_SECONDS
+        stands = self._since is None
+        self._digits.set_phase("over" if is_over else "paused" if stands else "last" if is_last else "running")
+        words = self.tr("stands still") if stands else self.tr("running")
+        self._state.setText(self.tr("\u25b2 over the time") if is_over else words)
+        here = self.due() if gone or not stands else None
+        for place, frame in enumerate(self._frames):
+            set_property(frame, "current", "true" if place == here else "false")
+
+
+def _digits(gone: int, left: int | None) -> str:
+    if left is None:
+        return format_duration(gone)
+    return format_duration(left) if left >= 0 else f"+{format_duration(-left)}"
+
+
+def _part(look: Look, text: str, *, is_heading: bool) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("role", "rail")
+    size = "font_read_heading" if is_heading else "font_read"
+    label = WrappedLabel(text, look=look, tone="muted" if is_heading else "text", line_height=LINE_HEIGHT)
+    label.setFont(look.theme.font(size, QFont.Weight.Bold if is_heading else QFont.Weight.Normal))
+    row = QHBoxLayout(frame)
+    space = look.theme.size("margin_page")
+    row.setContentsMargins(space, space // 2, space, space // 2)
+    row.addWidget(label)
+    return frame

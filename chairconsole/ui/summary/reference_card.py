@@ -1,0 +1,93 @@
+"""Who said what, and when: opened by a click on a chip in the draft."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.notes import Point
+from chairconsole.report.bench import speech_of
+from chairconsole.ui.summary.bench_rows import kind_word
+from chairconsole.ui.summary.reference_words import parts_of, points_of
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.wording import clock_time, on_behalf, short_title, speaker_name
+
+WIDTH = 420
+HIGHEST = 360
+BESIDE, EDGE = 14, 8
+
+
+class ReferenceCard(QFrame):
+    """A small window over the draft; any click beside it, or Esc, closes it."""
+
+    def __init__(self, look: Look, meeting: Meeting, token: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("role", "choices")
+        self.setObjectName("reference")
+        self.setAccessibleName(self.tr("Who said so"))
+        theme = look.theme
+        self._lines = [WrappedLabel(look=look, role="muted") for _ in range(max(1, len(points_of(meeting, token))))]
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.size("gap"))
+        for line in self._lines:
+            column.addWidget(line)
+        column.addStretch(1)
+        self._show(meeting, token)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        outer = QVBoxLayout(self)
+        space = theme.size("margin_note")
+        outer.setContentsMargins(space, space, space, space)
+        outer.addWidget(area)
+        self.setFixedWidth(WIDTH)
+        inner = WIDTH - 2 * space - theme.size("scroll_bar")
+        height = sum(line.heightForWidth(inner) + theme.size("gap") for line in self._lines)
+        self.setFixedHeight(min(HIGHEST, height + 2 * space + theme.size("gap")))
+
+    def show_at(self, place: QPoint) -> None:
+        """Open below a place of the screen, and whole on it."""
+        room = self.screen().availableGeometry().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        left = min(max(place.x() - WIDTH // 2, room.left()), room.right() - WIDTH)
+        below, above = place.y() + BESIDE, place.y() - BESIDE - self.height()
+        top = below if below + self.height() < room.bottom() else above
+        self.move(left, min(max(top, room.top()), room.bottom() - self.height()))
+        self.show()
+
+    def text(self) -> str:
+        """What can be read."""
+        return "\n".join(line.text() for line in self._lines)
+
+    def _show(self, meeting: Meeting, token: str) -> None:
+        points = points_of(meeting, token)
+        if not points:
+            words = self.tr("A figure of the meeting, counted when it was drafted.")
+            if parts_of(token)[0] != "s":
+                words = self.tr("What this stood on is no longer there.")
+            self._lines[0].set_runs([Run(words)])
+        for line, point in zip(self._lines, points, strict=False):
+            line.set_runs(_runs(meeting, point))
+
+
+def _runs(meeting: Meeting, point: Point) -> list[Run]:
+    speech = speech_of(meeting, point)
+    session = meeting.session
+    if speech is None:
+        at = clock_time(session.venue_time(point.kept.at))
+        return [Run(at, "text", bold=True), Run(f"  {point.text}")]
+    block = session.block(speech.block)
+    at = clock_time(session.venue_time(speech.began.at))
+    parts = (on_behalf(speech.behalf), short_title(block) if block else "", at)
+    about = " \u00b7 ".join(part for part in parts if part)
+    kind = kind_word(meeting, point)
+    return [
+        Run(speaker_name(session, speech), "text", bold=True),
+        Run(f" {about}\n"),
+        Run(f"{kind}: " if kind else "", "accent"),
+        Run(point.text, "text"),
+    ]

@@ -1,0 +1,152 @@
+"""A short list at the side, one of whose lines holds: what the draft is for, which theme is looked at."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
+
+from chairconsole.ui.plain_text import plain_tooltip, text_width
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.runs import Run, break_lines
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A line: what it stands for, its words and, on the right, how many; `about` says it in full."""
+
+    key: Hashable
+    label: str
+    number: str = ""
+    about: str = ""
+
+
+class SideButton(QPushButton):
+    """A line of the list: its label wraps, its number stands on the right."""
+
+    def __init__(self, look: Look, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.choice = choice
+        self.setProperty("variant", "side")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_choice(choice)
+
+    def show_choice(self, choice: Choice) -> None:
+        """Show another line in this place."""
+        self.choice = choice
+        name = f"{choice.label} {choice.number}".strip()
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tooltip(choice.about or name))
+        self.updateGeometry()
+        self.update()
+
+    def label(self) -> str:
+        """Return what can be read."""
+        return self.accessibleName()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the label broken at this width."""
+        lines = break_lines([Run(self.choice.label)], self._font(), self._room(width), max_lines=2)
+        return round(lines.height) + self._look.theme.size("gap")
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the label at the present width."""
+        return QSize(self._look.theme.size("key_column"), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: the label may be broken."""
+        line = round(break_lines([Run("x")], self._font(), 100).height)
+        return QSize(self._look.theme.size("gap") * 4, line + self._look.theme.size("gap"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the face from the style sheet, the label and the number."""
+        theme = self._look.theme
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        ink = theme.colour("text" if self.isChecked() or self.hasFocus() else "muted")
+        space = theme.size("gap")
+        lines = break_lines([Run(self.choice.label)], self._font(), self._room(self.width()), max_lines=2)
+        painter.setPen(ink)
+        lines.layout.draw(painter, QPointF(space, (self.height() - lines.height) / 2))
+        painter.setFont(self._font())
+        place = self.rect().adjusted(space, 0, -space, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.choice.number)
+
+    def _font(self) -> QFont:
+        return self._look.theme.font("font_step")
+
+    def _room(self, width: int) -> int:
+        space = self._look.theme.size("gap")
+        number = text_width(self._font(), self.choice.number) + space if self.choice.number else 0
+        return max(1, width - 2 * space - number)
+
+
+class SideList(QWidget):
+    """Lines one below the other; `chosen` tells the key of the one that was clicked."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._look = look
+        self._buttons: list[SideButton] = []
+        self._held: Hashable = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    @property
+    def held(self) -> Hashable:
+        """The key of the line that holds."""
+        return self._held
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        """Show these lines."""
+        while len(self._buttons) > len(choices):
+            button = self._buttons.pop()
+            self._column.removeWidget(button)
+            button.deleteLater()
+        for place, choice in enumerate(choices):
+            if place == len(self._buttons):
+                button = SideButton(self._look, choice, self)
+                button.clicked.connect(lambda _checked=False, button=button: self._choose(button))
+                self._buttons.append(button)
+                self._column.addWidget(button)
+            elif self._buttons[place].choice != choice:
+                self._buttons[place].show_choice(choice)
+        self._show_held()
+
+    def hold(self, key: Hashable) -> None:
+        """Let this line hold."""
+        self._held = key
+        self._show_held()
+
+    def labels(self) -> list[str]:
+        """What can be read, line by line."""
+        return [button.label() for button in self._buttons]
+
+    def buttons(self) -> list[SideButton]:
+        """The lines."""
+        return list(self._buttons)
+
+    def _choose(self, button: SideButton) -> None:
+        self.hold(button.choice.key)
+        self.chosen.emit(button.choice.key)
+
+    def _show_held(self) -> None:
+        for button in self._buttons:
+            button.setChecked(button.choice.key == self._held)

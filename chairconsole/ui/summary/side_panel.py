@@ -1,0 +1,131 @@
+"""The left side of the bench: what the draft is for, the themes with their counts, the discussion at a glance."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from chairconsole.domain.draft_events import Purpose
+from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.notes import DraftId
+from chairconsole.domain.plan import BlockKind
+from chairconsole.domain.session import Block
+from chairconsole.report.bench import theme_counts
+from chairconsole.report.draft.purposes import DraftFor, drafts_for
+from chairconsole.ui.action_button import MenuButton
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.summary.draft_words import draft_title
+from chairconsole.ui.summary.glance import Glance
+from chairconsole.ui.summary.side_list import Choice, SideList
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.wording import short_title
+
+
+class SidePanel(QWidget):
+    """`draft_chosen` tells a draft's id, `theme_chosen` a theme's id, empty for all."""
+
+    draft_chosen = Signal(object)
+    theme_chosen = Signal(object)
+
+    def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._feed = feed
+        self._panel = panel_at_hand(feed.meeting)
+        self.drafts = SideList(look, self.tr("Draft for"), self)
+        self.themes = SideList(look, self.tr("Themes"), self)
+        self.glance = Glance(look, feed, self)
+        self._panels = MenuButton(look, "", QMenu(self), parent=self)
+        self._panels.setObjectName("panels")
+        self._panels.set_variant("flat")
+        theme = look.theme
+        page = QWidget()
+        column = QVBoxLayout(page)
+        space = theme.size("margin_card")
+        column.setContentsMargins(space, space // 2, space, space)
+        column.setSpacing(theme.size("gap_small"))
+        heading = QHBoxLayout()
+        heading.addWidget(SectionLabel(look, self.tr("Draft for")), 1)
+        heading.addWidget(self._panels)
+        column.addLayout(heading)
+        column.addWidget(self.drafts)
+        column.addSpacing(theme.size("gap"))
+        column.addWidget(SectionLabel(look, self.tr("Themes")))
+        column.addWidget(self.themes)
+        column.addSpacing(theme.size("gap"))
+        column.addWidget(SectionLabel(look, self.tr("Discussion at a glance")))
+        column.addWidget(self.glance)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.drafts.chosen.connect(self.draft_chosen)
+        self.themes.chosen.connect(self.theme_chosen)
+        self._show_drafts()
+        first = self._choices()
+        if first:
+            self.drafts.hold(first[0].id)
+        self.themes.hold("")
+        self.show_meeting()
+
+    @property
+    def draft(self) -> DraftId | None:
+        """The draft that is chosen."""
+        held = self.drafts.held
+        return next((one.id for one in self._choices() if one.id == held), None)
+
+    def look_at_panel(self, block: str) -> None:
+        """Offer the drafts of this panel; the one that was open gives way to the same one of this panel."""
+        purpose = self.draft[0] if self.draft else Purpose.CONCLUDING
+        self._panel = block
+        self._show_drafts()
+        if purpose.is_of_a_panel:
+            self.drafts.hold((purpose, block))
+            self.draft_chosen.emit((purpose, block))
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+        meeting = self._feed.meeting
+        draft = self.draft
+        block = draft[1] if draft else None
+        counts = theme_counts(meeting, block)
+        every = Choice("", self.tr("All points"), str(counts[""]))
+        known = meeting.session.rules.themes
+        themes = [Choice(theme.id, theme.short, str(counts[theme.id]), theme.name) for theme in known]
+        self.themes.show_choices([every, *themes])
+        self.glance.show_block(block)
+
+    def _choices(self) -> list[DraftFor]:
+        return [one for one in drafts_for(self._feed.meeting.session) if one.block in (None, self._panel)]
+
+    def _show_drafts(self) -> None:
+        session = self._feed.meeting.session
+        self.drafts.show_choices([Choice(one.id, draft_title(session, one)) for one in self._choices()])
+        panels = panels_of(self._feed.meeting)
+        here = next((block for block in panels if block.id == self._panel), None)
+        self._panels.set_label(short_title(here) if here else "")
+        self._panels.setVisible(len(panels) > 1)
+        menu = self._panels.menu()
+        menu.clear()
+        for block in panels:
+            entry = menu.addAction(block.title.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(block.id == self._panel)
+            entry.triggered.connect(lambda _checked=False, of=block.id: self.look_at_panel(of))
+
+
+def panels_of(meeting: Meeting) -> list[Block]:
+    """The panels of the session, in its order."""
+    return [block for _, block in meeting.session.blocks() if block.kind is BlockKind.PANEL]
+
+
+def panel_at_hand(meeting: Meeting) -> str | None:
+    """The panel that goes on; else the one that was held last; else the first."""
+    panels = [block.id for block in panels_of(meeting)]
+    if meeting.block_id in panels:
+        return meeting.block_id
+    held = [block for block in meeting.blocks if block in panels]
+    return held[-1] if held else next(iter(panels), None)

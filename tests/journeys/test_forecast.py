@@ -1,0 +1,72 @@
+"""Who can still be taken: more wait than fit, another limit is tried, set, and holds after a restart."""
+
+from chairconsole.domain.notation import Limit
+from tests.journeys.driver import Chair
+from tests.journeys.test_floor import until_the_discussion
+
+TWELVE = "ken, bra, eu, iom, chad, nor, swe, can, peru, egypt, japan, fiji"
+
+
+def test_another_limit_is_tried_before_it_is_set(chair: Chair) -> None:
+    chair.open()
+    until_the_discussion(chair)
+    card = chair.podium.forecast
+    chair.see("Nobody is waiting", "Room for", on=card)
+    chair.wait_until("12:21:00")
+    chair.press("F2")
+    chair.type(TWELVE)
+    chair.press("Return")
+    # 32 minutes hold nine times 3:15
+    chair.see("12 waiting", "floor until 12:53", "9 of 12 fit \u00b7 all fit at 2:15", "close the list now", on=card)
+    assert marked_as_not_fitting(chair) == 3
+    chair.press("Ctrl+Down")
+    chair.see("If the limit were", "2:15", "All fit", on=card)
+    assert marked_as_not_fitting(chair) == 0
+    chair.press("Right", "Right", "Right", "Right", "Right")
+    chair.see("3:30", "8 of 12 fit", on=card)
+    assert marked_as_not_fitting(chair) == 4
+    chair.press("Esc")
+    chair.see("9 of 12 fit", on=card)
+    assert chair.meeting.limit_changes == ()
+    chair.press("Ctrl+Down", "Left", "Return")
+    assert [change.limit for change in chair.meeting.limit_changes] == [Limit.of(120)]
+    chair.see("All fit", "close the list at 12:26", on=card)
+    # the keys are where they were: the next name goes on the list
+    chair.type("mali")
+    chair.press("Return")
+    chair.see("13 waiting", on=card)
+    chair.check_the_record()
+    chair.cut_the_power()
+    chair.open()
+    chair.see("13 waiting", "All fit", on=chair.podium.forecast)
+    chair.press("F5")
+    speech = chair.meeting.speech
+    assert speech is not None
+    assert speech.limit == Limit.of(120)
+
+
+def marked_as_not_fitting(chair: Chair) -> int:
+    model = chair.podium.list_card.floor_list._table.model()
+    return sum(str(model.index(row, 5).data()).startswith("\u25b2") for row in range(model.rowCount()))
+
+
+def test_what_the_panellists_owe_shortens_the_floor(chair: Chair) -> None:
+    chair.open()
+    until_the_discussion(chair)
+    card = chair.podium.forecast
+    chair.wait_until("12:00:00")
+    chair.press("F2")
+    chair.type("nor ? expert 1, swe ? expert 2")
+    chair.press("Return")
+    for _ in range(2):
+        chair.press("F5")
+        chair.pass_time(90)
+    chair.press("F6")
+    chair.see("2 replies owed, 4 min", "floor until 12:49", on=card)
+    chair.press("Shift+F2")
+    chair.type("expert 1")
+    chair.press("Return")
+    chair.pass_time(120)
+    chair.press("F6", "Ctrl+F3")
+    chair.see("1 reply owed, 2 min", "floor until 12:51", on=card)
+    chair.check_the_record()

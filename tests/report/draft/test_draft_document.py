@@ -1,0 +1,29 @@
+"""A draft as a document."""
+
+from chairconsole.domain.events import Attribution, Mode, Purpose
+from chairconsole.report.document import Headline, Words
+from chairconsole.report.draft.draft_document import REHEARSAL, draft_document
+from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.draft.purposes import draft_for
+from tests.domain.given import Stage
+from tests.report.draft.noted import Noted
+
+DRAFT = parse("# My title\n\n## Main points\n\nTwo said: visas. [[m:1]] Mine.\n\n### Below\n\n[[p:2]]\n")
+
+
+def test_what_is_read_without_references_and_who_is_named(noted: Noted) -> None:
+    what_for = draft_for(noted.session, (Purpose.CONCLUDING, "panel-1"))
+    document = draft_document(noted.meeting, DRAFT, what_for, noted.now)
+    assert document.title == "My title"
+    assert document.parts == (Headline(1, "Main points"), Words("Two said: visas. Mine."), Headline(2, "Below"))
+    assert document.opening == ()
+    named = draft_document(noted.meeting, DRAFT, what_for, noted.now, Attribution.FULL)
+    assert named.opening[0].startswith("Attribution: delegations")
+    untitled = draft_document(noted.meeting, parse("x"), what_for, noted.now, Attribution.GROUPS)
+    assert (untitled.title, untitled.opening[0].startswith("Attribution: groups")) == (what_for.title, True)
+
+
+def test_practice_is_said_to_be_practice() -> None:
+    stage = Stage(mode=Mode.REHEARSAL)
+    what_for = draft_for(stage.session, (Purpose.CONCLUDING, "panel-1"))
+    assert draft_document(stage.meeting, DRAFT, what_for, stage.now).opening == (REHEARSAL,)

@@ -1,0 +1,137 @@
+"""The window of the agenda: one change at a time, seen before it is done."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.domain.commands import CloseBlock, ExtendBlock, MoveBlock, SkipBlock, SkipStep
+from chairconsole.ui.agenda.agenda_window import STEPS, AgendaWindow
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.meeting_room import Room
+
+Open = Callable[[], AgendaWindow]
+
+
+@pytest.fixture
+def open_window(room: Room) -> Open:
+    def open_it() -> AgendaWindow:
+        window = AgendaWindow(room.look, room.feed, room.bridge, room.screen)
+        window.show()
+        return window
+
+    return open_it
+
+
+def press(window: AgendaWindow, key: Qt.Key, on: QWidget | None = None) -> None:
+    QTest.keyClick(on or window.table.view, key)
+
+
+def take(window: AgendaWindow) -> KeyButton:
+    button = window.findChild(KeyButton, "take_change")
+    assert button is not None
+    return button
+
+
+def test_it_begins_with_the_open_block_and_changes_nothing(room: Room, open_window: Open) -> None:
+    room.in_discussion()
+    window = open_window()
+    marked = window.table.marked()
+    assert marked is not None
+    assert marked.id == "panel-1"
+    assert not take(window).isEnabled()
+    assert "Nothing is changed" in room.words(window)
+    window.reject()
+
+
+def test_plus_makes_the_block_longer_and_enter_does_it(room: Room, open_window: Open) -> None:
+    room.in_discussion()
+    window = open_window()
+    before = room.meeting
+    press(window, Qt.Key.Key_Plus)
+    press(window, Qt.Key.Key_Plus)
+    press(window, Qt.Key.Key_Minus)
+    assert window.command == ExtendBlock("panel-1", 13 * 60 + 5)
+    assert "Panel 1 would end 13:05 instead of 13:00." in room.words(window)
+    assert "Interpretation ends 13:00, before Panel 1 is over" in room.words(window)
+    assert take(window).label() == "Let Panel 1 end at 13:05"
+    assert room.meeting is before
+    press(window, Qt.Key.Key_Return)
+    panel = room.meeting.session.block("panel-1")
+    assert panel is not None
+    assert panel.end == 13 * 60 + 5
+    assert window.isHidden()
+    room.press("F4")
+    assert room.meeting.session == before.session
+
+
+def test_another_block_is_another_question(room: Room, open_window: Open) -> None:
+    room.in_discussion()
+    window = open_window()
+    press(window, Qt.Key.Key_Plus)
+    press(window, Qt.Key.Key_Down)
+    assert window.command is None
+    press(window, Qt.Key.Key_Down)
+    press(window, Qt.Key.Key_Right)
+    assert window.command == MoveBlock("panel-2", 15 * 60 + 5, 18 * 60)
+    press(window, Qt.Key.Key_Delete)
+    assert window.command == SkipBlock("panel-2")
+    model = window.table.model
+    assert model.index(3, 3).data() == "left out"
+    window.reject()
+
+
+def test_what_would_be_refused_is_said_and_not_done(room: Room, open_window: Open) -> None:
+    room.in_discussion()
+    window = open_window()
+    press(window, Qt.Key.Key_Delete)
+    assert "That has begun already, so the plan of it stays." in room.words(window)
+    assert not take(window).isEnabled()
+    window.take()
+    assert window.isVisible()
+    window.propose(None)
+    window.times.end.selectAll()
+    QTest.keyClicks(window.times.end, "noon")
+    assert "That is no time of day." in room.words(window)
+    assert not take(window).isEnabled()
+    window.reject()
+
+
+def test_a_step_is_left_out_by_its_key(room: Room, open_window: Open) -> None:
+    room.in_discussion()
+    window = open_window()
+    window.show_page(STEPS)
+    press(window, Qt.Key.Key_Delete, window.steps.table.view)
+    assert isinstance(window.command, SkipStep)
+    assert "The floor of Panel 1 would be open until 13:00 instead of 12:53." in room.words(window)
+    window.take()
+    panel = room.meeting.session.block("panel-1")
+    assert panel is not None
+    assert not any(step.reserve for step in panel.steps)
+
+
+def test_it_follows_what_happens_meanwhile(room: Room, open_window: Open) -> None:
+    room.in_discussion()
+    window = open_window()
+    press(window, Qt.Key.Key_Plus)
+    room.do(CloseBlock(), after=5)
+    assert not take(window).isEnabled()
+    assert "That has begun already" in room.words(window)
+    room.wait(minutes=5)
+    assert window.isVisible()
+    window.reject()
+
+
+def test_the_other_day(room: Room, open_window: Open) -> None:
+    window = open_window()
+    second = room.meeting.session.days[1].blocks[0]
+    window.mark(second.id)
+    marked = window.table.marked()
+    assert marked is not None
+    assert marked.id == second.id
+    assert [chip.isChecked() for chip in window._days] == [False, True]
+    window._days[0].click()
+    assert [chip.isChecked() for chip in window._days] == [True, False]
+    window.reject()

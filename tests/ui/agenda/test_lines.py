@@ -1,0 +1,20 @@
+"""Several short sentences below each other."""
+
+from pytestqt.qtbot import QtBot
+
+from chairconsole.ui.agenda.lines import MOST, Lines
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_label import PlainLabel
+
+
+def test_as_many_as_have_room_and_how_many_more(look: Look, qtbot: QtBot) -> None:
+    lines = Lines(look)
+    qtbot.addWidget(lines)
+    lines.show_lines([("One.", "amber"), ("Two.", "")])
+    texts = [label.text().strip() for label in lines.findChildren(PlainLabel)]
+    assert texts == ["One.", "Two.", *[""] * (MOST - 2)]
+    assert lines.accessibleDescription() == "One. Two."
+    height = lines.sizeHint().height()
+    lines.show_lines([(f"{number}.", "") for number in range(MOST + 2)])
+    assert [label.text() for label in lines.findChildren(PlainLabel)][-1] == "and 3 more"
+    assert lines.sizeHint().height() == height, "nothing moves"

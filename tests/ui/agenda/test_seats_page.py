@@ -1,0 +1,99 @@
+"""Who sits where: replaced, renamed, added."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from chairconsole.domain.commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
+from chairconsole.domain.notation import Limit
+from chairconsole.ui.agenda.seats_page import SeatsPage
+from chairconsole.ui.theme import Look
+from tests.domain.given import Stage
+
+
+class Seats:
+    """The seats of a block on a page, and what was proposed last."""
+
+    def __init__(self, look: Look, qtbot: QtBot, block_id: str) -> None:
+        self.stage = Stage().at("10:15").open("panel-1")
+        self.page = SeatsPage(look)
+        self.proposed: PlanCommand | None = None
+        self._qtbot = qtbot
+        qtbot.addWidget(self.page)
+        self.page.proposed.connect(self._keep)
+        block = self.stage.session.block(block_id)
+        assert block is not None
+        self.page.show_block(self.stage.meeting, block)
+
+    def _keep(self, command: PlanCommand | None) -> None:
+        self.proposed = command
+
+    def type(self, field: str, text: str) -> None:
+        widget = getattr(self.page, field)
+        widget.selectAll()
+        self._qtbot.keyClicks(widget, text)
+
+
+@pytest.fixture
+def panel(look: Look, qtbot: QtBot) -> Seats:
+    return Seats(look, qtbot, "panel-1")
+
+
+@pytest.fixture
+def opening(look: Look, qtbot: QtBot) -> Seats:
+    return Seats(look, qtbot, "opening-1")
+
+
+def test_the_seats_are_listed_with_who_sits_there(opening: Seats) -> None:
+    rows = opening.page.table.model.rows()
+    assert [(row.label, row.people) for row in rows] == [
+        ("Co-facilitator 1", "Ada Example"),
+        ("Secretary-General of the conference", ""),
+        ("+ Another seat", ""),
+    ]
+    assert (opening.page.label.text(), opening.page.people.text()) == ("Co-facilitator 1", "Ada Example")
+
+
+def test_a_seat_gets_another_name(panel: Seats) -> None:
+    panel.type("label", "Co-moderators")
+    assert panel.proposed == RenameSeat("panel-1", "moderator", "Co-moderators")
+    panel.type("label", "Moderator")
+    assert panel.proposed is None
+
+
+def test_somebody_sits_down_or_is_replaced(panel: Seats) -> None:
+    panel.page.table.mark(1)
+    panel.type("people", "Ben  Other, Cleo Third,")
+    assert panel.proposed == ReplacePerson("panel-1", "expert-1", ("Ben Other", "Cleo Third"))
+    assert panel.page.same.isHidden()
+
+
+def test_a_name_that_was_written_wrongly(opening: Seats) -> None:
+    opening.type("people", "Ada Exemplar")
+    assert opening.proposed == ReplacePerson("opening-1", "co-1", ("Ada Exemplar",))
+    assert not opening.page.same.isHidden()
+    opening.page.same.click()
+    assert opening.proposed == RenamePerson("ada", "Ada Exemplar")
+    opening.type("people", "Ada Exemplar, Ben Other")
+    assert isinstance(opening.proposed, ReplacePerson)
+
+
+def test_another_seat_with_remarks_or_without(panel: Seats) -> None:
+    panel.page.begin_new()
+    assert not panel.page.limit.isHidden()
+    panel.type("label", "Expert 4")
+    assert panel.proposed == AddSeat("panel-1", "Expert 4")
+    panel.type("people", "Ben Other")
+    panel.type("limit", "5:00-7:00")
+    assert panel.proposed == AddSeat("panel-1", "Expert 4", people=("Ben Other",), limit=Limit(lower=300, upper=420))
+    panel.page.table.mark(0)
+    assert panel.proposed is None
+    assert panel.page.limit.isHidden()
+    assert panel.page.label.text() == "Moderator"
+
+
+def test_what_is_being_typed_stays_when_the_meeting_changes(panel: Seats) -> None:
+    panel.type("label", "Co-moder")
+    block = panel.stage.meeting.session.block("panel-1")
+    assert block is not None
+    panel.page.show_block(panel.stage.meeting, block)
+    assert panel.page.label.text() == "Co-moder"

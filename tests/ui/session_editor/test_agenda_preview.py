@@ -1,0 +1,41 @@
+"""The table of the agenda as it would be."""
+
+from pytestqt.qtbot import QtBot
+
+from chairconsole.ui.session_editor.agenda_preview import AgendaPreview
+from chairconsole.ui.theme import Look
+from tests.intake.given import GENEVA, proposal, real
+
+
+def make(look: Look, qtbot: QtBot) -> AgendaPreview:
+    table = AgendaPreview(look)
+    qtbot.addWidget(table)
+    table.resize(600, 200)
+    table.show()
+    return table
+
+
+def test_the_blocks_in_question_are_scrolled_to(look: Look, qtbot: QtBot) -> None:
+    table, found = make(look, qtbot), real(GENEVA)
+    table.show_proposal(found)
+    last = next(doubt for doubt in reversed(found.doubts) if doubt.block == "panel-3")
+    table.show_proposal(found, last)
+    row = next(place for place, row in enumerate(table.rows()) if row.id == "panel-3")
+    assert table.view.viewport().rect().contains(table.view.visualRect(table.table.model.index(row, 0)))
+
+
+def test_a_marked_row_points_at_its_lines(look: Look, qtbot: QtBot) -> None:
+    table, pointed = make(look, qtbot), []
+    table.show_proposal(real(GENEVA))
+    table.pointed_at.connect(pointed.append)
+    table.table.mark(next(place for place, row in enumerate(table.rows()) if row.id == "panel-2"))
+    assert pointed == [(68,)]
+
+
+def test_without_a_session_it_says_why_there_is_no_agenda(look: Look, qtbot: QtBot) -> None:
+    table = make(look, qtbot)
+    table.show_proposal(proposal("10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads"))
+    assert not table.view.isVisible()
+    assert table._none.isVisible()
+    table.show_proposal(real(GENEVA))
+    assert table.view.isVisible()

@@ -1,0 +1,51 @@
+"""Lines without a block, and what is only to be known."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLabel
+from pytestqt.qtbot import QtBot
+
+from chairconsole.ui.session_editor.remark_list import MOST, MOST_HEIGHT, Remark, RemarkList
+from chairconsole.ui.theme import Look
+
+
+def make(look: Look, qtbot: QtBot, *remarks: Remark) -> RemarkList:
+    listed = RemarkList(look)
+    qtbot.addWidget(listed)
+    listed.resize(400, 150)
+    listed.show_remarks(remarks)
+    listed.show()
+    return listed
+
+
+def texts(listed: RemarkList) -> list[str]:
+    return [label.text() for label in listed.findChildren(QLabel)]
+
+
+def test_lines_without_a_block_come_first(look: Look, qtbot: QtBot) -> None:
+    listed = make(look, qtbot, Remark((3,), "to know"), Remark((7, 8), "<b>lost</b>", is_left_out=True))
+    assert [remark.text for remark in listed.remarks()] == ["<b>lost</b>", "to know"]
+    assert texts(listed) == ["7", "<b>lost</b>", "3", "to know"]
+
+
+def test_a_click_or_enter_points_at_the_lines(look: Look, qtbot: QtBot) -> None:
+    listed, pointed = make(look, qtbot, Remark((3,), "one"), Remark((9, 4), "two")), []
+    listed.pointed_at.connect(pointed.append)
+    first, second = listed.findChildren(QFrame, "remark")
+    QTest.mouseClick(second, Qt.MouseButton.LeftButton)
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert pointed == [(9, 4), (3,)]
+
+
+def test_nothing_to_say_is_said_and_very_much_is_counted(look: Look, qtbot: QtBot) -> None:
+    assert texts(make(look, qtbot)) == ["Every row of the agenda is a block."]
+    many = make(look, qtbot, *(Remark((line,), f"remark {line}") for line in range(1, MOST + 6)))
+    assert len(many.findChildren(QFrame, "remark")) == MOST
+    assert texts(many)[-1] == "and %n more".replace("%n", "5") or "5" in texts(many)[-1]
+    assert many.sizeHint().height() == MOST_HEIGHT
+
+
+def test_few_take_little_room(look: Look, qtbot: QtBot) -> None:
+    few = make(look, qtbot, Remark((3,), "one"))
+    more = make(look, qtbot, *(Remark((3,), f"number {number}") for number in range(4)))
+    assert few.sizeHint().height() < more.sizeHint().height() <= MOST_HEIGHT

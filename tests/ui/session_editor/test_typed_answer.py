@@ -1,0 +1,107 @@
+"""The field in which an answer is typed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from chairconsole.intake.doubt import AnswerKind, Doubt, Weight
+from chairconsole.ui.session_editor.typed_answer import TypedAnswer
+from chairconsole.ui.theme import Look
+
+
+def doubt(kind: AnswerKind, *, in_force: str = "", choices: tuple[str, ...] = ()) -> Doubt:
+    return Doubt("one", "end_unknown", Weight.QUESTION, answer=kind, in_force=in_force, choices=choices)
+
+
+class Typed:
+    """A field for a doubt, and what it gives."""
+
+    def __init__(self, look: Look, qtbot: QtBot, asked: Doubt) -> None:
+        self.widget = TypedAnswer(look)
+        qtbot.addWidget(self.widget)
+        self.given: list[str] = []
+        self.widget.given.connect(self.given.append)
+        self.widget.show()
+        self.widget.show_doubt(asked)
+
+    def type(self, text: str) -> None:
+        self.widget.field.selectAll()
+        if text.isascii():
+            QTest.keyClicks(self.widget.field, text)
+        else:  # no key of QTest's
+            self.widget.field.insert(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "expected"),
+    [
+        (AnswerKind.DATE, "2017-05-08", "2017-05-08"),
+        (AnswerKind.TIME, "17:50", "17:50"),
+        (AnswerKind.TIME_RANGE, "15:00 - 17:50", "15:00-17:50"),
+        (AnswerKind.TIME_RANGE, "15:00\u201317:50", "15:00-17:50"),
+        (AnswerKind.TIME_ZONE, "Europe/Zurich", "Europe/Zurich"),
+        (AnswerKind.LIMIT, "3", "3:00"),
+        (AnswerKind.LIMIT, "5:00-7:00", "5:00-7:00"),
+        (AnswerKind.NUMBER, "3", "3"),
+        (AnswerKind.TEXT, "Another title", "Another title"),
+        (AnswerKind.NAMES, "Ana Example (ESP)", "Ana Example (ESP)"),
+    ],
+)
+def test_enter_gives_what_is_typed(look: Look, qtbot: QtBot, kind: AnswerKind, typed: str, expected: str) -> None:
+    field = Typed(look, qtbot, doubt(kind))
+    field.type(typed)
+    assert field.widget.wrong == ""
+    QTest.keyClick(field.widget.field, Qt.Key.Key_Return)
+    assert field.given == [expected]
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed"),
+    [
+        (AnswerKind.DATE, "8 May"),
+        (AnswerKind.DATE, "1700-01-01"),
+        (AnswerKind.TIME, "25:00"),
+        (AnswerKind.TIME_RANGE, "17:00-15:00"),
+        (AnswerKind.TIME_ZONE, "Narnia"),
+        (AnswerKind.LIMIT, "soon"),
+        (AnswerKind.NUMBER, "99"),
+    ],
+)
+def test_what_cannot_be_an_answer_is_said_while_it_is_typed(
+    look: Look, qtbot: QtBot, kind: AnswerKind, typed: str
+) -> None:
+    field = Typed(look, qtbot, doubt(kind))
+    field.type(typed)
+    assert field.widget.wrong
+    assert not field.widget.take.isEnabled()
+    QTest.keyClick(field.widget.field, Qt.Key.Key_Return)
+    assert field.given == []
+
+
+def test_nothing_is_typed_where_only_a_choice_will_do(look: Look, qtbot: QtBot) -> None:
+    assert Typed(look, qtbot, doubt(AnswerKind.CHOICE, choices=("a",))).widget.isHidden()
+
+
+def test_a_typed_answer_stands_there_to_be_changed_and_a_choice_does_not(look: Look, qtbot: QtBot) -> None:
+    assert Typed(look, qtbot, doubt(AnswerKind.TIME, in_force="17:50")).widget.field.text() == "17:50"
+    chosen = doubt(AnswerKind.TIME_RANGE, in_force="leave_out", choices=("leave_out",))
+    assert Typed(look, qtbot, chosen).widget.field.text() == ""
+
+
+def test_esc_empties_what_was_typed_and_is_then_left_to_others(look: Look, qtbot: QtBot) -> None:
+    field = Typed(look, qtbot, doubt(AnswerKind.NAMES))
+    field.type("Ana")
+    QTest.keyClick(field.widget.field, Qt.Key.Key_Escape)
+    assert field.widget.field.text() == ""
+    assert field.widget.wrong == ""
+
+
+def test_a_time_zone_is_found_by_its_city(look: Look, qtbot: QtBot) -> None:
+    field = Typed(look, qtbot, doubt(AnswerKind.TIME_ZONE))
+    completer = field.widget.field.completer()
+    assert completer is not None
+    completer.setCompletionPrefix("zuri")
+    assert completer.currentCompletion() == "Europe/Zurich"
+    field.widget.show_doubt(doubt(AnswerKind.NAMES))
+    assert field.widget.field.completer() is None

@@ -1,0 +1,61 @@
+"""Text, doubt, agenda and remarks side by side."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from chairconsole.ui.session_editor.walk import Walk
+from chairconsole.ui.session_editor.walk_page import WalkPage, remarks_of
+from chairconsole.ui.theme import Look
+from tests.intake.given import GENEVA, proposal, real
+
+LOST = (
+    "Consultation\nGeneva, 8 May 2017\n\nTime\tConcept\n10:00 - 10:15\tOpening\n10:15 - 13:00\tPanel 1: Roads\n"
+    "13:00 - 15:00\t\n15:00 - 18:00\tPanel 2: Rails\n"
+)
+
+
+@pytest.fixture
+def page(look: Look, qtbot: QtBot) -> WalkPage:
+    page = WalkPage(look)
+    qtbot.addWidget(page)
+    page.resize(1280, 640)
+    page.show()
+    return page
+
+
+def test_the_lines_in_question_are_marked_beside_the_doubt(page: WalkPage) -> None:
+    walk = Walk(real(GENEVA))
+    page.show_note(walk)
+    while walk.current is not None and walk.current.code != "overlap":
+        walk.go_on()
+    page.show_walk(walk)
+    assert page.text.marked == {68, 69}
+    assert {row.id for row in page.agenda.rows() if row.is_asked} == {"panel-2", "closing-1"}
+
+
+def test_a_row_or_a_remark_points_at_its_lines_until_the_next_doubt(page: WalkPage) -> None:
+    walk = Walk(real(GENEVA))
+    page.show_note(walk)
+    page.remarks.pointed_at.emit((74, 24))
+    assert page.text.pointed_at == {74, 24}
+    page.show_walk(walk)
+    assert page.text.pointed_at == {74, 24}
+    walk.go_on()
+    page.show_walk(walk)
+    assert page.text.pointed_at == set()
+
+
+def test_remarks_are_listed_with_their_lines() -> None:
+    remarks = list(remarks_of(Walk(real(GENEVA))))
+    assert {remark.lines[0] for remark in remarks} >= {74, 77}
+    assert not any(remark.is_left_out for remark in remarks)
+
+
+def test_no_row_that_was_not_understood_is_hidden(page: WalkPage) -> None:
+    walk = Walk(proposal(LOST))
+    page.show_note(walk)
+    lost = {one.line for one in walk.proposal.left_out}
+    assert lost
+    assert {line for remark in page.remarks.remarks() if remark.is_left_out for line in remark.lines} >= lost
+    assert "without a block" in page._below.text()
+    assert all(page.text.ground_of(line) for line in lost)

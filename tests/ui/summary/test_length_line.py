@@ -1,0 +1,36 @@
+"""How long the draft is against its slot."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from chairconsole.report.draft.length import Length
+from chairconsole.ui.summary.length_line import LengthLine
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_label import PlainLabel
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words", "tone"),
+    [
+        (341, "5:41 of 7:00", "green"),
+        (378, "6:18 of 7:00", "green"),
+        (379, "\u25d4 6:19 of 7:00", "amber"),
+        (420, "\u25d4 7:00 of 7:00", "amber"),
+        (425, "\u25b2 7:05 of 7:00 \u00b7 0:05 too long", "red"),
+    ],
+)
+def test_the_state_is_told_by_words_sign_and_colour(
+    look: Look, qtbot: QtBot, seconds: int, words: str, tone: str
+) -> None:
+    line = LengthLine(look)
+    qtbot.addWidget(line)
+    line.show_length(Length(625, seconds), 420, 110)
+    assert line.text() == f"{words} 625 words at 110 a minute"
+    assert line.findChildren(PlainLabel)[0].property("tone") == tone
+
+
+def test_what_is_not_read_out_has_no_slot(look: Look, qtbot: QtBot) -> None:
+    line = LengthLine(look)
+    qtbot.addWidget(line)
+    line.show_length(Length(1, 60), None, 110)
+    assert line.text() == "1:00 1 words at 110 a minute" or line.text().startswith("1:00 1 word")

@@ -1,0 +1,148 @@
+"""The page on which a draft is written."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from chairconsole.ui.summary.bench_list import DRAGGED
+from chairconsole.ui.summary.paper import Paper
+from chairconsole.ui.theme import Look
+
+TEXT = "# Title\n\n## Data\n\nTwo said so. [[m:a]]\n\n## Practices\n\nOne did. [[p:b]]\n"
+
+
+@pytest.fixture
+def paper(look: Look, qtbot: QtBot) -> Paper:
+    page = Paper(look, lambda token: token[2:-2])
+    qtbot.addWidget(page)
+    page.resize(700, 500)
+    page.show()
+    page.show_text(TEXT)
+    return page
+
+
+def put_cursor(page: Paper, where: Callable[[QTextCursor], object]) -> None:
+    cursor = page.textCursor()
+    where(cursor)
+    page.setTextCursor(cursor)
+
+
+def at_end(cursor: QTextCursor) -> None:
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def test_what_is_shown_is_no_edit_and_what_is_typed_is(paper: Paper) -> None:
+    edits = []
+    paper.edited.connect(lambda: edits.append(True))
+    paper.show_text("Other\n")
+    assert edits == []
+    put_cursor(paper, at_end)
+    QTest.keyClicks(paper, "!")
+    assert edits == [True]
+    assert paper.text() == "Other!\n"
+
+
+def test_a_line_becomes_a_heading_by_its_mark_and_text_again_by_backspace(paper: Paper) -> None:
+    paper.show_text("")
+    QTest.keyClicks(paper, "## Ways forward")
+    assert paper.text() == "## Ways forward\n"
+    QTest.keyClick(paper, Qt.Key.Key_Return)
+    QTest.keyClicks(paper, "Text")
+    assert paper.text() == "## Ways forward\n\nText\n"
+    put_cursor(paper, lambda cursor: cursor.movePosition(QTextCursor.MoveOperation.Start))
+    QTest.keyClick(paper, Qt.Key.Key_Backspace)
+    assert paper.text() == "Ways forward\n\nText\n"
+
+
+def test_a_sentence_is_put_in_under_its_heading(paper: Paper) -> None:
+    paper.put_in("New. [[p:c]]", "Data")
+    assert paper.text() == TEXT.replace("[[m:a]]\n", "[[m:a]]\n\nNew. [[p:c]]\n")
+    paper.clearFocus()
+    paper.put_in("Last. [[p:d]]", "No such heading")
+    assert paper.text().endswith("Last. [[p:d]]\n")
+
+
+def test_a_sentence_is_put_in_where_one_writes(paper: Paper, qtbot: QtBot) -> None:
+    paper.activateWindow()
+    assert QTest.qWaitForWindowActive(paper)
+    paper.setFocus()
+    put_cursor(paper, at_end)
+    paper.put_in("New. [[p:c]]", "Data")
+    assert paper.text().endswith("One did. [[p:b]] New. [[p:c]]\n")
+
+
+def test_markup_that_is_pasted_is_words(paper: Paper) -> None:
+    paper.show_text("")
+    data = QMimeData()
+    data.setHtml("<h1>Big</h1><script>alert(1)</script>")
+    data.setText("<h1>Big</h1>\n\nsecond [[m:forged]] line\x07")
+    paper.insertFromMimeData(data)
+    assert paper.text() == "<h1>Big</h1>\n\nsecond line\n"
+
+
+def test_what_is_cut_and_put_in_again_keeps_its_references(paper: Paper) -> None:
+    put_cursor(paper, lambda cursor: cursor.select(QTextCursor.SelectionType.Document))
+    data = paper.createMimeDataFromSelection()
+    assert "[[" not in data.text()
+    assert not data.hasHtml()
+    paper.show_text("")
+    paper.insertFromMimeData(data)
+    assert paper.text() == TEXT
+
+
+def test_dragged_points_are_told(paper: Paper) -> None:
+    dropped = []
+    paper.dropped.connect(dropped.append)
+    data = QMimeData()
+    data.setData(DRAGGED, QByteArray(b"m:a\np:b"))
+    assert paper.canInsertFromMimeData(data)
+    paper.insertFromMimeData(data)
+    assert dropped == [["m:a", "p:b"]]
+    assert paper.text() == TEXT
+
+
+def test_a_click_on_a_chip_asks_about_it_and_one_beside_it_does_not(paper: Paper) -> None:
+    asked = []
+    paper.asked_about.connect(lambda token, _place: asked.append(token))
+    block = paper.document().findBlockByNumber(2)
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + block.text().index("\ufffc"))
+    left = paper.cursorRect(cursor)
+    cursor.setPosition(cursor.position() + 1)
+    middle = (left.center() + paper.cursorRect(cursor).center()) / 2
+    QTest.mouseClick(paper.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert asked == ["[[m:a]]"]
+    cursor.setPosition(block.position() + 2)
+    QTest.mouseClick(paper.viewport(), Qt.MouseButton.LeftButton, pos=paper.cursorRect(cursor).center())
+    assert asked == ["[[m:a]]"]
+
+
+def test_a_key_asks_about_what_stands_after_the_cursor(paper: Paper) -> None:
+    asked = []
+    paper.asked_about.connect(lambda token, _place: asked.append(token))
+    put_cursor(paper, lambda cursor: cursor.setPosition(paper.document().findBlockByNumber(4).position()))
+    assert paper.ask_here()
+    assert asked == ["[[p:b]]"]
+    put_cursor(paper, lambda cursor: cursor.movePosition(QTextCursor.MoveOperation.Start))
+    assert not paper.ask_here()
+
+
+def test_another_text_can_be_taken_back(paper: Paper) -> None:
+    paper.replace_text("Other\n")
+    paper.undo()
+    assert paper.text() == TEXT
+
+
+def test_another_look_changes_no_word(paper: Paper, look: Look) -> None:
+    look.use("light")
+    assert paper.text() == TEXT
+    look.use("dark")
+
+
+def test_it_tells_under_which_heading_one_is(paper: Paper) -> None:
+    put_cursor(paper, at_end)
+    assert paper.heading_above() == "Practices"

@@ -1,0 +1,81 @@
+"""Correcting a point, splitting it, naming a message."""
+
+from chairconsole.domain.commands import ChangePoint, Command, MovePoint, NameMessage, SplitPoint
+from chairconsole.domain.events import PointKind
+from chairconsole.ui.summary.point_editor import PointEditor
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.asked import answered
+from tests.ui.meeting_room import Room
+from tests.ui.summary.conftest import DATA, PRACTICES, Note
+
+
+def commands(room: Room, point: str, act: object, message: str | None = None) -> list[Command]:
+    editor = PointEditor(room.look, room.meeting, point, room.screen, message=message)
+    return answered(editor.ask, act)  # type: ignore[arg-type]
+
+
+def keep(editor: PointEditor) -> None:
+    editor.findChild(KeyButton, "keep_point").click()
+
+
+def test_what_is_left_as_it_was_asks_for_nothing(room: Room, note: Note) -> None:
+    assert commands(room, note("Mali", "one"), keep) == []
+
+
+def test_text_themes_and_kind_are_corrected_at_once(room: Room, note: Note) -> None:
+    point = note("Mali", "one")
+    themes = [theme.id for theme in room.meeting.session.rules.themes]
+
+    def correct(editor: PointEditor) -> None:
+        editor.field.setPlainText("two")
+        editor._themes[themes[PRACTICES]].click()
+        editor._kinds[PointKind.QUESTION].click()
+        editor._seats["expert-2"].click()
+        keep(editor)
+
+    assert commands(room, point, correct) == [
+        ChangePoint(point, "two", (themes[DATA], themes[PRACTICES]), PointKind.QUESTION, ("expert-2",))
+    ]
+
+
+def test_leaving_changes_nothing(room: Room, note: Note) -> None:
+    assert commands(room, note("Mali", "one"), lambda editor: editor.field.setPlainText("two")) == []
+
+
+def test_empty_lines_split(room: Room, note: Note) -> None:
+    point = note("Mali", "one")
+
+    def split(editor: PointEditor) -> None:
+        editor.field.setPlainText("first half\n\n\n second half ")
+        editor.findChild(KeyButton, "split_point").click()
+
+    (asked,) = commands(room, point, split)
+    assert asked == SplitPoint(point, ("first half", "second half"))
+    room.do(asked)
+    assert [one.text for one in room.meeting.points.values()] == ["first half", "second half"]
+
+
+def test_it_is_given_to_somebody_who_spoke_earlier(room: Room, note: Note) -> None:
+    note("Mali", "one")
+    point = note("Peru", "two")
+    earlier = room.meeting.points[next(iter(room.meeting.points))].intervention
+
+    def give(editor: PointEditor) -> None:
+        entry = next(
+            one for one in editor.findChild(KeyButton, "said_by").menu().actions() if one.text().startswith("Mali")
+        )
+        entry.trigger()
+        keep(editor)
+
+    assert commands(room, point, give) == [MovePoint(point, earlier)]
+
+
+def test_a_message_is_named(room: Room, note: Note, message: str) -> None:
+    point = room.meeting.messages[message].points[0]
+
+    def name(editor: PointEditor) -> None:
+        assert editor.field.toPlainText().startswith("Data must be broken down")
+        editor.field.setPlainText("Better data")
+        keep(editor)
+
+    assert commands(room, point, name, message) == [NameMessage(message, "Better data")]

@@ -1,0 +1,85 @@
+"""The draft on the whole screen."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from chairconsole.ui.summary.read_aloud import ReadAloud
+from chairconsole.ui.summary.summary_screen import SummaryScreen
+from tests.ui.meeting_room import Room
+from tests.ui.summary.conftest import Note
+
+TEXT = "# Title\n\n" + "\n\n".join(f"Paragraph {number} " + "word " * 108 + "[[p:x]]" for number in range(6)) + "\n"
+
+
+@pytest.fixture
+def view(room: Room) -> ReadAloud:
+    view = ReadAloud(room.look, room.feed, TEXT, title="Panel 1", slot=420, parent=room.screen)
+    view.resize(1280, 720)
+    view.show()
+    return view
+
+
+def shown(room: Room, view: ReadAloud) -> str:
+    return view._digits.text()
+
+
+def test_space_starts_the_countdown_and_lets_it_stand_still(room: Room, view: ReadAloud) -> None:
+    assert shown(room, view) == "7:00"
+    room.press("Space", on=view)
+    room.wait(75)
+    assert shown(room, view) == "5:45"
+    room.press("Space", on=view, after=0)
+    room.wait(60)
+    assert shown(room, view) == "5:45"
+    room.press("Left", on=view, after=0)
+    assert shown(room, view) == "7:00"
+
+
+def test_it_counts_up_over_the_time(room: Room, view: ReadAloud) -> None:
+    room.press("Space", on=view, after=0)
+    room.wait(430)
+    assert shown(room, view) == "+0:10"
+    assert "over the time" in view._state.text()
+
+
+def test_the_paragraph_that_should_be_reached_is_marked(room: Room, view: ReadAloud) -> None:
+    room.press("Space", on=view, after=0)
+    room.wait(61)
+    marked = [place for place, frame in enumerate(view._frames) if frame.property("current") == "true"]
+    assert marked == [2]
+    room.wait(61)
+    marked = [place for place, frame in enumerate(view._frames) if frame.property("current") == "true"]
+    assert marked == [3]
+
+
+def test_keys_scroll(room: Room, view: ReadAloud) -> None:
+    room.settle()
+    bar = view._area.verticalScrollBar()
+    room.press("Down", on=view)
+    first = bar.value()
+    room.press("PgDown", on=view)
+    assert 0 < first < bar.value()
+    room.press("Up", on=view)
+    room.press("PgUp", on=view)
+    assert bar.value() < first + 1
+
+
+def test_references_are_not_shown(room: Room, view: ReadAloud) -> None:
+    assert "[[" not in room.words(view)
+
+
+def test_it_is_opened_from_the_draft_and_left_with_esc(room: Room, note: Note, summary: SummaryScreen) -> None:
+    room.press("Alt+R")
+    assert "nothing to read aloud" in room.notice()
+    note("Mali", "one")
+    room.press("Alt+D")
+    room.press("Alt+R")
+    (opened,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, ReadAloud) and one.isVisible()]
+    room.press("Esc", on=opened)
+    assert not opened.isVisible()
+
+
+def test_the_floor_goes_on_meanwhile(room: Room, view: ReadAloud) -> None:
+    before = room.meeting
+    room.press("Space", on=view)
+    assert room.meeting == before

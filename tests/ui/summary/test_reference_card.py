@@ -1,0 +1,34 @@
+"""Who said what, and when."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+
+from chairconsole.ui.summary.reference_card import ReferenceCard
+from tests.ui.meeting_room import Room
+from tests.ui.summary.conftest import Note
+
+
+def test_it_tells_who_said_what_for_whom_and_when(room: Room, message: str) -> None:
+    card = ReferenceCard(room.look, room.meeting, f"[[m:{message}]]", room.screen)
+    text = card.text()
+    assert "Philippines" in text
+    assert "for the African Group" in text
+    assert "Panel 1" in text
+    assert "status missing in surveys" in text
+    card.deleteLater()
+
+
+def test_it_is_whole_on_the_screen_and_esc_closes_it(room: Room, message: str) -> None:
+    card = ReferenceCard(room.look, room.meeting, f"[[m:{message}]]", room.screen)
+    card.show_at(QPoint(5, 100_000))
+    assert room.screen.screen().availableGeometry().contains(card.geometry())
+    assert QApplication.activePopupWidget() is card
+    room.press("Esc", on=card)
+    assert QApplication.activePopupWidget() is None
+
+
+def test_figures_and_what_is_gone_are_told_in_words(room: Room, note: Note) -> None:
+    for token, words in (("[[s:heard]]", "figure of the meeting"), ("[[m:gone]]", "no longer there")):
+        card = ReferenceCard(room.look, room.meeting, token, room.screen)
+        assert words in card.text()
+        card.deleteLater()

@@ -1,0 +1,41 @@
+"""What stands on a chip."""
+
+from chairconsole.domain.commands import GiveFloor, KeepPoint, MakeMessage
+from chairconsole.domain.limits import seat_participant
+from chairconsole.ui.summary.reference_words import chip_label, parts_of, points_of
+from tests.ui.meeting_room import Room
+from tests.ui.summary.conftest import DATA, Note
+
+
+def test_a_message_says_how_many_said_so(room: Room, message: str) -> None:
+    assert chip_label(room.meeting, f"[[m:{message}]]") == "5 said so"
+    assert len(points_of(room.meeting, f"[[m:{message}]]")) == 5
+
+
+def test_one_and_two_are_clear_by_their_number(room: Room, note: Note) -> None:
+    first, second = note("Mali", "one"), note("Peru", "two")
+    assert chip_label(room.meeting, f"[[p:{first}]]") == "1"
+    assert chip_label(room.meeting, f"[[p:{first},{second}]]") == "2"
+
+
+def test_panellists_are_never_added_to_delegations(room: Room, note: Note) -> None:
+    points = [note("Mali", "one"), note("Peru", "two")]
+    block = room.meeting.block
+    assert block is not None
+    room.do(GiveFloor(seat_participant(room.meeting.session, block, "expert-1"), seat="expert-1"), after=60)
+    room.do(KeepPoint("three", (), room.meeting.speaking))
+    points.append(next(reversed(room.meeting.points)))
+    room.do(MakeMessage(tuple(points)))
+    assert chip_label(room.meeting, f"[[m:{next(iter(room.meeting.messages))}]]") == "2 + panellist"
+
+
+def test_themes_and_figures_say_what_they_are(room: Room, note: Note) -> None:
+    note("Mali", "one")
+    theme = room.meeting.session.rules.themes[DATA].id
+    assert chip_label(room.meeting, f"[[t:{theme}]]") == "1 spoke to it"
+    assert chip_label(room.meeting, "[[s:heard]]") == "counted"
+
+
+def test_what_is_gone_is_said(room: Room, note: Note) -> None:
+    assert chip_label(room.meeting, "[[p:gone]]") == "no longer there"
+    assert parts_of("no reference") == ("", ())

@@ -1,0 +1,47 @@
+"""Pages as PDF."""
+
+import datetime as dt
+import io
+import subprocess
+import sys
+
+import pypdf
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from chairconsole.report.document import Document, Items, Words
+from chairconsole.report.document_html import html_document
+from chairconsole.ui.printing import pdf, pdf_without_a_screen
+from tests.report.bad_input import BAD
+
+AT = dt.datetime(2017, 5, 8, tzinfo=dt.UTC)
+
+
+def test_what_was_written_is_read_back_and_nothing_else_is_told(qapp: QApplication) -> None:
+    document = Document("Panel 1", (Words("Two delegations said: visas."), Items(("entry",))), AT, ("First line",))
+    file = pypdf.PdfReader(io.BytesIO(pdf(html_document(document), document.title)))
+    said = " ".join(page.extract_text() for page in file.pages)
+    for words in ("First line", "Panel 1", "Two delegations said: visas.", "entry"):
+        assert words in " ".join(said.split())
+    assert file.metadata is not None
+    assert (file.metadata.title, file.metadata.author or "") == ("Panel 1", "")
+    told = {key: value for key, value in file.metadata.items() if value and "Date" not in key}
+    assert set(told) <= {"/Title", "/Creator", "/Producer", "/Trapped"}
+    assert round(float(file.pages[0].mediabox.width)) == 595
+
+
+@pytest.mark.parametrize("what", [what for what in BAD if what not in {"long", "one word"}])
+def test_bad_input_is_printed(qapp: QApplication, what: str) -> None:
+    html = html_document(Document("T", (Words(BAD[what]),), AT))
+    assert pypdf.PdfReader(io.BytesIO(pdf_without_a_screen(html, "T"))).pages
+
+
+def test_a_long_text_goes_on_over_pages(qapp: QApplication) -> None:
+    html = html_document(Document("T", (Words(BAD["long"]),), AT))
+    assert len(pypdf.PdfReader(io.BytesIO(pdf(html, "T"))).pages) > 10
+
+
+def test_no_screen_and_no_application_are_needed() -> None:
+    code = "from chairconsole.ui.printing import pdf_without_a_screen as p; print(p('<p>x</p>', 't')[:4])"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PATH": "/bin"})
+    assert run.stdout.strip() == "b'%PDF'"
