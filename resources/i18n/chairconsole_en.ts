@@ -2225,7 +2225,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 Enter adds all the same · Esc leaves</source>
+        <source>Enter adds all the same · Esc leaves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
