@@ -1,6 +1,6 @@
 """Any text or file ends in a proposal whose file is valid, or in a sentence; never in an exception.
 
-CHAIRCONSOLE_FUZZ_EXAMPLES says how many are tried of each kind: few in the usual run, many in the long one.
+Each round tries a few of each kind; CHAIRCONSOLE_FUZZ_ROUNDS says how many rounds: one in the usual run.
 """
 
 import os
@@ -20,7 +20,8 @@ from tests.desk import SESSIONS
 from tests.intake.given import NOTES
 from tests.intake.made_files import content_of, packed
 
-EXAMPLES = int(os.environ.get("CHAIRCONSOLE_FUZZ_EXAMPLES", "25"))
+EXAMPLES = 25
+ROUNDS = range(int(os.environ.get("CHAIRCONSOLE_FUZZ_ROUNDS", "1")))
 FOUND = sorted((NOTES.parent / "found").glob("*"))
 TEXTS = sorted(path for path in NOTES.iterdir() if path.suffix in (".txt", ".html"))
 SOURCES = [path.read_text(encoding="utf-8") for path in TEXTS]
@@ -148,28 +149,32 @@ def _mutated(text: str, seed: int) -> str:
     return text
 
 
+@pytest.mark.parametrize("turn", ROUNDS)
 @fuzzed
-@given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
-def test_texts_of_pieces(text: str) -> None:
+@given(text=st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
+def test_texts_of_pieces(text: str, turn: int) -> None:
     _try(text)
 
 
+@pytest.mark.parametrize("turn", ROUNDS)
 @fuzzed
-@given(st.sampled_from(SOURCES), st.integers(0, 2**32))
-def test_real_notes_with_damage(text: str, seed: int) -> None:
+@given(text=st.sampled_from(SOURCES), seed=st.integers(0, 2**32))
+def test_real_notes_with_damage(text: str, seed: int, turn: int) -> None:
     _try(_mutated(text, seed))
 
 
+@pytest.mark.parametrize("turn", ROUNDS)
 @fuzzed
-@given(st.text(max_size=400))
-def test_any_text(text: str) -> None:
+@given(text=st.text(max_size=400))
+def test_any_text(text: str, turn: int) -> None:
     _try(text)
     _try(f"10:00-11:00 {text}\n11:00-12:00 Closing")
 
 
+@pytest.mark.parametrize("turn", ROUNDS)
 @fuzzed
-@given(st.sampled_from(FILES), st.integers(0, 2**32))
-def test_files_with_damage(content: bytes, seed: int) -> None:
+@given(content=st.sampled_from(FILES), seed=st.integers(0, 2**32))
+def test_files_with_damage(content: bytes, seed: int, turn: int) -> None:
     if content.startswith(b"%PDF"):
         return  # each is read in a process of its own, which is tried elsewhere
     chance = random.Random(seed)  # noqa: S311 - a seed finds it again
@@ -179,9 +184,10 @@ def test_files_with_damage(content: bytes, seed: int) -> None:
     _try(bytes(damaged))
 
 
+@pytest.mark.parametrize("turn", ROUNDS)
 @fuzzed
-@given(st.integers(0, 2**32))
-def test_documents_with_damaged_text(seed: int) -> None:
+@given(seed=st.integers(0, 2**32))
+def test_documents_with_damaged_text(seed: int, turn: int) -> None:
     xml = (
         '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl><w:tr><w:tc><w:p>'
         "<w:r><w:t>10:00</w:t><w:tab/></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Opening</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
@@ -190,9 +196,10 @@ def test_documents_with_damaged_text(seed: int) -> None:
     _try(packed({"word/document.xml": _mutated(xml, seed).encode("utf-8", "replace")}))
 
 
+@pytest.mark.parametrize("turn", ROUNDS)
 @fuzzed
-@given(st.sampled_from(PLANS), st.integers(0, 2**32))
-def test_session_files_with_damage_are_checked(text: str, seed: int) -> None:
+@given(text=st.sampled_from(PLANS), seed=st.integers(0, 2**32))
+def test_session_files_with_damage_are_checked(text: str, seed: int, turn: int) -> None:
     assert check_as_text(session_from_text(_mutated(text, seed), file="x.toml"))
 
 
