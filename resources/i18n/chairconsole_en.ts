@@ -512,6 +512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it only says when the row above ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it heads the rows below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -616,7 +620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; %2 covers the %3 rows below it and was taken for their heading.</source>
+        <source>&quot;%1&quot; %2 covers the %3 rows below it; they were taken as: %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,6 +704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is far longer than a note: it has %2 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 takes too long to read. Save its text as plain text, or paste it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -721,6 +729,42 @@
     </message>
     <message>
         <source>No file was written, because it would not be valid. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Word document, or one with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rich text file (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it defines entities or refers to other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is packed in it would become far too large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
