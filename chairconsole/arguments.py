@@ -9,9 +9,7 @@ from typing import Self
 
 from chairconsole.domain.events import Attribution, Mode
 from chairconsole.domain.plan import check_time_zone
-from chairconsole.report.document_formats import DocumentFormat
 from chairconsole.report.formats import Format
-from chairconsole.report.timeline import PictureFormat
 
 COMMANDS = ("check", "records", "export", "verify", "import", "schema")
 
@@ -119,6 +117,10 @@ def parser_for(command: str) -> argparse.ArgumentParser:
         parser.add_argument("record", type=Path, metavar="RECORD", help="a record")
     if command == "export":
         parser.add_argument("--what", choices=EXPORTED, default="record", help="what to write: the record if not said")
+        # Whoever opens a session does not wait for what only an export needs.
+        from chairconsole.report.document_formats import DocumentFormat
+        from chairconsole.report.timeline import PictureFormat
+
         kinds = list(dict.fromkeys([kind.value for kind in (*Format, *DocumentFormat, *PictureFormat)]))
         parser.add_argument("--format", choices=kinds, help="else by the file's ending")
         parser.add_argument("--day", type=_date, metavar="DATE", help="of a timeline, as in 2017-05-08; else the last")

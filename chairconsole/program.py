@@ -22,7 +22,7 @@ from chairconsole.domain.session import Session
 from chairconsole.record.catalogue import RecordSummary
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
-from chairconsole.saved_files import export_by_asking, show_timeline
+from chairconsole.saved_files import export_by_asking, save_document, show_timeline
 from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, show_note, warning_words
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
@@ -195,7 +195,9 @@ class Program(QObject):
         self.close()
         self._running = running
         feed = Feed(running.console, self)
-        bridge = Bridge(running.console, feed, running.working_texts, feed, texts=running.keeper)
+        bridge = Bridge(
+            running.console, feed, running.working_texts, feed, texts=running.keeper, settings=self._settings
+        )
         session = running.console.meeting.session
         directory = self._directory.with_session(session.participants)
         practice = None
@@ -207,6 +209,7 @@ class Program(QObject):
         screen = SessionScreen(self._look, feed, bridge, directory, self.window, practice)
         screen.leave_wanted.connect(self.show_welcome)
         screen.export_wanted.connect(self._export)
+        screen.save_wanted.connect(lambda wanted: save_document(self._look, screen, wanted))
         screen.look_wanted.connect(self._switch_look)
         screen.timeline_wanted.connect(self._show_timeline)
         self._feed = feed

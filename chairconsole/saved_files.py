@@ -1,5 +1,7 @@
-"""What a person saves as a file of its own from a session that is open: an account, the timeline as a picture."""
+"""What a person saves as a file of its own from a session that is open: accounts, drafts, the timeline as a picture."""
 
+from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -9,32 +11,55 @@ from chairconsole.control.exports import default_format, export_meeting, write_a
 from chairconsole.domain.meeting import Meeting
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.report.formats import Format
+from chairconsole.ui.asking import Option, Question
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.notices import Notice
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
+from chairconsole.ui.to_save import ToSave
 from chairconsole.ui.trouble import show_trouble
+
+
+class _Answer(Enum):
+    REPLACE = "replace"
+    BACK = "back"
 
 
 def export_by_asking(look: Look, meeting: Meeting, screen: SessionScreen) -> None:
     """Ask where to, write the account of the meeting there, and say so, or why not."""
     translate = QCoreApplication.translate
     kinds = translate(
-        "saved_files", "Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)"
+        "saved_files",
+        "Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md);;"
+        "Report, as HTML (*.html)",
     )
     title = translate("saved_files", "Export the record")
-    path, _ = QFileDialog.getSaveFileName(screen.window(), title, "record.json", kinds)
-    if not path:
+    target = _where(screen, title, "record.json", kinds)
+    if target is not None:
+        kind = default_format(target) or Format.JSON
+        _write(look, screen, target, lambda overwrite: export_meeting(meeting, target, kind, overwrite=overwrite))
+
+
+def save_document(look: Look, screen: SessionScreen, wanted: ToSave) -> None:
+    """Ask where to and as what, write the document there, and say so, or why not."""
+    # Only now: no meeting begins with it.
+    from chairconsole.control.document_exports import document_format, export_document
+    from chairconsole.report.document_formats import DocumentFormat
+    from chairconsole.ui.printing import pdf
+
+    translate = QCoreApplication.translate
+    kinds = translate("saved_files", "Word (*.docx);;PDF (*.pdf);;Markdown (*.md);;HTML (*.html);;Plain text (*.txt)")
+    target = _where(screen, wanted.title, f"{wanted.name}.docx", kinds)
+    if target is None:
         return
-    target = Path(path)
-    try:
-        export_meeting(meeting, target, default_format(target) or Format.JSON, overwrite=True)
-    except RecordError as error:
-        not_exported = translate("saved_files", "Not exported")
-        show_trouble(look, not_exported, [said_words(sentence(error))], screen.window())
-        return
-    screen.say(Notice(translate("saved_files", "Exported to %1.").replace("%1", str(target)), tone="accent"))
+    kind = document_format(target) or DocumentFormat.WORD
+
+    def write(overwrite: bool) -> None:
+        export_document(wanted.document, target, kind, overwrite=overwrite, as_pdf=pdf)
+
+    if _write(look, screen, target, write):
+        wanted.done()
 
 
 def show_timeline(look: Look, feed: Feed, screen: SessionScreen) -> None:
@@ -57,3 +82,39 @@ def save_picture(target: Path, content: bytes) -> str:
     except RecordError as error:
         return said_words(sentence(error))
     return ""
+
+
+def _where(screen: SessionScreen, title: str, name: str, kinds: str) -> Path | None:
+    """The file that was named, with the ending of the chosen kind if it has none; None if the question was left."""
+    path, kind = QFileDialog.getSaveFileName(
+        screen.window(), title, name, kinds, options=QFileDialog.Option.DontConfirmOverwrite
+    )
+    if not path:
+        return None
+    target = Path(path)
+    ending = kind.partition("(*")[2].rstrip(")")
+    return target if target.suffix or not ending else target.with_name(target.name + ending)
+
+
+def _write(look: Look, screen: SessionScreen, target: Path, write: Callable[[bool], None]) -> bool:
+    """Write a file; one that is there already is replaced only once that was asked. Whether it is written."""
+    translate = QCoreApplication.translate
+    overwrite = target.exists()
+    if overwrite and not _may_replace(look, screen, target):
+        return False
+    try:
+        write(overwrite)
+    except RecordError as error:
+        not_exported = translate("saved_files", "Not exported")
+        show_trouble(look, not_exported, [said_words(sentence(error))], screen.window())
+        return False
+    screen.say(Notice(translate("saved_files", "Exported to %1.").replace("%1", str(target)), tone="accent"))
+    return True
+
+
+def _may_replace(look: Look, screen: SessionScreen, target: Path) -> bool:
+    translate = QCoreApplication.translate
+    title = translate("saved_files", "%1 is there already").replace("%1", target.name)
+    back = Option(_Answer.BACK, translate("saved_files", "Back"), translate("saved_files", "The file stays as it is."))
+    replace = Option(_Answer.REPLACE, translate("saved_files", "Replace it"))
+    return Question(look, title, [(str(target.parent), "")], [back, replace], screen.window()).ask() is _Answer.REPLACE

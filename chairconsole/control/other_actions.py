@@ -125,6 +125,22 @@ NOTES = (
         ("Ctrl+Shift+Return", "Ctrl+Shift+F4"),
         always,
     ),
+    Action(
+        ActionId.NOTE_KIND,
+        Group.NOTES,
+        QT_TRANSLATE_NOOP("actions", "What the note is"),
+        QT_TRANSLATE_NOOP("actions", "Make the note a point, recommendation, figure or quote, or somebody else's"),
+        ("Alt+K",),
+        always,
+    ),
+    Action(
+        ActionId.NOTE_TO_PRESENT,
+        Group.NOTES,
+        QT_TRANSLATE_NOOP("actions", "Note for the present speaker"),
+        QT_TRANSLATE_NOOP("actions", "Give the note that was begun for somebody before to whoever has the floor now"),
+        ("Alt+N",),
+        always,
+    ),
 )
 
 CONSOLE = (
@@ -182,6 +198,30 @@ CONSOLE = (
         Group.CONSOLE,
         QT_TRANSLATE_NOOP("actions", "Export the record…"),
         QT_TRANSLATE_NOOP("actions", "Save what happened as a file"),
+        (),
+        always,
+    ),
+    Action(
+        ActionId.EXPORT_SPEAKERS,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "List of speakers…"),
+        QT_TRANSLATE_NOOP("actions", "Save who spoke, under two headings and without what was said"),
+        (),
+        always,
+    ),
+    Action(
+        ActionId.EXPORT_STATE,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "State of the meeting…"),
+        QT_TRANSLATE_NOOP("actions", "Save one page: block, clock, who has the floor, who waits, who was heard"),
+        (),
+        always,
+    ),
+    Action(
+        ActionId.PRINT_STATE,
+        Group.CONSOLE,
+        QT_TRANSLATE_NOOP("actions", "Print the state…"),
+        QT_TRANSLATE_NOOP("actions", "Print that page, for the moment the laptop dies"),
         (),
         always,
     ),

@@ -140,7 +140,7 @@ SUMMARY = (
     Action(
         ActionId.EXPORT_DRAFT,
         Group.SUMMARY,
-        QT_TRANSLATE_NOOP("actions", "Export…"),
+        QT_TRANSLATE_NOOP("actions", "Export the draft…"),
         QT_TRANSLATE_NOOP(
             "actions", "Save the draft, the list of speakers, the record or the state of the meeting as a file"
         ),

@@ -1,8 +1,8 @@
 """Everything that may be asked for. A command may be refused; what comes of it are events."""
 
 import datetime as dt
-from dataclasses import dataclass
 
+from chairconsole.domain.command import command
 from chairconsole.domain.events import Mode, Part, PointKind, PointMark
 from chairconsole.domain.list_commands import (
     AddRequests,
@@ -172,7 +172,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class BeginSession:
     """Begin the record of a session, held `shifted_days` later than its file says."""
 
@@ -181,7 +181,7 @@ class BeginSession:
     shifted_days: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ResumeConsole:
     """Note that the console runs again after it was down that long. `exact`: a steady clock measured it."""
 
@@ -189,40 +189,40 @@ class ResumeConsole:
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class NoteSleep:
     """Note that the machine slept that long while the console ran."""
 
     lasted: dt.timedelta
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class NoteClockStep:
     """Note that the computer's wall clock was set, forward if positive."""
 
     by: dt.timedelta
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class Next:
     """Do what comes next: what `next_step.what_next` names."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class OpenBlock:
     """Open a block of the agenda; one that is open is closed first."""
 
     block: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class CloseBlock:
     """Close the open block; whoever waits was not reached. `ended_before`: how long ago it really ended."""
 
     ended_before: dt.timedelta = dt.timedelta()
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class GoToStep:
     """Leave the present step and start this one, in this block."""
 
@@ -230,7 +230,7 @@ class GoToStep:
     step: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class StartedEarlier:
     """The speech, step or block began that much earlier than the key was pressed."""
 
@@ -238,14 +238,14 @@ class StartedEarlier:
     by: dt.timedelta
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class StartAgain:
     """The speech, step or block begins only now; its clock runs anew."""
 
     of: Part
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class KeepPoint:
     """Keep a note taken from a speech; from none if nobody has spoken."""
 
@@ -257,12 +257,12 @@ class KeepPoint:
     marks: tuple[PointMark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class Undo:
     """Take back the chair's latest step."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class Redo:
     """Restore the step that was taken back last, with its original instants."""
 

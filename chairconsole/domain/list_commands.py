@@ -1,8 +1,8 @@
 """What may be asked for about the floor list."""
 
 import datetime as dt
-from dataclasses import dataclass
 
+from chairconsole.domain.command import command
 from chairconsole.domain.errors import Confirmable
 from chairconsole.domain.event_parts import About, ListState, StakeholderRule
 from chairconsole.domain.participants import Participant
@@ -10,7 +10,7 @@ from chairconsole.domain.participants import Participant
 NOTHING_CONFIRMED: frozenset[Confirmable] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class NewRequest:
     """Somebody who asks for the floor (None: the name is to follow), on whose behalf, what for and to which seats.
 
@@ -25,7 +25,7 @@ class NewRequest:
     answers: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AddRequests:
     """Put these on the floor list, in this order, in one step. `together`: their plates went up at the same time.
 
@@ -37,7 +37,7 @@ class AddRequests:
     together: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class CarryOver:
     """Put those who were not reached in an earlier block on the list of the open one, in this order."""
 
@@ -45,7 +45,7 @@ class CarryOver:
     confirmed: frozenset[Confirmable] = NOTHING_CONFIRMED
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ReturnRequest:
     """Put a request that ended without a speech in the open block back at the end of the list."""
 
@@ -53,7 +53,7 @@ class ReturnRequest:
     confirmed: frozenset[Confirmable] = NOTHING_CONFIRMED
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ChangeRequest:
     """Let a waiting request be of this participant, on this behalf, for this, to these seats."""
 
@@ -64,7 +64,7 @@ class ChangeRequest:
     to: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MoveRequest:
     """Put a waiting request before another one, or at the end of the list."""
 
@@ -72,12 +72,12 @@ class MoveRequest:
     before: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class OrderAsSuggested:
     """Put the whole list in the order that `suggestions` gives."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class HoldRequest:
     """Let a waiting request wait until there is time or, if not `held`, in turn like the others."""
 
@@ -85,28 +85,28 @@ class HoldRequest:
     held: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class Withdraw:
     """A waiting request was withdrawn."""
 
     request: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MarkAbsent:
     """Whoever was called is not there: a waiting request, or the one that has just been given the floor."""
 
     request: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class EnteredByMistake:
     """A waiting request should never have been on the list."""
 
     request: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MarkTextReceived:
     """Those who were not reached handed in their texts (did not, after all, if not `received`)."""
 
@@ -114,7 +114,7 @@ class MarkTextReceived:
     received: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SetListState:
     """Open the floor list, announce its last call (to be closed at that instant), or close it."""
 
@@ -122,7 +122,7 @@ class SetListState:
     closes_at: dt.datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SetStakeholderRule:
     """Call stakeholders in turn, when there is time, or one after `every` others."""
 

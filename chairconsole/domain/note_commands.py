@@ -1,13 +1,12 @@
 """What may be asked for about points, messages and drafts. `KeepPoint`, the commonest, is in `commands`."""
 
-from dataclasses import dataclass
-
+from chairconsole.domain.command import command
 from chairconsole.domain.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.event_parts import PointKind
 from chairconsole.domain.point_events import Covered, PointMark
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ChangePoint:
     """Let a point say this, have these themes, be this, and be put to these seats. What is None stays as it is."""
 
@@ -18,7 +17,7 @@ class ChangePoint:
     to: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MovePoint:
     """Let a point be taken from this speech; from no speech if None."""
 
@@ -26,7 +25,7 @@ class MovePoint:
     intervention: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MarkPoints:
     """Set a mark on points, or take it off."""
 
@@ -35,7 +34,7 @@ class MarkPoints:
     on: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MergePoints:
     """Make one point of several of one speech: the first says it all. `text`: what, if not all of them in turn."""
 
@@ -43,7 +42,7 @@ class MergePoints:
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SplitPoint:
     """Make several points of one: it says the first of these texts, and a new point each of the others."""
 
@@ -51,21 +50,21 @@ class SplitPoint:
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class RemovePoints:
     """These points were entered by mistake; they are kept aside in `meeting.removed_points`."""
 
     points: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class RestorePoints:
     """Let points that were removed count again."""
 
     points: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MakeMessage:
     """Put points together because they say the same; those that are in another message leave it."""
 
@@ -73,7 +72,7 @@ class MakeMessage:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class NameMessage:
     """Let a message say this; what its first point says, if empty."""
 
@@ -81,7 +80,7 @@ class NameMessage:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AddToMessage:
     """Put more points into a message; those that are in another message leave it."""
 
@@ -89,7 +88,7 @@ class AddToMessage:
     points: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class TakeOutOfMessage:
     """Let points of a message stand on their own; the last one dissolves it."""
 
@@ -97,14 +96,14 @@ class TakeOutOfMessage:
     points: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class DissolveMessage:
     """Let all points of a message stand on their own."""
 
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MarkCovered:
     """Note what an expert's presentation covers of what the note asks for, or that it does not."""
 
@@ -113,7 +112,7 @@ class MarkCovered:
     on: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class KeepDraft:
     """Keep a version of a draft for good. Its text must be in the record already (`control.drafts` does both)."""
 
@@ -124,7 +123,7 @@ class KeepDraft:
     attribution: Attribution | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class DecideName:
     """Let a name recognized in a sentence stay there, or be replaced; `names_in_text` says by which keys."""
 
@@ -133,12 +132,12 @@ class DecideName:
     replacement: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class UndoNote:
     """Take back the latest step about points and messages."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class RedoNote:
     """Restore the step about points and messages that was taken back last."""
 

@@ -1,12 +1,11 @@
 """What may be asked for about the plan while the session is held. Nothing of it moves an end of interpretation."""
 
-from dataclasses import dataclass
-
+from chairconsole.domain.command import command
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.session import Session
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ExtendBlock:
     """Let a block end at this time, in minutes after midnight; the blocks that it then meets begin later."""
 
@@ -14,7 +13,7 @@ class ExtendBlock:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MoveBlock:
     """Let a block begin at this time, in minutes after midnight, and last as long as planned, or until `end`."""
 
@@ -23,28 +22,28 @@ class MoveBlock:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class EndEarlierBlock:
     """Let a block that overlaps the next one end when that one starts."""
 
     block: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SkipBlock:
     """Leave out a block that has not begun."""
 
     block: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MergeBlocks:
     """Let a block take in the next one of its day: its seats, its steps and its time."""
 
     block: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SkipStep:
     """Leave out a step that has not begun."""
 
@@ -52,7 +51,7 @@ class SkipStep:
     step: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AddSeat:
     """Add a seat to a block and, with a limit, remarks of it before the discussion (else at the end)."""
 
@@ -63,7 +62,7 @@ class AddSeat:
     limit: Limit | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class RenameSeat:
     """Give a seat another label."""
 
@@ -72,7 +71,7 @@ class RenameSeat:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ReplacePerson:
     """Let these people, by their names, sit in a seat; nobody if there are none."""
 
@@ -81,7 +80,7 @@ class ReplacePerson:
     people: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class RenamePerson:
     """Correct the name of a person, by id."""
 
@@ -89,7 +88,7 @@ class RenamePerson:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class TakeNewPlan:
     """Go on by this plan, whose days are those of its file, and keep the record."""
 

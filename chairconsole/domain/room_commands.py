@@ -1,22 +1,22 @@
 """What may be asked for about the room: segments, answers, limits, interruptions, who chairs, who is there."""
 
 import datetime as dt
-from dataclasses import dataclass
 
+from chairconsole.domain.command import command
 from chairconsole.domain.event_parts import LimitOf, Until
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import Participant
 from chairconsole.domain.plan import SegmentOf
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SwitchSegment:
     """Let it be the turn of the floor or of the panellists; of the other one if None."""
 
     to: SegmentOf | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AnswerQuestions:
     """These questions have had their answer: in this speech or, if None, in the one that goes on, if any."""
 
@@ -24,14 +24,14 @@ class AnswerQuestions:
     intervention: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ReopenQuestions:
     """These questions are unanswered after all."""
 
     questions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SetLimit:
     """Give those not yet called this limit, for the rest of the block or of the session; that of the plan if None."""
 
@@ -41,7 +41,7 @@ class SetLimit:
     until: Until = Until.BLOCK
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class RaisePointOfOrder:
     """A State raises a point of order; the clock of the speech stands still until the chair has ruled."""
 
@@ -49,14 +49,14 @@ class RaisePointOfOrder:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class RuleOnPointOfOrder:
     """The chair rules on the point of order; the clock that it stopped goes on."""
 
     ruling: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SuspendMeeting:
     """Let the meeting stand still, and with it the clock of the speech; not the ends of the block and the day."""
 
@@ -64,12 +64,12 @@ class SuspendMeeting:
     resumes_at: dt.datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ResumeMeeting:
     """Let the meeting go on, and with it the clock that its suspension stopped."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class TakeChair:
     """This person of the session is in the chair from now on, or whoever sits in this seat of the open block."""
 
@@ -77,14 +77,14 @@ class TakeChair:
     seat: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SetPresence:
     """These delegations are present, by their codes; None: nobody keeps a list."""
 
     codes: tuple[str, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SetRoomClock:
     """The room's clock shows this time at this moment; None: the computer's own clock is right.
 

@@ -1,20 +1,20 @@
 """What may be asked for about who speaks, and about the clock of the speech."""
 
 import datetime as dt
-from dataclasses import dataclass
 
+from chairconsole.domain.command import command
 from chairconsole.domain.event_parts import About
 from chairconsole.domain.participants import Participant
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class CallRequest:
     """Give the floor to this waiting request, whatever its place in the list."""
 
     request: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class GiveFloor:
     """Give the floor to somebody who has no entry on the list; to a seat of the open block if it is one."""
 
@@ -25,12 +25,12 @@ class GiveFloor:
     to: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class GiveFloorBack:
     """Give the floor back to whoever had it before, with what is left of the limit."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ChangeSpeech:
     """Let a speech be of this participant or seat, on this behalf, for this, to these seats; its clock runs on.
 
@@ -45,7 +45,7 @@ class ChangeSpeech:
     intervention: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class CorrectTimes:
     """A speech began, or ended, at another instant (UTC) than was recorded; None leaves it as it is."""
 
@@ -54,36 +54,36 @@ class CorrectTimes:
     ended: dt.datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SpeakerAbsent:
     """Whoever has just been given the floor is not there: the speech does not count, and is kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class Finish:
     """End the speech that goes on. `ended_before`: how long ago it really ended."""
 
     ended_before: dt.timedelta = dt.timedelta()
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class Pause:
     """Let the clock of the speech stand still."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class Resume:
     """Let the clock of the speech go on."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AddTime:
     """Let the speech last that many seconds longer, or shorter if negative."""
 
     seconds: int
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AskToSlowDown:
     """Ask the speaker to speak more slowly."""
 

@@ -24,6 +24,7 @@ def _short(text: str) -> str:
 
 
 _WHY: dict[LeftOutWhy, Said] = {
+    "end_mark": Said("it only says when the row above ends"),
     "heading": Said("it heads the rows below"),
     "impossible": Said("there is no such time"),
     "no_title": Said("it has a time and no title"),
@@ -65,8 +66,8 @@ _SENTENCES: dict[DoubtCode, tuple[Said, tuple[str, ...]]] = {
     ),
     "read_from_prose": (Said("The agenda was read from sentences."), ()),
     "spans_others": (
-        Said('"%1" %2 covers the %3 rows below it and was taken for their heading.'),
-        ("title", "time", "count"),
+        Said('"%1" %2 covers the %3 rows below it; they were taken as: %4.'),
+        ("title", "time", "count", "in_force"),
     ),
     "steps_assumed": (Said('The note does not say how "%1" runs, so it is one discussion.'), ("title",)),
     "sub_items_split": (

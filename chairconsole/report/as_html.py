@@ -11,7 +11,7 @@ from chairconsole.report import pictures
 from chairconsole.report.document import Document, DocumentPart, Headline, Items, Table, Words
 from chairconsole.report.document_html import html_document
 from chairconsole.report.draft.draft_document import REHEARSAL
-from chairconsole.report.instants import Instant
+from chairconsole.report.instants import Instant, room_clock_note
 from chairconsole.report.interventions import InterventionRow, PointRow, interventions, unattached_points
 from chairconsole.report.names import KINDS_AS_PLURAL, POINT_KINDS, long_date, void_reason
 from chairconsole.report.statistics import Statistics, statistics
@@ -33,6 +33,8 @@ def _head(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
     if about:
         yield Words(" · ".join(about))
     yield Words(f"{place}; all times are those of {venue.time_zone}. As of {long_date(at.date())}, {at:%H:%M:%S}.")
+    for note in room_clock_note(session):
+        yield Words(note)
 
 
 def _whole(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:

@@ -35,6 +35,13 @@ def room_clock(session: Session) -> str:
     return f"{format_duration(abs(seconds))} {'ahead of' if seconds > 0 else 'behind'} the computer's"
 
 
+def room_clock_note(session: Session) -> tuple[str, ...]:
+    """The sentence that tells of another room's clock; none where the two agree."""
+    if not session.clock_offset:
+        return ()
+    return (f"The room's clock was {room_clock(session)}: all times are the room's, no length is changed.",)
+
+
 def last_instant(meeting: Meeting) -> Stamp:
     """The instant up to which the record knows anything: that of its last event.
 

@@ -10,6 +10,7 @@ from chairconsole.domain.notation import format_duration
 from chairconsole.domain.timing import Stamp, whole_seconds
 from chairconsole.report.document import Document, DocumentPart, Headline, Items, Words
 from chairconsole.report.draft.draft_document import REHEARSAL
+from chairconsole.report.instants import room_clock_note
 from chairconsole.report.interventions import speaker
 from chairconsole.report.names import long_date
 
@@ -17,7 +18,8 @@ from chairconsole.report.names import long_date
 def state_document(meeting: Meeting, now: Stamp) -> Document:
     """Block and clock, who has the floor, the list as it would be called, and who was heard in the block so far."""
     at = meeting.session.venue_time(now.at)
-    opening = (REHEARSAL,) if meeting.mode is Mode.REHEARSAL else ()
+    practice = (REHEARSAL,) if meeting.mode is Mode.REHEARSAL else ()
+    opening = (*practice, *room_clock_note(meeting.session))
     parts = (*_block(meeting), *_floor(meeting, now), *_waiting(meeting), *_heard(meeting, now))
     title = f"{meeting.session.title}: {long_date(at.date())}, {at:%H:%M:%S}"
     return Document(title, parts, now.at, opening)

@@ -15,7 +15,7 @@ from chairconsole.domain.next_step import next_block
 from chairconsole.domain.plan import BlockKind
 from chairconsole.domain.projection import Projection, Span
 from chairconsole.domain.session import Day
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.timing import NO_TIME, Stamp
 from chairconsole.report.agenda import BlockRow, StepRow, agenda
 from chairconsole.report.instants import Instant, instant
 
@@ -84,6 +84,8 @@ class Timeline:
     hours: tuple[Instant, ...]
     stops: tuple[Instant, ...]
     rows: tuple[TimelineRow, ...]
+    clock_offset: dt.timedelta = NO_TIME
+    """By how much the room's clock, which tells all of these times, is ahead of the computer's."""
 
 
 def days_of(meeting: Meeting) -> tuple[dt.date, ...]:
@@ -127,6 +129,7 @@ def timeline(meeting: Meeting, now: Stamp, date: dt.date | None = None) -> Timel
         hours=tuple(_hours(meeting, begins, ends)),
         stops=stops,
         rows=rows,
+        clock_offset=session.clock_offset,
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from chairconsole.control.console import Console
 from chairconsole.control.saving import NotKept
+from chairconsole.control.settings import Settings
 from chairconsole.control.working_texts import WorkingTexts
 from chairconsole.domain.commands import Command
 from chairconsole.domain.errors import Refused
@@ -38,10 +39,12 @@ class Bridge(QObject):
         parent: QObject | None = None,
         *,
         texts: "DraftStore",
+        settings: Settings | None = None,
     ) -> None:
         super().__init__(parent)
         self._console = console
         self._texts = texts
+        self.settings = settings or Settings()
         self._feed = feed
         self._working_texts = working_texts
         feed.ticked.connect(self._on_tick)

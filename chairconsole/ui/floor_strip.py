@@ -1,6 +1,8 @@
 """One line for the screens beside the podium: who has the floor and for how long, who is next, when it must end."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from chairconsole.domain import next_step as upcoming
@@ -11,12 +13,23 @@ from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.speaker_words import PHASE_STYLE, countdown
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.runs import Run
-from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.wording import next_words, short_name, speaker_name
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.wording import next_words, shown_name, speaker_name
 
-LOUD = {"last": "phase_last", "over": "phase_over", "paused": "phase_paused"}
+TONES = {"last": "amber", "over": "red", "paused": "muted"}
 """The phases that the countdown tells by a colour; while all is well it is green."""
+
+
+@dataclass(frozen=True)
+class StripWords:
+    """The parts of the line: names may be shortened, times never."""
+
+    before: str
+    name: str
+    time: str
+    tone: str
+    next: str
+    end: str
 
 
 class FloorStrip(QFrame):
@@ -27,60 +40,67 @@ class FloorStrip(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("The floor"))
         self._feed = feed
-        self._label = WrappedLabel(look=look, role="muted", max_lines=1)
-        # As wide as the words, and shortened where there is no room for them.
-        self._label.setMinimumWidth(1)
-        policy = self._label.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
-        self._label.setSizePolicy(policy)
+        self._before = PlainLabel(role="muted")
+        self._name = PlainLabel(role="strong", elide=True)
+        self._time = PlainLabel(role="strong")
+        self._next = PlainLabel(role="muted", elide=True)
+        self._end = PlainLabel(role="muted")
         row = QHBoxLayout(self)
         space = look.theme.size("gap_card")
         row.setContentsMargins(space, 0, space, 0)
+        row.setSpacing(look.theme.size("gap"))
+        for label in (self._before, self._name, self._time, self._next, self._end):
+            if label in (self._name, self._next):
+                label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            row.addWidget(label)
         self.setFixedHeight(look.theme.size("button_height"))
-        self._label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._label)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
-        if not self.isHidden():
-            self._label.set_runs(strip_runs(self._feed.meeting, self._feed.forecast, self._feed.now))
+        if self.isHidden():
+            return
+        words = strip_words(self._feed.meeting, self._feed.forecast, self._feed.now)
+        for label, text in (
+            (self._before, words.before),
+            (self._name, words.name),
+            (self._time, words.time),
+            (self._next, words.next),
+            (self._end, f"\u00b7 {words.end}" if words.end else ""),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._time.set_tone(words.tone)
 
     def text(self) -> str:
         """What the line says."""
-        return self._label.text()
+        labels = (self._before, self._name, self._time, self._next, self._end)
+        return " ".join(label.text() for label in labels if label.text())
 
 
-def strip_runs(meeting: Meeting, forecast: Forecast, now: Stamp) -> list[Run]:
-    """The line, as stretches in their colours."""
+def strip_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> StripWords:
+    """The line in its parts."""
     translate = QCoreApplication.translate
-    runs = [*_who(meeting, now)]
+    before, name, time, tone = _who(meeting, now)
     following = upcoming.what_next(meeting, now)
     if isinstance(following, upcoming.WillCall):
-        words = translate("strip", "next %1").replace("%1", short_name(following.request.participant))
+        words = translate("strip", "next %1").replace("%1", shown_name(following.request.participant))
     else:
         words = next_words(meeting.session, following)
-    parts = [words]
-    if forecast.block is not None:
-        parts.append(_end(forecast.block))
-    runs.append(Run("   " + " \u00b7 ".join(parts)))
-    return runs
+    return StripWords(before, name, time, tone, words, _end(forecast.block) if forecast.block is not None else "")
 
 
-def _who(meeting: Meeting, now: Stamp) -> list[Run]:
+def _who(meeting: Meeting, now: Stamp) -> tuple[str, str, str, str]:
     translate = QCoreApplication.translate
     speech = meeting.speech
     if meeting.suspension is not None:
-        return [Run(translate("strip", "Meeting suspended"), "amber", bold=True)]
+        return "", translate("strip", "Meeting suspended"), "", ""
     if speech is None:
-        return [Run(translate("strip", "Nobody has the floor"))]
-    phase = PHASE_STYLE[speech.phase(now)]
-    return [
-        Run(translate("strip", "Has the floor") + " "),
-        Run(speaker_name(meeting.session, speech), "text", bold=True),
-        Run("  " + countdown(speech, now), LOUD.get(phase, "green"), bold=True),
-    ]
+        return translate("strip", "Nobody has the floor"), "", "", ""
+    tone = TONES.get(PHASE_STYLE[speech.phase(now)], "green")
+    return translate("strip", "Has the floor"), speaker_name(meeting.session, speech), countdown(speech, now), tone
 
 
 def _end(ahead: BlockForecast) -> str:

@@ -46,6 +46,7 @@ ANYWHERE = frozenset(
         *(ActionId.SHOW_PODIUM, ActionId.SHOW_RECORD, ActionId.SHOW_SUMMARY, ActionId.SEARCH, ActionId.KEEP_POINT),
         *(ActionId.EARLIER, ActionId.BLOCK, ActionId.KEYS, ActionId.ROOM, ActionId.ROOM_CLOCK, ActionId.SWITCH_LOOK),
         *(ActionId.EXPORT, ActionId.TIMELINE, ActionId.SAVE_COPY, ActionId.GO_ON_UNSAVED, ActionId.LEAVE),
+        *(ActionId.EXPORT_SPEAKERS, ActionId.EXPORT_STATE, ActionId.PRINT_STATE, ActionId.SESSION_FILE),
     }
 )
 """What is answered whichever screen is shown. Whatever else asks first is asked on the podium, which is shown for
@@ -56,10 +57,12 @@ it; Esc then goes back.
 class Screens(QWidget):
     """Shows one screen at a time; record and summary are made when they are first opened.
 
-    `shown` tells which one. Esc goes back to where one was, unless what has the focus needs it for itself.
+    `shown` tells which one, `save_wanted` hands on what is to be saved as a file.
+    Esc goes back to where one was, unless what has the focus needs it for itself.
     """
 
     shown = Signal(object)
+    save_wanted = Signal(object)
 
     def __init__(
         self,
@@ -150,6 +153,8 @@ class Screens(QWidget):
         super().keyPressEvent(event)
 
     def _come_to(self, action_id: ActionId) -> None:
+        if action_id in self.answers():
+            return
         if action_id in ON_THE_SUMMARY:
             self._go(ScreenName.SUMMARY)
         elif action_id not in ANYWHERE:
@@ -203,7 +208,9 @@ class Screens(QWidget):
             case ScreenName.SUMMARY:
                 from chairconsole.ui.summary.summary_screen import SummaryScreen
 
-                return SummaryScreen(self._look, self._feed, self._bridge, self._actions, holder)
+                made = SummaryScreen(self._look, self._feed, self._bridge, self._actions, self._directory, holder)
+                made.save_wanted.connect(self.save_wanted)
+                return made
             case ScreenName.PODIUM:
                 raise ValueError(name)
             case _:

@@ -25,6 +25,7 @@ from chairconsole.ui.last_call import LastCall
 from chairconsole.ui.left_over import LeftOver
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import Answer, Notice
+from chairconsole.ui.papers import Papers
 from chairconsole.ui.podium import drawer
 from chairconsole.ui.podium.room_asking import RoomAsking
 from chairconsole.ui.refusals import refusal_words
@@ -46,6 +47,7 @@ class SessionScreen(QWidget):
 
     leave_wanted = Signal()
     export_wanted = Signal()
+    save_wanted = Signal(object)
     look_wanted = Signal()
     timeline_wanted = Signal()
     session_file_wanted = Signal()
@@ -68,6 +70,9 @@ class SessionScreen(QWidget):
         self.actions_table = Actions(feed, bridge, self)
         self.screens = Screens(look, feed, bridge, self.actions_table, directory, self, rehearsing)
         self.podium = self.screens.podium
+        self._papers = Papers(feed, self)
+        for papers in (self._papers, self.screens):
+            papers.save_wanted.connect(self.save_wanted)
         self.notices = self.screens.notices
         self._room_asking = RoomAsking(look, feed, bridge, self, self.podium.floor)
         self._agenda = AgendaAsking(look, feed, bridge, self)
@@ -121,6 +126,8 @@ class SessionScreen(QWidget):
             ActionId.NOTES: self.podium.notes.write,
             ActionId.KEEP_POINT: self.podium.notes.keep,
             ActionId.KEEP_QUESTION: self.podium.notes.offer_seats,
+            ActionId.NOTE_KIND: self.podium.notes.offer_kinds,
+            ActionId.NOTE_TO_PRESENT: self.podium.notes.give_to_present,
             ActionId.RULE: self._rule,
             ActionId.TRY_LIMIT: self.podium.forecast.try_limit,
             **self._room_asking.answers(),
@@ -139,7 +146,7 @@ class SessionScreen(QWidget):
             ActionId.SESSION_FILE: self.session_file_wanted.emit,
             ActionId.TIMELINE: self.timeline_wanted.emit,
             ActionId.EXPORT: self.export_wanted.emit,
-            ActionId.EXPORT_DRAFT: self.export_wanted.emit,
+            **self._papers.answers(),
             ActionId.SAVE_COPY: self._save_copy,
             ActionId.GO_ON_UNSAVED: self._go_on_unsaved,
             ActionId.LEAVE: self.leave_wanted.emit,

@@ -18,8 +18,11 @@ from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.wording import date_words, room_clock_words
 
-BESIDE_THE_TITLE = 930
+BESIDE_THE_TITLE = 1010
 """What tabs, floor and clock take, in pixels: title and venue get the rest, so that the tabs never move."""
+
+NARROW = 1360
+"""In a window of fewer pixels there is no room for the venue."""
 
 SCREENS = (ActionId.SHOW_PODIUM, ActionId.SHOW_RECORD, ActionId.SHOW_SUMMARY)
 
@@ -88,6 +91,7 @@ class TopBar(QFrame):
         """Leave room for what is on the right."""
         super().resizeEvent(event)
         self._what.setMaximumWidth(max(self.width() - BESIDE_THE_TITLE, self.width() // 5))
+        self._venue.setVisible(self.width() >= NARROW)
 
     def show_screen(self, action_id: ActionId) -> None:
         """Fill the tab of the screen that is shown; beside the podium, show who has the floor."""

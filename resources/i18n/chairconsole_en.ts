@@ -512,6 +512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it only says when the row above ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it heads the rows below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -616,7 +620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; %2 covers the %3 rows below it and was taken for their heading.</source>
+        <source>&quot;%1&quot; %2 covers the %3 rows below it; they were taken as: %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,6 +704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is far longer than a note: it has %2 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 takes too long to read. Save its text as plain text, or paste it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -721,6 +729,42 @@
     </message>
     <message>
         <source>No file was written, because it would not be valid. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Word document, or one with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rich text file (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it defines entities or refers to other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is packed in it would become far too large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1209,6 +1253,13 @@
     </message>
 </context>
 <context>
+    <name>CoveredChips</name>
+    <message>
+        <source>What the presentation covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoubtCard</name>
     <message>
         <source>The present doubt</source>
@@ -1273,7 +1324,27 @@
 <context>
     <name>DraftPanel</name>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No version of this draft was kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: names in the draft are undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1301,6 +1372,33 @@
     </message>
     <message>
         <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Time by regional group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeches along the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes by panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures · %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1664,6 +1762,37 @@
     </message>
 </context>
 <context>
+    <name>NamesQuestion</name>
+    <message>
+        <source>Nobody is to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be named, and the draft has names in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotReached</name>
     <message>
         <source>Not reached</source>
@@ -1738,6 +1867,13 @@
     </message>
     <message>
         <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFor</name>
+    <message>
+        <source>Said by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1895,6 +2031,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes · for %1 (finished)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1937,6 +2077,25 @@
     </message>
     <message>
         <source>Nothing is written yet: draft from points, or begin to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Save the list of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the state of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2181,7 +2340,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 Enter adds all the same · Esc leaves</source>
+        <source>Enter adds all the same · Esc leaves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2236,6 +2395,18 @@
     </message>
     <message>
         <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a speech or a point first, with the arrow keys or a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeches and points can be corrected here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2568,6 +2739,45 @@
     </message>
     <message>
         <source>All points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeechEditor</name>
+    <message>
+        <source>Correct the speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections are kept beside what was recorded. Times are the venue&apos;s, as 10:36:02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time of the day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3313,6 +3523,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the note is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the note a point, recommendation, figure or quote, or somebody else&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the present speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the note that was begun for somebody before to whoever has the floor now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3366,6 +3592,30 @@
     </message>
     <message>
         <source>Save what happened as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of speakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save who spoke, under two headings and without what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one page: block, clock, who has the floor, who waits, who was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print that page, for the moment the laptop dies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3669,7 +3919,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
+        <source>Export the draft…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4071,6 +4321,41 @@
     </message>
 </context>
 <context>
+    <name>covered</name>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames the issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives facts and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights gaps in policy and implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifies priorities for action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>concluding remarks</source>
@@ -4130,6 +4415,53 @@
     </message>
     <message>
         <source>as it was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interventions from the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On behalf of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4337,6 +4669,25 @@ In the session: %2</source>
     <name>note</name>
     <message>
         <source>Not a block: %1. “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>note_for</name>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5170,11 +5521,15 @@ Shift+Enter: all of them raised their plates at the same time</source>
 <context>
     <name>saved_files</name>
     <message>
-        <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md)</source>
+        <source>Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md);;Report, as HTML (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;PDF (*.pdf);;Markdown (*.md);;HTML (*.html);;Plain text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5183,6 +5538,22 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5640,6 +6011,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>REHEARSAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the room&apos;s clock, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from chairconsole.__main__ import prepare
 
 prepare()
 
+import chairconsole.cli  # noqa: E402, F401 - what the command loads before it looks at its arguments
 from chairconsole.arguments import OpenRequest, open_parser  # noqa: E402
 from chairconsole.record.session_file import load_session  # noqa: E402
 

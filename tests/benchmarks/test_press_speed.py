@@ -1,8 +1,11 @@
 """From a key press to committed, applied and painted, on a record of 1,500 entries; measured, never asserted.
 
-The goal is a frame (16 ms) at the median. What the disk, the meeting and the paint cost is measured apart too.
+The goal is a frame (16 ms) at the median. What the disk, the meeting and the paint cost is measured apart too. The
+processor's time is told as well: on a busy machine the clock on the wall counts what others do.
 """
 
+import statistics
+import time
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
@@ -57,19 +60,23 @@ def screen(desk: Desk, qapp: QApplication) -> Iterator[SessionScreen]:
 
 def _press(benchmark: BenchmarkFixture, desk: Desk, screen: SessionScreen, key: Qt.Key) -> None:
     """Press it again and again; each press changes the meeting and is painted before it counts as done."""
+    computed: list[float] = []
 
     def wait() -> None:
         desk.time.advance(seconds=2)
 
     def press() -> None:
+        busy = time.thread_time()
         QTest.keyClick(screen, key)
         # What is waiting is laid out and painted now, as the next turn of the event loop would do it.
         QApplication.sendPostedEvents()
+        computed.append((time.thread_time() - busy) * 1000)
 
     before = len(desk.meeting.history)
     benchmark.pedantic(press, setup=wait, rounds=ROUNDS, warmup_rounds=3)
     assert len(desk.meeting.history) >= before + ROUNDS
     benchmark.extra_info["entries"] = len(desk.meeting.history)
+    benchmark.extra_info["computed_median_ms"] = round(statistics.median(computed), 2)
 
 
 def test_key_to_paint_pause(benchmark: BenchmarkFixture, desk: Desk, screen: SessionScreen) -> None:

@@ -16,14 +16,17 @@ from tests.desk import Desk
 
 WITHOUT_KEYS = {
     *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
+    *(ActionId.EXPORT_SPEAKERS, ActionId.EXPORT_STATE, ActionId.PRINT_STATE),
     *(ActionId.ROOM_CLOCK, ActionId.TIMELINE, ActionId.SESSION_FILE),
     *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_SPEECH, ActionId.REPLY),
     *(ActionId.ADD_TIME, ActionId.GIVE_BACK, ActionId.SUSPEND, ActionId.RESUME_MEETING, ActionId.CHAIR),
 }
 """In the menu only: none of them belongs to ten seconds at the podium."""
 
-ON_OTHER_SCREENS = {action.id for action in (*SCREENS, *SUMMARY)}
-"""Beside the podium one key is enough, and it may be a letter with Alt, or a digit: no laptop hides those."""
+ON_OTHER_SCREENS = {action.id for action in (*SCREENS, *SUMMARY)} | {ActionId.NOTE_KIND, ActionId.NOTE_TO_PRESENT}
+"""Beside the podium one key is enough, and it may be a letter with Alt, or a digit: no laptop hides those. So it is
+for whoever types notes.
+"""
 
 NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")
 
@@ -65,10 +68,13 @@ REACHED_BESIDES = {
     ask.TakeOutOfMessage: ActionId.TAKE_OUT,
     ask.DissolveMessage: ActionId.TAKE_OUT,
     ask.KeepDraft: ActionId.DRAFT,
+    ask.DecideName: ActionId.EXPORT_DRAFT,
+    ask.MarkCovered: ActionId.NOTES,
+    ask.CorrectTimes: ActionId.EDIT_POINT,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
-WITHOUT_AN_ACTION = {ask.RestorePoints, ask.MarkCovered, ask.DecideName, ask.CorrectTimes}
+WITHOUT_AN_ACTION = {ask.RestorePoints}
 """Decided and recorded, and not yet asked for by any window."""
 
 THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep, ask.NoteSleep}

@@ -1,7 +1,8 @@
 """The line that keeps the floor in sight beside the podium."""
 
 from chairconsole.domain.commands import OpenBlock, SuspendMeeting
-from chairconsole.ui.floor_strip import FloorStrip, strip_runs
+from chairconsole.ui.floor_strip import FloorStrip, strip_words
+from chairconsole.ui.widgets.plain_label import PlainLabel
 from tests.ui.meeting_room import Room
 
 
@@ -15,7 +16,7 @@ def test_it_tells_who_speaks_for_how_long_who_is_next_and_when_the_remarks_are_d
     room.press("F5")
     room.press("Alt+2")
     room.wait(70)
-    assert "Has the floor Uganda  1:48" in strip(room)
+    assert "Has the floor Uganda 1:48" in strip(room)
     assert "next Ireland" in strip(room)
     assert "remarks in" in strip(room)
 
@@ -26,8 +27,8 @@ def test_it_counts_up_in_its_colour_when_the_time_is_over(room: Room) -> None:
     room.press("F5")
     room.press("Alt+2")
     room.wait(185)
-    runs = strip_runs(room.meeting, room.feed.forecast, room.feed.now)
-    assert any(run.text.strip() == "+0:07" and run.colour == "phase_over" for run in runs)
+    words = strip_words(room.meeting, room.feed.forecast, room.feed.now)
+    assert (words.time, words.tone) == ("+0:07", "red")
 
 
 def test_between_speeches_it_says_so_and_what_comes_next(room: Room) -> None:
@@ -50,6 +51,19 @@ def test_a_suspension_is_told_first(room: Room) -> None:
     room.press("Alt+2")
     room.do(SuspendMeeting("fire drill"))
     assert strip(room).startswith("Meeting suspended")
+
+
+def test_a_long_name_is_shortened_and_no_time_is(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("A delegation with a very long name that goes on and on", "Another one with a name as long as that")
+    room.press("F5")
+    room.screen.resize(1280, 720)
+    room.press("Alt+2")
+    room.settle()
+    for label in room.screen.findChild(FloorStrip).findChildren(PlainLabel):
+        is_name = "name" in label.text()
+        assert is_name == (label.shown_text() != label.text()), label.text()
+        assert is_name or label.width() >= label.sizeHint().width()
 
 
 def test_the_podium_does_without_it(room: Room) -> None:

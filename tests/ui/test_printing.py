@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from chairconsole.report.document import Document, Items, Words
 from chairconsole.report.document_html import html_document
 from chairconsole.ui.printing import pdf, pdf_without_a_screen
+from chairconsole.ui.theme import Look
 from tests.report.bad_input import BAD
 
 AT = dt.datetime(2017, 5, 8, tzinfo=dt.UTC)
@@ -45,3 +46,10 @@ def test_no_screen_and_no_application_are_needed() -> None:
     code = "from chairconsole.ui.printing import pdf_without_a_screen as p; print(p('<p>x</p>', 't')[:4])"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PATH": "/bin"})
     assert run.stdout.strip() == "b'%PDF'"
+
+
+def test_figures_can_be_read_and_searched_whatever_font_the_windows_have(look: Look) -> None:
+    document = Document("Panel 1", (Words("Said: 1,234 of A/RES/71/280."),), AT)
+    file = pypdf.PdfReader(io.BytesIO(pdf(html_document(document), document.title)))
+    said = " ".join(page.extract_text() for page in file.pages)
+    assert "Said: 1,234 of A/RES/71/280." in " ".join(said.split())

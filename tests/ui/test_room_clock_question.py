@@ -125,6 +125,7 @@ def test_blocks_that_were_held_are_told_by_it(room: Room) -> None:
         (Format.JSON, '"room_clock_ahead_seconds": 180'),
         (Format.CSV, "3:00 ahead of the computer's"),
         (Format.MARKDOWN, "Room's clock: 3:00 ahead of the computer's"),
+        (Format.HTML, "clock was 3:00 ahead of the computer"),
     ],
 )
 def test_exports_tell_the_rooms_times_and_say_so(room: Room, kind: Format, part: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from chairconsole.domain.forecast import Forecast
 from chairconsole.domain.room_rules import chair_name
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.rail_words import RailBlock, RailSegment, RailStep, rail_day
@@ -35,6 +36,7 @@ class AgendaRail(QScrollArea):
         self._look = look
         self._feed = feed
         self._rows: dict[str, _BlockRow] = {}
+        self._shown: Forecast | None = None
         self._here: tuple[str | None, str | None] = (None, None)
         self._page = page = QWidget()
         self.setWidget(page)
@@ -53,6 +55,10 @@ class AgendaRail(QScrollArea):
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it; only rows that differ are touched."""
+        if self._shown is self._feed.forecast:
+            # Between two forecasts the ticks have nothing new to tell.
+            return
+        self._shown = self._feed.forecast
         day = rail_day(self._feed.meeting, self._feed.forecast)
         date = date_words(day.date, "dddd d MMMM")
         words = self.tr("Day %1 \u00b7 %2").replace("%1", str(day.number)).replace("%2", date)

@@ -17,22 +17,25 @@ class AskLine(QFrame):
         self.setProperty("role", "ask")
         self.setObjectName("quick_add_question")
         self._words = PlainLabel(tone="amber", elide=True)
+        self._keys = PlainLabel(tone="amber")
         row = QHBoxLayout(self)
         theme = look.theme
         row.setContentsMargins(theme.size("chip_padding"), 0, theme.size("chip_padding"), 0)
         row.setSpacing(theme.size("gap"))
         row.addWidget(IconLabel(look, "warning", "amber"))
         row.addWidget(self._words, 1)
+        row.addWidget(self._keys)
         self.hide()
 
     def text(self) -> str:
         """What is asked; empty if nothing is."""
-        return self._words.text() if not self.isHidden() else ""
+        return f"{self._words.text()} {self._keys.text()}".strip() if not self.isHidden() else ""
 
-    def ask(self, words: str) -> None:
-        """Show a sentence; none hides the line."""
+    def ask(self, words: str, keys: str = "") -> None:
+        """Show a sentence, and which keys answer it, which is never shortened; no sentence hides the line."""
         self._words.setText(words)
-        self.setAccessibleName(words)
+        self._keys.setText(keys)
+        self.setAccessibleName(f"{words} {keys}".strip())
         self.setVisible(bool(words))
         self.raise_()
 

@@ -31,9 +31,9 @@ class BelowField(QObject):
         """What is asked; empty if nothing is."""
         return self._question.text()
 
-    def ask(self, words: str) -> None:
-        """Show a sentence; none hides the line."""
-        self._question.ask(words)
+    def ask(self, words: str, keys: str = "") -> None:
+        """Show a sentence and which keys answer it; no sentence hides the line."""
+        self._question.ask(words, keys)
         if words:
             self.place()
 

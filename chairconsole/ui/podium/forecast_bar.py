@@ -71,6 +71,6 @@ def _speeches(meeting: Meeting, floor: FloorForecast, stamp: Stamp, at: Place) -
         # What lies between the speech and the next from the floor is the panellists', or remarks by plan.
         spans.append(Span(at(speech_ends), at(starts[0]), "purple_fill"))
     for place, (begin, finish) in enumerate(pairwise(starts)):
-        colour = "accent_fill" if place < floor.fits else "amber_soft"
+        colour = "accent_fill" if place < floor.fits else "border_strong"
         spans.append(Span(at(begin), at(finish), colour, gap=True))
     return spans

@@ -3,9 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
 
+from chairconsole.control.action import ActionId
 from chairconsole.domain.errors import Refused
+from chairconsole.domain.forecast import Forecast
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.menus import Actions
 from chairconsole.ui.podium.forecast_words import forecast_words
 from chairconsole.ui.podium.trial import Trial
 from chairconsole.ui.podium.trial_row import TrialRow
@@ -27,12 +30,13 @@ class ForecastCard(Card):
 
     left = Signal()
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.setAccessibleName(self.tr("Forecast"))
         self._feed = feed
         self._bridge = bridge
         self.trial = Trial(feed, bridge, self)
+        self._shown: tuple[Forecast, int | None] | None = None
         self._came_from: QWidget | None = None
         self._sentence = WrappedLabel(look=look, max_lines=1)
         self._answer = PlainLabel(role="strong")
@@ -42,7 +46,7 @@ class ForecastCard(Card):
         row.addWidget(self._sentence, 1)
         row.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignTop)
         self._second = QStackedLayout()
-        self._second.addWidget(self._besides(look))
+        self._second.addWidget(self._besides(look, actions.hint(ActionId.TRY_LIMIT)))
         self._row = TrialRow(look, self.trial, self)
         self._second.addWidget(self._row)
         self.body.addLayout(row)
@@ -57,9 +61,14 @@ class ForecastCard(Card):
 
     def show_meeting(self) -> None:
         """Show the forecast as the feed has it."""
-        is_trying = self.trial.limit is not None
+        told, limit = self._feed.forecast, self.trial.limit
+        if self._shown is not None and self._shown[0] is told and self._shown[1] == limit:
+            # Between two forecasts the ticks have nothing new to tell.
+            return
+        self._shown = told, limit
+        is_trying = limit is not None
         tried = self.trial.floor if is_trying else None
-        words = forecast_words(self._feed.meeting, self._feed.forecast, tried)
+        words = forecast_words(self._feed.meeting, told, tried)
         self._sentence.set_runs(words.sentence)
         self._answer.setText(words.answer)
         self._answer.set_tone(words.tone)
@@ -93,11 +102,11 @@ class ForecastCard(Card):
         else:
             self.left.emit()
 
-    def _besides(self, look: Look) -> QWidget:
+    def _besides(self, look: Look, hint: str) -> QWidget:
         page = QWidget(self)
         self._facts = WrappedLabel(look=look, role="small", max_lines=1)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._try = ChipButton(look, self.tr("Another limit?"), parent=page)
+        self._try = ChipButton(look, self.tr("Another limit?"), tooltip=hint, parent=page)
         self._try.setObjectName("try_limit")
         self._try.setProperty("role", "tab")
         self._try.setCheckable(False)

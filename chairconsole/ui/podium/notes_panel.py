@@ -14,6 +14,8 @@ from chairconsole.ui.action_button import ActionButton
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
+from chairconsole.ui.podium.covered_chips import CoveredChips
+from chairconsole.ui.podium.note_for import NoteFor
 from chairconsole.ui.podium.question_to import QuestionTo
 from chairconsole.ui.podium.questions_box import QuestionsBox
 from chairconsole.ui.podium.said_card import SaidCard
@@ -34,6 +36,7 @@ class _HalfNote(BaseModel):
     text: str = ""
     themes: tuple[str, ...] = ()
     speech: str | None = None
+    what: PointKind = PointKind.POINT
 
 
 class NotesPanel(QWidget):
@@ -50,9 +53,13 @@ class NotesPanel(QWidget):
         self._bridge = bridge
         self._speech: str | None = None
         self._begun = False
+        self._is_given = False
         self._chips: dict[str, ChipButton] = {}
         theme = look.theme
         self._heading = SectionLabel(look)
+        self._present = ActionButton(look, actions, ActionId.NOTE_TO_PRESENT, parent=self)
+        self.note_for = NoteFor(look, feed, self)
+        self._covered = CoveredChips(look, bridge, self)
         self.field = QPlainTextEdit()
         self.field.setObjectName("note")
         self.field.setTabChangesFocus(True)
@@ -69,14 +76,18 @@ class NotesPanel(QWidget):
         space = theme.size("margin_card")
         column.setContentsMargins(space, theme.size("margin_rail"), space, space)
         column.setSpacing(theme.size("gap") + 2)
-        for part in (self._heading, self.field):
+        for part in (self._heading, self.field, self._present):
             column.addWidget(part)
         column.addLayout(self._themes)
+        column.addWidget(self._covered)
         row = FlowLayout(gap=theme.size("gap"), line_gap=theme.size("gap"))
         row.addWidget(ActionButton(look, actions, ActionId.KEEP_POINT))
         self.question_to = QuestionTo(look, feed, actions, self)
         self.question_to.chosen.connect(self._keep_question)
         row.addWidget(self.question_to)
+        row.addWidget(self.note_for)
+        self.note_for.changed.connect(self._remember)
+        self.note_for.given.connect(self._give)
         column.addLayout(row)
         column.addWidget(self._scrolled(look, actions), 1)
         self._restore()
@@ -90,7 +101,7 @@ class NotesPanel(QWidget):
 
     def keep(self) -> None:
         """Keep the note; the field is empty for the next one."""
-        self._keep(PointKind.POINT, ())
+        self._keep(self.note_for.kind, ())
 
     def _keep(self, what: PointKind, to: tuple[str, ...]) -> bool:
         text, themes = self.field.toPlainText(), self._switched_on()
@@ -107,6 +118,26 @@ class NotesPanel(QWidget):
         else:
             self._bridge.refused.emit(Refused("nothing_said"))
 
+    def offer_kinds(self) -> None:
+        """Offer what the note may be, and whose."""
+        menu = self.note_for.menu()
+        menu.popup(self.note_for.mapToGlobal(self.note_for.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def give_to_present(self) -> None:
+        """Give what is being typed to whoever has the floor."""
+        speech = self._feed.meeting.latest_speech()
+        if not self.field.toPlainText().strip():
+            self._bridge.refused.emit(Refused("nothing_said"))
+        elif speech is not None:
+            self._give(speech.id)
+
+    def _give(self, speech: str) -> None:
+        self._speech, self._begun, self._is_given = speech, True, True
+        self._remember()
+        self.show_meeting()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _keep_question(self, to: tuple[str, ...]) -> None:
         if self._keep(PointKind.QUESTION, to):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -121,7 +152,7 @@ class NotesPanel(QWidget):
 
         Text begun before anybody spoke belongs to no speech. Where its speech was taken back, the next one has it.
         """
-        has_text = bool(self.field.toPlainText()) and self._begun
+        has_text = (bool(self.field.toPlainText()) and self._begun) or self._is_given
         if has_text and (self._speech is None or self._speech in self._feed.meeting.interventions):
             return self._speech
         speech = self._feed.meeting.latest_speech()
@@ -129,7 +160,7 @@ class NotesPanel(QWidget):
 
     def _typed(self) -> None:
         if not self.field.toPlainText():
-            self._speech, self._begun = None, False
+            self._speech, self._begun, self._is_given = None, False, False
         elif not self._begun:
             self._speech, self._begun = self._belongs_to(), True
         self._remember()
@@ -139,10 +170,15 @@ class NotesPanel(QWidget):
         self.field.clear()
         for chip in self._chips.values():
             chip.setChecked(False)
+        self.note_for.take(PointKind.POINT)
+        self._is_given = False
         self._remember()
+        self._show_heading()
 
     def _remember(self) -> None:
-        note = _HalfNote(text=self.field.toPlainText(), themes=self._switched_on(), speech=self._speech)
+        note = _HalfNote(
+            text=self.field.toPlainText(), themes=self._switched_on(), speech=self._speech, what=self.note_for.kind
+        )
         self._bridge.keep_working_text(WORKING_NOTE, note.model_dump_json())
 
     def _switched_on(self) -> tuple[str, ...]:
@@ -154,6 +190,7 @@ class NotesPanel(QWidget):
         except ValidationError:
             return
         self._speech = note.speech
+        self.note_for.take(note.what)
         self.field.setPlainText(note.text)
         self._begun = bool(self.field.toPlainText())
         for theme in note.themes:
@@ -178,6 +215,13 @@ class NotesPanel(QWidget):
     def _show_heading(self) -> None:
         meeting = self._feed.meeting
         speech = meeting.interventions.get(self._belongs_to() or "")
+        self._covered.show_speech(meeting, speech)
+        present = meeting.speech
+        is_late = speech is not None and present is not None and speech.id != present.id
+        self._present.setVisible(is_late and bool(self.field.toPlainText()))
+        if present is not None:
+            words = self.tr("For %1").replace("%1", speaker_name(meeting.session, present))
+            self._present.set_label(words)
         if speech is None:
             self._heading.setText(self.tr("Notes"))
             return

@@ -54,7 +54,7 @@ class Podium(QWidget):
         self.rail = AgendaRail(look, feed, panes)
         middle = QWidget(panes)
         self.floor = FloorCard(look, feed, bridge, actions, middle)
-        self.forecast = ForecastCard(look, feed, bridge, middle)
+        self.forecast = ForecastCard(look, feed, bridge, actions, middle)
         self.drawer = Drawer(look, feed, bridge, actions, directory, middle)
         self.list_card = self.drawer.list_card
         self.list_card.floor_list.show_trial(self.forecast.trial)

@@ -293,5 +293,5 @@ class QuickAdd(QFrame):
             self._is_typed = self._is_asking
             self.below.close_choices()
             self._focus()
-            ask = self.tr("%1 Enter adds all the same \u00b7 Esc leaves")
-            self.below.ask(ask.replace("%1", doubt_words(refusal.doubts)))
+            keys = self.tr("Enter adds all the same \u00b7 Esc leaves")
+            self.below.ask(doubt_words(refusal.doubts), keys)

@@ -127,8 +127,10 @@ def _lines(meeting: Meeting, day: Day, place: int, told: Forecast, overlapping: 
                 (translate("rail", "side events %1\u2013%2").replace("%1", start).replace("%2", stop), "faint")
             )
     for hours in day.interpretation:
-        if hours.end == block.start or (hours.end == block.end and place == len(day.blocks) - 1):
-            words = translate("rail", "interpretation ends %1").replace("%1", format_wall_time(hours.end))
+        words = translate("rail", "interpretation ends %1").replace("%1", format_wall_time(hours.end))
+        if block.start < hours.end < block.end and block.kind is not BlockKind.BREAK:
+            lines.append((f"\u25b2 {words}", "amber"))
+        elif hours.end == block.start or (hours.end == block.end and place == len(day.blocks) - 1):
             lines.append((words, "faint"))
     words = translate("rail", "%1 is planned to %2")
     lines.extend(

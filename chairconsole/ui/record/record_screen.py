@@ -1,5 +1,6 @@
 """The record screen: everything that happened as a table, with its figures and pictures beside it."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
@@ -9,16 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from chairconsole.control.action import ActionId
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.meeting import Meeting
-from chairconsole.report.happenings import Happening, happenings
+from chairconsole.report.happenings import Happening, What, happenings
 from chairconsole.report.search import SearchIndex, is_let_through, words_of
+from chairconsole.ui.action_button import ActionButton
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
+from chairconsole.ui.notices import Notice
+from chairconsole.ui.record.figures import Figures
 from chairconsole.ui.record.filter_bar import FilterBar
-from chairconsole.ui.record.record_rows import record_rows
+from chairconsole.ui.record.record_rows import RecordRow, record_rows
 from chairconsole.ui.record.record_table import RecordTable
+from chairconsole.ui.record.speech_editor import SpeechEditor
 from chairconsole.ui.screen import Hints, Screen
+from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -37,7 +43,11 @@ class RecordScreen(Screen):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._look = look
         self._feed = feed
+        self._bridge = bridge
+        self._directory = directory
+        self._minute: dt.datetime | None = None
         self._meeting: Meeting | None = None
         self._index: SearchIndex[Happening] | None = None
         theme = look.theme
@@ -50,14 +60,25 @@ class RecordScreen(Screen):
         column.setSpacing(theme.size("gap"))
         column.addWidget(self.filters)
         column.addWidget(card, 1)
-        column.addWidget(self._found)
+        below = QHBoxLayout()
+        below.addWidget(self._found, 1)
+        for action_id in (ActionId.TIMELINE, ActionId.EXPORT):
+            below.addWidget(ActionButton(look, actions, action_id))
+        column.addLayout(below)
         page = QHBoxLayout(self)
         space = theme.size("margin_card")
         page.setContentsMargins(space, space, space, space)
         page.setSpacing(space)
         page.addLayout(column, 1)
+        self.figures = Figures(look, feed, self)
+        side = Card(look)
+        side.body.addWidget(self.figures)
+        side.setFixedWidth(theme.size("figures_width"))
+        page.addWidget(side)
         self.filters.changed.connect(self._show_matching)
         self.filters.field.stepped.connect(self.table.step)
+        self.table.chosen.connect(self._correct)
+        feed.ticked.connect(self._on_tick)
         feed.changed.connect(self._show_if_seen)
         self.show_meeting()
         self.table.show_last()
@@ -68,11 +89,12 @@ class RecordScreen(Screen):
             (ActionId.SHOW_PODIUM, self.tr("podium")),
             (ActionId.NEXT, self.tr("next")),
             (ActionId.SEARCH, self.tr("search")),
+            (ActionId.EDIT_POINT, self.tr("correct")),
         )
 
     def answers(self) -> Mapping[ActionId, Callable[[], None]]:
         """What is done here."""
-        return {ActionId.SEARCH: self.search}
+        return {ActionId.SEARCH: self.search, ActionId.EDIT_POINT: self.correct}
 
     def take_focus(self) -> None:
         """Begin in the search field."""
@@ -87,6 +109,29 @@ class RecordScreen(Screen):
         """Type anew into the search field."""
         self.filters.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.field.selectAll()
+
+    def correct(self) -> None:
+        """Correct the marked speech or point."""
+        row = self.table.marked()
+        if row is None:
+            self.said.emit(
+                Notice(self.tr("Mark a speech or a point first, with the arrow keys or a click."), tone="amber")
+            )
+        else:
+            self._correct(row)
+
+    def _correct(self, row: RecordRow) -> None:
+        meeting = self._feed.meeting
+        if row.what is What.SPEECH and row.of in meeting.interventions:
+            commands = SpeechEditor(self._look, meeting, self._directory, row.of, self.window()).ask()
+        elif row.what is What.POINT and row.of in meeting.points:
+            commands = PointEditor(self._look, meeting, row.of, self.window()).ask()
+        else:
+            self.said.emit(Notice(self.tr("Speeches and points can be corrected here."), tone="amber"))
+            return
+        for command in commands:
+            self._bridge.do(command)
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
@@ -104,6 +149,14 @@ class RecordScreen(Screen):
         found = [line for line in self._index.matching(self.filters.typed) if is_let_through(line, filters)]
         self.table.show_rows(record_rows(self._feed.meeting, found))
         self._found.setText(Counted().lines(len(found)))
+        self.figures.show_block(filters.block)
+
+    def _on_tick(self) -> None:
+        """Follow the speech that goes on, once a minute."""
+        minute = self._feed.now.at.replace(second=0, microsecond=0)
+        if minute != self._minute:
+            self._minute, self._meeting = minute, None
+            self._show_if_seen()
 
     def _show_if_seen(self) -> None:
         if self.isVisible():

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from chairconsole.report.happenings import What
 from chairconsole.ui.record.record_rows import RecordRow
 from chairconsole.ui.row_model import RIGHT, Column
 from chairconsole.ui.theme import Look
@@ -12,9 +13,10 @@ from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.runs import Run
 
 SHARES = (0.0, 0.25, 0.13, 0.12, 0.0, 0.16, 0.0)
-FIXED = {0: 62, 6: 76}
+FIXED = {0: 62, 6: 96}
 LEAST = 90
-WHAT = 4
+INDENT = " " * 4
+WHO, WHAT = 1, 4
 NARROW = 860
 """Below so many pixels kind and regional group give way to what was said."""
 
@@ -45,15 +47,24 @@ class RecordTable(QWidget):
         self.table = MarkedTable(look, columns, name=self.tr("Everything that happened"), parent=self)
         self.view = self.table.view
         self.view.setObjectName("record")
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self._row_height = look.theme.size("row_height")
         self.view.doubleClicked.connect(lambda _index: self._choose())
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.marked_changed.emit())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.view)
 
     def show_rows(self, rows: list[RecordRow]) -> None:
         """Show these rows."""
+        if rows == self.table.model.rows():
+            return
         self.table.show_rows(rows)
+        self.view.clearSpans()
+        for place, row in enumerate(rows):
+            if not row.name:
+                # What was said, and what happened to nobody in particular, has the room of names and kinds.
+                self.view.setSpan(place, WHO, 1, WHAT - WHO + 1)
 
     def rows(self) -> list[RecordRow]:
         """The rows that are shown."""
@@ -81,6 +92,9 @@ class RecordTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""
         super().resizeEvent(event)
+        # Whole rows only: scrolled to its end, the table begins with a row that can be read.
+        rest = (self.height() - self.view.horizontalHeader().height()) % self._row_height
+        self._column.setContentsMargins(0, 0, 0, rest)
         width = self.width()
         widths = [FIXED.get(place, max(LEAST, round(share * width))) for place, share in enumerate(SHARES)]
         self.view.set_widths(widths, stretched=WHAT)
@@ -98,10 +112,12 @@ def _time(row: RecordRow) -> str:
 
 
 def _who(row: RecordRow) -> str:
-    return f"{row.name} {row.behalf}".strip()
+    return f"{row.name} {row.behalf}".strip() or row.text
 
 
 def _who_runs(row: RecordRow) -> list[Run]:
+    if not row.name:
+        return [Run(INDENT if row.what is What.POINT else ""), Run(row.text, row.tone)]
     return [Run(row.name, bold=True), Run(f" {row.behalf}" if row.behalf else "", "muted")]
 
 

@@ -5,7 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.report.timeline import Stretch, Timeline, TimelineRow
-from chairconsole.ui.wording import clock_time, date_words, minutes_words
+from chairconsole.ui.wording import clock_time, date_words, minutes_words, room_clock_words
 
 MINUTE = dt.timedelta(minutes=1)
 
@@ -16,6 +16,10 @@ def heading(timeline: Timeline) -> str:
     words = f"{timeline.title} \u00b7 {date}"
     if timeline.is_rehearsal:
         words += " \u00b7 " + QCoreApplication.translate("timeline", "REHEARSAL")
+    offset = room_clock_words(timeline.clock_offset)
+    if offset:
+        by_room = QCoreApplication.translate("timeline", "by the room's clock, %1").replace("%1", offset)
+        words = f"{words} \u00b7 {by_room}"
     return words
 
 

@@ -1,6 +1,7 @@
 """The right side of the bench: the draft on paper, what may be done with it, and how long it takes."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -8,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
 from chairconsole.control.saving import NotKept
+from chairconsole.domain.directory import Directory
 from chairconsole.domain.draft_events import Attribution
 from chairconsole.domain.notes import DraftId
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.generate import Choices, Generated, sentence_for
-from chairconsole.report.draft.length import USUAL_PACE, reading_length
+from chairconsole.report.draft.length import reading_length
 from chairconsole.report.draft.purposes import DraftFor, draft_for
 from chairconsole.ui.action_button import ActionButton, MenuButton
 from chairconsole.ui.bridge import Bridge
@@ -21,33 +23,52 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import Notice
 from chairconsole.ui.summary.bench_rows import InDraft
+from chairconsole.ui.summary.draft_export import ready_to_save
 from chairconsole.ui.summary.draft_words import attribution_words, draft_title
 from chairconsole.ui.summary.length_line import LengthLine
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.summary.read_aloud import ReadAloud
 from chairconsole.ui.summary.reference_card import ReferenceCard
-from chairconsole.ui.summary.reference_words import chip_label
+from chairconsole.ui.summary.reference_words import chip_label, heading_of, stands_on
 from chairconsole.ui.summary.versions_dialog import VersionsDialog
 from chairconsole.ui.theme import Look
+from chairconsole.ui.to_save import ToSave
 
+EXPORTS = (
+    *(ActionId.EXPORT_DRAFT, None, ActionId.EXPORT_SPEAKERS, ActionId.EXPORT, None),
+    *(ActionId.EXPORT_STATE, ActionId.PRINT_STATE),
+)
 SETTLED_MS = 150
 """How long after the last key the length is counted and the bench marked anew."""
 
 
 class DraftPanel(QWidget):
-    """Edits one draft at a time. `changed` follows, a moment later, whatever changes what it stands on."""
+    """Edits one draft at a time. `changed` follows, a moment later, whatever changes what it stands on.
+
+    `save_wanted` hands on a draft that is to be saved as a file.
+    """
 
     changed = Signal()
     said = Signal(object)
+    save_wanted = Signal(object)
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        feed: Feed,
+        bridge: Bridge,
+        actions: Actions,
+        directory: Directory,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._directory = directory
         self._look = look
         self._feed = feed
         self._bridge = bridge
         self._draft: DraftId | None = None
         self._attribution = Attribution.NONE
-        self.pace = USUAL_PACE
+        self.pace = bridge.settings.pace
         self.paper = Paper(look, lambda token: chip_label(feed.meeting, token), self)
         self.length = LengthLine(look, self)
         self._attributions = MenuButton(look, "", QMenu(self), parent=self)
@@ -63,10 +84,14 @@ class DraftPanel(QWidget):
         row.addWidget(ActionButton(look, actions, ActionId.DRAFT, variant="primary"))
         row.addWidget(self._attributions)
         row.addStretch(1)
-        for action_id in (ActionId.VERSIONS, ActionId.READ_ALOUD, ActionId.EXPORT_DRAFT):
+        for action_id in (ActionId.VERSIONS, ActionId.READ_ALOUD):
             button = ActionButton(look, actions, action_id)
             button.set_key("")  # in its tooltip: the page needs the room more
             row.addWidget(button)
+        exports = MenuButton(look, self.tr("Export"), actions.menu(EXPORTS, self), parent=self)
+        exports.setObjectName("exports")
+        exports.set_hint(actions.hint(ActionId.EXPORT_DRAFT))
+        row.addWidget(exports)
         column = QVBoxLayout(self)
         space = theme.size("margin_card")
         column.setContentsMargins(space, space, space, space)
@@ -92,7 +117,7 @@ class DraftPanel(QWidget):
     @property
     def choices(self) -> Choices:
         """What is chosen for generating."""
-        return Choices(attribution=self._attribution, pace=self.pace)
+        return Choices(self._attribution, self._bridge.settings.quantifiers, self.pace)
 
     def open(self, draft: DraftId) -> None:
         """Edit this draft from now on; the one before is kept as a version."""
@@ -135,19 +160,12 @@ class DraftPanel(QWidget):
             if (kind, name) not in there and self._draft is not None:
                 sentence = self._sentence(kind, name)
                 if sentence:
-                    self.paper.put_in(sentence, self._heading_of(kind, name))
+                    self.paper.put_in(sentence, heading_of(self._feed.meeting, kind, name))
         self._keep()
 
     def in_draft(self) -> InDraft:
         """The points and messages that the draft stands on."""
-        references = parse(self.paper.text()).references()
-        messages = {name for kind, name in references if kind == "m"}
-        points = {name for kind, name in references if kind == "p"}
-        meeting = self._feed.meeting
-        for name in messages:
-            if name in meeting.messages:
-                points.update(meeting.messages[name].points)
-        return InDraft(frozenset(points), frozenset(messages))
+        return stands_on(self._feed.meeting, self.paper.text())
 
     def compare(self) -> None:
         """Show the versions that were kept, and restore one."""
@@ -165,6 +183,33 @@ class DraftPanel(QWidget):
         if version is not None:
             self._try(lambda: self.paper.replace_text(drafts.restore(self._feed.meeting, draft, version)))
             self._count()
+
+    def export(self) -> None:
+        """Hand the draft on to be saved, once every name in it is decided about."""
+        draft, text = self._draft, self.paper.text()
+        if draft is None or not parse(text).parts:
+            self.said.emit(Notice(self.tr("There is nothing to export yet."), tone="amber"))
+            return
+        suggestion = self.tr("one delegation")
+        ready = ready_to_save(
+            self._look,
+            self._feed,
+            self._bridge,
+            self._directory,
+            draft,
+            text,
+            self._attribution,
+            suggestion,
+            self.window(),
+        )
+        if ready is None:
+            self.said.emit(Notice(self.tr("Not exported: names in the draft are undecided."), tone="amber"))
+            return
+        self.paper.replace_text(ready.text)
+        self._keep()
+        drafts, named = self._bridge.drafts, self._attribution
+        done = partial(self._try, lambda: drafts.exported(draft, ready.text, named))
+        self.save_wanted.emit(ToSave(ready.document, self.tr("Export the draft"), self.title(), done))
 
     def read_aloud(self) -> None:
         """Show the draft on the whole screen."""
@@ -208,14 +253,6 @@ class DraftPanel(QWidget):
 
     def _sentence(self, kind: str, name: str) -> str:
         return sentence_for(self._feed.meeting, self._draft, kind, name, self.choices) if self._draft else ""
-
-    def _heading_of(self, kind: str, name: str) -> str:
-        """The heading under which a point or message belongs, if the draft has it."""
-        meeting = self._feed.meeting
-        message = meeting.messages.get(name) if kind == "m" else None
-        point = meeting.points_in(message)[0] if message else meeting.points.get(name)
-        names = {theme.id: theme.name for theme in meeting.session.rules.themes}
-        return next((names[theme] for theme in point.themes if theme in names), "") if point else ""
 
     def _fill_attributions(self) -> None:
         menu = self._attributions.menu()

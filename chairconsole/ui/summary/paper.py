@@ -48,7 +48,6 @@ class Paper(QTextEdit):
         self.setPlaceholderText(self.tr("Nothing is written yet: draft from points, or begin to type."))
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().setProperty("role", "paper")
         self._look = look
         self._style = PaperStyle(look)
@@ -194,15 +193,15 @@ class Paper(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to be read."""
         super().resizeEvent(event)
-        side = max(self._look.theme.size("margin_page") * 2, (self.viewport().width() - WIDEST) // 2)
-        self.document().setDocumentMargin(0)
-        frame = self.document().rootFrame().frameFormat()
-        if round(frame.leftMargin()) != side:
+        margin = self._look.theme.size("margin_page") * 2
+        side = max(margin, (self.viewport().width() - WIDEST) // 2)
+        if round(self.document().rootFrame().frameFormat().leftMargin()) != side:
+            self._is_filling = True
+            # The margin of the document is also that of the words on an empty page; it sets those of the frame.
+            self.document().setDocumentMargin(margin)
+            frame = self.document().rootFrame().frameFormat()
             frame.setLeftMargin(side)
             frame.setRightMargin(side)
-            frame.setTopMargin(self._look.theme.size("margin_page"))
-            frame.setBottomMargin(self._look.theme.size("margin_page") * 2)
-            self._is_filling = True
             self.document().rootFrame().setFrameFormat(frame)
             self._is_filling = False
 

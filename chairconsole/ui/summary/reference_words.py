@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notes import Point
-from chairconsole.report.draft.draft_text import REFERENCE
+from chairconsole.report.draft.draft_text import REFERENCE, parse
 from chairconsole.report.draft.voices import VoiceKind, voices_of
 from chairconsole.ui.counted import Counted
+from chairconsole.ui.summary.bench_rows import InDraft
 
 FEW = 3
 """From so many on the chip says that they said so; two and one are clear enough by their number."""
@@ -48,6 +49,25 @@ def parts_of(token: str) -> tuple[str, Sequence[str]]:
     """The kind of a reference and its ids."""
     found = REFERENCE.fullmatch(token)
     return (found[1], found[2].split(",")) if found else ("", ())
+
+
+def heading_of(meeting: Meeting, kind: str, name: str) -> str:
+    """The heading under which a point ("p") or message ("m") belongs; empty if it has no theme."""
+    message = meeting.messages.get(name) if kind == "m" else None
+    points = meeting.points_in(message) if message else ()
+    point = points[0] if points else meeting.points.get(name)
+    names = {theme.id: theme.name for theme in meeting.session.rules.themes}
+    return next((names[theme] for theme in point.themes if theme in names), "") if point else ""
+
+
+def stands_on(meeting: Meeting, text: str) -> InDraft:
+    """The points and messages that the text of a draft stands on, the points of its messages included."""
+    references = parse(text).references()
+    messages = frozenset(name for kind, name in references if kind == "m")
+    points = {name for kind, name in references if kind == "p"}
+    for name in messages & meeting.messages.keys():
+        points.update(meeting.messages[name].points)
+    return InDraft(frozenset(points), messages)
 
 
 def _number(number: int, kind: str) -> str:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from chairconsole.control.action import ActionId
+from chairconsole.domain.directory import Directory
 from chairconsole.domain.notes import DraftId
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
@@ -23,9 +24,22 @@ LEAST_SIDE, LEAST_BENCH = 190, 340
 
 
 class SummaryScreen(Screen):
-    """Shows the meeting while it is seen; what is typed is kept within a second, whatever is shown."""
+    """Shows the meeting while it is seen; what is typed is kept within a second, whatever is shown.
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
+    `save_wanted` hands on a draft that is to be saved as a file.
+    """
+
+    save_wanted = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        feed: Feed,
+        bridge: Bridge,
+        actions: Actions,
+        directory: Directory,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._feed = feed
@@ -34,7 +48,7 @@ class SummaryScreen(Screen):
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.side = SidePanel(look, feed, self._panes)
         self.bench = BenchPanel(look, feed, bridge, actions, self._panes)
-        self.draft = DraftPanel(look, feed, bridge, actions, self._panes)
+        self.draft = DraftPanel(look, feed, bridge, actions, directory, self._panes)
         for pane in (self.side, self.bench, self.draft):
             self._panes.addWidget(pane)
         self._panes.setChildrenCollapsible(False)
@@ -48,6 +62,7 @@ class SummaryScreen(Screen):
         self.bench.into_draft.connect(self.draft.put_in)
         self.bench.said.connect(self.said)
         self.draft.said.connect(self.said)
+        self.draft.save_wanted.connect(self.save_wanted)
         self.draft.changed.connect(lambda: self.bench.mark_in_draft(self.draft.in_draft()))
         feed.changed.connect(self._show_if_seen)
         if self.side.draft is not None:
@@ -71,6 +86,7 @@ class SummaryScreen(Screen):
             ActionId.SEARCH: self.bench.search,
             ActionId.DRAFT: self.draft.draft_from_points,
             ActionId.VERSIONS: self.draft.compare,
+            ActionId.EXPORT_DRAFT: self.draft.export,
             ActionId.READ_ALOUD: self.draft.read_aloud,
             ActionId.WHO_SAID_IT: self._who_said_it,
             **self.bench.answers(),

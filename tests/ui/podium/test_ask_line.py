@@ -6,6 +6,20 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.podium.ask_line import AskLine
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_label import PlainLabel
+
+
+def test_the_keys_are_never_cut(look: Look) -> None:
+    over = QWidget()
+    over.resize(500, 200)
+    line = AskLine(look, over)
+    over.show()
+    line.ask("A very long name " * 20, "Enter adds all the same")
+    line.stand_below(QPoint(10, 10), 400)
+    keys = line.findChildren(PlainLabel)[-1]
+    assert keys.width() >= keys.sizeHint().width()
+    assert line.text().endswith("Enter adds all the same")
+    over.close()
 
 
 def test_it_is_seen_only_while_something_is_asked(look: Look, qtbot: QtBot) -> None:

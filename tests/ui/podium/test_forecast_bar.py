@@ -55,7 +55,7 @@ def test_who_does_not_fit_has_another_colour() -> None:
     stage.add(*(f"Delegation {number}" for number in range(17)))
     colours = [one.colour for one in bar(stage)[0] if one.gap]
     # fifty minutes hold fifteen times 3:15
-    assert colours == ["accent_fill"] * 15 + ["amber_soft"] * 2
+    assert colours == ["accent_fill"] * 15 + ["border_strong"] * 2
 
 
 def test_a_room_clock_that_is_ahead_moves_the_labels_and_not_the_bar() -> None:

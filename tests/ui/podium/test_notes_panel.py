@@ -12,7 +12,7 @@ from tests.ui.meeting_room import Room
 
 
 def chips(room: Room) -> list[ChipButton]:
-    return room.screen.podium.notes.findChildren(ChipButton)
+    return list(room.screen.podium.notes._chips.values())
 
 
 def switched_on(room: Room) -> list[str]:
@@ -209,3 +209,25 @@ def test_what_was_kept_is_shown_by_speech_the_latest_first(room: Room, speech: s
     cards = [card for card in room.screen.podium.notes.findChildren(SaidCard) if card.isVisibleTo(room.screen)]
     shown = sorted(cards, key=lambda card: card.mapTo(room.screen, card.rect().topLeft()).y())
     assert [card.accessibleName() for card in shown] == ["Togo", "Fiji", "Peru", "Chad"]
+
+
+def test_a_note_begun_for_somebody_before_is_given_to_the_present_speaker_by_a_key(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali", "Peru")
+    room.press("F5")
+    room.press("F3")
+    room.write("Begun while Mali spoke")
+    room.press("F5")
+    assert "for Mali (finished)" in room.words(room.screen.podium.notes)
+    assert room.button("note_to_present").isVisible()
+    assert room.button("note_to_present").label() == "For Peru"
+    room.press("Alt+N")
+    assert not room.button("note_to_present").isVisible()
+    room.press("Ctrl+Return")
+    (point,) = room.meeting.points.values()
+    assert room.meeting.interventions[point.intervention or ""].participant.name == "Peru"
+
+
+def test_there_is_nothing_to_give_without_a_note(room: Room) -> None:
+    room.press("Alt+N")
+    assert "the note is empty" in room.notice()

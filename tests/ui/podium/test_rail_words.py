@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.commands import CloseBlock, EndEarlierBlock, GoToStep
+from chairconsole.domain.commands import CloseBlock, EndEarlierBlock, ExtendBlock, GoToStep
 from chairconsole.domain.forecast import forecast
 from chairconsole.ui.podium.rail_words import RailBlock, RailDay, RailStep, rail_day
 from tests.domain.given import Stage
@@ -189,3 +189,10 @@ def test_without_the_repair_the_later_block_is_current_and_the_earlier_one_runs_
     assert block(stage, "closing-1").is_current
     assert "should be on" not in lines(stage, "closing-1")
     assert "ended 17:52" in lines(stage, "panel-2")
+
+
+def test_the_end_of_interpretation_is_told_in_a_block_that_was_extended_past_it() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    stage.do(ExtendBlock("panel-1", 13 * 60 + 10))
+    assert ("\u25b2 interpretation ends 13:00", "amber") in block(stage, "panel-1").lines
+    assert "interpretation" not in lines(stage, "lunch-1")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.domain.notation import Limit
-from chairconsole.ui.podium.floor_list import FloorList
+from chairconsole.ui.room.room_words import room_words
 from chairconsole.ui.widgets.chip import ChipButton
 from tests.ui.meeting_room import Room
 
@@ -104,6 +104,8 @@ def test_without_a_floor_the_key_says_why(room: Room) -> None:
 def test_the_room_sees_nothing_of_it(room: Room) -> None:
     crowded(room)
     before = room.feed.forecast
+    shown = room_words(room.meeting, before, room.feed.now)
     room.press(KEY, after=0)
+    assert room.screen.podium.forecast.trial.limit == 135
     assert room.feed.forecast is before
-    assert isinstance(room.screen.podium.list_card.floor_list, FloorList)
+    assert room_words(room.meeting, room.feed.forecast, room.feed.now) == shown

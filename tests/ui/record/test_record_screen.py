@@ -3,7 +3,13 @@
 import pytest
 
 from chairconsole.ui.record.record_screen import RecordScreen
+from chairconsole.ui.record.speech_editor import SpeechEditor
+from chairconsole.ui.screens import ScreenName
+from chairconsole.ui.summary.point_editor import PointEditor
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
+from tests.ui.podium.test_podium import cut_off
 
 
 @pytest.fixture
@@ -47,3 +53,57 @@ def test_a_filter_and_a_word_are_both_asked_for(room: Room, record: RecordScreen
 def test_arrows_in_the_field_move_the_mark(room: Room, record: RecordScreen) -> None:
     room.press("Down")
     assert record.table.marked() == record.table.rows()[0]
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1100, 640), (3840, 2160)])
+def test_nothing_is_cut_off(room: Room, record: RecordScreen, size: tuple[int, int]) -> None:
+    room.screen.resize(*size)
+    room.settle()
+    assert cut_off(room) == []
+
+
+def test_scrolled_to_its_end_it_begins_with_a_whole_row(room: Room, record: RecordScreen) -> None:
+    for place in range(30):
+        room.wait_list(f"Delegation {place}")
+        room.press("F5")
+    record.table.show_last()
+    room.settle()
+    view = record.table.view
+    first = view.indexAt(view.viewport().rect().topLeft())
+    assert view.visualRect(first).top() == 0
+
+
+def test_a_point_is_corrected_where_it_is_found(room: Room, record: RecordScreen) -> None:
+    room.write("schooling")
+    room.press("Down")
+
+    def correct(dialog: object) -> None:
+        assert isinstance(dialog, PointEditor)
+        dialog.field.setPlainText("Schooling and work")
+        dialog.findChild(KeyButton, "keep_point").click()
+
+    answered(lambda: room.press("Alt+E"), correct)
+    assert [point.text for point in room.meeting.points.values()] == ["Schooling and work"]
+    assert room.screen.screens.current is ScreenName.RECORD
+
+
+def test_a_speech_is_corrected_with_enter(room: Room, record: RecordScreen) -> None:
+    room.write("uganda")
+    room.press("Down")
+    record.table.view.setFocus()
+
+    def correct(dialog: object) -> None:
+        assert isinstance(dialog, SpeechEditor)
+        dialog.who.setText("Ghana")
+        dialog.findChild(KeyButton, "correct").click()
+
+    answered(lambda: room.press("Return"), correct)
+    assert "Ghana" in {speech.participant.name for speech in room.meeting.interventions.values()}
+
+
+def test_what_cannot_be_corrected_is_said(room: Room, record: RecordScreen) -> None:
+    room.press("Alt+E")
+    assert "Mark a speech or a point" in room.notice()
+    room.press("Down")
+    room.press("Alt+E")
+    assert "Speeches and points can be corrected" in room.notice()

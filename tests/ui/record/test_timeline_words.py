@@ -3,6 +3,7 @@
 import pytest
 
 from chairconsole.domain.commands import CloseBlock
+from chairconsole.domain.room_clock import typed_room_clock
 from chairconsole.report.timeline import timeline
 from chairconsole.ui.record.timeline_words import heading, row_words, state_words, timeline_words
 from tests.domain.given import Stage
@@ -48,3 +49,9 @@ def test_a_row_and_the_whole_are_read_aloud() -> None:
     assert "now 10:15" in whole
     assert len(whole.splitlines()) == len(drawn.rows) + 2
     assert "REHEARSAL" not in heading(drawn)
+
+
+def test_another_rooms_clock_is_told() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    stage.do(typed_room_clock("10:18:00"))
+    assert "by the room's clock, 3:00 ahead" in heading(timeline(stage.meeting, stage.now))

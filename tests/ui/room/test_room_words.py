@@ -7,7 +7,7 @@ import pytest
 
 from chairconsole.domain.commands import AddRequests, CloseBlock, Finish, GiveFloor, NewRequest, OpenBlock, Pause
 from chairconsole.domain.directory import free_text
-from chairconsole.domain.events import Mode
+from chairconsole.domain.events import About, Mode
 from chairconsole.domain.forecast import forecast
 from chairconsole.ui.podium.speaker_words import speaker_words
 from chairconsole.ui.room.room_words import RoomWords, room_words
@@ -141,3 +141,15 @@ def test_a_name_typed_by_hand_is_called_and_shown(room: Room, words: Words) -> N
     room.do(AddRequests((NewRequest(free_text("Youth Forum")),)))
     room.press("F5")
     assert words().name == "Youth Forum"
+
+
+def test_the_floor_closes_earlier_for_replies_that_are_owed_as_the_podium_says(
+    room: Room, words: Words, delegation: Delegation
+) -> None:
+    open_discussion(room)
+    room.do(AddRequests((NewRequest(delegation("Mali"), about=About.QUESTION, to=("expert-1",)),)))
+    room.press("F5")
+    room.wait(60)
+    room.press("F6")
+    assert words().until == "Floor until 12:51"
+    assert "12:51" in room.words(room.screen.podium.forecast)

@@ -1,6 +1,9 @@
 """A name stays whole as long as a smaller size shows it whole, and never moves what is around it."""
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.theme import Look
@@ -26,6 +29,18 @@ def test_every_name_keeps_the_height(qtbot: QtBot, look: Look, name: str) -> Non
     label.show()
     assert label.sizeHint().height() == FittedLabel(look).sizeHint().height()
     assert len(label.shown_lines()) <= 2
+
+
+@pytest.mark.parametrize("is_dense", [False, True])
+def test_two_lines_are_never_cut(qtbot: QtBot, resources: Path, is_dense: bool) -> None:
+    look = Look(resources, is_dense=is_dense)
+    label = FittedLabel(look, "word " * 40)
+    qtbot.addWidget(label)
+    label.resize(300, label.sizeHint().height())
+    label.show()
+    assert len(label.shown_lines()) == 2
+    line = QFontMetricsF(look.theme.font("font_name_least", QFont.Weight.Bold)).height()
+    assert 2 * line <= label.height() + 1
 
 
 def test_a_short_name_is_as_large_as_the_theme_says(qtbot: QtBot, look: Look) -> None:

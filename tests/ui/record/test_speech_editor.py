@@ -1,0 +1,94 @@
+"""Correcting a speech afterwards."""
+
+import datetime as dt
+
+from chairconsole.domain.commands import ChangeSpeech, Command, CorrectTimes
+from chairconsole.ui.record.speech_editor import SpeechEditor
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.asked import answered
+from tests.ui.meeting_room import Room
+
+
+def spoken(room: Room, name: str = "Mali") -> str:
+    """The id of a speech that is over."""
+    room.in_discussion()
+    room.wait_list(name)
+    room.press("F5")
+    room.wait(60)
+    room.press("F6")
+    return next(reversed(room.meeting.interventions))
+
+
+def corrected(room: Room, speech: str, act: object) -> list[Command]:
+    editor = SpeechEditor(room.look, room.meeting, room.directory, speech, room.screen)
+    return answered(editor.ask, act)  # type: ignore[arg-type]
+
+
+def press(editor: SpeechEditor) -> None:
+    editor.findChild(KeyButton, "correct").click()
+
+
+def test_another_speaker_for_a_group(room: Room) -> None:
+    speech = spoken(room)
+
+    def correct(editor: SpeechEditor) -> None:
+        editor.who.setText("phil")
+        editor.behalf.setText("g77")
+        assert "\u2192 Philippines" in room.words(editor)
+        press(editor)
+
+    (asked,) = corrected(room, speech, correct)
+    assert isinstance(asked, ChangeSpeech)
+    room.do(asked)
+    assert room.meeting.interventions[speech].participant.name == "Philippines"
+    behalf = room.meeting.interventions[speech].behalf
+    assert behalf is not None
+    assert behalf.key == "G77"
+
+
+def test_other_times_are_corrections_of_the_venues_clock(room: Room) -> None:
+    speech = spoken(room)
+    ended = room.meeting.interventions[speech].ended
+    assert ended is not None
+    earlier = ended.at - dt.timedelta(seconds=20)
+
+    def correct(editor: SpeechEditor) -> None:
+        editor.ended.setText(f"{room.meeting.session.venue_time(earlier):%H:%M:%S}")
+        press(editor)
+
+    (asked,) = corrected(room, speech, correct)
+    assert asked == CorrectTimes(speech, None, earlier.replace(microsecond=0))
+    room.do(asked)
+    now = room.meeting.interventions[speech].ended
+    assert now is not None
+    assert now.at.replace(microsecond=0) == earlier.replace(microsecond=0)
+
+
+def test_nothing_changed_and_esc_ask_for_nothing(room: Room) -> None:
+    speech = spoken(room)
+    assert corrected(room, speech, press) == []
+    assert corrected(room, speech, lambda editor: editor.who.setText("Peru")) == []
+
+
+def test_what_is_no_time_is_said(room: Room) -> None:
+    speech = spoken(room)
+
+    def slip(editor: SpeechEditor) -> None:
+        editor.began.setText("half past ten")
+        press(editor)
+        assert "no time of the day" in room.words(editor)
+
+    assert corrected(room, speech, slip) == []
+
+
+def test_a_seat_and_a_running_speech_keep_what_they_are(room: Room) -> None:
+    room.press("F5")
+    room.press("F5")
+    speech = room.meeting.speaking
+    assert speech is not None
+
+    def look(editor: SpeechEditor) -> None:
+        assert not editor.who.isEnabled()
+        assert not editor.began.isEnabled()
+
+    assert corrected(room, speech, look) == []

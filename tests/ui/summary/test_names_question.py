@@ -1,0 +1,56 @@
+"""Names that were recognized are kept or replaced, one after the other."""
+
+from chairconsole.domain.commands import DecideName
+from chairconsole.domain.names_in_text import NameFound
+from chairconsole.ui.summary.names_question import NamesQuestion
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.asked import answered
+from tests.ui.meeting_room import Room
+
+TEXT = "As <b>Mali</b> said, and Peru."
+NAMES = [
+    (NameFound(6, 10, "Mali", "mali", "Mali", "s"), TEXT),
+    (NameFound(25, 29, "Peru", "peru", "Peru", "s"), TEXT),
+]
+
+
+def asked(room: Room, act: object) -> list[DecideName] | None:
+    question = NamesQuestion(room.look, NAMES, "one delegation", room.screen)
+    return answered(question.ask, act)  # type: ignore[arg-type]
+
+
+def test_each_is_shown_in_its_sentence_and_decided_about(room: Room) -> None:
+    seen = []
+
+    def decide(question: NamesQuestion) -> None:
+        seen.append(room.words(question))
+        question.findChild(KeyButton, "replace_name").click()
+        seen.append(room.words(question))
+        question.findChild(KeyButton, "keep_name").click()
+
+    assert asked(room, decide) == [DecideName("mali", "s", "one delegation"), DecideName("peru", "s", None)]
+    assert "1 of 2 \u00b7 Mali" in seen[0]
+    assert TEXT in seen[0]
+    assert "2 of 2 \u00b7 Peru" in seen[1]
+
+
+def test_keys_do_the_same(room: Room) -> None:
+    def decide(question: NamesQuestion) -> None:
+        question.field.setText("a delegation")
+        room.press("Return", on=question.field)
+        room.press("Ctrl+Return", on=question.field)
+
+    assert asked(room, decide) == [DecideName("mali", "s", "a delegation"), DecideName("peru", "s", None)]
+
+
+def test_leaving_in_the_middle_decides_nothing(room: Room) -> None:
+    assert asked(room, lambda question: room.press("Return", on=question.field)) is None
+
+
+def test_nothing_is_replaced_by_nothing(room: Room) -> None:
+    def decide(question: NamesQuestion) -> None:
+        question.field.clear()
+        room.press("Return", on=question.field)
+        assert "1 of 2" in room.words(question)
+
+    assert asked(room, decide) is None
