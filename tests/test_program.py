@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from chairconsole.arguments import OpenRequest
 from chairconsole.control import opening
@@ -18,6 +19,7 @@ from chairconsole.domain.events import Mode
 from chairconsole.program import Program
 from chairconsole.record.catalogue import find_records, summary
 from chairconsole.record.errors import RecordError
+from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.session_screen import SessionScreen
 from chairconsole.ui.welcome import Welcome
 from tests.desk import SESSIONS, FakeTime, first_session
@@ -312,3 +314,19 @@ def test_an_export_is_written_in_the_format_of_its_ending(
         _screen(program).export_wanted.emit()
     assert "exists already" in answers.read[1]
     assert summary(path).problem is None
+
+
+def test_a_window_with_an_unsaved_note_asks_before_it_goes(program: Program, qtbot: QtBot) -> None:
+    program.open(OpenRequest())
+    program.window.show()
+    note = "Consultation\nGeneva, 8 May 2017\n\n10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads"
+    program.window.centralWidget().note_given.emit(note)
+    screen = program.window.centralWidget()
+    assert isinstance(screen, NoteScreen)
+    qtbot.waitUntil(lambda: not screen.is_busy)
+    assert program.window.may_close()
+    screen.page.card.answered.emit("Another title")
+    with Answers("answer_stay", "answer_leave") as answers:
+        assert not program.window.close()
+        assert program.window.close()
+    assert [read.splitlines()[0] for read in answers.read] == ["Leave this note?"] * 2

@@ -51,7 +51,9 @@ def _rows(session: Session, proposal: Proposal, asked: Collection[str], *, has_d
         words = translate("agenda preview", "Day %1 \u00b7 %2") if has_dates else translate("agenda preview", "Day %1")
         date = date_words(day.date, "dddd d MMMM yyyy")
         text = words.replace("%1", str(number)).replace("%2", date)
-        yield AgendaRow(f"day {number}", "", text, lines=proposal.sources.get("days", ()))
+        said = proposal.sources.get("days", ())
+        # Where each day has a line of its own, that one; else all of them are said together.
+        yield AgendaRow(f"day {number}", "", text, lines=said[number - 1 : number] or said)
         for place, block in enumerate(day.blocks):
             yield _block(block, proposal, asked, is_odd=any(before.end > block.start for before in day.blocks[:place]))
             for step in block.steps:

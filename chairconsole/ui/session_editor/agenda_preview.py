@@ -1,7 +1,7 @@
 """The table of the agenda as it would be, anew with each answer."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.intake.doubt import Doubt
@@ -15,6 +15,7 @@ from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 WHAT = 1
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 INDENT = "    "
 WIDEST = ("\u25b2 00:00\u201300:00", "", "9 h 59 min", "9999")
 
@@ -37,6 +38,7 @@ class AgendaPreview(QWidget):
         self.view = self.table.view
         self.view.setObjectName("agenda_preview")
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._point())
+        self.view.installEventFilter(self)
         self._none = WrappedLabel(
             self.tr("The agenda is shown here as soon as what is needed for a session has been answered."),
             look=look,
@@ -61,6 +63,13 @@ class AgendaPreview(QWidget):
     def rows(self) -> list[AgendaRow]:
         """The rows that are shown."""
         return self.table.model.rows()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Mark the first row when one comes by Tab, so that it is seen where one is."""
+        by_key = isinstance(event, QFocusEvent) and event.reason() in BY_KEY
+        if event.type() == QEvent.Type.FocusIn and by_key and self.table.marked() is None:
+            self.table.mark(0)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""

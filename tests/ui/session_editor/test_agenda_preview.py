@@ -1,5 +1,7 @@
 """The table of the agenda as it would be."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.session_editor.agenda_preview import AgendaPreview
@@ -39,3 +41,15 @@ def test_without_a_session_it_says_why_there_is_no_agenda(look: Look, qtbot: QtB
     assert table._none.isVisible()
     table.show_proposal(real(GENEVA))
     assert table.view.isVisible()
+
+
+def test_whoever_comes_by_tab_sees_where_they_are(look: Look, qtbot: QtBot) -> None:
+    table = make(look, qtbot)
+    table.show_proposal(real(GENEVA))
+    table.activateWindow()
+    assert QTest.qWaitForWindowActive(table)
+    table.view.clearFocus()
+    table.view.setFocus(Qt.FocusReason.TabFocusReason)
+    marked = table.table.marked()
+    assert marked is not None
+    assert marked.id == "day 1"
