@@ -60,7 +60,7 @@ class NoteTopBar(QFrame):
         words = self.tr("%1 of %2 settled")
         self._count.setText(words.replace("%1", str(walk.settled)).replace("%2", str(count)))
         self._save.setEnabled(walk.is_ready)
-        self._save.set_hint("" if walk.is_ready else self.tr("What needs an answer is missing."))
+        self._save.set_hint("" if walk.is_ready else self.tr("What a session needs is missing."))
         self._save.set_variant("primary" if walk.is_ready and walk.settled == count else "normal")
 
 

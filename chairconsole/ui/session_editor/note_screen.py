@@ -75,6 +75,7 @@ class NoteScreen(QWidget):
         """Read a note."""
         name = given.name if isinstance(given, Path) else self.tr("Pasted text")
         self._from = given if isinstance(given, Path) else None
+        self._reading.cancel()
         self._walk = None
         self._stack.setCurrentWidget(self._start)
         self._start.wait_for_reading(name)
@@ -183,6 +184,8 @@ class NoteScreen(QWidget):
     def _fail(self, why: str) -> None:
         self._wants_saving = False
         if self._walk is not None:
+            self._walk.forget_latest()
+            self._show()
             show_trouble(self._look, self.tr("That answer cannot be worked in"), [why], self)
             return
         self._start.wait_for_note(why)

@@ -73,7 +73,9 @@ class Walk:
     @property
     def is_ready(self) -> bool:
         """Whether nothing that is needed for a session is missing."""
-        return all(doubt.weight is not Weight.REQUIRED or doubt.id in self._answers for doubt in self.doubts)
+        needed = (doubt for doubt in self.doubts if doubt.weight is Weight.REQUIRED)
+        # An agenda none of whose rows can be a block makes no session, whatever is answered.
+        return self.agenda.session is not None and all(doubt.id in self._answers for doubt in needed)
 
     @property
     def has_dates(self) -> bool:
@@ -103,6 +105,11 @@ class Walk:
         """Take the answer to the current doubt back; the guess is in force again."""
         if self.current is not None:
             self._answers.pop(self.current.id, None)
+
+    def forget_latest(self) -> None:
+        """Go back to the answers of what the note says now: later ones could not be worked in."""
+        self._answers = dict(self.proposal.answers)
+        self._go_to_open(0)
 
     def go_on(self) -> bool:
         """Go to the next doubt, leaving this one as it is; whether that may be."""

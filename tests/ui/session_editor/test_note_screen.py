@@ -276,6 +276,17 @@ def test_saving_waits_for_the_answer_that_is_being_worked_in(
     assert "In one text" not in path.read_text("utf-8")
 
 
+def test_an_answer_that_cannot_be_worked_in_is_said_and_forgotten(show: Callable[..., Shown]) -> None:
+    shown = show(NOTE)
+    walk = shown.screen.walk
+    assert walk is not None
+    walk.answer("keep")
+    titles = shown.meet(click("answer_close"), lambda: shown.screen._fail("It makes no session."))
+    assert titles == ["That answer cannot be worked in"]
+    assert walk.answers == {}
+    assert walk.number == 1
+
+
 def test_everything_is_reached_by_tab_from_the_answer_on(show: Callable[..., Shown]) -> None:
     shown = show(NOTE)
     page = shown.screen.page

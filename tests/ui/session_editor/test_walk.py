@@ -1,5 +1,7 @@
 """The way through the doubts, without a window."""
 
+from dataclasses import replace
+
 from chairconsole.intake.doubt import Weight
 from chairconsole.intake.note import Note
 from chairconsole.intake.proposing import propose
@@ -106,3 +108,19 @@ def test_an_answer_may_make_the_current_doubt_go_away() -> None:
     walk.take(other)
     assert walk.current is not None
     assert walk.current.id in {doubt.id for doubt in other.doubts}
+
+
+def test_what_makes_no_session_is_never_ready() -> None:
+    found = real(GENEVA)
+    assert Walk(found).is_ready
+    assert not Walk(found, replace(found, session=None)).is_ready
+
+
+def test_an_answer_that_cannot_be_worked_in_is_forgotten() -> None:
+    walk = Walk(real(GENEVA))
+    go(walk, "keep")
+    walk.answer("17:50")
+    walk.forget_latest()
+    assert walk.answers == {"sub_items_split:65": "keep"}
+    assert walk.current is not None
+    assert walk.current.code == "overlap"
