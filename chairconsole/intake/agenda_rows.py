@@ -34,6 +34,11 @@ _PART_OF_DAY = re.compile(
     r"|sesion (?:matutina|vespertina|de la (?:manana|tarde))|a\.?m\.?|p\.?m\.?)\s*[:.]?$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"^(?:date|venue|place|location|room|lieu|salle|lugar|sala|fecha|theme|chairs?|languages?|langues|idiomas|"
+    r"interpretation)s?\s*:",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.!?:;”\"»)]\s*$")
 
 
@@ -214,7 +219,7 @@ class _Assembly:
                 self._row = None
                 return
             self._row.texts += _texts(line)
-        elif self._takes_headings:
+        elif self._takes_headings and not _LABEL.match(folded(line.text)):
             if len(self._waiting) >= _MOST_HEADINGS or len(line.text) > _LONGEST_HEADING:
                 self._close_waiting()
                 self._takes_headings = False

@@ -109,7 +109,7 @@ def find_venue(lines: Sequence[NoteLine], heading_lines: Sequence[NoteLine]) -> 
     found = _labelled(top) or _dated(top) or _built(top) or _named(top)
     if found is None or not found.city:
         said = [(line.number, one_line(" ".join(line.cells))) for line in lines]
-        held = _held(said) or _built(said)
+        held = _held(said) or _built(said) or _named(said)
         if held is not None:
             place = found.place if found is not None else held.place
             numbers = tuple(sorted({*held.lines, *(found.lines if found is not None else ())}))
