@@ -243,7 +243,8 @@ def _is_when(text: str) -> bool:
     """Whether a line is about when or where only."""
     dates = find_dates(text)
     label = re.match(
-        r"^(?:date|dates|time|venue|place|location|lieu|lugar|fecha|hora|horaire|heure|horario)s?\b.*:",
+        r"^(?:date|dates|time|venue|place|location|rooms?|salle|sala|languages?|lieu|lugar|fecha|hora|horaire|heure|"
+        r"horario)s?\b.*:",
         folded(text),
         re.IGNORECASE,
     )

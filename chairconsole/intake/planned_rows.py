@@ -9,6 +9,7 @@ from chairconsole.domain.notation import TimeRange, format_wall_time
 from chairconsole.domain.session import BlockKind
 from chairconsole.intake.agenda_rows import AgendaRows, LeftOut, LeftOutWhy, Row
 from chairconsole.intake.asking import Asking
+from chairconsole.intake.breaks_between import with_breaks_between
 from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.doubt import AnswerKind
 from chairconsole.intake.row_texts import RowParts, parts_of
@@ -63,12 +64,16 @@ def plan_rows(
     """The rows that can be blocks, in order, and those that cannot."""
     planned: list[PlannedRow] = []
     left_out: list[LeftOut] = []
+    agenda.rows[:] = with_breaks_between(agenda.rows)
     guessed = [row for row in agenda.rows if row.span.is_guessed]
     if guessed:
         asking.remark("half_of_day_assumed", lines=tuple(row.line for row in guessed))
     for position, row in enumerate(agenda.rows):
+        if row.is_between:
+            shown = row.texts[0].text
+            asking.remark("break_between", key=row.line, lines=(row.line,), title=shown, time=_as_text(row))
         if _is_end_mark(row, agenda.rows[position - 1] if position else None):
-            left_out.append(LeftOut(row.line, row.texts[0].text, "end_mark"))
+            left_out.append(LeftOut(row.line, " / ".join(one.text for one in row.texts), "end_mark"))
             continue
         others = [other for other in agenda.rows if other.day == row.day and other is not row]
         one = _planned(row, others, hours, asking)
@@ -84,7 +89,7 @@ def plan_rows(
 
 def _is_end_mark(row: Row, above: Row | None) -> bool:
     """Whether a row with a start only says that the meeting ends then."""
-    if row.span.end is not None or above is None or above.day != row.day or len(row.texts) != 1:
+    if row.span.end is not None or above is None or above.day != row.day or not row.texts:
         return False
     return _END_MARK.match(folded(row.texts[0].text)) is not None
 

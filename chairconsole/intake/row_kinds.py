@@ -17,7 +17,8 @@ _WORDS: tuple[tuple[BlockKind, str], ...] = (
         r"main conclusions|main (?:take-?aways|findings|outcomes)|principales conclusions|conclusions principales|"
         r"principales conclusiones|conclusiones principales|key conclusions|draw (?:the )?conclusions|"
         r"conclusions and recommendations|conclusions et recommandations|conclusiones y recomendaciones|wrap[- ]?up|"
-        r"summary (?:of|by) (?:the )?(?:discussions?|co-?chairs?|co-?facilitators?|chairs?|moderators?|rapporteurs?)|"
+        r"summary (?:of|by) (?:the )?(?:discussions?|panels?|round ?tables?|dialogues?|co-?chairs?|"
+        r"co-?facilitators?|chairs?|moderators?|rapporteurs?)|"
         r"synthese des (?:travaux|debats|discussions)|(?:sintesis|resumen) de (?:los debates|las deliberaciones)|"
         r"^conclusions?$|key messages|messages cles|way forward|next steps|recapitulation",
     ),
