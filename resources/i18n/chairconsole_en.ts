@@ -616,7 +616,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends at %2, but &quot;%3&quot; begins at %4; in force is: %5.</source>
+        <source>&quot;%1&quot; ends at %2, but &quot;%3&quot; begins at %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3166,6 +3166,10 @@
         <source>Take</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -4040,6 +4044,10 @@
         <source>Day %1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>answers</name>
@@ -4132,19 +4140,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another date</source>
+        <source>A date, as 8 May 2017</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another time</source>
+        <source>A time, as 17:50</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From when to when</source>
+        <source>From when to when, as 15:00-17:50</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time zone</source>
+        <source>A city or a time zone, as Europe/Zurich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit, as 3:00 or 5:00-7:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is written 8 May 2017 or 2017-05-08, between 1971 and 2200.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4152,19 +4172,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name, with the delegation in brackets; several with a semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A date is written 2017-05-08, between 1971 and 2200.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4673,6 +4681,10 @@ In the session: %2</source>
     <name>note</name>
     <message>
         <source>Not a block: %1. “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a block: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
