@@ -101,7 +101,7 @@ def kind_of(title: str, description: str = "") -> tuple[BlockKind, bool]:
             return BlockKind.PANEL, True
         if kind is BlockKind.MAIN_CONCLUSIONS and BlockKind.CLOSING in kinds:
             return BlockKind.CLOSING, False
-        if BlockKind.PANEL in kinds and _NUMBERED_PANEL.match(plain):
+        if BlockKind.PANEL in kinds and kind is not BlockKind.MAIN_CONCLUSIONS and _NUMBERED_PANEL.match(plain):
             return BlockKind.PANEL, False
         return kind, position > 60
     if _NUMBERED_SESSION.match(plain):
