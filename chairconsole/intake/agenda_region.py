@@ -12,6 +12,7 @@ from chairconsole.intake.tidy_text import one_line
 
 _LONG_LINE = 60
 _MOST_BEFORE_HEADING = 0.4
+_LEADS_UP = re.compile(r"(?:\b(?:from|to|at|between|until|and|de|a|à|entre|et|y|desde|hasta|las)|,)\s*$", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?:;]\s*$")
 
 
@@ -70,7 +71,9 @@ def _goes_on(lines: list[AgendaLine], position: int) -> bool:
         return False
     if len(above.text) < _LONG_LINE or _ENDS.search(above.text):
         return False
-    return not rest or rest[0].islower() or rest[0] in ",;.)"
+    if not rest:  # a time alone on its line is a cell that was pasted, unless the line above leads up to it
+        return _LEADS_UP.search(above.text) is not None
+    return rest[0].islower() or rest[0] in ",;.)"
 
 
 def _untimed(line: AgendaLine) -> AgendaLine:

@@ -44,10 +44,11 @@ _SENTENCE_END = re.compile(r"[.!?:;”\"»)]\s*$")
 
 @dataclass(frozen=True)
 class RowText:
-    """A text of a row and the line on which it stands."""
+    """A text of a row and the line on which it stands. `is_cell` says that the line is a row of a table."""
 
     line: int
     text: str
+    is_cell: bool = False
 
 
 @dataclass
@@ -254,7 +255,9 @@ def _is_prose(text: str) -> bool:
 
 
 def _texts(line: AgendaLine) -> list[RowText]:
-    return [RowText(line.number, part) for text in line.texts for part in text.split("\n") if part.strip()]
+    return [
+        RowText(line.number, part, line.line.is_row) for text in line.texts for part in text.split("\n") if part.strip()
+    ]
 
 
 def assemble(lines: Iterable[AgendaLine], *, tables_end: bool = False) -> AgendaRows:

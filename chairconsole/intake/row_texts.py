@@ -41,6 +41,8 @@ _REMARKS = re.compile(
     r"(?=.*\b(?:de|del|por|a cargo)\b|\s*:)",
     re.IGNORECASE,
 )
+_FULL_LINE = 66
+_LABEL = re.compile(r"^[^\W\d_][\w .'’/-]{2,40}\s?:|^(?:H\.E|S\.E|Mr|Ms|Mrs|Dr|Prof|M|Mme|Sr|Sra)\b\.?")
 _OPEN_END = re.compile(r"(?:\b(?:of|the|and|for|in|to|on|with|by|de|la|le|les|du|des|et|el|los|las|y|del|para)|,)$")
 _ITEM = re.compile(r"^(?:agenda )?(?:items?|points?|puntos?|temas?)\s+\d{1,2}(?:\s*\(?[a-z]\)?)?[.:]?$", re.IGNORECASE)
 _ONLY_NUMBERED = re.compile(
@@ -157,11 +159,23 @@ def _rejoined(texts: list[RowText]) -> list[RowText]:
     joined: list[RowText] = []
     for one in texts:
         above = joined[-1] if joined else None
-        if above is not None and one.line == above.line + 1 and _goes_on(above.text[-80:], one_line(one.text)):
+        has_title = len(joined) > 1 or (above is not None and _DESCRIBES.search(above.text) is not None)
+        is_wrapped = has_title and not one.is_cell and _is_wrapped(texts, one)
+        is_next = above is not None and one.line == above.line + 1
+        if above is not None and is_next and (is_wrapped or _goes_on(above.text[-80:], one_line(one.text))):
             joined[-1] = RowText(one.line, f"{above.text} {one.text.strip()}")
         else:
             joined.append(one)
     return joined
+
+
+def _is_wrapped(texts: list[RowText], one: RowText) -> bool:
+    """Whether the line above fills the page, so that this one goes on with its paragraph."""
+    above = next((other for other in texts if other.line == one.line - 1), None)
+    text = one_line(one.text)
+    if above is None or above.is_cell or len(above.text.strip()) < _FULL_LINE or has_bullet(text):
+        return False
+    return _LABEL.match(text) is None and not is_remarks(text)
 
 
 def _goes_on(above: str, text: str) -> bool:
