@@ -7,7 +7,7 @@ from itertools import pairwise
 from chairconsole.intake.agenda_lines import AgendaLine, agenda_line
 from chairconsole.intake.agenda_rows import AgendaRows, LeftOut, assemble
 from chairconsole.intake.day_columns import in_single_rows, without_day_columns
-from chairconsole.intake.note import Note
+from chairconsole.intake.note import Note, NoteKind
 from chairconsole.intake.tidy_text import one_line
 
 _LONG_LINE = 60
@@ -20,7 +20,7 @@ def find_agenda(note: Note) -> AgendaRows:
     lines = in_single_rows(without_day_columns([agenda_line(line) for line in note.lines]))
     lines = _without_sentences(lines)
     start = _start(lines)
-    found = assemble(lines[start:])
+    found = assemble(lines[start:], tables_end=note.kind in (NoteKind.WORD, NoteKind.HTML))
     above = [line for line in lines[:start] if line.span is not None and not line.is_loose]
     before = [line for line in above if line.texts or line.day is None]
     found.left_out[:0] = [LeftOut(line.number, one_line(line.line.text), "unclear") for line in before]

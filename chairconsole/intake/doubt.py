@@ -11,6 +11,7 @@ from chairconsole.domain.plan import check_time_zone
 
 DoubtCode = Literal[
     "approximate_time",
+    "break_between",
     "date_ambiguous",
     "date_unknown",
     "dates_differ",

@@ -33,6 +33,7 @@ _WHY: dict[LeftOutWhy, Said] = {
 }
 _SENTENCES: dict[DoubtCode, tuple[Said, tuple[str, ...]]] = {
     "approximate_time": (Said('"%1" begins at about %2; the time is taken as it is.'), ("title", "time")),
+    "break_between": (Said('"%1" has no time; %2, which its neighbours leave, was taken.'), ("title", "time")),
     "date_ambiguous": (Said("The date may be read in two ways; %1 was taken."), ("in_force",)),
     "date_unknown": (Said("The note does not say on which date the session begins."), ()),
     "dates_differ": (Said("The note names %1 dates and the agenda has %2 days."), ("said", "found")),

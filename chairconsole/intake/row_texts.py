@@ -43,6 +43,12 @@ _REMARKS = re.compile(
 )
 _OPEN_END = re.compile(r"(?:\b(?:of|the|and|for|in|to|on|with|by|de|la|le|les|du|des|et|el|los|las|y|del|para)|,)$")
 _ITEM = re.compile(r"^(?:agenda )?(?:items?|points?|puntos?|temas?)\s+\d{1,2}(?:\s*\(?[a-z]\)?)?[.:]?$", re.IGNORECASE)
+_ONLY_NUMBERED = re.compile(
+    r"^(?:\w+ )?(?:panels?|round ?-?tables?|tables? rondes?|mesas? redondas?|sessions?|seances?|"
+    r"sesion)(?: discussion)?\s*"
+    r"(?:n[o°]\.?\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-H])\s*[:.]?$",
+    re.IGNORECASE,
+)
 _NUMBERING = re.compile(r"^\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)")
 _LEAD = re.compile(r"^(?P<lead>[^:]{3,50}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
 _DOES = re.compile(
@@ -83,7 +89,7 @@ def parts_of(row: Row) -> RowParts | None:
         parts.has_heading = True
         rest = texts
     else:
-        texts = _with_item(texts)
+        texts = _with_item(_with_subject(texts))
         first = texts[0]
         title, below, ran_on = _apart(first.text)
         parts = RowParts(_title(title), (first.line,), ran_on=ran_on)
@@ -100,7 +106,8 @@ def _title(text: str) -> str:
     lead = _LEAD.match(text)
     if lead is not None and sentence_case(lead["lead"]) != lead["lead"]:
         return f"{sentence_case(lead['lead'])}: {sentence_case(lead['rest'])}"
-    return sentence_case(text.strip(" :;,–—-")) or text
+    title = sentence_case(text.strip(" :;,–—-")) or text
+    return title[:1].upper() + title[1:]
 
 
 def _apart(text: str) -> tuple[str, list[str], bool]:
@@ -123,6 +130,15 @@ def _apart(text: str) -> tuple[str, list[str], bool]:
         if end is not None and end.start() <= LONG_TITLE:
             return text[: end.start()], [text[end.end() :]], False
     return text, [], False
+
+
+def _with_subject(texts: list[RowText]) -> list[RowText]:
+    """The texts, what a panel is about put behind its number where it stands on the next line."""
+    if len(texts) > 1 and _ONLY_NUMBERED.match(folded(texts[0].text)):
+        number, subject = texts[0].text.rstrip(" :."), texts[1].text
+        if len(subject) < LONG_TITLE and ":" not in subject[:30] and not subject.endswith("."):
+            return [RowText(texts[0].line, f"{sentence_case(number)}: {subject}"), *texts[2:]]
+    return texts
 
 
 def _with_item(texts: list[RowText]) -> list[RowText]:

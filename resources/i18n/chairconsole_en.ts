@@ -540,6 +540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;%1&quot; has no time; %2, which its neighbours leave, was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date may be read in two ways; %1 was taken.</source>
         <translation type="unfinished"></translation>
     </message>
