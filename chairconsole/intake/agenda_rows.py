@@ -14,7 +14,7 @@ from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.clock_times import Span
 from chairconsole.intake.day_marks import DayMark
 
-LeftOutWhy = Literal["end_mark", "heading", "impossible", "no_title", "spans_others", "unclear"]
+LeftOutWhy = Literal["end_mark", "heading", "impossible", "no_time", "no_title", "spans_others", "unclear"]
 
 _MOST_HEADINGS = 3
 _LONGEST_HEADING = 160
@@ -37,6 +37,10 @@ _PART_OF_DAY = re.compile(
 _LABEL = re.compile(
     r"^(?:date|venue|place|location|room|lieu|salle|lugar|sala|fecha|theme|chairs?|languages?|langues|idiomas|"
     r"interpretation)s?\s*:",
+    re.IGNORECASE,
+)
+_UNSET = re.compile(
+    r"^\W*(?:tbc|tbd|tba|time tbc|to be (?:confirmed|determined|announced)|a confirmer|a determiner|por confirmar)\W*$",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?:;”\"»)]\s*$")
@@ -213,6 +217,9 @@ class _Assembly:
         return latest >= 15 * 60 and span.start <= 11 * 60 + 30 and earlier[-1].span.start - span.start >= 3 * 60
 
     def _untimed(self, line: AgendaLine, is_last: bool) -> None:
+        if line.line.is_row and len(line.texts) > 1 and _UNSET.match(folded(line.texts[0])):
+            self.left_out.append(LeftOut(line.number, " ".join(line.texts[1:]), "no_time"))
+            return
         if self._titles_above and (self._row is not None or self._takes_headings):
             self._waiting.append(line)
             return

@@ -42,6 +42,7 @@ DoubtCode = Literal[
     "title_guessed",
     "title_long",
     "unclear_row",
+    "untimed_row",
     "weekday_differs",
     "welcome_differs",
     "year_guessed",

@@ -167,6 +167,8 @@ def _ask_about_texts(row: Row, parts: RowParts, asking: Asking) -> None:
 
 
 def _as_text(row: Row) -> str:
+    if row.span.is_impossible and row.span.written:
+        return row.span.written
     start = format_wall_time(row.span.start)
     return start if row.span.end is None else f"{start}-{format_wall_time(row.span.end)}"
 

@@ -223,5 +223,7 @@ class _Proposing:
         for one in lost:
             if one.why == "heading":
                 self._asking.remark("heading_left_out", key=one.line, lines=(one.line,), text=one.text)
+            elif one.why == "no_time":
+                self._asking.remark("untimed_row", key=one.line, lines=(one.line,), text=one.text)
             elif one.why == "unclear":
                 self._asking.remark("unclear_row", key=one.line, lines=(one.line,), text=one.text)

@@ -162,7 +162,10 @@ def _rejoined(texts: list[RowText]) -> list[RowText]:
         has_title = len(joined) > 1 or (above is not None and _DESCRIBES.search(above.text) is not None)
         is_wrapped = has_title and not one.is_cell and _is_wrapped(texts, one)
         is_next = above is not None and one.line == above.line + 1
-        if above is not None and is_next and (is_wrapped or _goes_on(above.text[-80:], one_line(one.text))):
+        may_go_on = (
+            is_wrapped or (not one.is_cell and _goes_on(above.text[-80:], one_line(one.text))) if above else False
+        )
+        if above is not None and is_next and may_go_on:
             joined[-1] = RowText(one.line, f"{above.text} {one.text.strip()}")
         else:
             joined.append(one)
