@@ -2020,7 +2020,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What needs an answer is missing.</source>
+        <source>What a session needs is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
