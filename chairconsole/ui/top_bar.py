@@ -96,10 +96,13 @@ class TopBar(QFrame):
         self._share_out()
 
     def _share_out(self) -> None:
-        """Give title and venue the same room on every screen: the tabs must not move under the mouse."""
+        """Give title and venue the same room on every screen: the tabs must not move under the mouse.
+
+        Only in the smallest window the title gives way to whatever else has to be said.
+        """
         room = max(self.width() - BESIDE_THE_TITLE, self.width() // 5)
         venue = 0 if self._venue.isHidden() else self._venue.sizeHint().width() + self._spacing
-        self._what.setFixedWidth(min(room, self._title.sizeHint().width() + venue))
+        self._what.setMaximumWidth(min(room, self._title.sizeHint().width() + venue))
 
     def show_screen(self, action_id: ActionId) -> None:
         """Fill the tab of the screen that is shown; beside the podium, show who has the floor."""

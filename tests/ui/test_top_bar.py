@@ -71,7 +71,7 @@ def test_the_drift_says_on_demand_what_it_is_about(room: Room) -> None:
     assert "the block would end on time, 13:00" in badge.toolTip()
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1100, 640), (3840, 2160)])
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (3840, 2160)])
 def test_the_tabs_never_move_under_the_mouse(room: Room, size: tuple[int, int]) -> None:
     room.screen.resize(*size)
     room.in_discussion()
