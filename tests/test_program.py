@@ -303,12 +303,12 @@ def test_an_export_is_written_in_the_format_of_its_ending(
     program.open(OpenRequest(FILE, Mode.LIVE))
     target = tmp_path / "out.md"
     # The system's own file dialog cannot be answered offscreen.
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
     _screen(program).export_wanted.emit()
     assert target.read_text(encoding="utf-8").startswith("# ")
     path = program.record_path()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    with Answers("answer_close") as answers:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    with Answers("answer_replace", "answer_close") as answers:
         _screen(program).export_wanted.emit()
-    assert "exists already" in answers.read[0]
+    assert "exists already" in answers.read[1]
     assert summary(path).problem is None

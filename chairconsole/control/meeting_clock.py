@@ -104,6 +104,7 @@ class RehearsalClock:
         self._speed = speed
         self._is_paused = False
         self._held: Stamp | None = None
+        self._waits_at: dt.datetime | None = None
 
     @classmethod
     def starting_at(cls, source: TimeSource, at: dt.datetime, *, speed: float = 1.0) -> "RehearsalClock":
@@ -125,16 +126,30 @@ class RehearsalClock:
         if self._held is not None:
             return self._held
         passed = 0.0 if self._is_paused else (self._source.steady_ns() - self._from_ns) * self._speed
-        return self._start.later_by(dt.timedelta(microseconds=int(passed) // 1000))
+        now = self._start.later_by(dt.timedelta(microseconds=int(passed) // 1000))
+        return now if self._waits_at is None or now.at <= self._waits_at else self._stamp_of(self._waits_at)
 
     @contextmanager
     def held_at(self, instant: dt.datetime) -> Iterator[Stamp]:
         """Let it read this instant meanwhile: what is done now happened then, though its turn came only later."""
-        self._held = self._start.later_by(instant - self._start.at)
+        self._held = self._stamp_of(instant)
         try:
             yield self._held
         finally:
             self._held = None
+
+    def wait_at(self, instant: dt.datetime | None) -> None:
+        """Let it go no further than this until it is told more, or None; time spent waiting is never caught up.
+
+        It never goes back: with an instant that is past it waits where it stands.
+        """
+        now = self.read()
+        if now.at == self._waits_at:
+            self._go_on_from(now)
+        self._waits_at = instant if instant is None else max(instant, now.at)
+
+    def _stamp_of(self, instant: dt.datetime) -> Stamp:
+        return self._start.later_by(instant - self._start.at)
 
     def pause(self) -> None:
         """Let it stand still."""

@@ -17,6 +17,9 @@ LOOKS_EVERY = dt.timedelta(seconds=2)
 AT_ONCE_NS = 40_000_000
 """For so long at most a tick is taken up by the room; what is left of its time is lived through in the next ones."""
 
+MOST_BETWEEN_TICKS = dt.timedelta(seconds=0.5)
+"""So much real time may pass until the next tick without the clock waiting for the room."""
+
 IN_A_JUMP_NS = 80_000_000
 """The same while time is lived through at once: nobody waits for anything but its end."""
 
@@ -61,6 +64,7 @@ class Rehearsing:
 
     def send_out(self) -> None:
         """Go on without a simulated room."""
+        self.clock.wait_at(None)
         self._room = self._seed = None
 
     def jump_to(self, instant: dt.datetime) -> None:
@@ -70,6 +74,7 @@ class Rehearsing:
         """
         if instant < self.clock.read().at:
             raise ValueError("a rehearsal does not go back")
+        self.clock.wait_at(None)
         if self._room is None:
             self.clock.jump_to(instant)
         else:
@@ -105,6 +110,8 @@ class Rehearsing:
             with self.clock.held_at(self._next) as stamp:
                 room.advance(stamp)
             self._next += LOOKS_EVERY
+        # On a machine that is too slow for the speed, the rehearsal is slower, and never ahead of its room.
+        self.clock.wait_at(self._next + LOOKS_EVERY + MOST_BETWEEN_TICKS * self.clock.speed)
 
     def _live_at_once(self, room: SimulatedRoom, until: dt.datetime) -> None:
         played, room.plays_chair = room.plays_chair, True

@@ -7,7 +7,7 @@ from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.clock_times import Span, find_ranges, range_at_start, time_at_start
 from chairconsole.intake.day_marks import DayMark, find_mark, heading_mark
 from chairconsole.intake.note import NoteLine
-from chairconsole.intake.table_headers import is_header
+from chairconsole.intake.table_headers import is_agenda_title, is_header
 from chairconsole.intake.tidy_text import one_line, without_bullet, without_marks
 
 _LONGEST_TITLE = 220
@@ -37,6 +37,11 @@ _VERB = re.compile(
     r"se tendra|tendra|tendran|sera|seran|se celebrara|se llevara)\b",
     re.IGNORECASE,
 )
+_MISREAD = re.compile(r"(?<![\w.:])[0-9OolI]{1,2}\s?[:.]\s?[0-9OolI]{2}(?![\w:])")
+_FIGURES = str.maketrans("OolI", "0011")
+_BESIDE = re.compile(
+    r"^\W*(?:\d{1,3}\s*(?:min\w*\b|['’′])|[A-Z]{2,5}\b|local time|.{0,12}time|room .{1,12}|tbc)\W*$", re.IGNORECASE
+)
 _FINE_PRINT = re.compile(
     r"^[\s\])*.,;:]*(?:hrs?|hours|h|local time|heure locale|hora local)?[\s\])*.,;]*$", re.IGNORECASE
 )
@@ -54,6 +59,7 @@ class AgendaLine:
     span: Span | None = None
     day: DayMark | None = None
     is_header: bool = False
+    is_title: bool = False
     is_approximate: bool = False
     is_hours: bool = False
     is_loose: bool = False
@@ -95,13 +101,17 @@ def _of_row(line: NoteLine, cells: tuple[str, ...]) -> AgendaLine:
     span: Span | None = None
     day: DayMark | None = None
     texts: list[str] = []
+    behind: list[str] = []
     approximate = loose = False
     for position, cell in enumerate(filled):
         if span is None and (position < 3 or len(cell) < 30):
             found = _time_of(cell)
-            if found is not None and (position == 0 or not found.rest or day is not None):
+            is_sure = found is not None and (found.span.end is not None or position < 1 + (day is not None))
+            is_sure = is_sure or (found is not None and not found.span.is_weak and not any(texts))
+            if found is not None and is_sure and (position == 0 or not found.rest or day is not None):
                 span, approximate, loose = found.span, found.is_approximate, found.span.is_weak and bool(found.rest)
-                texts += [found.rest] if found.rest else []
+                behind = [found.rest] if found.rest and position + 1 < len(filled) and _BESIDE.match(found.rest) else []
+                texts += [found.rest] if found.rest and not behind else []
                 if found.before:
                     day = find_mark(found.before)
                 continue
@@ -111,11 +121,13 @@ def _of_row(line: NoteLine, cells: tuple[str, ...]) -> AgendaLine:
             continue
         texts.append(cell)
     return AgendaLine(
-        line, tuple(text for text in texts if text), span, day, is_approximate=approximate, is_loose=loose
+        line, tuple(text for text in (*texts, *behind) if text), span, day, is_approximate=approximate, is_loose=loose
     )
 
 
 def _of_text(line: NoteLine, text: str) -> AgendaLine:
+    if is_agenda_title(text):
+        return AgendaLine(line, (text,), is_title=True)
     if is_header((text,)):
         return AgendaLine(line, (text,), is_header=True)
     if _LABEL.match(folded(text)) and any(find_ranges(text)):
@@ -150,7 +162,7 @@ class _Found:
 
 def _time_of(text: str) -> _Found | None:
     """The time with which a text begins, perhaps after a bullet, a number or a day."""
-    begins = _NUMBERING.sub("", without_bullet(text).strip(), count=1)
+    begins = _NUMBERING.sub("", without_bullet(_mended(text)).strip(), count=1)
     approximate = _APPROXIMATE.match(begins)
     begins = _LEAD.sub("", begins[approximate.end() :] if approximate else begins, count=1)
     if not approximate and (within := re.match(r"^[\[(]\s*", begins)):
@@ -175,6 +187,11 @@ def _time_of(text: str) -> _Found | None:
     return _Found(
         span, one_line(rest) if "\n" not in rest else rest.strip(), before, bool(approximate or approximate_behind)
     )
+
+
+def _mended(text: str) -> str:
+    """A text whose first times have figures where a scan has letters, as in "1O:l5"."""
+    return _MISREAD.sub(lambda match: match[0].translate(_FIGURES) if re.search(r"\d", match[0]) else match[0], text)
 
 
 def _time_behind(text: str) -> tuple[Span, str] | None:

@@ -6,45 +6,26 @@ from itertools import pairwise
 
 from chairconsole.intake.agenda_lines import AgendaLine, agenda_line
 from chairconsole.intake.agenda_rows import AgendaRows, LeftOut, assemble
-from chairconsole.intake.calendar_dates import folded
-from chairconsole.intake.day_columns import without_day_columns
+from chairconsole.intake.day_columns import in_single_rows, without_day_columns
 from chairconsole.intake.note import Note
 from chairconsole.intake.tidy_text import one_line
 
 _LONG_LINE = 60
 _MOST_BEFORE_HEADING = 0.4
-_TITLE = re.compile(
-    r"^[\s*#_]*(?:(?:annex|annexe|anexo|appendix|attachment)\s*[\dIVXA-H]*\s*[.:–—-]?\s*)?"
-    r"(?:(?:provisional|draft|tentative|proposed|detailed|indicative|preliminary|final|projet|proyecto|"
-    r"the)\s+(?:de\s+|d['’])?)*"
-    r"(?:agenda|programme|program|timetable|schedule|order of business|programme of work|programa|ordre du jour|"
-    r"orden del dia|calendrier|calendario|deroulement|cronograma|horaire|horario|run of show|structure of the meeting|"
-    r"organization of work|organisation des travaux|organizacion de los trabajos)\b"
-    r"(?:\s+(?:of|de|du|des|for|provisoire|provisional|preliminaire|preliminar|tentativ[oa]|detallad[oa]|"
-    r"detaille)\b.{0,60})?"
-    r"[\s*_:.]*$",
-    re.IGNORECASE,
-)
 _ENDS = re.compile(r"[.!?:;]\s*$")
 
 
 def find_agenda(note: Note) -> AgendaRows:
     """The agenda of a note whose rows begin or end with a time; without rows if it has none."""
-    lines = without_day_columns([agenda_line(line) for line in note.lines])
+    lines = in_single_rows(without_day_columns([agenda_line(line) for line in note.lines]))
     lines = _without_sentences(lines)
     start = _start(lines)
     found = assemble(lines[start:])
-    before = [line for line in lines[:start] if line.span is not None and not line.is_loose]
+    above = [line for line in lines[:start] if line.span is not None and not line.is_loose]
+    before = [line for line in above if line.texts or line.day is None]
     found.left_out[:0] = [LeftOut(line.number, one_line(line.line.text), "unclear") for line in before]
-    found.hours[:0] = [line for line in lines[:start] if line.is_hours]
+    found.hours[:0] = [line for line in lines[:start] if line.is_hours or (line in above and line not in before)]
     return found
-
-
-def is_agenda_title(text: str) -> bool:
-    """Whether a line is the title of an agenda."""
-    plain = folded(one_line(text))
-    is_sentence = plain.endswith(".") and len(plain.split()) > 5
-    return len(plain) < 100 and not is_sentence and _TITLE.match(plain) is not None
 
 
 def _without_sentences(lines: list[AgendaLine]) -> list[AgendaLine]:
@@ -102,7 +83,7 @@ def _start(lines: list[AgendaLine]) -> int:
     timed = [position for position, line in enumerate(lines) if line.span is not None]
     start = 0
     for position, line in enumerate(lines):
-        if line.span is None and len(line.texts) == 1 and is_agenda_title(line.text):
+        if line.is_title:
             before = sum(1 for one in timed if one < position)
             if timed and before <= _MOST_BEFORE_HEADING * len(timed) and before < len(timed):
                 start = position

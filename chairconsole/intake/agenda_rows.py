@@ -14,7 +14,7 @@ from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.clock_times import Span
 from chairconsole.intake.day_marks import DayMark
 
-LeftOutWhy = Literal["heading", "impossible", "no_title", "spans_others", "unclear"]
+LeftOutWhy = Literal["end_mark", "heading", "impossible", "no_title", "spans_others", "unclear"]
 
 _MOST_HEADINGS = 3
 _LONGEST_HEADING = 160
@@ -138,6 +138,9 @@ class _Assembly:
             return
         if line.is_hours:
             self.hours.append(line)
+        elif line.is_title:
+            self._close_waiting()
+            self._row, self._takes_headings, self._after_header = None, True, False
         elif line.is_header:
             self._close_waiting()
             self._row, self._takes_headings, self._after_header = None, True, True
@@ -206,8 +209,8 @@ class _Assembly:
             self.left_out.append(LeftOut(line.number, line.text, "heading"))
             return
         if self._row is not None:
-            leaves = is_last and self._blank_before and not line.line.is_row
-            if leaves and (is_section(line.text) or len(line.text) > 300) and self._row.texts:
+            leaves = is_last and self._blank_before and not line.line.is_row and bool(self._row.texts)
+            if leaves and (is_section(line.text) or _is_prose(line.text)):
                 self._row = None
                 return
             self._row.texts += _texts(line)
@@ -230,6 +233,11 @@ class _Assembly:
     def finish(self) -> None:
         """Take the end of the note."""
         self._close_waiting()
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line is a sentence of the note's text and not part of an agenda."""
+    return len(text) > 300 or (len(text.split()) >= 10 and text.rstrip().endswith("."))
 
 
 def _texts(line: AgendaLine) -> list[RowText]:
@@ -263,6 +271,6 @@ def _has_titles_above(lines: list[AgendaLine]) -> bool:
     first, last = timed[0], timed[-1]
     before = written[first - 1] if first else None
     after = written[last + 1] if last + 1 < len(written) else None
-    has_title_before = before is not None and before.span is None and before.day is None and not before.is_header
+    has_title_before = before is not None and before.day is None and not (before.is_header or before.is_title)
     has_title_after = after is not None and after.day is None and not is_section(after.text)
     return has_title_before and not has_title_after

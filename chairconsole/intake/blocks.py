@@ -1,11 +1,13 @@
 """Blocks from planned rows: their seats and steps, from what the row says and from the rules of the text."""
 
+import re
 from dataclasses import dataclass, field
 
 from chairconsole.domain.notation import Limit, format_duration
 from chairconsole.domain.participants import ParticipantKind
 from chairconsole.domain.session import Block, BlockKind, BlockRules, Origin, Seat, Step
 from chairconsole.intake.asking import Asking
+from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.note_rules import NoteRules
 from chairconsole.intake.panel_blocks import PanelParts, plain_panel, summary_panel
 from chairconsole.intake.planned_rows import PlannedRow
@@ -33,10 +35,14 @@ class _Speaking:
         self.seats.append(seat)
         return seat.id
 
-    def remarks(self, title: str, seat: str, limit: Limit | None, origin: Origin) -> None:
+    def remarks(self, title: str, seat: str, limit: Limit | None, origin: Origin, *, reserve: bool = False) -> None:
         """Add remarks from a seat."""
         number = len(self.steps) + 1
-        self.steps.append(Step(id=f"step-{number}", kind="remarks", title=title, seat=seat, limit=limit, origin=origin))
+        self.steps.append(
+            Step(
+                id=f"step-{number}", kind="remarks", title=title, seat=seat, limit=limit, reserve=reserve, origin=origin
+            )
+        )
 
     def discussion(self, title: str, origin: Origin) -> None:
         """Add a discussion on the open floor."""
@@ -57,6 +63,9 @@ class Builder:
         """The block of a row; `panels` counts the expert panels of the session."""
         rules, speaking = BlockRules(), _Speaking()
         match one.parts.kind:
+            case _ if one.inner:
+                self._inner(one, speaking)
+                rules = self._rules_of_summary(block_id, one) if one.parts.kind is BlockKind.SUMMARY_PANEL else rules
             case BlockKind.OPENING:
                 self._opening(block_id, one, speaking)
             case BlockKind.PANEL:
@@ -121,6 +130,27 @@ class Builder:
                 )
             left = left - limit_here.upper if limit_here is not None else length
             speaking.remarks(item, self._seat(item, speaking), limit_here, origin)
+
+    def _inner(self, one: PlannedRow, speaking: _Speaking) -> None:
+        """Steps that have times of their own in the agenda; the last remarks after a discussion are kept time for."""
+        for inner in one.inner:
+            title, limit = inner.parts.title, Limit.of(inner.minutes * 60)
+            if is_for_floor(title) and not is_remarks(title):
+                speaking.discussion(title, Origin.NOTE)
+                continue
+            is_after = any(step.kind == "discussion" for step in speaking.steps)
+            seat = speaking.seat(speaker_of(title) or self._likely(title), self._people)
+            speaking.remarks(title, seat, limit, Origin.NOTE, reserve=is_after and inner is one.inner[-1])
+
+    def _likely(self, title: str) -> Speaker:
+        """Who speaks where only the kind of remarks is written."""
+        if re.search(r"moderat|moderad", folded(title), re.IGNORECASE):
+            return Speaker("", self._titles.moderator)
+        if re.search(
+            r"panel?list|expert|presentation|presentacion|speakers|intervenant|ponente", folded(title), re.IGNORECASE
+        ):
+            return Speaker("", self._titles.panellists)
+        return self.chairs()
 
     def _about_welcome(self, block_id: str, one: PlannedRow, rule: Limit) -> None:
         slot, text = format_duration(one.minutes * 60), format_duration(rule.upper)

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _MONTHS = (
     "january janvier enero jan ene janv",
@@ -104,10 +105,11 @@ def folded(text: str) -> str:
     return "".join(unicodedata.normalize("NFD", character)[0] for character in text)
 
 
-def find_dates(text: str) -> list[FoundDates]:
+@lru_cache(maxsize=8192)
+def find_dates(text: str) -> tuple[FoundDates, ...]:
     """Every date or run of dates in a text, in its order; none of them overlaps another."""
     if not any(character.isdigit() for character in text):
-        return []
+        return ()
     plain = folded(text)
     found = [one for match in _DAY_FIRST.finditer(plain) if (one := _written(match, day_first=True))]
     found += [one for match in _MONTH_FIRST.finditer(plain) if (one := _written(match, day_first=False))]
@@ -120,7 +122,7 @@ def find_dates(text: str) -> list[FoundDates]:
             kept.append(one)
         elif one.finish >= kept[-1].finish and _says_more(one, kept[-1]):
             kept[-1] = one
-    return kept
+    return tuple(kept)
 
 
 def _says_more(one: FoundDates, other: FoundDates) -> bool:

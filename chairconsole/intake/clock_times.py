@@ -30,6 +30,7 @@ def _token(number: int) -> str:
         )?
         (?! \d ) (?! [.,/]\d )
         (?: \s? (?P<half{number}> [ap] )\s?\.?\s?m\b\.? )?
+        (?: \s? (?: noon | midi | midday )\b )?
         (?: \s? (?: hrs? | hours | heures? | horas? | hs | h | uhr )\b\.? )?
     )
     """
@@ -147,7 +148,7 @@ def _range(match: re.Match[str]) -> Span | None:
     if match["joined1"] and not match["joined2"] and match["hour2"] and not last.is_marked:
         return None
     start, end, guessed = _resolved(first, last)
-    impossible = not (first.is_possible and last.is_possible) or end <= start
+    impossible = not (first.is_possible and last.is_possible) or end <= start or end > DAY
     return Span(start, end, match.start(), match.end(), guessed, impossible)
 
 
@@ -199,7 +200,7 @@ def _resolved(first: Clock, last: Clock) -> tuple[int, int, bool]:
         return (max(likely) if likely else first.minutes(last.half)), end, False
     start, guessed = _with_half(first)
     end = last.minutes()
-    if last.is_plain and end <= start < end + HALF_DAY <= start + _LONGEST_UNSAID:
+    if last.is_plain and end <= start < end + HALF_DAY <= min(start + _LONGEST_UNSAID, DAY):
         return start, end + HALF_DAY, first.half is None
     if end == 0 and last.hour == 0 and start > 0:
         end = DAY

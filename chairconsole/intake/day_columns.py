@@ -1,9 +1,37 @@
-"""Tables whose columns are days, with the times at the left: turned into one agenda after the other."""
+"""Tables in odd shapes, row by row: those whose columns are days, and those put on one line."""
 
 from chairconsole.intake.agenda_lines import AgendaLine, agenda_line
+from chairconsole.intake.clock_times import range_at_start
 from chairconsole.intake.day_marks import heading_mark
 from chairconsole.intake.note import NoteLine
 from chairconsole.intake.tidy_text import without_marks
+
+
+def in_single_rows(lines: list[AgendaLine]) -> list[AgendaLine]:
+    """The lines, those on which a whole table was put with one line for each of its times."""
+    result: list[AgendaLine] = []
+    for line in lines:
+        cells = [cell for cell in line.line.cells if cell]
+        starts = [number for number, cell in enumerate(cells) if _is_time(cell)]
+        if len(starts) < 2 or len(cells) < 2 * len(starts):
+            result.append(line)
+            continue
+        if starts[0]:
+            result += [agenda_line(NoteLine(line.number, cell, (cell,))) for cell in cells[: starts[0]]]
+        for number, start in enumerate(starts):
+            end = starts[number + 1] if number + 1 < len(starts) else len(cells)
+            part = cells[start:end]
+            mark = heading_mark(part[-1]) if len(part) > 2 else None
+            row = part[:-1] if mark is not None else part
+            result.append(agenda_line(NoteLine(line.number, "\t".join(row), tuple(row))))
+            if mark is not None:
+                result.append(agenda_line(NoteLine(line.number, part[-1], (part[-1],))))
+    return result
+
+
+def _is_time(cell: str) -> bool:
+    span = range_at_start(cell)
+    return span is not None and not cell[span.finish :].strip(" .:()[]")
 
 
 def without_day_columns(lines: list[AgendaLine]) -> list[AgendaLine]:

@@ -24,6 +24,7 @@ def _short(text: str) -> str:
 
 
 _WHY: dict[LeftOutWhy, Said] = {
+    "end_mark": Said("it only says when the row above ends"),
     "heading": Said("it heads the rows below"),
     "impossible": Said("there is no such time"),
     "no_title": Said("it has a time and no title"),
@@ -59,14 +60,11 @@ _SENTENCES: dict[DoubtCode, tuple[Said, tuple[str, ...]]] = {
     "moderator_unnamed": (Said('The note does not name the moderator of "%1".'), ("title",)),
     "no_title": (Said("The row %1 has no title and was left out."), ("time",)),
     "other_time_zone": (Said("The note names a time zone of its own for its times; %1 was taken."), ("in_force",)),
-    "overlap": (
-        Said('"%1" ends at %2, but "%3" begins at %4; in force is: %5.'),
-        ("title", "end", "next", "start", "in_force"),
-    ),
+    "overlap": (Said('"%1" ends at %2, but "%3" begins at %4.'), ("title", "end", "next", "start")),
     "read_from_prose": (Said("The agenda was read from sentences."), ()),
     "spans_others": (
-        Said('"%1" %2 covers the %3 rows below it and was taken for their heading.'),
-        ("title", "time", "count"),
+        Said('"%1" %2 covers the %3 rows below it; they were taken as: %4.'),
+        ("title", "time", "count", "in_force"),
     ),
     "steps_assumed": (Said('The note does not say how "%1" runs, so it is one discussion.'), ("title",)),
     "sub_items_split": (

@@ -13,6 +13,7 @@ NotANoteCode = Literal[
     "no_text",
     "other_kind",
     "too_large",
+    "too_long",
     "too_slow",
     "unsafe",
 ]
@@ -21,7 +22,8 @@ NotANoteCode = Literal[
 class NotANote(Exception):
     """Something that cannot be read as a note, or that has no agenda: a code, and details for its sentence.
 
-    Details are texts: `kind` (what the file is instead, as a Said), `size` and `limit` (with their units), `why`.
+    Details are texts: `kind` (what the file is instead, as a Said), `size` and `limit` (with their units), `lines`,
+    `why`.
     """
 
     def __init__(self, code: NotANoteCode, name: str, **details: str) -> None:
@@ -59,6 +61,8 @@ def sentence(error: NotANote) -> Said:
             )
         case "too_large":
             return Said("%1 is %2 large, and a note has at most %3.", name, details["size"], details["limit"])
+        case "too_long":
+            return Said("%1 is far longer than a note: it has %2 lines.", name, details["lines"])
         case "too_slow":
             return Said("%1 takes too long to read. Save its text as plain text, or paste it.", name)
         case "unsafe":

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chairconsole.intake.agenda_region import is_agenda_title
 from chairconsole.intake.calendar_dates import find_dates, folded
 from chairconsole.intake.note import NoteLine
+from chairconsole.intake.table_headers import is_agenda_title
 from chairconsole.intake.tidy_text import one_line, sentence_case
+from chairconsole.intake.venue import zone_of
 
 _MOST_LINES = 25
 _LONGEST_LINE = 260
@@ -19,7 +20,7 @@ _BODY = re.compile(
 _NOTE_OF = re.compile(
     r"^(?:revised |draft |final |updated |provisional )*(?:procedural|concept|information|guidance|guiding|modalities|"
     r"organi[sz]ational|logistics?|background|format)\s+(?:note|paper)s?(?:\s+and\s+(?:programme|agenda))?"
-    r"(?:\s*(?:for|on|of|regarding|[-–—:])\s+(?:the\s+)?(?P<english>.+))?$"
+    r"(?:\s*(?:for|on|of|regarding|[-–—:])\s+(?:the\s+)?(?:organi[sz]ation of (?:the\s+)?)?(?P<english>.+))?$"
     r"|^(?:projet de )?note\s+(?:de\s+procedure|de\s+cadrage|conceptuelle|d['’]information|d['’]orientation|"
     r"explicative|"
     r"relative aux modalites)(?:\s*(?:sur|pour|relative\s+a|concernant|de|[-–—:])\s*(?:la\s+|le\s+|les\s+|"
@@ -39,6 +40,19 @@ _EVENT = re.compile(
     r"commission|committee|comite|council|stocktaking|review)\b",
     re.IGNORECASE,
 )
+_BODY_NAME = re.compile(
+    r"^(?:the )?(?:united nations|general assembly|economic and social council|human rights council|security council|"
+    r"conference of the parties|commission|committee|council|ad hoc|working group|office of|secretariat|nations unies|"
+    r"assemblee generale|conseil|comite|conference des parties|naciones unidas|asamblea general|comision|consejo)\b",
+    re.IGNORECASE,
+)
+_SALUTATION = re.compile(
+    r"^(?:excellenc(?:y|ies)|dear|your excellenc|madame|monsieur|mesdames|excelencia|estimad[oa]s?|senor(?:a|"
+    r"es)?)\b.{0,60}$",
+    re.IGNORECASE,
+)
+_ANNEX = re.compile(r"^(?:annexe?|anexo|attachment|enclosure)\b.{0,40}$", re.IGNORECASE)
+_ON = re.compile(r"\b(?:on|sur|sobre|for|pour|para|of|de)\b", re.IGNORECASE)
 _LABEL = re.compile(
     r"^(?P<label>title|event|meeting|theme|overall theme|topic|subject|titre|intitule|theme general|sujet|titulo|tema|"
     r"tema general|asunto|reunion|evento)\s*[:–—]\s*(?P<text>.+)$",
@@ -83,9 +97,12 @@ class FoundHeading:
 def heading_lines(lines: Sequence[NoteLine], first_row: int) -> list[NoteLine]:
     """The lines at the top of a note, before its text and its agenda."""
     top: list[NoteLine] = []
+    annex = _annex_of_letter(lines, first_row)
     for line in lines:
         if line.number >= first_row or len(top) >= _MOST_LINES:
             break
+        if line.number <= annex:
+            continue
         text = one_line(" ".join(line.cells))
         if not text:
             continue
@@ -93,6 +110,14 @@ def heading_lines(lines: Sequence[NoteLine], first_row: int) -> list[NoteLine]:
             break
         top.append(line)
     return top
+
+
+def _annex_of_letter(lines: Sequence[NoteLine], first_row: int) -> int:
+    """The line on which the annex of a letter begins, whose top says nothing of the session; 0 for any other note."""
+    above = [(line.number, folded(one_line(" ".join(line.cells)))) for line in lines if line.number < first_row]
+    if not any(_SALUTATION.match(text) for _, text in above[:60]):
+        return 0
+    return max((number for number, text in above if _ANNEX.match(text)), default=0)
 
 
 def find_heading(lines: Sequence[NoteLine], first_row: int) -> FoundHeading:
@@ -144,7 +169,9 @@ def _title(top: list[tuple[int, str]], where: dict[str, tuple[int, ...]]) -> tup
         if group is not None:
             title, numbers = text[match.start(group) : match.end(group)], [number]
             following = position + 1
-        elif position + 1 < len(top) and not is_agenda_title(top[position + 1][1]):
+        elif (
+            position + 1 < len(top) and not is_agenda_title(top[position + 1][1]) and not _is_when(top[position + 1][1])
+        ):
             title, numbers = top[position + 1][1], [top[position + 1][0]]
             following = position + 2
         else:
@@ -159,9 +186,9 @@ def _title(top: list[tuple[int, str]], where: dict[str, tuple[int, ...]]) -> tup
         for number, text in top
         if number not in taken and not _LETTERHEAD.match(text) and not is_agenda_title(text) and not _is_when(text)
     ]
-    chosen = next((one for one in candidates if _EVENT.search(folded(one[1]))), candidates[0] if candidates else None)
-    if chosen is None:
+    if not candidates:
         return "", True
+    chosen = max(candidates, key=lambda one: (_likeness(one[1]), -one[0]))
     number, title = chosen
     numbers = [number]
     for other, text in candidates[candidates.index(chosen) + 1 :]:
@@ -170,6 +197,14 @@ def _title(top: list[tuple[int, str]], where: dict[str, tuple[int, ...]]) -> tup
         title, numbers = f"{title} {text}", [*numbers, other]
     where["title"] = tuple(numbers)
     return _trimmed(title), True
+
+
+def _likeness(text: str) -> int:
+    """How much a line looks like the title of an event and not like the name of a body or a sentence."""
+    plain = folded(text)
+    score = 4 * (_EVENT.search(plain) is not None) - 3 * (_BODY_NAME.match(plain) is not None)
+    score += (_ON.search(plain) is not None) - 2 * text.isupper()
+    return score - 4 * (text.rstrip().endswith(".") or len(text) > 180) - 2 * text.startswith("(") - (":" in text[:12])
 
 
 def _series(top: list[tuple[int, str]], where: dict[str, tuple[int, ...]]) -> str:
@@ -216,6 +251,12 @@ def _goes_on(title: str, text: str) -> bool:
 
 
 def _trimmed(title: str) -> str:
+    """A title without the place and dates that stand behind it on its line."""
+    dates = find_dates(title)
+    if dates and dates[0].begin > 15 and len(title) - dates[-1].finish < 40:
+        title = title[: dates[0].begin].rstrip(" ,(–—-")
+        before, _, last = title.rpartition(",")
+        title = before if before and zone_of(last.strip()) else title
     return title.strip(' :;,–—-“”"«»*_')
 
 

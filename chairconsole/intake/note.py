@@ -48,10 +48,17 @@ class Note:
         return self.lines[number - 1]
 
 
+LONGEST_CELL = 12_000
+"""What stands behind so many characters of a line is no part of an agenda, and is shown but not read."""
+MOST_CELLS = 60
+
+
+def _line(number: int, cells: tuple[str, ...]) -> NoteLine:
+    read = tuple(cell[:LONGEST_CELL].strip() for cell in cells[:MOST_CELLS])
+    return NoteLine(number, "\t".join(cells).rstrip(), read)
+
+
 def note_of(name: str, kind: NoteKind, rows: list[tuple[str, ...]]) -> Note:
     """A note of these lines, each given as its cells."""
-    lines = tuple(
-        NoteLine(number, "\t".join(cells).rstrip(), tuple(cell.strip() for cell in cells))
-        for number, cells in enumerate(rows, start=1)
-    )
+    lines = tuple(_line(number, cells) for number, cells in enumerate(rows, start=1))
     return Note(name, kind, lines)

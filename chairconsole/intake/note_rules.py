@@ -94,8 +94,11 @@ class NoteRules:
         return found.limit if found else None
 
 
-def find_rules(sentences: Iterable[Sentence]) -> NoteRules:
-    """Every rule that these sentences state; the first one that says something of a subject counts."""
+def find_rules(sentences: Iterable[Sentence], within_agenda: Iterable[Sentence] = ()) -> NoteRules:
+    """Every rule that these sentences state; the first one that says something of a subject counts.
+
+    What stands within the agenda says something of limits only, and only where the text does not.
+    """
     rules = NoteRules()
     spoken = ""
     for sentence in sentences:
@@ -113,6 +116,10 @@ def find_rules(sentences: Iterable[Sentence]) -> NoteRules:
         _summary(rules, plain, sentence)
         if not rules.is_moderated and _MODERATED.search(plain):
             rules.is_moderated, rules.lines["moderated"] = True, sentence.lines
+    for sentence in within_agenda:
+        spoken += f" {folded(sentence.text)}"
+        for found in find_limits(sentence):
+            rules.limits.setdefault(found.subject, found)
     rules.chairs = next((name for words, name in _CHAIRS if re.search(words, spoken, re.IGNORECASE)), "")
     return rules
 

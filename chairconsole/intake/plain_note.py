@@ -8,12 +8,17 @@ from chairconsole.intake.tidy_text import tidied
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
 _RULE = re.compile(r"^[\s|:+=_-]*$")
 _BESIDE_TIME = re.compile(r"^\s*[\[(]?\d{1,2}\s?(?:[:.h]\s?\d{2}|h\b|[ap]\.?m)", re.IGNORECASE)
+_QUOTED = re.compile(r"^\s*(?:>\s?)+")
 _GAP = re.compile(r"\s{3,}")
 
 
 def plain_note(text: str, name: str, kind: NoteKind = NoteKind.TEXT) -> Note:
     """A note of plain text."""
-    return note_of(name, kind, [_cells(line) for line in _LINE_BREAK.split(text)])
+    lines = _LINE_BREAK.split(text)
+    written = [line for line in lines if line.strip()]
+    if written and sum(1 for line in written if line.startswith(">")) > len(written) / 2:
+        lines = [_QUOTED.sub("", line, count=1) for line in lines]
+    return note_of(name, kind, [_cells(line) for line in lines])
 
 
 def _cells(line: str) -> tuple[str, ...]:

@@ -1,29 +1,49 @@
 """The rows of an agenda made ready to be blocks: every one with a start, an end and a title; the others left out."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from chairconsole.domain.notation import TimeRange, format_wall_time
 from chairconsole.domain.session import BlockKind
 from chairconsole.intake.agenda_rows import AgendaRows, LeftOut, LeftOutWhy, Row
 from chairconsole.intake.asking import Asking
+from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.doubt import AnswerKind
 from chairconsole.intake.row_texts import RowParts, parts_of
 
 DAY_END = 24 * 60
+_WITH_STEPS = (BlockKind.OPENING, BlockKind.PANEL, BlockKind.SUMMARY_PANEL, BlockKind.CLOSING)
+_NO_STEP = (BlockKind.BREAK, BlockKind.PANEL, BlockKind.SUMMARY_PANEL)
+_END_MARK = re.compile(
+    r"^(?:the )?(?:meeting|session|day|conference|event|workshop) (?:ends|closes|adjourns)\b.{0,20}$|"
+    r"^(?:end|close) of (?:the )?(?:\w+ ){0,3}\w+$|"
+    r"^(?:adjournment|adjourn|close|end|fin|fin de (?:la|le|du|los|las)? ?(?:\w+ ?){1,3}|levee de la seance|"
+    r"fin des travaux)[.]?$",
+    re.IGNORECASE,
+)
 _KINDS = tuple(kind.value for kind in BlockKind)
 
 
 @dataclass
 class PlannedRow:
-    """A row that can be a block. `end_is_derived` says that only a start is written."""
+    """A row that can be a block. `end_is_derived` says that only a start is written.
+
+    `inner` are rows within its time that are its steps.
+    """
 
     row: Row
     parts: RowParts
     start: int
     end: int
     end_is_derived: bool = False
+    inner: list["PlannedRow"] = field(default_factory=list)
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The lines of the note that the row and its steps come from."""
+        return tuple(sorted({*self.row.lines, *(line for one in self.inner for line in one.row.lines)}))
 
     @property
     def line(self) -> int:
@@ -46,6 +66,9 @@ def plan_rows(
     if guessed:
         asking.remark("half_of_day_assumed", lines=tuple(row.line for row in guessed))
     for position, row in enumerate(agenda.rows):
+        if _is_end_mark(row, agenda.rows[position - 1] if position else None):
+            left_out.append(LeftOut(row.line, row.texts[0].text, "end_mark"))
+            continue
         one = _planned(row, agenda.rows[position + 1 :], hours, asking)
         if isinstance(one, PlannedRow):
             planned.append(one)
@@ -55,6 +78,13 @@ def plan_rows(
     for day in {one.row.day for one in planned}:
         _overlaps([one for one in planned if one.row.day == day], asking)
     return [one for one in planned if one.start < one.end], left_out
+
+
+def _is_end_mark(row: Row, above: Row | None) -> bool:
+    """Whether a row with a start only says that the meeting ends then."""
+    if row.span.end is not None or above is None or above.day != row.day or len(row.texts) != 1:
+        return False
+    return _END_MARK.match(folded(row.texts[0].text)) is not None
 
 
 def _planned(row: Row, following: list[Row], hours: tuple[TimeRange, ...], asking: Asking) -> PlannedRow | LeftOutWhy:
@@ -158,33 +188,55 @@ def _end_of(row: Row, start: int, following: list[Row], hours: tuple[TimeRange, 
 
 
 def _without_headings(planned: list[PlannedRow], left_out: list[LeftOut], asking: Asking) -> Iterator[PlannedRow]:
-    """The rows but those that only say from when to when the rows below them last."""
-    for position, one in enumerate(planned):
-        inside = []
-        for other in planned[position + 1 :]:
-            if other.row.day != one.row.day or not (one.start <= other.start and other.end <= one.end):
-                break
-            if (other.start, other.end) == (one.start, one.end):
-                break
-            inside.append(other)
+    """The rows, with those inside another as its steps, and without those that only head the rows below them."""
+    position = 0
+    while position < len(planned):
+        one = planned[position]
+        inside = _inside(one, planned[position + 1 :])
+        position += 1
         starts_with = bool(inside) and inside[0].start == one.start
-        if not starts_with or one.end_is_derived:
+        guess = _guess(one, inside, starts_with=starts_with)
+        if guess is None:
             yield one
             continue
         answer = asking.ask(
             "spans_others",
             key=one.line,
-            lines=(one.line,),
-            choices=("heading", "block"),
-            guess="heading",
+            lines=(one.line, *(other.line for other in inside)),
+            choices=("steps", "heading", "block"),
+            guess=guess,
             title=one.parts.title,
             time=_as_text(one.row),
             count=str(len(inside)),
         )
-        if answer == "block":
-            yield one
-        else:
+        if answer == "steps":
+            one.inner = inside
+            position += len(inside)
+        if answer == "heading":
             left_out.append(LeftOut(one.line, one.parts.title, "spans_others"))
+        else:
+            yield one
+
+
+def _inside(one: PlannedRow, following: list[PlannedRow]) -> list[PlannedRow]:
+    """The rows right below one that lie within its time."""
+    inside: list[PlannedRow] = []
+    for other in following:
+        is_within = other.row.day == one.row.day and one.start <= other.start and other.end <= one.end
+        if not is_within or (other.start, other.end) == (one.start, one.end):
+            break
+        inside.append(other)
+    return inside
+
+
+def _guess(one: PlannedRow, inside: list[PlannedRow], *, starts_with: bool) -> str | None:
+    """What a row is to those inside it: made of them, or their heading; None where it only overlaps them."""
+    if not inside or one.end_is_derived:
+        return None
+    has_steps = one.parts.kind in _WITH_STEPS and all(other.parts.kind not in _NO_STEP for other in inside)
+    if has_steps and (starts_with or all(other.end_is_derived for other in inside)):
+        return "steps"
+    return "heading" if starts_with else None
 
 
 def _overlaps(rows: list[PlannedRow], asking: Asking) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from chairconsole.domain.notation import Limit, TimeRange
 from chairconsole.domain.plan import slug
 from chairconsole.domain.session import Block, Day, Rules, Session
+from chairconsole.intake.agenda_likeness import is_likely
 from chairconsole.intake.agenda_region import find_agenda
 from chairconsole.intake.agenda_rows import AgendaRows, LeftOut
 from chairconsole.intake.asking import Answers, Asking
@@ -26,6 +27,8 @@ from chairconsole.intake.session_frame import SessionFrame
 from chairconsole.intake.spoken_parts import People
 from chairconsole.intake.step_titles import language_of, titles_in
 
+LONGEST_PROSE = 60_000
+"""A text of more characters is no note that tells its agenda in sentences."""
 DEFAULT_FLOOR_LIMIT = Limit.of(180)
 
 
@@ -68,16 +71,17 @@ class _Proposing:
         self._first_row = min(row.lines[0] for row in self._agenda.rows)
         taken = {line for row in self._agenda.rows for line in row.lines}
         self._sentences = sentences_of(line for line in note.lines if line.number not in taken)
-        self._rules = find_rules(self._sentences)
+        within = sentences_of(line for line in note.lines if line.number in taken)
+        self._rules = find_rules(self._sentences, within)
 
     def _found_agenda(self) -> AgendaRows:
         agenda = find_agenda(self._note)
-        if len(agenda.rows) < 2:
+        if len(agenda.rows) < 2 and sum(len(line.text) for line in self._note.lines) < LONGEST_PROSE:
             prose = find_prose_agenda(self._note)
-            if len(prose.rows) > len(agenda.rows):
+            if len(prose.rows) > max(1, len(agenda.rows)):
                 self._asking.remark("read_from_prose", lines=tuple(row.line for row in prose.rows))
                 agenda = prose
-        if not agenda.rows:
+        if not is_likely(agenda, self._note):
             raise NotANote("no_agenda", self._note.name)
         return agenda
 
@@ -85,8 +89,6 @@ class _Proposing:
         """The proposal."""
         hours = self._hours()
         rows, left_out = plan_rows(self._agenda, hours, self._asking)
-        if not rows and not any(row.span.is_impossible for row in self._agenda.rows):
-            raise NotANote("no_agenda", self._note.name)
         if not rows:
             raise NotANote("no_agenda", self._note.name)
         people = People()
@@ -96,7 +98,7 @@ class _Proposing:
         panels = sum(1 for one in rows if one.parts.kind == "panel")
         blocks = [builder.block(block_id, one, panels) for block_id, one in zip(ids, rows, strict=True)]
         for block_id, one in zip(ids, rows, strict=True):
-            self._sources[block_id] = one.row.lines
+            self._sources[block_id] = one.lines
         frame = SessionFrame(self._note, self._agenda, self._answers, self._asking, self._sources)
         dates, heading, venue = frame.dates(), frame.heading(), frame.venue()
         topics = self._topics()
@@ -118,7 +120,7 @@ class _Proposing:
             )
         lost = [*self._agenda.left_out, *left_out]
         self._about_left_out(lost)
-        by_line = {line: block_id for block_id, one in zip(ids, rows, strict=True) for line in one.row.lines}
+        by_line = {line: block_id for block_id, one in zip(ids, rows, strict=True) for line in one.lines}
         return Proposal(
             self._note,
             session,

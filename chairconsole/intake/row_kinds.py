@@ -19,18 +19,18 @@ _WORDS: tuple[tuple[BlockKind, str], ...] = (
         r"conclusions and recommendations|conclusions et recommandations|conclusiones y recomendaciones|wrap[- ]?up|"
         r"summary (?:of|by) (?:the )?(?:discussions?|co-?chairs?|co-?facilitators?|chairs?|moderators?|rapporteurs?)|"
         r"synthese des (?:travaux|debats|discussions)|(?:sintesis|resumen) de (?:los debates|las deliberaciones)|"
-        r"key messages|messages cles|way forward|next steps|recapitulation",
+        r"^conclusions?$|key messages|messages cles|way forward|next steps|recapitulation",
     ),
     (
         BlockKind.CLOSING,
         r"clos(?:ing|ure|e)\b|cloture|clausura|cierre|concluding (?:remarks|statements?|session|segment)|adjournment|"
         r"palabras finales|observations finales|mot de la fin|final remarks|farewell|end of (?:the )?(?:meeting|day|"
         r"session)|"
-        r"fin (?:de la|du|des) |remarques finales|observaciones finales|conclusion$|concluding$|vote of thanks",
+        r"fin (?:de la|du|des) |remarques finales|observaciones finales|concluding$|vote of thanks",
     ),
     (
         BlockKind.BREAK,
-        r"lunch|coffee|tea (?:break)?\b|break\b|recess|pause|dejeuner|almuerzo|receso|descanso|(?:pausa|cafe)\b|"
+        r"lunch|coffee|tea\b|break\b|recess|pause|dejeuner|almuerzo|receso|descanso|(?:pausa|(?<!world )cafe)\b|"
         r"cocktail|"
         r"reception|dinner|diner\b|cena\b|refreshments|side[- ]events?|evenements? paralleles?|eventos? paralelos?|"
         r"suspension of the meeting|interval\b|intermission|brunch|petit dejeuner|breakfast|desayuno",
@@ -52,7 +52,8 @@ _WORDS: tuple[tuple[BlockKind, str], ...] = (
         BlockKind.OPENING,
         r"opening|open(?:s|ed)? (?:of )?the|welcom\w*|inaugura\w*|ouverture|allocutions? (?:d['’]ouverture|"
         r"liminaires?)|"
-        r"bienvenue|accueil et|mots? d['’](?:ouverture|accueil|introduction)|apertura|bienvenida|"
+        r"bienvenue|accueil et (?:ouverture|bienvenue)|mots? d['’](?:ouverture|accueil|introduction)|apertura|"
+        r"bienvenida|"
         r"introductory (?:remarks|"
         r"segment|session)|introduction (?:and|&|by)|declarations? liminaires?|palabras de (?:bienvenida|apertura)|"
         r"remarques (?:liminaires|introductives)",

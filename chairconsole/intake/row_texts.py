@@ -7,7 +7,7 @@ from chairconsole.domain.session import BlockKind
 from chairconsole.intake.agenda_rows import Row, RowText
 from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.row_kinds import kind_of
-from chairconsole.intake.tidy_text import in_items, one_line, sentence_case, without_bullet
+from chairconsole.intake.tidy_text import has_bullet, in_items, one_line, sentence_case, without_bullet
 
 LONG_TITLE = 140
 _DESCRIBES = re.compile(
@@ -41,6 +41,9 @@ _REMARKS = re.compile(
     r"(?=.*\b(?:de|del|por|a cargo)\b|\s*:)",
     re.IGNORECASE,
 )
+_OPEN_END = re.compile(r"(?:\b(?:of|the|and|for|in|to|on|with|by|de|la|le|les|du|des|et|el|los|las|y|del|para)|,)$")
+_ITEM = re.compile(r"^(?:agenda )?(?:items?|points?|puntos?|temas?)\s+\d{1,2}(?:\s*\(?[a-z]\)?)?[.:]?$", re.IGNORECASE)
+_NUMBERING = re.compile(r"^\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)")
 _LEAD = re.compile(r"^(?P<lead>[^:]{3,50}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
 _DOES = re.compile(
     r"\b(?:draws?|presents?|outlines?|summari[sz]es?|will|offers?|provides?|tirent|presentent|resument|extraen|"
@@ -72,9 +75,7 @@ class RowParts:
 def parts_of(row: Row) -> RowParts | None:
     """A row's title, description and remarks; None if it has no text at all."""
     headings = [RowText(one.line, one_line(one.text)) for one in row.headings if one_line(one.text)]
-    texts = [
-        RowText(one.line, cleaned) for one in row.texts if (cleaned := without_bullet(one_line(one.text)).strip(" |"))
-    ]
+    texts = [RowText(one.line, cleaned) for one in _rejoined(row.texts) if (cleaned := _cleaned(one.text))]
     if not headings and not texts:
         return None
     if headings:
@@ -82,11 +83,12 @@ def parts_of(row: Row) -> RowParts | None:
         parts.has_heading = True
         rest = texts
     else:
+        texts = _with_item(texts)
         first = texts[0]
         title, below, ran_on = _apart(first.text)
         parts = RowParts(_title(title), (first.line,), ran_on=ran_on)
         rest = [*(RowText(first.line, text) for text in below), *texts[1:]]
-    _place(parts, _rejoined(rest))
+    _place(parts, rest)
     parts.kind, parts.is_kind_guessed = kind_of(parts.title, " ".join(parts.description))
     parts.is_long = len(parts.title) > LONG_TITLE
     _name_conclusions(parts)
@@ -94,6 +96,7 @@ def parts_of(row: Row) -> RowParts | None:
 
 
 def _title(text: str) -> str:
+    text = _NUMBERING.sub("", text, count=1)
     lead = _LEAD.match(text)
     if lead is not None and sentence_case(lead["lead"]) != lead["lead"]:
         return f"{sentence_case(lead['lead'])}: {sentence_case(lead['rest'])}"
@@ -122,21 +125,33 @@ def _apart(text: str) -> tuple[str, list[str], bool]:
     return text, [], False
 
 
+def _with_item(texts: list[RowText]) -> list[RowText]:
+    """The texts, the number of an item of the agenda put before the title that stands beside it."""
+    if len(texts) > 1 and texts[0].line == texts[1].line and _ITEM.match(folded(texts[0].text)):
+        return [RowText(texts[0].line, f"{texts[0].text.rstrip('.:')}: {texts[1].text}"), *texts[2:]]
+    return texts
+
+
+def _cleaned(text: str) -> str:
+    return without_bullet(one_line(text)).strip(" |")
+
+
 def _rejoined(texts: list[RowText]) -> list[RowText]:
-    """Lines that a page broke within a sentence, put together again."""
+    """Lines that a page broke within a sentence, put together again; an item with a bullet begins anew."""
     joined: list[RowText] = []
     for one in texts:
         above = joined[-1] if joined else None
-        if (
-            above is not None
-            and one.line == above.line + 1
-            and one.text[:1].islower()
-            and not re.search(r"[.!?:;]$", above.text)
-        ):
-            joined[-1] = RowText(above.line, f"{above.text} {one.text}")
+        if above is not None and one.line == above.line + 1 and _goes_on(above.text[-80:], one_line(one.text)):
+            joined[-1] = RowText(one.line, f"{above.text} {one.text.strip()}")
         else:
             joined.append(one)
     return joined
+
+
+def _goes_on(above: str, text: str) -> bool:
+    if has_bullet(text) or re.search(r"[.!?:;]\s*$", above):
+        return False
+    return text[:1].islower() or _OPEN_END.search(above.rstrip()) is not None
 
 
 def _place(parts: RowParts, texts: list[RowText]) -> None:

@@ -1,6 +1,7 @@
 """The sentences of a note's prose, each with the lines it stands on; lines broken in a sentence are joined."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,7 +12,7 @@ from chairconsole.intake.tidy_text import has_bullet, one_line, without_bullet
 _ENDS = re.compile(r"[.!?:;][”\"»’)\]]*\s*$")
 _BREAK = re.compile(r"(?<=[.!?;:])[”\"»)]*\s+(?=[A-ZÀ-Ý“\"«(•▪\d])|\s*[•▪▫■●◦‣]\s*")
 _SHORT_FORM = re.compile(
-    r"(?:\b(?:H\.E|Mr|Ms|Mrs|Dr|Prof|No|Nos|para|paras|approx|e\.g|i\.e|St|vs|art|M|Mme|Sr|Sra|a\.m|p\.m|[A-Z]))\.$"
+    r"(?:\b(?:H\.E|Mr|Ms|Mrs|Dr|Prof|No|Nos|para|paras|approx|e\.g|i\.e|St|vs|art|M|Mme|Sr|Sra|[A-Z]))\.$"
 )
 _NEW = re.compile(r"^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[IVX]{1,4}\.|[A-H]\.)\s")
 
@@ -55,10 +56,13 @@ def _split(pieces: list[tuple[int, str]]) -> list[Sentence]:
     """The sentences of one paragraph, whose pieces are given with the numbers of their lines."""
     if not pieces:
         return []
-    text, starts = "", []
+    text = ""
+    starts: list[int] = []
+    lines: list[int] = []
     for number, piece in pieces:
         text += " " if text else ""
-        starts.append((len(text), number))
+        starts.append(len(text))
+        lines.append(number)
         text += piece
     cuts = [0]
     for match in _BREAK.finditer(text):
@@ -69,10 +73,6 @@ def _split(pieces: list[tuple[int, str]]) -> list[Sentence]:
     for begin, end in pairwise(cuts):
         sentence = text[begin:end].strip()
         if sentence:
-            covered = [
-                number
-                for position, (start, number) in enumerate(starts)
-                if start < end and (position + 1 == len(starts) or starts[position + 1][0] > begin)
-            ]
+            covered = lines[bisect_right(starts, begin) - 1 : bisect_left(starts, end)]
             result.append(Sentence(sentence, tuple(covered)))
     return result

@@ -12,11 +12,18 @@ from chairconsole.intake.note import NoteLine
 from chairconsole.intake.tidy_text import one_line
 
 _TOP = 40
+_MOST = 20
+"""No line of a note names more dates."""
+_NEAR = 60
+"""So many characters before a date say whether it is the date of something else."""
 _OTHER = re.compile(
     r"\b(?:resolutions?|adopted|dated|deadline|no later than|by|before|until|since|letter|decision|report|register|"
     r"registration|submit|submitted|adoptee?s?|avant|au plus tard|date limite|lettre|jusqu'au|antes del?|a mas tardar|"
     r"aprobad[oa]|carta|plazo|as of|updated|version|issued|rev\.?)\s*(?:\W{0,3}(?:of|le|du|on|the|el|del|de|at)\s*)*$",
     re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\b(?:held|take place|convened?|se tiendra|aura lieu|se deroulera|tendra lugar|se celebrara)\b", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?<![\d/.-])((?:19[89]|20[0-9])\d)(?![\d/])")
 
@@ -83,10 +90,13 @@ def _said(lines: list[NoteLine], days: int, first_row: int) -> DatesSaid | None:
     best: DatesSaid | None = None
     for position, line in enumerate(lines):
         text = one_line(" ".join(line.cells))
-        for found in find_dates(text):
+        is_held = _HELD.search(folded(text)) is not None
+        for found in find_dates(text)[:_MOST]:
             score = 3 * (len(found.days) == days) + 2 * (found.days[0].year is not None)
             score += 2 * (position < _TOP) + (len(text) < 100) + (line.number <= first_row) + (len(found.days) > 1)
-            if _OTHER.search(folded(text[: found.begin])):
+            score += 3 * (found.days[0].weekday is not None) + 3 * is_held
+            score -= 2 * (found.begin == 0 and found.finish == len(text) and len(found.days) == 1 and position < 8)
+            if _OTHER.search(folded(text[max(0, found.begin - _NEAR) : found.begin])):
                 score -= 7
             if best is None or score > best.score:
                 best = DatesSaid(found, line.number, score)

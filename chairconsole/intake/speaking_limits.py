@@ -47,7 +47,8 @@ _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("keynote", r"\bkeynote|discours (?:principal|liminaire)|discurso principal|ponencia magistral"),
         (
             "expert",
-            r"\b(?:experts?|expert(?:os?|as?)|panel?lists?|panelistes?|panelistas?|presenters?|presentations?|"
+            r"\b(?:speakers? will (?:each )?(?:have|speak)|each speaker|briefers?|experts?|expert(?:os?|as?)|"
+            r"panel?lists?|panelistes?|panelistas?|presenters?|presentations?|"
             r"presentaciones|presentacion|ponentes?|intervenants?|lead discussants?|discussants?)\b",
         ),
         ("conclusions", r"\bmain conclusions|principales conclusions|conclusiones principales|"
@@ -62,7 +63,7 @@ _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "floor",
-            r"\b(?:floor|interventions?|intervenciones?|statements?|delegations?|delegaciones|delegates|delegues|"
+            r"\b(?:floor|interventions?|intervenciones?|statements?|delegations?|delegacion(?:es)?|delegates|delegues|"
             r"member "
             r"states|etats membres|estados miembros|states parties|parties|speakers?|orateurs?|oradores|declarations?|"
             r"declaraciones|temps de parole|prise de parole|uso de la palabra|speaking time|time[- ]limits?|"

@@ -15,6 +15,7 @@ class StepTitles:
     """Titles of steps and labels of seats; those with a number have a place for it."""
 
     moderator: str
+    panellists: str
     expert: str
     thematic_expert: str
     opening_remarks: str
@@ -28,18 +29,19 @@ class StepTitles:
 
 _TITLES = {
     "en": StepTitles(
-        "Moderator", "Expert {}", "Thematic expert", "Moderator's opening remarks", "Moderator's concluding remarks",
+        "Moderator", "Panellists", "Expert {}", "Thematic expert", "Moderator's opening remarks",
+        "Moderator's concluding remarks",
         "Interactive discussion", "Reactions and comments", "Perspective of the moderator of panel {}",
         "Moderator of panel {}", {"co-facilitators": "Co-facilitators", "co-chairs": "Co-Chairs", "chair": "Chair"},
     ),
     "fr": StepTitles(
-        "Modérateur", "Expert {}", "Expert thématique", "Remarques liminaires du modérateur",
+        "Modérateur", "Panélistes", "Expert {}", "Expert thématique", "Remarques liminaires du modérateur",
         "Remarques finales du modérateur", "Débat interactif", "Réactions et observations",
         "Point de vue du modérateur de la table ronde {}", "Modérateur de la table ronde {}",
         {"co-facilitators": "Cofacilitateurs", "co-chairs": "Coprésidents", "chair": "Président"},
     ),
     "es": StepTitles(
-        "Moderador", "Experto {}", "Experto temático", "Palabras de apertura del moderador",
+        "Moderador", "Panelistas", "Experto {}", "Experto temático", "Palabras de apertura del moderador",
         "Palabras finales del moderador", "Debate interactivo", "Reacciones y comentarios",
         "Perspectiva del moderador del panel {}", "Moderador del panel {}",
         {"co-facilitators": "Cofacilitadores", "co-chairs": "Copresidentes", "chair": "Presidente"},

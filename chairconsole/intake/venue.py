@@ -55,7 +55,7 @@ _SAID_ZONE = re.compile(
     r"d['’])\s?(?P<french>[\w' -]{3,20})"
     r"|\bhora (?:local )?de\s(?P<spanish>[\w' -]{3,20})"
 )
-_EDGE = " ,;:–—-|()[].*_/"
+_EDGE = " ·•,;:–—-|()[].*_/"
 
 
 @dataclass(frozen=True)
@@ -187,6 +187,9 @@ def _dated(top: list[tuple[int, str]]) -> FoundVenue | None:
         city = around[match.start() : match.end()]
         own = f"{around[: match.start()].strip(_EDGE)}, {around[match.end() :].strip(_EDGE)}".strip(_EDGE)
         own = re.sub(r"^(?:at|in|held in|held at|a|à|en|,)\s+", "", own.replace(" | ", ", ").strip(_EDGE)).strip(_EDGE)
+        first, _, rest = own.partition(", ")
+        if rest and _ROOM.search(folded(rest)) and not _ROOM.search(folded(first)) and len(first.split()) <= 3:
+            own = rest  # the country behind its city
         place = own if _ROOM.search(folded(own)) else ""
         return FoundVenue(
             city.title() if city.isupper() else city, place or _place_near(top, position, ""), lines=(number,)
@@ -238,7 +241,8 @@ def _named(top: list[tuple[int, str]]) -> FoundVenue | None:
         match = _city_in(text)
         if match is not None and len(text) < 160:
             city = text[match.start() : match.end()]
-            return FoundVenue(city.title() if city.isupper() else city, lines=(number,), is_guessed=True)
+            is_line = match.start() == 0 and len(text) <= 50
+            return FoundVenue(city.title() if city.isupper() else city, lines=(number,), is_guessed=not is_line)
     return None
 
 

@@ -512,6 +512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it only says when the row above ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it heads the rows below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -608,7 +612,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends at %2, but &quot;%3&quot; begins at %4; in force is: %5.</source>
+        <source>&quot;%1&quot; ends at %2, but &quot;%3&quot; begins at %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -616,7 +620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; %2 covers the %3 rows below it and was taken for their heading.</source>
+        <source>&quot;%1&quot; %2 covers the %3 rows below it; they were taken as: %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,6 +704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is far longer than a note: it has %2 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 takes too long to read. Save its text as plain text, or paste it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -721,6 +729,42 @@
     </message>
     <message>
         <source>No file was written, because it would not be valid. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Word document, or one with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rich text file (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it defines entities or refers to other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is packed in it would become far too large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3118,6 +3162,10 @@
         <source>Take</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -3992,6 +4040,10 @@
         <source>Day %1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>answers</name>
@@ -4084,19 +4136,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another date</source>
+        <source>A date, as 8 May 2017</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another time</source>
+        <source>A time, as 17:50</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From when to when</source>
+        <source>From when to when, as 15:00-17:50</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time zone</source>
+        <source>A city or a time zone, as Europe/Zurich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit, as 3:00 or 5:00-7:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is written 8 May 2017 or 2017-05-08, between 1971 and 2200.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4104,19 +4168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name, with the delegation in brackets; several with a semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A date is written 2017-05-08, between 1971 and 2200.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4625,6 +4677,10 @@ In the session: %2</source>
     <name>note</name>
     <message>
         <source>Not a block: %1. “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a block: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

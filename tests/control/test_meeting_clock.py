@@ -209,3 +209,21 @@ def test_a_rehearsal_can_be_held_at_an_instant_while_what_happened_then_is_done(
         assert clock.read() == stamp
         assert stamp.at == NOON + dt.timedelta(minutes=3)
     assert clock.read().at == NOON + dt.timedelta(minutes=11)
+
+
+def test_a_rehearsal_that_waits_goes_no_further_and_never_catches_up(time: FakeTime) -> None:
+    clock = RehearsalClock.starting_at(time, NOON, speed=60)
+    clock.wait_at(NOON + dt.timedelta(minutes=2))
+    time.advance(seconds=1)
+    assert clock.read().at == NOON + dt.timedelta(minutes=1)
+    time.advance(seconds=9)
+    assert clock.read().at == NOON + dt.timedelta(minutes=2)
+    clock.wait_at(NOON + dt.timedelta(minutes=30))
+    time.advance(seconds=1)
+    assert clock.read().at == NOON + dt.timedelta(minutes=3)
+    clock.wait_at(NOON)
+    time.advance(seconds=5)
+    assert clock.read().at == NOON + dt.timedelta(minutes=3)
+    clock.wait_at(None)
+    time.advance(seconds=1)
+    assert clock.read().at == NOON + dt.timedelta(minutes=4)

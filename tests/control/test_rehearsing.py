@@ -213,3 +213,18 @@ def test_a_live_meeting_is_never_rehearsed(tmp_path: Path) -> None:
 
 def test_new_seeds_differ() -> None:
     assert len({new_seed() for _ in range(50)}) > 30
+
+
+def test_on_a_machine_that_is_too_slow_the_clock_is_never_ahead_of_the_room(tmp_path: Path) -> None:
+    practice = Practice(tmp_path, speed=600)
+    practice.play()
+    slow = Slow(practice.time)
+    practice.clock._source = slow
+    for _ in range(100):
+        practice.time.advance(seconds=0.3)
+        practice.rehearsing.advance()
+        ahead = practice.clock.read().at - practice.rehearsing._next
+        assert ahead < dt.timedelta(seconds=0.5 * 600 + 2 * 2 + 60)
+    instants = [event.at for event in practice.meeting.history]
+    assert instants == sorted(instants)
+    practice.running.close()

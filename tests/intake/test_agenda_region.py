@@ -1,6 +1,7 @@
 """Where an agenda is in a note."""
 
-from chairconsole.intake.agenda_region import find_agenda, is_agenda_title
+from chairconsole.intake.agenda_region import find_agenda
+from chairconsole.intake.table_headers import is_agenda_title
 from tests.intake.given import note, rows
 
 

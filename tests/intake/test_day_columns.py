@@ -18,3 +18,10 @@ def test_each_column_is_a_day() -> None:
         (1, "Lunch"),
         (1, "Closing"),
     ]
+
+
+def test_a_table_on_one_line_is_read_row_by_row() -> None:
+    text = "| Monday 8 May | 09.00 - 10.00 | Opening | 10.00 - 12.00 | Panel 1 | 12.00 - 12.30 | Closing |"
+    found = find_agenda(note(text))
+    assert [row.texts[0].text for row in found.rows] == ["Opening", "Panel 1", "Closing"]
+    assert found.days[0].marks

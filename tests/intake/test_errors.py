@@ -6,7 +6,7 @@ import pytest
 
 from chairconsole.intake.errors import NotANote, NotANoteCode
 
-DETAILS = {"kind": "a picture", "size": "20 MB", "limit": "2 MB", "why": "it refers to other files"}
+DETAILS = {"kind": "a picture", "size": "20 MB", "limit": "2 MB", "lines": "9", "why": "it refers to other files"}
 
 
 @pytest.mark.parametrize("code", get_args(NotANoteCode))

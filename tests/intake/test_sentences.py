@@ -16,7 +16,7 @@ def test_a_page_that_breaks_in_a_sentence_is_joined() -> None:
 
 
 def test_headings_stand_alone_and_short_forms_end_nothing() -> None:
-    assert _said("a. Welcoming remarks\n\nH.E. Ms. Someone opens at 10 a.m. Then all speak.")[2][0].startswith(
+    assert _said("a. Welcoming remarks\n\nH.E. Ms. Someone opens it. Then all speak.")[2][0].startswith(
         "H.E. Ms. Someone"
     )
     assert _said("I. Introduction\n\nText here.")[0] == ("I. Introduction", (1,))

@@ -38,7 +38,7 @@ from chairconsole.ui.session_screen import SessionScreen
 from chairconsole.ui.top_bar import TopBar
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.desk import SESSIONS, FakeTime, first_session
-from tests.journeys.keys import HELD_REPEATS, Keys, focused_text
+from tests.journeys.keys import HELD_REPEATS, ON_X, Keys, focused_text
 
 GENEVA = SESSIONS / "gcm-1-geneva-2017.toml"
 
@@ -74,6 +74,10 @@ class Chair:
         """Press keys one after the other."""
         for key in keys:
             self._keys.press(key)
+
+    def strike(self, key: str) -> None:
+        """Press a key that asks something."""
+        self._keys.strike(key)
 
     def hold(self, key: str, seconds: float) -> int:
         """Hold a key down for so long; how often it repeated."""
@@ -131,13 +135,15 @@ class Chair:
             self.question = visible_texts(dialog)
             while not isinstance(button := dialog.focusWidget(), QPushButton) or button.objectName() != name:
                 Keys(self._qtbot, dialog.windowHandle()).press("Tab")
-            Keys(self._qtbot, dialog.windowHandle()).press("Space")
+            Keys(self._qtbot, dialog.windowHandle()).strike("Space")
             self.answered = True
 
         timer = QTimer()
         timer.timeout.connect(respond)
         timer.start(0)
         do()
+        if ON_X:
+            self._qtbot.waitUntil(lambda: self.answered and QApplication.activeModalWidget() is None)
         timer.stop()
         assert self.answered, "nothing was asked"
         self._activate()
@@ -191,12 +197,14 @@ class Chair:
                 field = dialog.findChild(QLineEdit)
                 field.setText(str(path))
                 field.setFocus()
-                Keys(self._qtbot, dialog.windowHandle()).press("Return")
+                Keys(self._qtbot, dialog.windowHandle()).strike("Return")
 
         timer = QTimer()
         timer.timeout.connect(respond)
         timer.start(0)
         do()
+        if ON_X:
+            self._qtbot.waitUntil(lambda: bool(chosen) and QApplication.activeModalWidget() is None)
         timer.stop()
         assert chosen, "no dialog was opened"
         self._activate()

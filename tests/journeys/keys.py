@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 ON_X = os.environ.get("CHAIRCONSOLE_JOURNEY_KEYS") == "xdotool"
 """Whether keys are to come from the X server; otherwise they come from Qt's own window system interface."""
 
-_X_NAMES = {"Ctrl": "ctrl", "Shift": "shift", "Alt": "alt", "Enter": "KP_Enter", "Esc": "Escape"}
+_X_NAMES = {"Ctrl": "ctrl", "Shift": "shift", "Alt": "alt", "Enter": "KP_Enter", "Esc": "Escape", "Space": "space"}
 HELD_REPEATS = 30
 """As often as a key repeats that is held for a second."""
 
@@ -48,6 +48,10 @@ class QtKeys:
         code, modifiers = _parts(key)
         self._send(True, code, modifiers, repeats=False)
         self._send(False, code, modifiers, repeats=False)
+
+    def strike(self, key: str) -> None:
+        """Press a key that opens or closes a window which waits for an answer."""
+        self.press(key)
 
     def type(self, text: str) -> None:
         """Type a text, character by character."""
@@ -86,6 +90,10 @@ class XKeys:
         """Press and let go a key, as in "Ctrl+Shift+F6"; "Enter" is the keypad's."""
         _xdotool("key", _x_name(key))
         self._wait()
+
+    def strike(self, key: str) -> None:
+        """Press a key that opens or closes a window which waits for an answer: the mark might not come through."""
+        _xdotool("key", _x_name(key))
 
     def type(self, text: str) -> None:
         """Type a text, character by character."""

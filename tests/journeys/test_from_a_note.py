@@ -28,7 +28,7 @@ def test_the_pasted_note_is_put_right_saved_and_its_opening_segment_rehearsed(ch
     chair.press("Alt+Right", "Alt+Right")
     chair.see("All gone through", "5 of 5 settled")
     path = tmp_path / "geneva.toml"
-    chair.answer("answer_rehearse", lambda: chair.choose_path(path, lambda: chair.press("Ctrl+S")))
+    chair.answer("answer_rehearse", lambda: chair.choose_path(path, lambda: chair.strike("Ctrl+S")))
     assert any("shorter than the 10:00" in text for text in chair.question)
 
     assert chair.meeting.mode is Mode.REHEARSAL
@@ -59,7 +59,7 @@ def test_it_can_be_left_at_any_point_and_nothing_is_left_behind(chair: Chair, tm
     chair.paste(NOTE)
     chair.press("Return")
     chair.let_the_note_settle()
-    chair.answer("answer_leave", lambda: chair.press("Esc"))
+    chair.answer("answer_leave", lambda: chair.strike("Esc"))
     chair.see("New session from a note\u2026", "Open a session file\u2026")
     chair.paste("A novel, not a note.")
     chair.see("No agenda was found in Pasted text")

@@ -75,7 +75,7 @@ def test_the_same_journeys_on_a_real_x_server(display: str, tmp_path: Path) -> N
     run = subprocess.run(
         [
             *(sys.executable, "-m", "pytest", "-n0", "-q", "-rA", f"--basetemp={tmp_path / 'x'}"),
-            *(str(HERE / name) for name in ("test_panel_one.py", "test_held_key.py")),
+            *(str(HERE / name) for name in ("test_panel_one.py", "test_held_key.py", "test_from_a_note.py")),
         ],
         cwd=ROOT,
         env=environment,

@@ -33,7 +33,7 @@ class AgendaRow:
         return str(self.lines[0]) if self.lines else ""
 
 
-def agenda_rows(proposal: Proposal, doubt: Doubt | None = None) -> list[AgendaRow]:
+def agenda_rows(proposal: Proposal, doubt: Doubt | None = None, *, has_dates: bool = True) -> list[AgendaRow]:
     """All rows of what a note says so far; the blocks that the doubt is about are marked."""
     session = proposal.session
     if session is None:
@@ -41,16 +41,17 @@ def agenda_rows(proposal: Proposal, doubt: Doubt | None = None) -> list[AgendaRo
     asked = {doubt.block} if doubt is not None else set()
     if doubt is not None and doubt.block:
         asked |= {block for block, lines in proposal.sources.items() if set(lines) & set(doubt.lines)}
-    return list(_rows(session, proposal, asked))
+    return list(_rows(session, proposal, asked, has_dates=has_dates))
 
 
-def _rows(session: Session, proposal: Proposal, asked: Collection[str]) -> Iterator[AgendaRow]:
+def _rows(session: Session, proposal: Proposal, asked: Collection[str], *, has_dates: bool) -> Iterator[AgendaRow]:
     translate = QCoreApplication.translate
     people = {person.id: person.name for person in session.people}
     for number, day in enumerate(session.days, start=1):
-        words = translate("agenda preview", "Day %1 \u00b7 %2").replace("%1", str(number))
+        words = translate("agenda preview", "Day %1 \u00b7 %2") if has_dates else translate("agenda preview", "Day %1")
         date = date_words(day.date, "dddd d MMMM yyyy")
-        yield AgendaRow(f"day {number}", "", words.replace("%2", date), lines=proposal.sources.get("days", ()))
+        text = words.replace("%1", str(number)).replace("%2", date)
+        yield AgendaRow(f"day {number}", "", text, lines=proposal.sources.get("days", ()))
         for place, block in enumerate(day.blocks):
             yield _block(block, proposal, asked, is_odd=any(before.end > block.start for before in day.blocks[:place]))
             for step in block.steps:

@@ -47,9 +47,9 @@ class AgendaPreview(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self._none, 1)
 
-    def show_proposal(self, proposal: Proposal, doubt: Doubt | None = None) -> None:
+    def show_proposal(self, proposal: Proposal, doubt: Doubt | None = None, *, has_dates: bool = True) -> None:
         """Show what a note says so far; the blocks in question are marked, and scrolled to."""
-        rows = agenda_rows(proposal, doubt)
+        rows = agenda_rows(proposal, doubt, has_dates=has_dates)
         self.table.show_rows(rows)
         self.view.setVisible(bool(rows))
         self._none.setVisible(not rows)

@@ -86,28 +86,28 @@ def in_force_words(doubt: Doubt) -> str:
     return translate("answers", "Nothing is in force yet; it can be said on the day.")
 
 
-def typed_words(kind: AnswerKind) -> tuple[str, str]:
-    """What may be typed (nothing if only a choice will do), and an example in the form it has."""
+def typed_words(kind: AnswerKind) -> str:
+    """What may be typed, with an example; nothing if only a choice will do."""
     translate = QCoreApplication.translate
     match kind:
         case AnswerKind.NONE | AnswerKind.CHOICE:
-            return "", ""
+            return ""
         case AnswerKind.DATE:
-            return translate("answers", "Another date"), "2017-05-08"
+            return translate("answers", "A date, as 8 May 2017")
         case AnswerKind.TIME:
-            return translate("answers", "Another time"), "17:50"
+            return translate("answers", "A time, as 17:50")
         case AnswerKind.TIME_RANGE:
-            return translate("answers", "From when to when"), "15:00-17:50"
+            return translate("answers", "From when to when, as 15:00-17:50")
         case AnswerKind.TIME_ZONE:
-            return translate("answers", "The time zone"), "Europe/Zurich"
+            return translate("answers", "A city or a time zone, as Europe/Zurich")
         case AnswerKind.TEXT:
-            return translate("answers", "In other words"), ""
+            return translate("answers", "In other words")
         case AnswerKind.LIMIT:
-            return translate("answers", "Another limit"), "3:00"
+            return translate("answers", "A limit, as 3:00 or 5:00-7:00")
         case AnswerKind.NUMBER:
-            return translate("answers", "Another number"), "3"
+            return translate("answers", "A number from 1 to 12")
         case AnswerKind.NAMES:
-            return translate("answers", "Name, with the delegation in brackets; several with a semicolon"), ""
+            return translate("answers", "Name, with the delegation in brackets; several with a semicolon")
         case _:
             assert_never(kind)
 
@@ -117,7 +117,7 @@ def wrong_words(kind: AnswerKind, typed: str) -> str:
     translate = QCoreApplication.translate
     match kind:
         case AnswerKind.DATE:
-            words = translate("answers", "A date is written 2017-05-08, between 1971 and 2200.")
+            words = translate("answers", "A date is written 8 May 2017 or 2017-05-08, between 1971 and 2200.")
         case AnswerKind.TIME:
             words = translate("answers", "A time is written 17:50.")
         case AnswerKind.TIME_RANGE:

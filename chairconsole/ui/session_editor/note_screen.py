@@ -168,14 +168,14 @@ class NoteScreen(QWidget):
             for key in keys:
                 QShortcut(QKeySequence(key), page, do)
 
-    def _take(self, proposal: Proposal) -> None:
+    def _take(self, proposal: Proposal, agenda: Proposal) -> None:
         if self._walk is None:
-            self._walk = Walk(proposal)
+            self._walk = Walk(proposal, agenda)
             self._stack.setCurrentWidget(self.page)
             self.page.show_note(self._walk)
             self._show_bars()
             return
-        self._walk.take(proposal)
+        self._walk.take(proposal, agenda)
         self._show()
         if self._wants_saving:
             self.save()

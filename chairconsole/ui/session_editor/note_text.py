@@ -32,8 +32,11 @@ class NoteText(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # A line that is too long is broken; nothing is ever beside what is seen.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabStopDistance(text_width(look.theme.font(), TAB))
         self._numbers = _LineNumbers(self)
+        self._make_room()
         self.updateRequest.connect(self._scroll_numbers)
         self.blockCountChanged.connect(self._make_room)
 
@@ -47,10 +50,7 @@ class NoteText(QPlainTextEdit):
         self._asked, self._shown, self._left_out = frozenset(asked), frozenset(shown), frozenset(left_out)
         self.viewport().update()
         self._numbers.update()
-        # The first one, so that the text stands still while one answers about the same lines.
-        wanted = min(self._shown or self._asked, default=0)
-        if wanted:
-            self._scroll_to(wanted)
+        self._show_marked()
 
     @property
     def marked(self) -> frozenset[int]:
@@ -71,9 +71,10 @@ class NoteText(QPlainTextEdit):
         return "red" if line in self._left_out else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the numbers as high as the text."""
+        """Keep the numbers as high as the text, and in sight what is marked."""
         super().resizeEvent(event)
-        self._make_room()
+        self._place_numbers()
+        self._show_marked()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the grounds of the marked lines, then the text."""
@@ -122,17 +123,27 @@ class NoteText(QPlainTextEdit):
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
 
     def _make_room(self) -> None:
-        self.setViewportMargins(self.numbers_width(), 0, 0, 0)
-        inner = self.viewport().geometry()
-        self._numbers.setGeometry(
-            QRect(inner.left() - self.numbers_width(), inner.top(), self.numbers_width(), inner.height())
-        )
+        """Give the numbers the room that the last one needs; only when that changes is the text laid out anew."""
+        width = self.numbers_width()
+        if self.viewportMargins().left() != width:
+            self.setViewportMargins(width, 0, 0, 0)
+        self._place_numbers()
+
+    def _place_numbers(self) -> None:
+        inner, width = self.viewport().geometry(), self.numbers_width()
+        self._numbers.setGeometry(QRect(inner.left() - width, inner.top(), width, inner.height()))
 
     def _scroll_numbers(self, _place: QRect, by: int) -> None:
         if by:
             self._numbers.scroll(0, by)
         else:
             self._numbers.update()
+
+    def _show_marked(self) -> None:
+        # The first one, so that the text stands still while one answers about the same lines.
+        wanted = min(self._shown or self._asked, default=0)
+        if wanted:
+            self._scroll_to(wanted)
 
     def _scroll_to(self, line: int) -> None:
         """Show a line with some of what stands before it, unless it is well in sight."""

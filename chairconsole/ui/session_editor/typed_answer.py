@@ -1,14 +1,14 @@
 """The field in which an answer is typed, checked while it is."""
 
-import zoneinfo
+from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from chairconsole.intake.doubt import AnswerKind, Doubt, InvalidAnswer, check_answer
-from chairconsole.ui.limit_question import read_limit
-from chairconsole.ui.session_editor.answer_words import typed_words, wrong_words
+from chairconsole.ui.session_editor.answer_words import answer_words, typed_words, wrong_words
+from chairconsole.ui.session_editor.typed_forms import as_written
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -33,7 +33,9 @@ class TypedAnswer(QWidget):
         self.take = KeyButton(look, self.tr("Take"), "\u21b5", variant="primary")
         self.take.setObjectName("take_answer")
         self.take.setAutoDefault(True)
-        self._wrong = WrappedLabel(look=look, role="small", tone="red")
+        self._said = WrappedLabel(look=look, role="small")
+        # Ours, not the field's: it goes on to the next doubt while its list is still answering a key.
+        self._zones: QCompleter | None = None
         row = QHBoxLayout()
         row.setSpacing(look.theme.size("gap"))
         row.addWidget(self.field, 1)
@@ -42,25 +44,25 @@ class TypedAnswer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.theme.size("gap_small"))
         column.addLayout(row)
-        column.addWidget(self._wrong)
+        column.addWidget(self._said)
         self.field.textChanged.connect(self._check)
-        self.field.returnPressed.connect(self._give)
+        self.field.returnPressed.connect(self._give_after_choosing)
         self.take.clicked.connect(self._give)
 
     @property
-    def wrong(self) -> str:
-        """What is wrong with what is typed."""
-        return self._wrong.text()
+    def said(self) -> str:
+        """What is wrong with what is typed, or how it was understood."""
+        return self._said.text()
 
     def show_doubt(self, doubt: Doubt) -> None:
         """Have an answer typed to this doubt; one that was given stands there, to be changed."""
         self._doubt = doubt
-        prompt, example = typed_words(doubt.answer)
+        prompt = typed_words(doubt.answer)
         self.setVisible(bool(prompt))
         self.field.setAccessibleName(prompt)
-        self.field.setPlaceholderText(f"{prompt}: {example}" if example else prompt)
+        self.field.setPlaceholderText(prompt)
         if doubt.answer is AnswerKind.TIME_ZONE:
-            self.field.setCompleter(_zones(self.field))
+            self.field.setCompleter(self._all_zones())
         elif self.field.completer() is not None:
             self.field.setCompleter(None)  # type: ignore[arg-type]
         is_typed = doubt.in_force and doubt.in_force not in doubt.choices
@@ -71,15 +73,37 @@ class TypedAnswer(QWidget):
 
     def _check(self) -> None:
         typed = self.field.text().strip()
-        self._answer, wrong = "", ""
+        self._answer, said = "", ""
         if self._doubt is not None and typed:
             try:
-                self._answer = check_answer(self._doubt, _as_written(self._doubt.answer, typed))
+                self._answer = check_answer(self._doubt, as_written(self._doubt.answer, typed))
+                words = self.tr("That is %1").replace("%1", answer_words(self._doubt, self._answer))
+                said = words if self._answer != typed else ""
             except InvalidAnswer:
-                wrong = wrong_words(self._doubt.answer, typed)
-        self._wrong.setText(wrong)
-        self._wrong.setVisible(bool(wrong))
+                said = wrong_words(self._doubt.answer, typed)
+        self._said.setText(said)
+        self._said.set_tone("green" if self._answer else "red")
+        self._said.setVisible(bool(said))
         self.take.setEnabled(bool(self._answer))
+
+    def _all_zones(self) -> QCompleter:
+        if self._zones is None:
+            self._zones = QCompleter(sorted(available_timezones()), self)
+            self._zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self._zones.setFilterMode(Qt.MatchFlag.MatchContains)
+            self._zones.setMaxVisibleItems(MOST_ZONES)
+            popup = self._zones.popup()
+            if popup is not None:
+                popup.setProperty("role", "popup")
+        return self._zones
+
+    def _give_after_choosing(self) -> None:
+        """Enter on the list of zones puts the zone into the field when we are through: not into the next doubt's."""
+        popup = self._zones.popup() if self._zones is not None else None
+        if popup is not None and popup.isVisible():
+            QTimer.singleShot(0, self, self._give)
+        else:
+            self._give()
 
     def _give(self) -> None:
         if self._answer:
@@ -94,20 +118,3 @@ class _Field(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
-
-
-def _as_written(kind: AnswerKind, typed: str) -> str:
-    """What is typed in the form in which it is checked: a limit may be a number of minutes, a range may have a dash."""
-    if kind is AnswerKind.LIMIT and (limit := read_limit(typed)) is not None:
-        return limit.as_text()
-    if kind is AnswerKind.TIME_RANGE:
-        return typed.replace("\u2013", "-").replace(" ", "")
-    return typed
-
-
-def _zones(field: QLineEdit) -> QCompleter:
-    completer = QCompleter(sorted(zoneinfo.available_timezones()), field)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setMaxVisibleItems(MOST_ZONES)
-    return completer

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from chairconsole.intake.doubt import Doubt, Weight
+from chairconsole.intake.doubt import AnswerKind, Doubt, Weight
 from chairconsole.intake.proposing import Proposal
 
 ASKED = (Weight.REQUIRED, Weight.QUESTION, Weight.OFFER)
@@ -12,11 +12,13 @@ ASKED = (Weight.REQUIRED, Weight.QUESTION, Weight.OFFER)
 class Walk:
     """One goes through the doubts forth and back; what needs an answer is not passed without one.
 
-    After the last doubt one is at the end, where no doubt is `current`.
+    After the last doubt one is at the end, where no doubt is `current`. `agenda` is what the note would say if what
+    is still needed were answered somehow, so that the agenda can be shown from the first.
     """
 
-    def __init__(self, proposal: Proposal) -> None:
+    def __init__(self, proposal: Proposal, agenda: Proposal | None = None) -> None:
         self.proposal = proposal
+        self.agenda = agenda or proposal
         self._answers: dict[str, str] = dict(proposal.answers)
         self._passed: set[str] = set()
         self._place = 0
@@ -73,10 +75,18 @@ class Walk:
         """Whether nothing that is needed for a session is missing."""
         return all(doubt.weight is not Weight.REQUIRED or doubt.id in self._answers for doubt in self.doubts)
 
-    def take(self, proposal: Proposal) -> None:
+    @property
+    def has_dates(self) -> bool:
+        """Whether the dates of the agenda are known, and not only supposed."""
+        return not any(
+            doubt.weight is Weight.REQUIRED and doubt.answer is AnswerKind.DATE and not doubt.is_answered
+            for doubt in self.proposal.doubts
+        )
+
+    def take(self, proposal: Proposal, agenda: Proposal | None = None) -> None:
         """Go on with what the note says after an answer: at the same doubt, if it is still one."""
         here = self.current
-        self.proposal = proposal
+        self.proposal, self.agenda = proposal, agenda or proposal
         places = {doubt.id: place for place, doubt in enumerate(self.doubts)}
         if here is not None and here.id in places:
             self._place = places[here.id]

@@ -59,7 +59,7 @@ class WalkPage(QWidget):
         if self._walk is not walk or (doubt.id if doubt is not None else "") != self._doubt:
             self._shown = ()
         self._walk, self._doubt = walk, doubt.id if doubt is not None else ""
-        self.agenda.show_proposal(walk.proposal, doubt)
+        self.agenda.show_proposal(walk.agenda, doubt, has_dates=walk.has_dates)
         remarks = list(remarks_of(walk))
         self.remarks.show_remarks(remarks)
         count = sum(remark.is_left_out for remark in remarks)
@@ -96,6 +96,8 @@ def remarks_of(walk: Walk) -> Iterator[Remark]:
     for line, one in left_out.items():
         if line not in explained:
             words = QCoreApplication.translate("note", "Not a block: %1. \u201c%2\u201d")
+            if not one.text:
+                words = QCoreApplication.translate("note", "Not a block: %1.")
             words = words.replace("%1", said_words(why_left_out(one.why)))
             yield Remark((line,), words.replace("%2", one.text), is_left_out=True)
 

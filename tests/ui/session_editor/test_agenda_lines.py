@@ -34,5 +34,10 @@ def test_whoever_is_named_stands_at_their_steps() -> None:
     ]
 
 
+def test_days_without_a_date_have_a_number() -> None:
+    rows = agenda_rows(real(GENEVA), has_dates=False)
+    assert [row.text for row in rows if row.level == 0] == ["Day 1", "Day 2"]
+
+
 def test_without_what_is_needed_there_are_no_rows() -> None:
     assert agenda_rows(proposal("10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads")) == []

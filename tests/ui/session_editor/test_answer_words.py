@@ -54,8 +54,7 @@ def test_what_is_in_force_is_said_in_words() -> None:
 
 def test_every_kind_of_typed_answer_has_a_prompt_and_says_what_is_wrong() -> None:
     for kind in AnswerKind:
-        prompt, _ = words.typed_words(kind)
-        assert bool(prompt) is (kind not in (AnswerKind.NONE, AnswerKind.CHOICE))
+        assert bool(words.typed_words(kind)) is (kind not in (AnswerKind.NONE, AnswerKind.CHOICE))
         assert words.wrong_words(kind, "Narnia").endswith(".")
     assert "Narnia" in words.wrong_words(AnswerKind.TIME_ZONE, "Narnia")
 

@@ -19,7 +19,9 @@ class Heard:
         self.reading = NoteReading()
         self.proposed: list[Proposal] = []
         self.failed: list[str] = []
-        self.reading.proposed.connect(self.proposed.append)
+        self.agendas: list[Proposal] = []
+        self.reading.proposed.connect(lambda proposal, _: self.proposed.append(proposal))
+        self.reading.proposed.connect(lambda _, agenda: self.agendas.append(agenda))
         self.reading.failed.connect(self.failed.append)
         self._qtbot = qtbot
 
@@ -73,6 +75,15 @@ def test_a_folder_is_said_in_a_sentence(heard: Heard, tmp_path: Path) -> None:
     assert "is a folder" in heard.failed[0]
 
 
+def test_the_agenda_is_known_before_what_is_needed_is(heard: Heard) -> None:
+    heard.reading.read("Consultation\n\n10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads", "note")
+    heard.wait()
+    ((proposal, agenda),) = zip(heard.proposed, heard.agendas, strict=True)
+    assert proposal.session is None
+    assert agenda.session is not None
+    assert [block.title for _, block in agenda.session.blocks()] == ["Opening", "Panel 1: Roads"]
+
+
 def test_what_is_cancelled_tells_nothing(heard: Heard, qtbot: QtBot, tmp_path: Path) -> None:
     heard.reading.read(NOTES / f"{GENEVA}.txt", "")
     heard.reading.cancel()
@@ -92,7 +103,7 @@ def test_of_several_that_wait_only_the_latest_is_done(heard: Heard) -> None:
 
 
 def test_a_mistake_of_the_console_is_said_and_told(heard: Heard, qtbot: QtBot) -> None:
-    def mistaken() -> Proposal:
+    def mistaken() -> tuple[Proposal, Proposal]:
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as exceptions:

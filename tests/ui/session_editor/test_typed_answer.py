@@ -37,6 +37,7 @@ class Typed:
     ("kind", "typed", "expected"),
     [
         (AnswerKind.DATE, "2017-05-08", "2017-05-08"),
+        (AnswerKind.DATE, "8 May 2017", "2017-05-08"),
         (AnswerKind.TIME, "17:50", "17:50"),
         (AnswerKind.TIME_RANGE, "15:00 - 17:50", "15:00-17:50"),
         (AnswerKind.TIME_RANGE, "15:00\u201317:50", "15:00-17:50"),
@@ -51,9 +52,9 @@ class Typed:
 def test_enter_gives_what_is_typed(look: Look, qtbot: QtBot, kind: AnswerKind, typed: str, expected: str) -> None:
     field = Typed(look, qtbot, doubt(kind))
     field.type(typed)
-    assert field.widget.wrong == ""
+    assert field.widget.take.isEnabled()
     QTest.keyClick(field.widget.field, Qt.Key.Key_Return)
-    assert field.given == [expected]
+    qtbot.waitUntil(lambda: field.given == [expected])
 
 
 @pytest.mark.parametrize(
@@ -73,7 +74,7 @@ def test_what_cannot_be_an_answer_is_said_while_it_is_typed(
 ) -> None:
     field = Typed(look, qtbot, doubt(kind))
     field.type(typed)
-    assert field.widget.wrong
+    assert field.widget.said
     assert not field.widget.take.isEnabled()
     QTest.keyClick(field.widget.field, Qt.Key.Key_Return)
     assert field.given == []
@@ -94,14 +95,30 @@ def test_esc_empties_what_was_typed_and_is_then_left_to_others(look: Look, qtbot
     field.type("Ana")
     QTest.keyClick(field.widget.field, Qt.Key.Key_Escape)
     assert field.widget.field.text() == ""
-    assert field.widget.wrong == ""
+    assert field.widget.said == ""
 
 
-def test_a_time_zone_is_found_by_its_city(look: Look, qtbot: QtBot) -> None:
+def test_what_was_understood_is_said(look: Look, qtbot: QtBot) -> None:
+    field = Typed(look, qtbot, doubt(AnswerKind.DATE))
+    field.type("8 May 2017")
+    assert field.widget.said == "That is Mon 8 May 2017"
     field = Typed(look, qtbot, doubt(AnswerKind.TIME_ZONE))
+    field.type("Geneva")
+    assert field.widget.said == "That is Europe/Zurich"
+
+
+def test_a_zone_chosen_from_the_list_is_given_and_does_not_get_into_the_next_field(look: Look, qtbot: QtBot) -> None:
+    field = Typed(look, qtbot, doubt(AnswerKind.TIME_ZONE))
+    field.widget.activateWindow()
+    field.widget.field.setFocus()
+    assert QTest.qWaitForWindowActive(field.widget)
+    field.widget.given.connect(lambda _: field.widget.show_doubt(doubt(AnswerKind.NAMES)))
+    field.type("zuri")
     completer = field.widget.field.completer()
     assert completer is not None
-    completer.setCompletionPrefix("zuri")
-    assert completer.currentCompletion() == "Europe/Zurich"
-    field.widget.show_doubt(doubt(AnswerKind.NAMES))
+    qtbot.waitUntil(completer.popup().isVisible)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(completer.popup(), key)
+    qtbot.waitUntil(lambda: field.given == ["Europe/Zurich"])
+    assert field.widget.field.text() == ""
     assert field.widget.field.completer() is None

@@ -32,13 +32,15 @@ def test_what_needs_an_answer_is_not_passed_without_one() -> None:
     walk = Walk(proposal(NOWHERE))
     assert walk.must_be_answered
     assert not walk.is_ready
+    assert not walk.has_dates
     assert not walk.go_on()
     assert walk.number == 1
     while walk.must_be_answered:
         assert walk.current is not None
         go(walk, {"date": "2017-05-08", "time_zone": "Europe/Zurich"}[walk.current.answer.value])
     assert walk.is_ready
-    assert walk.proposal.session is not None
+    assert walk.has_dates
+    assert walk.agenda.session is walk.proposal.session is not None
 
 
 def test_an_answer_goes_on_and_stays_when_one_comes_back() -> None:

@@ -1,0 +1,56 @@
+"""What somebody types as an answer, in the form in which it is checked and kept."""
+
+import re
+from zoneinfo import available_timezones
+
+from chairconsole.intake.calendar_dates import find_dates
+from chairconsole.intake.doubt import AnswerKind
+from chairconsole.intake.venue import zone_of
+from chairconsole.ui.limit_question import read_limit
+
+_TIME = re.compile(r"(\d{1,2})[.h:](\d{2})")
+
+
+def as_written(kind: AnswerKind, typed: str) -> str:
+    """A date as "8 May 2017", a time as "17.50", a limit as "3", a time zone by its city: each in its one form.
+
+    Whatever is not understood is returned as it was typed.
+    """
+    match kind:
+        case AnswerKind.DATE:
+            return _date(typed)
+        case AnswerKind.TIME:
+            return _TIME.sub(r"\1:\2", typed) if _TIME.fullmatch(typed) else typed
+        case AnswerKind.TIME_RANGE:
+            return _TIME.sub(r"\1:\2", re.sub(r"\s*[-\u2013\u2014]\s*", "-", typed))
+        case AnswerKind.TIME_ZONE:
+            return _zone(typed)
+        case AnswerKind.LIMIT:
+            limit = read_limit(typed)
+            return limit.as_text() if limit is not None else typed
+        case _:
+            return typed
+
+
+def zones_like(typed: str) -> list[str]:
+    """The time zones in whose names the typed text stands, and that of a city of this name first."""
+    wanted = "_".join(typed.casefold().split())
+    city = zone_of(typed)
+    found = sorted(zone for zone in available_timezones() if wanted in zone.casefold() and zone != city)
+    return [city, *found] if city else found
+
+
+def _date(typed: str) -> str:
+    found = find_dates(typed)
+    if len(found) != 1 or len(found[0].days) != 1 or found[0].is_ambiguous:
+        return typed
+    (day,) = found[0].days
+    date = day.in_year(day.year) if day.year is not None else None
+    return date.isoformat() if date is not None else typed
+
+
+def _zone(typed: str) -> str:
+    if typed in available_timezones():
+        return typed
+    found = zones_like(typed)
+    return found[0] if len(found) == 1 or (found and zone_of(typed)) else typed
