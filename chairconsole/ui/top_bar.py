@@ -81,7 +81,7 @@ class TopBar(QFrame):
             tabs.addWidget(tab)
         row.addLayout(tabs)
         row.addStretch(0)
-        row.addWidget(self._strip)
+        row.addWidget(self._strip, 1)
         for widget in (self._mode, self._drift, self._disk):
             row.addWidget(widget)
         row.addLayout(self._time())
