@@ -39,7 +39,7 @@ class Imported:
         """What is to be said: why there is no file, what is in doubt, and which rows no block comes from."""
         said = [self.problem] if self.problem else []
         if self.proposal is not None:
-            said += [_said(self.proposal, doubt) for doubt in self.proposal.doubts if doubt.weight is not Weight.OFFER]
+            said += [_said(self.proposal, doubt) for doubt in _open(self.proposal)]
             explained = {line for doubt in self.proposal.doubts for line in doubt.lines}
             said += [
                 f"{self.note}:{one.line}: not a block, {why_left_out(one.why)}: {one.text}"
@@ -55,7 +55,7 @@ class Imported:
         if session is None or self.proposal is None:
             return ""
         blocks, days = sum(1 for _ in session.blocks()), len(session.days)
-        doubts = sum(1 for doubt in self.proposal.doubts if doubt.weight is not Weight.OFFER)
+        doubts = len(_open(self.proposal))
         return (
             f'{self.output}: "{session.title}", {_count(days, "day")}, {_count(blocks, "block")}, '
             f"{_count(doubts, 'doubt')}"
@@ -118,6 +118,11 @@ def _content(path: Path) -> bytes:
         raise RecordError("not_readable", path, reason=error.strerror or "") from error
     except ValueError:
         raise RecordError("missing", path) from None  # a name with a null character
+
+
+def _open(proposal: Proposal) -> list[Doubt]:
+    """What is to be told: not what was answered, nor what may stay open until the day."""
+    return [doubt for doubt in proposal.doubts if doubt.weight is not Weight.OFFER and not doubt.is_answered]
 
 
 def _said(proposal: Proposal, doubt: Doubt) -> str:

@@ -53,7 +53,7 @@ def _said(capsys: pytest.CaptureFixture[str]) -> str:
     return said.err
 
 
-@pytest.mark.parametrize("words", [[], ["check"], ["records"], ["export"], ["verify"]])
+@pytest.mark.parametrize("words", [[], ["check"], ["records"], ["export"], ["verify"], ["import"], ["schema"]])
 def test_help_is_given_and_all_is_well(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*words, "--help"]) == 0
     assert capsys.readouterr().out.startswith("usage: chairconsole")
@@ -73,6 +73,9 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         [FIRST, "--speed", "2"],
         ["export", "a.record"],
         ["export", "a", "-o", "a.txt"],
+        ["import", "a.txt"],
+        ["import", "a.txt", "-o", "b.toml", "--time-zone", "Europe/Atlantis"],
+        ["import", "a.txt", "-o", "b.toml", "--date", "8 May"],
     ],
     ids=" ".join,
 )
@@ -315,3 +318,51 @@ class TestAsAProcess:
             run = _run(*words, PYTHONIOENCODING="ascii")
             assert (run.returncode, run.stderr) == (0, "")
         assert json.loads(_run("records", "--json", PYTHONIOENCODING="ascii").stdout)
+
+
+def test_a_note_becomes_a_session_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    note, target = str(ROOT / "tests/intake/notes/gcm-1-geneva-2017.txt"), tmp_path / "session.toml"
+    assert main(["import", note, "-o", str(target)]) == 0
+    said = capsys.readouterr()
+    assert "11 blocks" in said.out
+    assert "17:55" in said.err
+    assert main(["check", str(target)]) == 0
+    capsys.readouterr()
+    assert main(["import", note, "-o", str(target)]) == 1
+    assert "exists already" in _said(capsys)
+    assert main(["import", note, "-o", str(target), "--force", "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["sources"]["panel-2"] == [68]
+    assert next(doubt for doubt in report["doubts"] if doubt["code"] == "overlap")["suggested"] == "17:50"
+
+
+def test_a_note_without_city_or_date_needs_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    note, target = tmp_path / "note.txt", tmp_path / "session.toml"
+    note.write_text("Consultation on water\n\n10:00-11:00 Opening\n11:00-13:00 Closing", encoding="utf-8")
+    assert main(["import", str(note), "-o", str(target)]) == 1
+    assert "--time-zone" in _said(capsys)
+    assert not target.exists()
+    assert main(["import", str(note), "-o", str(target), "--time-zone", "Europe/Zurich", "--date", "2018-03-01"]) == 0
+
+
+@pytest.mark.parametrize("name", ["nowhere.txt", "story.txt"])
+def test_what_is_no_note_ends_in_a_sentence(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "story.txt").write_text("Call me Ishmael.", encoding="utf-8")
+    assert main(["import", str(tmp_path / name), "-o", str(tmp_path / "session.toml")]) == 1
+    assert name in _said(capsys)
+    assert not (tmp_path / "session.toml").exists()
+
+
+def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "the file"
+
+
+def test_nothing_that_reads_notes_is_loaded_for_anything_else() -> None:
+    code = (
+        "import sys; from chairconsole.cli import main; main(['check', 'sessions/gcm-1-geneva-2017.toml']);"
+        "print([name for name in sys.modules if name.split('.')[0] in ('tomlkit', 'pypdf', 'defusedxml')"
+        " or name.startswith('chairconsole.intake')])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines()[-1] == "[]"

@@ -7,11 +7,12 @@ from itertools import pairwise
 from chairconsole.intake.agenda_lines import AgendaLine, agenda_line
 from chairconsole.intake.agenda_rows import AgendaRows, LeftOut, assemble
 from chairconsole.intake.day_columns import in_single_rows, without_day_columns
-from chairconsole.intake.note import Note
+from chairconsole.intake.note import Note, NoteKind
 from chairconsole.intake.tidy_text import one_line
 
 _LONG_LINE = 60
 _MOST_BEFORE_HEADING = 0.4
+_LEADS_UP = re.compile(r"(?:\b(?:from|to|at|between|until|and|de|a|à|entre|et|y|desde|hasta|las)|,)\s*$", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?:;]\s*$")
 
 
@@ -20,7 +21,7 @@ def find_agenda(note: Note) -> AgendaRows:
     lines = in_single_rows(without_day_columns([agenda_line(line) for line in note.lines]))
     lines = _without_sentences(lines)
     start = _start(lines)
-    found = assemble(lines[start:])
+    found = assemble(lines[start:], tables_end=note.kind in (NoteKind.WORD, NoteKind.HTML))
     above = [line for line in lines[:start] if line.span is not None and not line.is_loose]
     before = [line for line in above if line.texts or line.day is None]
     found.left_out[:0] = [LeftOut(line.number, one_line(line.line.text), "unclear") for line in before]
@@ -70,7 +71,9 @@ def _goes_on(lines: list[AgendaLine], position: int) -> bool:
         return False
     if len(above.text) < _LONG_LINE or _ENDS.search(above.text):
         return False
-    return not rest or rest[0].islower() or rest[0] in ",;.)"
+    if not rest:  # a time alone on its line is a cell that was pasted, unless the line above leads up to it
+        return _LEADS_UP.search(above.text) is not None
+    return rest[0].islower() or rest[0] in ",;.)"
 
 
 def _untimed(line: AgendaLine) -> AgendaLine:

@@ -14,7 +14,7 @@ from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.clock_times import Span
 from chairconsole.intake.day_marks import DayMark
 
-LeftOutWhy = Literal["end_mark", "heading", "impossible", "no_title", "spans_others", "unclear"]
+LeftOutWhy = Literal["end_mark", "heading", "impossible", "no_time", "no_title", "spans_others", "unclear"]
 
 _MOST_HEADINGS = 3
 _LONGEST_HEADING = 160
@@ -34,20 +34,33 @@ _PART_OF_DAY = re.compile(
     r"|sesion (?:matutina|vespertina|de la (?:manana|tarde))|a\.?m\.?|p\.?m\.?)\s*[:.]?$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"^(?:date|venue|place|location|room|lieu|salle|lugar|sala|fecha|theme|chairs?|languages?|langues|idiomas|"
+    r"interpretation)s?\s*:",
+    re.IGNORECASE,
+)
+_UNSET = re.compile(
+    r"^\W*(?:tbc|tbd|tba|time tbc|to be (?:confirmed|determined|announced)|a confirmer|a determiner|por confirmar)\W*$",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.!?:;”\"»)]\s*$")
 
 
 @dataclass(frozen=True)
 class RowText:
-    """A text of a row and the line on which it stands."""
+    """A text of a row and the line on which it stands. `is_cell` says that the line is a row of a table."""
 
     line: int
     text: str
+    is_cell: bool = False
 
 
 @dataclass
 class Row:
-    """A time of the agenda with all that belongs to it. `day` counts the days from 0."""
+    """A time of the agenda with all that belongs to it. `day` counts the days from 0.
+
+    `is_between` says that its time is not written, but is what its neighbours leave.
+    """
 
     span: Span
     day: int
@@ -56,6 +69,7 @@ class Row:
     texts: list[RowText] = field(default_factory=list)
     is_approximate: bool = False
     is_of_table: bool = False
+    is_between: bool = False
 
     @property
     def lines(self) -> tuple[int, ...]:
@@ -119,7 +133,8 @@ def is_part_of_day(text: str) -> bool:
 class _Assembly:
     """One pass over the lines of an agenda."""
 
-    def __init__(self, titles_above: bool) -> None:
+    def __init__(self, *, titles_above: bool, tables_end: bool) -> None:
+        self._tables_end = tables_end
         self.days: list[AgendaDay] = []
         self.rows: list[Row] = []
         self.left_out: list[LeftOut] = []
@@ -202,6 +217,9 @@ class _Assembly:
         return latest >= 15 * 60 and span.start <= 11 * 60 + 30 and earlier[-1].span.start - span.start >= 3 * 60
 
     def _untimed(self, line: AgendaLine, is_last: bool) -> None:
+        if line.line.is_row and len(line.texts) > 1 and _UNSET.match(folded(line.texts[0])):
+            self.left_out.append(LeftOut(line.number, " ".join(line.texts[1:]), "no_time"))
+            return
         if self._titles_above and (self._row is not None or self._takes_headings):
             self._waiting.append(line)
             return
@@ -209,12 +227,15 @@ class _Assembly:
             self.left_out.append(LeftOut(line.number, line.text, "heading"))
             return
         if self._row is not None:
+            if is_last and self._tables_end and self._row.is_of_table and self._row.texts and not line.line.is_row:
+                self._row = None  # what stands below a table is no part of its last row
+                return
             leaves = is_last and self._blank_before and not line.line.is_row and bool(self._row.texts)
             if leaves and (is_section(line.text) or _is_prose(line.text)):
                 self._row = None
                 return
             self._row.texts += _texts(line)
-        elif self._takes_headings:
+        elif self._takes_headings and not _LABEL.match(folded(line.text)):
             if len(self._waiting) >= _MOST_HEADINGS or len(line.text) > _LONGEST_HEADING:
                 self._close_waiting()
                 self._takes_headings = False
@@ -241,15 +262,17 @@ def _is_prose(text: str) -> bool:
 
 
 def _texts(line: AgendaLine) -> list[RowText]:
-    return [RowText(line.number, part) for text in line.texts for part in text.split("\n") if part.strip()]
+    return [
+        RowText(line.number, part, line.line.is_row) for text in line.texts for part in text.split("\n") if part.strip()
+    ]
 
 
-def assemble(lines: Iterable[AgendaLine]) -> AgendaRows:
-    """The rows of an agenda whose lines are these."""
+def assemble(lines: Iterable[AgendaLine], *, tables_end: bool = False) -> AgendaRows:
+    """The rows of an agenda whose lines are these. `tables_end` says that rows of tables are surely marked as such."""
     known = list(lines)
     timed = [position for position, line in enumerate(known) if line.span is not None]
     last = timed[-1] if timed else -1
-    work = _Assembly(_has_titles_above(known))
+    work = _Assembly(titles_above=_has_titles_above(known), tables_end=tables_end)
     for position, line in enumerate(known):
         work.add(line, is_last=position > last)
     work.finish()

@@ -79,6 +79,8 @@ class Builder:
                 self._other(block_id, one, speaking)
             case _:
                 pass
+        if one.remark:
+            self.comments.setdefault(block_id, one.remark)
         if one.end_is_derived:
             self.comments.setdefault(block_id, "The note gives no end; this is when the next block starts.")
         return Block(

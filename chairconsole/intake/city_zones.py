@@ -223,7 +223,7 @@ santiago: cepal, eclac, sede de la cepal
 montreal: icao headquarters
 london: imo headquarters
 madrid: unwto headquarters
-the hague: peace palace, world forum
+the hague: peace palace
 addis ababa: africa hall, african union headquarters, african union commission headquarters
 beirut: escwa
 bangkok: escap

@@ -93,6 +93,7 @@ class Span:
     is_guessed: bool = False
     is_impossible: bool = False
     is_weak: bool = False
+    written: str = ""
 
 
 def find_ranges(text: str) -> Iterator[Span]:
@@ -134,7 +135,16 @@ def _single(match: re.Match[str]) -> Span | None:
     is_weak = (match["minute1"] is not None and not re.search(r"[:h]", match[0], re.IGNORECASE)) or bool(
         match["joined1"] and not match["joined_mark1"]
     )
-    return Span(start, None, match.start(), match.end(), guessed, not clock.is_possible, is_weak and clock.half is None)
+    return Span(
+        start,
+        None,
+        match.start(),
+        match.end(),
+        guessed,
+        not clock.is_possible,
+        is_weak and clock.half is None,
+        match[0].strip(),
+    )
 
 
 def _range(match: re.Match[str]) -> Span | None:
@@ -149,7 +159,7 @@ def _range(match: re.Match[str]) -> Span | None:
         return None
     start, end, guessed = _resolved(first, last)
     impossible = not (first.is_possible and last.is_possible) or end <= start or end > DAY
-    return Span(start, end, match.start(), match.end(), guessed, impossible)
+    return Span(start, end, match.start(), match.end(), guessed, impossible, written=match[0].strip())
 
 
 def _are_times(match: re.Match[str]) -> bool:

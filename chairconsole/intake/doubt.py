@@ -11,6 +11,7 @@ from chairconsole.domain.plan import check_time_zone
 
 DoubtCode = Literal[
     "approximate_time",
+    "break_between",
     "date_ambiguous",
     "date_unknown",
     "dates_differ",
@@ -41,6 +42,7 @@ DoubtCode = Literal[
     "title_guessed",
     "title_long",
     "unclear_row",
+    "untimed_row",
     "weekday_differs",
     "welcome_differs",
     "year_guessed",

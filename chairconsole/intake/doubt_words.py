@@ -27,12 +27,14 @@ _WHY: dict[LeftOutWhy, Said] = {
     "end_mark": Said("it only says when the row above ends"),
     "heading": Said("it heads the rows below"),
     "impossible": Said("there is no such time"),
+    "no_time": Said("its time is not set yet"),
     "no_title": Said("it has a time and no title"),
     "spans_others": Said("the rows below it fill its time"),
     "unclear": Said("it stands outside the agenda"),
 }
 _SENTENCES: dict[DoubtCode, tuple[Said, tuple[str, ...]]] = {
     "approximate_time": (Said('"%1" begins at about %2; the time is taken as it is.'), ("title", "time")),
+    "break_between": (Said('"%1" has no time; %2, which its neighbours leave, was taken.'), ("title", "time")),
     "date_ambiguous": (Said("The date may be read in two ways; %1 was taken."), ("in_force",)),
     "date_unknown": (Said("The note does not say on which date the session begins."), ()),
     "dates_differ": (Said("The note names %1 dates and the agenda has %2 days."), ("said", "found")),
@@ -84,6 +86,7 @@ _SENTENCES: dict[DoubtCode, tuple[Said, tuple[str, ...]]] = {
     "title_guessed": (Said('The title was taken to be "%1".'), ("in_force",)),
     "title_long": (Said("The title may hold a description as well; all of it was kept."), ()),
     "unclear_row": (Said('The line "%1" has a time and stands outside the agenda.'), ("text",)),
+    "untimed_row": (Said('The time of "%1" is not set yet; the row was left out.'), ("text",)),
     "weekday_differs": (Said("The weekday that is written is not that of %1."), ("date",)),
     "welcome_differs": (Said("The agenda gives the welcome %1, the text %2."), ("slot", "text")),
     "year_guessed": (Said("The note gives no year; %1 was taken."), ("in_force",)),

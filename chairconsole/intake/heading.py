@@ -52,6 +52,11 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _ANNEX = re.compile(r"^(?:annexe?|anexo|attachment|enclosure)\b.{0,40}$", re.IGNORECASE)
+_THEME_BEHIND = re.compile(
+    r"\s*[:,]?\s*(?:\b(?:on|sur|sobre)\b(?: the theme| le theme|"
+    r" el tema)?)?\s*:?\s*[“\"«](?P<theme>[^”\"»]+)[”\"»]?\s*$",
+    re.IGNORECASE,
+)
 _ON = re.compile(r"\b(?:on|sur|sobre|for|pour|para|of|de)\b", re.IGNORECASE)
 _LABEL = re.compile(
     r"^(?P<label>title|event|meeting|theme|overall theme|topic|subject|titre|intitule|theme general|sujet|titulo|tema|"
@@ -127,6 +132,8 @@ def find_heading(lines: Sequence[NoteLine], first_row: int) -> FoundHeading:
     where: dict[str, tuple[int, ...]] = {}
     theme = _theme(top, body, where)
     title, guessed = _title(top, where)
+    if theme and (quoted := _THEME_BEHIND.search(title)) is not None and theme in quoted["theme"]:
+        title = title[: quoted.start()]
     series = _series(top, where)
     return FoundHeading(_as_in_body(title, body), theme, series, _reference(top, body), where, is_title_guessed=guessed)
 
@@ -236,7 +243,8 @@ def _is_when(text: str) -> bool:
     """Whether a line is about when or where only."""
     dates = find_dates(text)
     label = re.match(
-        r"^(?:date|dates|time|venue|place|location|lieu|lugar|fecha|hora|horaire|heure|horario)s?\b.*:",
+        r"^(?:date|dates|time|venue|place|location|rooms?|salle|sala|languages?|lieu|lugar|fecha|hora|horaire|heure|"
+        r"horario)s?\b.*:",
         folded(text),
         re.IGNORECASE,
     )
@@ -257,7 +265,9 @@ def _trimmed(title: str) -> str:
         title = title[: dates[0].begin].rstrip(" ,(–—-")
         before, _, last = title.rpartition(",")
         title = before if before and zone_of(last.strip()) else title
-    return title.strip(' :;,–—-“”"«»*_')
+    title = title.strip(" :;,–—-*_")
+    quoted = title[:1] in '“"«„'
+    return title.strip('“”"«»„ ') if quoted else title
 
 
 def _as_in_body(title: str, body: str) -> str:

@@ -9,6 +9,7 @@ from chairconsole.domain.notation import Limit, TimeRange
 from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.clock_times import find_ranges
 from chairconsole.intake.number_words import NUMBER, number_of
+from chairconsole.intake.row_kinds import is_for_floor
 from chairconsole.intake.sentences import Sentence
 from chairconsole.intake.speaking_limits import FoundLimit, find_limits
 
@@ -119,7 +120,8 @@ def find_rules(sentences: Iterable[Sentence], within_agenda: Iterable[Sentence] 
     for sentence in within_agenda:
         spoken += f" {folded(sentence.text)}"
         for found in find_limits(sentence):
-            rules.limits.setdefault(found.subject, found)
+            is_floor = found.subject in ("group", "stakeholder") and is_for_floor(sentence.text)
+            rules.limits.setdefault("floor" if is_floor else found.subject, found)
     rules.chairs = next((name for words, name in _CHAIRS if re.search(words, spoken, re.IGNORECASE)), "")
     return rules
 

@@ -9,6 +9,7 @@ from chairconsole.domain.notation import TimeRange, format_wall_time
 from chairconsole.domain.session import BlockKind
 from chairconsole.intake.agenda_rows import AgendaRows, LeftOut, LeftOutWhy, Row
 from chairconsole.intake.asking import Asking
+from chairconsole.intake.breaks_between import with_breaks_between
 from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.doubt import AnswerKind
 from chairconsole.intake.row_texts import RowParts, parts_of
@@ -30,7 +31,7 @@ _KINDS = tuple(kind.value for kind in BlockKind)
 class PlannedRow:
     """A row that can be a block. `end_is_derived` says that only a start is written.
 
-    `inner` are rows within its time that are its steps.
+    `inner` are rows within its time that are its steps; `remark` is what the file says of it.
     """
 
     row: Row
@@ -39,6 +40,7 @@ class PlannedRow:
     end: int
     end_is_derived: bool = False
     inner: list["PlannedRow"] = field(default_factory=list)
+    remark: str = ""
 
     @property
     def lines(self) -> tuple[int, ...]:
@@ -62,14 +64,19 @@ def plan_rows(
     """The rows that can be blocks, in order, and those that cannot."""
     planned: list[PlannedRow] = []
     left_out: list[LeftOut] = []
+    agenda.rows[:] = with_breaks_between(agenda.rows)
     guessed = [row for row in agenda.rows if row.span.is_guessed]
     if guessed:
         asking.remark("half_of_day_assumed", lines=tuple(row.line for row in guessed))
     for position, row in enumerate(agenda.rows):
+        if row.is_between:
+            shown = row.texts[0].text
+            asking.remark("break_between", key=row.line, lines=(row.line,), title=shown, time=_as_text(row))
         if _is_end_mark(row, agenda.rows[position - 1] if position else None):
-            left_out.append(LeftOut(row.line, row.texts[0].text, "end_mark"))
+            left_out.append(LeftOut(row.line, " / ".join(one.text for one in row.texts), "end_mark"))
             continue
-        one = _planned(row, agenda.rows[position + 1 :], hours, asking)
+        others = [other for other in agenda.rows if other.day == row.day and other is not row]
+        one = _planned(row, others, hours, asking)
         if isinstance(one, PlannedRow):
             planned.append(one)
         else:
@@ -82,12 +89,12 @@ def plan_rows(
 
 def _is_end_mark(row: Row, above: Row | None) -> bool:
     """Whether a row with a start only says that the meeting ends then."""
-    if row.span.end is not None or above is None or above.day != row.day or len(row.texts) != 1:
+    if row.span.end is not None or above is None or above.day != row.day or not row.texts:
         return False
     return _END_MARK.match(folded(row.texts[0].text)) is not None
 
 
-def _planned(row: Row, following: list[Row], hours: tuple[TimeRange, ...], asking: Asking) -> PlannedRow | LeftOutWhy:
+def _planned(row: Row, around: list[Row], hours: tuple[TimeRange, ...], asking: Asking) -> PlannedRow | LeftOutWhy:
     parts = parts_of(row)
     shown = _as_text(row)
     start, end, derived = row.span.start, row.span.end, False
@@ -107,7 +114,7 @@ def _planned(row: Row, following: list[Row], hours: tuple[TimeRange, ...], askin
         given = TimeRange.model_validate(answer)
         start, end = given.start, given.end
     if end is None:
-        end, derived = _end_of(row, start, following, hours, asking), True
+        end, derived = _end_of(row, start, around, hours, asking), True
     if parts is None:
         title = asking.ask(
             "no_title",
@@ -160,20 +167,23 @@ def _ask_about_texts(row: Row, parts: RowParts, asking: Asking) -> None:
 
 
 def _as_text(row: Row) -> str:
+    if row.span.is_impossible and row.span.written:
+        return row.span.written
     start = format_wall_time(row.span.start)
     return start if row.span.end is None else f"{start}-{format_wall_time(row.span.end)}"
 
 
-def _end_of(row: Row, start: int, following: list[Row], hours: tuple[TimeRange, ...], asking: Asking) -> int:
+def _end_of(row: Row, start: int, around: list[Row], hours: tuple[TimeRange, ...], asking: Asking) -> int:
     """The end of a row that has only a start: when the next one starts, else when the session hours end."""
-    for other in following:
-        if other.day != row.day:
-            break
-        if not other.span.is_impossible and other.span.start > start:
-            return other.span.start
-    bound = next((one.end for one in hours if one.start <= start < one.end), None)
+    within = [one.end for one in hours if one.start <= start < one.end]
+    within += [
+        other.span.end for other in around if other.span.end is not None and other.span.start <= start < other.span.end
+    ]
+    later = [other.span.start for other in around if not other.span.is_impossible and other.span.start > start]
+    if later:
+        return min([min(later), *within])
     usual = next((one for one in (13 * 60, 18 * 60) if start < one <= start + 180), None)
-    guess = bound or usual or min(start + 60, DAY_END)
+    guess = min(within, default=0) or usual or min(start + 60, DAY_END)
     answer = asking.ask(
         "end_unknown",
         key=row.line,
@@ -261,3 +271,5 @@ def _overlaps(rows: list[PlannedRow], asking: Asking) -> None:
         )
         if answer == start and following.start > one.start:
             one.end = following.start
+        else:
+            one.remark = "This block ends after the next one begins. Both times stay as the note has them."

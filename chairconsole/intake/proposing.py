@@ -21,11 +21,12 @@ from chairconsole.intake.note_rules import find_rules
 from chairconsole.intake.planned_rows import PlannedRow, plan_rows
 from chairconsole.intake.prose_agenda import find_prose_agenda
 from chairconsole.intake.reflection_topics import Topics, find_topics
-from chairconsole.intake.sentences import sentences_of
+from chairconsole.intake.sentences import Sentence, sentences_of
 from chairconsole.intake.session_dates import SessionDates
 from chairconsole.intake.session_frame import SessionFrame
 from chairconsole.intake.spoken_parts import People
 from chairconsole.intake.step_titles import language_of, titles_in
+from chairconsole.intake.tidy_text import one_line
 
 LONGEST_PROSE = 60_000
 """A text of more characters is no note that tells its agenda in sentences."""
@@ -71,7 +72,7 @@ class _Proposing:
         self._first_row = min(row.lines[0] for row in self._agenda.rows)
         taken = {line for row in self._agenda.rows for line in row.lines}
         self._sentences = sentences_of(line for line in note.lines if line.number not in taken)
-        within = sentences_of(line for line in note.lines if line.number in taken)
+        within = [Sentence(one_line(one.text), (one.line,)) for row in self._agenda.rows for one in row.texts]
         self._rules = find_rules(self._sentences, within)
 
     def _found_agenda(self) -> AgendaRows:
@@ -222,5 +223,7 @@ class _Proposing:
         for one in lost:
             if one.why == "heading":
                 self._asking.remark("heading_left_out", key=one.line, lines=(one.line,), text=one.text)
+            elif one.why == "no_time":
+                self._asking.remark("untimed_row", key=one.line, lines=(one.line,), text=one.text)
             elif one.why == "unclear":
                 self._asking.remark("unclear_row", key=one.line, lines=(one.line,), text=one.text)

@@ -17,7 +17,8 @@ _WORDS: tuple[tuple[BlockKind, str], ...] = (
         r"main conclusions|main (?:take-?aways|findings|outcomes)|principales conclusions|conclusions principales|"
         r"principales conclusiones|conclusiones principales|key conclusions|draw (?:the )?conclusions|"
         r"conclusions and recommendations|conclusions et recommandations|conclusiones y recomendaciones|wrap[- ]?up|"
-        r"summary (?:of|by) (?:the )?(?:discussions?|co-?chairs?|co-?facilitators?|chairs?|moderators?|rapporteurs?)|"
+        r"summary (?:of|by) (?:the )?(?:discussions?|panels?|round ?tables?|dialogues?|co-?chairs?|"
+        r"co-?facilitators?|chairs?|moderators?|rapporteurs?)|"
         r"synthese des (?:travaux|debats|discussions)|(?:sintesis|resumen) de (?:los debates|las deliberaciones)|"
         r"^conclusions?$|key messages|messages cles|way forward|next steps|recapitulation",
     ),
@@ -100,7 +101,7 @@ def kind_of(title: str, description: str = "") -> tuple[BlockKind, bool]:
             return BlockKind.PANEL, True
         if kind is BlockKind.MAIN_CONCLUSIONS and BlockKind.CLOSING in kinds:
             return BlockKind.CLOSING, False
-        if BlockKind.PANEL in kinds and _NUMBERED_PANEL.match(plain):
+        if BlockKind.PANEL in kinds and kind is not BlockKind.MAIN_CONCLUSIONS and _NUMBERED_PANEL.match(plain):
             return BlockKind.PANEL, False
         return kind, position > 60
     if _NUMBERED_SESSION.match(plain):

@@ -41,8 +41,16 @@ _REMARKS = re.compile(
     r"(?=.*\b(?:de|del|por|a cargo)\b|\s*:)",
     re.IGNORECASE,
 )
+_FULL_LINE = 66
+_LABEL = re.compile(r"^[^\W\d_][\w .'’/-]{2,40}\s?:|^(?:H\.E|S\.E|Mr|Ms|Mrs|Dr|Prof|M|Mme|Sr|Sra)\b\.?")
 _OPEN_END = re.compile(r"(?:\b(?:of|the|and|for|in|to|on|with|by|de|la|le|les|du|des|et|el|los|las|y|del|para)|,)$")
 _ITEM = re.compile(r"^(?:agenda )?(?:items?|points?|puntos?|temas?)\s+\d{1,2}(?:\s*\(?[a-z]\)?)?[.:]?$", re.IGNORECASE)
+_ONLY_NUMBERED = re.compile(
+    r"^(?:\w+ )?(?:panels?|round ?-?tables?|tables? rondes?|mesas? redondas?|sessions?|seances?|"
+    r"sesion)(?: discussion)?\s*"
+    r"(?:n[o°]\.?\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-H])\s*[:.]?$",
+    re.IGNORECASE,
+)
 _NUMBERING = re.compile(r"^\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)")
 _LEAD = re.compile(r"^(?P<lead>[^:]{3,50}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
 _DOES = re.compile(
@@ -83,7 +91,7 @@ def parts_of(row: Row) -> RowParts | None:
         parts.has_heading = True
         rest = texts
     else:
-        texts = _with_item(texts)
+        texts = _with_item(_with_subject(texts))
         first = texts[0]
         title, below, ran_on = _apart(first.text)
         parts = RowParts(_title(title), (first.line,), ran_on=ran_on)
@@ -100,7 +108,8 @@ def _title(text: str) -> str:
     lead = _LEAD.match(text)
     if lead is not None and sentence_case(lead["lead"]) != lead["lead"]:
         return f"{sentence_case(lead['lead'])}: {sentence_case(lead['rest'])}"
-    return sentence_case(text.strip(" :;,–—-")) or text
+    title = sentence_case(text.strip(" :;,–—-")) or text
+    return title[:1].upper() + title[1:]
 
 
 def _apart(text: str) -> tuple[str, list[str], bool]:
@@ -125,6 +134,15 @@ def _apart(text: str) -> tuple[str, list[str], bool]:
     return text, [], False
 
 
+def _with_subject(texts: list[RowText]) -> list[RowText]:
+    """The texts, what a panel is about put behind its number where it stands on the next line."""
+    if len(texts) > 1 and _ONLY_NUMBERED.match(folded(texts[0].text)):
+        number, subject = texts[0].text.rstrip(" :."), texts[1].text
+        if len(subject) < LONG_TITLE and ":" not in subject[:30] and not subject.endswith("."):
+            return [RowText(texts[0].line, f"{sentence_case(number)}: {subject}"), *texts[2:]]
+    return texts
+
+
 def _with_item(texts: list[RowText]) -> list[RowText]:
     """The texts, the number of an item of the agenda put before the title that stands beside it."""
     if len(texts) > 1 and texts[0].line == texts[1].line and _ITEM.match(folded(texts[0].text)):
@@ -141,11 +159,26 @@ def _rejoined(texts: list[RowText]) -> list[RowText]:
     joined: list[RowText] = []
     for one in texts:
         above = joined[-1] if joined else None
-        if above is not None and one.line == above.line + 1 and _goes_on(above.text[-80:], one_line(one.text)):
+        has_title = len(joined) > 1 or (above is not None and _DESCRIBES.search(above.text) is not None)
+        is_wrapped = has_title and not one.is_cell and _is_wrapped(texts, one)
+        is_next = above is not None and one.line == above.line + 1
+        may_go_on = (
+            is_wrapped or (not one.is_cell and _goes_on(above.text[-80:], one_line(one.text))) if above else False
+        )
+        if above is not None and is_next and may_go_on:
             joined[-1] = RowText(one.line, f"{above.text} {one.text.strip()}")
         else:
             joined.append(one)
     return joined
+
+
+def _is_wrapped(texts: list[RowText], one: RowText) -> bool:
+    """Whether the line above fills the page, so that this one goes on with its paragraph."""
+    above = next((other for other in texts if other.line == one.line - 1), None)
+    text = one_line(one.text)
+    if above is None or above.is_cell or len(above.text.strip()) < _FULL_LINE or has_bullet(text):
+        return False
+    return _LABEL.match(text) is None and not is_remarks(text)
 
 
 def _goes_on(above: str, text: str) -> bool:

@@ -1,6 +1,7 @@
 """A proposal as a session file: TOML in the order of the shipped sessions, with comments on guesses."""
 
 import datetime as dt
+import re
 import textwrap
 
 import tomlkit
@@ -15,6 +16,7 @@ from chairconsole.intake.proposing import Proposal
 
 _LONG = 100
 _WIDTH = 112
+_QUOTES = re.compile(r'"{3,}|"+$')
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -243,8 +245,7 @@ def _parsed(written: str) -> Item:
 
 
 def _escaped(value: str) -> str:
-    plain = value.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return f'{plain[:-1]}\\"' if plain.endswith('"') else plain
+    return _QUOTES.sub(lambda match: '\\"' * len(match[0]), value.replace("\\", "\\\\"))
 
 
 def _below(remark: str, table: Table) -> Table:

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+_FEWEST = 3
+"""A name or two of a building make no language."""
 _WORDS = {
-    "en": r"\b(?:the|of|and|will|for|with|by)\b",
+    "en": r"\b(?:the|of|and|will|for|with|by|on|to|in|from)\b",
     "fr": r"\b(?:le|les|des|du|et|sera|pour|avec|aux|une|sur)\b",
     "es": r"\b(?:el|los|las|del|y|para|con|una|por|sobre)\b",
 }
@@ -52,7 +54,8 @@ _TITLES = {
 def language_of(text: str) -> str:
     """The language of a text: "en", "fr" or "es", by its small words."""
     counts = {name: len(re.findall(words, text, re.IGNORECASE)) for name, words in _WORDS.items()}
-    return max(counts, key=lambda name: (counts[name], name == "en"))
+    likely = max(counts, key=lambda name: (counts[name], name == "en"))
+    return likely if counts[likely] >= _FEWEST and counts[likely] > counts["en"] else "en"
 
 
 def titles_in(language: str) -> StepTitles:

@@ -109,7 +109,7 @@ def find_venue(lines: Sequence[NoteLine], heading_lines: Sequence[NoteLine]) -> 
     found = _labelled(top) or _dated(top) or _built(top) or _named(top)
     if found is None or not found.city:
         said = [(line.number, one_line(" ".join(line.cells))) for line in lines]
-        held = _held(said) or _built(said)
+        held = _held(said) or _built(said) or _named(said)
         if held is not None:
             place = found.place if found is not None else held.place
             numbers = tuple(sorted({*held.lines, *(found.lines if found is not None else ())}))
@@ -222,11 +222,8 @@ def _built(top: list[tuple[int, str]]) -> FoundVenue | None:
         match = _buildings().search(folded(text))
         if match is not None and match[0][:1] != match[0][:1].lower():
             city = building_cities()[match[0].casefold()].title()
-            place = (
-                text.strip(_EDGE)
-                if len(text) < 100 and not text.rstrip().endswith(".")
-                else text[match.start() : match.end()]
-            )
+            is_place = len(text) < 100 and not text.rstrip().endswith(".") and not find_dates(text)
+            place = text.strip(_EDGE) if is_place else text[match.start() : match.end()]
             return FoundVenue(city, _apart(place)[1], lines=(number,), is_guessed=True)
     return None
 

@@ -524,6 +524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its time is not set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has a time and no title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -537,6 +541,10 @@
     </message>
     <message>
         <source>&quot;%1&quot; begins at about %2; the time is taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no time; %2, which its neighbours leave, was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -657,6 +665,10 @@
     </message>
     <message>
         <source>The line &quot;%1&quot; has a time and stands outside the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of &quot;%1&quot; is not set yet; the row was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4065,6 +4077,10 @@
     </message>
     <message>
         <source>Keep as one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of one block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

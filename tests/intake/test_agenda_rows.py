@@ -44,3 +44,9 @@ def test_parts_of_the_day_and_sections() -> None:
     assert not is_part_of_day("Opening")
     assert is_section("ANNEX II: List of participants")
     assert not is_section("Closing remarks")
+
+
+def test_a_row_whose_time_is_not_set_is_left_out_and_told() -> None:
+    found = find_agenda(note("10:00-11:00\tExchange on the way\ntbc\tGroup photo\n11:00-12:00\tClosing"))
+    assert [row.texts[0].text for row in found.rows] == ["Exchange on the way", "Closing"]
+    assert [(one.line, one.text, one.why) for one in found.left_out] == [(2, "Group photo", "no_time")]

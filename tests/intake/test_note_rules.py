@@ -42,3 +42,9 @@ def test_the_summary_panel() -> None:
     )
     assert (found.summary_moderators, found.has_thematic_expert, found.summary_for_states) == (3, True, True)
     assert found.chairs == "co-facilitators"
+
+
+def test_a_limit_within_the_agenda_is_that_of_its_own_row() -> None:
+    agenda = ["Opening statement of the High Commissioner", "Interactive dialogue with civil society (2 minutes each)"]
+    found = find_rules([], [Sentence(text, (number,)) for number, text in enumerate(agenda, start=1)])
+    assert {subject: one.limit.as_text() for subject, one in found.limits.items()} == {"floor": "2:00"}

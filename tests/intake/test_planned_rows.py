@@ -46,3 +46,8 @@ def test_a_row_over_others_is_their_heading() -> None:
 def test_a_time_without_a_title_is_left_out() -> None:
     found = proposal(f"{TOP}10:00-11:00\tOpening\n11:00-12:00\t\n12:00-13:00\tClosing")
     assert [one.why for one in found.left_out] == ["no_title"]
+
+
+def test_a_time_that_cannot_be_is_told_as_it_is_written() -> None:
+    found = proposal(f"{TOP}10:00-11:00 Opening\n10:00 - 25:70 Panel 1\n12:00-13:00 Closing")
+    assert next(doubt for doubt in found.doubts if doubt.code == "impossible_time").details["time"] == "10:00 - 25:70"

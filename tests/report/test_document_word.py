@@ -71,7 +71,9 @@ def test_libreoffice_opens_it_and_says_the_same(tmp_path: Path) -> None:
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     order = [str(OFFICE), "--headless", profile, "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path)]
     run = subprocess.run([*order, str(path)], capture_output=True, text=True, check=True, timeout=120)
-    assert "warn" not in run.stderr.casefold()
-    said = (tmp_path / "draft.txt").read_text(encoding="utf-8-sig")
+    # Without Java it says so whatever it opens; nothing else may be said.
+    said = [line for line in run.stderr.splitlines() if line and "javaldx" not in line]
+    assert said == []
+    read = (tmp_path / "draft.txt").read_text(encoding="utf-8-sig")
     for text in texts:
-        assert in_xml(text) in said
+        assert in_xml(text) in read

@@ -24,6 +24,8 @@ def answer_words(doubt: Doubt, answer: str) -> str:
             return translate("answers", "One step each")
         case "sub_items_split", "keep":
             return translate("answers", "Keep as one text")
+        case "spans_others", "steps":
+            return translate("answers", "The steps of one block")
         case "spans_others", "heading":
             return translate("answers", "Only a heading")
         case "spans_others", "block":
