@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from chairconsole.domain import next_step as upcoming
@@ -54,7 +54,7 @@ class FloorStrip(QFrame):
                 label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             row.addWidget(label)
         self.setFixedHeight(look.theme.size("button_height"))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
 
@@ -73,6 +73,14 @@ class FloorStrip(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
         self._time.set_tone(words.tone)
+        layout = self.layout()
+        if layout is not None:
+            # As wide as its words at most; how much of that there is, it leaves to its neighbours.
+            self.setMaximumWidth(layout.sizeHint().width())
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than the least: it takes what is left over."""
+        return self.minimumSizeHint()
 
     def text(self) -> str:
         """What the line says."""

@@ -60,6 +60,7 @@ class TopBar(QFrame):
         self._tabs = {action_id: _tab(look, actions, action_id, self) for action_id in SCREENS}
         self._is_podium = True
         theme = look.theme
+        self._spacing = theme.size("margin_card")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size("margin_page"), 6, theme.size("margin_page"), 6)
         row.setSpacing(theme.size("margin_card"))
@@ -72,6 +73,7 @@ class TopBar(QFrame):
         what.setSpacing(theme.size("margin_card"))
         what.addWidget(self._title, 2)
         what.addWidget(self._venue, 1)
+        what.addStretch(0)
         row.addWidget(self._what)
         tabs = QHBoxLayout()
         tabs.setSpacing(theme.size("gap_small"))
@@ -79,7 +81,7 @@ class TopBar(QFrame):
             tabs.addWidget(tab)
         row.addLayout(tabs)
         row.addStretch(0)
-        row.addWidget(self._strip)
+        row.addWidget(self._strip, 1)
         for widget in (self._mode, self._drift, self._disk):
             row.addWidget(widget)
         row.addLayout(self._time())
@@ -90,8 +92,17 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for what is on the right."""
         super().resizeEvent(event)
-        self._what.setMaximumWidth(max(self.width() - BESIDE_THE_TITLE, self.width() // 5))
         self._venue.setVisible(self.width() >= NARROW)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give title and venue the same room on every screen: the tabs must not move under the mouse.
+
+        Only in the smallest window the title gives way to whatever else has to be said.
+        """
+        room = max(self.width() - BESIDE_THE_TITLE, self.width() // 5)
+        venue = 0 if self._venue.isHidden() else self._venue.sizeHint().width() + self._spacing
+        self._what.setMaximumWidth(min(room, self._title.sizeHint().width() + venue))
 
     def show_screen(self, action_id: ActionId) -> None:
         """Fill the tab of the screen that is shown; beside the podium, show who has the floor."""
@@ -161,6 +172,7 @@ def _tab(look: Look, actions: Actions, action_id: ActionId, parent: QWidget) -> 
     tab.set_hint(actions.hint(action_id))
     tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     tab.setCheckable(True)
+    tab.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     # A click on the one that is shown must not empty it: which one is filled follows from what is shown.
     tab.clicked.connect(lambda: tab.setChecked(True))
     tab.clicked.connect(action.trigger)

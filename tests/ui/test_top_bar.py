@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from chairconsole.control.opening import begin_rehearsal
@@ -9,6 +10,7 @@ from chairconsole.domain.commands import OpenBlock
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.top_bar import RehearsalBanner, TopBar
+from chairconsole.ui.widgets.key_button import KeyButton
 from tests.desk import Desk
 from tests.ui.meeting_room import Room
 
@@ -67,3 +69,18 @@ def test_the_drift_says_on_demand_what_it_is_about(room: Room) -> None:
     assert "Moderator" in badge.toolTip()
     assert "6 min behind" in badge.toolTip()
     assert "the block would end on time, 13:00" in badge.toolTip()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (3840, 2160)])
+def test_the_tabs_never_move_under_the_mouse(room: Room, size: tuple[int, int]) -> None:
+    room.screen.resize(*size)
+    room.in_discussion()
+    room.wait_list("A delegation with a very long name that goes on and on", "Another one")
+    room.press("F5")
+    places = []
+    for keys in ("Alt+1", "Alt+2", "Alt+3"):
+        room.press(keys)
+        room.settle()
+        tab = room.find(KeyButton, "tab_show_record")
+        places.append(tab.mapTo(room.screen, tab.rect().topLeft()).x())
+    assert len(set(places)) == 1

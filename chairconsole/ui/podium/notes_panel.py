@@ -76,19 +76,21 @@ class NotesPanel(QWidget):
         space = theme.size("margin_card")
         column.setContentsMargins(space, theme.size("margin_rail"), space, space)
         column.setSpacing(theme.size("gap") + 2)
-        for part in (self._heading, self.field, self._present):
+        for part in (self._heading, self.field):
             column.addWidget(part)
         column.addLayout(self._themes)
-        column.addWidget(self._covered)
         row = FlowLayout(gap=theme.size("gap"), line_gap=theme.size("gap"))
         row.addWidget(ActionButton(look, actions, ActionId.KEEP_POINT))
         self.question_to = QuestionTo(look, feed, actions, self)
         self.question_to.chosen.connect(self._keep_question)
         row.addWidget(self.question_to)
         row.addWidget(self.note_for)
+        row.addWidget(self._present)
         self.note_for.changed.connect(self._remember)
         self.note_for.given.connect(self._give)
         column.addLayout(row)
+        # Below the buttons, which stay where they are whoever speaks.
+        column.addWidget(self._covered)
         column.addWidget(self._scrolled(look, actions), 1)
         self._restore()
         self.field.textChanged.connect(self._typed)

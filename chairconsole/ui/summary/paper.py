@@ -48,8 +48,8 @@ class Paper(QTextEdit):
         self.setPlaceholderText(self.tr("Nothing is written yet: draft from points, or begin to type."))
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.verticalScrollBar().setProperty("role", "paper")
         self._look = look
+        self._dress_bar()
         self._style = PaperStyle(look)
         self._is_filling = False
         self.document().documentLayout().registerHandler(CHIP_KIND, ReferenceChip(look, label_of, self.document()))
@@ -218,6 +218,12 @@ class Paper(QTextEdit):
     def _dress(self) -> None:
         """Set the same text in the colours of another theme."""
         self.show_text(self.text())
+        self._dress_bar()
+
+    def _dress_bar(self) -> None:
+        """Give the scroll bar the colour of paper: the style sheet's rules for parts of it ask for no role."""
+        colour = self._look.colour("paper_handle").name()
+        self.verticalScrollBar().setStyleSheet(f"QScrollBar::handle {{ background: {colour}; }}")
 
     def _tell(self) -> None:
         if not self._is_filling:
