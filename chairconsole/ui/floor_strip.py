@@ -14,7 +14,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.speaker_words import PHASE_STYLE, countdown
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.wording import next_words, shown_name, speaker_name
+from chairconsole.ui.wording import next_words, short_name, speaker_name
 
 TONES = {"last": "amber", "over": "red", "paused": "muted"}
 """The phases that the countdown tells by a colour; while all is well it is green."""
@@ -73,10 +73,8 @@ class FloorStrip(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
         self._time.set_tone(words.tone)
-        layout = self.layout()
-        if layout is not None:
-            # As wide as its words at most; how much of that there is, it leaves to its neighbours.
-            self.setMaximumWidth(layout.sizeHint().width())
+        # As wide as its words and its frame at most; how much of that there is, it leaves to its neighbours.
+        self.setMaximumWidth(super().sizeHint().width())
 
     def sizeHint(self) -> QSize:
         """Ask for no more than the least: it takes what is left over."""
@@ -94,7 +92,7 @@ def strip_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> StripWords:
     before, name, time, tone = _who(meeting, now)
     following = upcoming.what_next(meeting, now)
     if isinstance(following, upcoming.WillCall):
-        words = translate("strip", "next %1").replace("%1", shown_name(following.request.participant))
+        words = translate("strip", "next %1").replace("%1", short_name(following.request.participant))
     else:
         words = next_words(meeting.session, following)
     return StripWords(before, name, time, tone, words, _end(forecast.block) if forecast.block is not None else "")

@@ -1,6 +1,7 @@
 """The line that keeps the floor in sight beside the podium."""
 
-from chairconsole.domain.commands import OpenBlock, SuspendMeeting
+from chairconsole.domain.commands import AddRequests, NewRequest, OpenBlock, SuspendMeeting
+from chairconsole.domain.participants import Participant, ParticipantKind
 from chairconsole.ui.floor_strip import FloorStrip, strip_words
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from tests.ui.meeting_room import Room
@@ -70,3 +71,29 @@ def test_the_podium_does_without_it(room: Room) -> None:
     assert not room.screen.findChild(FloorStrip).isVisible()
     room.press("Alt+2")
     assert room.screen.findChild(FloorStrip).isVisible()
+
+
+def test_what_has_room_is_whole(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Philippines", "Germany")
+    room.press("F5")
+    room.screen.resize(1440, 900)
+    room.press("Alt+2")
+    room.wait(70)
+    room.settle()
+    labels = room.screen.findChild(FloorStrip).findChildren(PlainLabel)
+    assert [(label.text(), label.shown_text()) for label in labels if label.shown_text() != label.text()] == []
+
+
+def test_the_next_is_called_by_its_acronym(room: Room) -> None:
+    room.in_discussion()
+    iom = Participant(
+        key="IOM",
+        name="International Organization for Migration",
+        spoken="the International Organization for Migration",
+        acronym="IOM",
+        kind=ParticipantKind.UN_ENTITY,
+    )
+    room.do(AddRequests((NewRequest(iom),)))
+    room.press("Alt+2")
+    assert "next IOM" in strip(room)

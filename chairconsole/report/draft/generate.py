@@ -162,7 +162,9 @@ class _Writer:
             if not here and not (all_themes and points):
                 continue
             yield Heading(3, name)
-            spoke = how_many_spoke(voices_of(self._meeting, points)) if with_numbers else ""
+            voices = voices_of(self._meeting, points)
+            # Of one alone, the sentence that follows tells as much.
+            spoke = how_many_spoke(voices) if with_numbers and (len(voices) > 1 or not here) else ""
             if spoke:
                 yield Paragraph((Piece(spoke, (Reference("t", (theme,)),)),))
             yield from self._paragraphs(here)

@@ -81,12 +81,16 @@ class DraftPanel(QWidget):
         theme = look.theme
         row = QHBoxLayout()
         row.setSpacing(theme.size("gap"))
-        row.addWidget(ActionButton(look, actions, ActionId.DRAFT, variant="primary"))
+        buttons = [
+            ActionButton(look, actions, one, variant="primary" if one is ActionId.DRAFT else "normal")
+            for one in (ActionId.DRAFT, ActionId.VERSIONS, ActionId.READ_ALOUD)
+        ]
+        for button in buttons:
+            button.set_key("")  # in its tooltip: the page needs the room more
+        row.addWidget(buttons[0])
         row.addWidget(self._attributions)
         row.addStretch(1)
-        for action_id in (ActionId.VERSIONS, ActionId.READ_ALOUD):
-            button = ActionButton(look, actions, action_id)
-            button.set_key("")  # in its tooltip: the page needs the room more
+        for button in buttons[1:]:
             row.addWidget(button)
         exports = MenuButton(look, self.tr("Export"), actions.menu(EXPORTS, self), parent=self)
         exports.setObjectName("exports")

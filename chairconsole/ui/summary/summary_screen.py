@@ -19,7 +19,7 @@ from chairconsole.ui.summary.draft_panel import DraftPanel
 from chairconsole.ui.summary.side_panel import SidePanel
 from chairconsole.ui.theme import Look
 
-SIDE, BENCH = 0.16, 0.325
+SIDE, BENCH = 0.16, 0.295
 LEAST_SIDE, LEAST_BENCH = 190, 340
 
 

@@ -100,6 +100,13 @@ def test_plain_points_are_left_out_until_it_fits_and_that_is_told(noted: Noted) 
     assert generate(noted.meeting, (Purpose.WRITTEN_SUMMARY, None)).left_out == ()
 
 
+def test_how_many_spoke_to_a_theme_is_said_of_several_only(noted: Noted) -> None:
+    noted.said("Kenya", "visas for families", NATIONAL)
+    assert "spoke to this" not in generate(noted.meeting, PANEL).draft.plain
+    noted.said("Mali", "shorter procedures", NATIONAL)
+    assert "Two delegations spoke to this." in generate(noted.meeting, PANEL).draft.plain
+
+
 def test_a_sentence_can_be_reworded(noted: Noted) -> None:
     noted.said("Kenya", "as in Kenya", DATA)
     choices = Choices(reworded=lambda sentence: sentence.replace("Kenya", "one country"))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from chairconsole.ui.screens import ScreenName
 from chairconsole.ui.summary.summary_screen import SummaryScreen
+from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room
 from tests.ui.podium.test_podium import cut_off
 from tests.ui.summary.conftest import Note
@@ -18,6 +19,15 @@ def test_nothing_is_cut_off(
     room.press("Alt+D")
     room.settle()
     assert cut_off(room) == []
+
+
+def test_no_button_of_the_page_is_shortened_on_a_laptop(
+    room: Room, note: Note, message: str, summary: SummaryScreen
+) -> None:
+    room.screen.resize(1280, 720)
+    room.settle()
+    buttons = summary.findChildren(KeyButton)
+    assert [button.label() for button in buttons if button.isVisible() and button.shown_label() != button.label()] == []
 
 
 def test_it_begins_in_the_search_field(room: Room, note: Note, summary: SummaryScreen) -> None:
