@@ -15,7 +15,7 @@ from chairconsole.control.clock import MachineTime
 from chairconsole.control.opening import Machine, Running
 from chairconsole.control.plan_file import PlanFile
 from chairconsole.control.saving import Place
-from chairconsole.control.settings import load_settings, save_settings
+from chairconsole.control.settings import KeptSettings
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
@@ -51,17 +51,16 @@ class Program(QObject):
     def __init__(self, application: QApplication, source: MachineTime) -> None:
         super().__init__()
         self._application = application
-        self._settings = load_settings(paths.settings_file())
-        self._kept = self._settings if paths.settings_file().exists() else None
+        self._settings = KeptSettings(paths.settings_file())
         resources = paths.shipped("resources")
         install_translations(application, resources / "i18n")
         lines = application.primaryScreen().availableSize().height()
         self._look = Look(resources, is_dense=lines < LINES_FOR_AIR)
-        if self._settings.look in self._look.names():
-            self._look.use(self._settings.look)
+        if self._settings.now.look in self._look.names():
+            self._look.use(self._settings.now.look)
         self._look.apply_to(application)
         self._directory = Directory.from_json((resources / "directory" / "delegations.json").read_text("utf-8"))
-        self._machine = Machine(source, self._settings.installation, paths.second_place())
+        self._machine = Machine(source, self._settings.now.installation, paths.second_place())
         self._running: Running | None = None
         self._feed: Feed | None = None
         self._names: Directory | None = None
@@ -70,7 +69,7 @@ class Program(QObject):
         self._after_paint.setSingleShot(True)
         self._after_paint.timeout.connect(self._prepare_names)
         self.window = MainWindow()
-        self.window.put_back(self._settings.window)
+        self.window.put_back(self._settings.now.window)
         self.window.closing.connect(self.close)
         self.window.may_close = self._may_close
 
@@ -135,13 +134,11 @@ class Program(QObject):
         self._keep_settings()
 
     def _keep_settings(self) -> None:
-        """Write the settings if they are not the ones that were written last."""
+        """Write the settings, with the look and where the window stands."""
         # A window that was not shown yet stands nowhere.
-        place = self.window.place() if self.window.isVisible() else self._settings.window
-        self._settings = self._settings.model_copy(update={"look": self._look.theme.name, "window": place})
-        if self._settings != self._kept:
-            save_settings(paths.settings_file(), self._settings)
-            self._kept = self._settings
+        place = self.window.place() if self.window.isVisible() else self._settings.now.window
+        self._settings.change(look=self._look.theme.name, window=place)
+        self._settings.write()
 
     def _open_session(self, loaded: LoadedSession, session: Session, request: OpenRequest) -> None:
         today = session.venue_time(self._machine.source.wall()).date()

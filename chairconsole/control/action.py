@@ -81,6 +81,7 @@ class ActionId(StrEnum):
     WHO_SAID_IT = "who_said_it"
     READ_ALOUD = "read_aloud"
     VERSIONS = "versions"
+    WORDING = "wording"
     EXPORT_DRAFT = "export_draft"
     UNDO_NOTE = "undo_note"
     REDO_NOTE = "redo_note"

@@ -138,6 +138,14 @@ SUMMARY = (
         always,
     ),
     Action(
+        ActionId.WORDING,
+        Group.SUMMARY,
+        QT_TRANSLATE_NOOP("actions", "Wording and pace…"),
+        QT_TRANSLATE_NOOP("actions", "Say from how many on a draft says “several” or “many”, and how fast it is read"),
+        ("Alt+P",),
+        always,
+    ),
+    Action(
         ActionId.EXPORT_DRAFT,
         Group.SUMMARY,
         QT_TRANSLATE_NOOP("actions", "Export the draft…"),

@@ -53,6 +53,26 @@ def load_settings(path: Path) -> Settings:
         return Settings()
 
 
+class KeptSettings:
+    """The settings in force, and whether their file says the same."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Without a path they are the usual ones and are kept nowhere."""
+        self._path = path
+        self.now = load_settings(path) if path is not None else Settings()
+        self._written = self.now if path is not None and path.exists() else None
+
+    def change(self, **changes: object) -> None:
+        """Have other settings from now on."""
+        self.now = self.now.model_copy(update=changes)
+
+    def write(self) -> None:
+        """Write them if they are not the ones that were written last."""
+        if self._path is not None and self.now != self._written:
+            save_settings(self._path, self.now)
+            self._written = self.now
+
+
 def save_settings(path: Path, settings: Settings) -> None:
     """Keep the settings; a folder that cannot be written is no reason to disturb a meeting."""
     with suppress(RecordError, OSError):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from chairconsole.control.console import Console
 from chairconsole.control.saving import NotKept
-from chairconsole.control.settings import Settings
+from chairconsole.control.settings import KeptSettings, Settings
 from chairconsole.control.working_texts import WorkingTexts
 from chairconsole.domain.commands import Command
 from chairconsole.domain.errors import Refused
@@ -39,15 +39,25 @@ class Bridge(QObject):
         parent: QObject | None = None,
         *,
         texts: "DraftStore",
-        settings: Settings | None = None,
+        settings: KeptSettings | None = None,
     ) -> None:
         super().__init__(parent)
         self._console = console
         self._texts = texts
-        self.settings = settings or Settings()
+        self._settings = settings or KeptSettings()
         self._feed = feed
         self._working_texts = working_texts
         feed.ticked.connect(self._on_tick)
+
+    @property
+    def settings(self) -> Settings:
+        """What the user chose for good."""
+        return self._settings.now
+
+    def change_settings(self, **changes: object) -> None:
+        """Choose something else for good."""
+        self._settings.change(**changes)
+        self._settings.write()
 
     def do(self, command: Command) -> bool:
         """Carry out a command; whether it was done. Nothing is ever raised: the signals tell."""

@@ -37,6 +37,7 @@ ON_THE_SUMMARY = frozenset(
         *(ActionId.DRAFT, ActionId.INTO_DRAFT, ActionId.SAME_MESSAGE, ActionId.TAKE_OUT, ActionId.EDIT_POINT),
         *(ActionId.STAR, ActionId.NOT_FOR_ATTRIBUTION, ActionId.MERGE_POINTS, ActionId.REMOVE_POINTS),
         *(ActionId.WHO_SAID_IT, ActionId.READ_ALOUD, ActionId.VERSIONS, ActionId.EXPORT_DRAFT),
+        ActionId.WORDING,
     }
 )
 """What is asked on the summary screen; nothing is done to points that nobody sees."""

@@ -3273,6 +3273,61 @@
     </message>
 </context>
 <context>
+    <name>WordingQuestion</name>
+    <message>
+        <source>Wording and pace of drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words a minute, read aloud (90 to 150)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“A few” delegations, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Several”, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Many”, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Most”, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Most”, if at least so many per cent of those who spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only delegations that are together in a message are counted. One and two are told as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pace is between 90 and 150 words a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word begins at a number from 3 to 193; the share is from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Several” begins no earlier than “a few”, and “many” no earlier than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Add to the floor list</source>
@@ -3932,6 +3987,14 @@
     </message>
     <message>
         <source>Compare the versions of the draft that were kept, and restore one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording and pace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from how many on a draft says “several” or “many”, and how fast it is read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -68,7 +68,6 @@ class DraftPanel(QWidget):
         self._bridge = bridge
         self._draft: DraftId | None = None
         self._attribution = Attribution.NONE
-        self.pace = bridge.settings.pace
         self.paper = Paper(look, lambda token: chip_label(feed.meeting, token), self)
         self.length = LengthLine(look, self)
         self._attributions = MenuButton(look, "", QMenu(self), parent=self)
@@ -121,7 +120,8 @@ class DraftPanel(QWidget):
     @property
     def choices(self) -> Choices:
         """What is chosen for generating."""
-        return Choices(self._attribution, self._bridge.settings.quantifiers, self.pace)
+        own = self._bridge.settings
+        return Choices(self._attribution, own.quantifiers, own.pace)
 
     def open(self, draft: DraftId) -> None:
         """Edit this draft from now on; the one before is kept as a version."""
@@ -221,10 +221,8 @@ class DraftPanel(QWidget):
         if draft is None or not parse(text).parts:
             self.said.emit(Notice(self.tr("There is nothing to read aloud yet."), tone="amber"))
             return
-        view = ReadAloud(
-            self._look, self._feed, text, title=self.title(), slot=draft.slot, pace=self.pace, parent=self.window()
-        )
-        view.open()
+        pace, title = self.choices.pace, self.title()
+        ReadAloud(self._look, self._feed, text, title=title, slot=draft.slot, pace=pace, parent=self.window()).open()
 
     def show_meeting(self) -> None:
         """Show who said so as the meeting has it now."""
@@ -249,7 +247,8 @@ class DraftPanel(QWidget):
         self._settled.stop()
         text = parse(self.paper.text()).plain
         draft = self.draft
-        self.length.show_length(reading_length(text, self.pace), draft.slot if draft else None, self.pace)
+        pace = self.choices.pace
+        self.length.show_length(reading_length(text, pace), draft.slot if draft else None, pace)
         self.changed.emit()
 
     def _answer(self, token: str, place: QPoint) -> None:
@@ -274,8 +273,13 @@ class DraftPanel(QWidget):
             return
         self._attribution = attribution
         self._show_attribution()
-        if parse(self.paper.text()).parts:
+        self.reword()
+
+    def reword(self) -> None:
+        """Word anew what was not edited, and measure it."""
+        if self._draft is not None and parse(self.paper.text()).parts:
             self.draft_from_points()
+        self._count()
 
     def _show_attribution(self) -> None:
         label, about = attribution_words(self._attribution)

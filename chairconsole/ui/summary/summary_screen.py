@@ -17,6 +17,7 @@ from chairconsole.ui.screen import Hints, Screen
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.draft_panel import DraftPanel
 from chairconsole.ui.summary.side_panel import SidePanel
+from chairconsole.ui.summary.wording_question import WordingQuestion
 from chairconsole.ui.theme import Look
 
 SIDE, BENCH = 0.16, 0.295
@@ -86,6 +87,7 @@ class SummaryScreen(Screen):
             ActionId.SEARCH: self.bench.search,
             ActionId.DRAFT: self.draft.draft_from_points,
             ActionId.VERSIONS: self.draft.compare,
+            ActionId.WORDING: self._change_wording,
             ActionId.EXPORT_DRAFT: self.draft.export,
             ActionId.READ_ALOUD: self.draft.read_aloud,
             ActionId.WHO_SAID_IT: self._who_said_it,
@@ -123,6 +125,10 @@ class SummaryScreen(Screen):
     def _who_said_it(self) -> None:
         if not self.draft.ask_here():
             self.said.emit(Notice(self.tr("Nothing after the cursor stands on points."), tone="amber"))
+
+    def _change_wording(self) -> None:
+        if WordingQuestion(self._look, self._bridge, self.window()).ask():
+            self.draft.reword()
 
     def _keep_widths(self) -> None:
         self._moved_by_hand = True
