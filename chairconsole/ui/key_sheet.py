@@ -1,6 +1,6 @@
 """The sheet of keys: every action with its keys; pressing one here shows what it does, and does nothing else."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,17 +11,19 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyCap
-from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 """Keys that mean nothing by themselves."""
 
+USUAL_SIZE, WIDEST = QSize(1240, 700), 1400
+"""Its size, in pixels; over a window it covers it, since there are many keys, but is no wider than can be read."""
+
 COLUMNS: tuple[tuple[Group, ...], ...] = (
-    (Group.SPEECH, Group.ROOM, Group.NOTES, Group.SCREENS),
-    (Group.FLOOR_LIST, Group.AGENDA, Group.CONSOLE),
-    (Group.SUMMARY,),
+    (Group.SPEECH, Group.ROOM),
+    (Group.FLOOR_LIST, Group.AGENDA),
+    (Group.SUMMARY, Group.SCREENS, Group.NOTES, Group.CONSOLE),
 )
 
 
@@ -80,7 +82,8 @@ class KeySheet(QDialog):
         body.addWidget(card)
         body.addWidget(area, 1)
         body.addLayout(below)
-        self.resize(980, 640)
+        room = parent.window().size() if parent is not None else USUAL_SIZE
+        self.resize(min(room.width(), WIDEST), room.height())
         self.installEventFilter(self)
         self.finished.connect(self.deleteLater)
 
@@ -121,7 +124,7 @@ class KeySheet(QDialog):
             # The same in every group, so that the keys stand below each other.
             grid.setColumnMinimumWidth(place, self._look.theme.size("key_column"))
         for row, action in enumerate(actions):
-            label = PlainLabel(QCoreApplication.translate("actions", action.label), elide=True)
+            label = WrappedLabel(QCoreApplication.translate("actions", action.label), look=self._look)
             label.set_hint(QCoreApplication.translate("actions", action.tooltip))
             grid.addWidget(label, row, 0)
             for place, key in enumerate(action.keys, start=1):

@@ -14,6 +14,7 @@ from chairconsole.ui.menus import key_name, sequences
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyCap
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 
@@ -34,6 +35,13 @@ def test_every_action_is_on_it_with_its_keys(sheet: KeySheet) -> None:
         assert action.label in texts
         for key in action.keys:
             assert key_name(key) in caps
+
+
+def test_no_label_is_cut_off(sheet: KeySheet) -> None:
+    QApplication.processEvents()
+    labels = [label for label in sheet.findChildren(WrappedLabel) if label.isVisible()]
+    assert len(labels) > len(all_actions())
+    assert [label.text() for label in labels if label.height() < label.heightForWidth(label.width())] == []
 
 
 @pytest.mark.parametrize("group", Group)
