@@ -176,10 +176,9 @@ def _as_text(row: Row) -> str:
 def _end_of(row: Row, start: int, around: list[Row], hours: tuple[TimeRange, ...], asking: Asking) -> int:
     """The end of a row that has only a start: when the next one starts, else when the session hours end."""
     within = [one.end for one in hours if one.start <= start < one.end]
-    within += [
-        other.span.end for other in around if other.span.end is not None and other.span.start <= start < other.span.end
-    ]
-    later = [other.span.start for other in around if not other.span.is_impossible and other.span.start > start]
+    possible = [other.span for other in around if not other.span.is_impossible]
+    within += [span.end for span in possible if span.end is not None and span.start <= start < span.end]
+    later = [span.start for span in possible if span.start > start]
     if later:
         return min([min(later), *within])
     usual = next((one for one in (13 * 60, 18 * 60) if start < one <= start + 180), None)
