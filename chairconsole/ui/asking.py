@@ -1,11 +1,12 @@
 """Small questions: of what kind the run is, how it goes on after a long pause, by how much something began earlier."""
 
 import datetime as dt
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from chairconsole.domain.notation import parse_duration
@@ -91,34 +92,27 @@ class Question(QDialog):
         self.accept()
 
 
-class LengthQuestion(QDialog):
-    """Asks for a length of time, typed as "0:45" or as seconds; if `signed`, with a minus sign for less."""
+class LineQuestion(QDialog):
+    """Asks for one typed line. Enter takes it, unless it says what is wrong with it; Esc takes nothing."""
 
-    def __init__(self, look: Look, title: str, parent: QWidget | None = None, *, signed: bool = False) -> None:
+    def __init__(
+        self, look: Look, take: KeyButton, *, title: str, about: str, example: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._signed = signed
-        self._length: dt.timedelta | None = None
         theme = look.theme
         self.field = QLineEdit()
-        self.field.setObjectName("length")
-        self.field.setPlaceholderText(self.tr("0:45"))
+        self.field.setPlaceholderText(example)
         self.field.setAccessibleName(title)
         self._wrong = PlainLabel(tone="red")
-        take = KeyButton(look, self.tr("Set"), variant="primary")
         take.setDefault(True)
-        take.clicked.connect(self._take)
+        take.clicked.connect(self.take)
         body = QVBoxLayout(self)
         space = theme.size("margin_page")
         body.setContentsMargins(space, space, space, space)
         body.setSpacing(theme.size("gap"))
         body.addWidget(WrappedLabel(title, look=look, role="heading"))
-        about = self.tr("Minutes and seconds (0:45), or seconds alone (45).")
-        if signed:
-            about = self.tr(
-                "Minutes and seconds (0:45), or seconds alone (45); with a minus sign (\u22120:45) for less."
-            )
-        body.addWidget(WrappedLabel(about, look=look, role="muted"))
+        body.addWidget(WrappedLabel(about, look=look, role="muted", max_lines=4))
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(take)
@@ -126,16 +120,52 @@ class LengthQuestion(QDialog):
         body.addWidget(self._wrong)
         self.setFixedWidth(theme.size("dialog_width"))
 
-    def ask(self) -> dt.timedelta | None:
-        """The length; None if the question was left."""
+    def take(self) -> None:
+        """Take what is typed if it can be taken, and say why where it cannot."""
+        wrong = self.reason_against(self.field.text())
+        self._wrong.setText(wrong)
+        if not wrong:
+            self.accept()
+
+    @abstractmethod
+    def reason_against(self, text: str) -> str:
+        """What is wrong with the text, or nothing; then it is the answer."""
+
+    def wait(self) -> None:
+        """Show the question until it is answered or left."""
         self.field.setFocus()
         stand_as_high_as_needed(self)
         self.exec()
         self.deleteLater()
+
+
+class LengthQuestion(LineQuestion):
+    """Asks for a length of time, typed as "0:45" or as seconds; if `signed`, with a minus sign for less."""
+
+    def __init__(self, look: Look, title: str, parent: QWidget | None = None, *, signed: bool = False) -> None:
+        self._signed = signed
+        self._length: dt.timedelta | None = None
+        translate = QCoreApplication.translate
+        about = translate("LengthQuestion", "Minutes and seconds (0:45), or seconds alone (45).")
+        if signed:
+            about = translate(
+                "LengthQuestion",
+                "Minutes and seconds (0:45), or seconds alone (45); with a minus sign (\u22120:45) for less.",
+            )
+        take = KeyButton(look, translate("LengthQuestion", "Set"), variant="primary")
+        super().__init__(
+            look, take, title=title, about=about, example=translate("LengthQuestion", "0:45"), parent=parent
+        )
+        self.field.setObjectName("length")
+
+    def ask(self) -> dt.timedelta | None:
+        """The length; None if the question was left."""
+        self.wait()
         return self._length
 
-    def _take(self) -> None:
-        text = self.field.text().strip()
+    def reason_against(self, text: str) -> str:
+        """Anything but a length of time below a day."""
+        text = text.strip()
         sign = -1 if self._signed and text[:1] in ("-", "\u2212", "\u2013") else 1
         if self._signed:
             text = text.removeprefix("+") if sign > 0 else text[1:]
@@ -145,7 +175,6 @@ class LengthQuestion(QDialog):
         except ValueError:
             seconds = 0
         if not 0 < seconds < 24 * 3600:
-            self._wrong.setText(self.tr("That is no length of time."))
-            return
+            return self.tr("That is no length of time.")
         self._length = dt.timedelta(seconds=sign * seconds)
-        self.accept()
+        return ""
