@@ -1,5 +1,6 @@
 """A meeting while events are applied to it: the same fields, changeable, and never seen from outside a fold."""
 
+from chairconsole.domain.counting_steps import Steps
 from chairconsole.domain.envelope import Event
 from chairconsole.domain.events import Covered, Mode
 from chairconsole.domain.meeting import (
@@ -61,15 +62,7 @@ class Building:
         self.present: frozenset[str] | None = meeting.present
         self.not_applied: list[NotApplied] = list(meeting.not_applied)
 
-    def finish(
-        self,
-        *,
-        history: tuple[Event, ...],
-        done: tuple[str, ...],
-        undone: tuple[str, ...],
-        notes_done: tuple[str, ...],
-        notes_undone: tuple[str, ...],
-    ) -> Meeting:
+    def finish(self, history: tuple[Event, ...], steps: Steps) -> Meeting:
         """The meeting as it stands now; the building is not to be used afterwards."""
         return Meeting(
             given=self.given,
@@ -101,10 +94,11 @@ class Building:
             present=self.present,
             not_applied=tuple(self.not_applied),
             history=history,
-            done=done,
-            undone=undone,
-            notes_done=notes_done,
-            notes_undone=notes_undone,
+            done=tuple(steps.chair.done),
+            undone=tuple(steps.chair.undone),
+            notes_done=tuple(steps.notes.done),
+            notes_undone=tuple(steps.notes.undone),
+            counting=steps,
         )
 
     def open_block(self, block_id: str) -> Run:

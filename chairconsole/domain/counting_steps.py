@@ -3,8 +3,6 @@
 from chairconsole.domain.envelope import Event
 from chairconsole.domain.events import NoteRedone, NoteUndone, PointKept, Redone, Undone
 
-UNDOING = (Undone, Redone, NoteUndone, NoteRedone)
-
 
 class Lane:
     """Steps that are taken back last first, and restored until the next one."""
@@ -15,6 +13,13 @@ class Lane:
         self.taken_back: set[str] = set()
         self._began: dict[str, int] = {}
         self._turned: list[tuple[int, int]] = []  # where a step was taken back or restored, and where it had begun
+
+    def copy(self) -> "Lane":
+        """Another that tells the same, and goes on by itself."""
+        other = Lane()
+        other.done, other.undone, other.taken_back = self.done.copy(), self.undone.copy(), self.taken_back.copy()
+        other._began, other._turned = self._began.copy(), self._turned.copy()
+        return other
 
     def take(self, step: str, place: int) -> None:
         """A step counts from this place of the record on, unless it was there before."""
@@ -56,10 +61,19 @@ class Steps:
         self.notes = Lane()
         self.misfits: dict[int, str] = {}
         self._seen: set[str] = set()
+        self._first: dict[str, int] = {}  # of each step, where its first event is
+
+    def copy(self) -> "Steps":
+        """Another that tells the same, and goes on by itself."""
+        other = Steps()
+        other.chair, other.notes = self.chair.copy(), self.notes.copy()
+        other.misfits, other._seen, other._first = self.misfits.copy(), self._seen.copy(), self._first.copy()
+        return other
 
     def take(self, place: int, event: Event) -> None:
         """Go on with the event at this place of the record."""
         body = event.body
+        self._first.setdefault(event.step, place)
         if event.id in self._seen and not isinstance(body, PointKept):
             self.misfits[place] = "the same event is there already"
             return
@@ -76,6 +90,10 @@ class Steps:
             lane = self.chair if isinstance(body, Redone) else self.notes
             if not lane.restore(body.restored, place):
                 self.misfits[place] = "there is no such step to restore"
+
+    def began(self, step: str) -> int:
+        """The place of the record before which there is nothing of a step."""
+        return self._first.get(step, 0)
 
     def hold_since(self, place: int) -> bool:
         """Whether a meeting that was at this place of the record still tells what the record told until then."""

@@ -9,71 +9,46 @@ from collections.abc import Iterable
 from chairconsole.domain.apply_event import apply_event
 from chairconsole.domain.apply_notes import keep_aside
 from chairconsole.domain.building import Building, CannotApply
-from chairconsole.domain.counting_steps import UNDOING, Steps
+from chairconsole.domain.counting_steps import Steps
 from chairconsole.domain.envelope import Event
 from chairconsole.domain.meeting import Meeting, NotApplied
 from chairconsole.domain.session import Session
 
 
-def fold(session: Session, events: Iterable[Event], earlier: Iterable[Meeting] = ()) -> Meeting:
-    """The meeting that follows from the events, in the order in which they are given.
+def fold(session: Session, events: Iterable[Event]) -> Meeting:
+    """The meeting that follows from the events, in the order in which they are given."""
+    return apply(Meeting(given=session, session=session), events)
 
-    `earlier` are meetings of the same record that are still at hand: what they tell need not be folded again,
-    unless a step of theirs was taken back or restored since.
+
+def apply(meeting: Meeting, events: Iterable[Event], earlier: Iterable[Meeting] = ()) -> Meeting:
+    """The meeting after the events that come next; equal to folding all of them from the start.
+
+    What an undo or a redo changes lies before its end: then it goes on from one of the `earlier` meetings of the
+    same record or, if none of them holds, from the start.
     """
-    history = tuple(events)
-    steps = Steps()
-    for place, event in enumerate(history):
+    new = tuple(events)
+    history = meeting.history + new
+    steps = meeting.counting.copy()
+    for place, event in enumerate(new, len(meeting.history)):
         steps.take(place, event)
-    known = {len(meeting.history): meeting for meeting in earlier if meeting.given is session}
-    holding = (place for place in sorted(known, reverse=True) if steps.hold_since(place))
-    start = next((place for place in holding if known[place].history == history[:place]), 0)
-    building = Building(known[start] if start else Meeting(given=session, session=session))
-    for place, event in enumerate(history[start:], start):
+    start = _start((*earlier, meeting), meeting.given, history, steps)
+    building, begin = Building(start), len(start.history)
+    for place, event in enumerate(history[begin:], begin):
         if place in steps.misfits:
             building.not_applied.append(NotApplied(event, steps.misfits[place]))
         elif not steps.is_taken_back(event):
             _take(building, event)
         elif event.is_a_note:
             keep_aside(building, event)
-    return building.finish(
-        history=history,
-        done=tuple(steps.chair.done),
-        undone=tuple(steps.chair.undone),
-        notes_done=tuple(steps.notes.done),
-        notes_undone=tuple(steps.notes.undone),
-    )
+    return building.finish(history, steps)
 
 
-def apply(meeting: Meeting, events: Iterable[Event], earlier: Iterable[Meeting] = ()) -> Meeting:
-    """The meeting after the events that come next; equal to folding all of them from the start.
-
-    An undo or a redo folds again, from the latest of the `earlier` meetings that still holds.
-    """
-    new = tuple(events)
-    history = meeting.history + new
-    chair, notes = dict.fromkeys(meeting.done), dict.fromkeys(meeting.notes_done)
-    earlier_ids = {event.id for event in meeting.history}
-    earlier_steps = {event.step for event in meeting.history}
-    for event in new:
-        if isinstance(event.body, UNDOING) or event.id in earlier_ids:
-            return fold(meeting.given, history, earlier)
-        earlier_ids.add(event.id)
-        done = chair if event.is_the_chairs else notes if event.is_a_note else None
-        if done is not None and event.step not in done:
-            if event.step in earlier_steps:
-                return fold(meeting.given, history, earlier)
-            done[event.step] = None
-    building = Building(meeting)
-    for event in new:
-        _take(building, event)
-    return building.finish(
-        history=history,
-        done=tuple(chair),
-        undone=meeting.undone if len(chair) == len(meeting.done) else (),
-        notes_done=tuple(notes),
-        notes_undone=meeting.notes_undone if len(notes) == len(meeting.notes_done) else (),
-    )
+def _start(known: Iterable[Meeting], given: Session, history: tuple[Event, ...], steps: Steps) -> Meeting:
+    """The latest of these meetings whose steps all count still as they did; an empty one if there is none."""
+    places = {len(meeting.history): meeting for meeting in known if meeting.given is given}
+    holding = (place for place in sorted(places, reverse=True) if steps.hold_since(place))
+    found = (places[place] for place in holding if places[place].history == history[:place])
+    return next(found, Meeting(given=given, session=given))
 
 
 def _take(building: Building, event: Event) -> None:

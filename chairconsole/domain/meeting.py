@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from chairconsole.domain.counting_steps import Steps
 from chairconsole.domain.envelope import Event
 from chairconsole.domain.events import Covered, Mode
 from chairconsole.domain.floor import (
@@ -61,7 +62,8 @@ class Meeting:
     `covered` tells by speech what an expert covered; `drafts` the kept versions of each draft, the latest last;
     `names_decided` by folded name and sentence with what a name is replaced, None if it may stay. `segments` are by
     block and step; `answered` tells for each question that has had its answer in which speech; `present` are codes,
-    None where nobody keeps a list.
+    None where nobody keeps a list. `counting` is how it was found which steps count: what comes next goes on with a
+    copy of it.
     """
 
     given: Session
@@ -97,6 +99,7 @@ class Meeting:
     undone: tuple[str, ...] = ()
     notes_done: tuple[str, ...] = ()
     notes_undone: tuple[str, ...] = ()
+    counting: Steps = field(default_factory=Steps, repr=False, compare=False)
 
     @property
     def block(self) -> Block | None:
@@ -167,4 +170,4 @@ class Meeting:
 
     def events_of(self, step: str) -> tuple[Event, ...]:
         """The events of one step, in order: what one undo takes back."""
-        return tuple(event for event in self.history if event.step == step)
+        return tuple(event for event in self.history[self.counting.began(step) :] if event.step == step)

@@ -8,13 +8,7 @@ from tests.domain.given import Stage
 
 def test_a_building_that_nothing_changed_is_the_meeting_again() -> None:
     meeting = Stage().in_discussion().meeting
-    again = Building(meeting).finish(
-        history=meeting.history,
-        done=meeting.done,
-        undone=meeting.undone,
-        notes_done=meeting.notes_done,
-        notes_undone=meeting.notes_undone,
-    )
+    again = Building(meeting).finish(meeting.history, meeting.counting)
     assert again == meeting
 
 
