@@ -29,21 +29,29 @@ def tallies(meeting: Meeting, now: Stamp) -> Mapping[str, Tally]:
 
     What a delegation says on behalf of a group counts for both. A speech that was continued counts once.
     """
-    found: dict[str, Tally] = {}
+    times: dict[str, int] = {}
+    lengths: dict[str, dt.timedelta] = {}
+    times_here: dict[str, int] = {}
+    lengths_here: dict[str, dt.timedelta] = {}
     for speech in meeting.interventions.values():
         if speech.void is not None:
             continue
         spoken, is_new = speech.spoken(now), speech.continues is None
-        here = speech.block == meeting.block_id
         for key in _keys(speech.participant, speech.behalf):
-            before = found.get(key, NOT_HEARD)
-            found[key] = Tally(
-                times_in_block=before.times_in_block + (here and is_new),
-                time_in_block=before.time_in_block + (spoken if here else NO_TIME),
-                times_in_session=before.times_in_session + is_new,
-                time_in_session=before.time_in_session + spoken,
-            )
-    return found
+            times[key] = times.get(key, 0) + is_new
+            lengths[key] = lengths.get(key, NO_TIME) + spoken
+            if speech.block == meeting.block_id:
+                times_here[key] = times_here.get(key, 0) + is_new
+                lengths_here[key] = lengths_here.get(key, NO_TIME) + spoken
+    return {
+        key: Tally(
+            times_in_block=times_here.get(key, 0),
+            time_in_block=lengths_here.get(key, NO_TIME),
+            times_in_session=number,
+            time_in_session=lengths[key],
+        )
+        for key, number in times.items()
+    }
 
 
 def voice(participant: Participant, behalf: Participant | None) -> str:

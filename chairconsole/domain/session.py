@@ -80,15 +80,17 @@ class Session(Agenda):
         """The day to which a block belongs."""
         return next((day for day, block in self.blocks() if block.id == block_id), None)
 
-    @property
+    @cached_property
     def clock_offset(self) -> dt.timedelta:
         """By how much the room's clock is ahead of the computer's, as the chair said; nothing if they agree."""
+        # Every time that is shown asks for it, and a private attribute of a model is found slowly.
         return self._clock_offset
 
     def by_room_clock(self, offset: dt.timedelta) -> "Session":
         """The same session, with its times told by a room's clock that is that much ahead of the computer's."""
         told = self.model_copy()
         told._clock_offset = offset  # noqa: SLF001 - its own, and nobody has seen the copy yet
+        told.__dict__["clock_offset"] = offset  # the copy has what was found for this one
         return told
 
     def instant(self, date: dt.date, minutes: int) -> dt.datetime:
@@ -101,11 +103,11 @@ class Session(Agenda):
 
     def instant_of(self, venue_time: dt.datetime) -> dt.datetime:
         """The UTC instant of a venue time that knows its zone; the opposite of `venue_time`."""
-        return venue_time.astimezone(dt.UTC) - self._clock_offset
+        return venue_time.astimezone(dt.UTC) - self.clock_offset
 
     def venue_time(self, instant: dt.datetime) -> dt.datetime:
         """An instant as the clock on the wall of the venue tells it."""
-        return (instant.astimezone(dt.UTC) + self._clock_offset).astimezone(self.zone)
+        return (instant.astimezone(dt.UTC) + self.clock_offset).astimezone(self.zone)
 
     def on_the_minute(self, instant: dt.datetime) -> dt.datetime:
         """The instant at which the clock on the wall turned to the minute that it then shows."""

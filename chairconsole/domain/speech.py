@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal
 
 from chairconsole.domain.event_parts import About
@@ -68,7 +69,7 @@ ASKED_TO_SLOW_DOWN = dt.timedelta(seconds=30)
 """For how long a speaker who was asked to speak more slowly is shown so: long enough to be read and heeded."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Intervention:
     """One speech: who, on whose behalf, from when to when, with which limit. From the floor or from a seat.
 
@@ -113,6 +114,14 @@ class Intervention:
 
         The stretches between pauses are added, so that it is the same to the nanosecond throughout a pause.
         """
+        return self._spoken_until(now) if self.ended is None else self._spoken_in_all
+
+    @cached_property
+    def _spoken_in_all(self) -> dt.timedelta:
+        """What a speech that is over has taken: asked for again and again, for every tally and every row."""
+        return NO_TIME if self.ended is None else self._spoken_until(self.ended)
+
+    def _spoken_until(self, end: Stamp) -> dt.timedelta:
         nanoseconds, since = 0, self.began
         for pause in self.pauses:
             nanoseconds += max(0, nanoseconds_between(since, pause.began))
@@ -120,7 +129,7 @@ class Intervention:
                 break
             since = pause.ended
         else:
-            nanoseconds += max(0, nanoseconds_between(since, self.ended or now))
+            nanoseconds += max(0, nanoseconds_between(since, end))
         return dt.timedelta(microseconds=nanoseconds / 1000)
 
     def allowed(self) -> dt.timedelta | None:

@@ -50,7 +50,8 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
         instant = expected.get(request.id)
         fits = floor is None or request.id in floor.fitting
         tally = spoken.get(request.participant.key, NOT_HEARD)
-        since, asked = _time(feed, request.since.at), _time(feed, request.asked.at)
+        since = _time(feed, request.since.at)
+        asked = since if request.asked == request.since else _time(feed, request.asked.at)
         rows.append(
             FloorRow(
                 id=request.id,
