@@ -13,6 +13,7 @@ from chairconsole.ui.widgets.runs import Lines, Run, break_lines, joined
 WIDEST = 16_000.0
 LEAST_WORDS = "nnnnnnnn"
 WIDTHS_KEPT = 8
+HEIGHTS_KEPT = 64
 
 
 class WrappedLabel(PlainLabel):
@@ -34,6 +35,7 @@ class WrappedLabel(PlainLabel):
         self._line_height = line_height
         self._runs: tuple[Run, ...] = ()
         self._broken: dict[tuple[float, str], Lines] = {}
+        self._heights: dict[int, int] = {}
         super().__init__(role=role, tone=tone, parent=parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -53,8 +55,8 @@ class WrappedLabel(PlainLabel):
         if tuple(runs) == self._runs:
             return
         self._runs = tuple(runs)
-        self._broken.clear()
-        super().setText(joined(runs))
+        self._forget()
+        super(PlainLabel, self).setText(joined(runs))  # the rest is shown below, also where only colours change
         self.updateGeometry()
         self.update()
         self._show_rest()
@@ -66,12 +68,12 @@ class WrappedLabel(PlainLabel):
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Put the lines to another side."""
-        self._broken.clear()
+        self._forget()
         super().setAlignment(alignment)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Break the lines anew after a change of font or style."""
-        self._broken.clear()
+        """Break the lines anew after a change of font, style or margins."""
+        self._forget()
         super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
@@ -80,8 +82,14 @@ class WrappedLabel(PlainLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the text takes at that width."""
-        frame = self._frame()
-        return _up(self._lines(width - frame.width()).height) + frame.height()
+        # A layout asks dozens of times for what it was told.
+        height = self._heights.get(width)
+        if height is None:
+            if len(self._heights) >= HEIGHTS_KEPT:
+                self._heights.clear()
+            frame = self._frame()
+            height = self._heights[width] = _up(self._lines(width - frame.width()).height) + frame.height()
+        return height
 
     def sizeHint(self) -> QSize:
         """Return the size of the text on one line."""
@@ -109,6 +117,10 @@ class WrappedLabel(PlainLabel):
             top += max(0.0, (place.height() - lines.height) / 2)
         painter.setPen(self.palette().color(self.foregroundRole()))
         lines.layout.draw(painter, QPointF(place.left(), top))
+
+    def _forget(self) -> None:
+        self._broken.clear()
+        self._heights.clear()
 
     def _frame(self) -> QSize:
         inner = self.contentsRect().size()
