@@ -206,4 +206,4 @@ def _what_is_left(speech: Intervention, now: Stamp) -> Limit | None:
     if speech.limit is None:
         return None
     used = whole_seconds(speech.spoken(now)) - speech.added_seconds
-    return Limit(lower=max(1, speech.limit.lower - used), upper=max(1, speech.limit.upper - used))
+    return speech.limit.longer_by(-used)

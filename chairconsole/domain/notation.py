@@ -172,6 +172,10 @@ class Limit(BaseModel):
         """Whether the limit has two bounds, like the five to seven minutes of an expert."""
         return self.lower != self.upper
 
+    def longer_by(self, seconds: int) -> "Limit":
+        """The limit with so much time added to its bounds, or taken off; a second of each is left in any case."""
+        return Limit(lower=max(1, self.lower + seconds), upper=max(1, self.upper + seconds))
+
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, value: Any) -> Any:  # noqa: ANN401 - pydantic hands over whatever the file held

@@ -6,7 +6,7 @@ from chairconsole.domain.calling import calling_order
 from chairconsole.domain.events import Mode
 from chairconsole.domain.hearing import tallies
 from chairconsole.domain.meeting import Intervention, Meeting, Request
-from chairconsole.domain.notation import format_duration
+from chairconsole.domain.notation import format_duration, format_wall_time
 from chairconsole.domain.timing import Stamp, whole_seconds
 from chairconsole.report.document import Document, DocumentPart, Headline, Items, Words
 from chairconsole.report.draft.draft_document import REHEARSAL
@@ -31,7 +31,7 @@ def _block(meeting: Meeting) -> Iterator[DocumentPart]:
         yield Words("No block is open.")
         return
     began = meeting.session.venue_time(meeting.blocks[block.id].since.at)
-    planned = f"{_clock(block.start)}–{_clock(block.end)}"
+    planned = f"{format_wall_time(block.start)}–{format_wall_time(block.end)}"
     step = f" Now: {meeting.step.title}." if meeting.step else ""
     yield Words(f"{block.title}, planned {planned}, open since {began:%H:%M}.{step}")
 
@@ -43,13 +43,13 @@ def _floor(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
         yield Words("Nobody.")
         return
     spoken = format_duration(whole_seconds(speech.spoken(now)))
-    limit = f" of {speech.limit.as_text()}" if speech.limit else ", no limit"
+    limit = f" of {speech.limit.longer_by(speech.added_seconds).as_text()}" if speech.limit else ", no limit"
     paused = ", paused" if speech.is_paused else ""
-    yield Words(f"{_speaks(meeting, speech)}: {spoken}{limit}{paused}.")
+    yield Words(f"{_name(meeting, speech)}: {spoken}{limit}{paused}.")
 
 
 def _waiting(meeting: Meeting) -> Iterator[DocumentPart]:
-    waiting = [_asks(meeting, request) for request in calling_order(meeting)]
+    waiting = [_name(meeting, request) for request in calling_order(meeting)]
     yield Headline(1, f"Floor list ({meeting.list_status.state.value.replace('_', ' ')}): {len(waiting)}")
     if waiting:
         yield Items(tuple(f"{number}. {name}" for number, name in enumerate(waiting, start=1)))
@@ -65,21 +65,13 @@ def _heard(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
             tally = told[speech.participant.key]
             times = f" ×{tally.times_in_block}" if tally.times_in_block > 1 else ""
             length = format_duration(whole_seconds(tally.time_in_block))
-            heard[speech.participant.key] = f"{_speaks(meeting, speech)} {length}{times}"
+            heard[speech.participant.key] = f"{_name(meeting, speech)} {length}{times}"
     yield Headline(1, f"Heard so far: {len(heard)}")
     # As running text: sixty names as a list would not fit the page.
     yield Words("; ".join(heard.values()) + "." if heard else "Nobody.")
 
 
-def _speaks(meeting: Meeting, speech: Intervention) -> str:
-    behalf = f" (for {speaker(meeting.session, speech.behalf).spoken})" if speech.behalf else ""
-    return speaker(meeting.session, speech.participant).name + behalf
-
-
-def _asks(meeting: Meeting, request: Request) -> str:
-    behalf = f" (for {speaker(meeting.session, request.behalf).spoken})" if request.behalf else ""
-    return speaker(meeting.session, request.participant).name + behalf
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
+def _name(meeting: Meeting, of: Intervention | Request) -> str:
+    """Who speaks or asks for the floor, and on whose behalf."""
+    behalf = f" (for {speaker(meeting.session, of.behalf).spoken})" if of.behalf else ""
+    return speaker(meeting.session, of.participant).name + behalf

@@ -79,6 +79,13 @@ def test_a_limit_is_one_length_or_a_range():
     assert not Limit.of(180).is_range
 
 
+def test_a_limit_is_made_longer_or_shorter_but_never_nothing() -> None:
+    experts = Limit(lower=300, upper=420)
+    assert experts.longer_by(30) == Limit(lower=330, upper=450)
+    assert experts.longer_by(-400) == Limit(lower=1, upper=20)
+    assert experts.longer_by(-420) == Limit.of(1)
+
+
 def test_limits_that_are_refused():
     assert sentence_of(Limit, "0:00") == 'a limit is longer than "0:00"'
     assert sentence_of(Limit, "7:00-5:00") == 'a limit has its shorter length first: "5:00-7:00"'

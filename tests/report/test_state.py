@@ -23,6 +23,13 @@ def test_block_clock_floor_list_and_who_was_heard() -> None:
     assert "Kenya 2:00 ×2" in text
 
 
+def test_time_that_was_given_is_part_of_the_limit() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Kenya")
+    stage.after(60).do(asked.AddTime(30))
+    assert "Kenya: 1:00 of 3:30." in text_document(state_document(stage.meeting, stage.now))
+
+
 def test_nothing_goes_on() -> None:
     stage = Stage()
     text = text_document(state_document(stage.meeting, stage.now))
