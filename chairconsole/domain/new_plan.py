@@ -7,6 +7,7 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_wall_time
 from chairconsole.domain.plan import Block, Step
 from chairconsole.domain.plan_details import Difference, of_people, of_rules, of_steps
+from chairconsole.domain.plan_merging import free_id
 from chairconsole.domain.session import Session
 
 
@@ -41,12 +42,8 @@ def _fitted_block(meeting: Meeting, block: Block, missing: list[str]) -> Block:
     taken = set(ids.values())
     steps: list[Step] = []
     for step in block.steps:
-        own = ids.get(step.id)
-        if own is None:
-            own, number = step.id, 2
-            while own in taken:
-                own, number = f"{step.id}-{number}", number + 1
-            taken.add(own)
+        own = ids.get(step.id) or free_id(step.id, taken)
+        taken.add(own)
         steps.append(step.model_copy(update={"id": own}))
     if any(of == block.id and step not in taken for of, step in meeting.steps):
         missing.append(block.id)

@@ -226,6 +226,10 @@ class Day(Plan):
     side_events: TimeRange | None = None
     blocks: tuple[Block, ...] = ()
 
+    def interpretation_of(self, block: Block) -> TimeRange | None:
+        """The hours of interpretation in which a block is planned to begin: what it must be over by; None without."""
+        return next((hours for hours in self.interpretation if hours.start <= block.start < hours.end), None)
+
 
 class Agenda(Plan):
     """What a session file says, each part valid by itself; a Session is one whose parts also fit together."""

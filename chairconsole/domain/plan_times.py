@@ -49,6 +49,5 @@ def _end_from(day: Day | None, block: Block, start: int) -> int:
         end = max(block.end, start + remarks, start + 1)
     else:
         end = start + block.end - block.start
-    hours = () if day is None else day.interpretation
-    stop = next((hour.end for hour in hours if hour.start <= block.start < hour.end), MINUTES_PER_DAY)
-    return min(end, stop) if start < stop else min(end, MINUTES_PER_DAY)
+    hours = None if day is None else day.interpretation_of(block)
+    return min(end, MINUTES_PER_DAY if hours is None or start >= hours.end else hours.end)

@@ -109,7 +109,7 @@ def _outside_interpretation(day: Day, blocks: _Placed) -> _Found:
     for place, block in blocks:
         if block.kind in _WITHOUT_INTERPRETATION:
             continue
-        hours = next((hours for hours in day.interpretation if hours.start <= block.start < hours.end), None)
+        hours = day.interpretation_of(block)
         if hours is None:
             yield (
                 (*place, "start"),

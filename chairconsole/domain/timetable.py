@@ -115,9 +115,8 @@ def planned_step_start(meeting: Meeting, block: Block, step: Step) -> dt.datetim
 def hard_stop(meeting: Meeting, block: Block) -> dt.datetime | None:
     """When interpretation ends (UTC) in the hours in which a block is planned to begin; None if it has none."""
     day = meeting.session.day_of(block.id)
-    hours = () if day is None else day.interpretation
-    end = next((hour.end for hour in hours if hour.start <= block.start < hour.end), None)
-    return None if end is None or day is None else meeting.session.instant(day.date, end)
+    hours = None if day is None else day.interpretation_of(block)
+    return None if day is None or hours is None else meeting.session.instant(day.date, hours.end)
 
 
 def is_open_ended(step: Step) -> bool:

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from chairconsole.domain.plan import Agenda, Block, Theme, check_time_zone
+from tests.domain.given import two_days
 
 
 def test_what_a_person_may_leave_out_is_completed():
@@ -29,3 +30,15 @@ def test_a_time_zone():
     for name in ("/etc/localtime", "Europe/Zurich/", "x" * 5000, "a/../b"):
         with pytest.raises(ValueError, match=r"^there is no time zone "):
             check_time_zone(name)
+
+
+def test_a_block_is_interpreted_in_the_hours_in_which_it_begins():
+    day = two_days().days[0]
+    told = {block.id: day.interpretation_of(block) for block in day.blocks}
+    assert {block: hours and hours.end for block, hours in told.items()} == {
+        "opening-1": 13 * 60,
+        "panel-1": 13 * 60,
+        "lunch-1": None,
+        "panel-2": 18 * 60,
+        "closing-1": 18 * 60,
+    }
