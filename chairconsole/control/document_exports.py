@@ -1,21 +1,18 @@
 """Documents from a meeting to files: a draft, the list of speakers, the state of the meeting."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from chairconsole.control.drafts import Drafts
-from chairconsole.control.exports import write_account
+from chairconsole.control.exports import meeting_of, write_account
 from chairconsole.domain.commands import KeepDraft
 from chairconsole.domain.directory import Entry
 from chairconsole.domain.draft_events import Attribution
-from chairconsole.domain.events import SessionBegan
-from chairconsole.domain.fold import fold
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.names_in_text import NameFound, name_finder
 from chairconsole.domain.notes import DraftId
 from chairconsole.record.contents import Contents
-from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from chairconsole.report.document import Document
 from chairconsole.report.document_formats import AsPdf, DocumentFormat, in_format
@@ -65,18 +62,10 @@ def draft_of_record(record: Path, draft: DraftId, choices: Choices, entries: Ite
     """The draft that a record holds, or would generate, while it may be open elsewhere. Raises RecordError."""
     with Log.open(record, writable=False) as log:
         contents = log.contents()
-    if not contents.events or not isinstance(contents.events[0].body, SessionBegan):
-        raise RecordError("damaged", record, reason="it does not begin with a session")
-    meeting = fold(contents.events[0].body.session, contents.events)
+    meeting = meeting_of(contents.events, record)
     known = tuple(entries)
     finder = name_finder(known, meeting)
-    rewording = Choices(
-        choices.attribution,
-        choices.quantifiers,
-        choices.pace,
-        choices.fits_slot,
-        lambda sentence: finder.reworded(sentence, meeting.names_decided),
-    )
+    rewording = replace(choices, reworded=lambda sentence: finder.reworded(sentence, meeting.names_decided))
     held = _Held(contents)
     text = Drafts(held, held, held.refuse).for_export(meeting, draft, rewording)
     return draft_export(meeting, draft, text, choices.attribution, known)

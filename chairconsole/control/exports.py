@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from chairconsole.domain.envelope import Event
 from chairconsole.domain.events import SessionBegan
 from chairconsole.domain.fold import fold
 from chairconsole.domain.meeting import Meeting
@@ -17,6 +18,11 @@ def read_meeting(path: Path) -> Meeting:
     """The meeting that a record tells, read while it may be open elsewhere. Raises RecordError."""
     with Log.open(path, writable=False) as log:
         events = log.read()
+    return meeting_of(events, path)
+
+
+def meeting_of(events: tuple[Event, ...], path: Path) -> Meeting:
+    """The meeting that the events of a record tell. Raises RecordError (damaged) if they begin with no session."""
     if not events or not isinstance(events[0].body, SessionBegan):
         raise RecordError("damaged", path, reason="it does not begin with a session")
     return fold(events[0].body.session, events)

@@ -46,7 +46,7 @@ class Wording:
         subjects = [self._subject([one for one in voices if one.kind is kind], kind) for kind in kinds]
         first, others = subjects[0], subjects[1:]
         said = f"{_upper(first)} {_SAID[what]}: {_noted(text, what)}"
-        return f"{said} So did {_listed(others)}." if others else said
+        return f"{said} So did {listed(others)}." if others else said
 
     def point(self, text: str, what: PointKind, voices: Sequence[Voice]) -> str:
         """What one point says: of one delegation, or of nobody in particular."""
@@ -59,11 +59,11 @@ class Wording:
             return self._counted(counted, kind)
         names = [_name(one) for one in named]
         if not counted:
-            return _listed(names)
+            return listed(names)
         if self._attribution is Attribution.GROUPS:
             # The groups are part of the number: each is one voice of it.
-            return f"{self._number(len(voices), kind)} {_noun(kind, len(voices))}, including {_listed(names)},"
-        return _listed([*names, self._counted(counted, kind)])
+            return f"{self._number(len(voices), kind)} {_noun(kind, len(voices))}, including {listed(names)},"
+        return listed([*names, self._counted(counted, kind)])
 
     def _counted(self, voices: Sequence[Voice], kind: VoiceKind) -> str:
         number, groups = len(voices), sum(one.is_group for one in voices)
@@ -89,7 +89,7 @@ def how_many_spoke(voices: Sequence[Voice]) -> str:
     """How many spoke to a theme, each kind by itself, which is all that may be said of it."""
     numbers = [(kind, sum(one.kind is kind for one in voices)) for kind in VoiceKind]
     told = [f"{number_word(number)} {_noun(kind, number)}" for kind, number in numbers if number]
-    return f"{_upper(_listed(told))} spoke to this." if told else ""
+    return f"{_upper(listed(told))} spoke to this." if told else ""
 
 
 def counted_as(number: int, noun: str, plural: str = "") -> str:
@@ -99,7 +99,11 @@ def counted_as(number: int, noun: str, plural: str = "") -> str:
 
 def listed(words: Sequence[str]) -> str:
     """Words as a sentence lists them: "a, b and c"."""
-    return _listed(words)
+    if len(words) < 2:
+        return "".join(words)
+    # Part of a list may itself end with a comma: "…, on behalf of a group,".
+    first = ", ".join(word.removesuffix(",") for word in words[:-1])
+    return f"{first} and {words[-1]}"
 
 
 def _noted(text: str, what: PointKind) -> str:
@@ -116,14 +120,6 @@ def _name(one: Voice) -> str:
 
 def _noun(kind: VoiceKind, number: int) -> str:
     return kind.value if number == 1 else _PLURALS.get(kind, f"{kind.value}s")
-
-
-def _listed(words: Sequence[str]) -> str:
-    if len(words) < 2:
-        return "".join(words)
-    # Part of a list may itself end with a comma: "…, on behalf of a group,".
-    first = ", ".join(word.removesuffix(",") for word in words[:-1])
-    return f"{first} and {words[-1]}"
 
 
 def _upper(text: str) -> str:
