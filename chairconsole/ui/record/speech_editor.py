@@ -127,9 +127,9 @@ class SpeechEditor(QDialog):
         """The instant that is typed, on the day of the one before; None where it is the same second."""
         if field.text().strip() == self._clock(before):
             return None
-        here = self._meeting.session.venue_time(before)
+        session = self._meeting.session
         time = dt.time.fromisoformat(field.text().strip())
-        return dt.datetime.combine(here.date(), time, here.tzinfo).astimezone(dt.UTC)
+        return session.instant_of(dt.datetime.combine(session.venue_time(before).date(), time, session.zone))
 
     def _clock(self, at: dt.datetime) -> str:
         return f"{self._meeting.session.venue_time(at):%H:%M:%S}"

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from chairconsole.domain.commands import ChangeSpeech, Command, CorrectTimes
+from chairconsole.domain.commands import ChangeSpeech, Command, CorrectTimes, SetRoomClock
 from chairconsole.ui.record.speech_editor import SpeechEditor
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
@@ -62,6 +62,23 @@ def test_other_times_are_corrections_of_the_venues_clock(room: Room) -> None:
     now = room.meeting.interventions[speech].ended
     assert now is not None
     assert now.at.replace(microsecond=0) == earlier.replace(microsecond=0)
+
+
+def test_times_are_typed_by_the_rooms_clock_where_that_is_another_than_the_computers(room: Room) -> None:
+    speech = spoken(room)
+    at = room.desk.running.console.now().at
+    room.do(SetRoomClock((room.meeting.session.venue_time(at) + dt.timedelta(minutes=5)).time()))
+    assert room.meeting.session.clock_offset == dt.timedelta(minutes=5)
+    ended = room.meeting.interventions[speech].ended
+    assert ended is not None
+
+    def correct(editor: SpeechEditor) -> None:
+        shown = dt.datetime.strptime(editor.ended.text(), "%H:%M:%S")  # noqa: DTZ007 - a time of day alone
+        editor.ended.setText(f"{shown - dt.timedelta(seconds=20):%H:%M:%S}")
+        press(editor)
+
+    (asked,) = corrected(room, speech, correct)
+    assert asked == CorrectTimes(speech, None, (ended.at - dt.timedelta(seconds=20)).replace(microsecond=0))
 
 
 def test_nothing_changed_and_esc_ask_for_nothing(room: Room) -> None:
