@@ -252,11 +252,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is a record, which nothing else may replace; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was written by a newer version of chairconsole (format %2; this version reads up to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file; it was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
