@@ -360,6 +360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this is a record or another database, no session file; go on with it by --record or on the first screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is a binary file, not a text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,7 +384,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a number in this file has thousands of digits</source>
+        <source>this number has thousands of digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,6 +393,10 @@
     </message>
     <message>
         <source>this is not TOML: %1 at the end of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not TOML: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -489,6 +497,10 @@
     </message>
     <message>
         <source>there is no %1 here%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at least %2, and not %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -785,6 +797,30 @@
     </message>
     <message>
         <source>what is packed in it would become far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation marks are straight ones here, as in &quot;10:15&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has no closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such date; one is written 2017-05-08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time or a limit stands in quotes, as in &quot;10:15&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true and false are written in small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text stands in quotes, as in &quot;panel&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
