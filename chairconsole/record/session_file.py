@@ -140,7 +140,8 @@ def _decoded(content: bytes) -> str:
     if content.startswith(_DATABASE):
         raise _Unreadable(
             Said(
-                "this is a record or another database, no session file; go on with it by --record or on the first screen"
+                "this is a record or another database, no session file; "
+                "go on with it by --record or on the first screen"
             )
         )
     if b"\0" in content:

@@ -4659,6 +4659,10 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>▲ %1 past its end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5163,6 +5167,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>▲ %1 past its end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5380,6 +5388,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That time is past already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clock stands still already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5508,7 +5520,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That would be before what came before it.</source>
+        <source>That is too early: it would leave no time for what came before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5896,10 +5908,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 not called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 entered by mistake</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5937,6 +5945,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>%1 absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
