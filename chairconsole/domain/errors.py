@@ -9,7 +9,6 @@ Code = Literal[
     "already_paused",
     "already_their_turn",
     "already_waiting",
-    "block_is_open",
     "has_begun",
     "has_speeches",
     "is_suspended",

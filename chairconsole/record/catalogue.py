@@ -69,20 +69,6 @@ def summary(path: Path) -> RecordSummary:
         return RecordSummary(path, changed_at, problem=problem)
 
 
-def further_along(path: Path, folder: Path) -> tuple[RecordSummary, ...]:
-    """The records in a folder that are of the same run as this one and have more events, the longest first.
-
-    After a crash they tell that the run went on in a second place. Raises RecordError as `find_records`.
-    """
-    own = summary(path)
-    found = [
-        other
-        for other in find_records(folder)
-        if own.run and other.run == own.run and other.events > own.events and other.path != path
-    ]
-    return tuple(sorted(found, key=lambda other: other.events, reverse=True))
-
-
 def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -> RecordSummary:
     connection.execute("BEGIN")
     first = connection.execute("SELECT id, at, kind, body FROM events ORDER BY seq LIMIT 1").fetchone()

@@ -80,8 +80,6 @@ def refusal_words(refusal: Refused) -> str:
             return translate("refusals", "That time is past already.")
         case "already_paused":
             return translate("refusals", "The clock stands still already.")
-        case "block_is_open":
-            return translate("refusals", "A block is open; close it first.")
         case "has_begun":
             return translate("refusals", "That has begun already, so the plan of it stays.")
         case "no_next_block":

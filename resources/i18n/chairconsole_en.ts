@@ -5396,10 +5396,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A block is open; close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That has begun already, so the plan of it stays.</source>
         <translation type="unfinished"></translation>
     </message>
