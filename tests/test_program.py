@@ -326,7 +326,7 @@ def test_an_export_is_written_in_the_format_of_its_ending(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
     with Answers("answer_replace", "answer_close") as answers:
         _screen(program).export_wanted.emit()
-    assert "exists already" in answers.read[1]
+    assert "is a record, which nothing else may replace" in answers.read[1]
     assert summary(path).problem is None
 
 

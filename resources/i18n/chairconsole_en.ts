@@ -4687,6 +4687,10 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ at the end of the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>▲ interpretation ends %1, before the block</source>
         <translation type="unfinished"></translation>
     </message>
