@@ -5,6 +5,7 @@ from typing import Literal
 
 Code = Literal[
     "already_open",
+    "already_past",
     "already_paused",
     "already_their_turn",
     "already_waiting",
