@@ -67,6 +67,11 @@ def seat_label(session: Session, block_id: str, seat_id: str | None) -> str:
     return seat.label if seat else ""
 
 
+def seat_labels(session: Session, block_id: str | None, seats: Sequence[str]) -> list[str]:
+    """What seats of a block are called; one that the plan has no longer is told by its id, never left out."""
+    return [seat_label(session, block_id or "", seat) or seat for seat in seats]
+
+
 def on_behalf(behalf: Participant | None) -> str:
     """On whose behalf somebody speaks: "for the African Group"; empty if for nobody else."""
     if behalf is None:
@@ -90,7 +95,7 @@ def about_words(
     """What somebody asks for the floor for: "question \u2192 Expert 1"; `short`: "\u2192 Expert 1", "?" to anybody."""
     if about is None:
         return ""
-    seats = joined_labels([seat_label(session, block_id, seat) or seat for seat in to])
+    seats = joined_labels(seat_labels(session, block_id, to))
     translate = QCoreApplication.translate
     match about:
         case About.QUESTION:

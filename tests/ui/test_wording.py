@@ -85,6 +85,13 @@ def test_a_seat_that_does_not_exist_has_no_label() -> None:
     assert wording.seat_label(stage.session, "panel-1", None) == ""
 
 
+def test_a_seat_that_the_plan_has_no_longer_is_told_and_not_passed_over() -> None:
+    stage = Stage()
+    assert wording.seat_labels(stage.session, "panel-1", ("expert-1", "expert-9")) == ["Expert 1", "expert-9"]
+    assert wording.seat_labels(stage.session, None, ("expert-1",)) == ["expert-1"]
+    assert wording.seat_labels(stage.session, "panel-1", ()) == []
+
+
 def test_the_big_button_says_what_it_will_do_all_through_a_panel() -> None:
     stage = Stage().at("10:15")
     said = [next_words(stage)]

@@ -5,13 +5,13 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.meeting import Intervention, Meeting
 from chairconsole.domain.questions import Question, open_questions, questions, questions_to
 from chairconsole.domain.segments import panellists
-from chairconsole.ui.wording import seat_label, with_behalf
+from chairconsole.ui.wording import seat_labels, with_behalf
 
 
 def put_to(meeting: Meeting, question: Question) -> str:
     """To whom a question was put: the labels of the seats, or any panellist."""
-    labels = [seat_label(meeting.session, question.block or "", seat) for seat in question.to]
-    return ", ".join(filter(None, labels)) or QCoreApplication.translate("questions", "Any panellist")
+    labels = seat_labels(meeting.session, question.block, question.to)
+    return ", ".join(labels) or QCoreApplication.translate("questions", "Any panellist")
 
 
 def put_by(question: Question) -> str:

@@ -12,7 +12,7 @@ from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.wording import seat_label, speaker_name
+from chairconsole.ui.wording import seat_labels, speaker_name
 
 
 class SaidCard(Card):
@@ -72,8 +72,7 @@ class SaidCard(Card):
         """What stands before a note that is a question: to whom it is put."""
         if point.what is not PointKind.QUESTION:
             return []
-        labels = [seat_label(meeting.session, point.block or "", seat) for seat in point.to]
-        to = ", ".join(filter(None, labels)) or self.tr("any panellist")
+        to = ", ".join(seat_labels(meeting.session, point.block, point.to)) or self.tr("any panellist")
         return [Run(self.tr("Question to %1").replace("%1", to) + " \u00b7 ", "accent")]
 
 

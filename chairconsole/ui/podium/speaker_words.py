@@ -21,7 +21,7 @@ from chairconsole.ui.wording import (
     next_words,
     on_behalf,
     phase_words,
-    seat_label,
+    seat_labels,
     shown_name,
     speaker_name,
 )
@@ -170,7 +170,7 @@ def _asks_for(meeting: Meeting, speech: Intervention) -> str:
 
 def _about_words(meeting: Meeting, about: About, speech: Intervention) -> str:
     translate = QCoreApplication.translate
-    seats = ", ".join(filter(None, (seat_label(meeting.session, speech.block, seat) for seat in speech.to)))
+    seats = ", ".join(seat_labels(meeting.session, speech.block, speech.to))
     match about:
         case About.QUESTION:
             words = translate("speaker", "question to %1") if seats else translate("speaker", "question to the panel")

@@ -14,7 +14,7 @@ from chairconsole.domain.notes import Point
 from chairconsole.report.bench import Entry, Group, GroupBy
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.widgets.runs import Run
-from chairconsole.ui.wording import clock_time, on_behalf, seat_label, short_title, speaker_name
+from chairconsole.ui.wording import clock_time, on_behalf, seat_labels, short_title, speaker_name
 
 SHOWN_IN_A_MESSAGE = 3
 NAMED_AFTER_THEM = 4
@@ -158,8 +158,7 @@ def kind_word(meeting: Meeting, point: Point) -> str:
         case PointKind.POINT:
             return ""
         case PointKind.QUESTION:
-            labels = [seat_label(meeting.session, point.block or "", seat) for seat in point.to]
-            to = ", ".join(filter(None, labels)) or translate("bench", "any panellist")
+            to = ", ".join(seat_labels(meeting.session, point.block, point.to)) or translate("bench", "any panellist")
             return translate("bench", "question to %1").replace("%1", to)
         case PointKind.RECOMMENDATION:
             return translate("bench", "recommendation")
