@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chairconsole.control.action import Selection
+from chairconsole.domain.calling import calling_order
 from chairconsole.domain.commands import MoveRequest, OrderAsSuggested
 from chairconsole.domain.suggestions import suggestions
 from chairconsole.ui.bridge import Bridge
@@ -22,7 +23,7 @@ from chairconsole.ui.wording import request_name
 
 @dataclass(frozen=True)
 class SuggestedRow:
-    """One waiting request at its suggested place; `now` is its place on the floor list."""
+    """One waiting request at its suggested place; `now` is the place at which the floor list has it."""
 
     id: str
     place: str
@@ -34,7 +35,7 @@ class SuggestedRow:
 def suggested_rows(feed: Feed) -> list[SuggestedRow]:
     """All who wait, the first to be called first."""
     meeting = feed.meeting
-    places = {request: place for place, request in enumerate(meeting.waiting, start=1)}
+    places = {request.id: place for place, request in enumerate(calling_order(meeting), start=1)}
     return [
         SuggestedRow(
             id=one.request.id,

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain import next_step as upcoming
+from chairconsole.domain.calling import calling_order
 from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.session import Block, Step
 from chairconsole.domain.timing import Stamp
@@ -22,7 +23,7 @@ def coming_rows(meeting: Meeting, now: Stamp) -> tuple[Row, ...]:
     following = upcoming.what_next(meeting, now)
     match following:
         case upcoming.WillCall():
-            names = [_called(request) for request in meeting.floor_list]
+            names = [_called(request) for request in calling_order(meeting)]
             return _rows(names[:2], Counted().others(len(names) - 2) if len(names) > 2 else "")
         case upcoming.WillStart(block, step):
             waiting = len(meeting.waiting)

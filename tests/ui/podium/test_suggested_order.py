@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from chairconsole.domain.commands import AddRequests, NewRequest
+from chairconsole.domain.commands import AddRequests, HoldRequest, NewRequest
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room
 
@@ -30,6 +30,13 @@ def test_it_tells_why_and_changes_nothing(waiting: Room) -> None:
     assert shown(waiting)[1] == ("France", "first time \u00b7 WEOG not yet heard", "3")
     assert shown(waiting)[2][1] == "spoke 1 times in this block", "the plural is the translation's"
     assert waiting.names() == ["Kenya", "European Union", "France"]
+
+
+def test_the_present_place_is_the_one_that_the_floor_list_shows(waiting: Room) -> None:
+    waiting.do(HoldRequest(waiting.meeting.waiting[0]))
+    assert waiting.names() == ["European Union", "France", "Kenya \u00b7 held"]
+    assert [now for _, _, now in shown(waiting)] == ["1", "2", "3"]
+    assert not waiting.find(KeyButton, "order_as_suggested").isEnabled()
 
 
 def test_the_whole_list_is_ordered_in_one_step(waiting: Room) -> None:

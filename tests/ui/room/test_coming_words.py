@@ -1,6 +1,6 @@
 """The lowest line says who comes next, and how many more."""
 
-from chairconsole.domain.commands import AddRequests, NewRequest, OpenBlock
+from chairconsole.domain.commands import AddRequests, HoldRequest, NewRequest, OpenBlock
 from chairconsole.ui.room.coming_words import coming_rows, short_and_subject
 from chairconsole.ui.widgets.runs import joined
 from tests.ui.meeting_room import Delegation, Room
@@ -25,6 +25,15 @@ def test_the_next_two_and_how_many_more_wait(room: Room, delegation: Delegation)
     assert coming(room) == "Next  Germany | then  Mali, for the African Group"
     room.wait_list(*"ABCDEFG")
     assert coming(room) == "Next  Germany | then  Mali, for the African Group  \u00b7  7 more"
+
+
+def test_they_are_told_in_the_order_in_which_they_will_be_called(room: Room, delegation: Delegation) -> None:
+    to_discussion(room)
+    room.do(AddRequests(tuple(NewRequest(delegation(name)) for name in ("Germany", "Mali", "Chad"))))
+    room.do(HoldRequest(room.meeting.waiting[0]))
+    assert coming(room) == "Next  Mali | then  Chad  \u00b7  1 more"
+    room.press("F5")
+    assert room.meeting.speech.participant.name == "Mali"
 
 
 def test_before_the_floor_is_open_the_next_speakers_of_the_plan(room: Room) -> None:
