@@ -47,15 +47,19 @@ def limit_of(meeting: Meeting, block: Block, request: Request) -> Limit:
 
 def limits_in_force(meeting: Meeting, block: Block) -> Mapping[LimitOf, Limit]:
     """The limits that the chair has set for this block, or for the rest of the session."""
-    limits: dict[LimitOf, Limit] = {}
+    changes = changes_in_force(meeting, block.id)
+    return {of: change.limit for of, change in changes.items() if change.limit is not None}
+
+
+def changes_in_force(meeting: Meeting, block: str | None) -> Mapping[LimitOf, LimitChange]:
+    """What the chair set that holds in a block, or outside any (None): the latest of each, in the order of time."""
+    latest: dict[LimitOf, LimitChange] = {}
     for change in meeting.limit_changes:
-        if change.until is not Until.SESSION and change.block != block.id:
-            continue
-        if change.limit is None:
-            limits.pop(change.of, None)
-        else:
-            limits[change.of] = change.limit
-    return limits
+        if change.until is Until.SESSION or change.block == block:
+            latest.pop(change.of, None)
+            if change.limit is not None:
+                latest[change.of] = change
+    return latest
 
 
 def set_by(meeting: Meeting, speech: Intervention) -> LimitChange | None:

@@ -14,7 +14,7 @@ from chairconsole.domain.events import (
     QuestionsReopened,
     SegmentSwitched,
 )
-from chairconsole.domain.limits import limits_in_force
+from chairconsole.domain.limits import changes_in_force
 from chairconsole.domain.list_rules import open_block_of, require_seats
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.plan import SegmentOf
@@ -66,9 +66,10 @@ def reopen_questions(meeting: Meeting, command: ReopenQuestions) -> tuple[Happen
 def set_limit(meeting: Meeting, command: SetLimit) -> tuple[Happening, ...]:
     """Set the limit of those not yet called; nothing if it is set already. Raises Refused."""
     block = open_block_of(meeting)
-    changes = [change for change in meeting.limit_changes if change.of is command.of]
-    is_in_force = limits_in_force(meeting, block).get(command.of) == command.limit
-    if is_in_force and (command.limit is None or changes[-1].until is command.until):
+    held = changes_in_force(meeting, block.id).get(command.of)
+    if held is None and command.limit is None:
+        return ()
+    if held is not None and (held.limit, held.until) == (command.limit, command.until):
         return ()
     reason = command.reason.strip()
     return said(LimitSet(block=block.id, of=command.of, limit=command.limit, until=command.until, reason=reason))

@@ -49,6 +49,13 @@ def test_a_limit_is_recorded_with_its_reason_and_can_be_taken_back(stage: Stage)
     stage.open("lunch-1").do(SetLimit(LimitOf.GROUP, TWO))
 
 
+def test_what_was_set_for_another_block_does_not_make_a_limit_new(stage: Stage) -> None:
+    stage.do(SetLimit(LimitOf.FLOOR, TWO, until=Until.SESSION))
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(60)))
+    stage.open("panel-2")
+    assert stage.do(SetLimit(LimitOf.FLOOR, TWO, until=Until.SESSION)) == ()
+
+
 def test_a_limit_needs_an_open_block() -> None:
     assert Stage().refusal(SetLimit(LimitOf.FLOOR, TWO)) == "no_block_open"
 

@@ -7,6 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.event_parts import LimitOf, StakeholderRule, Until
+from chairconsole.domain.limits import changes_in_force
 from chairconsole.domain.meeting import LimitChange, Meeting
 from chairconsole.domain.participants import ParticipantKind
 from chairconsole.ui.wording import clock_time, kind_name, limit_words
@@ -23,7 +24,7 @@ class RuleChip:
 
 def rule_chips(meeting: Meeting) -> list[RuleChip]:
     """A chip for each rule of the chair's that holds now, and one for whose floor it is."""
-    chips = [_limit_chip(meeting, change) for change in changes_in_force(meeting)]
+    chips = [_limit_chip(meeting, change) for change in changes_in_force(meeting, meeting.block_id).values()]
     turn = meeting.stakeholders
     if turn.rule is not StakeholderRule.ACCEPT:
         chips.append(RuleChip(stakeholder_words(turn.rule, turn.every), "amber"))
@@ -33,17 +34,6 @@ def rule_chips(meeting: Meeting) -> list[RuleChip]:
         hint = QCoreApplication.translate("rules", "Anybody else can be added all the same; it is asked for once.")
         chips.append(RuleChip(words, "accent", hint))
     return chips
-
-
-def changes_in_force(meeting: Meeting) -> list[LimitChange]:
-    """The limits that the chair has set and that hold now, each with its instant."""
-    latest: dict[LimitOf, LimitChange] = {}
-    for change in meeting.limit_changes:
-        if change.until is Until.SESSION or change.block == meeting.block_id:
-            latest.pop(change.of, None)
-            if change.limit is not None:
-                latest[change.of] = change
-    return list(latest.values())
 
 
 def stakeholder_words(rule: StakeholderRule, every: int | None) -> str:
