@@ -109,7 +109,7 @@ def _who(row: InterventionRow) -> str:
 def _length(row: InterventionRow) -> str:
     if row.void is not None:
         return void_reason(row.void)
-    limit = f" of {row.limit.as_text()}" if row.limit else ""
+    limit = f" of {row.limit.longer_by(row.added_seconds).as_text()}" if row.limit else ""
     return format_duration(row.spoken_seconds) + limit
 
 

@@ -17,7 +17,7 @@ def test_a_whole_panel(panel) -> None:
         assert expected in words
     assert any("Question: How many? [Data]" in one for one in words)
     assert html.count("<svg") == 4
-    assert "3:45 of 3:00" in words
+    assert "3:45 of 3:30" in words
 
 
 def test_practice_and_an_empty_meeting() -> None:
