@@ -1,7 +1,5 @@
 """The sentences that the chair says next, with the names as they are spoken."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain import next_step as upcoming
@@ -9,6 +7,7 @@ from chairconsole.domain.calling import calling_order
 from chairconsole.domain.limits import seat_participant
 from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.said import filled
 from chairconsole.domain.timing import Stamp
 
 _DISTINGUISHED = (
@@ -17,12 +16,6 @@ _DISTINGUISHED = (
     ParticipantKind.GROUP,
     ParticipantKind.IGO,
 )
-_PLACE = re.compile(r"%([1-9])")
-
-
-def filled(sentence: str, *names: str) -> str:
-    """A sentence with the names in the places of %1, %2 and so on; what looks like a place in a name stays."""
-    return _PLACE.sub(lambda place: names[int(place[1]) - 1], sentence)
 
 
 def spoken_words(meeting: Meeting, now: Stamp) -> str:
@@ -48,7 +41,7 @@ def _thanks(meeting: Meeting) -> str:
     if speech is None:
         return ""
     words = QCoreApplication.translate("spoken", "I thank %1.")
-    return filled(words, addressed(speech.participant))
+    return filled(words, [addressed(speech.participant)])
 
 
 def _give(meeting: Meeting, *, is_first: bool) -> str:
@@ -60,7 +53,7 @@ def _give(meeting: Meeting, *, is_first: bool) -> str:
     if last is None:
         return words
     after = QCoreApplication.translate("spoken", "After that: %1.")
-    return f"{words} {filled(after, _called(last.participant))}"
+    return f"{words} {filled(after, [_called(last.participant)])}"
 
 
 def _sentence(who: Participant, behalf: Participant | None, then: Request | None, *, is_first: bool) -> str:
@@ -74,7 +67,7 @@ def _sentence(who: Participant, behalf: Participant | None, then: Request | None
         words = translate("spoken", "I give the floor to %1, to be followed by %2.")
     else:
         words = translate("spoken", "I now give the floor to %1, to be followed by %2.")
-    return filled(words, *names)
+    return filled(words, names)
 
 
 def addressed(who: Participant, behalf: Participant | None = None) -> str:
@@ -83,11 +76,11 @@ def addressed(who: Participant, behalf: Participant | None = None) -> str:
     if who.kind not in _DISTINGUISHED:
         if behalf is None:
             return _called(who)
-        return filled(translate("spoken", "%1, speaking on behalf of %2"), _called(who), behalf.spoken)
+        return filled(translate("spoken", "%1, speaking on behalf of %2"), [_called(who), behalf.spoken])
     if behalf is None:
-        return filled(translate("spoken", "the distinguished representative of %1"), who.spoken)
+        return filled(translate("spoken", "the distinguished representative of %1"), [who.spoken])
     words = translate("spoken", "the distinguished representative of %1, speaking on behalf of %2")
-    return filled(words, who.spoken, behalf.spoken)
+    return filled(words, [who.spoken, behalf.spoken])
 
 
 def _called(who: Participant) -> str:

@@ -6,7 +6,7 @@ from chairconsole.domain.commands import AddRequests, Command, GiveFloor, NewReq
 from chairconsole.domain.directory import Directory, free_text
 from chairconsole.domain.limits import seat_participant
 from chairconsole.domain.participants import Participant, someone
-from chairconsole.ui.podium.spoken_words import addressed, filled, spoken_words
+from chairconsole.ui.podium.spoken_words import addressed, spoken_words
 from tests.desk import Desk
 from tests.ui.meeting_room import Room, shipped_directory
 
@@ -82,7 +82,6 @@ def test_a_name_to_follow_leaves_a_gap(open_floor: Desk) -> None:
 
 
 def test_what_looks_like_a_place_in_a_name_stays(open_floor: Desk) -> None:
-    assert filled("%1 before %2", "%2", "%1") == "%2 before %1"
     requests = AddRequests((NewRequest(free_text("100 %2")), NewRequest(free_text("%1"))))
     assert said(open_floor, requests) == "I give the floor to 100 %2, to be followed by %1."
 
