@@ -12,6 +12,7 @@ from chairconsole.domain.event_parts import PointKind
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notes import Point
 from chairconsole.report.bench import Entry, Group, GroupBy
+from chairconsole.report.draft.voices import voices_of
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.wording import clock_time, on_behalf, seat_labels, short_title, speaker_name
@@ -180,8 +181,7 @@ def _entry_row(meeting: Meeting, group: str, entry: Entry, in_draft: InDraft, *,
         return _point_row(meeting, group, entry.points[0], RowKind.POINT, in_draft)
     translate = QCoreApplication.translate
     is_in = in_draft.has(entry)
-    speakers = dict.fromkeys(_voice(meeting, point) for point in entry.points)
-    said = Counted().voices(len(speakers))
+    said = Counted().voices(len(voices_of(meeting, entry.points)))
     if is_in:
         said += " \u00b7 " + translate("bench", "in the draft")
     head = (Run(translate("bench", "Message"), bold=True), Run("  " + said, "green" if is_in else "muted", bold=True))
@@ -243,14 +243,6 @@ def _who(meeting: Meeting, point: Point, colour: str = "text") -> tuple[Run, ...
     behalf = on_behalf(speech.behalf)
     name = Run(speaker_name(meeting.session, speech), colour, bold=True)
     return (name, *((Run(f" {behalf}"),) if behalf else ()), Run(f" {at}"))
-
-
-def _voice(meeting: Meeting, point: Point) -> str:
-    """Who spoke: a group is one voice, whoever speaks for it."""
-    speech = meeting.speech_of(point)
-    if speech is None:
-        return ""
-    return (speech.behalf or speech.participant).key
 
 
 def _rest(meeting: Meeting, points: Sequence[Point]) -> tuple[Run, ...]:

@@ -1,6 +1,6 @@
 """What the bench shows, row by row."""
 
-from chairconsole.domain.commands import MarkPoints
+from chairconsole.domain.commands import KeepPoint, MakeMessage, MarkPoints
 from chairconsole.domain.events import PointKind
 from chairconsole.domain.point_events import PointMark
 from chairconsole.report.bench import GroupBy, entries, grouped
@@ -27,6 +27,15 @@ def test_a_message_tells_how_many_said_so_and_the_first_of_them(room: Room, mess
     assert "Mali for the African Group" in lines[3]
     assert lines[5] == "Ghana, Ireland \u00b7 2 more points"
     assert (card.kind, card.message, len(card.points)) == (RowKind.MESSAGE, message, 5)
+
+
+def test_what_nobody_in_particular_said_adds_no_speaker(room: Room, note: Note) -> None:
+    first, second = note("Mali", "one"), note("Peru", "two")
+    room.do(KeepPoint("three", room.meeting.points[first].themes, None))
+    room.do(MakeMessage((first, second, next(reversed(room.meeting.points)))))
+    _, card = rows(room)
+    assert card.text.split("\n")[0] == "Message  2 speakers"
+    assert len(card.points) == 3
 
 
 def test_an_opened_message_shows_each_point_by_itself(room: Room, message: str) -> None:
