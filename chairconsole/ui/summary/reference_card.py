@@ -1,5 +1,7 @@
 """Who said what, and when: opened by a click on a chip in the draft."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,14 +22,18 @@ BESIDE, EDGE = 14, 8
 class ReferenceCard(QFrame):
     """A small window over the draft; any click beside it, or Esc, closes it."""
 
-    def __init__(self, look: Look, meeting: Meeting, token: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, meeting: Meeting, token: str, parent: QWidget | None = None, *, block: str | None = None
+    ) -> None:
+        """Tell what a reference stands for, in the draft of a panel (`block`) or of the whole session."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "choices")
         self.setObjectName("reference")
         self.setAccessibleName(self.tr("Who said so"))
         theme = look.theme
-        self._lines = [WrappedLabel(look=look, role="muted") for _ in range(max(1, len(points_of(meeting, token))))]
+        points = points_of(meeting, token, block)
+        self._lines = [WrappedLabel(look=look, role="muted") for _ in range(max(1, len(points)))]
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -35,7 +41,7 @@ class ReferenceCard(QFrame):
         for line in self._lines:
             column.addWidget(line)
         column.addStretch(1)
-        self._show(meeting, token)
+        self._show(meeting, token, points)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,8 +68,7 @@ class ReferenceCard(QFrame):
         """What can be read."""
         return "\n".join(line.text() for line in self._lines)
 
-    def _show(self, meeting: Meeting, token: str) -> None:
-        points = points_of(meeting, token)
+    def _show(self, meeting: Meeting, token: str, points: Sequence[Point]) -> None:
         if not points:
             words = self.tr("A figure of the meeting, counted when it was drafted.")
             if parts_of(token)[0] != "s":

@@ -1,6 +1,6 @@
 """What a reference in a draft says: short on its chip, and in full when it is asked about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,13 +15,16 @@ FEW = 3
 """From so many on the chip says that they said so; two and one are clear enough by their number."""
 
 
-def chip_label(meeting: Meeting, token: str) -> str:
-    """What stands on the chip: how many delegations said so, and who else; kinds are never added together."""
+def chip_label(meeting: Meeting, token: str, block: str | None = None) -> str:
+    """What stands on the chip: how many delegations said so, and who else; kinds are never added together.
+
+    It counts as the sentence does: in the draft of one panel (`block`) what was said there.
+    """
     translate = QCoreApplication.translate
     kind, _ = parts_of(token)
     if kind == "s":
         return translate("references", "counted")
-    points = points_of(meeting, token)
+    points = points_of(meeting, token, block)
     if not points:
         return translate("references", "no longer there")
     voices = voices_of(meeting, points)
@@ -32,16 +35,20 @@ def chip_label(meeting: Meeting, token: str) -> str:
     return " + ".join(words)
 
 
-def points_of(meeting: Meeting, token: str) -> tuple[Point, ...]:
-    """The points that a reference stands for, as far as they are still there."""
+def points_of(meeting: Meeting, token: str, block: str | None = None) -> tuple[Point, ...]:
+    """The points that a reference stands for, as far as they are still there; of a message or theme those of a panel.
+
+    A message that the draft of a panel took over from elsewhere stands for all of its points.
+    """
     kind, ids = parts_of(token)
     if kind == "p":
         return tuple(meeting.points[point] for point in ids if point in meeting.points)
     if kind == "m":
         messages = [meeting.messages[one] for one in ids if one in meeting.messages]
-        return tuple(point for message in messages for point in meeting.points_in(message))
+        every = tuple(point for message in messages for point in meeting.points_in(message))
+        return _said_in(meeting, every, block) or every
     if kind == "t":
-        return tuple(point for point in meeting.points.values() if set(ids) & set(point.themes))
+        return _said_in(meeting, (one for one in meeting.points.values() if set(ids) & set(one.themes)), block)
     return ()
 
 
@@ -68,6 +75,10 @@ def stands_on(meeting: Meeting, text: str) -> InDraft:
     for name in messages & meeting.messages.keys():
         points.update(meeting.messages[name].points)
     return InDraft(frozenset(points), messages)
+
+
+def _said_in(meeting: Meeting, points: Iterable[Point], block: str | None) -> tuple[Point, ...]:
+    return tuple(point for point in points if block is None or meeting.block_of(point) == block)
 
 
 def _number(number: int, kind: str) -> str:

@@ -1,6 +1,6 @@
 """What stands on a chip."""
 
-from chairconsole.domain.commands import GiveFloor, KeepPoint, MakeMessage
+from chairconsole.domain.commands import GiveFloor, KeepPoint, MakeMessage, OpenBlock
 from chairconsole.domain.limits import seat_participant
 from chairconsole.ui.summary.reference_words import chip_label, parts_of, points_of
 from tests.ui.meeting_room import Room
@@ -34,6 +34,24 @@ def test_themes_and_figures_say_what_they_are(room: Room, note: Note) -> None:
     theme = room.meeting.session.rules.themes[DATA].id
     assert chip_label(room.meeting, f"[[t:{theme}]]") == "1 spoke to it"
     assert chip_label(room.meeting, "[[s:heard]]") == "counted"
+
+
+def test_in_the_draft_of_a_panel_what_was_said_elsewhere_is_not_counted(room: Room, note: Note) -> None:
+    first, second = note("Mali", "one"), note("Peru", "two")
+    room.do(OpenBlock("panel-2"))
+    room.do(KeepPoint("three", (room.meeting.session.rules.themes[DATA].id,), None))
+    third = next(reversed(room.meeting.points))
+    room.do(MakeMessage((first, second, third)))
+    tokens = f"[[t:{room.meeting.session.rules.themes[DATA].id}]]", f"[[m:{next(iter(room.meeting.messages))}]]"
+    for token in tokens:
+        assert [len(points_of(room.meeting, token, block)) for block in (None, "panel-1", "panel-2")] == [3, 2, 1]
+    theme, message = tokens
+    assert (chip_label(room.meeting, theme, "panel-1"), chip_label(room.meeting, message, "panel-1")) == (
+        "2 spoke to it",
+        "2",
+    )
+    assert chip_label(room.meeting, theme, "opening-segment-1") == "no longer there"
+    assert len(points_of(room.meeting, message, "opening-segment-1")) == 3
 
 
 def test_what_is_gone_is_said(room: Room, note: Note) -> None:
