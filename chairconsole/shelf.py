@@ -21,7 +21,7 @@ from chairconsole.ui.said_words import said_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.trouble import show_trouble
 from chairconsole.ui.welcome import Offer
-from chairconsole.ui.wording import date_words
+from chairconsole.ui.wording import clock_time, date_words
 
 RECENT = 8
 
@@ -59,12 +59,22 @@ def records_in(folders: Iterable[Path]) -> list[Offer]:
 
 
 def about_record(record: RecordSummary) -> str:
-    """A record in a line: live or rehearsal, of which day, with how many interventions."""
+    """A record in a line: live or rehearsal, its latest time at its own venue, with how many interventions."""
     translate = QCoreApplication.translate
     mode = translate("shelf", "rehearsal") if record.mode == Mode.REHEARSAL else translate("shelf", "live")
-    day = f"{date_words(record.last_at.date(), 'd MMMM yyyy')}, {record.last_at:%H:%M} UTC" if record.last_at else ""
     counts = Counted().interventions(record.counts.get("floor_given", 0))
-    return " \u00b7 ".join(part for part in (mode, day, counts) if part)
+    return " \u00b7 ".join(part for part in (mode, _latest(record), counts) if part)
+
+
+def _latest(record: RecordSummary) -> str:
+    """When a record was last written, and in which city it is then that time; records of several lie side by side."""
+    at = record.last_at_venue
+    if at is None:
+        return ""
+    words = QCoreApplication.translate("shelf", "%1, %2 in %3")
+    # The city last: it was typed by hand, and may hold what looks like a place for another.
+    words = words.replace("%1", date_words(at.date(), "d MMMM yyyy")).replace("%2", clock_time(at))
+    return words.replace("%3", record.city)
 
 
 def warning_words(session: Session, problem: Problem) -> str:

@@ -13,7 +13,7 @@ from chairconsole.shelf import about_record, offer_another_folder, records_in, s
 from chairconsole.ui.main_window import MainWindow
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.theme import Look
-from tests.desk import RESOURCES, SESSIONS, Desk
+from tests.desk import RESOURCES, SESSIONS, Desk, first_session
 from tests.ui.asked import answered
 
 
@@ -42,7 +42,18 @@ def test_records_are_on_offer_and_a_damaged_one_says_why(tmp_path: Path) -> None
     assert offers["test.record"].title == "First informal thematic session"
     assert offers["test.record"].problem == ""
     assert "not a record" in offers["junk.record"].problem
-    assert about_record(summary(desk.path)).startswith("live · 8 May 2017, 08:15 UTC")
+    assert about_record(summary(desk.path)).startswith("live · 8 May 2017, 10:15 in Geneva · ")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_record_is_told_in_the_time_of_its_own_venue(tmp_path: Path) -> None:
+    """At 21:30 in New York it is 01:30 of the next day in UTC, and later still in Geneva."""
+    session = first_session()
+    venue = session.venue.model_copy(update={"city": "New York", "time_zone": "America/New_York"})
+    desk = Desk(tmp_path, session.model_copy(update={"venue": venue}), start="21:30")
+    desk.close()
+    (offer,) = records_in([tmp_path])
+    assert "8 May 2017, 21:30 in New York" in offer.about
 
 
 def test_a_warning_names_the_block_by_its_title() -> None:

@@ -18,7 +18,8 @@ class RecordSummary:
     """What can be told of a record at a glance. If it cannot be read, `problem` says why and little else is known.
 
     `run` is the id of the first event: copies and second records of one run share it. `counts` are the numbers
-    of events by kind; instants are UTC, `day` is the day at the venue on which the run began.
+    of events by kind; instants are UTC, `day` is the day at the venue on which the run began. City and zone are
+    those with which it began; a room's clock that was off is not looked for.
     """
 
     path: Path
@@ -27,12 +28,19 @@ class RecordSummary:
     session_id: str = ""
     title: str = ""
     mode: str = ""
+    city: str = ""
+    zone: ZoneInfo | None = None
     began_at: dt.datetime | None = None
     day: dt.date | None = None
     last_at: dt.datetime | None = None
     events: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
     problem: RecordError | None = None
+
+    @property
+    def last_at_venue(self) -> dt.datetime | None:
+        """When the last event was, in the time of the venue; None if that is not known."""
+        return self.last_at.astimezone(self.zone) if self.last_at and self.zone else None
 
 
 def find_records(folder: Path) -> tuple[RecordSummary, ...]:
@@ -93,6 +101,8 @@ def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -
         problem = RecordError("damaged", path, seq="1", reason="it does not begin with a session")
         return RecordSummary(path, changed_at, run=run, problem=problem)
     began = json.loads(body)
+    venue = began["session"]["venue"]
+    zone = ZoneInfo(venue["time_zone"])
     return RecordSummary(
         path=path,
         changed_at=changed_at,
@@ -100,8 +110,10 @@ def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -
         session_id=began["session"]["id"],
         title=began["session"]["title"],
         mode=began["mode"],
+        city=venue["city"],
+        zone=zone,
         began_at=codec.from_text(began_at),
-        day=codec.from_text(began_at).astimezone(ZoneInfo(began["session"]["venue"]["time_zone"])).date(),
+        day=codec.from_text(began_at).astimezone(zone).date(),
         last_at=codec.from_text(last_at),
         events=sum(counts.values()),
         counts=counts,

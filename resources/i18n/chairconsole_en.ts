@@ -5659,6 +5659,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1, %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New session from a note</source>
         <translation type="unfinished"></translation>
     </message>
