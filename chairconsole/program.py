@@ -196,14 +196,13 @@ class Program(QObject):
             running.console, feed, running.working_texts, feed, texts=running.keeper, settings=self._settings
         )
         session = running.console.meeting.session
-        directory = self._directory.with_session(session.participants)
         practice = None
         if running.rehearsal is not None:
             # Only now: a live meeting has no use for it, and begins the sooner.
             from chairconsole.control.rehearsing import rehearsing
 
-            practice = rehearsing(running, directory.entries, seed)
-        screen = SessionScreen(self._look, feed, bridge, directory, self.window, practice)
+            practice = rehearsing(running, self._directory.with_session(session.participants).entries, seed)
+        screen = SessionScreen(self._look, feed, bridge, self._directory, self.window, practice)
         screen.leave_wanted.connect(self.show_welcome)
         screen.export_wanted.connect(self._export)
         screen.save_wanted.connect(lambda wanted: save_document(self._look, screen, wanted))
@@ -212,7 +211,7 @@ class Program(QObject):
         self._feed = feed
         self.window.show_screen(screen, session.title)
         # Once the podium is painted; whoever types a name before that waits no longer than for this.
-        self._names = directory
+        self._names = screen.directory.now
         self._after_paint.start(AFTER_PAINT_MS)
         watch = PlanWatch(self._look, feed, bridge, PlanFile(running.working_texts, file), screen.notices, screen)
         screen.session_file_wanted.connect(watch.look_again)
