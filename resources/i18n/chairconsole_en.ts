@@ -512,6 +512,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps of one block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it only says when the row above ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -600,7 +644,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was taken to be of the kind %2.</source>
+        <source>&quot;%1&quot; was taken to be of the kind &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4152,38 +4196,6 @@
     </message>
     <message>
         <source>A block of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main conclusions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
