@@ -1,18 +1,19 @@
 """What lies ready to be opened, or can be made from a note, and what is offered when it cannot be."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.control.recent_sessions import read_in_time
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
 from chairconsole.domain.session_check import Problem
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError, sentence
-from chairconsole.record.session_file import load_session
+from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.main_window import MainWindow
 from chairconsole.ui.note_given import Given
@@ -28,15 +29,28 @@ RECENT = 8
 ANOTHER_FOLDER_HELPS = frozenset({"disk_error", "disk_full", "folder_not_writable", "not_written", "read_only"})
 
 
-def sessions_in(folder: Path) -> list[Offer]:
-    """The sessions of a folder that can be opened."""
-    offers = []
+def sessions_in(folder: Path, recent: Sequence[str] = ()) -> list[Offer]:
+    """The sessions that can be opened: the files that were saved or opened last, then those of a folder."""
+    offers = [_recent(path, loaded) for path, loaded in read_in_time(recent)]
     for path in sorted(folder.glob("*.toml")):
         session = load_session(path).session
         if session is not None:
-            first = date_words(session.days[0].date, "d MMMM yyyy")
-            offers.append(Offer(path, session.title, f"{session.venue.city} \u00b7 {first} \u00b7 {session.theme}"))
+            offers.append(Offer(path, session.title, _about_session(session, session.theme)))
     return offers
+
+
+def _recent(path: Path, loaded: LoadedSession) -> Offer:
+    """A file of one's own, with where it lies; one that cannot be used says why."""
+    if loaded.session is None:
+        problem = loaded.errors[0]
+        words = f"{said_words(problem.where)}: {said_words(problem.message)}"
+        return Offer(path, path.name, str(path.parent), words)
+    return Offer(path, loaded.session.title, _about_session(loaded.session, str(path)))
+
+
+def _about_session(session: Session, more: str) -> str:
+    first = date_words(session.days[0].date, "d MMMM yyyy")
+    return f"{session.venue.city} \u00b7 {first} \u00b7 {more}"
 
 
 def records_in(folders: Iterable[Path]) -> list[Offer]:

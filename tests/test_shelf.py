@@ -33,6 +33,24 @@ def test_a_file_that_is_no_session_is_not_on_offer(tmp_path: Path) -> None:
     assert sessions_in(tmp_path) == []
 
 
+def test_what_was_used_last_comes_before_what_is_shipped_and_says_where_it_lies(tmp_path: Path) -> None:
+    mine, wrong = tmp_path / "mine.toml", tmp_path / "wrong.toml"
+    mine.write_text((SESSIONS / "gcm-2-new-york-2017.toml").read_text("utf-8"), "utf-8")
+    wrong.write_text("format = 99\n", encoding="utf-8")
+    offers = sessions_in(SESSIONS, [str(mine), str(wrong), str(tmp_path / "gone.toml")])
+    assert [offer.path.name for offer in offers] == [
+        "mine.toml",
+        "wrong.toml",
+        "gcm-1-geneva-2017.toml",
+        "gcm-2-new-york-2017.toml",
+    ]
+    assert offers[0].title == "Second informal thematic session"
+    assert offers[0].about == f"New York \u00b7 22 May 2017 \u00b7 {mine}"
+    assert offers[0].problem == ""
+    assert (offers[1].title, offers[1].about) == ("wrong.toml", str(tmp_path))
+    assert "format" in offers[1].problem
+
+
 @pytest.mark.usefixtures("qapp")
 def test_records_are_on_offer_and_a_damaged_one_says_why(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
