@@ -260,6 +260,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is a folder and not a record of chairconsole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: it is not a record of chairconsole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is not a record of chairconsole.</source>
         <translation type="unfinished"></translation>
     </message>
