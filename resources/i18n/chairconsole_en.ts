@@ -2602,6 +2602,17 @@
     </message>
 </context>
 <context>
+    <name>RemovedMenu</name>
+    <message>
+        <source>Bring back a removed point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomClockQuestion</name>
     <message>
         <source>What does the room&apos;s clock say?</source>
