@@ -17,7 +17,7 @@ from pydantic import (
 
 from chairconsole.record.errors import RecordError
 from chairconsole.record.files import write_whole
-from chairconsole.report.draft.length import FASTEST, SLOWEST, USUAL_PACE
+from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 
 

@@ -14,8 +14,9 @@ from chairconsole.domain.notes import DraftId
 from chairconsole.domain.timing import Stamp
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference
 from chairconsole.report.draft.figures import heard_in, not_heard, open_questions_of
-from chairconsole.report.draft.length import TARGET, USUAL_PACE, spoken_words
+from chairconsole.report.draft.length import TARGET, spoken_words
 from chairconsole.report.draft.material import Item, Material, material
+from chairconsole.report.draft.pace import USUAL_PACE
 from chairconsole.report.draft.purposes import draft_for
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 from chairconsole.report.draft.sentences import Wording, how_many_spoke
