@@ -65,7 +65,7 @@ def records_in(folders: Iterable[Path]) -> list[Offer]:
         Offer(
             record.path,
             record.title or record.path.name,
-            about_record(record),
+            "" if record.problem else about_record(record),
             said_words(sentence(record.problem)) if record.problem else "",
         )
         for record in found[:RECENT]
@@ -76,7 +76,7 @@ def about_record(record: RecordSummary) -> str:
     """A record in a line: live or rehearsal, its latest time at its own venue, with how many interventions."""
     translate = QCoreApplication.translate
     mode = translate("shelf", "rehearsal") if record.mode == Mode.REHEARSAL else translate("shelf", "live")
-    counts = Counted().interventions(record.counts.get("floor_given", 0))
+    counts = Counted().interventions(record.interventions)
     return " \u00b7 ".join(part for part in (mode, _latest(record), counts) if part)
 
 

@@ -1,6 +1,7 @@
 """What is remembered for good: the look, how drafts are worded, the latest files, who this installation is."""
 
 import json
+import os
 import uuid
 from contextlib import suppress
 from pathlib import Path
@@ -62,7 +63,7 @@ class KeptSettings:
         """Without a path they are the usual ones and are kept nowhere."""
         self._path = path
         self.now = load_settings(path) if path is not None else Settings()
-        self._written = self.now if path is not None and path.exists() else None
+        self._written = self.now if path is not None and os.path.exists(path) else None
 
     def change(self, **changes: object) -> None:
         """Have other settings from now on."""

@@ -21,8 +21,7 @@ KEPT = tuple(
 @pytest.fixture
 def whole(tmp_path):
     path = tmp_path / "all.record"
-    with Log.create(path, Contents(every_kind(KEPT))) as log:
-        log.put_text("draft")
+    Log.create(path, Contents(every_kind(KEPT), texts={hash_of("draft"): "draft"})).close()
     return path
 
 
@@ -77,9 +76,9 @@ def test_each_version_whose_text_is_lost_is_told_and_no_other(tmp_path):
     whole_session = kept.model_copy(update={"purpose": Purpose.WRITTEN_SUMMARY, "block": None})
     lost = {"text_hash": "f" * 64}
     bodies = (KEPT[0], kept, whole_session.model_copy(update=lost), kept.model_copy(update=lost))
-    with Log.create(path, Contents(every_kind(bodies))) as log:
-        log.put_text("draft")
-        log.put_text("a text that no version has, as after a crash between the two")
+    # One that no version has is as after a crash between the two.
+    texts = {hash_of(text): text for text in ("draft", "begun and not kept")}
+    Log.create(path, Contents(every_kind(bodies), texts=texts)).close()
     assert verify(path).sentences == (
         f"Entry 3 kept a draft (written_summary) whose text is missing: {'f' * 64}.",
         f"Entry 4 kept a draft (concluding_remarks, panel-1) whose text is missing: {'f' * 64}.",

@@ -209,9 +209,7 @@ class _Writer:
         return [*found, (None, "Outside any block")] if None in noted else found
 
     def _block_of(self, item: Item) -> str | None:
-        point = item.points[0]
-        speech = self._meeting.interventions.get(point.intervention or "")
-        return speech.block if speech is not None else point.block
+        return self._meeting.block_of(item.points[0])
 
 
 def sentence_for(meeting: Meeting, draft: DraftId, kind: str, of: str, choices: Choices = DEFAULT) -> str:

@@ -49,7 +49,7 @@ class Material:
 
 def material(meeting: Meeting, block: str | None) -> Material:
     """The messages and points of one panel, or of the session."""
-    points = [point for point in meeting.points.values() if block is None or _block(meeting, point) == block]
+    points = [point for point in meeting.points.values() if block is None or meeting.block_of(point) == block]
     in_scope = {point.id for point in points}
     unanswered = {question.id for question in questions(meeting) if not question.is_answered}
     themes = [(theme.id, theme.name) for theme in meeting.session.rules.themes]
@@ -95,8 +95,3 @@ def _known(point: Point, order: dict[str, int]) -> list[str]:
 
 def _commonest(kinds: Iterable[PointKind]) -> PointKind:
     return Counter(kinds).most_common(1)[0][0]
-
-
-def _block(meeting: Meeting, point: Point) -> str | None:
-    speech = meeting.interventions.get(point.intervention or "")
-    return speech.block if speech is not None else point.block

@@ -88,6 +88,8 @@ def _without_floor(ahead: BlockForecast) -> tuple[tuple[Run, ...], str, str]:
 
 
 def _time_left(left: dt.timedelta) -> tuple[str, str]:
+    if -MINUTE < left <= NO_TIME:
+        return QCoreApplication.translate("forecast", "\u25b2 at its end"), "red"
     if left < NO_TIME:
         words = QCoreApplication.translate("forecast", "\u25b2 %1 past its end")
         return words.replace("%1", minutes_words(-left // MINUTE)), "red"
@@ -121,6 +123,8 @@ def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
 
 def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
     translate = QCoreApplication.translate
+    if -MINUTE < ahead.floor_left < NO_TIME:
+        return translate("forecast", "\u25b2 at the end of the floor"), "red"
     if ahead.floor_left < NO_TIME:
         words = translate("forecast", "\u25b2 %1 past the end of the floor")
         return words.replace("%1", minutes_words(-ahead.floor_left // MINUTE)), "red"

@@ -87,6 +87,15 @@ def rail_day(meeting: Meeting, told: Forecast) -> RailDay:
     return RailDay(session.days.index(day) + 1, day.date, blocks)
 
 
+def running_seconds(meeting: Meeting, now: Stamp) -> tuple[int, ...]:
+    """The seconds that the rail counts of the current step; while they stay the same, so do its figures."""
+    if meeting.block_id is None or meeting.step_id is None:
+        return ()
+    run = meeting.steps[meeting.block_id, meeting.step_id]
+    spoken = sum((one.spoken(now) for one in meeting.speeches_in(meeting.block_id, meeting.step_id)), NO_TIME)
+    return whole_seconds(run.lasted(now)), whole_seconds(spoken)
+
+
 def _block(meeting: Meeting, day: Day, place: int, told: Forecast) -> RailBlock:
     block = day.blocks[place]
     run = meeting.blocks.get(block.id)
@@ -162,6 +171,8 @@ def _going_on(meeting: Meeting, times: BlockTimes, told: Forecast) -> Iterator[t
     if _overtaken_by(meeting, told) is not None:
         words = translate("rail", "\u25b2 running over for %1")
         yield words.replace("%1", minutes_words(ahead.runs_over // MINUTE)), "amber"
+    elif -MINUTE < ahead.left <= NO_TIME:
+        yield translate("rail", "\u25b2 at its end"), "amber"
     elif ahead.left < NO_TIME:
         words = translate("rail", "\u25b2 %1 past its end")
         yield words.replace("%1", minutes_words(-ahead.left // MINUTE)), "amber"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chairconsole.domain.commands import RestorePoints
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notes import Point
-from chairconsole.report.bench import removed, speech_of
+from chairconsole.report.bench import removed
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.notices import Notice
@@ -57,7 +57,7 @@ class RemovedMenu(QMenu):
 
 def _words(meeting: Meeting, point: Point) -> str:
     """Who said it, when, and its beginning, on one line."""
-    speech = speech_of(meeting, point)
+    speech = meeting.speech_of(point)
     at = clock_time(meeting.session.venue_time((speech.began if speech else point.kept).at))
     who = f"{speaker_name(meeting.session, speech)} {at}" if speech else at
     text = " ".join(point.text.split())
