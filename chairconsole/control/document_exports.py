@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from chairconsole.control.drafts import Drafts
+from chairconsole.control.drafts import KeptDrafts
 from chairconsole.control.exports import meeting_of, write_account
-from chairconsole.domain.commands import KeepDraft
 from chairconsole.domain.directory import Entry
 from chairconsole.domain.draft_events import Attribution
 from chairconsole.domain.meeting import Meeting
@@ -67,7 +66,7 @@ def draft_of_record(record: Path, draft: DraftId, choices: Choices, entries: Ite
     finder = name_finder(known, meeting)
     rewording = replace(choices, reworded=lambda sentence: finder.reworded(sentence, meeting.names_decided))
     held = _Held(contents)
-    text = Drafts(held, held, held.refuse).for_export(meeting, draft, rewording)
+    text = KeptDrafts(held, held).for_export(meeting, draft, rewording)
     return draft_export(meeting, draft, text, choices.attribution, known)
 
 
@@ -83,12 +82,3 @@ class _Held:
     def get(self, key: str) -> str:
         working = self._contents.working_texts.get(key)
         return working.text if working else ""
-
-    def put_text(self, text: str) -> str:
-        raise NotImplementedError("a record that is only read keeps nothing")
-
-    def set(self, key: str, text: str) -> None:
-        raise NotImplementedError("a record that is only read keeps nothing")
-
-    def refuse(self, command: KeepDraft) -> bool:
-        return False
