@@ -5983,6 +5983,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 withdrawn</source>
         <translation type="unfinished"></translation>
     </message>

@@ -79,8 +79,10 @@ def step_words(meeting: Meeting, step: str) -> str:
             return words.replace("%1", planned.title if planned else body.step)
         case PlanChanged():
             return _plan_words(meeting, body)
-        case StartSet() | EndSet():
+        case StartSet():
             return translate("steps", "change of the start")
+        case EndSet():
+            return translate("steps", "change of the end")
         case _:
             return translate("steps", "last step")
 

@@ -8,6 +8,7 @@ from chairconsole.domain.commands import (
     CallRequest,
     CloseBlock,
     Command,
+    CorrectTimes,
     EnteredByMistake,
     Finish,
     GiveFloor,
@@ -77,6 +78,13 @@ def test_what_was_done_to_the_speech(command: Command, words: str) -> None:
     stage.after(60).give("Mali")
     stage.after(60).do(command)
     assert latest(stage) == words
+
+
+def test_an_end_that_was_corrected_later() -> None:
+    stage = Stage().in_discussion()
+    mali = stage.speaks("Mali", seconds(60))
+    stage.do(CorrectTimes(mali, None, stage.now.at - seconds(10)))
+    assert latest(stage) == "change of the end"
 
 
 def test_a_clock_that_goes_on() -> None:
