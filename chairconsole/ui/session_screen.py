@@ -87,6 +87,8 @@ class SessionScreen(QWidget):
         self._agenda.said.connect(self.say)
         self.room.changed.connect(lambda: self.screens.hints.show_room_display(self.room.screen_name))
         bridge.refused.connect(self._say_refusal)
+        bridge.done.connect(self.notices.something_was_done)
+        self.screens.shown.connect(self.notices.something_was_done)
         bridge.not_kept.connect(self._say_not_kept)
         feed.changed.connect(self._check_saving)
         feed.changed.connect(self._check_decided)
@@ -220,7 +222,7 @@ class SessionScreen(QWidget):
     def _say_refusal(self, refusal: Refused) -> None:
         """What only has to be confirmed is asked below the field of the floor list instead."""
         if not refusal.doubts:
-            self.say(Notice(refusal_words(refusal), tone="amber"))
+            self.say(Notice(refusal_words(refusal), tone="amber", until_done=True))
 
     def _say_not_kept(self, error: NotKept, command: Command | None) -> None:
         self._not_kept = (command,)

@@ -27,6 +27,16 @@ def test_a_refusal_is_a_notice_with_its_sentence(room: Room) -> None:
     assert room.notice() in room.words()
 
 
+def test_a_refusal_is_no_longer_said_once_something_was_done_or_another_screen_is_shown(room: Room) -> None:
+    room.press("F6")
+    room.press("F5")
+    assert room.notice() == ""
+    room.press("F6")
+    assert room.notice() == refusal_words(Refused("no_speaker"))
+    room.press("Alt+2")
+    assert room.notice() == ""
+
+
 def test_a_second_next_within_a_second_is_refused_with_a_notice(room: Room) -> None:
     room.in_discussion()
     room.wait_list("Germany", "Mali")

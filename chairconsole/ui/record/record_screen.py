@@ -115,7 +115,11 @@ class RecordScreen(Screen):
         row = self.table.marked()
         if row is None:
             self.said.emit(
-                Notice(self.tr("Mark a speech or a point first, with the arrow keys or a click."), tone="amber")
+                Notice(
+                    self.tr("Mark a speech or a point first, with the arrow keys or a click."),
+                    tone="amber",
+                    until_done=True,
+                )
             )
         else:
             self._correct(row)
@@ -127,7 +131,7 @@ class RecordScreen(Screen):
         elif row.what is What.POINT and row.of in meeting.points:
             commands = PointEditor(self._look, meeting, row.of, self.window()).ask()
         else:
-            self.said.emit(Notice(self.tr("Speeches and points can be corrected here."), tone="amber"))
+            self.said.emit(Notice(self.tr("Speeches and points can be corrected here."), tone="amber", until_done=True))
             return
         for command in commands:
             self._bridge.do(command)

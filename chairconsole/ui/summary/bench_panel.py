@@ -241,7 +241,7 @@ class BenchPanel(QWidget):
         return bool(marked)
 
     def _say(self, words: str) -> None:
-        self.said.emit(Notice(words, tone="amber"))
+        self.said.emit(Notice(words, tone="amber", until_done=True))
 
     def _add_theme_keys(self) -> None:
         for number in range(1, 10):
