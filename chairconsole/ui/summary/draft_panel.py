@@ -68,7 +68,7 @@ class DraftPanel(QWidget):
         self._bridge = bridge
         self._draft: DraftId | None = None
         self._attribution = Attribution.NONE
-        self.paper = Paper(look, lambda token: chip_label(feed.meeting, token), self)
+        self.paper = Paper(look, lambda token: chip_label(feed.meeting, token, self._draft), self)
         self.length = LengthLine(look, self)
         self._attributions = MenuButton(look, "", QMenu(self), parent=self)
         self._attributions.setObjectName("attribution")
@@ -254,7 +254,7 @@ class DraftPanel(QWidget):
         self.changed.emit()
 
     def _answer(self, token: str, place: QPoint) -> None:
-        ReferenceCard(self._look, self._feed.meeting, token, self).show_at(place)
+        ReferenceCard(self._look, self._feed.meeting, token, self, self._draft).show_at(place)
 
     def _sentence(self, kind: str, name: str) -> str:
         return sentence_for(self._feed.meeting, self._draft, kind, name, self.choices) if self._draft else ""

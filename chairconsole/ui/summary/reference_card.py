@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import Point
+from chairconsole.domain.notes import DraftId, Point
 from chairconsole.report.bench import speech_of
 from chairconsole.ui.summary.bench_rows import kind_word
 from chairconsole.ui.summary.reference_words import parts_of, points_of
@@ -21,14 +21,17 @@ BESIDE, EDGE = 14, 8
 class ReferenceCard(QFrame):
     """A small window over the draft; any click beside it, or Esc, closes it."""
 
-    def __init__(self, look: Look, meeting: Meeting, token: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, meeting: Meeting, token: str, parent: QWidget | None = None, draft: DraftId | None = None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "choices")
         self.setObjectName("reference")
         self.setAccessibleName(self.tr("Who said so"))
         theme = look.theme
-        self._lines = [WrappedLabel(look=look, role="muted") for _ in range(max(1, len(points_of(meeting, token))))]
+        points = points_of(meeting, token, draft)
+        self._lines = [WrappedLabel(look=look, role="muted") for _ in range(max(1, len(points)))]
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +39,7 @@ class ReferenceCard(QFrame):
         for line in self._lines:
             column.addWidget(line)
         column.addStretch(1)
-        self._show(meeting, token)
+        self._show(meeting, token, points)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,8 +66,7 @@ class ReferenceCard(QFrame):
         """What can be read."""
         return "\n".join(line.text() for line in self._lines)
 
-    def _show(self, meeting: Meeting, token: str) -> None:
-        points = points_of(meeting, token)
+    def _show(self, meeting: Meeting, token: str, points: tuple[Point, ...]) -> None:
         if not points:
             words = self.tr("A figure of the meeting, counted when it was drafted.")
             if parts_of(token)[0] != "s":

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import Point
+from chairconsole.domain.notes import DraftId, Point
 from chairconsole.report.draft.draft_text import REFERENCE, parse
+from chairconsole.report.draft.material import points_under
 from chairconsole.report.draft.voices import VoiceKind, voices_of
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.summary.bench_rows import InDraft
@@ -15,13 +16,13 @@ FEW = 3
 """From so many on the chip says that they said so; two and one are clear enough by their number."""
 
 
-def chip_label(meeting: Meeting, token: str) -> str:
+def chip_label(meeting: Meeting, token: str, draft: DraftId | None = None) -> str:
     """What stands on the chip: how many delegations said so, and who else; kinds are never added together."""
     translate = QCoreApplication.translate
     kind, _ = parts_of(token)
     if kind == "s":
         return translate("references", "counted")
-    points = points_of(meeting, token)
+    points = points_of(meeting, token, draft)
     if not points:
         return translate("references", "no longer there")
     voices = voices_of(meeting, points)
@@ -32,8 +33,8 @@ def chip_label(meeting: Meeting, token: str) -> str:
     return " + ".join(words)
 
 
-def points_of(meeting: Meeting, token: str) -> tuple[Point, ...]:
-    """The points that a reference stands for, as far as they are still there."""
+def points_of(meeting: Meeting, token: str, draft: DraftId | None = None) -> tuple[Point, ...]:
+    """The points that a reference stands for, as far as they are still there; of a theme those that the draft is on."""
     kind, ids = parts_of(token)
     if kind == "p":
         return tuple(meeting.points[point] for point in ids if point in meeting.points)
@@ -41,7 +42,8 @@ def points_of(meeting: Meeting, token: str) -> tuple[Point, ...]:
         messages = [meeting.messages[one] for one in ids if one in meeting.messages]
         return tuple(point for message in messages for point in meeting.points_in(message))
     if kind == "t":
-        return tuple(point for point in meeting.points.values() if set(ids) & set(point.themes))
+        block = draft[1] if draft is not None else None
+        return tuple(point for theme in ids for point in points_under(meeting, theme, block))
     return ()
 
 

@@ -1,6 +1,7 @@
 """What stands on a chip."""
 
-from chairconsole.domain.commands import GiveFloor, KeepPoint, MakeMessage
+from chairconsole.domain.commands import GiveFloor, KeepPoint, MakeMessage, OpenBlock
+from chairconsole.domain.draft_events import Purpose
 from chairconsole.domain.limits import seat_participant
 from chairconsole.ui.summary.reference_words import chip_label, parts_of, points_of
 from tests.ui.meeting_room import Room
@@ -34,6 +35,20 @@ def test_themes_and_figures_say_what_they_are(room: Room, note: Note) -> None:
     theme = room.meeting.session.rules.themes[DATA].id
     assert chip_label(room.meeting, f"[[t:{theme}]]") == "1 spoke to it"
     assert chip_label(room.meeting, "[[s:heard]]") == "counted"
+
+
+def test_of_a_theme_only_the_points_of_the_panel_count_that_the_draft_is_for(room: Room, note: Note) -> None:
+    note("Mali", "one")
+    room.do(OpenBlock("panel-2"), after=60)
+    note("Peru", "two")
+    theme = room.meeting.session.rules.themes[DATA].id
+    assert chip_label(room.meeting, f"[[t:{theme}]]") == "2 spoke to it"
+    assert chip_label(room.meeting, f"[[t:{theme}]]", (Purpose.CONCLUDING, "panel-1")) == "1 spoke to it"
+
+
+def test_points_without_a_theme_are_still_there(room: Room, note: Note) -> None:
+    note("Mali", "one", None)
+    assert chip_label(room.meeting, "[[t:other]]", (Purpose.CONCLUDING, "panel-1")) == "1 spoke to it"
 
 
 def test_what_is_gone_is_said(room: Room, note: Note) -> None:
