@@ -68,7 +68,7 @@ class FloorStrip(QFrame):
             (self._name, words.name),
             (self._time, words.time),
             (self._next, words.next),
-            (self._end, f"\u00b7 {words.end}" if words.end else ""),
+            (self._end, f"\u00b7\u2002{words.end}" if words.end else ""),
         ):
             label.setText(text)
             label.setVisible(bool(text))

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCursor, QShowEvent
+from PySide6.QtGui import QAction, QCursor, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
@@ -189,10 +189,22 @@ class SessionScreen(QWidget):
             menu.addSeparator()
             self._add_steps(menu, block)
         menu.popup(self.podium.rail.mapToGlobal(self.podium.rail.rect().topRight()))
+        likely = self._likely_step(menu, here)
+        if likely is not None:
+            menu.setActiveAction(likely)
+
+    def _likely_step(self, menu: QMenu, here: Block | None) -> QAction | None:
+        """What usually comes next: what follows the present step, or the open block's name; else the next block."""
+        actions = [action for action in menu.actions() if not action.isSeparator()]
+        pale = [place for place, action in enumerate(actions) if not action.isEnabled()]
+        if pale:
+            return next(iter(actions[pale[-1] + 1 :]), None)
+        return next((action for action in actions if here is not None and action.data() == here.id), None)
 
     def _add_steps(self, menu: QMenu, block: Block) -> None:
         if block.id != self._feed.meeting.block_id:
             open_it = menu.addAction(self.tr("Begin %1").replace("%1", block.title.replace("&", "&&")))
+            open_it.setData(block.id)
             open_it.triggered.connect(lambda: self._bridge.do(OpenBlock(block.id)))
         else:
             menu.addAction(block.title.replace("&", "&&")).setEnabled(False)

@@ -945,11 +945,19 @@
 <context>
     <name>BenchPanel</name>
     <message>
-        <source>Search what was said…</source>
+        <source>Search points…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point matches what is typed and chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points yet: what is kept in the podium&apos;s notes is sorted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1145,10 +1153,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n names pasted · Enter adds them all · Esc leaves</source>
+        <source>%n names · Enter adds them all · Esc leaves</source>
         <translation>
-            <numerusform>%n name pasted · Enter adds it · Esc leaves</numerusform>
-            <numerusform>%n names pasted · Enter adds them all · Esc leaves</numerusform>
+            <numerusform>%n name · Enter adds it · Esc leaves</numerusform>
+            <numerusform>%n names · Enter adds them all · Esc leaves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1268,6 +1276,10 @@
     <name>CoveredChips</name>
     <message>
         <source>What the presentation covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presentation covers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1613,11 +1625,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 · %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menus, without a key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the theme of that number for the note being written, or for the marked points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2419,6 +2447,14 @@
     </message>
     <message>
         <source>Speeches and points can be corrected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that happened matches what is typed and chosen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4571,10 +4607,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>↑ together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting since %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4612,6 +4644,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>The block ends at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break ends at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5750,10 +5786,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5802,6 +5834,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>the distinguished representative of %1, speaking on behalf of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5916,7 +5956,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>switch to the panel</source>
+        <source>switch to the panellists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

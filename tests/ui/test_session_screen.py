@@ -94,6 +94,7 @@ def test_the_steps_of_the_day_are_offered_and_gone_to(room: Room) -> None:
     block = room.meeting.block
     assert block is not None
     texts = [action.text().strip() for action in menu.actions()]
+    assert menu.activeAction().text().strip() == block.steps[0].title
     for step in block.steps:
         assert step.title in texts
     discussion = next(step for step in block.steps if step.kind == "discussion")
@@ -113,6 +114,7 @@ def test_the_step_that_goes_on_is_not_offered(room: Room) -> None:
     assert isinstance(menu, QMenu)
     first = next(action for action in menu.actions() if action.text().strip() == step.title)
     assert not first.isEnabled()
+    assert menu.activeAction().text().strip() == room.meeting.block.steps[2].title  # type: ignore[union-attr]
     menu.close()
 
 

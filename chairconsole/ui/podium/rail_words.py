@@ -16,7 +16,7 @@ from chairconsole.domain.session import Block, BlockKind, Day, SegmentOf, Step
 from chairconsole.domain.timetable import BlockTimes
 from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
 from chairconsole.ui.counted import Counted
-from chairconsole.ui.wording import clock_time, limit_words, minutes_words, short_title
+from chairconsole.ui.wording import clock_time, limit_words, minutes_past, minutes_words, short_title
 
 MINUTE = dt.timedelta(minutes=1)
 
@@ -161,10 +161,10 @@ def _going_on(meeting: Meeting, times: BlockTimes, told: Forecast) -> Iterator[t
         return
     if _overtaken_by(meeting, told) is not None:
         words = translate("rail", "\u25b2 running over for %1")
-        yield words.replace("%1", minutes_words(ahead.runs_over // MINUTE)), "amber"
+        yield words.replace("%1", minutes_past(ahead.runs_over)), "amber"
     elif ahead.left < NO_TIME:
         words = translate("rail", "\u25b2 %1 past its end")
-        yield words.replace("%1", minutes_words(-ahead.left // MINUTE)), "amber"
+        yield words.replace("%1", minutes_past(-ahead.left)), "amber"
     elif ahead.projected_over >= MINUTE:
         words = translate("rail", "would end %1 \u00b7 %2 over")
         words = words.replace("%2", minutes_words(ahead.projected_over // MINUTE))

@@ -152,6 +152,10 @@ class RecordScreen(Screen):
         filters = self.filters.filters
         found = [line for line in self._index.matching(self.filters.typed) if is_let_through(line, filters)]
         self.table.show_rows(record_rows(self._feed.meeting, found))
+        nothing = self.tr("Nothing has happened yet.")
+        if self._index.matching(""):
+            nothing = self.tr("Nothing that happened matches what is typed and chosen.")
+        self.table.say_why_empty("" if found else nothing)
         self._found.setText(Counted().lines(len(found)))
         self.figures.show_block(filters.block)
 
