@@ -65,7 +65,7 @@ class FloorList(QWidget):
         self._trial: Trial | None = None
         self._model = FloorModel(self._columns(), look.colour, self)
         self._table = FloorTable(look, self._model, name=self.tr("Floor list"))
-        self._table.set_widths([34, 200, 112, 152, 72, 78, 92], 1)
+        self._table.set_widths([34, 200, 112, 152, 76, 78, 90], 1)
         self._table.dropped.connect(self._drop)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._open_menu)

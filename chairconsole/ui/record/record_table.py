@@ -64,12 +64,16 @@ class RecordTable(QWidget):
         """Show these rows."""
         if rows == self.table.model.rows():
             return
+        bar = self.view.verticalScrollBar()
+        is_at_its_end = bar.value() == bar.maximum() and self.marked() is None
         self.table.show_rows(rows)
         self.view.clearSpans()
         for place, row in enumerate(rows):
             if not row.name:
                 # What was said, and what happened to nobody in particular, has the room of names and kinds.
                 self.view.setSpan(place, WHO, 1, WHAT - WHO + 1)
+        if is_at_its_end:
+            self.show_last()
 
     def say_why_empty(self, words: str) -> None:
         """Say why there is no row, in the place of the table; with no words, show the table."""
