@@ -126,7 +126,7 @@ def parser_for(command: str) -> argparse.ArgumentParser:
         parser.add_argument("--day", type=_date, metavar="DATE", help="of a timeline, as in 2017-05-08; else the last")
         parser.add_argument("--for", dest="draft", metavar="DRAFT", help=DRAFTS)
         named = [one.value for one in Attribution]
-        parser.add_argument("--attribution", choices=named, default="none", help="who is named in a draft: nobody")
+        parser.add_argument("--attribution", choices=named, help="who is named in a draft; else nobody")
         parser.add_argument("--keep-names", action="store_true", help="leave names that stand inside a draft")
         parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="where to write it")
         parser.add_argument("--force", action="store_true", help="replace the file if it exists")

@@ -14,7 +14,7 @@ from chairconsole.arguments import COMMANDS, OpenRequest, open_parser, parser_fo
 from chairconsole.control.exports import default_format, export_record, read_meeting
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
-from chairconsole.record.catalogue import RecordSummary, find_records, summary
+from chairconsole.record.catalogue import summary
 from chairconsole.record.errors import RecordError, instead, sentence
 from chairconsole.record.session_file import LoadedSession, check_as_json, check_as_text, load_session
 from chairconsole.record.verify import verify
@@ -36,12 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
     except RecordError as error:
-        return _fault(sentence(error))
+        return _fault(_told(error, words))
     except BrokenPipeError:
         # Whoever read our output has gone; there is nobody left to tell, not even at the end of the process.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except OSError as error:
+        if error.filename is not None:
+            return _fault(f"{error.filename} cannot be used ({error.strerror}).")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _fault(f"The output could not be written ({error.strerror}).")
     except KeyboardInterrupt:
@@ -69,21 +71,24 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _records(given: argparse.Namespace) -> int:
+    # Whoever opens a session lists no records.
+    from chairconsole.records_command import records_as_json, records_as_text
+
     folders = [given.folder] if given.folder else [paths.records_folder(live=True), paths.records_folder(live=False)]
     if given.folder and not given.folder.is_dir():
         return _fault(f"{given.folder} is not a folder.")
-    found = [record for folder in folders for record in find_records(folder)]
     if given.json:
-        _print_json([_as_json(record) for record in found])
-        return DONE
-    for record in found:
-        print(_as_line(record))
-    if not found:
-        print(f"There is no record in {' or '.join(str(folder) for folder in folders)}.")
+        _print_json(records_as_json(folders))
+    else:
+        print(records_as_text(folders))
     return DONE
 
 
 def _export(given: argparse.Namespace) -> int:
+    alone = _without_what_it_goes_with(given)
+    if alone:
+        print(f"chairconsole export: {alone}", file=sys.stderr)
+        return WRONG_USAGE
     if given.what != "record":
         # Whoever opens a session does not wait for what only an export needs.
         from chairconsole.export_command import export_what
@@ -100,6 +105,15 @@ def _export(given: argparse.Namespace) -> int:
     return DONE
 
 
+def _without_what_it_goes_with(given: argparse.Namespace) -> str:
+    """Which option would be left out in silence; nothing if none would."""
+    if given.what != "draft" and (given.draft is not None or given.attribution is not None or given.keep_names):
+        return "--for, --attribution and --keep-names go with --what draft"
+    if given.what != "timeline" and given.day is not None:
+        return "--day goes with --what timeline"
+    return ""
+
+
 def _verify(given: argparse.Namespace) -> int:
     findings = verify(given.record)
     sentences = list(findings.sentences)
@@ -112,7 +126,7 @@ def _verify(given: argparse.Namespace) -> int:
         print(one, file=sys.stderr)
     if sentences:
         return AT_FAULT
-    print(f"{given.record} is sound: {findings.events} entries.")
+    print(f"{given.record} is sound: {findings.events} {'entry' if findings.events == 1 else 'entries'}.")
     return DONE
 
 
@@ -184,6 +198,8 @@ def _version() -> str:
 def _misfit(path: Path, session: Session | None, request: OpenRequest) -> str:
     """Why `--record` cannot mean this file, and what to do instead; nothing if it can."""
     if not os.path.lexists(path):
+        if path.parent.is_dir() and not os.access(path.parent, os.X_OK):
+            return sentence(RecordError("not_readable", path.parent))
         if session is not None:
             return ""
         return f"{path} does not exist. To begin it, say which session: chairconsole FILE --record {path}"
@@ -212,31 +228,11 @@ def _has_no_screen() -> bool:
     return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _as_json(record: RecordSummary) -> dict[str, object]:
-    return {
-        "path": str(record.path),
-        "session": record.session_id,
-        "title": record.title,
-        "mode": record.mode,
-        "day": record.day.isoformat() if record.day else None,
-        "began_at": record.began_at.isoformat() if record.began_at else None,
-        "last_at": record.last_at.isoformat() if record.last_at else None,
-        "events": record.events,
-        "interventions": record.counts.get("floor_given", 0),
-        "points": record.counts.get("point_kept", 0),
-        "problem": sentence(record.problem) if record.problem else None,
-    }
-
-
-def _as_line(record: RecordSummary) -> str:
-    if record.problem is not None:
-        return f"{record.path}\n    {sentence(record.problem)}"
-    day = record.day.isoformat() if record.day else "?"
-    spoken, noted = record.counts.get("floor_given", 0), record.counts.get("point_kept", 0)
-    return (
-        f"{record.path}\n    {record.title} · {record.mode} · {day} · "
-        f"{record.events} entries, {spoken} interventions, {noted} points"
-    )
+def _told(error: RecordError, words: list[str]) -> str:
+    """What went wrong, and what can be done about it."""
+    if error.code == "exists" and words[:1] in (["export"], ["import"]):
+        return f"{sentence(error)} Say --force to replace it."
+    return sentence(error)
 
 
 def _print_json(value: object) -> None:

@@ -46,7 +46,7 @@ def export_what(given: argparse.Namespace) -> int:
         if draft is None:
             return _wrong(f"say --for {', '.join(_names(meeting))}")
         own = load_settings(paths.settings_file())
-        choices = Choices(Attribution(given.attribution), own.quantifiers, own.pace)
+        choices = Choices(Attribution(given.attribution or "none"), own.quantifiers, own.pace)
         export = draft_of_record(given.record, draft, choices, _entries(meeting))
         if export.undecided and not given.keep_names:
             print(_sentence(export), file=sys.stderr)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from chairconsole.control.exports import write_account
 from chairconsole.domain.session import Session
 from chairconsole.intake.doubt import Doubt, Weight
 from chairconsole.intake.doubt_words import sentence, why_left_out
@@ -13,7 +14,6 @@ from chairconsole.intake.proposing import Proposal, propose
 from chairconsole.intake.reading import LARGEST_FILE, read_note
 from chairconsole.intake.session_toml import write_toml
 from chairconsole.record.errors import RecordError
-from chairconsole.record.files import write_whole
 from chairconsole.record.session_file import session_from_text
 
 _OPTIONS = {"time_zone_unknown": "--time-zone Europe/Zurich", "date_unknown": "--date 2017-05-08"}
@@ -101,7 +101,7 @@ def import_note(
     if problems:
         said = "; ".join(f"{problem.where}: {problem.message}" for problem in problems)
         return Imported(path, None, proposal, problem=f"No file was written, because it would not be valid: {said}")
-    write_whole(output, text, overwrite=overwrite)
+    write_account(output, text.encode("utf-8"), overwrite=overwrite)
     return Imported(path, output, proposal)
 
 

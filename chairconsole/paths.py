@@ -6,7 +6,6 @@ installation on one disk, or a test that leaves no trace.
 """
 
 import getpass
-import importlib.resources
 import os
 import tempfile
 from pathlib import Path
@@ -20,7 +19,7 @@ _APPLICATION = "chairconsole"
 
 def shipped(name: str) -> Path:
     """Return the shipped folder `name` ("resources" or "sessions"), installed or in a checkout."""
-    package = Path(str(importlib.resources.files("chairconsole")))
+    package = Path(__file__).parent
     installed = package / "_data" / name
     if installed.is_dir():
         return installed

@@ -99,6 +99,8 @@ class Program(QObject):
             raise RecordError("missing", request.record)
         elif loaded is None or loaded.session is None:
             self.show_welcome()
+        elif request.mode is None:
+            self._open_by_asking(loaded, loaded.session, request)
         else:
             self._open_session(loaded, loaded.session, request)
 
@@ -230,8 +232,9 @@ class Program(QObject):
             lines = [f"{said_words(problem.where)}: {said_words(problem.message)}" for problem in loaded.errors]
             show_trouble(self._look, self.tr("%1 cannot be opened").replace("%1", path.name), lines, self.window)
             return
-        session = loaded.session
-        request = request or OpenRequest(session_file=path)
+        self._open_by_asking(loaded, loaded.session, request or OpenRequest(session_file=path))
+
+    def _open_by_asking(self, loaded: LoadedSession, session: Session, request: OpenRequest) -> None:
         self._try(lambda: self._open_session(loaded, session, request), lambda: self._begin_elsewhere(loaded, request))
 
     def _go_on_with(self, path: Path) -> None:
@@ -262,10 +265,7 @@ class Program(QObject):
         session = loaded.session
         if folder and session is not None:
             path = opening.new_record_path(Path(folder), session, self._machine.source.wall())
-            again = dataclasses.replace(request, record=path)
-            self._try(
-                lambda: self._open_session(loaded, session, again), lambda: self._begin_elsewhere(loaded, request)
-            )
+            self._open_by_asking(loaded, session, dataclasses.replace(request, record=path))
 
     def _go_on_with_copy(self, path: Path) -> None:
         folder = QFileDialog.getExistingDirectory(self.window, self.tr("Go on with a copy in this folder"))

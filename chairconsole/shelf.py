@@ -51,7 +51,7 @@ def records_in(folders: Iterable[Path]) -> list[Offer]:
         Offer(
             record.path,
             record.title or record.path.name,
-            about_record(record),
+            "" if record.problem else about_record(record),
             said_words(sentence(record.problem)) if record.problem else "",
         )
         for record in found[:RECENT]
@@ -63,7 +63,7 @@ def about_record(record: RecordSummary) -> str:
     translate = QCoreApplication.translate
     mode = translate("shelf", "rehearsal") if record.mode == Mode.REHEARSAL else translate("shelf", "live")
     day = f"{date_words(record.last_at.date(), 'd MMMM yyyy')}, {record.last_at:%H:%M} UTC" if record.last_at else ""
-    counts = Counted().interventions(record.counts.get("floor_given", 0))
+    counts = Counted().interventions(record.interventions)
     return " \u00b7 ".join(part for part in (mode, day, counts) if part)
 
 

@@ -1,7 +1,6 @@
 """Shipped files are found however the package got here; the user's files can be moved as a whole."""
 
 import getpass
-import importlib.resources
 import tempfile
 from pathlib import Path
 
@@ -15,7 +14,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return an empty folder that passes for the installed package."""
     folder = tmp_path / "somewhere" / "chairconsole"
     folder.mkdir(parents=True)
-    monkeypatch.setattr(importlib.resources, "files", lambda _: folder)
+    monkeypatch.setattr(paths, "__file__", str(folder / "paths.py"))
     return folder
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from chairconsole import paths
 from chairconsole.arguments import OpenRequest
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine
@@ -204,6 +205,19 @@ def test_going_on_is_offered_where_there_is_a_live_record(start: Callable[[], Pr
     assert second.record_path() == path
 
 
+def test_what_stands_in_the_way_of_an_answer_is_told_in_the_window_that_asked(
+    program: Program, time: FakeTime, tmp_path: Path
+) -> None:
+    machine = Machine(time, "elsewhere", tmp_path / "second")
+    path = opening.new_record_path(paths.records_folder(live=True), first_session(), time.wall())
+    elsewhere = opening.begin_live(first_session(), path, machine)
+    with Answers("answer_go_on", "answer_close") as answers:
+        program.open(OpenRequest(FILE))
+    assert "is open in another console" in answers.read[-1]
+    assert _is_welcome(program)
+    elsewhere.close()
+
+
 @pytest.mark.parametrize(("answer", "is_open"), [("answer_close", False), ("answer_go_on", True), ("", True)])
 def test_after_two_days_it_asks_and_closes_when_it_was_last_seen(
     start: Callable[[], Program], time: FakeTime, answer: str, is_open: bool
@@ -312,7 +326,7 @@ def test_an_export_is_written_in_the_format_of_its_ending(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
     with Answers("answer_replace", "answer_close") as answers:
         _screen(program).export_wanted.emit()
-    assert "exists already" in answers.read[1]
+    assert "is a record, which nothing else may replace" in answers.read[1]
     assert summary(path).problem is None
 
 

@@ -11,7 +11,7 @@ from chairconsole.control.identifiers import time_ordered_ids
 from chairconsole.control.meeting_clock import Clock
 from chairconsole.control.saving import NotKept, Saving, saving
 from chairconsole.domain.commands import Command, Next, NoteClockStep, NoteSleep
-from chairconsole.domain.envelope import Event, Happening
+from chairconsole.domain.envelope import Event, enveloped
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.fold import apply
 from chairconsole.domain.meeting import Meeting
@@ -95,7 +95,9 @@ class Console:
             self._refuse_second_press()
         now = self.now()
         happenings = decide(self._meeting, command, now, self._new_id)
-        events = self._enveloped(happenings, now)
+        history = self._meeting.history
+        last = history[-1].seq if history else 0
+        events = enveloped(happenings, now, self._new_id, after=last, origin=self._origin)
         if events:
             try:
                 self._writer.append(events)
@@ -144,21 +146,3 @@ class Console:
         if history and now.at < history[-1].at:
             return Stamp(history[-1].at, now.boot, now.steady_ns)
         return now
-
-    def _enveloped(self, happenings: tuple[Happening, ...], now: Stamp) -> tuple[Event, ...]:
-        ids = [self._new_id() for _ in happenings]
-        seq = self._meeting.history[-1].seq if self._meeting.history else 0
-        return tuple(
-            Event(
-                seq=seq + place,
-                step=ids[0],
-                id=event_id,
-                origin=self._origin,
-                at=now.at,
-                effective_at=happening.effective_at or now.at,
-                boot=now.boot,
-                steady_ns=now.steady_ns,
-                body=happening.body,
-            )
-            for place, (event_id, happening) in enumerate(zip(ids, happenings, strict=True), start=1)
-        )

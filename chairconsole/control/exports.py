@@ -37,8 +37,8 @@ def export_meeting(meeting: Meeting, target: Path, kind: Format, *, overwrite: b
 
 def write_account(target: Path, account: bytes, *, overwrite: bool) -> None:
     """Write a file that tells of a meeting, whole or not at all, and never over a record. Raises RecordError."""
-    if overwrite and _is_record(target):
-        raise RecordError("exists", target)
+    if _is_record(target):
+        raise RecordError("is_record", target)
     try:
         write_whole(target, account, overwrite=overwrite)
     except RecordError as error:

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
+from chairconsole.control.exports import write_account
 from chairconsole.domain.said import Said, joined
 from chairconsole.intake.note import Note
 from chairconsole.intake.proposing import Proposal
 from chairconsole.intake.reading import LARGEST_FILE, read_note
 from chairconsole.intake.session_toml import write_toml
 from chairconsole.record.errors import RecordError, sentence
-from chairconsole.record.files import write_whole
 from chairconsole.record.session_file import session_from_text
 
 
@@ -49,6 +49,6 @@ def save_session(proposal: Proposal, path: Path) -> None:
         said = joined(" ", [Said("%1: %2", problem.where, problem.message) for problem in problems])
         raise FileTrouble(Said("No file was written, because it would not be valid. %1", said))
     try:
-        write_whole(path, text, overwrite=True)
+        write_account(path, text.encode("utf-8"), overwrite=True)
     except RecordError as error:
         raise FileTrouble(sentence(error)) from None

@@ -12,7 +12,7 @@ from chairconsole.control.meeting_clock import REHEARSAL_BOOT, LiveClock, Rehear
 from chairconsole.control.saving import NotKept
 from chairconsole.control.working_texts import WorkingTexts, last_seen
 from chairconsole.domain.commands import BeginSession, ResumeConsole
-from chairconsole.domain.envelope import Event
+from chairconsole.domain.envelope import enveloped
 from chairconsole.domain.events import Mode, SessionBegan
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.rules import decide
@@ -154,21 +154,7 @@ def _begin(
     new_id = time_ordered_ids(clock)
     empty = Meeting(given=session, session=session)
     command = BeginSession(session=session, mode=mode, shifted_days=shifted_days)
-    first = new_id()
-    events = tuple(
-        Event(
-            seq=1,
-            step=first,
-            id=first,
-            origin=machine.origin,
-            at=now.at,
-            effective_at=now.at,
-            boot=now.boot,
-            steady_ns=now.steady_ns,
-            body=happening.body,
-        )
-        for happening in decide(empty, command, now, new_id)
-    )
+    events = enveloped(decide(empty, command, now, new_id), now, new_id, after=0, origin=machine.origin)
     keeper = Keeper.begin(path, events, second_place=machine.second_place, since=machine.source.wall())
     console = Console(session=session, events=events, writer=keeper, clock=clock, origin=machine.origin, new_id=new_id)
     return Running(console, keeper, WorkingTexts(keeper, clock.press_ns), rehearsal=_of_a_rehearsal(clock))

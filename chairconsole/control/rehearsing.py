@@ -8,7 +8,7 @@ from chairconsole.control.console import Console
 from chairconsole.control.meeting_clock import RehearsalClock
 from chairconsole.control.opening import Running
 from chairconsole.control.saving import NotKept
-from chairconsole.control.simulated_room import STEP, SimulatedRoom
+from chairconsole.control.simulated_room import SimulatedRoom
 from chairconsole.domain.directory import Entry
 
 LOOKS_EVERY = dt.timedelta(seconds=2)
@@ -20,8 +20,11 @@ AT_ONCE_NS = 40_000_000
 MOST_BETWEEN_TICKS = dt.timedelta(seconds=0.5)
 """So much real time may pass until the next tick without the clock waiting for the room."""
 
+IN_A_JUMP = dt.timedelta(seconds=5)
+"""The time between two looks at the room while time is lived through at once."""
+
 IN_A_JUMP_NS = 80_000_000
-"""The same while time is lived through at once: nobody waits for anything but its end."""
+"""As `AT_ONCE_NS`, while time is lived through at once: nobody waits for anything but its end."""
 
 SEEDS = 10_000
 
@@ -118,7 +121,7 @@ class Rehearsing:
         has_time = self._for_a_while(IN_A_JUMP_NS)
         try:
             while (now := self.clock.read().at) < until and has_time():
-                self.clock.jump_to(min(until, now + STEP))
+                self.clock.jump_to(min(until, now + IN_A_JUMP))
                 room.advance(self.clock.read())
         finally:
             room.plays_chair = played

@@ -1,6 +1,7 @@
 """What the user chose for good: the look, how drafts are worded and measured, and who this installation is."""
 
 import json
+import os
 import uuid
 from contextlib import suppress
 from pathlib import Path
@@ -17,7 +18,7 @@ from pydantic import (
 
 from chairconsole.record.errors import RecordError
 from chairconsole.record.files import write_whole
-from chairconsole.report.draft.length import FASTEST, SLOWEST, USUAL_PACE
+from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 
 
@@ -60,7 +61,7 @@ class KeptSettings:
         """Without a path they are the usual ones and are kept nowhere."""
         self._path = path
         self.now = load_settings(path) if path is not None else Settings()
-        self._written = self.now if path is not None and path.exists() else None
+        self._written = self.now if path is not None and os.path.exists(path) else None
 
     def change(self, **changes: object) -> None:
         """Have other settings from now on."""

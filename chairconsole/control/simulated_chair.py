@@ -23,7 +23,7 @@ from chairconsole.domain.meeting import Meeting, Suspension
 from chairconsole.domain.next_step import next_block, next_in, planned_end
 from chairconsole.domain.plan import BlockKind, SegmentOf
 from chairconsole.domain.questions import open_questions, questions_to
-from chairconsole.domain.segments import panellists, propose_switch
+from chairconsole.domain.segments import chairing_seats, panellists, propose_switch
 from chairconsole.domain.session import Block
 from chairconsole.domain.timing import NO_TIME, Stamp, between
 
@@ -55,9 +55,9 @@ class SimulatedChair:
             return _open_next(meeting, now)
         if block.kind is BlockKind.BREAK:
             return CloseBlock() if now.at >= _end(meeting, block) else None
-        chairing = [seat.id for seat in block.seats if seat not in panellists(block)]
+        chairing = chairing_seats(block)
         if chairing and (meeting.chair is None or meeting.chair.block != block.id):
-            return TakeChair(seat=chairing[0])
+            return TakeChair(seat=chairing[0].id)
         if not self._has_handed_over(meeting, block, now):
             return None
         if meeting.step is None or meeting.step.kind != "discussion":

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from chairconsole.control.console import Console
-from chairconsole.control.meeting_clock import RehearsalClock
 from chairconsole.control.simulated_chair import SimulatedChair
 from chairconsole.control.simulated_plates import SimulatedPlates
 from chairconsole.control.simulated_speech import SimulatedSpeech, speech_to_come
@@ -16,9 +15,6 @@ from chairconsole.domain.errors import Refused
 from chairconsole.domain.events import Mode
 from chairconsole.domain.meeting import Intervention
 from chairconsole.domain.timing import NO_TIME, Stamp
-
-STEP = dt.timedelta(seconds=5)
-"""The time between two looks at the room while a stretch of a rehearsal is played."""
 
 MOST_AT_ONCE = 20
 """How many things a chair does at one instant at most."""
@@ -103,18 +99,3 @@ class SimulatedRoom:
             self._console.do(command)
             return True
         return False
-
-
-def play_until(room: SimulatedRoom, clock: RehearsalClock, instant: dt.datetime) -> None:
-    """Put a rehearsal on to a later instant, with the room and a chair living through the time until then.
-
-    Raises ValueError if the instant is past, and NotKept.
-    """
-    played, room.plays_chair = room.plays_chair, True
-    try:
-        while (now := clock.read()).at < instant:
-            clock.jump_to(min(instant, now.at + STEP))
-            room.advance(clock.read())
-        clock.jump_to(instant)
-    finally:
-        room.plays_chair = played

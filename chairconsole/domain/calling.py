@@ -1,30 +1,10 @@
 """In which order those who wait will be called: the list, and the chair's rule for stakeholders."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from chairconsole.domain.events import Outcome, StakeholderRule
-from chairconsole.domain.meeting import Intervention, Meeting, Request
+from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.participants import ParticipantKind
-
-
-@dataclass(frozen=True, slots=True)
-class Calls:
-    """What the chair says next: who has the floor, who is to follow, and who after that."""
-
-    now: Intervention | None
-    next: Request | None
-    after_next: Request | None
-
-
-def calls(meeting: Meeting) -> Calls:
-    """Who has the floor and who will be called."""
-    following = calling_order(meeting)[:2]
-    return Calls(
-        now=meeting.speech,
-        next=following[0] if following else None,
-        after_next=following[1] if len(following) > 1 else None,
-    )
 
 
 def calling_order(meeting: Meeting) -> tuple[Request, ...]:

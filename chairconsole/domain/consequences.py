@@ -7,7 +7,7 @@ from typing import Literal
 
 from chairconsole.domain.ahead import look_ahead
 from chairconsole.domain.commands import Command
-from chairconsole.domain.envelope import Event
+from chairconsole.domain.envelope import enveloped
 from chairconsole.domain.fold import apply
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.next_step import conclusion_due
@@ -55,23 +55,13 @@ def consequences(meeting: Meeting, command: Command, now: Stamp) -> tuple[Conseq
 def previewed(meeting: Meeting, command: Command, now: Stamp) -> Meeting:
     """The meeting as it would be after a command. Raises Refused."""
     numbers = count(1)
-    happenings = decide(meeting, command, now, lambda: f"preview-{next(numbers)}")
-    step = f"preview-{next(numbers)}"
-    events = tuple(
-        Event(
-            seq=len(meeting.history) + place,
-            step=step,
-            id=step if place == 1 else f"preview-{next(numbers)}",
-            origin="preview",
-            at=now.at,
-            effective_at=happening.effective_at or now.at,
-            boot=now.boot,
-            steady_ns=now.steady_ns,
-            body=happening.body,
-        )
-        for place, happening in enumerate(happenings, start=1)
-    )
-    return apply(meeting, events)
+
+    def new_id() -> str:
+        return f"preview-{next(numbers)}"
+
+    happenings = decide(meeting, command, now, new_id)
+    last = meeting.history[-1].seq if meeting.history else 0
+    return apply(meeting, enveloped(happenings, now, new_id, after=last, origin="preview"))
 
 
 def _of_block(meeting: Meeting, after: Meeting, block_id: str, was: Projection, would: Projection) -> list[Consequence]:

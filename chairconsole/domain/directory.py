@@ -20,7 +20,8 @@ class Entry(BaseModel):
 
     `name` is the UN short name, which is shown; `spoken` is the form that follows "I give the floor to the
     distinguished representative of", and is the name unless given. `acronym` is what a long name is known by.
-    `code` is ISO 3166-1 alpha-3 for a State and local to the directory for all others.
+    `demonyms` are the English words for what and who is of a State ("Kenyan"). `code` is ISO 3166-1 alpha-3 for a
+    State and local to the directory for all others.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -33,6 +34,7 @@ class Entry(BaseModel):
     acronym: str = ""
     regional_group: str | None = None
     aliases: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
 
     @model_validator(mode="before")
     @classmethod
@@ -224,6 +226,8 @@ def _overridden(entry: Entry | None, override: Override) -> Entry:
         kind=override.kind or entry.kind,
         name=override.name,
         spoken=spoken,
+        acronym=entry.acronym if same_name else "",
         regional_group=override.regional_group or entry.regional_group,
         aliases=tuple(dict.fromkeys((*entry.aliases, *former, *override.aliases))),
+        demonyms=entry.demonyms,
     )

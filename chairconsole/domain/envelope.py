@@ -2,6 +2,7 @@
 
 import datetime as dt
 import functools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, get_args
 
@@ -96,7 +97,28 @@ class Event(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What a decision asks the record to keep; the console makes events of it, all with one instant and step."""
+    """What a decision asks the record to keep; `enveloped` makes events of it."""
 
     body: AnyBody
     effective_at: dt.datetime | None = None
+
+
+def enveloped(
+    happenings: Sequence[Happening], now: Stamp, new_id: Callable[[], str], *, after: int, origin: str
+) -> tuple[Event, ...]:
+    """The events of one decision: one instant, one step named by its first event, and the next places `after` a seq."""
+    ids = [new_id() for _ in happenings]
+    return tuple(
+        Event(
+            seq=after + place,
+            step=ids[0],
+            id=event_id,
+            origin=origin,
+            at=now.at,
+            effective_at=happening.effective_at or now.at,
+            boot=now.boot,
+            steady_ns=now.steady_ns,
+            body=happening.body,
+        )
+        for place, (event_id, happening) in enumerate(zip(ids, happenings, strict=True), start=1)
+    )

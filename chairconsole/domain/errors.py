@@ -5,10 +5,10 @@ from typing import Literal
 
 Code = Literal[
     "already_open",
+    "already_past",
     "already_paused",
     "already_their_turn",
     "already_waiting",
-    "block_is_open",
     "has_begun",
     "has_speeches",
     "is_suspended",

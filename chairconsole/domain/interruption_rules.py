@@ -58,7 +58,7 @@ def suspend_meeting(meeting: Meeting, command: SuspendMeeting, now: Stamp) -> tu
     block = open_block_of(meeting)
     require_going_on(meeting)
     if command.resumes_at is not None and command.resumes_at <= now.at:
-        raise Refused("too_early")
+        raise Refused("already_past")
     stopped = _stop_clock(meeting)
     return stopped + said(
         MeetingSuspended(

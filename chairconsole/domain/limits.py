@@ -6,7 +6,7 @@ from chairconsole.domain.event_parts import LimitOf, Until
 from chairconsole.domain.meeting import Intervention, LimitChange, Meeting, Request
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.plan import BlockKind
+from chairconsole.domain.plan import BlockKind, Seat
 from chairconsole.domain.session import Block, Session
 from chairconsole.domain.timing import NO_TIME, between
 
@@ -112,9 +112,20 @@ def seat_participant(session: Session, block: Block, seat_id: str) -> Participan
     return Participant(
         key=f"seat:{block.id}/{seat.id}",
         name=", ".join(names) if names else seat.label,
-        spoken=", ".join(names) if names else seat.label,
+        spoken=_in_words(names) if names else _as_addressed(seat),
         kind=ParticipantKind.SEAT,
     )
+
+
+def _in_words(names: list[str]) -> str:
+    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+
+
+def _as_addressed(seat: Seat) -> str:
+    """What a seat is called, with the article where it is called by its office: "the Moderator", but "Expert 2"."""
+    label, office = seat.label.casefold(), seat.role.casefold()
+    is_office = label.startswith(office) and not label.removeprefix(office).strip().isdigit()
+    return f"the {seat.label}" if is_office else seat.label
 
 
 def _limit_of(participant: Participant, behalf: Participant | None) -> LimitOf:

@@ -164,7 +164,7 @@ def set_list_state(meeting: Meeting, command: SetListState, now: Stamp) -> tuple
     block = open_block_of(meeting)
     closes_at = command.closes_at if command.state is ListState.LAST_CALL else None
     if closes_at is not None and closes_at <= now.at:
-        raise Refused("too_early")
+        raise Refused("already_past")
     if meeting.list_status == ListStatus(command.state, closes_at, meeting.list_status.since):
         return ()
     return said(ListStateSet(block=block.id, state=command.state, closes_at=closes_at))

@@ -156,6 +156,15 @@ class Meeting:
         """The notes taken from one speech."""
         return tuple(point for point in self.points.values() if point.intervention == intervention)
 
+    def speech_of(self, point: Point) -> Intervention | None:
+        """The speech that a point was taken from, if it is known."""
+        return None if point.intervention is None else self.interventions.get(point.intervention)
+
+    def block_of(self, point: Point) -> str | None:
+        """The block that a point belongs to: that of its speech or, without one, that in which it was kept."""
+        speech = self.speech_of(point)
+        return point.block if speech is None else speech.block
+
     def points_in(self, message: Message) -> tuple[Point, ...]:
         """The points of a message that count, in its order."""
         return tuple(self.points[point] for point in message.points if point in self.points)

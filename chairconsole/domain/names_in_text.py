@@ -1,8 +1,8 @@
 """Names of delegations and persons inside a text, and what was decided about each.
 
 Whole words are compared, folded, in every language that the directory lists. A name that is also an ordinary word when
-it is written small ("US", "Plan") counts only as it is listed. What is recognized is shown to a person, who decides:
-rather one name too many than one that slips through.
+it is written small ("US", "Plan", "Polish") counts only as it is listed. What is recognized is shown to a person, who
+decides: rather one name too many than one that slips through.
 """
 
 import hashlib
@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from chairconsole.domain.demonyms import PARTS_OF_THE_WORLD, demonyms, is_also_an_ordinary_word
 from chairconsole.domain.directory import Entry
 from chairconsole.domain.folding import fold
 from chairconsole.domain.meeting import Meeting
@@ -54,7 +55,7 @@ class _Label:
 
 @dataclass(frozen=True, slots=True)
 class KnownName:
-    """A name to find, whom it names, and whether it counts only as it is written."""
+    """A name to find, whom it names (nobody: it is passed over), and whether it counts only as it is written."""
 
     name: str
     who: str
@@ -92,7 +93,8 @@ class NameFinder:
                 continue
             start, end = words[place][1], words[place + len(label.words) - 1][2]
             name, key = " ".join(label.words), sentences.key_at(start)
-            found.append(NameFound(start, end, text[start:end], name, label.who, key, label.is_group))
+            if label.who:
+                found.append(NameFound(start, end, text[start:end], name, label.who, key, label.is_group))
             place += len(label.words)
         if not self.anywhere:
             return tuple(found)
@@ -154,11 +156,16 @@ def sentence_key(sentence: str) -> str:
 
 
 def _of_entries(entries: Iterable[Entry]) -> Iterator[KnownName]:
+    entries = tuple(entries)
     for entry in entries:
         is_group = entry.kind is ParticipantKind.GROUP
         for name in (entry.name, entry.spoken, *entry.aliases):
             yield KnownName(name, entry.name, _only_as_written(name, is_state=entry.is_state), is_group)
         yield KnownName(entry.code, entry.name, only_as_written=True, is_group=is_group)
+    for demonym, names in demonyms(entries).items():
+        yield KnownName(demonym, ", ".join(names), is_also_an_ordinary_word(demonym))
+    for words in PARTS_OF_THE_WORLD:
+        yield KnownName(words, "")
 
 
 def _of_people(meeting: Meeting) -> Iterator[KnownName]:

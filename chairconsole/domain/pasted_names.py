@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chairconsole.domain.directory import Directory
-from chairconsole.domain.folding import fold, plain
+from chairconsole.domain.folding import fold
 from chairconsole.domain.line_names import Named, NameReader
 from chairconsole.domain.matching import Quality
 from chairconsole.domain.stretches import Stretch
@@ -50,11 +50,6 @@ def pasted_cells(text: str) -> Iterator[Stretch]:
         name = _bare(cell)
         if any(map(str.isalpha, name.text)):
             yield name
-
-
-def pasted_names(text: str) -> tuple[str, ...]:
-    """The names of a pasted list, as they are kept."""
-    return tuple(plain(name.text) for name in pasted_cells(text))
 
 
 def find_pasted(text: str, directory: Directory) -> Pasted:

@@ -20,10 +20,8 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.plan import SegmentOf
 from chairconsole.domain.questions import Question, questions
 from chairconsole.domain.room_commands import AnswerQuestions, ReopenQuestions, SetLimit, SetPresence, TakeChair
+from chairconsole.domain.segments import CHAIRS, chairing_seats
 from chairconsole.domain.timing import NO_TIME, between
-
-CHAIRING_ROLES = ("co-facilitator", "moderator")
-"""The roles whose seats chair a meeting or a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,7 @@ def set_presence(meeting: Meeting, command: SetPresence) -> tuple[Happening, ...
 
 
 def chair_candidates(meeting: Meeting) -> tuple[Candidate, ...]:
-    """Who may take the chair now: the open block's chairing seats, then the session's co-facilitators."""
+    """Who may take the chair now: the open block's chairing seats, then the session's chairs."""
     return tuple(dict.fromkeys(_candidates(meeting)))
 
 
@@ -121,15 +119,14 @@ def chair_name(meeting: Meeting) -> str | None:
 def _candidates(meeting: Meeting) -> Iterator[Candidate]:
     names = {person.id: person.name for person in meeting.session.people}
     seated: set[str] = set()
-    for seat in () if meeting.block is None else meeting.block.seats:
-        if seat.role.casefold() in CHAIRING_ROLES:
-            seated.update(seat.people)
-            if not seat.people:
-                yield Candidate(None, seat.id, seat.label)
-            for sitting in seat.people:
-                yield Candidate(sitting, seat.id, names.get(sitting, sitting))
+    for seat in () if meeting.block is None else chairing_seats(meeting.block):
+        seated.update(seat.people)
+        if not seat.people:
+            yield Candidate(None, seat.id, seat.label)
+        for sitting in seat.people:
+            yield Candidate(sitting, seat.id, names.get(sitting, sitting))
     for person in meeting.session.people:
-        if person.role.casefold() == CHAIRING_ROLES[0] and person.id not in seated:
+        if person.role.casefold() in CHAIRS and person.id not in seated:
             yield Candidate(person.id, None, person.name)
 
 

@@ -7,6 +7,11 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.plan import Block, BlockKind, Seat, SegmentOf
 from chairconsole.domain.timing import NO_TIME, Stamp
 
+CHAIRS = frozenset({"co-facilitator", "co-chair", "chair"})
+"""The roles of those who chair a session; which of them a session has is in its procedural note."""
+
+MODERATOR = "moderator"
+
 
 @dataclass(frozen=True, slots=True)
 class SegmentTimes:
@@ -77,9 +82,15 @@ def floor_turn(meeting: Meeting) -> SwitchProposal | None:
 
 
 def panellists(block: Block) -> tuple[Seat, ...]:
-    """The seats that answer in a discussion: all but who chairs it, the moderators of a panel or the co-facilitators.
+    """The seats that answer in a discussion: all but who chairs it."""
+    chairing = chairing_seats(block)
+    return tuple(seat for seat in block.seats if seat not in chairing)
 
-    In the summary panel the moderators are panellists.
+
+def chairing_seats(block: Block) -> tuple[Seat, ...]:
+    """The seats that chair a block: the session's chairs, and the moderator of a panel.
+
+    In the summary panel, which the co-facilitators chair, the moderators are panellists.
     """
-    chairing = {"co-facilitator"} if block.kind is BlockKind.SUMMARY_PANEL else {"co-facilitator", "moderator"}
-    return tuple(seat for seat in block.seats if seat.role.casefold() not in chairing)
+    roles = CHAIRS if block.kind is BlockKind.SUMMARY_PANEL else CHAIRS | {MODERATOR}
+    return tuple(seat for seat in block.seats if seat.role.casefold() in roles)

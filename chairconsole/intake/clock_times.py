@@ -7,7 +7,6 @@ from typing import Literal
 
 Half = Literal["a", "p"]
 
-NOON = 12 * 60
 HALF_DAY = 12 * 60
 DAY = 24 * 60
 _LONGEST_UNSAID = 6 * 60
@@ -114,14 +113,6 @@ def time_at_start(text: str) -> Span | None:
     """The one time of day with which a text begins; `is_weak` if it might be the number of a paragraph."""
     match = _SINGLE.match(text)
     return _single(match) if match else None
-
-
-def find_times(text: str) -> Iterator[Span]:
-    """Every single time of day in a text that can be nothing else."""
-    for match in _SINGLE.finditer(text):
-        span = _single(match)
-        if span is not None and not span.is_weak:
-            yield span
 
 
 def _single(match: re.Match[str]) -> Span | None:

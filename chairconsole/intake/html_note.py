@@ -83,7 +83,6 @@ class _Page:
         self._line = ""
         self._hidden = ""
         self._rows: list[list[list[str]]] = []  # the rows that are open, outer ones first, each with its cells
-        self._cell_is_open = False
 
     def text(self, text: str) -> None:
         """Take a text."""
@@ -102,7 +101,6 @@ class _Page:
             self._end_line()
             if self._rows and not closes:
                 self._rows[-1].append([])
-            self._cell_is_open = not closes
         elif name == "tr":
             self._end_line()
             self._row(closes=closes)

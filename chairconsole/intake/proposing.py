@@ -14,7 +14,7 @@ from chairconsole.intake.asking import Answers, Asking
 from chairconsole.intake.block_ids import block_ids
 from chairconsole.intake.blocks import Builder
 from chairconsole.intake.clock_times import find_ranges
-from chairconsole.intake.doubt import AnswerKind, Doubt, Weight
+from chairconsole.intake.doubt import AnswerKind, Doubt
 from chairconsole.intake.errors import NotANote
 from chairconsole.intake.note import Note
 from chairconsole.intake.note_rules import find_rules
@@ -48,11 +48,6 @@ class Proposal:
     left_out: tuple[LeftOut, ...]
     comments: Mapping[str, str] = field(default_factory=dict)
     answers: Answers = field(default_factory=dict)
-
-    @property
-    def open_doubts(self) -> tuple[Doubt, ...]:
-        """The doubts that nobody has answered yet, those that need an answer first; remarks are not among them."""
-        return tuple(doubt for doubt in self.doubts if not doubt.is_answered and doubt.weight is not Weight.REMARK)
 
 
 def propose(note: Note, answers: Answers | None = None) -> Proposal:

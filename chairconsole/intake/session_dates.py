@@ -52,7 +52,6 @@ class SessionDates:
     unsaid_years: tuple[int, ...] = ()
     odd_weekdays: list[int] = field(default_factory=list)
     is_ambiguous: bool = False
-    is_moved: bool = False
 
 
 def find_session_dates(
@@ -176,7 +175,6 @@ def _in_a_row(result: SessionDates) -> None:
         before, date = result.dates[position - 1], result.dates[position]
         if before is not None and date is not None and date <= before:
             result.dates[position] = before + dt.timedelta(days=1)
-            result.is_moved = True
 
 
 def _begin_on(result: SessionDates, given: dt.date) -> None:

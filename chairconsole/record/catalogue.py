@@ -18,7 +18,8 @@ class RecordSummary:
     """What can be told of a record at a glance. If it cannot be read, `problem` says why and little else is known.
 
     `run` is the id of the first event: copies and second records of one run share it. `counts` are the numbers
-    of events by kind; instants are UTC, `day` is the day at the venue on which the run began.
+    of events by kind, `interventions` those speeches that count: neither taken back nor void. Instants are UTC,
+    `day` is the day at the venue on which the run began.
     """
 
     path: Path
@@ -32,6 +33,7 @@ class RecordSummary:
     last_at: dt.datetime | None = None
     events: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
+    interventions: int = 0
     problem: RecordError | None = None
 
 
@@ -63,22 +65,8 @@ def summary(path: Path) -> RecordSummary:
     except sqlite3.Error as error:
         return RecordSummary(path, changed_at, problem=RecordError(code_of(error), path, reason=str(error)))
     except (AttributeError, KeyError, TypeError, ValueError):
-        problem = RecordError("damaged", path, reason="its first or last entry is unreadable")
+        problem = RecordError("damaged", path, reason="an entry is unreadable")
         return RecordSummary(path, changed_at, problem=problem)
-
-
-def further_along(path: Path, folder: Path) -> tuple[RecordSummary, ...]:
-    """The records in a folder that are of the same run as this one and have more events, the longest first.
-
-    After a crash they tell that the run went on in a second place. Raises RecordError as `find_records`.
-    """
-    own = summary(path)
-    found = [
-        other
-        for other in find_records(folder)
-        if own.run and other.run == own.run and other.events > own.events and other.path != path
-    ]
-    return tuple(sorted(found, key=lambda other: other.events, reverse=True))
 
 
 def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -> RecordSummary:
@@ -105,4 +93,25 @@ def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -
         last_at=codec.from_text(last_at),
         events=sum(counts.values()),
         counts=counts,
+        interventions=_interventions(connection),
     )
+
+
+def _interventions(connection: sqlite3.Connection) -> int:
+    """How many speeches count. What was taken back may have been restored since."""
+    taken_back: set[str] = set()
+    for kind, body in connection.execute(
+        "SELECT kind, body FROM events WHERE kind IN ('undone', 'redone') ORDER BY seq"
+    ):
+        if kind == "undone":
+            taken_back.add(json.loads(body)["taken_back"])
+        else:
+            taken_back.discard(json.loads(body)["restored"])
+    given: set[str] = set()
+    void: set[str] = set()
+    for kind, step, body in connection.execute(
+        "SELECT kind, step, body FROM events WHERE kind IN ('floor_given', 'intervention_voided')"
+    ):
+        if step not in taken_back:
+            (given if kind == "floor_given" else void).add(json.loads(body)["intervention"])
+    return len(given - void)

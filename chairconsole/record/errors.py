@@ -16,8 +16,10 @@ RecordCode = Literal[
     "diverged",
     "exists",
     "folder_not_writable",
+    "is_record",
     "missing",
     "newer_format",
+    "not_a_file",
     "not_a_record",
     "not_readable",
     "not_written",
@@ -76,6 +78,8 @@ def _sentence(error: RecordError) -> Said:
             return Said("%1 exists already and was left as it is.", path)
         case "folder_not_writable":
             return Said("Nothing can be written in the folder %1%2.", path.parent, reason)
+        case "is_record":
+            return Said("%1 is a record, which nothing else may replace; it was left as it is.", path)
         case "missing":
             return Said("%1 does not exist.", path)
         case "newer_format":
@@ -85,6 +89,8 @@ def _sentence(error: RecordError) -> Said:
                 details.get("format", "?"),
                 details.get("supported", "?"),
             )
+        case "not_a_file":
+            return Said("%1 is a folder or a device, not a file; it was left as it is.", path)
         case "not_a_record":
             return Said("%1 is not a record of chairconsole.", path)
         case "not_readable":

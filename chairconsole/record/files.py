@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,10 +16,13 @@ def write_whole(path: Path, data: bytes | str, *, overwrite: bool, private: bool
 
     Text is written as UTF-8. `private` lets only its owner read it. A link is followed, so that it stays one.
     What need not outlast a power cut (`lasting`) is written faster: the disk is not waited for.
-    Raises RecordError: exists, missing (the folder is), folder_not_writable, disk_full, read_only, disk_error
-    or not_written. An existing file is then as it was, and nothing is left behind.
+    Raises RecordError: exists, not_a_file, missing (the folder is), folder_not_writable, disk_full, read_only,
+    disk_error or not_written. An existing file is then as it was, and nothing is left behind.
     """
     target = path.resolve()
+    if _is_no_file(path):
+        # Putting another file in its place would take a device away from everybody.
+        raise RecordError("not_a_file", path)
     if not overwrite and os.path.lexists(target):
         raise RecordError("exists", path)
     content = data.encode("utf-8") if isinstance(data, str) else data
@@ -81,6 +85,13 @@ def sync_folder(folder: Path) -> None:
             raise
     finally:
         os.close(handle)
+
+
+def _is_no_file(path: Path) -> bool:
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False
 
 
 def _name_if_free(temporary: Path, path: Path) -> None:

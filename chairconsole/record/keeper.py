@@ -28,7 +28,6 @@ class SavedElsewhere:
     """Everything is in a second record at `path`; the original lags behind, and why."""
 
     path: Path
-    original: Path
     at: dt.datetime | None
     why: RecordError
 
@@ -50,8 +49,8 @@ class Keeper:
     The original record is used as long as it can be written. When it cannot, a second record with everything so
     far is begun in the second place and goes on from there; each later event is first written to it, then the
     original is tried again. Once the original, whose events must be the beginning of ours, has all that it
-    missed, the meeting goes on there; the second record, which then holds the same, is left as it is, is used
-    again should the original fail again, and is told in `left_behind`.
+    missed, the meeting goes on there; the second record, which then holds the same, is left as it is, and is used
+    again should the original fail again.
     """
 
     def __init__(self, log: Log, second_place: Path, lock: RecordLock | None = None) -> None:
@@ -62,7 +61,6 @@ class Keeper:
         self._second: Log | None = None
         self._second_lock: RecordLock | None = None
         self._second_is_ahead = False
-        self._left_behind: list[Path] = []
         self._contents = log.contents()
         if not self._contents.events:
             raise RecordError("damaged", log.path, reason="it has no entries")
@@ -110,11 +108,6 @@ class Keeper:
     def events(self) -> tuple[Event, ...]:
         """All events of the meeting, those in memory only included."""
         return self._contents.events
-
-    @property
-    def left_behind(self) -> tuple[Path, ...]:
-        """Second records that this meeting made and no longer writes to."""
-        return tuple(self._left_behind)
 
     def append(self, events: tuple[Event, ...]) -> None:
         """Keep events, all or none: when this returns they are on disk, or counted as unsaved if that was allowed.
@@ -197,7 +190,7 @@ class Keeper:
         self._unsaved = NOTHING
         self._unsaved_allowed = False
         if self._second_is_ahead and self._why is not None:
-            self._state = SavedElsewhere(self._in_use.path, self._original.path, self._at(), self._why)
+            self._state = SavedElsewhere(self._in_use.path, self._at(), self._why)
         else:
             self._state = Saved(self._original.path, self._at())
 
@@ -225,9 +218,7 @@ class Keeper:
         else:
             _bring_up_to_date(self._original, wanted, patience_ms=0)
         self._why = None
-        if self._second is not None and self._second_is_ahead:
-            self._second_is_ahead = False
-            self._left_behind.append(self._second.path)
+        self._second_is_ahead = False
 
     def _failure_of_second(self, wanted: Contents) -> RecordError | None:
         """Write everything in the second place; what went wrong, or None."""
@@ -238,7 +229,7 @@ class Keeper:
                 if error.code not in {"damaged", "diverged", "missing", "not_a_record", "replaced"}:
                     return error
             else:
-                self._go_on_in_second()
+                self._second_is_ahead = True
                 return None
         try:
             self._begin_second(self._second_place, wanted)
@@ -257,17 +248,10 @@ class Keeper:
             raise
         self._leave_second()
         self._second, self._second_lock = log, lock
-        self._go_on_in_second()
-
-    def _go_on_in_second(self) -> None:
         self._second_is_ahead = True
-        if self._second is not None and self._second.path in self._left_behind:
-            self._left_behind.remove(self._second.path)
 
     def _leave_second(self) -> None:
         if self._second is not None:
-            if self._second_is_ahead and self._second.path not in self._left_behind:
-                self._left_behind.append(self._second.path)
             self._second.close()
         if self._second_lock is not None:
             self._second_lock.release()

@@ -1,7 +1,6 @@
 """The record on disk: one SQLite file to which events are added, each time in one transaction."""
 
 import contextlib
-import datetime as dt
 import os
 import sqlite3
 from contextlib import closing
@@ -11,7 +10,7 @@ from typing import Any, Self
 
 from chairconsole.domain.envelope import Event
 from chairconsole.record import codec, schema
-from chairconsole.record.contents import Contents, WorkingText, hash_of, storable
+from chairconsole.record.contents import Contents, WorkingText, storable
 from chairconsole.record.errors import NotRecorded, RecordError, code_of
 from chairconsole.record.files import put_in_place, temporary_beside
 
@@ -111,32 +110,15 @@ class Log:
 
     def contents(self) -> Contents:
         """Everything in the record. Raises RecordError as `read`."""
-        working = self._query("SELECT key, text, changed_at FROM working_text")
-        return Contents(
-            self.read(),
-            {key: WorkingText(text, codec.from_text(changed_at)) for key, text, changed_at in working},
-            dict(self._query("SELECT hash, text FROM texts")),
-        )
-
-    def working_text(self, key: str) -> str | None:
-        """The text that is being typed under this key, or None. Raises RecordError."""
-        found = self._query("SELECT text FROM working_text WHERE key = ?", key)
-        return found[0][0] if found else None
-
-    def set_working_text(self, key: str, text: str, changed_at: dt.datetime) -> None:
-        """Keep a text that is still being typed. Raises NotRecorded."""
-        self.write(Contents(working_texts={key: WorkingText(text, changed_at)}))
-
-    def put_text(self, text: str) -> str:
-        """Keep a text for good; its hash, by which events name it. Raises NotRecorded."""
-        text = storable(text)
-        self.write(Contents(texts={hash_of(text): text}))
-        return hash_of(text)
-
-    def text(self, text_hash: str) -> str | None:
-        """The text with this hash, or None. Raises RecordError."""
-        found = self._query("SELECT text FROM texts WHERE hash = ?", text_hash)
-        return found[0][0] if found else None
+        events = self.read()
+        try:
+            working = {
+                key: WorkingText(text, codec.from_text(changed_at))
+                for key, text, changed_at in self._query("SELECT key, text, changed_at FROM working_text")
+            }
+        except ValueError as error:
+            raise RecordError("damaged", self.path, reason="a half-typed text is unreadable") from error
+        return Contents(events, working, dict(self._query("SELECT hash, text FROM texts")))
 
     def copy_to(self, path: Path, *, overwrite: bool = False) -> None:
         """Make a copy of the whole record as it is between two commits, whole or not at all. Raises RecordError."""

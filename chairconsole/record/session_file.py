@@ -15,6 +15,7 @@ from chairconsole.domain.session_check import Place, Problem
 from chairconsole.domain.session_oddities import find_oddities
 from chairconsole.record.session_reading import find_problems
 from chairconsole.record.toml_places import find_lines, line_of
+from chairconsole.record.toml_slips import line_of_depth, line_of_long_number, slip_in
 
 LARGEST_BYTES = 1024 * 1024
 _DEEPEST_KEY = 32
@@ -24,6 +25,7 @@ _DEEP_KEY = re.compile(
     rf"""(?<![\w-]) (?: (?: [\w-]++ | "[^"\n]*+" | '[^'\n]*+' ) [ \t]*+ \. [ \t]*+ ){{{_DEEPEST_KEY}}}""",
     re.VERBOSE,
 )
+_DATABASE = b"SQLite format 3\0"
 _ENCODINGS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
@@ -135,6 +137,13 @@ def _decoded(content: bytes) -> str:
     encoding = _ENCODINGS.get(content[:2])
     if encoding is not None:
         raise _Unreadable(Said("this file is saved as %1; save it as UTF-8", encoding))
+    if content.startswith(_DATABASE):
+        raise _Unreadable(
+            Said(
+                "this is a record or another database, no session file; "
+                "go on with it by --record or on the first screen"
+            )
+        )
     if b"\0" in content:
         raise _Unreadable(Said("this is a binary file, not a text"))
     try:
@@ -164,9 +173,10 @@ def _parsed(text: str) -> tuple[dict[str, Any], dict[Place, int]]:
     except tomllib.TOMLDecodeError as error:
         raise _syntax_error(str(error), text) from None
     except RecursionError:
-        raise _Unreadable(Said("lists or tables are nested more deeply here than in any session file")) from None
+        nested = Said("lists or tables are nested more deeply here than in any session file")
+        raise _Unreadable(nested, line=line_of_depth(text)) from None
     except ValueError:
-        raise _Unreadable(Said("a number in this file has thousands of digits")) from None
+        raise _Unreadable(Said("this number has thousands of digits"), line=line_of_long_number(text)) from None
 
 
 def _syntax_error(message: str, text: str) -> _Unreadable:
@@ -179,6 +189,9 @@ def _syntax_error(message: str, text: str) -> _Unreadable:
         return _Unreadable(Said("this is not TOML: %1 at the end of the file", what), line=len(lines))
     line, column = int(match[1]), int(match[2])
     shown = quoted(lines[line - 1].strip()) if line <= len(lines) else quoted("")
+    slip = None if isinstance(what, Said) or line > len(lines) else slip_in(lines[line - 1])
+    if slip is not None:
+        return _Unreadable(Said("%1 is not TOML: %2", shown, slip), line=line, column=column)
     return _Unreadable(Said("this is not TOML: %1 in %2", what, shown), line=line, column=column)
 
 

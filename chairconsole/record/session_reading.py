@@ -108,7 +108,7 @@ class _Reading:
             return reader.validate_python(written)
         except ValidationError as error:
             for detail in error.errors(include_url=False, include_input=False):
-                self._wrong(place, _sentence(wanted, written, detail))
+                self._wrong(place, _sentence(wanted, written, place, detail))
             return None
 
     def _missing(self, model: type[Plan], key: str, place: Place) -> None:
@@ -198,7 +198,7 @@ def _fits(wanted: type, written: object) -> bool:
     return type(written) is wanted
 
 
-def _sentence(wanted: Any, written: object, detail: ErrorDetails) -> str:  # noqa: ANN401 - a type may be any object
+def _sentence(wanted: Any, written: object, place: Place, detail: ErrorDetails) -> str:  # noqa: ANN401 - a type may be any object
     choices = _choices(wanted)
     if choices:
         hint = did_you_mean(str(written), choices)
@@ -207,6 +207,8 @@ def _sentence(wanted: Any, written: object, detail: ErrorDetails) -> str:  # noq
     if isinstance(own, ValueError) and own.args and isinstance(own.args[0], Said):
         return own.args[0]
     message = detail["msg"]
+    if detail["type"] == "greater_than_equal":
+        return Said("%1 is at least %2, and not %3", _key(place), detail["ctx"]["ge"], written)
     if message.startswith("Input should be"):
         return message.replace("Input should be", f"{quoted(written)} should be", 1)
     return message.removeprefix("Value error, ")
@@ -225,7 +227,7 @@ def _kind(written: object) -> str:
         case bool():
             return "true" if written else "false"
         case int() | float():
-            return Said("the number %1", quoted(written)[1:-1]) if abs(written) < 10**20 else Said("a number")
+            return Said("the number %1", quoted(written)[1:-1]) if not abs(written) >= 10**20 else Said("a number")
         case str():
             return Said("the text %1", quoted(written))
         case dt.datetime():

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from chairconsole.domain.meeting import Meeting, Run
 from chairconsole.domain.notation import Limit
-from chairconsole.domain.session import Block, BlockKind, Day, Session
+from chairconsole.domain.session import Block, BlockKind, Day, Session, Step
+from chairconsole.domain.timetable import planned_step_end, planned_step_start
 from chairconsole.domain.timing import Stamp, whole_seconds
 from chairconsole.report.instants import Instant, instant, instant_of
 
@@ -60,7 +61,7 @@ def agenda(meeting: Meeting, now: Stamp) -> tuple[BlockRow, ...]:
 def _block_row(meeting: Meeting, day: Day, block: Block, now: Stamp) -> BlockRow:
     session = meeting.session
     start, end = session.instant(day.date, block.start), session.instant(day.date, block.end)
-    steps = zip(block.steps, _planned_steps(block, start, end), strict=True)
+    steps = [(step, *_planned(meeting, block, step)) for step in block.steps]
     return BlockRow(
         id=block.id,
         kind=block.kind,
@@ -75,11 +76,11 @@ def _block_row(meeting: Meeting, day: Day, block: Block, now: Stamp) -> BlockRow
                 kind=step.kind,
                 title=step.title,
                 limit=step.limit,
-                planned_start=None if began is None else instant(session, began),
-                planned_end=None if ended is None else instant(session, ended),
+                planned_start=starts,
+                planned_end=ends,
                 held=_held(session, meeting.steps.get((block.id, step.id)), now),
             )
-            for step, (began, ended) in steps
+            for step, starts, ends in steps
         ),
     )
 
@@ -101,29 +102,9 @@ def _held(session: Session, run: Run | None, now: Stamp) -> Held | None:
     )
 
 
-def _planned_steps(
-    block: Block, start: dt.datetime, end: dt.datetime
-) -> list[tuple[dt.datetime | None, dt.datetime | None]]:
-    """From the start of the block up to the first step without a limit, and back from its end to the last one."""
-    lengths = [None if step.limit is None else dt.timedelta(seconds=step.limit.upper) for step in block.steps]
-    begins: list[dt.datetime | None] = [None] * len(lengths)
-    ends: list[dt.datetime | None] = [None] * len(lengths)
-    at = start
-    for place, length in enumerate(lengths):
-        begins[place] = at
-        if length is None:
-            break
-        at = ends[place] = at + length
-    at = end
-    for place in reversed(range(len(lengths))):
-        if ends[place] is not None:
-            break
-        ends[place] = at
-        length = lengths[place]
-        if length is None:
-            break
-        at = begins[place] = at - length
-    return [
-        (None, None) if began and ended and ended < began else (began, ended)
-        for began, ended in zip(begins, ends, strict=True)
-    ]
+def _planned(meeting: Meeting, block: Block, step: Step) -> tuple[Instant | None, Instant | None]:
+    """When a step should begin and end, as the plan lays it; neither where the remarks leave it no time."""
+    session = meeting.session
+    planned = planned_step_start(meeting, block, step), planned_step_end(meeting, block, step)
+    start, end = (None if at is None else instant(session, session.instant_of(at)) for at in planned)
+    return (None, None) if start and end and end.utc < start.utc else (start, end)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chairconsole.domain.event_parts import PointKind
-from chairconsole.domain.meeting import Intervention, Meeting
+from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notes import Message, Point
 from chairconsole.report.search import SearchIndex, names_of
 
@@ -91,7 +91,7 @@ def index(meeting: Meeting, found: Iterable[Entry]) -> SearchIndex[Entry]:
         for point in entry.points:
             yield point.text
             yield from (themes.get(theme, theme) for theme in point.themes)
-            speech = speech_of(meeting, point)
+            speech = meeting.speech_of(point)
             if speech is not None:
                 yield from names_of(speech.participant)
                 yield from names_of(speech.behalf)
@@ -112,16 +112,8 @@ def theme_counts(meeting: Meeting, block: str | None = None) -> Counter[str]:
     return counts
 
 
-def speech_of(meeting: Meeting, point: Point) -> Intervention | None:
-    """The speech that a point was taken from, if it is known."""
-    return meeting.interventions.get(point.intervention or "")
-
-
 def _is_of(meeting: Meeting, point: Point, block: str | None) -> bool:
-    if block is None:
-        return True
-    speech = speech_of(meeting, point)
-    return (speech.block if speech is not None else point.block) == block
+    return block is None or meeting.block_of(point) == block
 
 
 def _keys(meeting: Meeting, entry: Entry, by: GroupBy) -> tuple[str, ...]:
@@ -133,15 +125,15 @@ def _keys(meeting: Meeting, entry: Entry, by: GroupBy) -> tuple[str, ...]:
 
 
 def _keys_of(meeting: Meeting, point: Point, by: GroupBy) -> tuple[str, ...]:
-    speech = speech_of(meeting, point)
     match by:
         case GroupBy.THEME:
             return tuple(dict.fromkeys(point.themes)) or ("",)
         case GroupBy.BLOCK:
-            return ((speech.block if speech is not None else point.block) or "",)
+            return (meeting.block_of(point) or "",)
         case GroupBy.KIND:
             return (point.what.value,)
         case GroupBy.DELEGATION:
+            speech = meeting.speech_of(point)
             return (speech.participant.key if speech is not None else "",)
 
 

@@ -1,14 +1,13 @@
 """What was set and switched while a block went on: segments, limits and interruptions, as rows."""
 
-from collections import Counter
 from dataclasses import dataclass
-from itertools import zip_longest
 from typing import Literal
 
 from chairconsole.domain.event_parts import LimitOf, Until
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.plan import SegmentOf
+from chairconsole.domain.segments import segments_of
 from chairconsole.domain.timing import Stamp, between, whole_seconds
 from chairconsole.report.instants import Instant, instant, instant_of
 from chairconsole.report.interventions import Speaker, speaker
@@ -59,29 +58,20 @@ class InterruptionRow:
 
 def segments(meeting: Meeting, now: Stamp) -> tuple[SegmentRow, ...]:
     """The segments of every discussion, in their order; `now` measures the one that goes on."""
-    speeches = Counter(
-        (speech.block, speech.step, speech.segment)
-        for speech in meeting.interventions.values()
-        if speech.void is None and speech.continues is None
+    return tuple(
+        SegmentRow(
+            block=block,
+            step=step,
+            number=number,
+            of=one.of,
+            began=instant(meeting.session, one.began.at),
+            ended=instant_of(meeting.session, one.ended),
+            seconds=max(0, whole_seconds(between(one.began, one.ended or now))),
+            speeches=one.interventions,
+        )
+        for block, step in meeting.segments
+        for number, one in enumerate(segments_of(meeting, block, step, now), start=1)
     )
-    rows = []
-    for (block, step), found in meeting.segments.items():
-        run = meeting.steps.get((block, step))
-        for place, (one, following) in enumerate(zip_longest(found, found[1:])):
-            ended = following.began if following else run.ended if run else None
-            rows.append(
-                SegmentRow(
-                    block=block,
-                    step=step,
-                    number=place + 1,
-                    of=one.of,
-                    began=instant(meeting.session, one.began.at),
-                    ended=instant_of(meeting.session, ended),
-                    seconds=max(0, whole_seconds(between(one.began, ended or now))),
-                    speeches=speeches[block, step, place],
-                )
-            )
-    return tuple(rows)
 
 
 def limits_set(meeting: Meeting) -> tuple[LimitRow, ...]:

@@ -96,8 +96,7 @@ def theme_counts(meeting: Meeting) -> tuple[ThemeCount, ...]:
     """How often each theme of the session was noted, block by block, in the session's order."""
     counted: dict[str, dict[str, int]] = {theme.id: {} for theme in meeting.session.rules.themes}
     for point in meeting.points.values():
-        speech = meeting.interventions.get(point.intervention or "")
-        block = speech.block if speech is not None else point.block
+        block = meeting.block_of(point)
         for theme in point.themes:
             if theme in counted and block is not None:
                 counted[theme][block] = counted[theme].get(block, 0) + 1

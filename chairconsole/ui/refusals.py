@@ -76,10 +76,10 @@ def refusal_words(refusal: Refused) -> str:
             return translate("refusals", "These remarks belong to their seat; start the step of the other one instead.")
         case "already_open":
             return translate("refusals", "That is going on already.")
+        case "already_past":
+            return translate("refusals", "That time is past already.")
         case "already_paused":
             return translate("refusals", "The clock stands still already.")
-        case "block_is_open":
-            return translate("refusals", "A block is open; close it first.")
         case "has_begun":
             return translate("refusals", "That has begun already, so the plan of it stays.")
         case "no_next_block":
@@ -144,7 +144,7 @@ def refusal_words(refusal: Refused) -> str:
         case "still_speaking":
             return translate("refusals", "The speech goes on; finish it first.")
         case "too_early":
-            return translate("refusals", "That would be before what came before it.")
+            return translate("refusals", "That is too early: it would leave no time for what came before it.")
         case "too_soon":
             return translate(
                 "refusals", "\u201cNext\u201d was pressed twice within a second; the second press was left out."

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from chairconsole.report.document import Document
+if TYPE_CHECKING:
+    from chairconsole.report.document import Document  # what only an export loads
 
 
 @dataclass(frozen=True)
 class ToSave:
     """A document for whoever may write files. `done` is called once the file is whole."""
 
-    document: Document
+    document: "Document"
     title: str
     name: str
     done: Callable[[], object] = lambda: None

@@ -141,7 +141,8 @@ class Welcome(QWidget):
     def _card(self, offer: Offer, verb: str, chosen: object) -> Card:
         card = Card(self._look, offer.title)
         card.body.addWidget(WrappedLabel(offer.title, look=self._look, role="strong", max_lines=2))
-        card.body.addWidget(WrappedLabel(offer.about, look=self._look, role="muted", max_lines=3))
+        if offer.about:
+            card.body.addWidget(WrappedLabel(offer.about, look=self._look, role="muted", max_lines=3))
         if offer.problem:
             card.body.addWidget(WrappedLabel(offer.problem, look=self._look, tone="amber", max_lines=4))
             return card

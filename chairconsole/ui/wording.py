@@ -148,11 +148,6 @@ def minutes_words(minutes: int) -> str:
     return words.replace("%1", str(minutes // 60)).replace("%2", f"{minutes % 60:02d}")
 
 
-def minutes_past(span: dt.timedelta) -> str:
-    """By how many minutes something is past, in words; never by none."""
-    return minutes_words(max(1, span // dt.timedelta(minutes=1)))
-
-
 def limit_words(limit: Limit, added_seconds: int = 0) -> str:
     """A limit as the rail says it: "7:00", or "5–7" for a range of whole minutes."""
     lower, upper = limit.lower + added_seconds, limit.upper + added_seconds

@@ -252,11 +252,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is a record, which nothing else may replace; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was written by a newer version of chairconsole (format %2; this version reads up to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file; it was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,6 +360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this is a record or another database, no session file; go on with it by --record or on the first screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is a binary file, not a text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -372,7 +384,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a number in this file has thousands of digits</source>
+        <source>this number has thousands of digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,6 +393,10 @@
     </message>
     <message>
         <source>this is not TOML: %1 at the end of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not TOML: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,6 +497,10 @@
     </message>
     <message>
         <source>there is no %1 here%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at least %2, and not %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -777,6 +797,30 @@
     </message>
     <message>
         <source>what is packed in it would become far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation marks are straight ones here, as in &quot;10:15&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has no closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such date; one is written 2017-05-08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time or a limit stands in quotes, as in &quot;10:15&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true and false are written in small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text stands in quotes, as in &quot;panel&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4651,6 +4695,10 @@ In the session: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>▲ %1 past its end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4672,6 +4720,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>%2 at %1 each, by the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ at the end of the floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5155,6 +5207,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>▲ at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>▲ %1 past its end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5372,11 +5428,11 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clock stands still already.</source>
+        <source>That time is past already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A block is open; close it first.</source>
+        <source>The clock stands still already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5500,7 +5556,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That would be before what came before it.</source>
+        <source>That is too early: it would leave no time for what came before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5892,10 +5948,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 not called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 entered by mistake</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5933,6 +5985,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>%1 absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from chairconsole.control.opening import Machine, resume
 from chairconsole.domain import commands as ask
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.envelope import Event
@@ -135,6 +136,21 @@ def test_applying_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
 
 def test_folding_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
     benchmark(fold, desk.session, desk.meeting.history)
+
+
+def test_taking_up_again_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
+    """What a restart adds to a start on a new record: all entries read, checked and folded, and the list of undo."""
+
+    def leave() -> tuple[tuple[Path, Machine], dict[str, object]]:
+        desk.running.close()
+        return (desk.path, desk.machine), {}
+
+    def take_up(path: Path, machine: Machine) -> None:
+        desk.running = resume(path, machine)
+
+    before = len(desk.meeting.history)
+    benchmark.pedantic(take_up, setup=leave, rounds=ROUNDS, warmup_rounds=2)
+    assert len(desk.meeting.history) >= before + ROUNDS  # each time is an entry of its own
 
 
 def test_forecasting_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:

@@ -52,7 +52,7 @@ def test_a_record_is_never_replaced_by_an_account(desk: Desk, tmp_path: Path) ->
     for target in (desk.path, tmp_path / "link.json"):
         with pytest.raises(RecordError) as raised:
             export_meeting(desk.meeting, target, Format.JSON, overwrite=True)
-        assert raised.value.code == "exists"
+        assert raised.value.code == "is_record"
     assert read_meeting(desk.path) == desk.meeting
 
 

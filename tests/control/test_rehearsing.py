@@ -147,6 +147,23 @@ def test_a_jump_lives_through_the_time_in_ticks_that_never_take_long(tmp_path: P
     practice.running.close()
 
 
+@pytest.mark.parametrize("paused", [False, True])
+def test_a_person_chairs_again_after_a_jump_and_the_clock_stands_as_it_did(practice: Practice, paused: bool) -> None:
+    if paused:
+        practice.clock.pause()
+    until = practice.meeting.session.instant(practice.meeting.session.days[0].date, 11 * 60 + 40)
+    practice.rehearsing.jump_to(until)
+    while practice.rehearsing.jumps_to is not None:
+        practice.rehearsing.advance()
+    assert (practice.shown, practice.clock.is_paused) == ("11:40:00", paused)
+    assert practice.meeting.step.kind == "discussion"
+    assert practice.meeting.not_applied == ()
+    practice.clock.resume()
+    number = len(practice.meeting.interventions)
+    practice.ticks(200, 10)
+    assert len(practice.meeting.interventions) == number
+
+
 class Slow:
     """A machine on which each look at the clock takes a millisecond."""
 

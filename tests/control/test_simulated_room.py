@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.control.simulated_room import SimulatedRoom, play_until
+from chairconsole.control.simulated_room import SimulatedRoom
 from chairconsole.control.simulated_speech import SIMULATED
 from chairconsole.domain.commands import CallRequest, Finish, Next, Pause, Resume, SuspendMeeting, Undo
 from chairconsole.domain.events import Outcome
@@ -160,28 +160,3 @@ def test_every_export_marks_what_is_said_as_simulated(kind: Format) -> None:
     assert said
     for words in {one.removesuffix(SIMULATED).strip() for one in said}:
         assert text.count(words) == text.count(f"{words} {SIMULATED}")
-
-
-@pytest.mark.parametrize("paused", [False, True])
-def test_a_stretch_is_played_with_a_chair_who_then_leaves(paused: bool) -> None:
-    rehearsal = Rehearsal(plays_chair=False)
-    if paused:
-        rehearsal.clock.pause()
-    play_until(rehearsal.room, rehearsal.clock, rehearsal.at("12:10"))
-    assert rehearsal.console.now().at == rehearsal.at("12:10")
-    assert rehearsal.meeting.block_id == "panel-1"
-    assert rehearsal.meeting.step.kind == "discussion"
-    assert sum(one.outcome is Outcome.SPOKE for one in rehearsal.meeting.requests.values()) >= 10
-    assert rehearsal.meeting.not_applied == ()
-    assert rehearsal.clock.is_paused is paused
-    rehearsal.clock.resume()
-    number = len(rehearsal.meeting.interventions)
-    rehearsal.live(10 * 60)
-    assert len(rehearsal.meeting.interventions) == number, "it is a person who chairs again"
-
-
-def test_no_stretch_is_played_backwards() -> None:
-    rehearsal = Rehearsal(plays_chair=False)
-    with pytest.raises(ValueError, match="does not go back"):
-        play_until(rehearsal.room, rehearsal.clock, rehearsal.at("09:00"))
-    assert rehearsal.room.plays_chair is False

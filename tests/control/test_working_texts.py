@@ -6,8 +6,9 @@ import pytest
 
 from chairconsole.control.working_texts import LAST_SEEN, WorkingTexts, last_seen
 from chairconsole.domain.timing import Stamp
-from chairconsole.record.log import Log
+from chairconsole.record.keeper import Keeper
 from tests.desk import FakeTime
+from tests.record.sample_events import BEGIN, some
 
 AT = dt.datetime(2017, 5, 8, 8, tzinfo=dt.UTC)
 NOW = Stamp(AT, "boot-1", 0)
@@ -87,17 +88,21 @@ def test_an_emptied_text_is_empty_at_once_and_what_is_typed_again_is_kept(
 
 
 def test_a_text_that_could_not_be_written_is_written_the_next_time(tmp_path, time: FakeTime) -> None:
-    log = Log.create(tmp_path / "a.record")
-    texts = WorkingTexts(log, time.steady_ns)
+    folder, second = tmp_path / "records", tmp_path / "second"
+    keeper = Keeper.begin(folder / "a.record", some(1), second_place=second, since=BEGIN)
+    texts = WorkingTexts(keeper, time.steady_ns)
     texts.set("note", "typed")
-    away = log.path.rename(tmp_path / "away.record")
+    away = folder.rename(tmp_path / "away")
+    for place in (folder, second):
+        place.write_text("no folder")
     texts.flush(NOW)
-    assert texts.get("note") == "typed"
-    away.rename(log.path)
+    assert (texts.get("note"), keeper.working_text("note")) == ("typed", None)
+    folder.unlink()
+    away.rename(folder)
     time.advance(seconds=1)
     texts.flush(NOW)
-    assert log.working_text("note") == "typed"
-    log.close()
+    assert keeper.working_text("note") == "typed"
+    keeper.close()
 
 
 def test_it_keeps_every_few_seconds_that_the_console_was_seen(

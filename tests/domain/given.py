@@ -17,7 +17,7 @@ from chairconsole.domain.commands import (
     Pause,
     Resume,
 )
-from chairconsole.domain.envelope import Event
+from chairconsole.domain.envelope import Event, enveloped
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.events import AnyBody, FloorGiven, Mode, RequestAdded
 from chairconsole.domain.fold import apply, fold
@@ -170,21 +170,7 @@ class Stage:
     def do(self, command: Command) -> tuple[AnyBody, ...]:
         """Carry out a command at this instant; what happened."""
         happenings = decide(self.meeting, command, self.now, self.new_id)
-        ids = [self.new_id() for _ in happenings]
-        new = tuple(
-            Event(
-                seq=len(self.events) + place,
-                step=ids[0],
-                id=event_id,
-                origin="here",
-                at=self.now.at,
-                effective_at=happening.effective_at or self.now.at,
-                boot=self.now.boot,
-                steady_ns=self.now.steady_ns,
-                body=happening.body,
-            )
-            for place, (event_id, happening) in enumerate(zip(ids, happenings, strict=True), start=1)
-        )
+        new = enveloped(happenings, self.now, self.new_id, after=len(self.events), origin="here")
         self.events += new
         self.meeting = apply(self.meeting, new)
         assert self.meeting.not_applied == (), [misfit.why for misfit in self.meeting.not_applied]

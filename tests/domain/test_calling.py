@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.calling import calling_order, calls, left_over, not_reached, to_carry_over
+from chairconsole.domain.calling import calling_order, left_over, not_reached, to_carry_over
 from chairconsole.domain.commands import (
     AddRequests,
     CarryOver,
@@ -76,17 +76,6 @@ def test_panellists_do_not_count_among_the_others(stage: Stage) -> None:
     stage.do(SetStakeholderRule(StakeholderRule.ONE_EVERY, 1))
     stage.do(GiveFloor(who("x"), seat="expert-1"))
     assert order(stage) == ["Kenya", "town"]
-
-
-def test_now_next_and_after_next_are_what_the_chair_says(stage: Stage) -> None:
-    assert (calls(stage.meeting).now, calls(stage.meeting).next) == (None, None)
-    add(stage, "Kenya", "Fiji", "Iran")
-    stage.next()
-    said = calls(stage.meeting)
-    assert said.now is stage.meeting.speech
-    assert said.next is not None
-    assert said.after_next is not None
-    assert (said.next.participant.spoken, said.after_next.participant.spoken) == ("Fiji", "Iran")
 
 
 def test_the_not_reached_are_known_by_block_and_carried_over_once(stage: Stage) -> None:

@@ -390,6 +390,13 @@ def test_an_override_may_say_how_the_name_is_spoken(directory):
     assert directory.with_session([override]).get("CZE").spoken == "the Czech Republic"
 
 
+def test_an_override_leaves_what_it_does_not_say(directory):
+    again, renamed = _Override("ASEAN", directory.get("ASEAN").name), _Override("TUR", "Turkey")
+    session = directory.with_session([again, renamed])
+    assert session.get("ASEAN") == directory.get("ASEAN")
+    assert session.get("TUR").demonyms == directory.get("TUR").demonyms
+
+
 def test_another_participant(directory):
     mayors = _Override("MAYORS", "Mayors Migration Council", kind=ParticipantKind.STAKEHOLDER, aliases=("MMC",))
     walkin = _Override("WALKIN", "Walk-in")

@@ -4,7 +4,8 @@ import pytest
 from pydantic import ValidationError
 
 from chairconsole.domain.commands import AddTime, Finish, KeepPoint, Redo, Undo
-from chairconsole.domain.envelope import Event
+from chairconsole.domain.envelope import Event, Happening, enveloped
+from chairconsole.domain.events import BlockClosed, BlockOpened
 from tests.domain.given import Stage, seconds
 
 
@@ -37,6 +38,21 @@ def test_the_console_and_the_notes_are_not_the_chairs() -> None:
         "point_kept",
         "undone",
     }
+
+
+def test_what_one_decision_gives_is_one_step_at_one_instant_in_the_next_places() -> None:
+    now, ids = Stage().now, iter(("a", "b", "c"))
+    began, ended = BlockOpened(block="opening"), BlockClosed(block="opening")
+    happenings = (Happening(ended, now.at - seconds(20)), Happening(began))
+    first, second = enveloped(happenings, now, lambda: next(ids), after=7, origin="here")
+    assert [(one.seq, one.id, one.step, one.stamp, one.origin) for one in (first, second)] == [
+        (8, "a", "a", now, "here"),
+        (9, "b", "a", now, "here"),
+    ]
+    assert (first.body, first.effective_at) == (ended, now.at - seconds(20))
+    assert (second.body, second.effective_at) == (began, now.at)
+    assert enveloped((), now, lambda: next(ids), after=9, origin="here") == ()
+    assert next(ids) == "c"
 
 
 def test_an_event_cannot_be_changed_nor_have_more_than_it_may() -> None:

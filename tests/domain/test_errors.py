@@ -1,16 +1,27 @@
 """A refusal is an answer: a code, and the names its sentence needs."""
 
+from pathlib import Path
+from typing import get_args
+
 import pytest
 
 from chairconsole.domain.commands import OpenBlock
-from chairconsole.domain.errors import Doubt, Refused
+from chairconsole.domain.errors import Code, Doubt, Refused
 from chairconsole.domain.rules import decide
 from tests.domain.given import Stage
+
+PACKAGE = Path(__file__).parents[2] / "chairconsole"
 
 
 def test_a_refusal_tells_its_code_and_details() -> None:
     refused = Refused("no_such_block", block="panel-9")
     assert (refused.code, refused.details, str(refused)) == ("no_such_block", {"block": "panel-9"}, "no_such_block")
+
+
+@pytest.mark.parametrize("code", get_args(Code))
+def test_each_code_is_the_answer_to_something(code: Code) -> None:
+    elsewhere = (path for path in PACKAGE.rglob("*.py") if path.name not in ("errors.py", "refusals.py"))
+    assert any(f'"{code}"' in path.read_text(encoding="utf-8") for path in elsewhere)
 
 
 def test_what_was_asked_for_is_named_in_the_refusal() -> None:

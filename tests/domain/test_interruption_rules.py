@@ -103,7 +103,7 @@ def test_a_suspension_stops_the_speech_and_not_the_wall_clock(stage: Stage) -> N
 
 
 def test_a_suspension_with_a_time_before_now_is_a_slip(stage: Stage) -> None:
-    assert stage.refusal(SuspendMeeting("", stage.now.at)) == "too_early"
+    assert stage.refusal(SuspendMeeting("", stage.now.at)) == "already_past"
     assert Stage().refusal(SuspendMeeting()) == "no_block_open"
 
 

@@ -16,6 +16,7 @@ from chairconsole.domain.limits import (
 )
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.plan import Person, Seat
 from chairconsole.domain.session import Block
 from tests.domain.given import Stage, two_days, who
 
@@ -59,10 +60,38 @@ def test_a_seat_is_its_person_or_what_it_is_called() -> None:
     assert seat_participant(SESSION, block("opening-1"), "co-1").name == "Ada Example"
     assert (
         seat_participant(SESSION, block("opening-1"), "secretary-general").spoken
-        == "Secretary-General of the conference"
+        == "the Secretary-General of the conference"
     )
+    assert seat_participant(SESSION, block("opening-1"), "secretary-general").name.startswith("Secretary-General")
     with pytest.raises(KeyError):
         seat_participant(SESSION, block("opening-1"), "none")
+
+
+@pytest.mark.parametrize(
+    ("role", "label", "spoken"),
+    [
+        ("moderator", "Moderator", "the Moderator"),
+        ("moderator", "Moderator of panel 1", "the Moderator of panel 1"),
+        ("co-facilitator", "Co-facilitators", "the Co-facilitators"),
+        ("expert", "Expert 2", "Expert 2"),
+        ("keynote speaker", "Ms Example", "Ms Example"),
+    ],
+)
+def test_an_office_is_spoken_of_with_its_article(role: str, label: str, spoken: str) -> None:
+    seat = Seat(id="a", role=role, label=label)
+    panel = block("panel-1").model_copy(update={"seats": (seat,)})
+    assert seat_participant(SESSION, panel, "a").spoken == spoken
+
+
+def test_several_who_share_a_seat_are_spoken_of_as_people_are() -> None:
+    names = ("Ada Example", "Ben Sample", "Cy Model")
+    people = tuple(Person(id=name[:3].casefold().strip(), name=name, role="co-facilitator") for name in names)
+    session = SESSION.model_copy(update={"people": people})
+    for some, spoken in ((2, "Ada Example and Ben Sample"), (3, "Ada Example, Ben Sample and Cy Model")):
+        seat = Seat(id="a", role="co-facilitator", label="Co-facilitators", people=tuple(p.id for p in people[:some]))
+        shared = seat_participant(session, block("panel-1").model_copy(update={"seats": (seat,)}), "a")
+        assert shared.spoken == spoken
+        assert shared.name == ", ".join(names[:some])
 
 
 def test_a_limit_from_now_on_is_of_those_not_yet_called_and_goes_with_equal_ones() -> None:

@@ -131,7 +131,7 @@ def test_the_list_is_open_in_last_call_or_closed_and_opens_anew_with_every_block
     stage.do(SetListState(ListState.LAST_CALL, later))
     assert (stage.meeting.list_status.state, stage.meeting.list_status.closes_at) == (ListState.LAST_CALL, later)
     assert stage.do(SetListState(ListState.LAST_CALL, later)) == ()
-    assert stage.refusal(SetListState(ListState.LAST_CALL, stage.now.at - dt.timedelta(seconds=1))) == "too_early"
+    assert stage.refusal(SetListState(ListState.LAST_CALL, stage.now.at - dt.timedelta(seconds=1))) == "already_past"
     stage.after(60).do(SetListState(ListState.CLOSED, later))
     assert (stage.meeting.list_status.closes_at, stage.meeting.list_status.since) == (None, stage.now)
     stage.do(Undo())

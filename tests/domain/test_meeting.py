@@ -1,6 +1,7 @@
 """What can be read from a meeting: lengths, countdowns and who waits."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -149,6 +150,14 @@ def test_points_are_found_by_their_speech_and_events_by_their_step() -> None:
     stage.do(KeepPoint("a remark of nobody", (), None))
     assert [point.text for point in stage.meeting.points_of(kenya)] == ["visas"]
     stage.do(CloseBlock())
+    of_kenya, of_nobody = stage.meeting.points.values()
+    assert (stage.meeting.speech_of(of_kenya), stage.meeting.speech_of(of_nobody)) == (
+        stage.meeting.interventions[kenya],
+        None,
+    )
+    assert stage.meeting.block_of(of_kenya) == stage.meeting.block_of(of_nobody) == "panel-1"
+    assert stage.meeting.speech_of(replace(of_kenya, intervention="gone")) is None
+    assert stage.meeting.block_of(replace(of_kenya, block="opening-1")) == "panel-1"
     last = stage.meeting.done[-1]
     assert [event.body.kind for event in stage.meeting.events_of(last)] == [
         "floor_finished",

@@ -36,7 +36,13 @@ def names() -> NameFinder:
         ("Ｋｅｎｙａ", ["Ｋｅｎｙａ"]),
         ("Ada Example, or Example, for example", ["Ada Example", "Example"]),
         ("mothers of the border 移民 said", ["mothers of the border 移民"]),
-        ("Kenyatta and Nigeriens", []),
+        ("Kenyatta and Nigerialand", []),
+        ("the Kenyan law, and what Nigeriens and the Dutch do", ["Kenyan", "Nigeriens", "Dutch"]),
+        ("a kenyan practice, polish it; the Polish one, and two poles", ["kenyan", "Polish"]),
+        ("Latin American and Inter-American bodies, the Indian Ocean", []),
+        ("an American and an Indian view", ["American", "Indian"]),
+        ("Papua New Guinean, Equatorial Guinean, Guinean", ["Papua New Guinean", "Equatorial Guinean", "Guinean"]),
+        ("South African and South Sudanese, African and Southern African", ["South African", "South Sudanese"]),
     ],
 )
 def test_whole_words_in_any_spelling(names: NameFinder, text: str, found: list[str] | None) -> None:
@@ -53,6 +59,11 @@ def test_every_listed_name_of_every_entry_is_found(names: NameFinder) -> None:
     for entry in directory.entries:
         for name in (entry.name, entry.spoken, *entry.aliases):
             assert names.find(f"They said that {name} did."), name
+
+
+def test_a_demonym_that_two_states_share_is_shown_with_both(names: NameFinder) -> None:
+    (found,) = names.find("as in the Congolese law")
+    assert found.who == "Congo, Democratic Republic of the Congo"
 
 
 def test_a_decision_holds_for_the_same_sentence_only(names: NameFinder) -> None:

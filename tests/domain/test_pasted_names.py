@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chairconsole.domain.folding import plain
-from chairconsole.domain.pasted_names import find_pasted, pasted_names
+from chairconsole.domain.pasted_names import find_pasted, pasted_cells
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ from chairconsole.domain.pasted_names import find_pasted, pasted_names
     ],
 )
 def test_names(text, names):
-    assert list(pasted_names(text)) == names
+    assert [plain(cell.text) for cell in pasted_cells(text)] == names
 
 
 def _keys(names):
@@ -61,6 +61,5 @@ def test_every_member_state_is_found_by_its_name(directory):
 
 @given(st.text())
 def test_any_text_is_read(text):
-    for name in pasted_names(text):
-        assert name
-        assert plain(name) == name
+    for cell in pasted_cells(text):
+        assert plain(cell.text)

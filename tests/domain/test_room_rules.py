@@ -7,7 +7,8 @@ from chairconsole.domain.events import LimitOf, LimitSet, Until
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.plan import SegmentOf
 from chairconsole.domain.room_rules import chair_candidates, chair_name
-from tests.domain.given import Stage, kinds
+from chairconsole.domain.session import Session
+from tests.domain.given import Stage, kinds, two_days
 
 TWO = Limit.of(120)
 
@@ -68,6 +69,14 @@ def test_the_handover_of_the_chair_is_recorded(stage: Stage) -> None:
     ]
     stage.do(TakeChair(seat="co-1"))
     assert chair_name(stage.meeting) == "Ada Example"
+
+
+def test_the_co_facilitators_chair_the_summary_panel_and_its_moderators_do_not() -> None:
+    plan = two_days().model_dump(mode="json")
+    plan["people"][0]["role"] = "Co-chair"
+    plan["days"][1]["blocks"][0]["seats"].append({"id": "chair", "role": "co-facilitator", "label": "Co-facilitator"})
+    stage = Stage(Session.model_validate(plan)).open("summary")
+    assert [(one.person, one.seat) for one in chair_candidates(stage.meeting)] == [(None, "chair"), ("ada", None)]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from chairconsole.domain.commands import Finish, GiveFloor, GiveFloorBack, GoToStep, SwitchSegment, Undo
 from chairconsole.domain.plan import SegmentOf
-from chairconsole.domain.segments import panellists, propose_switch, segments_of
+from chairconsole.domain.segments import chairing_seats, panellists, propose_switch, segments_of
 from chairconsole.domain.session import Session
 from tests.domain.given import Stage, minutes, two_days, who
 
@@ -89,3 +89,13 @@ def test_moderators_are_panellists_of_the_summary_panel_only() -> None:
     assert summary is not None
     assert [seat.id for seat in panellists(panel)] == ["expert-1", "expert-2", "expert-3"]
     assert [seat.id for seat in panellists(summary)] == ["moderator"]
+
+
+@pytest.mark.parametrize("role", ["co-facilitator", "Co-Chair", "chair"])
+def test_who_chairs_by_whatever_title_the_note_has_owes_no_replies(role: str) -> None:
+    plan = two_days().model_dump(mode="json")
+    plan["days"][0]["blocks"][1]["seats"].append({"id": "in-the-chair", "role": role, "label": role})
+    block = Session.model_validate(plan).block("panel-1")
+    assert block is not None
+    assert [seat.id for seat in panellists(block)] == ["expert-1", "expert-2", "expert-3"]
+    assert [seat.id for seat in chairing_seats(block)] == ["moderator", "in-the-chair"]

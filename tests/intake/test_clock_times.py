@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.notation import format_wall_time
-from chairconsole.intake.clock_times import find_ranges, find_times, range_at_start, time_at_start
+from chairconsole.intake.clock_times import find_ranges, range_at_start, time_at_start
 
 RANGES = {
     "10:00 – 10:15": ("10:00", "10:15"),
@@ -62,7 +62,6 @@ def test_one_time(text: str) -> None:
 @pytest.mark.parametrize("text", NO_TIMES)
 def test_other_numbers_are_no_times(text: str) -> None:
     assert list(find_ranges(text)) == []
-    assert list(find_times(text)) == []
 
 
 @pytest.mark.parametrize("text", ["25:00-26:00", "15:00-14:00", "10:75 – 11:00"])

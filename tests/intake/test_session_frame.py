@@ -1,5 +1,6 @@
 """Dates, title and venue of a proposal."""
 
+from chairconsole.intake.doubt import Weight
 from tests.intake.given import codes, proposal
 
 AGENDA = "10:00-11:00 Opening\n11:00-13:00 Closing"
@@ -9,7 +10,7 @@ def test_an_unknown_zone_is_asked_for_and_taken() -> None:
     text = f"Consultation on water\nBad Neuenburg, 8 May 2017\n\n{AGENDA}"
     found = proposal(text)
     assert found.session is None
-    assert found.open_doubts[0].code == "time_zone_unknown"
+    assert [doubt.code for doubt in found.doubts if doubt.weight is Weight.REQUIRED] == ["time_zone_unknown"]
     answered = proposal(text, {"time_zone_unknown": "Europe/Zurich"})
     assert answered.session is not None
     assert (answered.session.venue.city, answered.session.venue.time_zone) == ("Bad Neuenburg", "Europe/Zurich")

@@ -117,7 +117,7 @@ def test_a_step_is_left_out_and_somebody_else_sits_down(chair: Chair) -> None:
 
     def add_a_seat(window: AgendaWindow, pressing: Keys) -> None:
         window.show_page(SEATS)
-        window.seats.begin_new()
+        window.seats.table.mark(window.seats.table.model.rowCount() - 1)
         window.seats.label.setFocus()
         pressing.type("Executive Director")
         window.seats.limit.setFocus()

@@ -41,8 +41,10 @@ def test_a_half_typed_note_is_there_again_with_its_speech_and_themes(chair: Chai
     chair.open()
     chair.see("Notes · for Kenya (finished)", "Half a note", on=chair.podium.notes)
     assert chair.themes == ["regional", "data"]
-    chair.press("F3", "Ctrl+Return")
-    chair.see("Kenya", "Half a note", on=chair.podium.notes)
+    chair.press("F3")
+    chair.type(" more")
+    chair.press("Ctrl+Return")
+    chair.see("Kenya", "Half a note more", on=chair.podium.notes)
     point = next(iter(chair.meeting.points.values()))
     assert chair.meeting.interventions[point.intervention].participant.name == "Kenya"
     assert point.themes == ("regional", "data")

@@ -49,7 +49,7 @@ def write_slowly(path: Path) -> None:
     log = Log.open(path)
     connection = log._connected()
     connection.execute("BEGIN IMMEDIATE")
-    connection.execute("INSERT INTO working_text VALUES ('half', 'typed', '')")
+    connection.execute("INSERT INTO working_text VALUES ('half', 'typed', '2017-05-08T08:00:00Z')")
     say("begun")
     sys.stdin.read()
     connection.execute("COMMIT")

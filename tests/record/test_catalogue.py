@@ -1,10 +1,8 @@
 """Which records a folder holds, damaged ones included."""
 
-import shutil
-
 import pytest
 
-from chairconsole.record.catalogue import find_records, further_along, summary
+from chairconsole.record.catalogue import find_records, summary
 from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
@@ -76,15 +74,3 @@ def test_a_missing_folder_holds_no_records(tmp_path, monkeypatch):
     monkeypatch.setattr("pathlib.Path.iterdir", refuse)
     with pytest.raises(RecordError, match="may not be read"):
         find_records(tmp_path)
-
-
-def test_a_second_record_that_goes_further_is_found(path, log, tmp_path):
-    second = tmp_path / "second"
-    log.copy_to(second / "same.record")
-    log.copy_to(second / "further.record")
-    Log.create(second / "another.record", Contents((every_kind()[0].model_copy(update={"id": "other"}),))).close()
-    shutil.copy(path, path.with_name("copy.record"))
-    with Log.open(second / "further.record") as further:
-        further.append(some(2, after=3))
-    assert [found.path.name for found in further_along(path, second)] == ["further.record"]
-    assert further_along(path, path.parent) == ()

@@ -91,11 +91,11 @@ def test_what_cannot_be_written_goes_to_a_second_place_with_everything_before(ro
     room.append(2)
     state = room.keeper.state
     assert isinstance(state, SavedElsewhere)
-    assert (state.path, state.original, state.why.code) == (room.second_path, room.path, "missing")
+    assert (state.path, state.why.path, state.why.code) == (room.second_path, room.path, "missing")
     assert stored(room.second_path) == room.keeper.events
     with Log.open(room.second_path, writable=False) as second:
-        assert second.working_text("note") == "half"
-        assert second.text(name) == "draft"
+        contents = second.contents()
+    assert (contents.working_texts["note"].text, contents.texts) == ("half", {name: "draft"})
     room.append()
     assert len(stored(room.second_path)) == 6
 
@@ -114,7 +114,6 @@ def test_the_original_is_brought_up_to_date_when_it_returns(room):
     room.return_(room.path.parent)
     room.append()
     assert isinstance(room.keeper.state, Saved)
-    assert room.keeper.left_behind == (room.second_path,)
     assert stored(room.path) == stored(room.second_path) == room.keeper.events
     room.append()
     assert len(stored(room.path)) == 7
@@ -126,7 +125,6 @@ def test_the_second_record_is_used_again_if_the_original_fails_again(room):
         room.lose(room.path.parent)
         room.append()
         assert room.keeper.state.path == room.second_path
-        assert room.keeper.left_behind == ()
         room.return_(room.path.parent)
         room.append()
         assert isinstance(room.keeper.state, Saved)
@@ -206,7 +204,7 @@ def test_unsaved_events_are_counted_only_once_that_was_allowed(room):
     assert isinstance(room.keeper.state, SavedElsewhere)
     assert stored(room.second_path) == room.keeper.events
     with Log.open(room.second_path, writable=False) as second:
-        assert second.working_text("note") == "half"
+        assert second.contents().working_texts["note"].text == "half"
     room.return_(room.path.parent)
     assert isinstance(room.keeper.retry(), Saved)
     assert stored(room.path) == room.keeper.events

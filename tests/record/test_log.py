@@ -124,22 +124,28 @@ def test_nothing_changes_or_deletes_an_event(path, statement):
 
 
 def test_texts_are_kept_by_hash_and_never_changed(path, log):
-    name = log.put_text("Concluding remarks")
-    assert name == log.put_text("Concluding remarks") == hash_of("Concluding remarks")
-    assert log.text(name) == "Concluding remarks"
-    assert log.text("none") is None
+    name = hash_of("Concluding remarks")
+    for _ in range(2):
+        log.write(Contents(texts={name: "Concluding remarks"}))
+    assert log.contents().texts == {name: "Concluding remarks"}
     with pytest.raises(sqlite3.IntegrityError):
         log._connected().execute("UPDATE texts SET text = ''")
 
 
 def test_a_working_text_is_overwritten(path, log):
-    assert log.working_text("note") is None
-    log.set_working_text("note", "half", BEGIN)
-    log.set_working_text("note", "half a \ud83d\ude00 \ud800 thought\x00", BEGIN + dt.timedelta(seconds=1))
+    later = BEGIN + dt.timedelta(seconds=1)
+    for text, changed_at in (("half", BEGIN), ("half a \ud83d\ude00 \ud800 thought\x00", later)):
+        log.write(Contents(working_texts={"note": WorkingText(text, changed_at)}))
     log.close()
     with Log.open(path, writable=False) as reader:
-        assert reader.working_text("note") == "half a 😀 \ufffd thought\x00"
-        assert reader.contents().working_texts["note"].changed_at == BEGIN + dt.timedelta(seconds=1)
+        assert reader.contents().working_texts == {"note": WorkingText("half a 😀 \ufffd thought\x00", later)}
+
+
+def test_a_half_typed_text_of_no_known_time_is_told_as_damage(path, log):
+    log._connected().execute("INSERT INTO working_text VALUES ('note', 'half', 'yesterday')")
+    with pytest.raises(RecordError) as raised:
+        log.contents()
+    assert (raised.value.code, raised.value.path) == ("damaged", path)
 
 
 def test_a_reader_cannot_write(path):
@@ -156,10 +162,10 @@ def test_readers_read_while_another_process_writes(path):
     with writer, Log.open(path, writable=False) as reader:
         assert writer.stdout.readline() == "begun\n"
         assert reader.read() == some(3)
-        assert reader.working_text("half") is None
+        assert reader.contents().working_texts == {}
         writer.communicate()
         assert writer.returncode == 0
-        assert reader.working_text("half") == "typed"
+        assert reader.contents().working_texts["half"].text == "typed"
 
 
 def test_a_record_kept_busy_is_not_waited_for_for_ever(path, log):

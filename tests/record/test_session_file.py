@@ -143,6 +143,11 @@ def test_a_refused_permission_is_one_sentence(tmp_path, monkeypatch):
     [
         (b"", "file: this file is empty"),
         (b"\xef\xbb\xbf \n\t\n", "file: this file is empty"),
+        (
+            b"SQLite format 3\0\x10",
+            "file: this is a record or another database, no session file; "
+            "go on with it by --record or on the first screen",
+        ),
         (b"\x7fELF\x02\x01\x00\x00", "file: this is a binary file, not a text"),
         (GOOD.encode("utf-16"), "file: this file is saved as UTF-16; save it as UTF-8"),
         (
@@ -179,6 +184,10 @@ def test_a_huge_file_is_refused_unread(tmp_path):
             'title = "a"\ntitle = "b"\n',
             'line 2, column 12: this is not TOML: the same key or table is written twice in "title = "b""',
         ),
+        (
+            "format = 1\nstart = 10:15\n",
+            'line 2, column 11: "start = 10:15" is not TOML: a time or a limit stands in quotes, as in "10:15"',
+        ),
         ('title = """a\nb', "line 2: this is not TOML: unterminated string at the end of the file"),
     ],
 )
@@ -187,7 +196,7 @@ def test_a_slip_in_the_syntax(text, sentence):
 
 
 def test_deep_nesting():
-    nested = "file: lists or tables are nested more deeply here than in any session file"
+    nested = "line 1: lists or tables are nested more deeply here than in any session file"
     assert errors_of(f"x = {'[' * 10_000}{']' * 10_000}") == [nested]
     assert errors_of("x = " + "{a = " * 10_000 + "1" + "}" * 10_000) == [nested]
     for text in (
@@ -207,7 +216,8 @@ def test_deep_values_where_none_belong():
 
 
 def test_a_number_of_many_thousand_digits():
-    assert errors_of("format = " + "9" * 5000) == ["file: a number in this file has thousands of digits"]
+    assert errors_of("format = " + "9" * 5000) == ["line 1: this number has thousands of digits"]
+    assert errors_of('title = "a"\nformat = ' + "9" * 5000) == ["line 2: this number has thousands of digits"]
     assert errors_of(changed(("format = 1", "format = 0x" + "f" * 9000)))[0].startswith("line 1: format: ")
 
 
@@ -371,7 +381,7 @@ def test_all_slips_in_one_go():
         ),
         (
             ('floor_limit = "3:00"', "propose_switch_after = 0"),
-            ['line 9: rules.propose_switch_after: "0" should be greater than or equal to 1'],
+            ["line 9: rules.propose_switch_after: propose_switch_after is at least 1, and not 0"],
         ),
         (
             ('floor_limit = "3:00"', 'speakers_list = "open"'),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.record.contents import Contents
+from chairconsole.record.contents import Contents, hash_of
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
 from tests.record import other_process
@@ -15,8 +15,7 @@ FREE = "DROP TRIGGER events_are_not_changed; DROP TRIGGER events_are_not_deleted
 @pytest.fixture
 def whole(tmp_path):
     path = tmp_path / "all.record"
-    with Log.create(path, Contents(every_kind())) as log:
-        log.put_text("draft")
+    Log.create(path, Contents(every_kind(), texts={hash_of("draft"): "draft"})).close()
     return path
 
 

@@ -6,7 +6,7 @@ import itertools
 import pytest
 
 from chairconsole.domain import commands
-from chairconsole.domain.envelope import Event
+from chairconsole.domain.envelope import enveloped
 from chairconsole.domain.events import About, LimitOf, ListState, Mode, Part, PointKind
 from chairconsole.domain.fold import apply
 from chairconsole.domain.meeting import Meeting
@@ -92,25 +92,13 @@ class Stage:
 
     def do(self, command: commands.Command) -> None:
         """Carry out a command; what it makes happen shares one instant and one step."""
-        happenings = decide(self.meeting, command, self.now, lambda: next(self._ids))
-        ids = [next(self._ids) for _ in happenings]
-        self.meeting = apply(
-            self.meeting,
-            [
-                Event(
-                    seq=len(self.meeting.history) + place,
-                    step=ids[0],
-                    id=event_id,
-                    origin="here",
-                    at=self.now.at,
-                    effective_at=happening.effective_at or self.now.at,
-                    boot=self.now.boot,
-                    steady_ns=self.now.steady_ns,
-                    body=happening.body,
-                )
-                for place, (event_id, happening) in enumerate(zip(ids, happenings, strict=True), start=1)
-            ],
-        )
+        happenings = decide(self.meeting, command, self.now, self._new_id)
+        after = len(self.meeting.history)
+        events = enveloped(happenings, self.now, self._new_id, after=after, origin="here")
+        self.meeting = apply(self.meeting, events)
+
+    def _new_id(self) -> str:
+        return next(self._ids)
 
     def begin(self, *, mode: Mode = Mode.LIVE, shifted_days: int = 0) -> None:
         self.do(commands.BeginSession(session=self.plan, mode=mode, shifted_days=shifted_days))

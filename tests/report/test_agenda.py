@@ -1,5 +1,7 @@
 """Planned and actual times of blocks and steps."""
 
+import datetime as dt
+
 from chairconsole.domain import commands
 from chairconsole.domain.session import Session
 from chairconsole.report.agenda import agenda
@@ -45,6 +47,22 @@ def test_a_discussion_without_any_time_left_has_no_plan(stage):
     stage.plan = Session.model_validate(plan)
     stage.begin()
     assert times(agenda(stage.meeting, stage.now)[1].steps[2]) == (None, None)
+
+
+def test_a_discussion_takes_what_the_remarks_leave_whatever_limit_its_step_has(stage):
+    plan = stage.plan.model_dump(mode="json")
+    plan["days"][0]["blocks"][1]["steps"][2]["limit"] = "30:00"
+    stage.plan = Session.model_validate(plan)
+    stage.begin()
+    assert times(agenda(stage.meeting, stage.now)[1].steps[2]) == ("10:29", "12:53")
+
+
+def test_planned_times_are_the_rooms_whatever_the_computers_clock_shows(stage):
+    stage.begin()
+    stage.do(commands.SetRoomClock(dt.time(10, 20), to_the_minute=True))  # five minutes ahead
+    _, block, _ = agenda(stage.meeting, stage.now)
+    assert (times(block), times(block.steps[0])) == (("10:15", "13:00"), ("10:15", "10:22"))
+    assert block.steps[0].planned_start.utc == block.planned_start.utc
 
 
 def test_a_session_that_is_held_on_another_day(stage):

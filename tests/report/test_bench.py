@@ -4,7 +4,7 @@ import pytest
 
 from chairconsole.domain import commands
 from chairconsole.domain.events import PointKind
-from chairconsole.report.bench import GroupBy, entries, grouped, index, speech_of, theme_counts
+from chairconsole.report.bench import GroupBy, entries, grouped, index, theme_counts
 from tests.report.conftest import Stage
 
 
@@ -73,8 +73,3 @@ def test_only_what_belongs_to_the_panel_lies_there(noted: Stage) -> None:
     assert len(entries(noted.meeting, "panel-1")) == 4
     assert theme_counts(noted.meeting, "panel-1") == {"": 5, "data": 2, "national-policies": 2}
     assert theme_counts(noted.meeting, "opening") == {}
-
-
-def test_a_point_of_an_unknown_speech_has_none(noted: Stage) -> None:
-    *_, last = noted.meeting.points.values()
-    assert speech_of(noted.meeting, last) is None

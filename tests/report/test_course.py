@@ -1,7 +1,9 @@
 """What was set and switched in the course of a block."""
 
+import datetime as dt
+
 from chairconsole.domain import commands
-from chairconsole.domain.events import LimitOf
+from chairconsole.domain.events import LimitOf, Part
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.plan import SegmentOf
 from chairconsole.report.course import interruptions, limits_set, segments
@@ -20,6 +22,17 @@ def test_segments_follow_each_other(course):
 def test_the_last_segment_ends_with_its_discussion(panel):
     (row,) = segments(panel.meeting, panel.now)
     assert f"{row.ended.venue:%H:%M:%S}" == "10:37:00"
+
+
+def test_the_first_segment_begins_when_its_discussion_did_though_that_was_told_later(stage):
+    stage.begin()
+    stage.do(commands.OpenBlock("panel-1"))
+    stage.wait(60)
+    stage.do(commands.GoToStep("panel-1", "floor"))  # 10:16:00
+    stage.wait(10)
+    stage.do(commands.StartedEarlier(of=Part.STEP, by=dt.timedelta(seconds=15)))
+    (row,) = segments(stage.meeting, stage.now)
+    assert (f"{row.began.venue:%H:%M:%S}", row.seconds) == ("10:15:45", 25)
 
 
 def test_every_limit_is_told_and_the_plans_again(course):

@@ -78,7 +78,7 @@ def test_nothing_is_told_to_a_screen_that_is_gone(room: Room, window: MainWindow
     room.do(OpenBlock("panel-1"))
     room.wait(1)
     room.press("F6")
-    assert room.notice()
+    assert room.notice() == "Nobody has the floor."
 
 
 def test_a_window_is_put_back_where_it_stood(window: MainWindow) -> None:

@@ -14,8 +14,9 @@ from chairconsole.domain.notes import DraftId
 from chairconsole.domain.timing import Stamp
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference
 from chairconsole.report.draft.figures import heard_in, not_heard, open_questions_of
-from chairconsole.report.draft.length import TARGET, USUAL_PACE, spoken_words
+from chairconsole.report.draft.length import TARGET, spoken_words
 from chairconsole.report.draft.material import Item, Material, material
+from chairconsole.report.draft.pace import USUAL_PACE
 from chairconsole.report.draft.purposes import draft_for
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 from chairconsole.report.draft.sentences import Wording, how_many_spoke
@@ -208,9 +209,7 @@ class _Writer:
         return [*found, (None, "Outside any block")] if None in noted else found
 
     def _block_of(self, item: Item) -> str | None:
-        point = item.points[0]
-        speech = self._meeting.interventions.get(point.intervention or "")
-        return speech.block if speech is not None else point.block
+        return self._meeting.block_of(item.points[0])
 
 
 def sentence_for(meeting: Meeting, draft: DraftId, kind: str, of: str, choices: Choices = DEFAULT) -> str:

@@ -12,8 +12,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-USUAL_PACE, SLOWEST, FASTEST = 110, 90, 150
-"""Words a minute: PRACTICE C.11."""
+from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
 
 TARGET = 0.9
 """From this share of the slot on a draft is amber: people read more slowly than they plan to."""

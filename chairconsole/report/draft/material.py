@@ -75,7 +75,7 @@ def points_under(meeting: Meeting, theme: str, block: str | None) -> tuple[Point
 
 
 def _points_in(meeting: Meeting, block: str | None) -> list[Point]:
-    return [point for point in meeting.points.values() if block is None or _block(meeting, point) == block]
+    return [point for point in meeting.points.values() if block is None or meeting.block_of(point) == block]
 
 
 def _item(
@@ -105,8 +105,3 @@ def _known(point: Point, order: dict[str, int]) -> list[str]:
 
 def _commonest(kinds: Iterable[PointKind]) -> PointKind:
     return Counter(kinds).most_common(1)[0][0]
-
-
-def _block(meeting: Meeting, point: Point) -> str | None:
-    speech = meeting.interventions.get(point.intervention or "")
-    return speech.block if speech is not None else point.block

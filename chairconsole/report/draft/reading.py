@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from chairconsole.report.draft.draft_text import Draft, Heading
-from chairconsole.report.draft.length import USUAL_PACE, reading_length
+from chairconsole.report.draft.length import reading_length
+from chairconsole.report.draft.pace import USUAL_PACE
 
 
 @dataclass(frozen=True, slots=True)

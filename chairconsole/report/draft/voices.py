@@ -59,7 +59,7 @@ def voices_of(meeting: Meeting, points: Iterable[Point]) -> tuple[Voice, ...]:
     """The distinct voices of points, in the order in which they come; points of no speech that counts have none."""
     found: dict[str, Voice] = {}
     for point in points:
-        speech = meeting.interventions.get(point.intervention or "")
+        speech = meeting.speech_of(point)
         if speech is None or speech.void is not None:
             continue
         one = voice_of(meeting, speech)

@@ -18,8 +18,6 @@ from chairconsole.domain.commands import (
 )
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.plan_merging import next_of_the_day
-from chairconsole.ui.agenda.agenda_window import SEATS, AgendaWindow
-from chairconsole.ui.agenda.plan_words import change_words, consequence_lines
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.notices import Notice
@@ -30,7 +28,7 @@ from chairconsole.ui.wording import short_title
 class AgendaAsking(QObject):
     """Asks over `window`; whatever is chosen in a menu is shown with its consequences before it is done.
 
-    `said` has a notice to show.
+    `said` has a notice to show. What the window of the agenda needs is loaded when that is first asked for.
     """
 
     said = Signal(object)
@@ -48,6 +46,8 @@ class AgendaAsking(QObject):
 
     def change(self, block: str | None = None, proposed: PlanCommand | None = None, page: int | None = None) -> None:
         """Open the window, at a block, with a change to look at, or on one of its pages."""
+        from chairconsole.ui.agenda.agenda_window import AgendaWindow
+
         window = AgendaWindow(self._look, self._feed, self._bridge, self._window)
         window.mark(block)
         if page is not None:
@@ -59,6 +59,8 @@ class AgendaAsking(QObject):
 
     def repair(self, block_id: str) -> None:
         """End a block when the next one starts, at once: the click has said what it does, and undo takes it back."""
+        from chairconsole.ui.agenda.plan_words import change_words, consequence_lines
+
         command = EndEarlierBlock(block_id)
         session = self._feed.meeting.session
         try:
@@ -72,6 +74,8 @@ class AgendaAsking(QObject):
 
     def offer(self, block_id: str) -> None:
         """What can be done with a block of the rail."""
+        from chairconsole.ui.agenda.agenda_window import SEATS
+
         meeting = self._feed.meeting
         block, run = meeting.session.block(block_id), meeting.blocks.get(block_id)
         if block is None:

@@ -77,10 +77,6 @@ class SeatsPage(QWidget):
             self.table.mark(0)
             self._begin()
 
-    def begin_new(self) -> None:
-        """Mark the seat that is not there yet."""
-        self.table.mark(self.table.model.rowCount() - 1)
-
     def _names(self, people: tuple[str, ...]) -> list[str]:
         names = {person.id: person.name for person in self._people}
         return [names.get(person, person) for person in people]

@@ -1,5 +1,7 @@
 """The agenda of the day, with the steps of the open block; a click on a step offers to go there."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from chairconsole.domain.forecast import Forecast
 from chairconsole.domain.room_rules import chair_name
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.podium.rail_words import RailBlock, RailSegment, RailStep, rail_day
+from chairconsole.ui.podium.rail_words import RailBlock, RailSegment, RailStep, rail_day, running_seconds
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -37,6 +39,7 @@ class AgendaRail(QScrollArea):
         self._feed = feed
         self._rows: dict[str, _BlockRow] = {}
         self._shown: Forecast | None = None
+        self._seconds: tuple[int, ...] = ()
         self._here: tuple[str | None, str | None] = (None, None)
         self._page = page = QWidget()
         self.setWidget(page)
@@ -55,11 +58,12 @@ class AgendaRail(QScrollArea):
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it; only rows that differ are touched."""
-        if self._shown is self._feed.forecast:
-            # Between two forecasts the ticks have nothing new to tell.
+        seconds = running_seconds(self._feed.meeting, self._feed.now)
+        if self._shown is self._feed.forecast and self._seconds == seconds:
+            # The forecast is of the last full second of the clock, and no count has gone on since.
             return
-        self._shown = self._feed.forecast
-        day = rail_day(self._feed.meeting, self._feed.forecast)
+        self._shown, self._seconds = self._feed.forecast, seconds
+        day = rail_day(self._feed.meeting, replace(self._shown, now=self._feed.now))
         date = date_words(day.date, "dddd d MMMM")
         words = self.tr("Day %1 \u00b7 %2").replace("%1", str(day.number)).replace("%2", date)
         self._day.setText(words)

@@ -146,10 +146,6 @@ class Drawer(QWidget):
         if action_id is ActionId.STAKEHOLDERS:
             self.rules.stakeholders.take_focus()
 
-    def show_missed(self) -> None:
-        """Show who was not reached."""
-        self._open(self.missed, TABS[ActionId.NOT_REACHED])
-
     def close_page(self) -> None:
         """Show the floor list, ready for the next name."""
         self._show_list()

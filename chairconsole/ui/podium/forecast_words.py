@@ -16,7 +16,7 @@ from chairconsole.ui.counted import Counted
 from chairconsole.ui.podium.forecast_bar import forecast_bar
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.segment_bar import Mark, Span
-from chairconsole.ui.wording import clock_time, minutes_past, minutes_words
+from chairconsole.ui.wording import clock_time, minutes_words
 
 MINUTE = dt.timedelta(minutes=1)
 
@@ -92,9 +92,11 @@ def _without_floor(meeting: Meeting, ahead: BlockForecast) -> tuple[tuple[Run, .
 
 
 def _time_left(left: dt.timedelta) -> tuple[str, str]:
+    if -MINUTE < left <= NO_TIME:
+        return QCoreApplication.translate("forecast", "\u25b2 at its end"), "red"
     if left < NO_TIME:
         words = QCoreApplication.translate("forecast", "\u25b2 %1 past its end")
-        return words.replace("%1", minutes_past(-left)), "red"
+        return words.replace("%1", minutes_words(-left // MINUTE)), "red"
     words = QCoreApplication.translate("forecast", "%1 left")
     return words.replace("%1", minutes_words(left // MINUTE)), "muted"
 
@@ -125,9 +127,11 @@ def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
 
 def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
     translate = QCoreApplication.translate
+    if -MINUTE < ahead.floor_left < NO_TIME:
+        return translate("forecast", "\u25b2 at the end of the floor"), "red"
     if ahead.floor_left < NO_TIME:
         words = translate("forecast", "\u25b2 %1 past the end of the floor")
-        return words.replace("%1", minutes_past(-ahead.floor_left)), "red"
+        return words.replace("%1", minutes_words(-ahead.floor_left // MINUTE)), "red"
     if not floor.waiting:
         return Counted().room(floor.room_for_more), "green"
     if floor.all_fit:

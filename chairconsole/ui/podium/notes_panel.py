@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, ValidationError
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
@@ -194,6 +194,8 @@ class NotesPanel(QWidget):
         self._speech = note.speech
         self.note_for.take(note.what)
         self.field.setPlainText(note.text)
+        # Whoever was in the middle of a sentence goes on at its end.
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._begun = bool(self.field.toPlainText())
         for theme in note.themes:
             if theme in self._chips:

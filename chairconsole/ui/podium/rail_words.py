@@ -16,7 +16,7 @@ from chairconsole.domain.session import Block, BlockKind, Day, SegmentOf, Step
 from chairconsole.domain.timetable import BlockTimes
 from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
 from chairconsole.ui.counted import Counted
-from chairconsole.ui.wording import clock_time, limit_words, minutes_past, minutes_words, short_title
+from chairconsole.ui.wording import clock_time, limit_words, minutes_words, short_title
 
 MINUTE = dt.timedelta(minutes=1)
 
@@ -85,6 +85,15 @@ def rail_day(meeting: Meeting, told: Forecast) -> RailDay:
     day = (session.day_of(block.id) if block else None) or session.days[-1]
     blocks = tuple(_block(meeting, day, place, told) for place in range(len(day.blocks)))
     return RailDay(session.days.index(day) + 1, day.date, blocks)
+
+
+def running_seconds(meeting: Meeting, now: Stamp) -> tuple[int, ...]:
+    """The seconds that the rail counts of the current step; while they stay the same, so do its figures."""
+    if meeting.block_id is None or meeting.step_id is None:
+        return ()
+    run = meeting.steps[meeting.block_id, meeting.step_id]
+    spoken = sum((one.spoken(now) for one in meeting.speeches_in(meeting.block_id, meeting.step_id)), NO_TIME)
+    return whole_seconds(run.lasted(now)), whole_seconds(spoken)
 
 
 def _block(meeting: Meeting, day: Day, place: int, told: Forecast) -> RailBlock:
@@ -161,10 +170,12 @@ def _going_on(meeting: Meeting, times: BlockTimes, told: Forecast) -> Iterator[t
         return
     if _overtaken_by(meeting, told) is not None:
         words = translate("rail", "\u25b2 running over for %1")
-        yield words.replace("%1", minutes_past(ahead.runs_over)), "amber"
+        yield words.replace("%1", minutes_words(max(1, ahead.runs_over // MINUTE))), "amber"
+    elif -MINUTE < ahead.left <= NO_TIME:
+        yield translate("rail", "\u25b2 at its end"), "amber"
     elif ahead.left < NO_TIME:
         words = translate("rail", "\u25b2 %1 past its end")
-        yield words.replace("%1", minutes_past(-ahead.left)), "amber"
+        yield words.replace("%1", minutes_words(-ahead.left // MINUTE)), "amber"
     elif ahead.projected_over >= MINUTE:
         words = translate("rail", "would end %1 \u00b7 %2 over")
         words = words.replace("%2", minutes_words(ahead.projected_over // MINUTE))

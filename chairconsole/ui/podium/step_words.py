@@ -24,6 +24,7 @@ from chairconsole.domain.events import (
     ListStateSet,
     MeetingResumed,
     MeetingSuspended,
+    Outcome,
     PlanChange,
     PlanChanged,
     PointOfOrderRaised,
@@ -100,7 +101,12 @@ def _list_words(meeting: Meeting, body: ListBody, bodies: list[AnyBody]) -> str:
             words = translate("steps", "hold %1") if body.held else translate("steps", "%1 in turn")
             return words.replace("%1", _request(meeting, body.request))
         case RequestEnded():
-            return translate("steps", "%1 not called").replace("%1", _request(meeting, body.request))
+            words = translate("steps", "%1 absent")
+            if body.outcome is Outcome.WITHDRAWN:
+                words = translate("steps", "%1 withdrawn")
+            elif body.outcome is Outcome.NOT_REACHED:
+                words = translate("steps", "%1 not reached")
+            return words.replace("%1", _request(meeting, body.request))
         case RequestVoided():
             return translate("steps", "%1 entered by mistake").replace("%1", _request(meeting, body.request))
         case RequestReturned():

@@ -46,20 +46,15 @@ class FilterBar(QWidget):
         """Offer what this meeting has."""
         self._meeting = meeting
 
-    def is_filtering(self) -> bool:
-        """Whether anything is left out."""
-        return bool(self.typed.strip()) or self.filters != Filters()
-
-    def clear(self) -> None:
-        """Let everything through again."""
-        for name in self._labels():
-            self._choose(name, None, "")
-        self.field.clear()
-
     def choose(self, name: str, value: str | None) -> None:
         """Let through only lines of this block, kind, regional group or theme; None: all."""
         labels = dict(self._choices(name))
-        self._choose(name, value, labels.get(value, "") if value is not None else "")
+        self._buttons[name].set_label(self._labels()[name] if value is None else labels.get(value, ""))
+        changed = replace(self.filters, **{name: value})
+        if changed != self.filters:
+            self.filters = changed
+            self.changed.emit()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -91,13 +86,4 @@ class FilterBar(QWidget):
             entry = menu.addAction(label.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(value == chosen)
-            entry.triggered.connect(lambda _checked=False, value=value, label=label: self._choose(name, value, label))
-
-    def _choose(self, name: str, value: str | None, label: str) -> None:
-        changed = replace(self.filters, **{name: value})
-        button = self._buttons[name]
-        button.set_label(self._labels()[name] if value is None else label)
-        if changed != self.filters:
-            self.filters = changed
-            self.changed.emit()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            entry.triggered.connect(lambda _checked=False, value=value: self.choose(name, value))

@@ -12,7 +12,7 @@ from chairconsole.ui.record.timeline_words import heading, state_words
 from chairconsole.ui.theme import Theme
 from chairconsole.ui.wording import clock_time
 
-LEAST_ROW, USUAL_ROW, LEAST_BLOCK = 19.0, 24.0, 22.0
+LEAST_ROW, USUAL_ROW = 19.0, 24.0
 ABOVE_A_BLOCK = 8.0
 HEAD, LEGEND, AXIS = 34.0, 30.0, 26.0
 MARGIN, GAP = 18.0, 12.0

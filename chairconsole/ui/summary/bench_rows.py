@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.event_parts import PointKind
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notes import Point
-from chairconsole.report.bench import Entry, Group, GroupBy, speech_of
+from chairconsole.report.bench import Entry, Group, GroupBy
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.wording import clock_time, on_behalf, seat_label, short_title, speaker_name
@@ -237,7 +237,7 @@ def _point_row(
 
 
 def _who(meeting: Meeting, point: Point, colour: str = "text") -> tuple[Run, ...]:
-    speech = speech_of(meeting, point)
+    speech = meeting.speech_of(point)
     at = clock_time(meeting.session.venue_time((speech.began if speech else point.kept).at))
     if speech is None:
         return (Run(QCoreApplication.translate("bench", "Nobody in particular"), colour, bold=True), Run(f" {at}"))
@@ -248,7 +248,7 @@ def _who(meeting: Meeting, point: Point, colour: str = "text") -> tuple[Run, ...
 
 def _voice(meeting: Meeting, point: Point) -> str:
     """Who spoke: a group is one voice, whoever speaks for it."""
-    speech = speech_of(meeting, point)
+    speech = meeting.speech_of(point)
     if speech is None:
         return ""
     return (speech.behalf or speech.participant).key
@@ -257,7 +257,7 @@ def _voice(meeting: Meeting, point: Point) -> str:
 def _rest(meeting: Meeting, points: Sequence[Point]) -> tuple[Run, ...]:
     names = []
     for point in points:
-        speech = speech_of(meeting, point)
+        speech = meeting.speech_of(point)
         if speech is not None:
             names.append(speaker_name(meeting.session, speech))
     distinct = list(dict.fromkeys(names))[:NAMED_AFTER_THEM]

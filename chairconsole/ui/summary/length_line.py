@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chairconsole.domain.notation import format_duration
-from chairconsole.report.draft.length import USUAL_PACE, Fit, Length, fit
+from chairconsole.report.draft.length import Fit, Length, fit
+from chairconsole.report.draft.pace import USUAL_PACE
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel

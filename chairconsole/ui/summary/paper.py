@@ -86,15 +86,6 @@ class Paper(QTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def heading_above(self) -> str:
-        """Under which heading the cursor stands; empty if under none."""
-        block = self.textCursor().block()
-        while block.isValid():
-            if level_of(block):
-                return block.text()
-            block = block.previous()
-        return ""
-
     def refresh(self) -> None:
         """Paint the chips anew: who said so may have changed."""
         self.document().markContentsDirty(0, self.document().characterCount())

@@ -8,7 +8,6 @@ from chairconsole.domain.commands import ChangePoint, Command, MovePoint, NameMe
 from chairconsole.domain.event_parts import PointKind
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.segments import panellists
-from chairconsole.report.bench import speech_of
 from chairconsole.ui.action_button import MenuButton
 from chairconsole.ui.asking import stand_as_high_as_needed
 from chairconsole.ui.summary.bench_rows import kind_title, who_said
@@ -158,8 +157,7 @@ class PointEditor(QDialog):
 
     def _fill_speeches(self, menu: QMenu) -> None:
         """Who spoke, the latest first: those of the point's own block."""
-        speech = speech_of(self._meeting, self._point)
-        block = speech.block if speech else self._point.block or self._meeting.block_id or ""
+        block = self._meeting.block_of(self._point) or self._meeting.block_id or ""
         speeches = list(self._meeting.speeches_in(block))[-MOST_SPEECHES:]
         for one in reversed(speeches):
             name = speaker_name(self._meeting.session, one)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.timing import NO_TIME, Stamp, between, whole_seconds
 from chairconsole.report.draft.draft_text import parse
-from chairconsole.report.draft.length import USUAL_PACE
+from chairconsole.report.draft.pace import USUAL_PACE
 from chairconsole.report.draft.reading import due, spoken_parts
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look, set_property

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notes import DraftId, Point
-from chairconsole.report.bench import speech_of
 from chairconsole.ui.summary.bench_rows import kind_word
 from chairconsole.ui.summary.reference_words import parts_of, points_of
 from chairconsole.ui.theme import Look
@@ -77,7 +76,7 @@ class ReferenceCard(QFrame):
 
 
 def _runs(meeting: Meeting, point: Point) -> list[Run]:
-    speech = speech_of(meeting, point)
+    speech = meeting.speech_of(point)
     session = meeting.session
     if speech is None:
         at = clock_time(session.venue_time(point.kept.at))

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from chairconsole.report.draft.length import FASTEST, SLOWEST, USUAL_PACE
+from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 from chairconsole.ui.asking import stand_as_high_as_needed
 from chairconsole.ui.bridge import Bridge

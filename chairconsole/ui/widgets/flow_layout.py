@@ -10,6 +10,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._measured: list[tuple[QLayoutItem, QSize, QSize]] | None = None
         self._gap = gap
         self._line_gap = line_gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +36,11 @@ class FlowLayout(QLayout):
         self.invalidate()
         return item
 
+    def invalidate(self) -> None:
+        """Measure anew when it is next asked for: an item has changed, came or went."""
+        self._measured = None
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """Say that the layout wants no more room than its items do."""
         return Qt.Orientation(0)
@@ -49,7 +55,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of all items on one line."""
-        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        hints = [hint for _, hint, _ in self._shown()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         height = max((hint.height() for hint in hints), default=0)
         return self._with_margins(QSize(width, height))
@@ -57,9 +63,8 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         """Return the size of the item that needs most."""
         size = QSize(0, 0)
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
+        for _, _, least in self._shown():
+            size = size.expandedTo(least)
         return self._with_margins(size)
 
     def setGeometry(self, place: QRect) -> None:
@@ -71,6 +76,13 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
+    def _shown(self) -> list[tuple[QLayoutItem, QSize, QSize]]:
+        """Return the items that are shown with the size each would like and its least one."""
+        # A layout is asked for its height again and again before anything changes, and widgets answer slowly.
+        if self._measured is None:
+            self._measured = [(one, one.sizeHint(), one.minimumSize()) for one in self._items if not one.isEmpty()]
+        return self._measured
+
     def _place(self, place: QRect, *, move: bool) -> int:
         """Go through all lines; return the height they take."""
         margins = self.contentsMargins()
@@ -78,11 +90,8 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         left, top, line_height = inner.left(), inner.top(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 0), item.sizeHint().height()))
-            size = size.expandedTo(item.minimumSize())
+        for item, hint, least in self._shown():
+            size = hint.boundedTo(QSize(max(inner.width(), 0), hint.height())).expandedTo(least)
             if left > inner.left() and left + size.width() > inner.left() + inner.width():
                 left, top, line_height = inner.left(), top + line_height + self._line_gap, 0
             if move:

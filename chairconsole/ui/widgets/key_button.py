@@ -61,12 +61,6 @@ class KeyButton(QPushButton):
             self._key = key
             self._changed()
 
-    def set_icon_name(self, icon: str) -> None:
-        """Show an icon of the theme before the label, or none."""
-        if icon != self._icon_name:
-            self._icon_name = icon
-            self._changed()
-
     def set_hint(self, tooltip: str) -> None:
         """Say more in the tooltip: other keys, or why the button cannot be pressed."""
         if tooltip != self._hint:

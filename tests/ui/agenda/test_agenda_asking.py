@@ -64,7 +64,13 @@ def test_a_block_is_begun_from_its_menu(room: Room) -> None:
     assert room.meeting.block_id == "panel-1"
 
 
-@pytest.mark.parametrize("block", ["panel-1", "no such block"])
-def test_a_repair_that_cannot_be_done_says_why(room: Room, block: str) -> None:
+@pytest.mark.parametrize(
+    ("block", "why"),
+    [
+        ("panel-1", "No other block begins while this one goes on."),
+        ("no such block", "The session has no such block."),
+    ],
+)
+def test_a_repair_that_cannot_be_done_says_why(room: Room, block: str, why: str) -> None:
     room.screen._agenda.repair(block)
-    assert room.notice()
+    assert room.notice() == why

@@ -78,7 +78,7 @@ def test_a_name_that_was_written_wrongly(opening: Seats) -> None:
 
 
 def test_another_seat_with_remarks_or_without(panel: Seats) -> None:
-    panel.page.begin_new()
+    panel.page.table.mark(panel.page.table.model.rowCount() - 1)
     assert not panel.page.limit.isHidden()
     panel.type("label", "Expert 4")
     assert panel.proposed == AddSeat("panel-1", "Expert 4")

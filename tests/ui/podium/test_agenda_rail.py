@@ -56,6 +56,20 @@ def test_a_running_step_is_repainted_with_the_time(room: Room) -> None:
     assert "1:05 / 7:00" in words(room)
 
 
+def test_a_running_step_counts_with_the_speech_and_not_with_the_clock_on_the_wall(room: Room) -> None:
+    """A speech that began within a second of the clock counts on within its seconds too."""
+    room.do(OpenBlock("panel-1"))
+    room.wait(0.4)
+    room.press("F5")
+    room.wait(9.7)
+    room.settle()
+    assert "0:09 / 7:00" in words(room)
+    room.wait(0.3)
+    room.settle()
+    assert "0:10 / 7:00" in words(room)
+    assert "0:10 of 7:00" in room.words(room.screen.podium.floor)
+
+
 def test_the_segments_stand_under_the_discussion(room: Room) -> None:
     room.in_discussion()
     room.press("Ctrl+G")

@@ -97,7 +97,9 @@ def test_nobody_else_can_be_taken() -> None:
 
 
 def test_the_end_of_the_floor_is_past() -> None:
-    stage = Stage().in_discussion().at("12:56")
+    stage = Stage().in_discussion().at("12:53:20")
+    assert words(stage).answer == "\u25b2 at the end of the floor"
+    stage.at("12:56")
     shown = words(stage)
     assert "3 min past the end of the floor" in shown.answer
     assert shown.tone == "red"
@@ -108,6 +110,7 @@ def test_a_block_without_a_floor_tells_its_end_and_what_is_left() -> None:
     stage.at("12:53").do(GoToStep("panel-1", "concluding"))
     assert "13:00" in sentence(stage)
     assert words(stage).answer == "7 min left"
+    assert words(stage.at("13:00")).answer == words(stage.at("13:00:59")).answer == "\u25b2 at its end"
     assert "2 min past its end" in words(stage.at("13:02")).answer
 
 

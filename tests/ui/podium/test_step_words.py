@@ -90,8 +90,8 @@ def test_a_clock_that_goes_on() -> None:
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (Withdraw, "Mali not called"),
-        (MarkAbsent, "Mali not called"),
+        (Withdraw, "Mali withdrawn"),
+        (MarkAbsent, "Mali absent"),
         (EnteredByMistake, "Mali entered by mistake"),
         (lambda request: MoveRequest(request, before=None), "move Mali"),
     ],

@@ -19,8 +19,9 @@ def test_a_choice_is_a_filter_and_stands_on_its_button(room: Room, look: Look, q
     assert changes == [Filters(block="panel-1"), Filters(block="panel-1", kind="member_state")]
     labels = [button.label() for button in bar.findChildren(KeyButton)]
     assert labels == ["Panel 1", "Member State", "All groups", "All themes"]
-    bar.clear()
-    assert not bar.is_filtering()
+    bar.choose("block", None)
+    assert changes[2:] == [Filters(kind="member_state")]
+    assert bar.findChild(KeyButton, "filter_block").label() == "All blocks"
 
 
 def test_the_menus_offer_what_the_session_has(room: Room, look: Look, qtbot: QtBot) -> None:

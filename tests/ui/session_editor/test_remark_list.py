@@ -41,7 +41,7 @@ def test_nothing_to_say_is_said_and_very_much_is_counted(look: Look, qtbot: QtBo
     assert texts(make(look, qtbot)) == ["Every row of the agenda is a block."]
     many = make(look, qtbot, *(Remark((line,), f"remark {line}") for line in range(1, MOST + 6)))
     assert len(many.findChildren(QFrame, "remark")) == MOST
-    assert texts(many)[-1] == "and %n more".replace("%n", "5") or "5" in texts(many)[-1]
+    assert texts(many)[-1] == "and %n more".replace("%n", "5")
     assert many.sizeHint().height() == MOST_HEIGHT
 
 

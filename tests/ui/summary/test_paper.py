@@ -141,8 +141,3 @@ def test_another_look_changes_no_word(paper: Paper, look: Look) -> None:
     look.use("light")
     assert paper.text() == TEXT
     look.use("dark")
-
-
-def test_it_tells_under_which_heading_one_is(paper: Paper) -> None:
-    put_cursor(paper, at_end)
-    assert paper.heading_above() == "Practices"

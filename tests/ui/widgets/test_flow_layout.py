@@ -82,3 +82,25 @@ def test_a_column_gives_it_the_height_it_needs(parent, qtbot):
     with qtbot.waitExposed(parent):
         parent.show()
     assert below.geometry().top() >= 3 * 20 + 2 * 5
+
+
+def test_what_changes_is_measured_anew(flow, parent):
+    assert flow.heightForWidth(110) == 3 * 20 + 2 * 5
+    flow.itemAt(0).widget().setFixedSize(110, 30)
+    assert flow.heightForWidth(110) == 30 + 2 * 20 + 2 * 5
+    flow.itemAt(0).widget().hide()
+    assert flow.heightForWidth(110) == 2 * 20 + 5
+    flow.itemAt(0).widget().show()
+    flow.addWidget(Box())
+    assert flow.heightForWidth(110) == 30 + 3 * 20 + 3 * 5
+    flow.takeAt(0)
+    assert flow.heightForWidth(110) == 3 * 20 + 2 * 5
+
+
+def test_a_button_with_a_longer_label_takes_more_room(parent):
+    flow = FlowLayout(parent)
+    button = QPushButton("No")
+    flow.addWidget(button)
+    before = flow.sizeHint().width()
+    button.setText("A good deal longer than that")
+    assert flow.sizeHint().width() > before
