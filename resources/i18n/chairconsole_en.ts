@@ -1543,6 +1543,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To go on with another step, press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>#</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4659,6 +4663,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Raised together with the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this block: %1
 In the session: %2</source>
         <translation type="unfinished"></translation>
@@ -5219,7 +5227,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>would start %1 · %2 late</source>
+        <source>starts ≈%1 · %2 late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5839,6 +5847,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

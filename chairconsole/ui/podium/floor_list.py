@@ -97,11 +97,18 @@ class FloorList(QWidget):
         self._empty.setVisible(not rows)
         self._table.setVisible(bool(rows))
         if not rows:
-            self._empty.setText(
-                self.tr("Nobody is waiting. Type part of a name above and press Enter.")
-                if self._feed.meeting.block
-                else self.tr("The floor list is empty until a block is open.")
-            )
+            self._empty.setText(self._why_empty())
+
+    def _why_empty(self) -> str:
+        meeting = self._feed.meeting
+        if meeting.block is None:
+            return self.tr("The floor list is empty until a block is open.")
+        words = self.tr("Nobody is waiting. Type part of a name above and press Enter.")
+        if meeting.step is None or meeting.step.kind != "discussion" or meeting.speech is not None:
+            return words
+        # The key that usually goes on has nothing to do now.
+        going_on = self.tr("To go on with another step, press %1.")
+        return f"{words} {going_on.replace('%1', self._actions.first_key(ActionId.GO_TO_STEP))}"
 
     def show_trial(self, trial: Trial) -> None:
         """From now on, mark those who would not fit under a limit that is tried."""

@@ -107,7 +107,8 @@ def _asked_hint(since: str, asked: str, *, at_once: bool) -> str:
     if since != asked:
         words = translate("floor_rows", "Waiting since %1; asked first at %2")
     words = words.replace("%1", since).replace("%2", asked)
-    return f"{words}\n{translate('floor_rows', 'Raised together with the one above')}" if at_once else words
+    together = translate("floor_rows", "Raised together with the one above")
+    return f"{words}\n{together}" if at_once else words
 
 
 def _spoke(times: int, time: dt.timedelta) -> str:

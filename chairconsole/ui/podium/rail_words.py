@@ -188,7 +188,7 @@ def _coming(times: BlockTimes) -> Iterator[tuple[str, str]]:
         return
     late = (times.projected_start.astimezone(dt.UTC) - times.planned_start.astimezone(dt.UTC)) // MINUTE
     if late > 0:
-        words = QCoreApplication.translate("rail", "would start %1 \u00b7 %2 late").replace("%2", minutes_words(late))
+        words = QCoreApplication.translate("rail", "starts \u2248%1 \u00b7 %2 late").replace("%2", minutes_words(late))
         yield words.replace("%1", clock_time(times.projected_start)), "amber"
 
 

@@ -291,7 +291,7 @@ def test_a_pasted_table_is_offered_as_a_batch(typing: Room, line_end: str) -> No
     names = [entry.name for entry in typing.directory.entries if entry.is_state][:50]
     QApplication.clipboard().setText(line_end.join(f"{place}.\t{name}" for place, name in enumerate(names, 1)))
     typing.press("Ctrl+V")
-    assert question(typing).startswith("50 names pasted")
+    assert question(typing).startswith("50 names")
     assert typing.names() == []
     typing.press("Esc")
     assert typing.field.text() == ""
