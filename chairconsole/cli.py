@@ -1,6 +1,7 @@
 """The command line: opens sessions, and checks, lists, exports and verifies without a window."""
 
 import argparse
+import datetime as dt
 import gc
 import io
 import json
@@ -163,6 +164,9 @@ def _open(given: argparse.Namespace) -> int:
         session = loaded.session
         if session is None:
             return _fault(check_as_text(loaded))
+        if request.at is not None and not _is_near(request.at.date(), session):
+            first, last = session.days[0].date, session.days[-1].date
+            return _fault(f"The session is held from {first} to {last}; --at {request.at.date()} is far from it.")
     if request.record is not None:
         misfit = _misfit(request.record, session, request)
         if misfit:
@@ -216,6 +220,11 @@ def _misfit(path: Path, session: Session | None, request: OpenRequest) -> str:
     if session is not None and session.id != found.session_id:
         return f'{path} is a record of another session, "{found.title}". Name another file with --record.'
     return ""
+
+
+def _is_near(date: dt.date, session: Session) -> bool:
+    """Whether a rehearsal on that date has to do with the session: on one of its days, or the day before or after."""
+    return any(abs((day.date - date).days) <= 1 for day in session.days)
 
 
 def _option(mode: Mode) -> str:

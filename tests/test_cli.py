@@ -272,6 +272,12 @@ class TestOpen:
         assert main([SECOND, "--live", "--record", str(desk.path)]) == 1
         assert desk.session.title in _said(capsys)
 
+    @pytest.mark.parametrize("at", ["2018-05-08T10:00", "2017-05-06T10:00", "2017-05-11T10:00"])
+    def test_a_rehearsal_is_held_on_the_days_of_its_session(self, at: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main([FIRST, "--rehearse", "--at", at]) == 1
+        told = f"The session is held from 2017-05-08 to 2017-05-09; --at {at[:10]} is far from it.\n"
+        assert _said(capsys) == told
+
 
 class TestAsAProcess:
     def test_without_a_screen_it_says_what_to_do(self) -> None:

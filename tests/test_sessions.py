@@ -242,6 +242,6 @@ def test_only_what_is_really_odd_is_warned_of():
     assert [problem.message for problem in loaded(GENEVA).warnings] == [
         'this block ends at 17:55, but "Closing remarks by the Co-facilitators" begins at 17:50; repair: '
         'end "Panel 2: Social inclusion and cohesion" at 17:50, when the next block starts',
-        "the welcome has 5:00, shorter than the 10:00 of welcome_limit in [rules]",
+        "the welcome has 5:00, shorter than the 10:00 that the rules give it (welcome_limit)",
     ]
     assert loaded(NEW_YORK).warnings == ()

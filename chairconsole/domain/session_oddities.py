@@ -152,9 +152,9 @@ def _welcome(agenda: Agenda, place: Place, block: Block) -> _Found:
     lengths = (format_duration(length), format_duration(rule.upper))
     yield (
         at,
-        Said("the welcome has %1, shorter than the %2 of welcome_limit in [rules]", *lengths)
+        Said("the welcome has %1, shorter than the %2 that the rules give it (welcome_limit)", *lengths)
         if length < rule.upper
-        else Said("the welcome has %1, longer than the %2 of welcome_limit in [rules]", *lengths),
+        else Said("the welcome has %1, longer than the %2 that the rules give it (welcome_limit)", *lengths),
     )
 
 

@@ -7,13 +7,23 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.domain.notation import parse_duration
+from chairconsole.ui.counted import Counted
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+ROOM_FOR_FRAME = 60
+"""What the frame that a window manager draws, and its own bars, may take of the screen's height."""
+
+LEAST_HEIGHT = 120
+
+
+MOST_LINES = 100
+"""More than these nobody reads in a window."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +42,14 @@ def stand_as_high_as_needed(dialog: QDialog) -> None:
         dialog.ensurePolished()
         layout.activate()
         dialog.setFixedHeight(layout.totalHeightForWidth(dialog.width()))
+
+
+def first_of(lines: Sequence[str], tone: str) -> list[tuple[str, str]]:
+    """The lines of a question in a tone; very many are cut and counted."""
+    shown = [(line, tone) for line in lines[:MOST_LINES]]
+    if len(lines) > MOST_LINES:
+        shown.append((Counted().more(len(lines) - MOST_LINES), "muted"))
+    return shown
 
 
 class Question(QDialog):
@@ -54,8 +72,14 @@ class Question(QDialog):
         body.setContentsMargins(space, space, space, space)
         body.setSpacing(theme.size("gap_card"))
         body.addWidget(WrappedLabel(title, look=look, role="heading"))
+        self._lines = QWidget()
+        column = QVBoxLayout(self._lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.size("gap_card"))
         for text, tone in lines:
-            body.addWidget(WrappedLabel(text, look=look, tone=tone or "muted", max_lines=6))
+            column.addWidget(WrappedLabel(text, look=look, tone=tone or "muted", max_lines=6))
+        self._lines.setVisible(bool(lines))
+        body.addWidget(self._lines)
         body.addStretch(1)
         for place, option in enumerate(options):
             body.addLayout(self._option(look, option, is_first=place == 0))
@@ -67,9 +91,29 @@ class Question(QDialog):
     def ask(self) -> Enum | None:
         """The answer; None if the question was left."""
         stand_as_high_as_needed(self)
+        too_high = self.height() + ROOM_FOR_FRAME - self.screen().availableSize().height()
+        if too_high > 0:
+            self._let_lines_scroll(too_high)
         self.exec()
         self.deleteLater()
         return self._answer
+
+    def _let_lines_scroll(self, too_high: int) -> None:
+        """Keep the answers on the screen, however much there is to say before them."""
+        body = self.layout()
+        if body is None:
+            return
+        height = self._lines.heightForWidth(self._lines.width() or self.width())
+        area = QScrollArea()
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        # The arrow keys move it, once Tab has come to it.
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName(self.windowTitle())
+        body.replaceWidget(self._lines, area)
+        area.setWidget(self._lines)
+        area.setFixedHeight(max(LEAST_HEIGHT, height - too_high))
+        stand_as_high_as_needed(self)
 
     def _option(self, look: Look, option: Option, *, is_first: bool) -> QHBoxLayout:
         button = KeyButton(look, option.label, variant="primary" if is_first else "normal")

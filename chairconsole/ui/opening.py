@@ -10,7 +10,7 @@ from chairconsole.control.opening import Resumed, days_later
 from chairconsole.domain.events import Mode
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.session import Session
-from chairconsole.ui.asking import Option, Question
+from chairconsole.ui.asking import Option, Question, first_of
 from chairconsole.ui.clock_asking import wall_was_behind_words
 from chairconsole.ui.notices import Notice
 from chairconsole.ui.theme import Look
@@ -62,7 +62,7 @@ def ask_how_to_open(
         options = [go_on, *options] if latest_is_current else [*options, go_on]
     planned = translate("opening", "Planned from %1 to %2.")
     planned = planned.replace("%1", _date(session.days[0].date)).replace("%2", _date(session.days[-1].date))
-    lines = [(planned, "muted"), *((f"\u25b2 {warning}", "amber") for warning in warnings)]
+    lines = [(planned, "muted"), *first_of([f"\u25b2 {warning}" for warning in warnings], "amber")]
     answer = Question(look, session.title, lines, options, parent).ask()
     return answer if isinstance(answer, HowToOpen) else None
 

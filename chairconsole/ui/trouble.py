@@ -11,12 +11,10 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from chairconsole.ui.asking import Option, Question
-from chairconsole.ui.counted import Counted
+from chairconsole.ui.asking import Option, Question, first_of
 from chairconsole.ui.theme import Look
 
 LOGGER = logging.getLogger("chairconsole")
-MOST_LINES = 12
 
 
 class _Answer(Enum):
@@ -24,12 +22,9 @@ class _Answer(Enum):
 
 
 def show_trouble(look: Look, title: str, lines: Sequence[str], parent: QWidget | None) -> None:
-    """Say what is wrong, a line for each problem; many are cut to a dozen and counted."""
+    """Say what is wrong, a line for each problem; very many are cut and counted."""
     translate = QCoreApplication.translate
-    shown = [(line, "") for line in lines[:MOST_LINES]]
-    if len(lines) > MOST_LINES:
-        shown.append((Counted().more(len(lines) - MOST_LINES), "muted"))
-    Question(look, title, shown, [Option(_Answer.CLOSE, translate("trouble", "Close"))], parent).ask()
+    Question(look, title, first_of(lines, ""), [Option(_Answer.CLOSE, translate("trouble", "Close"))], parent).ask()
 
 
 def tell_of_mistakes(record_path: Callable[[], Path | None], window: QWidget) -> None:

@@ -188,11 +188,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the welcome has %1, shorter than the %2 of welcome_limit in [rules]</source>
+        <source>the welcome has %1, shorter than the %2 that the rules give it (welcome_limit)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the welcome has %1, longer than the %2 of welcome_limit in [rules]</source>
+        <source>the welcome has %1, longer than the %2 that the rules give it (welcome_limit)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -116,15 +116,15 @@ def test_a_welcome_shorter_or_longer_than_the_rules_say():
     unlimited = {"kind": "remarks", "title": "Welcome", "seat": "moderator"}
     assert welcome("5:00") == [
         "days[0].blocks[0].steps[0].limit (w/step-1): "
-        "the welcome has 5:00, shorter than the 10:00 of welcome_limit in [rules]"
+        "the welcome has 5:00, shorter than the 10:00 that the rules give it (welcome_limit)"
     ]
     assert welcome("12:00", "10:15") == [
         "days[0].blocks[0].steps[0].limit (w/step-1): "
-        "the welcome has 12:00, longer than the 10:00 of welcome_limit in [rules]"
+        "the welcome has 12:00, longer than the 10:00 that the rules give it (welcome_limit)"
     ]
     assert welcome(None) == [
         "days[0].blocks[0].steps[0] (w/step-1): "
-        "the welcome has 5:00, shorter than the 10:00 of welcome_limit in [rules]"
+        "the welcome has 5:00, shorter than the 10:00 that the rules give it (welcome_limit)"
     ]
     assert welcome(None, "10:15") == []
     assert welcome("10:00", "10:15") == []

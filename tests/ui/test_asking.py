@@ -7,7 +7,7 @@ from enum import Enum
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.asking import LengthQuestion, Option, Question
@@ -58,6 +58,29 @@ def test_a_click_gives_its_answer(look: Look, qtbot: QtBot) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     assert answered(question(look).ask, click) is Fruit.PEAR
+
+
+@pytest.mark.parametrize("number", [1, 15, 80])
+def test_the_answers_stay_on_the_screen_however_much_there_is_to_say(look: Look, qtbot: QtBot, number: int) -> None:
+    lines = [(f"Line {line}: {'many words ' * 30}", "amber") for line in range(number)]
+
+    def see(dialog: QDialog) -> None:
+        QApplication.processEvents()
+        assert dialog.height() < dialog.screen().availableSize().height()
+        for name in ("answer_apple", "answer_pear"):
+            button = dialog.findChild(KeyButton, name)
+            assert dialog.rect().contains(button.geometry())
+        area = dialog.findChild(QScrollArea)
+        assert (area is None) is (number == 1)
+        if area is not None:
+            assert area.height() > 100
+            area.setFocus()
+            QTest.keyClick(area, Qt.Key.Key_End)
+            QTest.keyClick(area, Qt.Key.Key_Down)
+            assert area.verticalScrollBar().value() > 0
+        QTest.keyClick(dialog.findChild(KeyButton, "answer_pear"), Qt.Key.Key_Return)
+
+    assert answered(Question(look, "Which fruit?", lines, OPTIONS).ask, see) is Fruit.PEAR
 
 
 def test_texts_are_shown_as_they_are(look: Look, qtbot: QtBot) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from chairconsole.ui.asking import MOST_LINES
 from chairconsole.ui.theme import Look
-from chairconsole.ui.trouble import MOST_LINES, show_trouble, tell_of_mistakes
+from chairconsole.ui.trouble import show_trouble, tell_of_mistakes
 from tests.ui.asked import answered
 
 
