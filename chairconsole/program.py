@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from chairconsole import paths
 from chairconsole.arguments import OpenRequest
@@ -26,6 +26,7 @@ from chairconsole.saved_files import export_by_asking, save_document, show_timel
 from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, show_note, warning_words
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.file_questions import file_to_open, folder_to_use
 from chairconsole.ui.going_on import say_how_it_goes_on
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.main_window import MainWindow
@@ -242,7 +243,7 @@ class Program(QObject):
 
     def _choose_file(self) -> None:
         words = self.tr("Session files (*.toml);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a session file"), "", words)
+        path = file_to_open(self.window, self.tr("Open a session file"), words)
         if path:
             self._choose_session(Path(path))
 
@@ -261,14 +262,14 @@ class Program(QObject):
                 self.show_welcome()
 
     def _begin_elsewhere(self, loaded: LoadedSession, request: OpenRequest) -> None:
-        folder = QFileDialog.getExistingDirectory(self.window, self.tr("Begin the record in this folder"))
+        folder = folder_to_use(self.window, self.tr("Begin the record in this folder"))
         session = loaded.session
         if folder and session is not None:
             path = opening.new_record_path(Path(folder), session, self._machine.source.wall())
             self._open_by_asking(loaded, session, dataclasses.replace(request, record=path))
 
     def _go_on_with_copy(self, path: Path) -> None:
-        folder = QFileDialog.getExistingDirectory(self.window, self.tr("Go on with a copy in this folder"))
+        folder = folder_to_use(self.window, self.tr("Go on with a copy in this folder"))
         if folder:
             self._try(
                 lambda: self._show(opening.resume(opening.copy_record(path, Path(folder)), self._machine)),

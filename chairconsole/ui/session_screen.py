@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCursor, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
 from chairconsole.control.asking import started
@@ -20,6 +20,7 @@ from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.clock_asking import ClockAsking
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.file_questions import folder_to_use
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.last_call import LastCall
 from chairconsole.ui.left_over import LeftOver
@@ -256,7 +257,7 @@ class SessionScreen(QWidget):
         self._bridge.go_on_unsaved(command)
 
     def _save_copy(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Save the record in this folder"))
+        folder = folder_to_use(self, self.tr("Save the record in this folder"))
         if folder and self._bridge.save_to(Path(folder)):
             self.say(Notice(self.tr("Saved in %1.").replace("%1", folder), tone="accent"))
 
