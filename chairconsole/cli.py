@@ -76,8 +76,11 @@ def _records(given: argparse.Namespace) -> int:
     from chairconsole.records_command import records_as_json, records_as_text
 
     folders = [given.folder] if given.folder else [paths.records_folder(live=True), paths.records_folder(live=False)]
+    if given.folder and not given.folder.exists():
+        return _fault(f"{given.folder} does not exist.")
     if given.folder and not given.folder.is_dir():
-        return _fault(f"{given.folder} is not a folder.")
+        one = f"To look at one record: chairconsole verify {given.folder}"
+        return _fault(f"{given.folder} is a file and not a folder. {one}")
     if given.json:
         _print_json(records_as_json(folders))
     else:
@@ -123,6 +126,8 @@ def _verify(given: argparse.Namespace) -> int:
         sentences += [
             f"Entry {one.event.seq} ({one.event.body.kind}) was left out: {one.why}." for one in meeting.not_applied
         ]
+    if given.record.is_dir():
+        sentences.append(f"To list the records in it: chairconsole records --folder {given.record}")
     for one in sentences:
         print(one, file=sys.stderr)
     if sentences:

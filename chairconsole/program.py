@@ -14,6 +14,7 @@ from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.opening import Machine, Running
 from chairconsole.control.plan_file import PlanFile
+from chairconsole.control.recent_sessions import remember
 from chairconsole.control.saving import Place
 from chairconsole.control.settings import KeptSettings
 from chairconsole.domain.directory import Directory
@@ -108,7 +109,9 @@ class Program(QObject):
     def show_welcome(self) -> None:
         """Show the sessions and the records there are."""
         self.close()
-        welcome = Welcome(self._look, sessions_in(paths.shipped("sessions")), records_in(self._record_folders()))
+        sessions = sessions_in(paths.shipped("sessions"), self._settings.now.recent_sessions)
+        records = records_in(paths.records_folder(live=live) for live in (True, False))
+        welcome = Welcome(self._look, sessions, records)
         welcome.session_chosen.connect(lambda path: self._choose_session(path))
         welcome.rehearsal_chosen.connect(self._rehearse)
         welcome.record_chosen.connect(self._go_on_with)
@@ -144,6 +147,8 @@ class Program(QObject):
         self._settings.write()
 
     def _open_session(self, loaded: LoadedSession, session: Session, request: OpenRequest) -> None:
+        if request.session_file is not None:
+            remember(self._settings, request.session_file, shipped=paths.shipped("sessions"))
         today = session.venue_time(self._machine.source.wall()).date()
         latest: RecordSummary | None = None
         if request.mode is not Mode.REHEARSAL and request.record is None:
@@ -199,14 +204,13 @@ class Program(QObject):
             running.console, feed, running.working_texts, feed, texts=running.keeper, settings=self._settings
         )
         session = running.console.meeting.session
-        directory = self._directory.with_session(session.participants)
         practice = None
         if running.rehearsal is not None:
             # Only now: a live meeting has no use for it, and begins the sooner.
             from chairconsole.control.rehearsing import rehearsing
 
-            practice = rehearsing(running, directory.entries, seed)
-        screen = SessionScreen(self._look, feed, bridge, directory, self.window, practice)
+            practice = rehearsing(running, self._directory.with_session(session.participants).entries, seed)
+        screen = SessionScreen(self._look, feed, bridge, self._directory, self.window, practice)
         screen.leave_wanted.connect(self.show_welcome)
         screen.export_wanted.connect(self._export)
         screen.save_wanted.connect(lambda wanted: save_document(self._look, screen, wanted))
@@ -215,7 +219,7 @@ class Program(QObject):
         self._feed = feed
         self.window.show_screen(screen, session.title)
         # Once the podium is painted; whoever types a name before that waits no longer than for this.
-        self._names = directory
+        self._names = screen.directory.now
         self._after_paint.start(AFTER_PAINT_MS)
         watch = PlanWatch(self._look, feed, bridge, PlanFile(running.working_texts, file), screen.notices, screen)
         screen.session_file_wanted.connect(watch.look_again)
@@ -290,9 +294,6 @@ class Program(QObject):
         names = self._look.names()
         self._look.use(names[(names.index(self._look.theme.name) + 1) % len(names)])
         self._look.apply_to(self._application)
-
-    def _record_folders(self) -> tuple[Path, Path]:
-        return paths.records_folder(live=True), paths.records_folder(live=False)
 
     def _new_path(self, session: Session, *, live: bool) -> Path:
         return opening.new_record_path(paths.records_folder(live=live), session, self._machine.source.wall())

@@ -1,18 +1,19 @@
 """What lies ready to be opened, or can be made from a note, and what is offered when it cannot be."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.control.recent_sessions import read_in_time
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
 from chairconsole.domain.session_check import Problem
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError, sentence
-from chairconsole.record.session_file import load_session
+from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.main_window import MainWindow
 from chairconsole.ui.note_given import Given
@@ -21,22 +22,35 @@ from chairconsole.ui.said_words import said_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.trouble import show_trouble
 from chairconsole.ui.welcome import Offer
-from chairconsole.ui.wording import date_words
+from chairconsole.ui.wording import clock_time, date_words
 
 RECENT = 8
 
 ANOTHER_FOLDER_HELPS = frozenset({"disk_error", "disk_full", "folder_not_writable", "not_written", "read_only"})
 
 
-def sessions_in(folder: Path) -> list[Offer]:
-    """The sessions of a folder that can be opened."""
-    offers = []
+def sessions_in(folder: Path, recent: Sequence[str] = ()) -> list[Offer]:
+    """The sessions that can be opened: the files that were saved or opened last, then those of a folder."""
+    offers = [_recent(path, loaded) for path, loaded in read_in_time(recent)]
     for path in sorted(folder.glob("*.toml")):
         session = load_session(path).session
         if session is not None:
-            first = date_words(session.days[0].date, "d MMMM yyyy")
-            offers.append(Offer(path, session.title, f"{session.venue.city} \u00b7 {first} \u00b7 {session.theme}"))
+            offers.append(Offer(path, session.title, _about_session(session, session.theme)))
     return offers
+
+
+def _recent(path: Path, loaded: LoadedSession) -> Offer:
+    """A file of one's own, with where it lies; one that cannot be used says why."""
+    if loaded.session is None:
+        problem = loaded.errors[0]
+        words = f"{said_words(problem.where)}: {said_words(problem.message)}"
+        return Offer(path, path.name, str(path.parent), words)
+    return Offer(path, loaded.session.title, _about_session(loaded.session, str(path)))
+
+
+def _about_session(session: Session, more: str) -> str:
+    first = date_words(session.days[0].date, "d MMMM yyyy")
+    return f"{session.venue.city} \u00b7 {first} \u00b7 {more}"
 
 
 def records_in(folders: Iterable[Path]) -> list[Offer]:
@@ -59,12 +73,22 @@ def records_in(folders: Iterable[Path]) -> list[Offer]:
 
 
 def about_record(record: RecordSummary) -> str:
-    """A record in a line: live or rehearsal, of which day, with how many interventions."""
+    """A record in a line: live or rehearsal, its latest time at its own venue, with how many interventions."""
     translate = QCoreApplication.translate
     mode = translate("shelf", "rehearsal") if record.mode == Mode.REHEARSAL else translate("shelf", "live")
-    day = f"{date_words(record.last_at.date(), 'd MMMM yyyy')}, {record.last_at:%H:%M} UTC" if record.last_at else ""
     counts = Counted().interventions(record.interventions)
-    return " \u00b7 ".join(part for part in (mode, day, counts) if part)
+    return " \u00b7 ".join(part for part in (mode, _latest(record), counts) if part)
+
+
+def _latest(record: RecordSummary) -> str:
+    """When a record was last written, and in which city it is then that time; records of several lie side by side."""
+    at = record.last_at_venue
+    if at is None:
+        return ""
+    words = QCoreApplication.translate("shelf", "%1, %2 in %3")
+    # The city last: it was typed by hand, and may hold what looks like a place for another.
+    words = words.replace("%1", date_words(at.date(), "d MMMM yyyy")).replace("%2", clock_time(at))
+    return words.replace("%3", record.city)
 
 
 def warning_words(session: Session, problem: Problem) -> str:

@@ -124,8 +124,23 @@ class TestRecords:
         assert "no record" in capsys.readouterr().out
         assert main(["records", "--json"]) == 0
         assert json.loads(capsys.readouterr().out) == []
-        assert main(["records", "--folder", str(tmp_path / "none")]) == 1
-        assert "is not a folder" in _said(capsys)
+        none, file = tmp_path / "none", tmp_path / "a.record"
+        assert main(["records", "--folder", str(none)]) == 1
+        assert _said(capsys) == f"{none} does not exist.\n"
+        file.touch()
+        assert main(["records", "--folder", str(file)]) == 1
+        verify = f"To look at one record: chairconsole verify {file}"
+        assert _said(capsys) == f"{file} is a file and not a folder. {verify}\n"
+
+    def test_a_folder_and_an_empty_file_among_the_records_say_what_they_are(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "folder.record").mkdir()
+        (tmp_path / "empty.record").touch()
+        assert main(["records", "--folder", str(tmp_path)]) == 0
+        said = capsys.readouterr().out
+        assert "folder.record is a folder and not a record of chairconsole." in said
+        assert "empty.record is empty: it is not a record of chairconsole." in said
 
 
 class TestExport:
@@ -221,6 +236,19 @@ class TestVerify:
             path.write_bytes(content)
         assert main(["verify", str(path)]) == 1
         assert str(path) in _said(capsys)
+
+    def test_a_folder_and_an_empty_file_are_called_what_they_are(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["verify", str(tmp_path)]) == 1
+        assert _said(capsys) == (
+            f"{tmp_path} is a folder and not a record of chairconsole.\n"
+            f"To list the records in it: chairconsole records --folder {tmp_path}\n"
+        )
+        empty = tmp_path / "empty.record"
+        empty.touch()
+        assert main(["verify", str(empty)]) == 1
+        assert _said(capsys) == f"{empty} is empty: it is not a record of chairconsole.\n"
 
 
 class TestOpen:

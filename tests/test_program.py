@@ -121,6 +121,29 @@ def test_without_anything_it_shows_the_sessions_and_the_records(program: Program
     assert program.window.findChild(QPushButton, f"open_{FILE.stem}") is not None
 
 
+def test_a_session_file_that_was_opened_or_saved_is_there_the_next_time(
+    start: Callable[[], Program], tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine.toml"
+    mine.write_text(FILE.read_text("utf-8"), "utf-8")
+    first = start()
+    first.open(OpenRequest())
+    assert first.window.findChild(QPushButton, "open_mine") is None
+    with Answers(""):
+        first._choose_session(mine)
+    assert _is_welcome(first)
+    assert first.window.findChild(QPushButton, "open_mine") is not None
+    first.close()
+    second = start()
+    second.open(OpenRequest(FILE, Mode.LIVE))
+    second.show_welcome()
+    assert second.window.findChild(QPushButton, "open_mine") is not None
+    mine.unlink()
+    second.show_welcome()
+    assert second.window.findChild(QPushButton, "open_mine") is None
+    assert len([one for one in second.window.findChildren(QPushButton) if one.objectName() == f"open_{FILE.stem}"]) == 1
+
+
 def test_live_begins_a_record_among_the_live_ones(program: Program, data_dir: Path) -> None:
     program.open(OpenRequest(FILE, Mode.LIVE))
     assert _screen(program)

@@ -13,7 +13,7 @@ from chairconsole.shelf import about_record, offer_another_folder, records_in, s
 from chairconsole.ui.main_window import MainWindow
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.theme import Look
-from tests.desk import RESOURCES, SESSIONS, Desk
+from tests.desk import RESOURCES, SESSIONS, Desk, first_session
 from tests.ui.asked import answered
 
 
@@ -33,6 +33,24 @@ def test_a_file_that_is_no_session_is_not_on_offer(tmp_path: Path) -> None:
     assert sessions_in(tmp_path) == []
 
 
+def test_what_was_used_last_comes_before_what_is_shipped_and_says_where_it_lies(tmp_path: Path) -> None:
+    mine, wrong = tmp_path / "mine.toml", tmp_path / "wrong.toml"
+    mine.write_text((SESSIONS / "gcm-2-new-york-2017.toml").read_text("utf-8"), "utf-8")
+    wrong.write_text("format = 99\n", encoding="utf-8")
+    offers = sessions_in(SESSIONS, [str(mine), str(wrong), str(tmp_path / "gone.toml")])
+    assert [offer.path.name for offer in offers] == [
+        "mine.toml",
+        "wrong.toml",
+        "gcm-1-geneva-2017.toml",
+        "gcm-2-new-york-2017.toml",
+    ]
+    assert offers[0].title == "Second informal thematic session"
+    assert offers[0].about == f"New York \u00b7 22 May 2017 \u00b7 {mine}"
+    assert offers[0].problem == ""
+    assert (offers[1].title, offers[1].about) == ("wrong.toml", str(tmp_path))
+    assert "format" in offers[1].problem
+
+
 @pytest.mark.usefixtures("qapp")
 def test_records_are_on_offer_and_a_damaged_one_says_why(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
@@ -42,7 +60,18 @@ def test_records_are_on_offer_and_a_damaged_one_says_why(tmp_path: Path) -> None
     assert offers["test.record"].title == "First informal thematic session"
     assert offers["test.record"].problem == ""
     assert "not a record" in offers["junk.record"].problem
-    assert about_record(summary(desk.path)).startswith("live · 8 May 2017, 08:15 UTC")
+    assert about_record(summary(desk.path)).startswith("live · 8 May 2017, 10:15 in Geneva · ")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_record_is_told_in_the_time_of_its_own_venue(tmp_path: Path) -> None:
+    """At 21:30 in New York it is 01:30 of the next day in UTC, and later still in Geneva."""
+    session = first_session()
+    venue = session.venue.model_copy(update={"city": "New York", "time_zone": "America/New_York"})
+    desk = Desk(tmp_path, session.model_copy(update={"venue": venue}), start="21:30")
+    desk.close()
+    (offer,) = records_in([tmp_path])
+    assert "8 May 2017, 21:30 in New York" in offer.about
 
 
 def test_a_warning_names_the_block_by_its_title() -> None:

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from chairconsole.control.drafts import Drafts
+from chairconsole.control.drafts import KeptDrafts
 from chairconsole.control.exports import write_account
-from chairconsole.domain.commands import KeepDraft
 from chairconsole.domain.directory import Entry
 from chairconsole.domain.draft_events import Attribution
 from chairconsole.domain.events import SessionBegan
@@ -78,7 +77,7 @@ def draft_of_record(record: Path, draft: DraftId, choices: Choices, entries: Ite
         lambda sentence: finder.reworded(sentence, meeting.names_decided),
     )
     held = _Held(contents)
-    text = Drafts(held, held, held.refuse).for_export(meeting, draft, rewording)
+    text = KeptDrafts(held, held).for_export(meeting, draft, rewording)
     return draft_export(meeting, draft, text, choices.attribution, known)
 
 
@@ -94,12 +93,3 @@ class _Held:
     def get(self, key: str) -> str:
         working = self._contents.working_texts.get(key)
         return working.text if working else ""
-
-    def put_text(self, text: str) -> str:
-        raise NotImplementedError("a record that is only read keeps nothing")
-
-    def set(self, key: str, text: str) -> None:
-        raise NotImplementedError("a record that is only read keeps nothing")
-
-    def refuse(self, command: KeepDraft) -> bool:
-        return False

@@ -1,7 +1,8 @@
 """Drafts of one meeting: what is being edited, the versions that were kept, and drafting from points.
 
 The text that is edited is a working text, kept within a second; a version is a text of the record and an event that
-names it by its hash. `DraftStore` is the record; `do` carries a command out (the bridge's or the console's).
+names it by its hash. `KeptDrafts` only reads, as an export does; `Drafts` keeps as well: `DraftStore` is the record,
+`do` carries a command out (the bridge's or the console's).
 """
 
 from collections.abc import Callable, Sequence
@@ -20,21 +21,29 @@ from chairconsole.report.draft.merging import merged, reworded
 from chairconsole.report.draft.starting import begun, starts_from
 
 
-class DraftStore(Protocol):
+class HeldTexts(Protocol):
     """Where the texts of versions lie, by their hash."""
-
-    def put_text(self, text: str) -> str:
-        """Keep a text for good; its hash. Raises NotRecorded."""
 
     def text(self, text_hash: str) -> str | None:
         """The text with this hash, or None."""
 
 
-class TextsBeingTyped(Protocol):
-    """Where half-typed texts are kept within a second."""
+class DraftStore(HeldTexts, Protocol):
+    """Where such texts can be kept, too."""
+
+    def put_text(self, text: str) -> str:
+        """Keep a text for good; its hash. Raises NotRecorded."""
+
+
+class HalfTyped(Protocol):
+    """What was half-typed, by its key."""
 
     def get(self, key: str) -> str:
         """The text under a key; empty if there is none."""
+
+
+class TextsBeingTyped(HalfTyped, Protocol):
+    """Where half-typed texts are kept within a second."""
 
     def set(self, key: str, text: str) -> None:
         """Remember a text."""
@@ -46,21 +55,16 @@ def working_key(draft: DraftId) -> str:
     return f"draft:{purpose.value}:{block or ''}"
 
 
-class Drafts:
-    """All drafts of a meeting. `store` and `typed` may be those of an open record, `do` its bridge."""
+class KeptDrafts:
+    """The drafts of a meeting as a record holds them, to be read: what is being edited, and what was kept."""
 
-    def __init__(self, store: DraftStore, typed: TextsBeingTyped, do: Callable[[KeepDraft], bool]) -> None:
-        self._store = store
-        self._typed = typed
-        self._do = do
+    def __init__(self, held: HeldTexts, half_typed: HalfTyped) -> None:
+        self._held = held
+        self._half_typed = half_typed
 
     def current(self, meeting: Meeting, draft: DraftId) -> str:
         """The text as it is being edited or, if nothing is, as it was kept last; empty if there is none."""
-        return self._typed.get(working_key(draft)) or self._latest(meeting, draft)
-
-    def edit(self, draft: DraftId, text: str) -> None:
-        """Keep what is typed, within a second."""
-        self._typed.set(working_key(draft), text)
+        return self._half_typed.get(working_key(draft)) or self._latest(meeting, draft)
 
     def versions(self, meeting: Meeting, draft: DraftId) -> Sequence[DraftVersion]:
         """The versions that were kept, the latest last."""
@@ -68,7 +72,55 @@ class Drafts:
 
     def text_of(self, version: DraftVersion) -> str:
         """The text of a version; empty if the record has lost it."""
-        return self._store.text(version.text_hash) or ""
+        return self._held.text(version.text_hash) or ""
+
+    def attribution(self, meeting: Meeting, draft: DraftId) -> Attribution:
+        """Who was to be named when it was generated last; nobody, if it never was."""
+        version = self.generated_last(meeting, draft)
+        return (version.attribution if version else None) or Attribution.NONE
+
+    def for_export(self, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> str:
+        """The text as it would be exported with these choices: as edited or, if nothing is there yet, as generated.
+
+        Where other people are to be named than when it was generated, what was not edited is worded anew.
+        """
+        before = self.current(meeting, draft)
+        if not before:
+            return str(generate(meeting, draft, choices).draft)
+        if choices.attribution is self.attribution(meeting, draft):
+            return before
+        now = generate(meeting, draft, replace(choices, fits_slot=False)).draft
+        return str(reworded(parse(before), parse(self.generated_text(meeting, draft)), now))
+
+    def generated_last(self, meeting: Meeting, draft: DraftId) -> DraftVersion | None:
+        """The version that was generated last, if any was."""
+        versions = self.versions(meeting, draft)
+        return next((one for one in reversed(versions) if one.reason is DraftReason.GENERATED), None)
+
+    def generated_text(self, meeting: Meeting, draft: DraftId) -> str:
+        """Its text; empty if there is none."""
+        version = self.generated_last(meeting, draft)
+        return self.text_of(version) if version else ""
+
+    def _latest(self, meeting: Meeting, draft: DraftId) -> str:
+        versions = [one for one in self.versions(meeting, draft) if one.reason is not DraftReason.GENERATED]
+        generated = self.versions(meeting, draft)
+        version = versions[-1] if versions else generated[-1] if generated else None
+        return self.text_of(version) if version else ""
+
+
+class Drafts(KeptDrafts):
+    """The same, to be edited, drafted and kept. `store` and `typed` may be those of an open record, `do` its bridge."""
+
+    def __init__(self, store: DraftStore, typed: TextsBeingTyped, do: Callable[[KeepDraft], bool]) -> None:
+        super().__init__(store, typed)
+        self._store = store
+        self._typed = typed
+        self._do = do
+
+    def edit(self, draft: DraftId, text: str) -> None:
+        """Keep what is typed, within a second."""
+        self._typed.set(working_key(draft), text)
 
     def draft_from_points(self, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> tuple[str, Generated]:
         """Draft, or draft again: the text to edit from now on, and what was generated.
@@ -77,7 +129,7 @@ class Drafts:
         if nothing could be kept, the text is returned unchanged. Raises NotKept.
         """
         before = self.current(meeting, draft)
-        last = self._generated_last(meeting, draft)
+        last = self.generated_last(meeting, draft)
         made = generate(meeting, draft, replace(choices, newer_than=last.kept if last else None))
         text = str(self._brought_up_to_date(meeting, draft, parse(before), made.draft))
         is_as_it_was = (
@@ -110,43 +162,11 @@ class Drafts:
         """Keep what was exported, and who was named in it; whether it is kept. Raises NotKept."""
         return self._keep(draft, text, DraftReason.EXPORTED, attribution)
 
-    def attribution(self, meeting: Meeting, draft: DraftId) -> Attribution:
-        """Who was to be named when it was generated last; nobody, if it never was."""
-        version = self._generated_last(meeting, draft)
-        return (version.attribution if version else None) or Attribution.NONE
-
-    def for_export(self, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> str:
-        """The text as it would be exported with these choices: as edited or, if nothing is there yet, as generated.
-
-        Where other people are to be named than when it was generated, what was not edited is worded anew.
-        """
-        before = self.current(meeting, draft)
-        if not before:
-            return str(generate(meeting, draft, choices).draft)
-        if choices.attribution is self.attribution(meeting, draft):
-            return before
-        now = generate(meeting, draft, replace(choices, fits_slot=False)).draft
-        return str(reworded(parse(before), parse(self._generated_text(meeting, draft)), now))
-
     def _brought_up_to_date(self, meeting: Meeting, draft: DraftId, current: Draft, now: Draft) -> Draft:
         former = starts_from(draft)
         if not current.parts and former is not None:
-            return begun(now, parse(self.current(meeting, former)), parse(self._generated_text(meeting, former)))
-        return merged(current, parse(self._generated_text(meeting, draft)), now)
-
-    def _generated_last(self, meeting: Meeting, draft: DraftId) -> DraftVersion | None:
-        versions = self.versions(meeting, draft)
-        return next((one for one in reversed(versions) if one.reason is DraftReason.GENERATED), None)
-
-    def _generated_text(self, meeting: Meeting, draft: DraftId) -> str:
-        version = self._generated_last(meeting, draft)
-        return self.text_of(version) if version else ""
-
-    def _latest(self, meeting: Meeting, draft: DraftId) -> str:
-        versions = [one for one in self.versions(meeting, draft) if one.reason is not DraftReason.GENERATED]
-        generated = self.versions(meeting, draft)
-        version = versions[-1] if versions else generated[-1] if generated else None
-        return self.text_of(version) if version else ""
+            return begun(now, parse(self.current(meeting, former)), parse(self.generated_text(meeting, former)))
+        return merged(current, parse(self.generated_text(meeting, draft)), now)
 
     def _keep(self, draft: DraftId, text: str, why: DraftReason, attribution: Attribution | None = None) -> bool:
         purpose, block = draft

@@ -1,4 +1,4 @@
-"""What the user chose for good: the look, how drafts are worded and measured, and who this installation is."""
+"""What is remembered for good: the look, how drafts are worded, the latest files, who this installation is."""
 
 import json
 import os
@@ -25,7 +25,8 @@ from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 class Settings(BaseModel):
     """The settings file. A key of a newer version is left alone; a file that cannot be read counts as none.
 
-    `pace` is in words a minute; `quantifiers` says from how many on "a few", "several", "many" and "most" are used.
+    `pace` is in words a minute; `quantifiers` says from how many on "a few", "several", "many" and "most" are used;
+    `recent_sessions` are the paths of session files, the one that was saved or opened last first.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -35,15 +36,16 @@ class Settings(BaseModel):
     window: str = ""
     pace: int = Field(default=USUAL_PACE, ge=SLOWEST, le=FASTEST)
     quantifiers: Quantifiers = USUAL
+    recent_sessions: tuple[str, ...] = ()
 
-    @field_validator("pace", "quantifiers", mode="wrap")
+    @field_validator("pace", "quantifiers", "recent_sessions", mode="wrap")
     @classmethod
     def _usual_where_wrong(cls, value: object, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> object:
         """A slip in one of these must not cost the others."""
         try:
             return handler(value)
         except ValidationError:
-            return USUAL_PACE if info.field_name == "pace" else USUAL
+            return cls.model_fields[info.field_name or ""].default
 
 
 def load_settings(path: Path) -> Settings:

@@ -1,5 +1,6 @@
 """The sentences of doubts and of rows that were left out: in English as they stand, and to be translated."""
 
+from chairconsole.domain.plan import BlockKind
 from chairconsole.domain.said import Said
 from chairconsole.intake.agenda_rows import LeftOutWhy
 from chairconsole.intake.doubt import Doubt, DoubtCode
@@ -10,8 +11,13 @@ _LONGEST = 78
 def sentence(doubt: Doubt) -> Said:
     """A doubt as one sentence or two: what is odd, and what was done about it."""
     said, parts = _SENTENCES[doubt.code]
-    known = {**doubt.details, "in_force": doubt.in_force, "suggested": doubt.suggested}
+    known = {**doubt.details, "in_force": _in_force(doubt), "suggested": doubt.suggested}
     return Said(said.template, *(_short(known.get(part, "")) for part in parts))
+
+
+def kind_name(kind: BlockKind) -> Said:
+    """What a kind of block is called."""
+    return _KINDS[kind]
 
 
 def why_left_out(why: LeftOutWhy) -> Said:
@@ -19,10 +25,35 @@ def why_left_out(why: LeftOutWhy) -> Said:
     return _WHY[why]
 
 
+def _in_force(doubt: Doubt) -> str:
+    """What holds, in words where a file has a word of its own for it."""
+    match doubt.code:
+        case "kind_guessed" if doubt.in_force in set(BlockKind):
+            return kind_name(BlockKind(doubt.in_force))
+        case "spans_others":
+            return _TAKEN_AS.get(doubt.in_force, doubt.in_force)
+    return doubt.in_force
+
+
 def _short(text: str) -> str:
     return f"{text[: _LONGEST - 1]}…" if len(text) > _LONGEST else text
 
 
+_KINDS: dict[BlockKind, Said] = {
+    BlockKind.OPENING: Said("Opening"),
+    BlockKind.ISSUE_BRIEF: Said("Issue brief"),
+    BlockKind.PANEL: Said("Panel"),
+    BlockKind.BREAK: Said("Break"),
+    BlockKind.SUMMARY_PANEL: Said("Summary panel"),
+    BlockKind.MAIN_CONCLUSIONS: Said("Main conclusions"),
+    BlockKind.CLOSING: Said("Closing"),
+    BlockKind.OTHER: Said("Something else"),
+}
+_TAKEN_AS = {
+    "steps": Said("the steps of one block"),
+    "heading": Said("only a heading"),
+    "block": Said("a block of its own"),
+}
 _WHY: dict[LeftOutWhy, Said] = {
     "end_mark": Said("it only says when the row above ends"),
     "heading": Said("it heads the rows below"),
@@ -57,7 +88,7 @@ _SENTENCES: dict[DoubtCode, tuple[Said, tuple[str, ...]]] = {
         Said('The note gives no length for "%1"; %2 is what is left of the block.'),
         ("title", "minutes"),
     ),
-    "kind_guessed": (Said('"%1" was taken to be of the kind %2.'), ("title", "in_force")),
+    "kind_guessed": (Said('"%1" was taken to be of the kind "%2".'), ("title", "in_force")),
     "limits_differ": (Said("The note gives two limits for the floor; %1 was taken."), ("in_force",)),
     "moderator_unnamed": (Said('The note does not name the moderator of "%1".'), ("title",)),
     "no_title": (Said("The row %1 has no title and was left out."), ("time",)),

@@ -19,7 +19,8 @@ class RecordSummary:
 
     `run` is the id of the first event: copies and second records of one run share it. `counts` are the numbers
     of events by kind, `interventions` those speeches that count: neither taken back nor void. Instants are UTC,
-    `day` is the day at the venue on which the run began.
+    `day` is the day at the venue on which the run began. City and zone are those with which it began; a room's clock
+    that was off is not looked for.
     """
 
     path: Path
@@ -28,6 +29,8 @@ class RecordSummary:
     session_id: str = ""
     title: str = ""
     mode: str = ""
+    city: str = ""
+    zone: ZoneInfo | None = None
     began_at: dt.datetime | None = None
     day: dt.date | None = None
     last_at: dt.datetime | None = None
@@ -35,6 +38,11 @@ class RecordSummary:
     counts: Mapping[str, int] = field(default_factory=dict)
     interventions: int = 0
     problem: RecordError | None = None
+
+    @property
+    def last_at_venue(self) -> dt.datetime | None:
+        """When the last event was, in the time of the venue; None if that is not known."""
+        return self.last_at.astimezone(self.zone) if self.last_at and self.zone else None
 
 
 def find_records(folder: Path) -> tuple[RecordSummary, ...]:
@@ -81,6 +89,8 @@ def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -
         problem = RecordError("damaged", path, seq="1", reason="it does not begin with a session")
         return RecordSummary(path, changed_at, run=run, problem=problem)
     began = json.loads(body)
+    venue = began["session"]["venue"]
+    zone = ZoneInfo(venue["time_zone"])
     return RecordSummary(
         path=path,
         changed_at=changed_at,
@@ -88,8 +98,10 @@ def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -
         session_id=began["session"]["id"],
         title=began["session"]["title"],
         mode=began["mode"],
+        city=venue["city"],
+        zone=zone,
         began_at=codec.from_text(began_at),
-        day=codec.from_text(began_at).astimezone(ZoneInfo(began["session"]["venue"]["time_zone"])).date(),
+        day=codec.from_text(began_at).astimezone(zone).date(),
         last_at=codec.from_text(last_at),
         events=sum(counts.values()),
         counts=counts,

@@ -36,7 +36,8 @@ class RecordError(Exception):
     """A file that cannot be read or written: a code, the path, and the details that its sentence needs.
 
     Details are texts: `reason` (what the system said), `pid`, `host` and `since` (who has it open; ISO 8601
-    UTC; each only if known), `format`, `supported`, `seq`, `kind`, `second` (what went wrong in the second place).
+    UTC; each only if known), `format`, `supported`, `seq`, `kind`, `found` (a "folder" or an "empty" file where a
+    record was expected), `second` (what went wrong in the second place).
     """
 
     def __init__(self, code: RecordCode, path: Path, **details: str) -> None:
@@ -91,6 +92,10 @@ def _sentence(error: RecordError) -> Said:
             )
         case "not_a_file":
             return Said("%1 is a folder or a device, not a file; it was left as it is.", path)
+        case "not_a_record" if details.get("found") == "folder":
+            return Said("%1 is a folder and not a record of chairconsole.", path)
+        case "not_a_record" if details.get("found") == "empty":
+            return Said("%1 is empty: it is not a record of chairconsole.", path)
         case "not_a_record":
             return Said("%1 is not a record of chairconsole.", path)
         case "not_readable":

@@ -131,12 +131,16 @@ def _refusal(error: sqlite3.Error, path: Path, *, writable: bool) -> RecordError
 
 def _require_access(path: Path, *, writable: bool) -> None:
     try:
-        mode = path.stat().st_mode
+        status = path.stat()
     except OSError as error:
         code = "not_readable" if isinstance(error, PermissionError) else code_of(error)
         raise RecordError(code, path, reason=error.strerror or "") from error
-    if not stat.S_ISREG(mode):
+    if stat.S_ISDIR(status.st_mode):
+        raise RecordError("not_a_record", path, found="folder")
+    if not stat.S_ISREG(status.st_mode):
         raise RecordError("not_a_record", path)
+    if not status.st_size:
+        raise RecordError("not_a_record", path, found="empty")
     if not os.access(path, os.R_OK):
         raise RecordError("not_readable", path)
     if writable and not os.access(path, os.W_OK):

@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from chairconsole.domain.draft_events import DraftKept
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import hash_of
 from chairconsole.record.errors import RecordError, code_of, sentence
@@ -40,7 +41,7 @@ def verify(path: Path) -> Findings:
             ]
             sentences += _of_the_order(rows)
             sentences += _of_the_bodies(rows)
-            sentences += _of_the_texts(connection)
+            sentences += _of_the_texts(connection, rows)
     except RecordError as error:
         sentences.append(sentence(error))
     except sqlite3.Error as error:
@@ -104,7 +105,26 @@ def _of_the_bodies(rows: list[codec.Row]) -> Iterator[str]:
             yield f"Entry {row.seq} ({row.kind}) cannot be read: {str(error).splitlines()[0]}."
 
 
-def _of_the_texts(connection: sqlite3.Connection) -> Iterator[str]:
-    for text_hash, text in connection.execute("SELECT hash, text FROM texts"):
-        if hash_of(text) != text_hash:
+def _of_the_texts(connection: sqlite3.Connection, rows: list[codec.Row]) -> Iterator[str]:
+    fits = {
+        text_hash: hash_of(text) == text_hash for text_hash, text in connection.execute("SELECT hash, text FROM texts")
+    }
+    of_versions: set[str] = set()
+    for seq, version in _versions(rows):
+        draft = f"{version.purpose.value}, {version.block}" if version.block else version.purpose.value
+        of_versions.add(version.text_hash)
+        if version.text_hash not in fits:
+            yield f"Entry {seq} kept a draft ({draft}) whose text is missing: {version.text_hash}."
+        elif not fits[version.text_hash]:
+            yield f"Entry {seq} kept a draft ({draft}) whose text is another than its hash says: {version.text_hash}."
+    for text_hash in sorted(fits.keys() - of_versions):
+        if not fits[text_hash]:
             yield f"The text {text_hash} is not what its hash says."
+
+
+def _versions(rows: list[codec.Row]) -> Iterator[tuple[int, DraftKept]]:
+    """The versions of drafts with the places of their entries; one that cannot be read is told elsewhere."""
+    for row in rows:
+        if row.kind == DraftKept.model_fields["kind"].default:
+            with suppress(ValueError):
+                yield row.seq, DraftKept.model_validate_json(row.body)

@@ -112,6 +112,21 @@ def theme_counts(meeting: Meeting, block: str | None = None) -> Counter[str]:
     return counts
 
 
+def removed(meeting: Meeting, block: str | None = None) -> tuple[Point, ...]:
+    """What was noted for a panel, or for the session, and counts no longer; the latest first.
+
+    Points whose words another one of the same speech says are left out: nothing of them was lost. So it is with one
+    that was merged into another, and with the parts of a split that was taken back.
+    """
+    said = [(point.intervention, point.text) for point in meeting.points.values()]
+
+    def is_lost(point: Point) -> bool:
+        return not any(speech == point.intervention and point.text in text for speech, text in said)
+
+    aside = reversed(tuple(meeting.removed_points.values()))
+    return tuple(point for point in aside if _is_of(meeting, point, block) and is_lost(point))
+
+
 def _is_of(meeting: Meeting, point: Point, block: str | None) -> bool:
     return block is None or meeting.block_of(point) == block
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId, Selection
-from chairconsole.domain.directory import Directory
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.hint_bar import HintBar
@@ -17,6 +16,7 @@ from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import NoticeStrip
 from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.screen import Hints, Screen
+from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.theme import Look
 from chairconsole.ui.top_bar import RehearsalBanner, TopBar
 
@@ -71,7 +71,7 @@ class Screens(QWidget):
         feed: Feed,
         bridge: Bridge,
         actions: Actions,
-        directory: Directory,
+        directory: SessionDirectory,
         parent: QWidget | None = None,
         rehearsing: "Rehearsing | None" = None,
     ) -> None:

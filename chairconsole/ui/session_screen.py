@@ -33,6 +33,7 @@ from chairconsole.ui.refusals import refusal_words
 from chairconsole.ui.room.room_display import RoomDisplay
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.screens import ScreenName, Screens
+from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.theme import Look
 
 if TYPE_CHECKING:
@@ -69,7 +70,9 @@ class SessionScreen(QWidget):
         self._undecided: tuple[str | None, str | None, str] | None = None
         self._not_kept: tuple[Command | None, ...] = ()
         self.actions_table = Actions(feed, bridge, self)
-        self.screens = Screens(look, feed, bridge, self.actions_table, directory, self, rehearsing)
+        # Before anything that reads names: it hears of a new plan first.
+        self.directory = SessionDirectory(directory, feed, self)
+        self.screens = Screens(look, feed, bridge, self.actions_table, self.directory, self, rehearsing)
         self.podium = self.screens.podium
         self._papers = Papers(feed, self)
         for papers in (self._papers, self.screens):

@@ -268,6 +268,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is a folder and not a record of chairconsole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: it is not a record of chairconsole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is not a record of chairconsole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -532,6 +540,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps of one block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it only says when the row above ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,7 +672,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was taken to be of the kind %2.</source>
+        <source>&quot;%1&quot; was taken to be of the kind &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,6 +2686,17 @@
     </message>
 </context>
 <context>
+    <name>RemovedMenu</name>
+    <message>
+        <source>Bring back a removed point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomClockQuestion</name>
     <message>
         <source>What does the room&apos;s clock say?</source>
@@ -4239,38 +4302,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main conclusions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Needs an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5756,6 +5787,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.control.drafts import Drafts
+from chairconsole.control.drafts import Drafts, KeptDrafts
 from chairconsole.control.opening import resume
 from chairconsole.domain.commands import Command, GiveFloor, KeepPoint, OpenBlock
 from chairconsole.domain.events import Attribution, DraftReason, Purpose
@@ -41,6 +41,31 @@ def drafts(desk: Desk) -> Drafts:
 
 def reasons(desk: Desk) -> list[DraftReason]:
     return [version.reason for version in drafts(desk).versions(desk.meeting, PANEL)]
+
+
+class ReadOnly:
+    """A record from which nothing can be had but what it holds."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._running = desk.running
+
+    def text(self, text_hash: str) -> str | None:
+        return self._running.keeper.text(text_hash)
+
+    def get(self, key: str) -> str:
+        return self._running.working_texts.get(key)
+
+
+def test_what_is_only_read_is_the_same_and_needs_no_place_to_keep_anything(desk: Desk) -> None:
+    read, bench = KeptDrafts(ReadOnly(desk), ReadOnly(desk)), drafts(desk)
+    before = len(desk.meeting.history)
+    assert read.for_export(desk.meeting, PANEL) == bench.for_export(desk.meeting, PANEL)
+    assert len(desk.meeting.history) == before
+    bench.draft_from_points(desk.meeting, PANEL)
+    bench.edit(PANEL, "Words of one's own.")
+    assert read.current(desk.meeting, PANEL) == read.for_export(desk.meeting, PANEL) == "Words of one's own."
+    (version,) = read.versions(desk.meeting, PANEL)
+    assert read.text_of(version) == bench.text_of(version)
 
 
 def test_drafting_again_keeps_what_was_edited_and_every_version(desk: Desk) -> None:

@@ -47,6 +47,7 @@ def test_how_drafts_are_worded_is_kept_and_a_slip_in_it_costs_nothing_else(tmp_p
     own = Settings(pace=120, quantifiers=Quantifiers(several=6))
     save_settings(path, own)
     assert load_settings(path) == own
-    path.write_text('{"look": "light", "pace": 9000, "quantifiers": {"several": 1}}')
+    path.write_text('{"look": "light", "pace": 9000, "quantifiers": {"several": 1}, "recent_sessions": [5]}')
     settings = load_settings(path)
     assert (settings.look, settings.pace, settings.quantifiers) == ("light", 110, Quantifiers())
+    assert settings.recent_sessions == ()

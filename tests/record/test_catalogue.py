@@ -1,5 +1,7 @@
 """Which records a folder holds, damaged ones included."""
 
+import datetime as dt
+
 import pytest
 
 from chairconsole.record.catalogue import find_records, summary
@@ -39,6 +41,12 @@ def test_a_summary_says_what_it_is(tmp_path):
     assert found.last_at == every_kind()[-1].at
     assert found.last_at > BEGIN
     assert found.counts["point_kept"] == 2
+    assert (found.city, found.last_at_venue) == ("Geneva", found.last_at)
+    assert found.last_at_venue.utcoffset() == dt.timedelta(hours=2)
+
+
+def test_a_record_that_cannot_be_read_has_no_time_of_a_venue(tmp_path):
+    assert summary(tmp_path / "none.record").last_at_venue is None
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,26 @@
 
 import pytest
 
+from chairconsole.domain.draft_events import DraftKept, Purpose
 from chairconsole.record.contents import Contents, hash_of
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
 from tests.record import other_process
-from tests.record.sample_events import every_kind
+from tests.record.sample_events import BODIES, every_kind
 from tests.record.test_schema import HELD, change, sample
 
 FREE = "DROP TRIGGER events_are_not_changed; DROP TRIGGER events_are_not_deleted; DROP TRIGGER texts_are_not_changed; "
 
 
+KEPT = tuple(
+    body.model_copy(update={"text_hash": hash_of("draft")}) if isinstance(body, DraftKept) else body for body in BODIES
+)
+
+
 @pytest.fixture
 def whole(tmp_path):
     path = tmp_path / "all.record"
-    Log.create(path, Contents(every_kind(), texts={hash_of("draft"): "draft"})).close()
+    Log.create(path, Contents(every_kind(KEPT), texts={hash_of("draft"): "draft"})).close()
     return path
 
 
@@ -27,8 +33,12 @@ def test_a_sound_record_has_no_findings(whole):
 
 
 @pytest.mark.parametrize("format_number", HELD)
-def test_the_sample_of_each_format_is_sound(format_number):
-    assert verify(sample(format_number)).is_sound
+def test_the_sample_of_each_format_is_sound_but_for_a_version_whose_text_was_never_there(format_number):
+    found = verify(sample(format_number)).sentences
+    versions = [seq for seq, body in enumerate(HELD[format_number], start=1) if isinstance(body, DraftKept)]
+    assert found == tuple(
+        f"Entry {seq} kept a draft (concluding_remarks, panel-1) whose text is missing: {'0' * 64}." for seq in versions
+    )
 
 
 @pytest.mark.parametrize(
@@ -43,7 +53,9 @@ def test_the_sample_of_each_format_is_sound(format_number):
         ("UPDATE events SET body = '{\"block\": 5}' WHERE seq = 4", "Entry 4 (block_opened) cannot be read"),
         ("UPDATE events SET at = 'noon' WHERE seq = 22", "Entry 22 (redone) cannot be read"),
         ("UPDATE events SET kind = 'sold' WHERE seq = 4", 'the kind "sold"'),
-        ("UPDATE texts SET text = 'another draft'", "is not what its hash says"),
+        ("UPDATE texts SET text = 'another draft'", "kept a draft (concluding_remarks, panel-1) whose text is another"),
+        ("INSERT INTO texts VALUES ('abc', 'draft')", "The text abc is not what its hash says."),
+        ("DROP TRIGGER texts_are_not_deleted; DELETE FROM texts", f"whose text is missing: {hash_of('draft')}."),
         ("", 'The rule or table "events_are_not_changed" is missing.'),
         (
             "DROP TRIGGER events_continue; CREATE TRIGGER events_continue BEFORE INSERT ON events BEGIN SELECT 1; END;",
@@ -56,6 +68,21 @@ def test_the_sample_of_each_format_is_sound(format_number):
 def test_what_is_wrong_is_told(whole, damage, sentence):
     change(whole, FREE + damage)
     assert sentence in "\n".join(verify(whole).sentences)
+
+
+def test_each_version_whose_text_is_lost_is_told_and_no_other(tmp_path):
+    path = tmp_path / "drafts.record"
+    kept = next(body for body in KEPT if isinstance(body, DraftKept))
+    whole_session = kept.model_copy(update={"purpose": Purpose.WRITTEN_SUMMARY, "block": None})
+    lost = {"text_hash": "f" * 64}
+    bodies = (KEPT[0], kept, whole_session.model_copy(update=lost), kept.model_copy(update=lost))
+    # One that no version has is as after a crash between the two.
+    texts = {hash_of(text): text for text in ("draft", "begun and not kept")}
+    Log.create(path, Contents(every_kind(bodies), texts=texts)).close()
+    assert verify(path).sentences == (
+        f"Entry 3 kept a draft (written_summary) whose text is missing: {'f' * 64}.",
+        f"Entry 4 kept a draft (concluding_remarks, panel-1) whose text is missing: {'f' * 64}.",
+    )
 
 
 def test_a_damaged_file_is_told(whole):

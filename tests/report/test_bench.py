@@ -4,7 +4,7 @@ import pytest
 
 from chairconsole.domain import commands
 from chairconsole.domain.events import PointKind
-from chairconsole.report.bench import GroupBy, entries, grouped, index, theme_counts
+from chairconsole.report.bench import GroupBy, entries, grouped, index, removed, theme_counts
 from tests.report.conftest import Stage
 
 
@@ -73,3 +73,31 @@ def test_only_what_belongs_to_the_panel_lies_there(noted: Stage) -> None:
     assert len(entries(noted.meeting, "panel-1")) == 4
     assert theme_counts(noted.meeting, "panel-1") == {"": 5, "data": 2, "national-policies": 2}
     assert theme_counts(noted.meeting, "opening") == {}
+
+
+def test_what_was_removed_is_told_the_latest_first_until_it_is_back(noted: Stage) -> None:
+    first, second, third, *_ = noted.meeting.points
+    for point in (first, third, second):
+        noted.do(commands.RemovePoints((point,)))
+    assert [point.text for point in removed(noted.meeting)] == ["Data by sex", "Visas for workers", "Data by age"]
+    noted.do(commands.RestorePoints((third,)))
+    assert [point.id for point in removed(noted.meeting)] == [second, first]
+
+
+def test_what_was_removed_is_told_for_a_panel(noted: Stage) -> None:
+    first, *_ = noted.meeting.points
+    noted.do(commands.RemovePoints((first,)))
+    assert [point.id for point in removed(noted.meeting, noted.meeting.block_id)] == [first]
+    assert removed(noted.meeting, "another") == ()
+
+
+def test_what_another_point_of_the_speech_says_was_not_lost(noted: Stage) -> None:
+    """After a merge, and after the undo of a split, the words stand in the point that is left."""
+    _, _, visas, figure, _ = noted.meeting.points
+    noted.do(commands.MergePoints((visas, figure)))
+    assert figure in noted.meeting.removed_points
+    assert removed(noted.meeting) == ()
+    noted.do(commands.SplitPoint(visas, ("Visas for workers", "Cost of remittances")))
+    noted.do(commands.UndoNote())
+    assert len(noted.meeting.removed_points) == 2
+    assert removed(noted.meeting) == ()

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId, Selection
-from chairconsole.domain.directory import Directory
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
@@ -16,6 +15,7 @@ from chairconsole.ui.podium.list_card import ListCard
 from chairconsole.ui.podium.lists_bar import ListsBar
 from chairconsole.ui.podium.missed_rows import missed_rows
 from chairconsole.ui.podium.rule_words import rule_chips
+from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.theme import Look
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Drawer(QWidget):
         feed: Feed,
         bridge: Bridge,
         actions: Actions,
-        directory: Directory,
+        directory: SessionDirectory,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from chairconsole.control.action import ActionId
 from chairconsole.control.asking import move_to
-from chairconsole.domain.directory import Directory
 from chairconsole.domain.errors import Refused
 from chairconsole.ui.action_button import MenuButton
 from chairconsole.ui.bridge import Bridge
@@ -17,6 +16,7 @@ from chairconsole.ui.podium.floor_list import FloorList
 from chairconsole.ui.podium.list_state_button import ListStateButton
 from chairconsole.ui.podium.purposes import Purpose
 from chairconsole.ui.podium.quick_add import QuickAdd
+from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 
@@ -33,7 +33,7 @@ class ListCard(Card):
         feed: Feed,
         bridge: Bridge,
         actions: Actions,
-        directory: Directory,
+        directory: SessionDirectory,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, margin="margin_card", parent=parent)

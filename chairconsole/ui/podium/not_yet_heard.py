@@ -17,6 +17,7 @@ from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.drawer_page import DrawerPage
 from chairconsole.ui.row_model import Column
+from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.marked_table import MarkedTable
@@ -60,7 +61,7 @@ class NotYetHeard(DrawerPage):
     presence_wanted = Signal()
 
     def __init__(
-        self, look: Look, feed: Feed, bridge: Bridge, directory: Directory, parent: QWidget | None = None
+        self, look: Look, feed: Feed, bridge: Bridge, directory: SessionDirectory, parent: QWidget | None = None
     ) -> None:
         super().__init__(look, feed, bridge, parent)
         self.setAccessibleName(self.tr("Not yet heard"))
@@ -97,7 +98,7 @@ class NotYetHeard(DrawerPage):
     def show_meeting(self) -> None:
         """Show who has not been heard and is found by what is typed."""
         meeting = self.feed.meeting
-        unheard = not_yet_heard(meeting, self._directory.entries)
+        unheard = not_yet_heard(meeting, self._directory.now.entries)
         self._entries = {entry.code: entry for entry in unheard}
         waiting = {request.participant.key for request in meeting.floor_list}
         wanted = self.field.text()
@@ -114,7 +115,7 @@ class NotYetHeard(DrawerPage):
                 if matches(entry, wanted)
             ]
         )
-        self._count.setText(heard_sentence(meeting, self._directory, len(unheard)))
+        self._count.setText(heard_sentence(meeting, self._directory.now, len(unheard)))
 
     def take(self) -> None:
         """Put the marked delegation on the floor list; pressed again, confirm what is in doubt."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from chairconsole.domain.directory import Directory
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
@@ -15,6 +14,7 @@ from chairconsole.ui.podium.drawer import Drawer
 from chairconsole.ui.podium.floor_card import FloorCard
 from chairconsole.ui.podium.forecast_card import ForecastCard
 from chairconsole.ui.podium.notes_panel import NotesPanel
+from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.theme import Look
 
 
@@ -44,7 +44,7 @@ class Podium(QWidget):
         feed: Feed,
         bridge: Bridge,
         actions: Actions,
-        directory: Directory,
+        directory: SessionDirectory,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

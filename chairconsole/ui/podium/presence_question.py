@@ -15,6 +15,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.drawer_page import DrawerPage
 from chairconsole.ui.podium.not_yet_heard import matches
 from chairconsole.ui.row_model import Column
+from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.marked_table import MarkedTable
@@ -71,7 +72,7 @@ class PresenceQuestion(DrawerPage):
     """A field for a pasted list beside the table of ticks. Nothing is kept until it is saved."""
 
     def __init__(
-        self, look: Look, feed: Feed, bridge: Bridge, directory: Directory, parent: QWidget | None = None
+        self, look: Look, feed: Feed, bridge: Bridge, directory: SessionDirectory, parent: QWidget | None = None
     ) -> None:
         super().__init__(look, feed, bridge, parent)
         self.setAccessibleName(self.tr("Who is present"))
@@ -121,6 +122,7 @@ class PresenceQuestion(DrawerPage):
         row.addWidget(self._save)
         self.body.addLayout(halves, 1)
         self.body.addLayout(row)
+        directory.changed.connect(self._read)
 
     def take_focus(self) -> None:
         """Begin where a list can be pasted."""
@@ -162,7 +164,7 @@ class PresenceQuestion(DrawerPage):
         ticked = self._ticked()
         doubtful = tuple(named for named in self._pasted.doubtful if not self._is_settled(named))
         pasted = Pasted(self._pasted.found, doubtful, self._pasted.unknown)
-        self.table.show_rows(present_rows(self._directory, ticked, pasted, self.field.text()))
+        self.table.show_rows(present_rows(self._directory.now, ticked, pasted, self.field.text()))
         words = [Counted().present_found(len(ticked))]
         if doubtful:
             words.append(Counted().present_doubtful(len(doubtful)))
@@ -174,7 +176,7 @@ class PresenceQuestion(DrawerPage):
 
     def _read(self) -> None:
         text = self.text.toPlainText()[:LONGEST]
-        self._pasted = find_pasted(text, self._directory) if text.strip() else NOBODY
+        self._pasted = find_pasted(text, self._directory.now) if text.strip() else NOBODY
         self._show()
 
     def _typed(self) -> None:
@@ -190,7 +192,7 @@ class PresenceQuestion(DrawerPage):
     def _keep(self) -> None:
         # In the order of the directory: the same ticks are the same list, whatever was typed first.
         ticked = self._ticked()
-        codes = tuple(entry.code for entry in self._directory.entries if entry.code in ticked)
+        codes = tuple(entry.code for entry in self._directory.now.entries if entry.code in ticked)
         if self.bridge.do(SetPresence(codes)):
             self._begin_anew()
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from chairconsole.domain.commands import AddRequests, CarryOver, Command, ReturnRequest, SetListState
-from chairconsole.domain.directory import Directory
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.event_parts import ListState
 from chairconsole.domain.meeting import Intervention, Request
@@ -22,6 +21,7 @@ from chairconsole.ui.podium.purposes import OF_MANY, WITH_SEATS, Purpose, comman
 from chairconsole.ui.podium.reply_to import answerable, speech_choices
 from chairconsole.ui.podium.typed_line import TypedLine
 from chairconsole.ui.refusals import doubt_words
+from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.chip_row import ChipRow
 from chairconsole.ui.widgets.key_cap import KeyCap
@@ -42,7 +42,7 @@ class QuickAdd(QFrame):
     marked = Signal(int)
 
     def __init__(
-        self, look: Look, feed: Feed, bridge: Bridge, directory: Directory, parent: QWidget | None = None
+        self, look: Look, feed: Feed, bridge: Bridge, directory: SessionDirectory, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "field")
@@ -53,7 +53,7 @@ class QuickAdd(QFrame):
         self._held: str | None = None
         self._answers: str | None = None
         self._directory = directory
-        self._line = TypedLine(directory)
+        self._line = TypedLine(lambda: directory.now)
         self._together = False
         self._to_confirm: Command | None = None
         self._is_asking = False
@@ -78,6 +78,7 @@ class QuickAdd(QFrame):
         self.below = BelowField(look, self)
         self.below.taken.connect(self._take)
         bridge.doubted.connect(self._confirm_first)
+        directory.changed.connect(lambda: self._typed(self.field.text()))
         self._use_for(Purpose.ADD)
 
     def ask_for_request(self) -> None:
@@ -99,7 +100,7 @@ class QuickAdd(QFrame):
         self.field.clear()
         self._use_for(Purpose.CHANGE if isinstance(held, Request) else Purpose.CHANGE_SPEECH)
         self._focus()
-        line = held_line(held, self._feed.meeting, self._directory)
+        line = held_line(held, self._feed.meeting, self._directory.now)
         self.field.setText(f"{line.text} ? " if what_about and line.about is None else line.text)
         self._line.mean(line.participant, seat=line.seat)
         if line.behalf is not None:

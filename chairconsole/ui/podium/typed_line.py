@@ -1,6 +1,7 @@
 """The line in the quick-add field: the requests it holds, what is still doubtful, and what was chosen."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from chairconsole.domain.commands import NewRequest
@@ -47,7 +48,8 @@ class Meant:
 class TypedLine:
     """Reads what is typed; what a person chose for a name holds for as long as that name is in the line."""
 
-    def __init__(self, directory: Directory) -> None:
+    def __init__(self, directory: Callable[[], Directory]) -> None:
+        """`directory` is asked at each reading, since a new plan may have changed it."""
         self._directory = directory
         self._line = QuickLine((), is_batch_of_many=False)
         self._choices: dict[Slot, list[Choice]] = {}
@@ -67,7 +69,7 @@ class TypedLine:
     def read(self, text: str, meeting: Meeting, *, with_seats: bool = False) -> None:
         """Read the line anew."""
         self._meeting = meeting
-        self._line = read_line(text, self._directory, seat_names(meeting))
+        self._line = read_line(text, self._directory(), seat_names(meeting))
         self._choices, self._doubtful, self._names = {}, [], {}
         times: Counter[str] = Counter()
         for place, item in enumerate(self._line.items):

@@ -8,7 +8,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.directory import Directory
 from chairconsole.domain.meeting import Meeting
 from chairconsole.report.happenings import Happening, What, happenings
 from chairconsole.report.search import SearchIndex, is_let_through, words_of
@@ -24,6 +23,7 @@ from chairconsole.ui.record.record_rows import RecordRow, record_rows
 from chairconsole.ui.record.record_table import RecordTable
 from chairconsole.ui.record.speech_editor import SpeechEditor
 from chairconsole.ui.screen import Hints, Screen
+from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
@@ -39,7 +39,7 @@ class RecordScreen(Screen):
         feed: Feed,
         bridge: Bridge,
         actions: Actions,
-        directory: Directory,
+        directory: SessionDirectory,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -127,7 +127,7 @@ class RecordScreen(Screen):
     def _correct(self, row: RecordRow) -> None:
         meeting = self._feed.meeting
         if row.what is What.SPEECH and row.of in meeting.interventions:
-            commands = SpeechEditor(self._look, meeting, self._directory, row.of, self.window()).ask()
+            commands = SpeechEditor(self._look, meeting, self._directory.now, row.of, self.window()).ask()
         elif row.what is What.POINT and row.of in meeting.points:
             commands = PointEditor(self._look, meeting, row.of, self.window()).ask()
         else:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.session import BlockKind
 from chairconsole.intake.doubt import AnswerKind, Doubt, Weight
+from chairconsole.intake.doubt_words import kind_name
+from chairconsole.ui.said_words import said_words
 from chairconsole.ui.wording import date_words
 
 
@@ -39,26 +41,7 @@ def answer_words(doubt: Doubt, answer: str) -> str:
 
 def block_kind_words(kind: BlockKind) -> str:
     """What a kind of block is called."""
-    translate = QCoreApplication.translate
-    match kind:
-        case BlockKind.OPENING:
-            return translate("answers", "Opening")
-        case BlockKind.ISSUE_BRIEF:
-            return translate("answers", "Issue brief")
-        case BlockKind.PANEL:
-            return translate("answers", "Panel")
-        case BlockKind.BREAK:
-            return translate("answers", "Break")
-        case BlockKind.SUMMARY_PANEL:
-            return translate("answers", "Summary panel")
-        case BlockKind.MAIN_CONCLUSIONS:
-            return translate("answers", "Main conclusions")
-        case BlockKind.CLOSING:
-            return translate("answers", "Closing")
-        case BlockKind.OTHER:
-            return translate("answers", "Something else")
-        case _:
-            assert_never(kind)
+    return said_words(kind_name(kind))
 
 
 def weight_words(weight: Weight) -> tuple[str, str]:

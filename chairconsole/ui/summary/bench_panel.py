@@ -21,6 +21,7 @@ from chairconsole.ui.notices import Notice
 from chairconsole.ui.summary.bench_list import BenchList, dragged
 from chairconsole.ui.summary.bench_rows import BenchRow, InDraft, RowKind, bench_rows, suggestion_rows
 from chairconsole.ui.summary.point_editor import PointEditor
+from chairconsole.ui.summary.removed_menu import RemovedMenu
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.search_field import SearchField
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -56,6 +57,9 @@ class BenchPanel(QWidget):
         self._grouping = MenuButton(look, "", QMenu(self), parent=self)
         self._grouping.setObjectName("grouping")
         points = actions.menu(POINT_ACTIONS, self)
+        removed = RemovedMenu(feed, bridge, lambda: self._block, points)
+        removed.put_into(points)
+        removed.said.connect(self.said)
         more = MenuButton(look, self.tr("Points"), points, parent=self)
         more.setObjectName("points_menu")
         self.list = BenchList(look, self)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
 from chairconsole.control.saving import NotKept
-from chairconsole.domain.directory import Directory
 from chairconsole.domain.draft_events import Attribution
 from chairconsole.domain.notes import DraftId
 from chairconsole.report.draft.draft_text import parse
@@ -22,6 +21,7 @@ from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import Notice
+from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.summary.bench_rows import InDraft
 from chairconsole.ui.summary.draft_export import ready_to_save
 from chairconsole.ui.summary.draft_words import attribution_words, draft_title
@@ -58,7 +58,7 @@ class DraftPanel(QWidget):
         feed: Feed,
         bridge: Bridge,
         actions: Actions,
-        directory: Directory,
+        directory: SessionDirectory,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -199,7 +199,7 @@ class DraftPanel(QWidget):
             self._look,
             self._feed,
             self._bridge,
-            self._directory,
+            self._directory.now,
             draft,
             text,
             self._attribution,

@@ -7,13 +7,13 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.directory import Directory
 from chairconsole.domain.notes import DraftId
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.notices import Notice
 from chairconsole.ui.screen import Hints, Screen
+from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.draft_panel import DraftPanel
 from chairconsole.ui.summary.side_panel import SidePanel
@@ -38,7 +38,7 @@ class SummaryScreen(Screen):
         feed: Feed,
         bridge: Bridge,
         actions: Actions,
-        directory: Directory,
+        directory: SessionDirectory,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -39,7 +39,7 @@ def entry(
 
 def read_again(panel: Desk, held: Request) -> Meant:
     written = held_line(held, panel.meeting, DIRECTORY)
-    line = TypedLine(DIRECTORY)
+    line = TypedLine(lambda: DIRECTORY)
     line.read(written.text, panel.meeting)
     line.mean(written.participant)
     if written.behalf is not None:

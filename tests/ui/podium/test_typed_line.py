@@ -27,7 +27,7 @@ def panel(tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def line() -> TypedLine:
-    return TypedLine(DIRECTORY)
+    return TypedLine(lambda: DIRECTORY)
 
 
 def chips(line: TypedLine) -> list[tuple[str, str]]:

@@ -1,0 +1,52 @@
+"""The session files that were saved or opened last: kept in the settings, and read without keeping anybody waiting."""
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+from chairconsole.control.settings import KeptSettings
+from chairconsole.record.session_file import LoadedSession, load_session
+
+MOST = 5
+PATIENCE_SECONDS = 0.5
+"""How long the first screen waits for a file that may lie on a network which hangs."""
+
+
+def remember(settings: KeptSettings, path: Path, *, shipped: Path) -> None:
+    """Let this file be the latest. One in the folder of shipped sessions is on offer anyway."""
+    if path.resolve().parent == shipped.resolve():
+        return
+    latest = str(path.absolute())
+    before = [one for one in settings.now.recent_sessions if one != latest]
+    settings.change(recent_sessions=(latest, *before)[:MOST])
+    settings.write()
+
+
+def read_in_time(
+    recent: Sequence[str],
+    *,
+    patience: float = PATIENCE_SECONDS,
+    read: Callable[[Path], LoadedSession] = load_session,
+) -> list[tuple[Path, LoadedSession]]:
+    """These files in their order, read; those that are gone, or do not answer within so many seconds, are left out."""
+    found: dict[Path, LoadedSession | None] = {}
+    answers: SimpleQueue[tuple[Path, LoadedSession | None]] = SimpleQueue()
+    paths = [Path(one) for one in recent]
+    for path in paths:
+        # No process waits for them at its end.
+        threading.Thread(target=lambda path=path: answers.put((path, _read(path, read))), daemon=True).start()
+    try:
+        while len(found) < len(paths):
+            path, loaded = answers.get(timeout=patience)
+            found[path] = loaded
+    except Empty:
+        pass
+    return [(path, loaded) for path in paths if (loaded := found.get(path)) is not None]
+
+
+def _read(path: Path, read: Callable[[Path], LoadedSession]) -> LoadedSession | None:
+    try:
+        return read(path) if path.is_file() else None
+    except OSError:
+        return None
