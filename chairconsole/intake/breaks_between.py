@@ -22,6 +22,8 @@ def with_breaks_between(rows: list[Row]) -> list[Row]:
         end = row.span.end
         if following is None or following.day != row.day or end is None or len(row.texts) < 2:
             continue
+        if row.span.is_impossible or following.span.is_impossible:
+            continue
         last = row.texts[-1]
         is_break = len(last.text) <= _LONGEST_TITLE and kind_of(one_line(last.text))[0] is BlockKind.BREAK
         if is_break and last.line > row.line and following.span.start - end >= _SHORTEST_GAP:

@@ -107,7 +107,11 @@ def _untils(text: str, spans: list[Span], found: AgendaRows) -> list[Span]:
         before = [span for span in (*spans, *result) if span.finish <= match.start()]
         start = before[-1].end if before else (found.rows[-1].span.end if found.rows else None)
         if start is not None and start < time.start:
-            result.append(Span(start, time.start, match.start(), match.end() + time.finish))
+            finish = match.end() + time.finish
+            written = text[match.start() : finish].strip()
+            result.append(
+                Span(start, time.start, match.start(), finish, is_impossible=time.is_impossible, written=written)
+            )
     return result
 
 

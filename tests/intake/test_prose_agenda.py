@@ -2,7 +2,7 @@
 
 from chairconsole.domain.notation import format_wall_time
 from chairconsole.intake.prose_agenda import find_prose_agenda
-from tests.intake.given import note
+from tests.intake.given import TOP, note, proposal
 
 
 def _rows(text: str) -> list[tuple[str, str, str]]:
@@ -47,3 +47,10 @@ def test_days_in_sentences() -> None:
 
 def test_a_text_without_times_has_none() -> None:
     assert _rows("All delegations are invited.") == []
+
+
+def test_an_end_that_is_no_time_of_day_is_asked_about() -> None:
+    sentence = "The opening will be held from 10 a.m. to 11 a.m. It will be followed by a debate until 62.30 p.m."
+    found = proposal(f"{TOP}{sentence}")
+    (doubt,) = [doubt for doubt in found.doubts if doubt.code == "impossible_time"]
+    assert doubt.details["time"] == "until 62.30 p.m."
