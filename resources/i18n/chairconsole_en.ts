@@ -1882,6 +1882,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last call %1</source>
         <translation type="unfinished"></translation>
     </message>
