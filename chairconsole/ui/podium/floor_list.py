@@ -192,8 +192,7 @@ class FloorList(QWidget):
             runs = [Run(row.name, bold=True)]
             runs += [Run(f" {row.behalf}", "muted")] if row.behalf else []
             runs += [Run(f" \u00b7 {row.marks}", "amber")] if row.marks else []
-            # The last in the row: where a name is long, it is the region that makes room for it.
-            return [*runs, Run(f"  {row.group}", "muted")] if row.group else runs
+            return [*runs, Run(f"  {row.group}", "muted", may_go=True)] if row.group else runs
 
         def faint(_row: FloorRow) -> str:
             return "muted"
