@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from chairconsole import paths
 from chairconsole.arguments import OpenRequest
 from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
-from chairconsole.control.opening import Machine, Running
+from chairconsole.control.opening import LiveRecords, Machine, Running
 from chairconsole.control.plan_file import PlanFile
 from chairconsole.control.recent_sessions import remember
 from chairconsole.control.saving import Place
@@ -20,19 +20,19 @@ from chairconsole.control.settings import KeptSettings
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
-from chairconsole.record.catalogue import RecordSummary
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.saved_files import export_by_asking, save_document, show_timeline
-from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, show_note, warning_words
+from chairconsole.shelf import ask_how, offer_another_folder, records_in, say_what_is_unreadable, sessions_in, show_note
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.file_questions import file_to_open, folder_to_use
 from chairconsole.ui.going_on import say_how_it_goes_on
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.main_window import MainWindow
 from chairconsole.ui.note_given import Given
 from chairconsole.ui.offers import ask_before_losing
-from chairconsole.ui.opening import HowToOpen, ask_how_to_open
+from chairconsole.ui.opening import HowToOpen
 from chairconsole.ui.plan_watch import PlanWatch
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.session_screen import SessionScreen
@@ -149,11 +149,12 @@ class Program(QObject):
         if request.session_file is not None:
             remember(self._settings, request.session_file, shipped=paths.shipped("sessions"))
         today = session.venue_time(self._machine.source.wall()).date()
-        latest: RecordSummary | None = None
+        live = opening.LiveRecords()
         if request.mode is not Mode.REHEARSAL and request.record is None:
-            latest = opening.latest_live_record(session, paths.records_folder(live=True))
+            live = opening.live_records(session, paths.records_folder(live=True))
+        latest = live.latest
         current = latest is not None and opening.is_on_one_of_its_days(latest, session, today)
-        how = self._how(loaded, session, request, today, latest, current)
+        how = self._how(loaded, session, request, today, live, current)
         if how is None:
             self.show_welcome()
         elif how is HowToOpen.GO_ON and latest is not None:
@@ -168,6 +169,8 @@ class Program(QObject):
             at = request.at.replace(tzinfo=session.zone).astimezone(dt.UTC) if request.at else None
             running = opening.begin_rehearsal(session, path, self._machine, at=at, speed=request.speed)
             self._show(running, request.seed, request.session_file)
+        if request.mode is Mode.LIVE:
+            say_what_is_unreadable(self.window.centralWidget(), live)
 
     def _how(
         self,
@@ -175,7 +178,7 @@ class Program(QObject):
         session: Session,
         request: OpenRequest,
         today: dt.date,
-        latest: RecordSummary | None,
+        live: LiveRecords,
         current: bool,
     ) -> HowToOpen | None:
         if request.mode is Mode.REHEARSAL:
@@ -184,15 +187,7 @@ class Program(QObject):
             return HowToOpen.GO_ON if current else HowToOpen.LIVE
         self.show_welcome()
         self.window.appear()
-        return ask_how_to_open(
-            self._look,
-            session,
-            today,
-            warnings=[warning_words(session, problem) for problem in loaded.warnings],
-            latest=about_record(latest) if latest else "",
-            latest_is_current=current,
-            parent=self.window,
-        )
+        return ask_how(self._look, loaded, session, today, live, current, self.window)
 
     def _show(self, running: Running, seed: int | None = None, file: Path | None = None) -> None:
         """Show a session that was opened; whatever was open before is let go of."""
@@ -246,7 +241,7 @@ class Program(QObject):
 
     def _choose_file(self) -> None:
         words = self.tr("Session files (*.toml);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a session file"), "", words)
+        path = file_to_open(self.window, self.tr("Open a session file"), words)
         if path:
             self._choose_session(Path(path))
 
@@ -265,14 +260,14 @@ class Program(QObject):
                 self.show_welcome()
 
     def _begin_elsewhere(self, loaded: LoadedSession, request: OpenRequest) -> None:
-        folder = QFileDialog.getExistingDirectory(self.window, self.tr("Begin the record in this folder"))
+        folder = folder_to_use(self.window, self.tr("Begin the record in this folder"))
         session = loaded.session
         if folder and session is not None:
             path = opening.new_record_path(Path(folder), session, self._machine.source.wall())
             self._open_by_asking(loaded, session, dataclasses.replace(request, record=path))
 
     def _go_on_with_copy(self, path: Path) -> None:
-        folder = QFileDialog.getExistingDirectory(self.window, self.tr("Go on with a copy in this folder"))
+        folder = folder_to_use(self.window, self.tr("Go on with a copy in this folder"))
         if folder:
             self._try(
                 lambda: self._show(opening.resume(opening.copy_record(path, Path(folder)), self._machine)),

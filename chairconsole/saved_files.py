@@ -5,7 +5,6 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from chairconsole.control.exports import default_format, export_meeting, write_account
 from chairconsole.domain.meeting import Meeting
@@ -13,6 +12,7 @@ from chairconsole.record.errors import RecordError, sentence
 from chairconsole.report.formats import Format
 from chairconsole.ui.asking import Option, Question
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.file_questions import file_to_save
 from chairconsole.ui.notices import Notice
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.session_screen import SessionScreen
@@ -86,9 +86,7 @@ def save_picture(target: Path, content: bytes) -> str:
 
 def _where(screen: SessionScreen, title: str, name: str, kinds: str) -> Path | None:
     """The file that was named, with the ending of the chosen kind if it has none; None if the question was left."""
-    path, kind = QFileDialog.getSaveFileName(
-        screen.window(), title, name, kinds, options=QFileDialog.Option.DontConfirmOverwrite
-    )
+    path, kind = file_to_save(screen.window(), title, name, kinds, replacing=False)
     if not path:
         return None
     target = Path(path)

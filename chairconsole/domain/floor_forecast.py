@@ -16,7 +16,7 @@ from chairconsole.domain.next_step import conclusion_due
 from chairconsole.domain.notation import Limit
 from chairconsole.domain.pace import Pace, needed_for, pace_of
 from chairconsole.domain.replies import Replies
-from chairconsole.domain.session import Block
+from chairconsole.domain.session import Block, BlockKind
 from chairconsole.domain.timing import NO_TIME, Stamp, nearest_second, whole_seconds
 
 LIMIT_STEP = 15
@@ -131,6 +131,8 @@ class _Listed:
 
 
 def _has_floor(meeting: Meeting, ahead: Ahead) -> bool:
+    if ahead.block.kind is BlockKind.BREAK:
+        return bool(meeting.waiting)
     if not ahead.block.steps:
         return True
     if ahead.here is None or ahead.here.reserve:

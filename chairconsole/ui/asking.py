@@ -196,7 +196,7 @@ class LengthQuestion(LineQuestion):
                 "LengthQuestion",
                 "Minutes and seconds (0:45), or seconds alone (45); with a minus sign (\u22120:45) for less.",
             )
-        take = KeyButton(look, translate("LengthQuestion", "Set"), variant="primary")
+        take = KeyButton(look, translate("LengthQuestion", "Set"), "\u21b5", variant="primary")
         super().__init__(
             look, take, title=title, about=about, example=translate("LengthQuestion", "0:45"), parent=parent
         )

@@ -92,7 +92,7 @@ class Counted:
 
     def pasted(self, number: int) -> str:
         """What Enter would do with a pasted list."""
-        return self.tr("%n names pasted \u00b7 Enter adds them all \u00b7 Esc leaves", "", number)
+        return self.tr("%n names \u00b7 Enter adds them all \u00b7 Esc leaves", "", number)
 
     def others(self, number: int) -> str:
         """How many more wait after those who are named."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from chairconsole.domain import next_step as upcoming
@@ -45,7 +46,7 @@ class FloorStrip(QFrame):
         self._time = PlainLabel(role="strong")
         self._next = PlainLabel(role="muted", elide=True)
         self._end = PlainLabel(role="muted")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         space = look.theme.size("gap_card")
         row.setContentsMargins(space, 0, space, 0)
         row.setSpacing(look.theme.size("gap"))
@@ -68,13 +69,28 @@ class FloorStrip(QFrame):
             (self._name, words.name),
             (self._time, words.time),
             (self._next, words.next),
-            (self._end, f"\u00b7 {words.end}" if words.end else ""),
+            (self._end, f"\u00b7\u2002{words.end}" if words.end else ""),
         ):
             label.setText(text)
             label.setVisible(bool(text))
         self._time.set_tone(words.tone)
         # As wide as its words and its frame at most; how much of that there is, it leaves to its neighbours.
+        self._next.setMaximumWidth(self._next.sizeHint().width())
         self.setMaximumWidth(super().sizeHint().width())
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Where not all has room, shorten who is next before who speaks, down to a third of both."""
+        others = [label for label in (self._before, self._time, self._end) if not label.isHidden()]
+        frame, spacing = self._row.contentsMargins(), self._row.spacing()
+        room = self.width() - frame.left() - frame.right() - spacing * (len(others) + 1)
+        room -= sum(label.sizeHint().width() for label in others)
+        self._next.setMaximumWidth(max(room // 3, room - self._name.sizeHint().width(), 0))
 
     def sizeHint(self) -> QSize:
         """Ask for no more than the least: it takes what is left over."""

@@ -21,10 +21,12 @@ USUAL_SIZE, WIDEST = QSize(1240, 700), 1400
 """Its size, in pixels; over a window it covers it, since there are many keys, but is no wider than can be read."""
 
 COLUMNS: tuple[tuple[Group, ...], ...] = (
-    (Group.SPEECH, Group.ROOM),
+    (Group.SPEECH, Group.ROOM, Group.NOTES),
     (Group.FLOOR_LIST, Group.AGENDA),
-    (Group.SUMMARY, Group.SCREENS, Group.NOTES, Group.CONSOLE),
+    (Group.SUMMARY, Group.SCREENS, Group.CONSOLE),
 )
+
+THEME_DIGITS = range(1, 10)
 
 
 def group_name(group: Group) -> str:
@@ -58,7 +60,10 @@ class KeySheet(QDialog):
             column.setSpacing(theme.size("gap"))
             for group in groups:
                 column.addWidget(SectionLabel(look, group_name(group)))
-                column.addLayout(self._rows([action for action in all_actions() if action.group is group]))
+                of_group = [action for action in all_actions() if action.group is group]
+                column.addLayout(self._rows(group, [action for action in of_group if action.keys]))
+                if without := [action for action in of_group if not action.keys]:
+                    column.addWidget(self._without_keys(without))
                 column.addSpacing(theme.size("gap"))
             column.addStretch(1)
             columns.addLayout(column, 1)
@@ -105,7 +110,11 @@ class KeySheet(QDialog):
         return self._answer.text()
 
     def _say(self, pressed: QKeySequence) -> None:
-        name = pressed.toString(QKeySequence.SequenceFormat.NativeText)
+        name = key_name(pressed.toString(QKeySequence.SequenceFormat.PortableText))
+        if pressed in _theme_sequences():
+            words = self.tr("%1 \u00b7 %2").replace("%1", name)
+            self._answer.setText(words.replace("%2", self._themes_hint()))
+            return
         for action in all_actions():
             if any(sequence == pressed for sequence in sequences(action)):
                 label = QCoreApplication.translate("actions", action.label)
@@ -115,7 +124,7 @@ class KeySheet(QDialog):
                 return
         self._answer.setText(self.tr("%1 is not used.").replace("%1", name))
 
-    def _rows(self, actions: list[Action]) -> QGridLayout:
+    def _rows(self, group: Group, actions: list[Action]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._look.theme.size("gap"))
         grid.setVerticalSpacing(4)
@@ -123,10 +132,32 @@ class KeySheet(QDialog):
         for place in (1, 2):
             # The same in every group, so that the keys stand below each other.
             grid.setColumnMinimumWidth(place, self._look.theme.size("key_column"))
-        for row, action in enumerate(actions):
-            label = WrappedLabel(QCoreApplication.translate("actions", action.label), look=self._look)
-            label.set_hint(QCoreApplication.translate("actions", action.tooltip))
-            grid.addWidget(label, row, 0)
-            for place, key in enumerate(action.keys, start=1):
-                grid.addWidget(KeyCap(self._look, key_name(key)), row, place, Qt.AlignmentFlag.AlignLeft)
+        for action in actions:
+            label = QCoreApplication.translate("actions", action.label)
+            hint = QCoreApplication.translate("actions", action.tooltip)
+            self._add_row(grid, label, hint, [key_name(key) for key in action.keys])
+        if group is Group.NOTES:
+            first, last = THEME_DIGITS[0], THEME_DIGITS[-1]
+            self._add_row(grid, self.tr("Themes"), self._themes_hint(), [f"{key_name(f'Ctrl+{first}')}\u2026{last}"])
         return grid
+
+    def _add_row(self, grid: QGridLayout, text: str, hint: str, keys: list[str]) -> None:
+        row = grid.rowCount()
+        label = WrappedLabel(text, look=self._look)
+        label.set_hint(hint)
+        grid.addWidget(label, row, 0)
+        for place, key in enumerate(keys, start=1):
+            grid.addWidget(KeyCap(self._look, key), row, place, Qt.AlignmentFlag.AlignLeft)
+
+    def _without_keys(self, actions: list[Action]) -> WrappedLabel:
+        names = [QCoreApplication.translate("actions", action.label) for action in actions]
+        words = self.tr("In the menus, without a key: %1").replace("%1", " \u00b7 ".join(names))
+        return WrappedLabel(words, look=self._look, role="small")
+
+    def _themes_hint(self) -> str:
+        return self.tr("Switch the theme of that number for the note being written, or for the marked points")
+
+
+def _theme_sequences() -> list[QKeySequence]:
+    """The keys of the themes, which belong to the notes and not to the table of actions."""
+    return [QKeySequence(f"{held}{digit}") for digit in THEME_DIGITS for held in ("Ctrl+", "Ctrl+Shift+")]

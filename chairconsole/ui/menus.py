@@ -18,7 +18,7 @@ def key_name(key: str) -> str:
     """A key as it is printed on a button, in the words of the platform."""
     sequence = QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
     name = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-    return name.replace("Ctrl+Return", "Ctrl+\u21b5")
+    return name.removesuffix("Return") + "\u21b5" if name.endswith("+Return") else name
 
 
 def sequences(action: Action) -> list[QKeySequence]:

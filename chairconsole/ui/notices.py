@@ -27,6 +27,7 @@ class Answer:
 class Notice:
     """A sentence; its tone is "", accent, amber or red. One that stays is taken away only by what it is about.
 
+    One that holds `until_done` says why something could not be done: it goes as soon as anything was done.
     `topic` names what that is; where several stay, the one without a name is shown first.
     """
 
@@ -35,6 +36,7 @@ class Notice:
     stays: bool = False
     answers: tuple[Answer, ...] = ()
     topic: str = ""
+    until_done: bool = False
 
 
 class NoticeStrip(QFrame):
@@ -73,6 +75,12 @@ class NoticeStrip(QFrame):
     def withdraw(self, topic: str = "") -> None:
         """Take away the notice that stays about this."""
         if self._staying.pop(topic, None) is not None:
+            self._show()
+
+    def something_was_done(self) -> None:
+        """Take away a notice that says why something could not be done: by now it may be wrong."""
+        if self._passing is not None and self._passing.until_done:
+            self._passing = None
             self._show()
 
     def tick(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.plan_file import Looked, PlanFile
 from chairconsole.domain.commands import TakeNewPlan
@@ -16,6 +16,7 @@ from chairconsole.domain.session import Session
 from chairconsole.ui.asking import Option, Question
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.file_questions import file_to_open
 from chairconsole.ui.notices import Answer, Notice, NoticeStrip
 from chairconsole.ui.plan_words import difference_words
 from chairconsole.ui.said_words import said_words
@@ -72,7 +73,7 @@ class PlanWatch(QObject):
 
     def _choose(self) -> bool:
         words = self.tr("Session files (*.toml);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Which is the session file?"), "", words)
+        path = file_to_open(self._window, self.tr("Which is the session file?"), words)
         if path:
             self._file.remember(Path(path))
         return bool(path)

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCursor, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCursor, QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
 from chairconsole.control.asking import started
@@ -20,6 +20,7 @@ from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.clock_asking import ClockAsking
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.file_questions import folder_to_use
 from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.last_call import LastCall
 from chairconsole.ui.left_over import LeftOver
@@ -90,6 +91,8 @@ class SessionScreen(QWidget):
         self._agenda.said.connect(self.say)
         self.room.changed.connect(lambda: self.screens.hints.show_room_display(self.room.screen_name))
         bridge.refused.connect(self._say_refusal)
+        bridge.done.connect(self.notices.something_was_done)
+        self.screens.shown.connect(self.notices.something_was_done)
         bridge.not_kept.connect(self._say_not_kept)
         feed.changed.connect(self._check_saving)
         feed.changed.connect(self._check_decided)
@@ -190,10 +193,22 @@ class SessionScreen(QWidget):
             menu.addSeparator()
             self._add_steps(menu, block)
         menu.popup(self.podium.rail.mapToGlobal(self.podium.rail.rect().topRight()))
+        likely = self._likely_step(menu, here)
+        if likely is not None:
+            menu.setActiveAction(likely)
+
+    def _likely_step(self, menu: QMenu, here: Block | None) -> QAction | None:
+        """What usually comes next: what follows the present step, or the open block's name; else the next block."""
+        actions = [action for action in menu.actions() if not action.isSeparator()]
+        pale = [place for place, action in enumerate(actions) if not action.isEnabled()]
+        if pale:
+            return next(iter(actions[pale[-1] + 1 :]), None)
+        return next((action for action in actions if here is not None and action.data() == here.id), None)
 
     def _add_steps(self, menu: QMenu, block: Block) -> None:
         if block.id != self._feed.meeting.block_id:
             open_it = menu.addAction(self.tr("Begin %1").replace("%1", block.title.replace("&", "&&")))
+            open_it.setData(block.id)
             open_it.triggered.connect(lambda: self._bridge.do(OpenBlock(block.id)))
         else:
             menu.addAction(block.title.replace("&", "&&")).setEnabled(False)
@@ -223,7 +238,7 @@ class SessionScreen(QWidget):
     def _say_refusal(self, refusal: Refused) -> None:
         """What only has to be confirmed is asked below the field of the floor list instead."""
         if not refusal.doubts:
-            self.say(Notice(refusal_words(refusal), tone="amber"))
+            self.say(Notice(refusal_words(refusal), tone="amber", until_done=True))
 
     def _say_not_kept(self, error: NotKept, command: Command | None) -> None:
         self._not_kept = (command,)
@@ -245,7 +260,7 @@ class SessionScreen(QWidget):
         self._bridge.go_on_unsaved(command)
 
     def _save_copy(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Save the record in this folder"))
+        folder = folder_to_use(self, self.tr("Save the record in this folder"))
         if folder and self._bridge.save_to(Path(folder)):
             self.say(Notice(self.tr("Saved in %1.").replace("%1", folder), tone="accent"))
 

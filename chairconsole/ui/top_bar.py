@@ -59,6 +59,7 @@ class TopBar(QFrame):
         self._strip = FloorStrip(look, feed, self)
         self._tabs = {action_id: _tab(look, actions, action_id, self) for action_id in SCREENS}
         self._is_podium = True
+        self._named: tuple[str, tuple[str, str]] | None = None
         theme = look.theme
         self._spacing = theme.size("margin_card")
         row = QHBoxLayout(self)
@@ -101,6 +102,10 @@ class TopBar(QFrame):
         Only in the smallest window the title gives way to whatever else has to be said.
         """
         room = max(self.width() - BESIDE_THE_TITLE, self.width() // 5)
+        city, whole = self._venue_words()
+        needed = self._title.sizeHint().width() + self._spacing + self._venue.fontMetrics().horizontalAdvance(whole)
+        self._venue.setText(whole if needed <= room else city)
+        self._venue.set_hint("" if needed <= room else whole)
         venue = 0 if self._venue.isHidden() else self._venue.sizeHint().width() + self._spacing
         self._what.setMaximumWidth(min(room, self._title.sizeHint().width() + venue))
 
@@ -117,8 +122,10 @@ class TopBar(QFrame):
         """Show the meeting as the feed has it."""
         meeting = self._feed.meeting
         session = meeting.session
-        self._title.setText(session.title)
-        self._venue.setText(" \u00b7 ".join(part for part in (session.venue.city, session.venue.place) if part))
+        if (session.title, self._venue_words()) != self._named:
+            self._named = (session.title, self._venue_words())
+            self._title.setText(session.title)
+            self._share_out()
         live = meeting.mode is Mode.LIVE
         self._mode.setText(self.tr("LIVE") if live else self.tr("REHEARSAL"))
         self._mode.set_tone("green" if live else "purple")
@@ -132,6 +139,12 @@ class TopBar(QFrame):
         words = self.tr("%1 \u00b7 room's clock") if offset else self.tr("%1 \u00b7 %2 time")
         self._date.setText(words.replace("%1", date).replace("%2", session.venue.city))
         self._date.set_hint(offset)
+
+    def _venue_words(self) -> tuple[str, str]:
+        """The venue where there is little room for it, and in full."""
+        venue = self._feed.meeting.session.venue
+        whole = " \u00b7 ".join(part for part in (venue.city, venue.place) if part)
+        return venue.city or whole, whole
 
     def _show_drift(self) -> None:
         words, tone = drift_words(drift_minutes(self._feed.forecast))

@@ -1041,11 +1041,19 @@
 <context>
     <name>BenchPanel</name>
     <message>
-        <source>Search what was said…</source>
+        <source>Search points…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point matches what is typed and chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points yet: what is kept in the podium&apos;s notes is sorted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1241,10 +1249,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n names pasted · Enter adds them all · Esc leaves</source>
+        <source>%n names · Enter adds them all · Esc leaves</source>
         <translation>
-            <numerusform>%n name pasted · Enter adds it · Esc leaves</numerusform>
-            <numerusform>%n names pasted · Enter adds them all · Esc leaves</numerusform>
+            <numerusform>%n name · Enter adds it · Esc leaves</numerusform>
+            <numerusform>%n names · Enter adds them all · Esc leaves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1364,6 +1372,10 @@
     <name>CoveredChips</name>
     <message>
         <source>What the presentation covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presentation covers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1583,6 +1595,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To go on with another step, press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>#</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1709,11 +1725,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 · %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menus, without a key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the theme of that number for the note being written, or for the marked points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1847,6 +1879,10 @@
     </message>
     <message>
         <source>List open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,6 +2551,14 @@
     </message>
     <message>
         <source>Speeches and points can be corrected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that happened matches what is typed and chosen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4646,15 +4690,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>↑ together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting since %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting since %1; asked first at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised together with the one above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4687,6 +4731,10 @@ In the session: %2</source>
     </message>
     <message>
         <source>The block ends at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break ends at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5214,7 +5262,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>would start %1 · %2 late</source>
+        <source>starts ≈%1 · %2 late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5750,6 +5798,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A record of this session cannot be gone on with. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer record of this session cannot be gone on with. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New session from a note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5895,6 +5951,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <source>the distinguished representative of %1, speaking on behalf of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steps</name>
@@ -6015,7 +6079,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>switch to the panel</source>
+        <source>switch to the panellists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

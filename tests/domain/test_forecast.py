@@ -241,6 +241,13 @@ def test_a_block_without_steps_has_a_floor_until_its_end() -> None:
     assert floor(stage).room_for_more == 3
 
 
+def test_a_break_has_no_floor_unless_somebody_asked_for_it() -> None:
+    stage = Stage().at("13:00").open("lunch-1")
+    assert block(stage).floor is None
+    stage.add("Germany")
+    assert floor(stage).waiting == 1
+
+
 def test_a_discussion_with_its_own_limits() -> None:
     stage = Stage(at="2026-06-02T10:00").open("summary")
     stage.next()

@@ -85,6 +85,19 @@ def test_what_has_room_is_whole(room: Room) -> None:
     assert [(label.text(), label.shown_text()) for label in labels if label.shown_text() != label.text()] == []
 
 
+def test_who_is_next_is_shortened_before_who_speaks(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Expert 1", "A delegation with a very long name that goes on and on, and on, and on, and on")
+    room.press("F5")
+    room.screen.resize(1280, 720)
+    room.press("Alt+2")
+    room.wait(70)
+    room.settle()
+    labels = room.screen.findChild(FloorStrip).findChildren(PlainLabel)
+    cut = [label.text() for label in labels if label.shown_text() != label.text()]
+    assert [text[:6] for text in cut] == ["next A"]
+
+
 def test_the_next_is_called_by_its_acronym(room: Room) -> None:
     room.in_discussion()
     iom = Participant(

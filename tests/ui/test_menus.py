@@ -153,7 +153,14 @@ def test_the_hint_tells_what_an_action_does_and_every_key(room: Room) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "name"), [("F5", "F5"), ("Ctrl+Return", "Ctrl+\u21b5"), ("Shift+F4", "Shift+F4"), ("Esc", "Esc")]
+    ("key", "name"),
+    [
+        ("F5", "F5"),
+        ("Ctrl+Return", "Ctrl+\u21b5"),
+        ("Ctrl+Shift+Return", "Ctrl+Shift+\u21b5"),
+        ("Shift+F4", "Shift+F4"),
+        ("Esc", "Esc"),
+    ],
 )
 @pytest.mark.usefixtures("qapp")
 def test_a_key_is_named_as_it_is_printed(key: str, name: str) -> None:

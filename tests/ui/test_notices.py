@@ -65,6 +65,15 @@ def test_one_that_stays_comes_back_after_one_that_passes(strip: NoticeStrip) -> 
     assert strip.text() == ""
 
 
+def test_why_something_could_not_be_done_is_no_longer_said_once_something_was(strip: NoticeStrip) -> None:
+    strip.say(Notice("No block is open; open one first.", tone="amber", until_done=True))
+    strip.something_was_done()
+    assert strip.text() == ""
+    strip.say(Notice("The laptop slept for five minutes.", tone="amber"))
+    strip.something_was_done()
+    assert strip.text() == "The laptop slept for five minutes."
+
+
 def test_a_button_does_what_it_says_even_if_that_takes_the_notice_away(strip: NoticeStrip) -> None:
     done = []
 

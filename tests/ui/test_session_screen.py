@@ -27,6 +27,16 @@ def test_a_refusal_is_a_notice_with_its_sentence(room: Room) -> None:
     assert room.notice() in room.words()
 
 
+def test_a_refusal_is_no_longer_said_once_something_was_done_or_another_screen_is_shown(room: Room) -> None:
+    room.press("F6")
+    room.press("F5")
+    assert room.notice() == ""
+    room.press("F6")
+    assert room.notice() == refusal_words(Refused("no_speaker"))
+    room.press("Alt+2")
+    assert room.notice() == ""
+
+
 def test_a_second_next_within_a_second_is_refused_with_a_notice(room: Room) -> None:
     room.in_discussion()
     room.wait_list("Germany", "Mali")
@@ -84,6 +94,7 @@ def test_the_steps_of_the_day_are_offered_and_gone_to(room: Room) -> None:
     block = room.meeting.block
     assert block is not None
     texts = [action.text().strip() for action in menu.actions()]
+    assert menu.activeAction().text().strip() == block.steps[0].title
     for step in block.steps:
         assert step.title in texts
     discussion = next(step for step in block.steps if step.kind == "discussion")
@@ -103,6 +114,7 @@ def test_the_step_that_goes_on_is_not_offered(room: Room) -> None:
     assert isinstance(menu, QMenu)
     first = next(action for action in menu.actions() if action.text().strip() == step.title)
     assert not first.isEnabled()
+    assert menu.activeAction().text().strip() == room.meeting.block.steps[2].title  # type: ignore[union-attr]
     menu.close()
 
 

@@ -11,6 +11,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.plain_label import PlainLabel
 from tests.desk import Desk
 from tests.ui.meeting_room import Room
 
@@ -69,6 +70,15 @@ def test_the_drift_says_on_demand_what_it_is_about(room: Room) -> None:
     assert "Moderator" in badge.toolTip()
     assert "6 min behind" in badge.toolTip()
     assert "the block would end on time, 13:00" in badge.toolTip()
+
+
+@pytest.mark.parametrize(("width", "venue"), [(1440, "Geneva"), (1920, "Geneva \u00b7 Palais des Nations, Room XIX")])
+def test_a_venue_without_room_for_its_place_is_the_city(room: Room, width: int, venue: str) -> None:
+    room.screen.resize(width, 900)
+    room.settle()
+    labels = [label for label in room.screen.findChild(TopBar).findChildren(PlainLabel) if label.isVisible()]
+    assert venue in [label.text() for label in labels]
+    assert [label.text() for label in labels if label.shown_text() != label.text()] == []
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (3840, 2160)])

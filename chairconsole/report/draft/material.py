@@ -49,7 +49,7 @@ class Material:
 
 def material(meeting: Meeting, block: str | None) -> Material:
     """The messages and points of one panel, or of the session."""
-    points = [point for point in meeting.points.values() if block is None or meeting.block_of(point) == block]
+    points = _points_in(meeting, block)
     in_scope = {point.id for point in points}
     unanswered = {question.id for question in questions(meeting) if not question.is_answered}
     themes = [(theme.id, theme.name) for theme in meeting.session.rules.themes]
@@ -66,6 +66,16 @@ def material(meeting: Meeting, block: str | None) -> Material:
             items.append(_item(meeting, Reference("p", (point.id,)), point.text, (point,), order, unanswered))
     by_theme = {theme: tuple(point for point in points if theme in _known(point, order)) for theme in [*order, OTHER]}
     return Material(tuple(items), (*themes, (OTHER, "Other points")), by_theme)
+
+
+def points_under(meeting: Meeting, theme: str, block: str | None) -> tuple[Point, ...]:
+    """The points of one theme in one panel, or in the session; under "other" those that have no theme."""
+    themes = {theme.id: place for place, theme in enumerate(meeting.session.rules.themes)}
+    return tuple(point for point in _points_in(meeting, block) if theme in _known(point, themes))
+
+
+def _points_in(meeting: Meeting, block: str | None) -> list[Point]:
+    return [point for point in meeting.points.values() if block is None or meeting.block_of(point) == block]
 
 
 def _item(

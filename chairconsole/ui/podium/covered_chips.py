@@ -1,7 +1,7 @@
 """The four things that the procedural note asks of an expert's presentation, to be ticked while it goes on."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.domain.commands import MarkCovered
 from chairconsole.domain.meeting import Intervention, Meeting
@@ -10,6 +10,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
+from chairconsole.ui.widgets.section_label import SectionLabel
 
 
 class CoveredChips(QWidget):
@@ -22,7 +23,12 @@ class CoveredChips(QWidget):
         self._speech: str | None = None
         self._chips: dict[Covered, ChipButton] = {}
         gap = look.theme.size("gap_small") + 2
-        flow = FlowLayout(self, gap=gap, line_gap=gap)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, gap, 0, 0)
+        column.setSpacing(look.theme.size("gap"))
+        column.addWidget(SectionLabel(look, self.tr("The presentation covers")))
+        flow = FlowLayout(gap=gap, line_gap=gap)
+        column.addLayout(flow)
         for covered in Covered:
             label, about = covered_words(covered)
             chip = self._chips[covered] = ChipButton(look, label, tooltip=about, parent=self)
@@ -46,10 +52,11 @@ class CoveredChips(QWidget):
 
 
 def is_of_an_expert(meeting: Meeting, speech: Intervention) -> bool:
-    """Whether a speech is the presentation of an expert, by the seat it is given from."""
+    """Whether a speech is the presentation of an expert, by the seat and in the step in which it is given."""
     block = meeting.session.block(speech.block)
     seat = block.seat(speech.seat) if block and speech.seat else None
-    return seat is not None and "expert" in seat.role.casefold()
+    step = block.step(speech.step) if block and speech.step else None
+    return seat is not None and (step is None or step.kind == "remarks") and "expert" in seat.role.casefold()
 
 
 def covered_words(covered: Covered) -> tuple[str, str]:

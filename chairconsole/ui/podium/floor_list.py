@@ -65,7 +65,7 @@ class FloorList(QWidget):
         self._trial: Trial | None = None
         self._model = FloorModel(self._columns(), look.colour, self)
         self._table = FloorTable(look, self._model, name=self.tr("Floor list"))
-        self._table.set_widths([36, 200, 122, 156, 64, 82, 96], 1)
+        self._table.set_widths([34, 200, 112, 152, 76, 78, 90], 1)
         self._table.dropped.connect(self._drop)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._open_menu)
@@ -97,11 +97,18 @@ class FloorList(QWidget):
         self._empty.setVisible(not rows)
         self._table.setVisible(bool(rows))
         if not rows:
-            self._empty.setText(
-                self.tr("Nobody is waiting. Type part of a name above and press Enter.")
-                if self._feed.meeting.block
-                else self.tr("The floor list is empty until a block is open.")
-            )
+            self._empty.setText(self._why_empty())
+
+    def _why_empty(self) -> str:
+        meeting = self._feed.meeting
+        if meeting.block is None:
+            return self.tr("The floor list is empty until a block is open.")
+        words = self.tr("Nobody is waiting. Type part of a name above and press Enter.")
+        if meeting.step is None or meeting.step.kind != "discussion" or meeting.speech is not None:
+            return words
+        # The key that usually goes on has nothing to do now.
+        going_on = self.tr("To go on with another step, press %1.")
+        return f"{words} {going_on.replace('%1', self._actions.first_key(ActionId.GO_TO_STEP))}"
 
     def show_trial(self, trial: Trial) -> None:
         """From now on, mark those who would not fit under a limit that is tried."""
@@ -185,8 +192,7 @@ class FloorList(QWidget):
             runs = [Run(row.name, bold=True)]
             runs += [Run(f" {row.behalf}", "muted")] if row.behalf else []
             runs += [Run(f" \u00b7 {row.marks}", "amber")] if row.marks else []
-            # The last in the row: where a name is long, it is the region that makes room for it.
-            return [*runs, Run(f"  {row.group}", "muted")] if row.group else runs
+            return [*runs, Run(f"  {row.group}", "muted", may_go=True)] if row.group else runs
 
         def faint(_row: FloorRow) -> str:
             return "muted"

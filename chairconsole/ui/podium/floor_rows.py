@@ -52,6 +52,7 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
         tally = spoken.get(request.participant.key, NOT_HEARD)
         since = _time(feed, request.since.at)
         asked = since if request.asked == request.since else _time(feed, request.asked.at)
+        at_once = before is not None and request.together and before.together and before.asked == request.asked
         rows.append(
             FloorRow(
                 id=request.id,
@@ -59,12 +60,12 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
                 name=short_name(request.participant),
                 whole_name=shown_name(request.participant),
                 behalf=on_behalf(request.behalf),
-                marks=" \u00b7 ".join(_marks(meeting, request, before)),
+                marks=" \u00b7 ".join(_marks(meeting, request)),
                 kind="" if is_someone(request.participant) else kind_name(request.participant.kind),
                 group=request.participant.regional_group or "",
                 about=about_words(meeting.session, request.block, request.about, request.to),
-                asked=since,
-                asked_hint=_asked_hint(since, asked),
+                asked=f"\u2191 {since}" if at_once else since,
+                asked_hint=_asked_hint(since, asked, at_once=at_once),
                 floor_at=_floor_at(clock_time(instant), fits=fits) if instant else "",
                 spoke=_spoke_in_all(tally),
                 spoke_hint=_spoke_hint(tally),
@@ -79,7 +80,7 @@ def _floor_at(time: str, *, fits: bool) -> str:
     return f"\u2248{time}" if fits else f"\u25b2 \u2248{time}"
 
 
-def _marks(meeting: Meeting, request: Request, before: Request | None) -> list[str]:
+def _marks(meeting: Meeting, request: Request) -> list[str]:
     translate = QCoreApplication.translate
     marks = []
     if request.is_reply:
@@ -93,8 +94,6 @@ def _marks(meeting: Meeting, request: Request, before: Request | None) -> list[s
         marks.append(translate("floor_rows", "after closing"))
     if request.is_held:
         marks.append(translate("floor_rows", "held"))
-    if request.together and before is not None and before.together and before.asked == request.asked:
-        marks.append(translate("floor_rows", "\u2191 together"))
     return marks
 
 
@@ -102,12 +101,14 @@ def _time(feed: Feed, instant: dt.datetime) -> str:
     return clock_time(feed.venue_time(instant))
 
 
-def _asked_hint(since: str, asked: str) -> str:
+def _asked_hint(since: str, asked: str, *, at_once: bool) -> str:
     translate = QCoreApplication.translate
-    if since == asked:
-        return translate("floor_rows", "Waiting since %1").replace("%1", since)
-    words = translate("floor_rows", "Waiting since %1; asked first at %2")
-    return words.replace("%1", since).replace("%2", asked)
+    words = translate("floor_rows", "Waiting since %1")
+    if since != asked:
+        words = translate("floor_rows", "Waiting since %1; asked first at %2")
+    words = words.replace("%1", since).replace("%2", asked)
+    together = translate("floor_rows", "Raised together with the one above")
+    return f"{words}\n{together}" if at_once else words
 
 
 def _spoke(times: int, time: dt.timedelta) -> str:

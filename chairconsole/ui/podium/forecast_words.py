@@ -10,6 +10,7 @@ from chairconsole.domain.events import ListState
 from chairconsole.domain.forecast import BlockForecast, FloorForecast, Forecast
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration
+from chairconsole.domain.session import BlockKind
 from chairconsole.domain.timing import NO_TIME, nearest_second
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.podium.forecast_bar import forecast_bar
@@ -40,7 +41,7 @@ def forecast_words(meeting: Meeting, forecast: Forecast, tried: FloorForecast | 
         return ForecastWords((Run(words, "muted"),))
     floor = tried or ahead.floor
     if floor is None:
-        sentence, answer, tone = _without_floor(ahead)
+        sentence, answer, tone = _without_floor(meeting, ahead)
     else:
         sentence = _with_floor(floor)
         answer, tone = _answer(ahead, floor)
@@ -81,10 +82,13 @@ def _minutes_later(span: dt.timedelta) -> int:
     return minutes if span > NO_TIME else -minutes
 
 
-def _without_floor(ahead: BlockForecast) -> tuple[tuple[Run, ...], str, str]:
+def _without_floor(meeting: Meeting, ahead: BlockForecast) -> tuple[tuple[Run, ...], str, str]:
     translate = QCoreApplication.translate
-    words = translate("forecast", "The block ends at %1").replace("%1", clock_time(ahead.times.planned_end))
-    return (Run(words),), *_time_left(ahead.left)
+    block = meeting.block
+    words = translate("forecast", "The block ends at %1")
+    if block is not None and block.kind is BlockKind.BREAK:
+        words = translate("forecast", "The break ends at %1")
+    return (Run(words.replace("%1", clock_time(ahead.times.planned_end))),), *_time_left(ahead.left)
 
 
 def _time_left(left: dt.timedelta) -> tuple[str, str]:

@@ -44,6 +44,7 @@ class ListStateButton(MenuButton):
         feed.changed.connect(self._show_state)
         feed.ticked.connect(self._tick)
         self._was_over = False
+        self._keep_its_width()
         self._show_state()
 
     def open_menu(self) -> None:
@@ -52,6 +53,14 @@ class ListStateButton(MenuButton):
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         following = {ListState.OPEN: ListState.LAST_CALL, ListState.LAST_CALL: ListState.CLOSED}
         menu.setActiveAction(self._choices[following.get(self._feed.meeting.list_status.state, ListState.OPEN)])
+
+    def _keep_its_width(self) -> None:
+        """As wide as its longest word: the field beside it must not move when the list is closed."""
+        widths = []
+        for words in (self.tr("List open"), self.tr("Last call"), self.tr("List closed")):
+            self.set_label(words)
+            widths.append(self.sizeHint().width())
+        self.setMinimumWidth(max(widths))
 
     def _tick(self) -> None:
         """The announced end of a last call comes by itself."""

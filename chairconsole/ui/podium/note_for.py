@@ -59,7 +59,9 @@ class NoteFor(MenuButton):
         meeting = self._feed.meeting
         speeches = [speech for speech in meeting.interventions.values() if speech.void is None]
         if speeches:
-            menu.addSection(self.tr("Said by"))
+            menu.addSeparator()
+            # A heading of its own: with a style sheet Qt draws none in a section.
+            menu.addAction(self.tr("Said by")).setEnabled(False)
         for speech in reversed(speeches[-MOST_SPEECHES:]):
             at = clock_time(meeting.session.venue_time(speech.began.at))
             words = f"{speaker_name(meeting.session, speech)} \u00b7 {at}".replace("&", "&&")

@@ -170,7 +170,7 @@ def _going_on(meeting: Meeting, times: BlockTimes, told: Forecast) -> Iterator[t
         return
     if _overtaken_by(meeting, told) is not None:
         words = translate("rail", "\u25b2 running over for %1")
-        yield words.replace("%1", minutes_words(ahead.runs_over // MINUTE)), "amber"
+        yield words.replace("%1", minutes_words(max(1, ahead.runs_over // MINUTE))), "amber"
     elif -MINUTE < ahead.left <= NO_TIME:
         yield translate("rail", "\u25b2 at its end"), "amber"
     elif ahead.left < NO_TIME:
@@ -188,7 +188,7 @@ def _coming(times: BlockTimes) -> Iterator[tuple[str, str]]:
         return
     late = (times.projected_start.astimezone(dt.UTC) - times.planned_start.astimezone(dt.UTC)) // MINUTE
     if late > 0:
-        words = QCoreApplication.translate("rail", "would start %1 \u00b7 %2 late").replace("%2", minutes_words(late))
+        words = QCoreApplication.translate("rail", "starts \u2248%1 \u00b7 %2 late").replace("%2", minutes_words(late))
         yield words.replace("%1", clock_time(times.projected_start)), "amber"
 
 

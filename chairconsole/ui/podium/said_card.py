@@ -6,6 +6,7 @@ from chairconsole.domain.events import PointKind
 from chairconsole.domain.meeting import Intervention, Meeting, Point
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.timing import Stamp, whole_seconds
+from chairconsole.ui.podium.note_for import kind_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import Chip
@@ -69,9 +70,11 @@ class SaidCard(Card):
                 chips.show()
 
     def _before(self, meeting: Meeting, point: Point) -> list[Run]:
-        """What stands before a note that is a question: to whom it is put."""
-        if point.what is not PointKind.QUESTION:
+        """What stands before a note that is more than a point: what it is; of a question, to whom it is put."""
+        if point.what is PointKind.POINT:
             return []
+        if point.what is not PointKind.QUESTION:
+            return [Run(kind_words(point.what) + " \u00b7 ", "accent")]
         to = ", ".join(seat_labels(meeting.session, point.block, point.to)) or self.tr("any panellist")
         return [Run(self.tr("Question to %1").replace("%1", to) + " \u00b7 ", "accent")]
 

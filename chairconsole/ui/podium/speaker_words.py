@@ -211,7 +211,8 @@ def _spent(speech: Intervention, now: Stamp) -> str:
     spoken = format_duration(whole_seconds(speech.spoken(now)))
     allowed = speech.allowed()
     if allowed is None or speech.limit is None:
-        return translate("speaker", "no limit")
+        words = translate("speaker", "no limit")
+        return f"\u00b7 {words}"
     limit = limit_words(speech.limit, speech.added_seconds)
     words = translate("speaker", "%1 of %2").replace("%1", spoken).replace("%2", limit)
     if speech.added_seconds:

@@ -1,5 +1,7 @@
 """The sentences that the chair says next, with the names as they are spoken."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain import next_step as upcoming
@@ -16,6 +18,8 @@ _DISTINGUISHED = (
     ParticipantKind.GROUP,
     ParticipantKind.IGO,
 )
+_NUMBERED = re.compile(r"[Tt]he .*|\w+ \d+")
+"""What a seat is called that is said without an article."""
 
 
 def spoken_words(meeting: Meeting, now: Stamp) -> str:
@@ -29,8 +33,8 @@ def spoken_words(meeting: Meeting, now: Stamp) -> str:
         case upcoming.WillStart(block, step) if step.kind == "discussion":
             give = translate("spoken", "I open the floor for the discussion.")
         case upcoming.WillStart(block, step) if step.seat is not None:
-            seat = seat_participant(meeting.session, block, step.seat)
-            give = _sentence(seat, None, None, is_first=not thanks)
+            who = seat_participant(meeting.session, block, step.seat)
+            give = _sentence(_seated(meeting, block.id, step.seat, who), None, is_first=not thanks)
         case upcoming.WillResume():
             return translate("spoken", "The meeting is resumed.")
     return " ".join(part for part in (thanks, give) if part)
@@ -41,7 +45,7 @@ def _thanks(meeting: Meeting) -> str:
     if speech is None:
         return ""
     words = QCoreApplication.translate("spoken", "I thank %1.")
-    return filled(words, [addressed(speech.participant)])
+    return filled(words, [_seated(meeting, speech.block, speech.seat, speech.participant)])
 
 
 def _give(meeting: Meeting, *, is_first: bool) -> str:
@@ -49,16 +53,16 @@ def _give(meeting: Meeting, *, is_first: bool) -> str:
     called, then, last = (*order[:3], None, None)[:3]
     if called is None:
         return ""
-    words = _sentence(called.participant, called.behalf, then, is_first=is_first)
+    words = _sentence(addressed(called.participant, called.behalf), then, is_first=is_first)
     if last is None:
         return words
     after = QCoreApplication.translate("spoken", "After that: %1.")
     return f"{words} {filled(after, [_called(last.participant)])}"
 
 
-def _sentence(who: Participant, behalf: Participant | None, then: Request | None, *, is_first: bool) -> str:
+def _sentence(who: str, then: Request | None, *, is_first: bool) -> str:
     translate = QCoreApplication.translate
-    names = [addressed(who, behalf), _called(then.participant) if then else ""]
+    names = [who, _called(then.participant) if then else ""]
     if then is None and is_first:
         words = translate("spoken", "I give the floor to %1.")
     elif then is None:
@@ -81,6 +85,21 @@ def addressed(who: Participant, behalf: Participant | None = None) -> str:
         return filled(translate("spoken", "the distinguished representative of %1"), [who.spoken])
     words = translate("spoken", "the distinguished representative of %1, speaking on behalf of %2")
     return filled(words, [who.spoken, behalf.spoken])
+
+
+def _seated(meeting: Meeting, block_id: str, seat_id: str | None, who: Participant) -> str:
+    """Whoever speaks from a seat: its people by name, else "the Moderator", but "Expert 2"."""
+    block = meeting.session.block(block_id)
+    seat = block.seat(seat_id) if block and seat_id else None
+    if block is None or seat is None or who != seat_participant(meeting.session, block, seat.id):
+        return addressed(who)
+    translate = QCoreApplication.translate
+    names = [person.name for person in meeting.session.people if person.id in seat.people]
+    if len(names) > 1:
+        return filled(translate("spoken", "%1 and %2"), [", ".join(names[:-1]), names[-1]])
+    if names or _NUMBERED.fullmatch(seat.label):
+        return who.spoken
+    return filled(translate("spoken", "the %1"), [seat.label])
 
 
 def _called(who: Participant) -> str:

@@ -159,7 +159,11 @@ def _room_words(meeting: Meeting, body: RoomBody) -> str:
     match body:
         case SegmentSwitched():
             is_floor = body.to is SegmentOf.FLOOR
-            return translate("steps", "switch to the floor") if is_floor else translate("steps", "switch to the panel")
+            return (
+                translate("steps", "switch to the floor")
+                if is_floor
+                else translate("steps", "switch to the panellists")
+            )
         case QuestionsAnswered():
             return translate("steps", "questions answered")
         case QuestionsReopened():

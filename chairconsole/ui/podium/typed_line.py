@@ -156,7 +156,10 @@ class TypedLine:
             typed = _short(named.typed.text)
             number = found_choices(self._choices[slot])
             return [Run(f"{typed[:1].upper()}{typed[1:]}? {number} \u25be", "amber")], True
-        return [Run(_short(self._choice(slot).label, most))], False
+        choice = self._choice(slot)
+        # Beside others there is little room; the list will call them so as well.
+        name = (choice.participant.acronym if len(self._line.items) > 1 else None) or choice.label
+        return [Run(_short(name, most))], False
 
 
 def _short(text: str, most: int = _MUCH) -> str:

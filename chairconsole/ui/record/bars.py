@@ -12,7 +12,7 @@ from chairconsole.ui.theme import Look
 
 THICK = 8.0
 LEAST = 2.0
-NAME_SHARE = 0.36
+NAME_SHARE = 0.42
 
 
 @dataclass(frozen=True)

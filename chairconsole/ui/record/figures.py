@@ -136,13 +136,14 @@ def theme_bars(meeting: Meeting) -> tuple[list[Bar], str]:
     counts = theme_counts(meeting)
     blocks = [block for _, block in meeting.session.blocks() if any(block.id in one.by_block for one in counts)]
     most = max((sum(one.by_block.values()) for one in counts), default=0) or 1
+    shorts = {theme.id: theme.short for theme in meeting.session.rules.themes}
     bars = []
     for one in counts:
         stretches = tuple(
             (one.by_block.get(block.id, 0) / most, COLOURS[place % len(COLOURS)]) for place, block in enumerate(blocks)
         )
         numbers = " + ".join(str(one.by_block.get(block.id, 0)) for block in blocks)
-        bars.append(Bar(one.name, stretches, numbers or "0"))
+        bars.append(Bar(shorts[one.theme], stretches, numbers or "0"))
     return bars, " + ".join(short_title(block) for block in blocks)
 
 

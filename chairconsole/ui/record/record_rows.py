@@ -10,6 +10,7 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import is_someone
 from chairconsole.report.happenings import Happening, What
+from chairconsole.ui.summary.bench_rows import kind_word
 from chairconsole.ui.wording import clock_time, kind_name, on_behalf, seat_label, short_title, shown_name
 
 
@@ -78,7 +79,9 @@ def _text(meeting: Meeting, line: Happening) -> tuple[str, str]:
                 return translate("record", "was called and does not count"), "faint"
             return (translate("record", "has the floor"), "accent") if line.is_running else (line.text, "muted")
         case What.POINT:
-            return line.text, "text"
+            point = meeting.points.get(line.of)
+            kind = kind_word(meeting, point) if point is not None else ""
+            return (f"{line.text} \u00b7 {kind}" if kind else line.text), "text"
         case What.WITHDRAWN:
             return translate("record", "withdrew"), "muted"
         case What.ABSENT:

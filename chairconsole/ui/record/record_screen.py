@@ -115,7 +115,11 @@ class RecordScreen(Screen):
         row = self.table.marked()
         if row is None:
             self.said.emit(
-                Notice(self.tr("Mark a speech or a point first, with the arrow keys or a click."), tone="amber")
+                Notice(
+                    self.tr("Mark a speech or a point first, with the arrow keys or a click."),
+                    tone="amber",
+                    until_done=True,
+                )
             )
         else:
             self._correct(row)
@@ -127,7 +131,7 @@ class RecordScreen(Screen):
         elif row.what is What.POINT and row.of in meeting.points:
             commands = PointEditor(self._look, meeting, row.of, self.window()).ask()
         else:
-            self.said.emit(Notice(self.tr("Speeches and points can be corrected here."), tone="amber"))
+            self.said.emit(Notice(self.tr("Speeches and points can be corrected here."), tone="amber", until_done=True))
             return
         for command in commands:
             self._bridge.do(command)
@@ -148,6 +152,10 @@ class RecordScreen(Screen):
         filters = self.filters.filters
         found = [line for line in self._index.matching(self.filters.typed) if is_let_through(line, filters)]
         self.table.show_rows(record_rows(self._feed.meeting, found))
+        nothing = self.tr("Nothing has happened yet.")
+        if self._index.matching(""):
+            nothing = self.tr("Nothing that happened matches what is typed and chosen.")
+        self.table.say_why_empty("" if found else nothing)
         self._found.setText(Counted().lines(len(found)))
         self.figures.show_block(filters.block)
 

@@ -11,9 +11,10 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
-SHARES = (0.0, 0.25, 0.13, 0.12, 0.0, 0.16, 0.0)
-FIXED = {0: 62, 6: 96}
+SHARES = (0.0, 0.24, 0.0, 0.0, 0.0, 0.15, 0.0)
+FIXED = {0: 62, 2: 116, 3: 142, 6: 90}
 LEAST = 90
 INDENT = " " * 4
 WHO, WHAT = 1, 4
@@ -48,23 +49,37 @@ class RecordTable(QWidget):
         self.view = self.table.view
         self.view.setObjectName("record")
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self._empty = WrappedLabel(look=look, role="muted")
         self._row_height = look.theme.size("row_height")
         self.view.doubleClicked.connect(lambda _index: self._choose())
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.marked_changed.emit())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.view)
+        self._column.addWidget(self._empty)
+        self._column.addWidget(self.view, 1)
+        self._column.addStretch(0)
+        self.say_why_empty("")
 
     def show_rows(self, rows: list[RecordRow]) -> None:
         """Show these rows."""
         if rows == self.table.model.rows():
             return
+        bar = self.view.verticalScrollBar()
+        is_at_its_end = bar.value() == bar.maximum() and self.marked() is None
         self.table.show_rows(rows)
         self.view.clearSpans()
         for place, row in enumerate(rows):
             if not row.name:
                 # What was said, and what happened to nobody in particular, has the room of names and kinds.
                 self.view.setSpan(place, WHO, 1, WHAT - WHO + 1)
+        if is_at_its_end:
+            self.show_last()
+
+    def say_why_empty(self, words: str) -> None:
+        """Say why there is no row, in the place of the table; with no words, show the table."""
+        self._empty.setText(words)
+        self._empty.setVisible(bool(words))
+        self.view.setVisible(not words)
 
     def rows(self) -> list[RecordRow]:
         """The rows that are shown."""

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.report.timeline import PictureFormat, days_of
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.file_questions import file_to_save
 from chairconsole.ui.record.timeline_picture import picture, picture_format
 from chairconsole.ui.record.timeline_view import TimelineView
 from chairconsole.ui.theme import Look
@@ -92,7 +93,7 @@ class TimelineWindow(QWidget):
             PictureFormat.SVG: self.tr("Drawing (*.svg)"),
             PictureFormat.PNG: self.tr("Picture (*.png)"),
         }
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the timeline"), name, kinds[kind])
+        path, _ = file_to_save(self, self.tr("Save the timeline"), name, kinds[kind])
         if path:
             why = self.save_as(Path(path), kind)
             if why:

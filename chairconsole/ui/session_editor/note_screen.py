@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QVBoxLayout, 
 from chairconsole.control.note_files import FileTrouble, save_session
 from chairconsole.intake.proposing import Proposal
 from chairconsole.ui.asking import Option, Question
+from chairconsole.ui.file_questions import HARMLESS, file_to_open
 from chairconsole.ui.note_given import Given, dropped_file, pasted
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.session_editor.note_bars import NoteKeys, NoteTopBar
@@ -224,7 +225,7 @@ class NoteScreen(QWidget):
 
     def _choose_file(self) -> None:
         words = self.tr("Notes (*.docx *.pdf *.html *.htm *.txt *.md);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("New session from a note"), "", words)
+        path = file_to_open(self, self.tr("New session from a note"), words)
         if path:
             self.read(Path(path))
 
@@ -238,6 +239,7 @@ class NoteScreen(QWidget):
         folder = self._from.parent if self._from is not None else Path(documents)
         words = self.tr("Session files (*.toml)")
         dialog = QFileDialog(self, self.tr("Save the session"), str(folder), words)
+        dialog.setOption(HARMLESS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # Before the question about a file that is there, which would else be asked about another name.
         dialog.setDefaultSuffix(ENDING)

@@ -24,6 +24,7 @@ from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.summary.removed_menu import RemovedMenu
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.search_field import SearchField
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 MOST_SUGGESTIONS = 3
 POINT_ACTIONS = (
@@ -52,7 +53,7 @@ class BenchPanel(QWidget):
         self._meeting: Meeting | None = None
         self._index: SearchIndex[Entry] | None = None
         self._suggestions: tuple[tuple[str, ...], ...] = ()
-        self.field = SearchField(look, self.tr("Search what was said\u2026"), "bench_search", self)
+        self.field = SearchField(look, self.tr("Search points\u2026"), "bench_search", self)
         self._grouping = MenuButton(look, "", QMenu(self), parent=self)
         self._grouping.setObjectName("grouping")
         points = actions.menu(POINT_ACTIONS, self)
@@ -62,6 +63,7 @@ class BenchPanel(QWidget):
         more = MenuButton(look, self.tr("Points"), points, parent=self)
         more.setObjectName("points_menu")
         self.list = BenchList(look, self)
+        self._empty = WrappedLabel(look=look, role="muted")
         row = QHBoxLayout()
         row.setSpacing(look.theme.size("gap"))
         row.addWidget(self.field, 1)
@@ -72,7 +74,9 @@ class BenchPanel(QWidget):
         column.setContentsMargins(space, space, space // 2, 0)
         column.setSpacing(look.theme.size("gap"))
         column.addLayout(row)
+        column.addWidget(self._empty)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
         self.field.typed.connect(lambda _text: self._show())
         self.field.stepped.connect(self.list.step)
         self.list.taken.connect(self._take)
@@ -153,6 +157,17 @@ class BenchPanel(QWidget):
         if not self.field.text() and not self._theme:
             rows += suggestion_rows(meeting, self._suggestions[:MOST_SUGGESTIONS])
         self.list.show_rows(rows)
+        self._say_why_empty("" if rows else self._nothing())
+
+    def _nothing(self) -> str:
+        if self._index is not None and self._index.matching(""):
+            return self.tr("No point matches what is typed and chosen.")
+        return self.tr("No points yet: what is kept in the podium's notes is sorted here.")
+
+    def _say_why_empty(self, words: str) -> None:
+        self._empty.setText(words)
+        self._empty.setVisible(bool(words))
+        self.list.setVisible(not words)
 
     def _put_together(self) -> None:
         """Points become a message; with one marked message, they join it."""
@@ -245,7 +260,7 @@ class BenchPanel(QWidget):
         return bool(marked)
 
     def _say(self, words: str) -> None:
-        self.said.emit(Notice(words, tone="amber"))
+        self.said.emit(Notice(words, tone="amber", until_done=True))
 
     def _add_theme_keys(self) -> None:
         for number in range(1, 10):

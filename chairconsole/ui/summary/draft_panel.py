@@ -68,7 +68,7 @@ class DraftPanel(QWidget):
         self._bridge = bridge
         self._draft: DraftId | None = None
         self._attribution = Attribution.NONE
-        self.paper = Paper(look, lambda token: chip_label(feed.meeting, token, self._draft and self._draft[1]), self)
+        self.paper = Paper(look, lambda token: chip_label(feed.meeting, token, self._draft), self)
         self.length = LengthLine(look, self)
         self._attributions = MenuButton(look, "", QMenu(self), parent=self)
         self._attributions.setObjectName("attribution")
@@ -179,7 +179,7 @@ class DraftPanel(QWidget):
         drafts, meeting = self._bridge.drafts, self._feed.meeting
         versions = drafts.versions(meeting, draft)
         if not versions:
-            self.said.emit(Notice(self.tr("No version of this draft was kept yet."), tone="amber"))
+            self.said.emit(Notice(self.tr("No version of this draft was kept yet."), tone="amber", until_done=True))
             return
         present = self.paper.text()
         dialog = VersionsDialog(self._look, meeting.session, versions, drafts.text_of, present, self.window())
@@ -192,7 +192,7 @@ class DraftPanel(QWidget):
         """Hand the draft on to be saved, once every name in it is decided about."""
         draft, text = self._draft, self.paper.text()
         if draft is None or not parse(text).parts:
-            self.said.emit(Notice(self.tr("There is nothing to export yet."), tone="amber"))
+            self.said.emit(Notice(self.tr("There is nothing to export yet."), tone="amber", until_done=True))
             return
         suggestion = self.tr("one delegation")
         ready = ready_to_save(
@@ -207,7 +207,9 @@ class DraftPanel(QWidget):
             self.window(),
         )
         if ready is None:
-            self.said.emit(Notice(self.tr("Not exported: names in the draft are undecided."), tone="amber"))
+            self.said.emit(
+                Notice(self.tr("Not exported: names in the draft are undecided."), tone="amber", until_done=True)
+            )
             return
         self.paper.replace_text(ready.text)
         self._keep()
@@ -219,7 +221,7 @@ class DraftPanel(QWidget):
         """Show the draft on the whole screen."""
         draft, text = self.draft, self.paper.text()
         if draft is None or not parse(text).parts:
-            self.said.emit(Notice(self.tr("There is nothing to read aloud yet."), tone="amber"))
+            self.said.emit(Notice(self.tr("There is nothing to read aloud yet."), tone="amber", until_done=True))
             return
         pace, title = self.choices.pace, self.title()
         ReadAloud(self._look, self._feed, text, title=title, slot=draft.slot, pace=pace, parent=self.window()).open()
@@ -252,7 +254,7 @@ class DraftPanel(QWidget):
         self.changed.emit()
 
     def _answer(self, token: str, place: QPoint) -> None:
-        ReferenceCard(self._look, self._feed.meeting, token, self, block=self._draft and self._draft[1]).show_at(place)
+        ReferenceCard(self._look, self._feed.meeting, token, self, self._draft).show_at(place)
 
     def _sentence(self, kind: str, name: str) -> str:
         return sentence_for(self._feed.meeting, self._draft, kind, name, self.choices) if self._draft else ""

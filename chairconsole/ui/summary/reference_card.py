@@ -1,12 +1,10 @@
 """Who said what, and when: opened by a click on a chip in the draft."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import Point
+from chairconsole.domain.notes import DraftId, Point
 from chairconsole.ui.summary.bench_rows import kind_word
 from chairconsole.ui.summary.reference_words import parts_of, points_of
 from chairconsole.ui.theme import Look
@@ -23,16 +21,15 @@ class ReferenceCard(QFrame):
     """A small window over the draft; any click beside it, or Esc, closes it."""
 
     def __init__(
-        self, look: Look, meeting: Meeting, token: str, parent: QWidget | None = None, *, block: str | None = None
+        self, look: Look, meeting: Meeting, token: str, parent: QWidget | None = None, draft: DraftId | None = None
     ) -> None:
-        """Tell what a reference stands for, in the draft of a panel (`block`) or of the whole session."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "choices")
         self.setObjectName("reference")
         self.setAccessibleName(self.tr("Who said so"))
         theme = look.theme
-        points = points_of(meeting, token, block)
+        points = points_of(meeting, token, draft)
         self._lines = [WrappedLabel(look=look, role="muted") for _ in range(max(1, len(points)))]
         page = QWidget()
         column = QVBoxLayout(page)
@@ -68,7 +65,7 @@ class ReferenceCard(QFrame):
         """What can be read."""
         return "\n".join(line.text() for line in self._lines)
 
-    def _show(self, meeting: Meeting, token: str, points: Sequence[Point]) -> None:
+    def _show(self, meeting: Meeting, token: str, points: tuple[Point, ...]) -> None:
         if not points:
             words = self.tr("A figure of the meeting, counted when it was drafted.")
             if parts_of(token)[0] != "s":

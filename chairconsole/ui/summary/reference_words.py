@@ -1,12 +1,13 @@
 """What a reference in a draft says: short on its chip, and in full when it is asked about."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import Point
+from chairconsole.domain.notes import DraftId, Point
 from chairconsole.report.draft.draft_text import REFERENCE, parse
+from chairconsole.report.draft.material import points_under
 from chairconsole.report.draft.voices import VoiceKind, voices_of
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.summary.bench_rows import InDraft
@@ -15,16 +16,13 @@ FEW = 3
 """From so many on the chip says that they said so; two and one are clear enough by their number."""
 
 
-def chip_label(meeting: Meeting, token: str, block: str | None = None) -> str:
-    """What stands on the chip: how many delegations said so, and who else; kinds are never added together.
-
-    It counts as the sentence does: in the draft of one panel (`block`) what was said there.
-    """
+def chip_label(meeting: Meeting, token: str, draft: DraftId | None = None) -> str:
+    """What stands on the chip: how many delegations said so, and who else; kinds are never added together."""
     translate = QCoreApplication.translate
     kind, _ = parts_of(token)
     if kind == "s":
         return translate("references", "counted")
-    points = points_of(meeting, token, block)
+    points = points_of(meeting, token, draft)
     if not points:
         return translate("references", "no longer there")
     voices = voices_of(meeting, points)
@@ -35,20 +33,22 @@ def chip_label(meeting: Meeting, token: str, block: str | None = None) -> str:
     return " + ".join(words)
 
 
-def points_of(meeting: Meeting, token: str, block: str | None = None) -> tuple[Point, ...]:
-    """The points that a reference stands for, as far as they are still there; of a message or theme those of a panel.
+def points_of(meeting: Meeting, token: str, draft: DraftId | None = None) -> tuple[Point, ...]:
+    """The points that a reference stands for, as far as they are still there.
 
-    A message that the draft of a panel took over from elsewhere stands for all of its points.
+    Of a theme or message they are those of the panel that the draft is about; a message that it took over from
+    elsewhere stands for all of its points.
     """
     kind, ids = parts_of(token)
+    block = draft[1] if draft is not None else None
     if kind == "p":
         return tuple(meeting.points[point] for point in ids if point in meeting.points)
     if kind == "m":
         messages = [meeting.messages[one] for one in ids if one in meeting.messages]
         every = tuple(point for message in messages for point in meeting.points_in(message))
-        return _said_in(meeting, every, block) or every
+        return tuple(point for point in every if block is None or meeting.block_of(point) == block) or every
     if kind == "t":
-        return _said_in(meeting, (one for one in meeting.points.values() if set(ids) & set(one.themes)), block)
+        return tuple(point for theme in ids for point in points_under(meeting, theme, block))
     return ()
 
 
@@ -75,10 +75,6 @@ def stands_on(meeting: Meeting, text: str) -> InDraft:
     for name in messages & meeting.messages.keys():
         points.update(meeting.messages[name].points)
     return InDraft(frozenset(points), messages)
-
-
-def _said_in(meeting: Meeting, points: Iterable[Point], block: str | None) -> tuple[Point, ...]:
-    return tuple(point for point in points if block is None or meeting.block_of(point) == block)
 
 
 def _number(number: int, kind: str) -> str:

@@ -124,7 +124,7 @@ class SummaryScreen(Screen):
 
     def _who_said_it(self) -> None:
         if not self.draft.ask_here():
-            self.said.emit(Notice(self.tr("Nothing after the cursor stands on points."), tone="amber"))
+            self.said.emit(Notice(self.tr("Nothing after the cursor stands on points."), tone="amber", until_done=True))
 
     def _change_wording(self) -> None:
         if WordingQuestion(self._look, self._bridge, self.window()).ask():

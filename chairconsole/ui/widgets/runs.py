@@ -13,11 +13,15 @@ LINE_BREAK = "\u2028"
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text in one colour and weight; no colour means that of the label."""
+    """A stretch of text in one colour and weight; no colour means that of the label.
+
+    The last one `may_go`: where it has no room it is left out whole, so that what stands before it is not cut.
+    """
 
     text: str
     colour: str = ""
     bold: bool = False
+    may_go: bool = False
 
 
 def joined(runs: Sequence[Run]) -> str:
@@ -75,6 +79,16 @@ def break_lines(
     lines = tried(whole)
     if not max_lines or lines.count <= max_lines:
         return lines
+    if runs[-1].may_go:
+        return break_lines(
+            runs[:-1],
+            font,
+            width,
+            max_lines=max_lines,
+            alignment=alignment,
+            theme=theme,
+            line_height=line_height,
+        )
     fits, too_long = 0, len(whole)
     while too_long - fits > 1:
         middle = (fits + too_long) // 2

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from chairconsole.domain.commands import OpenBlock
+from chairconsole.domain.commands import GiveFloor, OpenBlock
+from chairconsole.domain.limits import seat_participant
 from chairconsole.domain.point_events import Covered
 from chairconsole.ui.podium.covered_chips import CoveredChips, covered_words, is_of_an_expert
 from tests.ui.meeting_room import Room
@@ -21,6 +22,14 @@ def test_they_are_there_while_an_expert_speaks_only(room: Room) -> None:
     assert room.meeting.speech is not None
     assert is_of_an_expert(room.meeting, room.meeting.speech)
     assert chips(room).isVisible()
+
+
+def test_they_are_not_there_while_an_expert_replies_to_the_floor(room: Room) -> None:
+    room.in_discussion()
+    block = room.meeting.block
+    assert block is not None
+    room.do(GiveFloor(seat_participant(room.meeting.session, block, "expert-1"), seat="expert-1"), after=60)
+    assert not chips(room).isVisible()
 
 
 def test_a_click_ticks_and_unticks_in_the_record(room: Room) -> None:

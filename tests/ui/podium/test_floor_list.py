@@ -294,3 +294,13 @@ def test_the_menu_is_at_hand_beside_the_field(room: Room, ids: list[str]) -> Non
     menu.aboutToShow.emit()
     labels = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert {"Withdrawn", "Change the entry\u2026", "Right of reply\u2026", "Someone, name to follow"} <= set(labels)
+
+
+def test_an_empty_list_in_a_discussion_says_how_to_go_on(room: Room) -> None:
+    floor_list = room.screen.podium.list_card.floor_list
+    room.in_discussion()
+    room.wait_list("Germany")
+    room.press("F5")
+    assert "F12" not in room.words(floor_list)
+    room.press("F6")
+    assert "To go on with another step, press F12." in room.words(floor_list)

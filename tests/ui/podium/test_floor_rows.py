@@ -42,7 +42,17 @@ def test_marks_tell_what_an_entry_is(room: Room) -> None:
     room.do(AddRequests((NewRequest(free_text("Late")),), confirmed=frozenset({"list_is_closed"})))
     room.do(AddRequests((NewRequest(free_text("Hurt"), is_reply=True),)))
     marks = {name: row.marks for name, row in rows(room).items()}
-    assert marks == {"One": "", "Two": "\u2191 together", "Late": "after closing", "Hurt": "right of reply"}
+    assert marks == {"One": "", "Two": "", "Late": "after closing", "Hurt": "right of reply"}
+
+
+def test_plates_that_went_up_together_are_told_beside_their_time(room: Room) -> None:
+    room.in_discussion()
+    both = (NewRequest(free_text("One")), NewRequest(free_text("Two")))
+    room.do(AddRequests(both, together=True))
+    first, second = rows(room)["One"], rows(room)["Two"]
+    assert second.asked == f"\u2191 {first.asked}"
+    assert "together" in second.asked_hint
+    assert "together" not in first.asked_hint
 
 
 def test_who_was_put_back_waits_since_then(room: Room) -> None:

@@ -52,6 +52,12 @@ def test_nobody_waits() -> None:
     assert words(stage).tone == "green"
 
 
+def test_in_a_break_nobody_is_said_to_wait() -> None:
+    stage = Stage().at("13:10").open("lunch-1")
+    assert sentence(stage) == "The break ends at 15:00"
+    assert words(stage).answer == "1 h 50 min left"
+
+
 def test_all_who_wait_fit_with_room_for_more() -> None:
     stage = Stage().in_discussion()
     stage.add("Germany", "Mali")

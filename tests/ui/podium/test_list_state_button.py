@@ -29,6 +29,15 @@ def test_it_says_what_the_list_is(discussing: Room) -> None:
     assert (button.label(), button.variant()) == ("List closed", "danger")
 
 
+def test_the_field_beside_it_does_not_move_with_the_state(discussing: Room) -> None:
+    widths = set()
+    for state in ListState:
+        discussing.do(SetListState(state))
+        discussing.settle()
+        widths.add(discussing.field.width())
+    assert len(widths) == 1
+
+
 @pytest.mark.parametrize("keys", ["F9", "Ctrl+Shift+Y"])
 def test_the_last_call_is_two_keys_and_a_time(discussing: Room, keys: str) -> None:
     discussing.press(keys)

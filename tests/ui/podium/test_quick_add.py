@@ -46,7 +46,7 @@ def test_part_of_a_name_and_enter_puts_somebody_on_the_list(typing: Room, enter:
 
 def test_several_plates_go_on_the_list_at_once_and_in_order(typing: Room) -> None:
     typing.write("ken, bra eu iom")
-    assert [name for name, _ in chips(typing)][-1].startswith("International Organization for Migration")
+    assert [name for name, _ in chips(typing)] == ["Kenya", "Brazil", "European Union", "IOM"]
     before = len(typing.meeting.done)
     typing.press("Return")
     assert [name.split(" (")[0] for name in typing.names()] == [
@@ -291,7 +291,7 @@ def test_a_pasted_table_is_offered_as_a_batch(typing: Room, line_end: str) -> No
     names = [entry.name for entry in typing.directory.entries if entry.is_state][:50]
     QApplication.clipboard().setText(line_end.join(f"{place}.\t{name}" for place, name in enumerate(names, 1)))
     typing.press("Ctrl+V")
-    assert question(typing).startswith("50 names pasted")
+    assert question(typing).startswith("50 names")
     assert typing.names() == []
     typing.press("Esc")
     assert typing.field.text() == ""

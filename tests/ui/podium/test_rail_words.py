@@ -146,8 +146,8 @@ def test_a_block_that_began_late_and_will_end_late_says_both() -> None:
     assert "would end 13:15 \u00b7 15 min over" in lines(stage, "panel-1")
     assert ("would end 13:15 \u00b7 15 min over", "amber") in block(stage, "panel-1").lines
     # the break absorbs it
-    assert "would start 13:15 \u00b7 15 min late" in lines(stage, "lunch-1")
-    assert "would start" not in lines(stage, "panel-2")
+    assert "starts \u224813:15 \u00b7 15 min late" in lines(stage, "lunch-1")
+    assert "starts" not in lines(stage, "panel-2")
 
 
 def test_steps_ahead_say_when_they_would_start_if_they_are_late() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from chairconsole.domain.commands import Finish, KeepPoint
+from chairconsole.domain.events import PointKind
 from chairconsole.ui.podium.said_card import SaidCard
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
@@ -35,6 +36,14 @@ def test_a_speech_its_notes_and_their_themes(card: SaidCard) -> None:
     assert "speaking now" in words(card)
     assert "Private <b>sponsorship</b>" in words(card)
     assert [chip.text() for chip in card.findChildren(Chip)] == [theme.short]
+
+
+def test_what_a_note_is_stands_before_it(card: SaidCard) -> None:
+    stage = Stage().in_discussion()
+    speech = stage.give("Mali")
+    stage.do(KeepPoint("thirty cities", (), speech, PointKind.FIGURE))
+    card.show_speech(stage.meeting, stage.speech(speech), stage.now)
+    assert "Figure \u00b7 thirty cities" in words(card)
 
 
 @pytest.mark.parametrize(("lasted", "told"), [(170, ""), (180, ""), (192, "12 s over")])

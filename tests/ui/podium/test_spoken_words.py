@@ -52,6 +52,18 @@ def test_whoever_speaks_is_thanked_first(open_floor: Desk) -> None:
     )
 
 
+def test_a_seat_without_a_person_has_its_article_and_one_with_a_number_none(room: Room) -> None:
+    assert said(room.desk, OpenBlock("panel-1")) == "I give the floor to the Moderator."
+    assert said(room.desk, Next()) == "I thank the Moderator. I now give the floor to Expert 1."
+
+
+def test_two_people_on_a_seat_are_joined(room: Room) -> None:
+    words = said(room.desk, OpenBlock("opening"))
+    assert words.startswith("I give the floor to ")
+    assert " and " in words
+    assert "," not in words
+
+
 def test_the_group_somebody_speaks_for_is_named(open_floor: Desk) -> None:
     asks = NewRequest(named("mali"), behalf=named("african group"))
     assert said(open_floor, AddRequests((asks,))) == (

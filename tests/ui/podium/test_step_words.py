@@ -114,7 +114,7 @@ def test_what_was_done_to_an_entry(make: type[Withdraw], words: str) -> None:
 @pytest.mark.parametrize(
     ("command", "words"),
     [
-        (ask.SwitchSegment(), "switch to the panel"),
+        (ask.SwitchSegment(), "switch to the panellists"),
         (ask.RaisePointOfOrder(who("Kenya")), "point of order by Kenya"),
         (ask.SuspendMeeting(), "suspend the meeting"),
         (ask.ChangeSpeech(who("Niger")), "change to Niger"),

@@ -51,11 +51,15 @@ def test_each_request_has_a_chip_that_says_what_enter_does(panel: Desk, line: Ty
 
 
 def test_a_long_name_leaves_room_for_what_it_asks(panel: Desk, line: TypedLine) -> None:
-    line.read("picum ? exp 2, picum", panel.meeting)
-    assert [words for words, _ in chips(line)] == [
-        "Platform for Internation\u2026 \u2192 Expert 2",
-        "Platform for International Cooperation on Undocumented Migrants",
-    ]
+    line.read("picum ? exp 2", panel.meeting)
+    assert [words for words, _ in chips(line)] == ["Platform for Internation\u2026 \u2192 Expert 2"]
+    line.read("picum", panel.meeting)
+    assert [words for words, _ in chips(line)] == ["Platform for International Cooperation on Undocumented Migrants"]
+
+
+def test_beside_others_a_name_is_short_where_it_can_be(panel: Desk, line: TypedLine) -> None:
+    line.read("ken, bra eu, iom", panel.meeting)
+    assert [words for words, _ in chips(line)] == ["Kenya", "Brazil", "European Union", "IOM"]
 
 
 def test_a_seat_that_is_not_found_is_said(panel: Desk, line: TypedLine) -> None:

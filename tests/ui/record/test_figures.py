@@ -53,6 +53,7 @@ def test_themes_are_counted_by_panel(room: Room) -> None:
     speak(room, 60)
     bars, panels = theme_bars(room.meeting)
     assert panels == "Panel 1"
+    assert [bar.name for bar in bars] == [theme.short for theme in room.meeting.session.rules.themes]
     assert [bar.value for bar in bars].count("1") == 1
 
 

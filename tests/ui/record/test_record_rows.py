@@ -1,6 +1,7 @@
 """What happened, in the words of the table."""
 
-from chairconsole.domain.commands import CloseBlock, Withdraw
+from chairconsole.domain.commands import CloseBlock, KeepPoint, Withdraw
+from chairconsole.domain.events import PointKind
 from chairconsole.report.happenings import What, happenings
 from chairconsole.ui.record.record_rows import RecordRow, record_rows
 from tests.ui.meeting_room import Room
@@ -34,6 +35,14 @@ def test_a_point_has_its_text_and_themes_and_leaves_the_name_to_its_speech(room:
     row = rows(room)[-1]
     assert (row.what, row.name, row.time, row.text) == (What.POINT, "", "", "Schooling from the first day")
     assert row.themes == "Data"
+
+
+def test_what_a_note_is_follows_its_text(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Uganda")
+    room.press("F5")
+    room.do(KeepPoint("How is it paid for?", (), room.meeting.speaking, PointKind.QUESTION, ("expert-2",)))
+    assert rows(room)[-1].text == "How is it paid for? \u00b7 question to Expert 2"
 
 
 def test_every_line_says_something(room: Room) -> None:

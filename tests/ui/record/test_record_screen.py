@@ -107,3 +107,12 @@ def test_what_cannot_be_corrected_is_said(room: Room, record: RecordScreen) -> N
     room.press("Down")
     room.press("Alt+E")
     assert "Speeches and points can be corrected" in room.notice()
+
+
+def test_why_nothing_is_there_is_said(room: Room) -> None:
+    room.press("Alt+2")
+    assert "Nothing has happened yet." in room.words()
+    room.in_discussion()
+    assert "Nothing has happened yet." not in room.words()
+    room.screen.findChild(RecordScreen).filters.field.setText("xyzzy")
+    assert "Nothing that happened matches what is typed and chosen." in room.words()

@@ -160,3 +160,15 @@ def test_the_menu_holds_everything_that_can_be_done(room: Room, bench: BenchPane
     menu = room.find(type(bench._grouping), "points_menu").menu()
     assert {action.text() for action in menu.actions() if action.text()} >= {"Same message", "Star", "Merge"}
     assert bench.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_why_nothing_is_there_is_said(room: Room, bench: BenchPanel) -> None:
+    bench.field.setText("xyzzy")
+    assert "No point matches what is typed and chosen." in room.words()
+    bench.field.clear()
+    assert "No point matches what is typed and chosen." not in room.words()
+
+
+def test_before_anything_is_noted_it_says_what_comes_here(room: Room) -> None:
+    room.press("Alt+3")
+    assert "No points yet: what is kept in the podium's notes is sorted here." in room.words()

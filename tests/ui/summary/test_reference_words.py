@@ -1,6 +1,7 @@
 """What stands on a chip."""
 
 from chairconsole.domain.commands import GiveFloor, KeepPoint, MakeMessage, OpenBlock
+from chairconsole.domain.draft_events import Purpose
 from chairconsole.domain.limits import seat_participant
 from chairconsole.ui.summary.reference_words import chip_label, parts_of, points_of
 from tests.ui.meeting_room import Room
@@ -36,22 +37,30 @@ def test_themes_and_figures_say_what_they_are(room: Room, note: Note) -> None:
     assert chip_label(room.meeting, "[[s:heard]]") == "counted"
 
 
-def test_in_the_draft_of_a_panel_what_was_said_elsewhere_is_not_counted(room: Room, note: Note) -> None:
-    first, second = note("Mali", "one"), note("Peru", "two")
-    room.do(OpenBlock("panel-2"))
-    room.do(KeepPoint("three", (room.meeting.session.rules.themes[DATA].id,), None))
-    third = next(reversed(room.meeting.points))
-    room.do(MakeMessage((first, second, third)))
-    tokens = f"[[t:{room.meeting.session.rules.themes[DATA].id}]]", f"[[m:{next(iter(room.meeting.messages))}]]"
-    for token in tokens:
-        assert [len(points_of(room.meeting, token, block)) for block in (None, "panel-1", "panel-2")] == [3, 2, 1]
-    theme, message = tokens
-    assert (chip_label(room.meeting, theme, "panel-1"), chip_label(room.meeting, message, "panel-1")) == (
-        "2 spoke to it",
-        "2",
-    )
-    assert chip_label(room.meeting, theme, "opening-segment-1") == "no longer there"
-    assert len(points_of(room.meeting, message, "opening-segment-1")) == 3
+def test_of_a_theme_only_the_points_of_the_panel_count_that_the_draft_is_for(room: Room, note: Note) -> None:
+    note("Mali", "one")
+    room.do(OpenBlock("panel-2"), after=60)
+    note("Peru", "two")
+    theme = room.meeting.session.rules.themes[DATA].id
+    assert chip_label(room.meeting, f"[[t:{theme}]]") == "2 spoke to it"
+    assert chip_label(room.meeting, f"[[t:{theme}]]", (Purpose.CONCLUDING, "panel-1")) == "1 spoke to it"
+
+
+def test_of_a_message_too_unless_the_panel_took_it_over_from_elsewhere(room: Room, note: Note) -> None:
+    points = [note("Mali", "one")]
+    room.do(OpenBlock("panel-2"), after=60)
+    points += [note("Peru", "two"), note("Chad", "three")]
+    room.do(MakeMessage(tuple(points)))
+    token = f"[[m:{next(iter(room.meeting.messages))}]]"
+    panels = (None, "panel-1", "panel-2", "summary-panel")
+    drafts = [None if panel is None else (Purpose.CONCLUDING, panel) for panel in panels]
+    assert [len(points_of(room.meeting, token, draft)) for draft in drafts] == [3, 1, 2, 3]
+    assert chip_label(room.meeting, token, (Purpose.CONCLUDING, "panel-1")) == "1"
+
+
+def test_points_without_a_theme_are_still_there(room: Room, note: Note) -> None:
+    note("Mali", "one", None)
+    assert chip_label(room.meeting, "[[t:other]]", (Purpose.CONCLUDING, "panel-1")) == "1 spoke to it"
 
 
 def test_what_is_gone_is_said(room: Room, note: Note) -> None:

@@ -30,6 +30,14 @@ def test_no_more_lines_than_allowed(look, width, max_lines):
     assert lines.is_cut == lines.text.endswith("…")
 
 
+def test_what_may_go_is_left_out_before_anything_is_cut(look):
+    runs = [Run("Netherlands (Kingdom of the)", bold=True), Run("  WEOG", may_go=True)]
+    room = break_lines(runs[:1], look.theme.font(), 10_000, max_lines=1).width + 1
+    assert break_lines(runs, look.theme.font(), 10_000, max_lines=1).text.endswith("WEOG")
+    assert break_lines(runs, look.theme.font(), room, max_lines=1).text == "Netherlands (Kingdom of the)"
+    assert break_lines(runs, look.theme.font(), room / 2, max_lines=1).text.endswith("\u2026")
+
+
 def test_as_many_lines_as_it_takes(look):
     lines = break_lines(RUNS, look.theme.font(), 80)
     assert lines.count > 3

@@ -1,0 +1,28 @@
+"""Asking for a file or a folder, where nothing that is there can be renamed or thrown away.
+
+F2 puts names on the floor list, and in Qt's own dialogs it renames what is marked, as Del throws it away: whoever
+types on without looking must not harm what lies there. Where the system has dialogs of its own, they stay as they are.
+"""
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+HARMLESS = QFileDialog.Option.ReadOnly
+
+
+def file_to_open(parent: QWidget, title: str, kinds: str) -> str:
+    """The file that was chosen; empty if the question was left."""
+    return QFileDialog.getOpenFileName(parent, title, "", kinds, "", HARMLESS)[0]
+
+
+def file_to_save(parent: QWidget, title: str, name: str, kinds: str, *, replacing: bool = True) -> tuple[str, str]:
+    """The file that was named and the chosen kind; empty if the question was left.
+
+    With `replacing` the dialog asks before a file that is there is taken; without, whoever called it has to.
+    """
+    options = HARMLESS if replacing else HARMLESS | QFileDialog.Option.DontConfirmOverwrite
+    return QFileDialog.getSaveFileName(parent, title, name, kinds, "", options)
+
+
+def folder_to_use(parent: QWidget, title: str) -> str:
+    """The folder that was chosen; empty if the question was left."""
+    return QFileDialog.getExistingDirectory(parent, title, "", QFileDialog.Option.ShowDirsOnly | HARMLESS)
