@@ -7,7 +7,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from chairconsole import paths
@@ -168,7 +168,7 @@ def _open(given: argparse.Namespace) -> int:
         loaded = load_session(request.session_file)
         session = loaded.session
         if session is None:
-            return _fault(check_as_text(loaded))
+            return _fault("\n".join(_wrong_with(loaded)))
         if request.at is not None and not _is_near(request.at.date(), session):
             first, last = session.days[0].date, session.days[-1].date
             return _fault(f"The session is held from {first} to {last}; --at {request.at.date()} is far from it.")
@@ -192,6 +192,13 @@ def _open(given: argparse.Namespace) -> int:
             f"The window cannot be shown, because a library is missing: {error}. The README says which to install."
         )
     return run(request, loaded)
+
+
+def _wrong_with(loaded: LoadedSession) -> Iterator[str]:
+    """A sentence for each error, after the file and the place in it; what is odd keeps nobody from opening it."""
+    for problem in loaded.errors:
+        is_whole = not problem.place and problem.line is None
+        yield f"{loaded.file}: {problem.message}" if is_whole else f"{loaded.file}: {problem.where}: {problem.message}"
 
 
 def _version() -> str:

@@ -12,7 +12,7 @@ from chairconsole import paths
 from chairconsole.arguments import OpenRequest
 from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
-from chairconsole.control.opening import Machine, Running
+from chairconsole.control.opening import LiveRecords, Machine, Running
 from chairconsole.control.plan_file import PlanFile
 from chairconsole.control.recent_sessions import remember
 from chairconsole.control.saving import Place
@@ -20,11 +20,10 @@ from chairconsole.control.settings import KeptSettings
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
-from chairconsole.record.catalogue import RecordSummary
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.saved_files import export_by_asking, save_document, show_timeline
-from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, show_note, warning_words
+from chairconsole.shelf import ask_how, offer_another_folder, records_in, say_what_is_unreadable, sessions_in, show_note
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.file_questions import file_to_open, folder_to_use
@@ -33,7 +32,7 @@ from chairconsole.ui.key_sheet import KeySheet
 from chairconsole.ui.main_window import MainWindow
 from chairconsole.ui.note_given import Given
 from chairconsole.ui.offers import ask_before_losing
-from chairconsole.ui.opening import HowToOpen, ask_how_to_open
+from chairconsole.ui.opening import HowToOpen
 from chairconsole.ui.plan_watch import PlanWatch
 from chairconsole.ui.said_words import said_words
 from chairconsole.ui.session_screen import SessionScreen
@@ -150,11 +149,12 @@ class Program(QObject):
         if request.session_file is not None:
             remember(self._settings, request.session_file, shipped=paths.shipped("sessions"))
         today = session.venue_time(self._machine.source.wall()).date()
-        latest: RecordSummary | None = None
+        live = opening.LiveRecords()
         if request.mode is not Mode.REHEARSAL and request.record is None:
-            latest = opening.latest_live_record(session, paths.records_folder(live=True))
+            live = opening.live_records(session, paths.records_folder(live=True))
+        latest = live.latest
         current = latest is not None and opening.is_on_one_of_its_days(latest, session, today)
-        how = self._how(loaded, session, request, today, latest, current)
+        how = self._how(loaded, session, request, today, live, current)
         if how is None:
             self.show_welcome()
         elif how is HowToOpen.GO_ON and latest is not None:
@@ -169,6 +169,8 @@ class Program(QObject):
             at = request.at.replace(tzinfo=session.zone).astimezone(dt.UTC) if request.at else None
             running = opening.begin_rehearsal(session, path, self._machine, at=at, speed=request.speed)
             self._show(running, request.seed, request.session_file)
+        if request.mode is Mode.LIVE:
+            say_what_is_unreadable(self.window.centralWidget(), live)
 
     def _how(
         self,
@@ -176,7 +178,7 @@ class Program(QObject):
         session: Session,
         request: OpenRequest,
         today: dt.date,
-        latest: RecordSummary | None,
+        live: LiveRecords,
         current: bool,
     ) -> HowToOpen | None:
         if request.mode is Mode.REHEARSAL:
@@ -185,15 +187,7 @@ class Program(QObject):
             return HowToOpen.GO_ON if current else HowToOpen.LIVE
         self.show_welcome()
         self.window.appear()
-        return ask_how_to_open(
-            self._look,
-            session,
-            today,
-            warnings=[warning_words(session, problem) for problem in loaded.warnings],
-            latest=about_record(latest) if latest else "",
-            latest_is_current=current,
-            parent=self.window,
-        )
+        return ask_how(self._look, loaded, session, today, live, current, self.window)
 
     def _show(self, running: Running, seed: int | None = None, file: Path | None = None) -> None:
         """Show a session that was opened; whatever was open before is let go of."""

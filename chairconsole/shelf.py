@@ -1,5 +1,6 @@
 """What lies ready to be opened, or can be made from a note, and what is offered when it cannot be."""
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.control.opening import LiveRecords
 from chairconsole.control.recent_sessions import read_in_time
 from chairconsole.domain.events import Mode
 from chairconsole.domain.session import Session
@@ -17,8 +19,11 @@ from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.main_window import MainWindow
 from chairconsole.ui.note_given import Given
+from chairconsole.ui.notices import Notice
 from chairconsole.ui.offers import ask_for_another_folder
+from chairconsole.ui.opening import HowToOpen, ask_how_to_open
 from chairconsole.ui.said_words import said_words
+from chairconsole.ui.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 from chairconsole.ui.trouble import show_trouble
 from chairconsole.ui.welcome import Offer
@@ -89,6 +94,40 @@ def _latest(record: RecordSummary) -> str:
     # The city last: it was typed by hand, and may hold what looks like a place for another.
     words = words.replace("%1", date_words(at.date(), "d MMMM yyyy")).replace("%2", clock_time(at))
     return words.replace("%3", record.city)
+
+
+def ask_how(
+    look: Look,
+    loaded: LoadedSession,
+    session: Session,
+    today: dt.date,
+    live: LiveRecords,
+    current: bool,
+    parent: QWidget | None,
+) -> HowToOpen | None:
+    """Ask whether it is the meeting itself or practice, after what is odd about the session and its records."""
+    warnings = [*_unreadable_words(live), *(warning_words(session, problem) for problem in loaded.warnings)]
+    latest = about_record(live.latest) if live.latest else ""
+    return ask_how_to_open(
+        look, session, today, warnings=warnings, latest=latest, latest_is_current=current, parent=parent
+    )
+
+
+def say_what_is_unreadable(screen: QWidget | None, live: LiveRecords) -> None:
+    """Say on the screen of a session what nobody was asked about."""
+    if isinstance(screen, SessionScreen):
+        for words in _unreadable_words(live):
+            screen.say(Notice(words, tone="amber"))
+
+
+def _unreadable_words(live: LiveRecords) -> list[str]:
+    """That the newest record of the session is there and cannot be gone on with; nothing if it can."""
+    if live.unreadable is None:
+        return []
+    words = QCoreApplication.translate("shelf", "A record of this session cannot be gone on with. %1")
+    if live.latest is not None:
+        words = QCoreApplication.translate("shelf", "A newer record of this session cannot be gone on with. %1")
+    return [words.replace("%1", said_words(sentence(live.unreadable)))]
 
 
 def warning_words(session: Session, problem: Problem) -> str:

@@ -260,7 +260,19 @@ class TestOpen:
         if content is not None:
             path.write_bytes(content)
         assert main([str(path), "--live"]) == 1
-        assert "error: " in _said(capsys)
+        assert _said(capsys).startswith(f"{path}: ")
+
+    def test_what_is_wrong_with_a_session_file_is_a_sentence_each(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "a.toml"
+        assert main([str(path)]) == 1
+        assert _said(capsys) == f"{path}: there is no such file\n"
+        path.write_text('format = 1\ntitel = "A"\n')
+        assert main([str(path)]) == 1
+        lines = _said(capsys).splitlines()
+        assert lines[0] == f"{path}: the file has no title"
+        assert lines[-1].startswith(f'{path}: line 2: titel: there is no key "titel"')
 
     def test_a_record_that_is_missing_needs_a_session(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["--record", str(tmp_path / "none.record")]) == 1

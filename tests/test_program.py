@@ -228,6 +228,28 @@ def test_going_on_is_offered_where_there_is_a_live_record(start: Callable[[], Pr
     assert second.record_path() == path
 
 
+def test_a_newer_record_that_cannot_be_gone_on_with_is_told_before_another_one_begins(
+    start: Callable[[], Program], data_dir: Path
+) -> None:
+    (data_dir / "records").mkdir(parents=True)
+    broken = data_dir / "records" / f"{first_session().id}_2017-05-08_120000.record"
+    broken.write_text("nothing")
+    told = f"ecord of this session cannot be gone on with. {broken} is not a record"
+    asking = start()
+    with Answers("") as answers:
+        asking.open(OpenRequest(FILE))
+    assert f"A r{told}" in answers.read[0]
+    unasked = start()
+    unasked.open(OpenRequest(FILE, Mode.LIVE))
+    assert any(told in label.text() for label in _screen(unasked).notices.findChildren(QLabel))
+    unasked.close()
+    broken.touch()
+    with Answers("") as answers:
+        asking.open(OpenRequest(FILE))
+    assert f"A newer r{told}" in answers.read[0]
+    assert broken.read_text() == "nothing"
+
+
 def test_what_stands_in_the_way_of_an_answer_is_told_in_the_window_that_asked(
     program: Program, time: FakeTime, tmp_path: Path
 ) -> None:

@@ -60,6 +60,7 @@ def test_records_are_on_offer_and_a_damaged_one_says_why(tmp_path: Path) -> None
     assert offers["test.record"].title == "First informal thematic session"
     assert offers["test.record"].problem == ""
     assert "not a record" in offers["junk.record"].problem
+    assert offers["junk.record"].about == ""
     assert about_record(summary(desk.path)).startswith("live · 8 May 2017, 10:15 in Geneva · ")
 
 

@@ -121,12 +121,26 @@ def days_later(session: Session, today: dt.date) -> int:
     return (today - session.days[0].date).days
 
 
-def latest_live_record(session: Session, folder: Path) -> RecordSummary | None:
-    """The newest live record of a session that can be read, if there is one. Raises RecordError (not_readable)."""
+@dataclass(frozen=True, slots=True)
+class LiveRecords:
+    """The newest live record of a session that can be gone on with, and what is wrong with one that is newer still."""
+
+    latest: RecordSummary | None = None
+    unreadable: RecordError | None = None
+
+
+def live_records(session: Session, folder: Path) -> LiveRecords:
+    """Which live records of a session a folder holds; one that cannot be read is known by its name.
+
+    Raises RecordError (not_readable) if the folder may not be looked into.
+    """
+    unreadable: RecordError | None = None
     for found in find_records(folder):
         if found.problem is None and found.session_id == session.id and found.mode == Mode.LIVE:
-            return found
-    return None
+            return LiveRecords(found, unreadable)
+        if found.problem is not None and found.path.name.startswith(f"{session.id}_"):
+            unreadable = unreadable or found.problem
+    return LiveRecords(None, unreadable)
 
 
 def is_on_one_of_its_days(found: RecordSummary, session: Session, today: dt.date) -> bool:

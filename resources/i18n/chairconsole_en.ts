@@ -5798,6 +5798,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A record of this session cannot be gone on with. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer record of this session cannot be gone on with. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New session from a note</source>
         <translation type="unfinished"></translation>
     </message>

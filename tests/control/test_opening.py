@@ -1,6 +1,7 @@
 """Opening a session: begun anew or gone on with, live or rehearsed, after an hour, a crash or two days."""
 
 import datetime as dt
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -232,14 +233,31 @@ def test_the_latest_live_record_is_found_on_each_of_its_days(tmp_path: Path, shi
         opening.begin_live(session, path, desk.machine, shifted_days=shift).close()
     opening.begin_rehearsal(session, folder / "rehearsal.record", desk.machine).close()
     (folder / "broken.record").write_text("nothing")
-    latest = opening.latest_live_record(session, folder)
+    latest = opening.live_records(session, folder).latest
     assert latest is not None
     assert latest.path == path
     today = session.venue_time(desk.time.wall_at).date()
     day = dt.timedelta(days=1)
     found = [opening.is_on_one_of_its_days(latest, session, today + after * day) for after in (-1, 0, 1, 2)]
     assert found == [False, True, True, False]
-    assert opening.latest_live_record(session, tmp_path / "none") is None
+    assert opening.live_records(session, tmp_path / "none") == opening.LiveRecords()
+
+
+def test_a_newer_live_record_that_cannot_be_read_is_known_by_its_name(tmp_path: Path) -> None:
+    session = first_session()
+    desk = Desk(tmp_path)
+    desk.close()
+    (tmp_path / "other-session_2017.record").write_text("nothing")
+    assert opening.live_records(session, tmp_path).unreadable is None
+    newer = tmp_path / f"{session.id}_2017-05-08_120000.record"
+    newer.write_text("nothing")
+    found = opening.live_records(session, tmp_path)
+    assert found.latest is not None
+    assert found.latest.path == desk.path
+    assert found.unreadable is not None
+    assert (found.unreadable.code, found.unreadable.path) == ("not_a_record", newer)
+    os.utime(newer, (0, 0))
+    assert opening.live_records(session, tmp_path).unreadable is None
 
 
 def test_a_new_record_has_a_name_that_is_free(tmp_path: Path) -> None:

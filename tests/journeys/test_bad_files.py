@@ -133,7 +133,8 @@ def test_what_is_no_record_is_told_and_left_as_it_is(chair: Chair, how: str, tol
     chair.see(told)
     chair.open()
     assert chair.record != record
-    chair.see("nothing to undo")
+    chair.see("A record of this session cannot be gone on with.", told)
+    assert chair.meeting.blocks == {}
 
 
 def test_another_process_on_the_same_record_ends_with_a_sentence_and_the_meeting_goes_on(
