@@ -213,7 +213,7 @@ class _StepRow(QWidget):
         self._shown: RailStep | None = None
         self._symbol = PlainLabel(role="small")
         self._symbol.setFixedWidth(look.theme.size("icon"))
-        self._title = WrappedLabel(look=look, role="step", max_lines=3)
+        self._title = WrappedLabel(look=look, role="step", max_lines=5)
         self._figure = PlainLabel(role="step")
         self._look = look
         self._segments: list[_SegmentRow] = []

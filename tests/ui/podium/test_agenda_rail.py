@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.domain.commands import CloseBlock, OpenBlock
 from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.meeting_room import Room
 
 
@@ -24,6 +25,14 @@ def test_the_blocks_of_the_day_and_the_steps_of_the_open_one(room: Room) -> None
     room.do(CloseBlock(), after=1)
     room.settle()
     assert "Expert 2" not in words(room)
+
+
+def test_the_longest_title_of_a_step_is_whole(room: Room) -> None:
+    room.screen.resize(1440, 900)
+    room.do(OpenBlock("opening"))
+    room.settle()
+    labels = [label for label in room.screen.podium.rail.findChildren(WrappedLabel) if label.isVisible()]
+    assert [label.text() for label in labels if label.shown_text() != label.text()] == []
 
 
 def test_the_rail_goes_on_to_the_next_day(room: Room) -> None:
