@@ -27,3 +27,16 @@ def words_as_written() -> Iterator[None]:
     if widgets is not None and application is not None:
         for translator in application.findChildren(widgets.QTranslator):
             application.removeTranslator(translator)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard() -> Iterator[None]:
+    """What tests have copied does not outlive the interpreter.
+
+    Without a screen Qt itself holds the clipboard, until after Python has gone; what PySide made cannot be destroyed
+    then without a crash at the very end.
+    """
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
