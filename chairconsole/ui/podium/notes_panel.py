@@ -238,18 +238,20 @@ class NotesPanel(QWidget):
     def _show_said(self) -> None:
         speeches = _with_points(self._feed.meeting)[:RECENT]
         self._said_heading.setVisible(bool(speeches))
-        for gone in [speech for speech in self._cards if speech not in [one.id for one in speeches]]:
-            card = self._cards.pop(gone)
-            self._said.removeWidget(card)
-            card.deleteLater()
+        shown = [speech.id for speech in speeches]
+        # A card that is no longer wanted is as good as a new one, and is styled already.
+        free = [self._cards.pop(speech) for speech in list(self._cards) if speech not in shown]
         for place, speech in enumerate(speeches):
             if speech.id not in self._cards:
-                self._cards[speech.id] = SaidCard(self._look)
+                self._cards[speech.id] = free.pop() if free else SaidCard(self._look)
             card = self._cards[speech.id]
             if self._said.indexOf(card) != place:
                 self._said.insertWidget(place, card)
             card.show()
             card.show_speech(self._feed.meeting, speech, self._feed.now)
+        for card in free:
+            self._said.removeWidget(card)
+            card.deleteLater()
 
     def _scrolled(self, look: Look, actions: Actions) -> QScrollArea:
         """Everything below the field and its buttons, which stay where they are."""

@@ -24,6 +24,8 @@ class SaidCard(Card):
         self._look = look
         self._shown: tuple[Intervention, tuple[Point, ...]] | None = None
         self._speaker = WrappedLabel(look=look, max_lines=2)
+        self._themes: list[list[str]] = []
+        self._words: list[WrappedLabel] = []
         self._points = QVBoxLayout()
         self._points.setSpacing(look.theme.size("gap_small"))
         self.body.addWidget(self._speaker)
@@ -48,17 +50,24 @@ class SaidCard(Card):
                 over = self.tr("%n s over", "", whole_seconds(-left))
                 runs.append(Run(f" \u00b7 \u25b2 {over}", "amber"))
         self._speaker.set_runs(runs)
-        if points != points_before:
-            self._show_points(meeting, points)
-
-    def _show_points(self, meeting: Meeting, points: tuple[Point, ...]) -> None:
-        _empty(self._points)
-        for point in points:
-            words = WrappedLabel(look=self._look, role="muted", max_lines=6)
+        if points == points_before:
+            return
+        themes = [_short_names(meeting, point) for point in points]
+        if themes != self._themes:
+            self._lay_out(themes)
+        for words, point in zip(self._words, points, strict=True):
             words.set_runs([*self._before(meeting, point), Run(point.text)])
+
+    def _lay_out(self, themes: list[list[str]]) -> None:
+        """Make room for so many points with these themes; only where that differs, since it takes longest."""
+        _empty(self._points)
+        self._themes = themes
+        self._words.clear()
+        for shorts in themes:
+            words = WrappedLabel(look=self._look, role="muted", max_lines=6)
+            self._words.append(words)
             self._points.addWidget(words)
             words.show()
-            shorts = [theme.short for theme in meeting.session.rules.themes if theme.id in point.themes]
             if shorts:
                 chips = QWidget()
                 flow = FlowLayout(
@@ -77,6 +86,10 @@ class SaidCard(Card):
             return [Run(kind_words(point.what) + " \u00b7 ", "accent")]
         to = ", ".join(seat_labels(meeting.session, point.block, point.to)) or self.tr("any panellist")
         return [Run(self.tr("Question to %1").replace("%1", to) + " \u00b7 ", "accent")]
+
+
+def _short_names(meeting: Meeting, point: Point) -> list[str]:
+    return [theme.short for theme in meeting.session.rules.themes if theme.id in point.themes]
 
 
 def _empty(layout: QVBoxLayout) -> None:
