@@ -5951,14 +5951,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <source>the distinguished representative of %1, speaking on behalf of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>steps</name>

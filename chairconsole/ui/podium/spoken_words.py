@@ -1,7 +1,5 @@
 """The sentences that the chair says next, with the names as they are spoken."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain import next_step as upcoming
@@ -18,8 +16,6 @@ _DISTINGUISHED = (
     ParticipantKind.GROUP,
     ParticipantKind.IGO,
 )
-_NUMBERED = re.compile(r"[Tt]he .*|\w+ \d+")
-"""What a seat is called that is said without an article."""
 
 
 def spoken_words(meeting: Meeting, now: Stamp) -> str:
@@ -34,7 +30,7 @@ def spoken_words(meeting: Meeting, now: Stamp) -> str:
             give = translate("spoken", "I open the floor for the discussion.")
         case upcoming.WillStart(block, step) if step.seat is not None:
             who = seat_participant(meeting.session, block, step.seat)
-            give = _sentence(_seated(meeting, block.id, step.seat, who), None, is_first=not thanks)
+            give = _sentence(addressed(who), None, is_first=not thanks)
         case upcoming.WillResume():
             return translate("spoken", "The meeting is resumed.")
     return " ".join(part for part in (thanks, give) if part)
@@ -45,7 +41,7 @@ def _thanks(meeting: Meeting) -> str:
     if speech is None:
         return ""
     words = QCoreApplication.translate("spoken", "I thank %1.")
-    return filled(words, [_seated(meeting, speech.block, speech.seat, speech.participant)])
+    return filled(words, [addressed(speech.participant)])
 
 
 def _give(meeting: Meeting, *, is_first: bool) -> str:
@@ -85,21 +81,6 @@ def addressed(who: Participant, behalf: Participant | None = None) -> str:
         return filled(translate("spoken", "the distinguished representative of %1"), [who.spoken])
     words = translate("spoken", "the distinguished representative of %1, speaking on behalf of %2")
     return filled(words, [who.spoken, behalf.spoken])
-
-
-def _seated(meeting: Meeting, block_id: str, seat_id: str | None, who: Participant) -> str:
-    """Whoever speaks from a seat: its people by name, else "the Moderator", but "Expert 2"."""
-    block = meeting.session.block(block_id)
-    seat = block.seat(seat_id) if block and seat_id else None
-    if block is None or seat is None or who != seat_participant(meeting.session, block, seat.id):
-        return addressed(who)
-    translate = QCoreApplication.translate
-    names = [person.name for person in meeting.session.people if person.id in seat.people]
-    if len(names) > 1:
-        return filled(translate("spoken", "%1 and %2"), [", ".join(names[:-1]), names[-1]])
-    if names or _NUMBERED.fullmatch(seat.label):
-        return who.spoken
-    return filled(translate("spoken", "the %1"), [seat.label])
 
 
 def _called(who: Participant) -> str:

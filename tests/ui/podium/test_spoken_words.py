@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.commands import AddRequests, Command, GiveFloor, NewRequest, Next, OpenBlock
+from chairconsole.domain.commands import AddRequests, Command, GiveFloor, NewRequest, Next, OpenBlock, RenameSeat
 from chairconsole.domain.directory import Directory, free_text
 from chairconsole.domain.limits import seat_participant
 from chairconsole.domain.participants import Participant, someone
@@ -55,6 +55,11 @@ def test_whoever_speaks_is_thanked_first(open_floor: Desk) -> None:
 def test_a_seat_without_a_person_has_its_article_and_one_with_a_number_none(room: Room) -> None:
     assert said(room.desk, OpenBlock("panel-1")) == "I give the floor to the Moderator."
     assert said(room.desk, Next()) == "I thank the Moderator. I now give the floor to Expert 1."
+
+
+def test_a_seat_that_is_called_by_a_name_has_no_article(room: Room) -> None:
+    renamed = RenameSeat("panel-1", "moderator", "Ms Example")
+    assert said(room.desk, OpenBlock("panel-1"), renamed) == "I give the floor to Ms Example."
 
 
 def test_two_people_on_a_seat_are_joined(room: Room) -> None:
