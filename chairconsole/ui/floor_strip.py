@@ -87,10 +87,11 @@ class FloorStrip(QFrame):
     def _share_out(self) -> None:
         """Where not all has room, shorten who is next before who speaks, down to a third of both."""
         others = [label for label in (self._before, self._time, self._end) if not label.isHidden()]
+        names = [self._name] if not self._name.isHidden() else []
         frame, spacing = self._row.contentsMargins(), self._row.spacing()
-        room = self.width() - frame.left() - frame.right() - spacing * (len(others) + 1)
+        room = self.width() - frame.left() - frame.right() - spacing * len([*others, *names])
         room -= sum(label.sizeHint().width() for label in others)
-        self._next.setMaximumWidth(max(room // 3, room - self._name.sizeHint().width(), 0))
+        self._next.setMaximumWidth(max(room // 3, room - sum(label.sizeHint().width() for label in names), 0))
 
     def sizeHint(self) -> QSize:
         """Ask for no more than the least: it takes what is left over."""

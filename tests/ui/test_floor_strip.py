@@ -110,3 +110,12 @@ def test_the_next_is_called_by_its_acronym(room: Room) -> None:
     room.do(AddRequests((NewRequest(iom),)))
     room.press("Alt+2")
     assert "next IOM" in strip(room)
+
+
+def test_what_has_room_is_whole_while_nobody_speaks(room: Room) -> None:
+    room.screen.resize(1440, 900)
+    room.press("Alt+2")
+    room.settle()
+    labels = room.screen.findChild(FloorStrip).findChildren(PlainLabel)
+    assert any("Begin" in label.text() for label in labels)
+    assert [label.text() for label in labels if label.shown_text() != label.text()] == []
