@@ -1,7 +1,8 @@
-"""A draft as text that survives editing by hand, and what it is made of.
+r"""A draft as text that survives editing by hand, and what it is made of.
 
-The lines of a draft: `# Title`, `## Heading`, `### Heading below`, and paragraphs with an empty line between them. What
-was generated ends with its references, as in "Two delegations said: visas. [[m:ID]]":
+The lines of a draft: `# Title`, `## Heading`, `### Heading below`, and paragraphs with an empty line between them. A
+paragraph that begins like a heading has a backslash before it, as in Markdown: `\# is said "number"`. What was
+generated ends with its references, as in "Two delegations said: visas. [[m:ID]]":
 
 - `[[p:ID,ID]]` these points
 - `[[m:ID]]` this message
@@ -19,7 +20,9 @@ REFERENCE = re.compile(r"\[\[([pmts]):([^\[\]\s,]+(?:,[^\[\]\s,]+)*)\]\]")
 """One token of references; its groups are the kind and the ids."""
 
 _AT_THE_END = re.compile(rf"(?:\s*{REFERENCE.pattern})+")
-_HEADING = re.compile(r"^(#{1,3})\s+(.*)$")
+_HEADING = re.compile(r"(#{1,3})\s+(.*)", re.DOTALL)
+_LIKE_A_HEADING = re.compile(r"^(\s*)(\\*#{1,3}\s)")
+_MARKED_AS_NONE = re.compile(r"^(\s*)\\(\\*#{1,3}\s)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class Heading:
     text: str
 
     def __str__(self) -> str:
-        return f"{'#' * self.level} {self.text}"
+        return line_of(self.level, self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class Paragraph:
     pieces: tuple[Piece, ...]
 
     def __str__(self) -> str:
-        return " ".join(map(str, self.pieces))
+        return line_of(0, " ".join(map(str, self.pieces)))
 
     @property
     def text(self) -> str:
@@ -117,18 +120,30 @@ def parse(text: str) -> Draft:
             lines.clear()
 
     for line in text.splitlines():
-        heading = _HEADING.match(line.strip())
-        if heading:
+        level, words = level_and_words(line)
+        if level:
             end_paragraph()
-            text_of_it = REFERENCE.sub("", heading[2]).strip()
-            if text_of_it:
-                parts.append(Heading(len(heading[1]), " ".join(text_of_it.split())))
-        elif line.strip():
-            lines.append(line.strip())
+            words = " ".join(_without_any_reference(words).split())
+            if words:
+                parts.append(Heading(level, words))
+        elif words.strip():
+            lines.append(words)
         else:
             end_paragraph()
     end_paragraph()
     return Draft(tuple(parts))
+
+
+def line_of(level: int, words: str) -> str:
+    """A heading of this level, or a paragraph (0), as one line, from which `level_and_words` gives both back."""
+    line = " ".join(words.splitlines())
+    return f"{'#' * level} {line}" if level else _LIKE_A_HEADING.sub(r"\1\\\2", line)
+
+
+def level_and_words(line: str) -> tuple[int, str]:
+    """The level of a line that is a heading, and its words; 0 for one that is text."""
+    heading = _HEADING.fullmatch(line.strip())
+    return (len(heading[1]), heading[2]) if heading else (0, _MARKED_AS_NONE.sub(r"\1\2", line))
 
 
 def said_safely(text: str) -> str:
@@ -138,8 +153,20 @@ def said_safely(text: str) -> str:
 
 
 def without_references(text: str) -> str:
-    """A draft's text as it is read, its lines and headings left as they are."""
+    """A text without what its sentences stand on; its lines and headings are left as they are."""
     return re.sub(rf"[^\S\n]*{REFERENCE.pattern}", "", text)
+
+
+def as_read(text: str) -> str:
+    """A draft's text for other programs: without references, and no backslash before what is no heading."""
+    return _MARKED_AS_NONE.sub(r"\1\2", without_references(text))
+
+
+def _without_any_reference(words: str) -> str:
+    """Words in which none is left, also none that its neighbours made when another was taken out."""
+    while REFERENCE.search(words):
+        words = REFERENCE.sub("", words)
+    return words
 
 
 def _pieces(line: str) -> tuple[Piece, ...]:

@@ -20,14 +20,13 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from chairconsole.report.draft.draft_text import REFERENCE
+from chairconsole.report.draft.draft_text import REFERENCE, level_and_words, line_of
 from chairconsole.ui.theme import Look
 
 CHIP_KIND = QTextFormat.ObjectTypes.UserObject.value + 1
 TOKEN = QTextFormat.Property.UserProperty.value + 1
 LEVEL = QTextFormat.Property.UserProperty.value + 2
 OBJECT = "\ufffc"
-DEEPEST = 3
 SERIF = ("Source Serif 4", "Liberation Serif", "Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
 LINE_PERCENT = 135.0
 
@@ -107,14 +106,6 @@ class ReferenceChip(QPyTextObject):
         return self._look.theme.font("font_tiny", QFont.Weight.DemiBold)
 
 
-def level_and_words(line: str) -> tuple[int, str]:
-    """The level of a line that is a heading, and its words; 0 for one that is text."""
-    marks = len(line) - len(line.lstrip("#"))
-    if 0 < marks <= DEEPEST and line[marks : marks + 1] in (" ", ""):
-        return marks, line[marks:].strip()
-    return 0, line
-
-
 def insert_words(cursor: QTextCursor, text: str, style: PaperStyle, level: int) -> None:
     """Put a line with its references in at the cursor."""
     start = 0
@@ -176,20 +167,13 @@ def text_of(document: QTextDocument) -> str:
     lines = []
     block = document.begin()
     while block.isValid():
-        line = line_of(block)
-        if line.strip("# "):
-            lines.append(line)
+        words = "".join(
+            token * length if token else _plain(block, start, length) for start, length, token in _stretches(block)
+        )
+        if words.strip():
+            lines.append(line_of(level_of(block), words))
         block = block.next()
     return "\n\n".join(lines) + ("\n" if lines else "")
-
-
-def line_of(block: QTextBlock) -> str:
-    """A block as a line of the text."""
-    words = "".join(
-        token * length if token else _plain(block, start, length) for start, length, token in _stretches(block)
-    )
-    level = level_of(block)
-    return f"{'#' * level} {words}" if level else words
 
 
 def text_of_selection(cursor: QTextCursor) -> str:
@@ -205,10 +189,10 @@ def text_of_selection(cursor: QTextCursor) -> str:
             if begin < end:
                 words += token * (end - begin) if token else _plain(block, begin, end - begin)
         is_whole = first <= block.position() and block.position() + block.length() - 1 <= last
-        level = level_of(block)
-        lines.append(f"{'#' * level} {words}" if level and is_whole else words)
+        if words:
+            lines.append(line_of(level_of(block) if is_whole else 0, words))
         block = block.next()
-    return "\n\n".join(line for line in lines if line)
+    return "\n\n".join(lines)
 
 
 def tokens_in(block: QTextBlock) -> Iterator[tuple[int, str]]:

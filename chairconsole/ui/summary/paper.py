@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from chairconsole.report.draft.draft_text import without_references
+from chairconsole.report.draft.draft_text import as_read, without_references
 from chairconsole.ui.summary.bench_list import DRAGGED
 from chairconsole.ui.summary.draft_document import (
     CHIP_KIND,
@@ -128,7 +128,7 @@ class Paper(QTextEdit):
         """What is copied: plain words for others, with references for this page."""
         text = text_of_selection(self.textCursor())
         data = QMimeData()
-        data.setText(without_references(text))
+        data.setText(as_read(text))
         data.setData(CUT, text.encode("utf-8", "replace"))
         return data
 

@@ -8,7 +8,6 @@ from chairconsole.ui.summary.draft_document import (
     OBJECT,
     PaperStyle,
     fill,
-    level_and_words,
     level_of,
     set_level,
     text_of,
@@ -51,11 +50,28 @@ def filled(text: str, style: PaperStyle) -> QTextDocument:
         "<b>bold</b> & <script>x</script>\n",
         "Two at once [[m:a]] [[p:b]] and on.\n",
         "[[p:b]]\n",
+        "\\# is the sign for a number\n",
+        "\\\\# is how it is written\n",
+        "#\n",
+        "####\n",
+        "#hashtag\n",
     ],
 )
 def test_any_text_comes_back_as_it_was(text: str, style: PaperStyle) -> None:
     assert text_of(filled(text, style)) == text
     assert parse(text_of(filled(text, style))) == parse(text)
+
+
+def test_words_that_look_like_a_heading_are_shown_as_they_were_typed(style: PaperStyle) -> None:
+    document = filled("\\# is the sign for a number\n", style)
+    assert document.toPlainText() == "# is the sign for a number"
+    assert level_of(document.begin()) == 0
+
+
+def test_a_line_that_was_broken_by_hand_stays_one_paragraph(style: PaperStyle) -> None:
+    document = QTextDocument()
+    QTextCursor(document).insertText("The signs:\u2028# is a number", style.words(0))
+    assert text_of(document) == "The signs: # is a number\n"
 
 
 def test_references_are_one_character_each(style: PaperStyle) -> None:
@@ -93,9 +109,3 @@ def test_a_selection_is_text_with_its_references(style: PaperStyle) -> None:
     assert text_of_selection(cursor).startswith("Two delegations said: visas. [[m:1-a]] One")
     cursor.select(QTextCursor.SelectionType.Document)
     assert parse(text_of_selection(cursor)) == parse(TEXT)
-
-
-def test_a_line_of_marks_alone_is_text_only_from_the_fourth_mark_on() -> None:
-    assert level_and_words("## Heading") == (2, "Heading")
-    assert level_and_words("####") == (0, "####")
-    assert level_and_words("#hashtag") == (0, "#hashtag")
