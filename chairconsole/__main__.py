@@ -16,7 +16,8 @@ def main() -> int:
 
 def prepare() -> None:
     """Leave out, while the program is loaded, what only takes time; called before anything else is imported."""
-    # What a start makes stays: looking through it for rubbish again and again finds none. `app` lets it begin.
+    # For good where there is a window, which collects garbage itself (`ui.garbage`); and what a start makes stays, so
+    # that looking through it again and again would find nothing.
     gc.disable()
     # Else pydantic looks through every installed distribution, at each start, for plugins that we do not have.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

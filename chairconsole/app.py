@@ -13,6 +13,7 @@ from chairconsole.program import Program
 from chairconsole.record.errors import RecordError, instead, sentence
 from chairconsole.record.log_file import write_log_to
 from chairconsole.record.session_file import LoadedSession
+from chairconsole.ui.garbage import collect_on_this_thread
 from chairconsole.ui.no_screen import screen_is_there, tell_if_there_is_no_screen
 from chairconsole.ui.trouble import tell_of_mistakes
 
@@ -32,9 +33,9 @@ def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
         print(f"{sentence(error)} {instead(error)}".strip(), file=sys.stderr)  # noqa: T201
         return 1
     program.window.appear()
-    # What the start has made stays; only what is made from now on is worth being looked through for rubbish.
+    # What the start has made stays; only what is made from now on is worth being looked through for garbage.
     gc.freeze()
-    gc.enable()
+    collect_on_this_thread(application)
     return application.exec()
 
 

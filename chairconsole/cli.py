@@ -54,6 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _done(words: list[str]) -> int:
     if words and words[0] in COMMANDS:
+        # No window, and so no threads beside Qt's that could collect what is Qt's.
         gc.enable()
         given = parser_for(words[0]).parse_args(words[1:])
         return _COMMANDS[words[0]](given)

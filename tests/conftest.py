@@ -1,13 +1,38 @@
 """What holds for every test: no screen is needed, and nobody's own records are touched."""
 
+import gc
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from chairconsole.ui.garbage import collect_what_is_due
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_configure() -> None:
+    """No thread of pytest or of a test collects what belongs to Qt: as in the program, the main thread alone does."""
+    gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Collect after each test; one that lets another thread collect fails."""
+    threads: set[int] = set()
+
+    def note(_phase: str, _information: dict[str, int]) -> None:
+        threads.add(threading.get_ident())
+
+    gc.callbacks.append(note)
+    yield
+    collect_what_is_due()
+    gc.callbacks.remove(note)
+    assert threads <= {threading.main_thread().ident}
+    assert not gc.isenabled()
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,5 @@
 """The start of the program: what cannot be opened is a sentence and an exit code, never a window."""
 
-import gc
 import signal
 import sys
 from collections.abc import Iterator
@@ -15,12 +14,11 @@ from chairconsole.arguments import OpenRequest
 
 @pytest.fixture(autouse=True)
 def put_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """What a start sets for the whole process is set back: the handler of mistakes, Ctrl+C and the collector."""
+    """What a start sets for the whole process is set back: the handler of mistakes and Ctrl+C."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     interrupt = signal.getsignal(signal.SIGINT)
     yield
     signal.signal(signal.SIGINT, interrupt)
-    gc.enable()
 
 
 def test_a_record_that_is_none_is_a_sentence_and_no_window(

@@ -1,11 +1,11 @@
 """The session file that a record was begun from: which one it is, and a look at it that nobody has to wait for."""
 
-import threading
 from collections.abc import Callable
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
 
+from chairconsole.control.background import in_background
 from chairconsole.control.working_texts import WorkingTexts
 from chairconsole.record.session_file import LoadedSession, load_session
 
@@ -27,6 +27,13 @@ class Looked:
         return self.loaded.session is None and not self.path.exists()
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    path: Path
+    reading: Future[LoadedSession]
+    asked: bool
+
+
 class PlanFile:
     """Reads the file beside the window's work: it may lie on a network that hangs."""
 
@@ -38,9 +45,8 @@ class PlanFile:
     ) -> None:
         self._texts = working_texts
         self._load = read
-        self._is_asked = False
-        self._found: SimpleQueue[Looked] = SimpleQueue()
-        self._reader: threading.Thread | None = None
+        self._looking: _Look | None = None
+        self._is_asked_meanwhile = False
         if path is not None:
             self.remember(path)
 
@@ -59,33 +65,27 @@ class PlanFile:
         path = self.path
         if path is None:
             return False
-        if self._is_looking:
+        if self._looking is not None and not self._looking.reading.done():
             # What is being read may be older than the question.
-            self._is_asked = self._is_asked or asked
-        else:
-            # No process waits for it at its end.
-            self._reader = threading.Thread(target=self._read, args=(path, asked), daemon=True)
-            self._reader.start()
+            self._is_asked_meanwhile = self._is_asked_meanwhile or asked
+            return True
+        # One that was over, and that nobody has taken, is as good as not begun.
+        asked = asked or (self._looking is not None and self._looking.asked)
+        self._looking = _Look(path, in_background("session file", self._load, path), asked)
         return True
-
-    @property
-    def _is_looking(self) -> bool:
-        return self._reader is not None and self._reader.is_alive()
 
     def take(self) -> Looked | None:
         """What the last look found; None while there is nothing new."""
-        if self._is_asked and not self._is_looking:
-            self._is_asked = False
-            self.look(asked=True)
-        try:
-            return self._found.get_nowait()
-        except Empty:
+        look = self._looking
+        if look is None or not look.reading.done():
             return None
+        self._looking = None
+        if self._is_asked_meanwhile:
+            self._is_asked_meanwhile = False
+            self.look(asked=True)
+        return Looked(look.path, look.reading.result(), look.asked)
 
     def wait(self, seconds: float) -> None:
         """Wait until a look is over, but no longer than that."""
-        if self._reader is not None:
-            self._reader.join(seconds)
-
-    def _read(self, path: Path, asked: bool) -> None:
-        self._found.put(Looked(path, self._load(path), asked))
+        if self._looking is not None:
+            wait([self._looking.reading], timeout=seconds)

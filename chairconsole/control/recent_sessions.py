@@ -1,10 +1,10 @@
 """The session files that were saved or opened last: kept in the settings, and read without keeping anybody waiting."""
 
-import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import wait
 from pathlib import Path
-from queue import Empty, SimpleQueue
 
+from chairconsole.control.background import in_background
 from chairconsole.control.settings import KeptSettings
 from chairconsole.record.session_file import LoadedSession, load_session
 
@@ -30,19 +30,10 @@ def read_in_time(
     read: Callable[[Path], LoadedSession] = load_session,
 ) -> list[tuple[Path, LoadedSession]]:
     """These files in their order, read; those that are gone, or do not answer within so many seconds, are left out."""
-    found: dict[Path, LoadedSession | None] = {}
-    answers: SimpleQueue[tuple[Path, LoadedSession | None]] = SimpleQueue()
-    paths = [Path(one) for one in recent]
-    for path in paths:
-        # No process waits for them at its end.
-        threading.Thread(target=lambda path=path: answers.put((path, _read(path, read))), daemon=True).start()
-    try:
-        while len(found) < len(paths):
-            path, loaded = answers.get(timeout=patience)
-            found[path] = loaded
-    except Empty:
-        pass
-    return [(path, loaded) for path in paths if (loaded := found.get(path)) is not None]
+    looks = [(Path(one), in_background("recent session", _read, Path(one), read)) for one in recent]
+    answered = wait([reading for _, reading in looks], timeout=patience).done
+    found = [(path, reading.result()) for path, reading in looks if reading in answered]
+    return [(path, loaded) for path, loaded in found if loaded is not None]
 
 
 def _read(path: Path, read: Callable[[Path], LoadedSession]) -> LoadedSession | None:

@@ -179,7 +179,8 @@ def _insert(connection: sqlite3.Connection, contents: Contents) -> None:
         [codec.to_row(event) for event in contents.events],
     )
     connection.executemany(
-        "INSERT INTO working_text VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET text = ?2, changed_at = ?3",
+        "INSERT INTO working_text VALUES (?, ?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET text = excluded.text, changed_at = excluded.changed_at",
         [
             (key, storable(working.text), codec.to_text(working.changed_at))
             for key, working in contents.working_texts.items()

@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QThread
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from chairconsole.ui.asking import Option, Question, first_of
@@ -36,7 +36,7 @@ def tell_of_mistakes(record_path: Callable[[], Path | None], window: QWidget) ->
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         LOGGER.error("mistake", exc_info=(kind, error, trace))
-        if issubclass(kind, KeyboardInterrupt) or QThread.currentThread() is not window.thread():
+        if issubclass(kind, KeyboardInterrupt) or threading.current_thread() is not threading.main_thread():
             return
         # One at a time: a mistake in a repaint would otherwise open window after window.
         if telling.acquire(blocking=False):

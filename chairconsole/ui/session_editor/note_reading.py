@@ -1,12 +1,13 @@
 """Reads a note and works out what it says, beside the window, which goes on answering."""
 
-import queue
-import threading
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from chairconsole.control.background import in_background
 from chairconsole.control.note_files import FileTrouble, read_note_file
 from chairconsole.intake.doubt import AnswerKind, Weight
 from chairconsole.intake.errors import NotANote, sentence
@@ -18,7 +19,6 @@ from chairconsole.ui.said_words import said_words
 
 LOOK_AGAIN_MS = 15
 Understood = tuple[Proposal, Proposal]
-Outcome = Understood | Exception
 SUPPOSED = {AnswerKind.DATE: "2000-01-03", AnswerKind.TIME_ZONE: "UTC"}
 """Answers with which an agenda can be shown while the true ones are missing; they are never saved."""
 
@@ -36,7 +36,7 @@ class NoteReading(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._outcomes: queue.SimpleQueue[Outcome] | None = None
+        self._working: Future[Understood] | None = None
         self._waiting: Callable[[], Understood] | None = None
         # The window looks whether the thread is done, rather than be told by it: a thread may outlive the window.
         self._timer = QTimer(self)
@@ -46,42 +46,42 @@ class NoteReading(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is being worked out."""
-        return self._outcomes is not None
+        return self._working is not None
 
     def read(self, given: Given, name: str) -> None:
         """Read what was given; a text that was pasted goes by this name."""
-        self._do(lambda: _understood(_note(given, name), {}))
+        self._do(partial(_understood_of, given, name))
 
     def propose(self, note: Note, answers: Mapping[str, str]) -> None:
         """Work out what a note says with these answers."""
-        self._do(lambda: _understood(note, answers))
+        self._do(partial(_understood, note, answers))
 
     def cancel(self) -> None:
         """Drop whatever is being worked out."""
-        self._outcomes = self._waiting = None
+        self._working = self._waiting = None
         self._timer.stop()
 
     def _do(self, work: Callable[[], Understood]) -> None:
-        if self._outcomes is not None:
+        if self._working is not None:
             self._waiting = work
             return
-        self._outcomes = queue.SimpleQueue()
-        threading.Thread(target=_work, args=(work, self._outcomes), name="note", daemon=True).start()
+        self._working = in_background("note", work)
         self._timer.start()
 
     def _look(self) -> None:
-        if self._outcomes is None or self._outcomes.empty():
+        working, waiting = self._working, self._waiting
+        if working is None or not working.done():
             return
-        outcome, waiting = self._outcomes.get(), self._waiting
         self.cancel()
+        error = working.exception()
         if waiting is not None:
             self._do(waiting)
-        elif isinstance(outcome, Exception):
-            self._tell(outcome)
+        elif error is not None:
+            self._tell(error)
         else:
-            self.proposed.emit(*outcome)
+            self.proposed.emit(*working.result())
 
-    def _tell(self, error: Exception) -> None:
+    def _tell(self, error: BaseException) -> None:
         if isinstance(error, NotANote):
             self.failed.emit(said_words(sentence(error)))
         elif isinstance(error, FileTrouble):
@@ -91,8 +91,8 @@ class NoteReading(QObject):
             raise error
 
 
-def _note(given: Given, name: str) -> Note:
-    return read_note_file(given) if isinstance(given, Path) else read_note(given, name)
+def _understood_of(given: Given, name: str) -> Understood:
+    return _understood(read_note_file(given) if isinstance(given, Path) else read_note(given, name), {})
 
 
 def _understood(note: Note, answers: Mapping[str, str]) -> Understood:
@@ -100,10 +100,3 @@ def _understood(note: Note, answers: Mapping[str, str]) -> Understood:
     missing = [doubt for doubt in proposal.doubts if doubt.weight is Weight.REQUIRED and not doubt.is_answered]
     supposed = {doubt.id: SUPPOSED[doubt.answer] for doubt in missing if doubt.answer in SUPPOSED}
     return proposal, propose(note, {**answers, **supposed}) if supposed else proposal
-
-
-def _work(work: Callable[[], Understood], outcomes: "queue.SimpleQueue[Outcome]") -> None:
-    try:
-        outcomes.put(work())
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is told where somebody looks
-        outcomes.put(error)
