@@ -2,7 +2,6 @@
 
 import argparse
 import datetime as dt
-import gc
 import io
 import json
 import os
@@ -54,8 +53,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _done(words: list[str]) -> int:
     if words and words[0] in COMMANDS:
-        # No window, and so no threads beside Qt's that could collect what is Qt's.
-        gc.enable()
         given = parser_for(words[0]).parse_args(words[1:])
         return _COMMANDS[words[0]](given)
     return _open(open_parser().parse_args(words))

@@ -1,5 +1,6 @@
 """What is told of the records there are."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from tests.record.test_schema import change
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(tmp_path: Path) -> Iterator[Desk]:
     """Kenya spoke, with a point; Brazil was not there; Germany was called and that was taken back."""
     desk = Desk(tmp_path)
     desk.do(ask.OpenBlock("panel-1"))
@@ -26,7 +27,8 @@ def desk(tmp_path: Path) -> Desk:
     desk.do(ask.SpeakerAbsent())
     desk.do(ask.GiveFloor(who("Germany")), after=5)
     desk.do(ask.Undo())
-    return desk
+    yield desk
+    desk.close()
 
 
 def test_each_is_listed_with_its_day_and_with_what_counts_in_it(desk: Desk, tmp_path: Path) -> None:
@@ -49,7 +51,6 @@ def test_each_is_listed_with_its_day_and_with_what_counts_in_it(desk: Desk, tmp_
     assert records_as_text([tmp_path]) == f"{desk.path}\n    {line}"
     desk.do(ask.Redo())
     assert records_as_json([tmp_path])[0]["interventions"] == summary(desk.path).interventions == 2
-    desk.close()
 
 
 def test_the_day_is_the_venues(tmp_path: Path) -> None:

@@ -77,9 +77,7 @@ def create(connection: sqlite3.Connection) -> None:
 
 def connect_new(path: Path) -> sqlite3.Connection:
     """A connection to a file that nobody else knows yet, and that is thrown away if anything fails."""
-    connection = _connect(path, "rwc")
-    connection.executescript("PRAGMA journal_mode = MEMORY;" + _durable())
-    return connection
+    return _connect(path, "rwc", more="PRAGMA journal_mode = MEMORY;" + _durable())
 
 
 def connect(
@@ -149,11 +147,16 @@ def _require_access(path: Path, *, writable: bool) -> None:
         raise RecordError("folder_not_writable", path)
 
 
-def _connect(path: Path, mode: str, patience_ms: int = PATIENCE_MS) -> sqlite3.Connection:
+def _connect(path: Path, mode: str, patience_ms: int = PATIENCE_MS, *, more: str = "") -> sqlite3.Connection:
+    """A connection after these and `more` statements; where one of them fails, it is closed again."""
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=patience_ms / 1000, isolation_level=None
     )
-    connection.executescript("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
+    try:
+        connection.executescript(f"PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; {more}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -166,8 +169,7 @@ def _connect_reader(path: Path, patience_ms: int) -> sqlite3.Connection:
         connection.close()
         if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_READONLY_ROLLBACK:
             raise
-        connection = _connect(path, "rw", patience_ms)
-        connection.execute("PRAGMA query_only = ON")
+        connection = _connect(path, "rw", patience_ms, more="PRAGMA query_only = ON;")
     return connection
 
 

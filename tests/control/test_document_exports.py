@@ -3,6 +3,7 @@
 import io
 import unicodedata
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdf
@@ -37,7 +38,7 @@ def directory() -> Directory:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, directory: Directory) -> Desk:
+def desk(tmp_path: Path, directory: Directory) -> Iterator[Desk]:
     desk = Desk(tmp_path)
     do(desk, OpenBlock("panel-1"))
     for code in SPOKE:
@@ -48,7 +49,8 @@ def desk(tmp_path: Path, directory: Directory) -> Desk:
         do(desk, KeepPoint("more data is needed", (), desk.meeting.speaking))
     do(desk, MakeMessage(tuple(desk.meeting.points)))
     do(desk, KeepPoint(NAMED_INSIDE, (), desk.meeting.speaking))
-    return desk
+    yield desk
+    desk.close()
 
 
 def do(desk: Desk, command: Command) -> bool:

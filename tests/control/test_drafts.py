@@ -1,5 +1,6 @@
 """Drafts of a meeting on a real record."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,12 @@ PERSPECTIVE = (Purpose.PERSPECTIVE, "panel-1")
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(tmp_path)
     do(desk, OpenBlock("panel-1"))
     note(desk, "Kenya", "visas for families")
-    return desk
+    yield desk
+    desk.close()
 
 
 def do(desk: Desk, command: Command) -> bool:

@@ -15,7 +15,7 @@ from tests.desk import Desk
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(tmp_path: Path) -> Iterator[Desk]:
     """A live run whose record could not be written for a while, so that it went on in the second place."""
     desk = Desk(tmp_path)
     desk.do(ask.OpenBlock("panel-1"))
@@ -25,18 +25,18 @@ def desk(tmp_path: Path) -> Desk:
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
     assert desk.running.console.saving.place is Place.SECOND_PLACE
     away.rename(desk.path)
-    return desk
+    yield desk
+    desk.close()
 
 
 @pytest.fixture
-def crashed(desk: Desk) -> Iterator[Desk]:
+def crashed(desk: Desk) -> Desk:
     """The same run after the power was cut."""
     keeper = desk.running.keeper
     for log, lock in ((keeper._original, keeper._original_lock), (keeper._second, keeper._second_lock)):
         log.close()
         lock.release()
-    yield desk
-    desk.close()
+    return desk
 
 
 def test_its_events_and_its_half_typed_texts_are_taken_over(crashed: Desk) -> None:
@@ -80,7 +80,6 @@ def test_nothing_is_written_while_another_console_has_the_record(desk: Desk) -> 
     assert raised.value.code == "open_elsewhere"
     with Log.open(desk.path, writable=False) as log:
         assert log.read() == before
-    desk.close()
 
 
 def test_where_the_record_cannot_be_written_the_run_goes_on_in_the_second_place(crashed: Desk) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 import docx
@@ -37,7 +38,7 @@ def do(desk: Desk, command: Command) -> bool:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(tmp_path)
     do(desk, OpenBlock("panel-1"))
     themes = [theme.id for theme in desk.session.rules.themes]
@@ -52,7 +53,8 @@ def desk(tmp_path: Path) -> Desk:
     points = list(desk.meeting.points)
     for start in (10, 20, 32):
         do(desk, MakeMessage(tuple(points[start : start + 8 : 2]), "services must be open to all"))
-    return desk
+    yield desk
+    desk.close()
 
 
 def bench(desk: Desk) -> Drafts:

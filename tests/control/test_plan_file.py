@@ -1,6 +1,7 @@
 """The session file of a record: remembered beside it, and read without keeping anybody waiting."""
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ FILE = SESSIONS / "gcm-1-geneva-2017.toml"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(tmp_path)
     yield desk
     desk.close()
