@@ -89,7 +89,7 @@ class FloorStrip(QFrame):
         others = [label for label in (self._before, self._time, self._end) if not label.isHidden()]
         names = [self._name] if not self._name.isHidden() else []
         frame, spacing = self._row.contentsMargins(), self._row.spacing()
-        room = self.width() - frame.left() - frame.right() - spacing * len([*others, *names])
+        room = self.contentsRect().width() - frame.left() - frame.right() - spacing * len([*others, *names])
         room -= sum(label.sizeHint().width() for label in others)
         self._next.setMaximumWidth(max(room // 3, room - sum(label.sizeHint().width() for label in names), 0))
 

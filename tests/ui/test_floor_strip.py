@@ -119,3 +119,20 @@ def test_what_has_room_is_whole_while_nobody_speaks(room: Room) -> None:
     labels = room.screen.findChild(FloorStrip).findChildren(PlainLabel)
     assert any("Begin" in label.text() for label in labels)
     assert [label.text() for label in labels if label.shown_text() != label.text()] == []
+
+
+def test_however_little_is_missing_who_speaks_is_whole(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Philippines", "Germany")
+    room.press("F5")
+    room.screen.resize(1440, 900)
+    room.press("Alt+2")
+    room.settle()
+    line = room.screen.findChild(FloorStrip)
+    whole = line.maximumWidth()
+    for missing in range(12):
+        line.setFixedWidth(whole - missing)
+        room.settle()
+        cut = [label.text() for label in line.findChildren(PlainLabel) if label.shown_text() != label.text()]
+        assert set(cut) <= {"next Germany"}, missing
+    assert cut == ["next Germany"]
