@@ -219,10 +219,10 @@ def _migrated_in_memory(
         try:
             source.backup(connection)
             _migrate(connection, found, format_number, migrations)
+            connection.execute("PRAGMA query_only = ON")
         except BaseException:
             connection.close()
             raise
-    connection.execute("PRAGMA query_only = ON")
     return connection
 
 

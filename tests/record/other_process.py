@@ -88,6 +88,8 @@ def append_within(path: Path, limit: str) -> None:
 def open_as_somebody(path: Path) -> None:
     """Open to write, and say how that was refused."""
     if os.geteuid() == 0:
+        # What Python imports late must be there by then: it may lie where only root can read.
+        Log.open(path, writable=False).close()
         os.setgid(65534)
         os.setuid(65534)
     try:
