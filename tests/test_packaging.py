@@ -7,14 +7,15 @@ import sysconfig
 import venv
 import zipfile
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = ("resources", "sessions")
-IN_THE_README = "resources/pictures/"
-"""What only the README shows: kept with the sources, and in no wheel."""
+ONLY_SOURCES = ("resources/pictures/*", "resources/i18n/*.ts")
+"""What only the README shows, and what translations are compiled from: kept with the sources, and in no wheel."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def _belonging() -> set[str]:
     else:
         lying = (path for name in SHIPPED for path in (ROOT / name).rglob("*") if path.is_file())
         known = {path.relative_to(ROOT).as_posix() for path in lying}
-    return {name for name in known if not name.startswith(IN_THE_README)}
+    return {name for name in known if not any(fnmatch(name, sources) for sources in ONLY_SOURCES)}
 
 
 def _packed(wheel: Path) -> set[str]:

@@ -4,14 +4,26 @@ import subprocess
 import sys
 from pathlib import Path
 
+import PySide6
 import pytest
 
 ROOT = Path(__file__).parents[1]
+DESCRIBED_FROM = (6, 10, 3)
+"""Before, what PySide says of its own types leaves attributes out that it has."""
 
 
 @pytest.mark.parametrize(
     "check",
-    [["ruff", "check"], ["ruff", "format", "--check", "--diff"], ["mypy"]],
+    [
+        ["ruff", "check"],
+        ["ruff", "format", "--check", "--diff"],
+        pytest.param(
+            ["mypy"],
+            marks=pytest.mark.skipif(
+                PySide6.__version_info__[:3] < DESCRIBED_FROM, reason="this PySide describes its types incompletely"
+            ),
+        ),
+    ],
     ids=["lint", "layout", "types"],
 )
 def test_the_code_passes(check: list[str]) -> None:

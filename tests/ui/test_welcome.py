@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from chairconsole.ui.theme import Look
 from chairconsole.ui.welcome import Offer, Welcome
 from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.dropping import drop, is_taken, mime
 
 SESSIONS = [Offer(Path("/s/one.toml"), "First session", "Geneva"), Offer(Path("/s/two.toml"), "<b>Second</b>", "")]
 RECORDS = [
@@ -89,31 +90,18 @@ def test_nothing_to_open_is_said(look: Look) -> None:
     welcome.deleteLater()
 
 
-def mime(*urls: str) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl(url) for url in urls])
-    return data
-
-
 @pytest.mark.parametrize(
     ("urls", "accepted"),
     [(("file:///s/own.toml",), True), (("file:///a", "file:///b"), False), (("https://x.org/a",), False), ((), False)],
 )
 def test_one_file_can_be_dropped(welcome: Welcome, urls: tuple[str, ...], accepted: bool) -> None:
-    data = mime(*urls)
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, data, left, none)
-    event.ignore()
-    welcome.dragEnterEvent(event)
-    assert event.isAccepted() is accepted
+    assert is_taken(mime(*urls), welcome) is accepted
 
 
 def test_a_dropped_file_is_opened(welcome: Welcome) -> None:
     chosen: list[Path] = []
     welcome.session_chosen.connect(chosen.append)
-    data = mime("file:///s/own.toml")
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    welcome.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    drop(mime("file:///s/own.toml"), welcome)
     assert chosen == [Path("/s/own.toml")]
 
 
@@ -122,9 +110,7 @@ def test_a_note_that_is_dropped_is_read_as_one(welcome: Welcome, name: str) -> N
     given: list[object] = []
     welcome.note_given.connect(given.append)
     welcome.session_chosen.connect(lambda path: pytest.fail(f"{path} is no session"))
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    data = mime(f"file:///n/{name}")
-    welcome.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    drop(mime(f"file:///n/{name}"), welcome)
     assert given == [Path(f"/n/{name}")]
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from chairconsole.ui.note_given import Given
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.theme import Look
 from tests.intake.given import GENEVA, NOTES
+from tests.ui.dropping import drop, is_taken, mime
 
 NOTE = NOTES / f"{GENEVA}.txt"
 PLAIN, CTRL, ALT = (
@@ -209,22 +210,13 @@ def test_a_bad_file_is_a_sentence_and_leaves_nothing_behind(
 
 
 def test_a_file_is_dropped_on_it_only_while_no_note_is_open(show: Callable[..., Shown]) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(NOTE))])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-
-    def enter(shown: Shown) -> bool:
-        event = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, data, left, PLAIN)
-        event.ignore()
-        shown.screen.dragEnterEvent(event)
-        return event.isAccepted()
-
+    data = mime(QUrl.fromLocalFile(str(NOTE)))
     shown = show(None)
-    assert enter(shown)
-    shown.screen.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, PLAIN))
+    assert is_taken(data, shown.screen)
+    drop(data, shown.screen)
     shown.settle()
     assert shown.screen.walk is not None
-    assert not enter(shown)
+    assert not is_taken(data, shown.screen)
 
 
 def test_saving_where_nothing_can_be_written_is_said_and_the_answers_stay(
