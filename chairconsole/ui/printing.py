@@ -3,13 +3,29 @@
 import os
 import sys
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QWidget
 
 _RESOLUTION = 300
 FONTS = ("Liberation Sans", "DejaVu Sans", "Arial", "Helvetica", "Noto Sans")
 POINTS = 11
+MARGIN_MM = 20.0
 
 
 def pdf(html: str, title: str) -> bytes:
@@ -21,20 +37,85 @@ def pdf(html: str, title: str) -> bytes:
     writer.setTitle(title)
     writer.setCreator("chairconsole")
     writer.setResolution(_RESOLUTION)
-    # The text document leaves a margin of two centimetres by itself.
-    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
-    writer.setPageLayout(layout)
-    document = _pages(html)
-    document.print_(writer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    _print(html, writer)
     buffer.close()
     return bytes(held.data())
 
 
-def _pages(html: str) -> QTextDocument:
-    """The pages in a font of their own: the windows' one has drawings for figures that no reader of PDF can name."""
+def _print(html: str, device: QPagedPaintDevice) -> None:
+    """Lay the text out on the device's pages and paint them, each with its number."""
+    device.setPageMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter)
+    document = _document(html)
+    document.documentLayout().setPaintDevice(device)
+    document.setDocumentMargin(0)
+    page = QRectF(0, 0, device.width(), device.height())
+    document.setPageSize(page.size())
+    _part_at_page_ends(document)
+    painter = QPainter(device)
+    painter.setFont(document.defaultFont())
+    for number in range(document.pageCount()):
+        if number:
+            device.newPage()
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)  # paper is white, whatever the look
+        # A line of another page that touches this one does not belong to it.
+        context.clip = page.translated(0, number * page.height()).adjusted(0, 1, 0, -1)
+        painter.save()
+        painter.translate(0, -number * page.height())
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+        foot = page.translated(0, page.height())
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, f"\n{number + 1}")
+    painter.end()
+
+
+def _part_at_page_ends(document: QTextDocument) -> None:
+    """Let a paragraph that goes on over a page's end be two.
+
+    Qt paints the last line of a page once more above the next one: nobody sees it there, but it is read aloud,
+    searched and copied twice.
+    """
+    layout, height = document.documentLayout(), document.pageSize().height()
+    layout.documentSize()  # lays all of it out; else Qt goes on doing so while it is parted, and leaves pages out
+    block = document.begin()
+    while block.isValid():
+        top, lines = layout.blockBoundingRect(block).top(), block.layout()
+        # By the middle of a line: where it begins is rounded.
+        middles = [lines.lineAt(place).rect().center().y() for place in range(lines.lineCount())]
+        pages = [int((top + middle) // height) for middle in middles]
+        place = next((place for place in range(1, len(pages)) if pages[place] != pages[place - 1]), None)
+        if place is not None:
+            _part(block, lines.lineAt(place).textStart())
+        block = block.next()
+
+
+def _part(block: QTextBlock, place: int) -> None:
+    """Let another paragraph begin here that looks as if it were the same one; in a list it is no item of its own."""
+    rest, items = block.blockFormat(), block.textList()
+    rest.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    rest.setTopMargin(0)
+    rest.setTextIndent(0)
+    if items is not None:
+        rest.setObjectIndex(-1)
+        rest.setIndent(rest.indent() + items.format().indent())
+    cursor = QTextCursor(block)
+    end = QTextBlockFormat()
+    end.setBottomMargin(0)
+    cursor.mergeBlockFormat(end)
+    cursor.setPosition(block.position() + place)
+    cursor.insertBlock(rest)
+
+
+def _document(html: str) -> QTextDocument:
+    """The text in a font of its own, and not in that of the windows, whose figures are all of one width."""
     document = QTextDocument()
     font = QFont(FONTS[0])
     font.setFamilies(list(FONTS))
+    # Where none of them is there, one without serifs all the same.
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    # Some fonts draw the hyphen of "0-1" and the colon of "7:00" in a way of its own, which no reader of PDF can name.
+    font.setFeature(QFont.Tag.fromString("calt"), 0)
     font.setPointSize(POINTS)
     document.setDefaultFont(font)
     document.setHtml(html)
@@ -61,6 +142,5 @@ def print_by_asking(html: str, parent: QWidget) -> bool:
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False
-    document = _pages(html)
-    document.print_(printer)
+    _print(html, printer)
     return True

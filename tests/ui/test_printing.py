@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import re
 import subprocess
 import sys
 
@@ -9,7 +10,7 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.report.document import Document, Items, Words
+from chairconsole.report.document import Document, Items, Table, Words
 from chairconsole.report.document_html import html_document
 from chairconsole.ui.printing import pdf, pdf_without_a_screen
 from chairconsole.ui.theme import Look
@@ -40,6 +41,19 @@ def test_bad_input_is_printed(qapp: QApplication, what: str) -> None:
 def test_a_long_text_goes_on_over_pages(qapp: QApplication) -> None:
     html = html_document(Document("T", (Words(BAD["long"]),), AT))
     assert len(pypdf.PdfReader(io.BytesIO(pdf(html, "T"))).pages) > 10
+
+
+@pytest.mark.parametrize("length", [7, 60, 61, 400])
+def test_what_goes_on_over_a_page_is_there_once_and_in_its_order(qapp: QApplication, length: int) -> None:
+    words = [f"word{number}." for number in range(4_000)]
+    texts = [" ".join(words[start : start + length]) for start in range(0, len(words), length)]
+    third = len(texts) // 3
+    table = Table(("",), tuple((text,) for text in texts[2 * third :]))
+    parts = (*map(Words, texts[:third]), Items(tuple(texts[third : 2 * third])), table)
+    pages = pypdf.PdfReader(io.BytesIO(pdf(html_document(Document("T", parts, AT)), "T"))).pages
+    assert len(pages) > 5
+    assert re.findall(r"word\d+\.", " ".join(page.extract_text() for page in pages)) == words
+    assert [page.extract_text().split()[-1] for page in pages] == [str(number + 1) for number in range(len(pages))]
 
 
 def test_no_screen_and_no_application_are_needed() -> None:
