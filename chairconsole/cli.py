@@ -74,9 +74,9 @@ def _records(given: argparse.Namespace) -> int:
     from chairconsole.records_command import records_as_json, records_as_text
 
     folders = [given.folder] if given.folder else [paths.records_folder(live=True), paths.records_folder(live=False)]
-    if given.folder and not given.folder.exists():
+    if given.folder and not os.path.exists(given.folder):
         return _fault(f"{given.folder} does not exist.")
-    if given.folder and not given.folder.is_dir():
+    if given.folder and not os.path.isdir(given.folder):
         one = f"To look at one record: chairconsole verify {given.folder}"
         return _fault(f"{given.folder} is a file and not a folder. {one}")
     if given.json:
@@ -124,7 +124,7 @@ def _verify(given: argparse.Namespace) -> int:
         sentences += [
             f"Entry {one.event.seq} ({one.event.body.kind}) was left out: {one.why}." for one in meeting.not_applied
         ]
-    if given.record.is_dir():
+    if os.path.isdir(given.record):
         sentences.append(f"To list the records in it: chairconsole records --folder {given.record}")
     for one in sentences:
         print(one, file=sys.stderr)
@@ -212,7 +212,7 @@ def _version() -> str:
 def _misfit(path: Path, session: Session | None, request: OpenRequest) -> str:
     """Why `--record` cannot mean this file, and what to do instead; nothing if it can."""
     if not os.path.lexists(path):
-        if path.parent.is_dir() and not os.access(path.parent, os.X_OK):
+        if os.path.isdir(path.parent) and not os.access(path.parent, os.X_OK):
             return sentence(RecordError("not_readable", path.parent))
         if session is not None:
             return ""

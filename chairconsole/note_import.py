@@ -1,6 +1,7 @@
 """A procedural note on disk to a session file: what `chairconsole import` does, without a question."""
 
 import datetime as dt
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from chairconsole.intake.proposing import Proposal, propose
 from chairconsole.intake.reading import LARGEST_FILE, read_note
 from chairconsole.intake.session_toml import write_toml
 from chairconsole.record.errors import RecordError
+from chairconsole.record.files import status_of
 from chairconsole.record.session_file import session_from_text
 
 _OPTIONS = {"time_zone_unknown": "--time-zone Europe/Zurich", "date_unknown": "--date 2017-05-08"}
@@ -108,16 +110,12 @@ def import_note(
 def _content(path: Path) -> bytes:
     """The bytes of a note's file, no more of them than a note may have."""
     try:
-        if not path.exists():
-            raise RecordError("missing", path)
-        if not path.is_file():
+        if not stat.S_ISREG(status_of(path).st_mode):
             raise RecordError("not_readable", path, reason="this is no file")
         with path.open("rb") as opened:
             return opened.read(LARGEST_FILE + 1)
     except OSError as error:
         raise RecordError("not_readable", path, reason=error.strerror or "") from error
-    except ValueError:
-        raise RecordError("missing", path) from None  # a name with a null character
 
 
 def _open(proposal: Proposal) -> list[Doubt]:

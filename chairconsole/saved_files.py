@@ -1,5 +1,6 @@
 """What a person saves as a file of its own from a session that is open: accounts, drafts, the timeline as a picture."""
 
+import os
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
@@ -97,7 +98,7 @@ def _where(screen: SessionScreen, title: str, name: str, kinds: str) -> Path | N
 def _write(look: Look, screen: SessionScreen, target: Path, write: Callable[[bool], None]) -> bool:
     """Write a file; one that is there already is replaced only once that was asked. Whether it is written."""
     translate = QCoreApplication.translate
-    overwrite = target.exists()
+    overwrite = os.path.lexists(target)
     if overwrite and not _may_replace(look, screen, target):
         return False
     try:

@@ -1,5 +1,6 @@
 """A procedural note read from its file, and the session that came of it written to one."""
 
+import os
 from pathlib import Path
 
 from chairconsole.control.exports import write_account
@@ -23,9 +24,9 @@ class FileTrouble(Exception):
 def read_note_file(path: Path) -> Note:
     """The note in a file, whatever its kind. Raises NotANote, or FileTrouble where nothing can be read."""
     try:
-        if path.is_dir():
+        if os.path.isdir(path):
             raise FileTrouble(Said("%1 is a folder. Choose the note's own file.", path))
-        if path.exists() and not path.is_file():
+        if os.path.exists(path) and not os.path.isfile(path):
             raise FileTrouble(Said("%1 is not a file.", path))
         with path.open("rb") as file:
             # One byte more than there may be: the reader says that it is too large, and no memory is spent on it.

@@ -1,6 +1,7 @@
 """Opening a session: a new record, or one that goes on where it stopped."""
 
 import datetime as dt
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,7 +101,7 @@ def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> Running:
 def copy_record(path: Path, folder: Path) -> Path:
     """A whole copy of a record in another folder, where it can be written. Raises RecordError."""
     target, number = folder / path.name, 2
-    while target.exists():
+    while os.path.lexists(target):
         target, number = folder / f"{path.name.removesuffix(SUFFIX)}-{number}{SUFFIX}", number + 1
     with Log.open(path, writable=False) as log:
         log.copy_to(target)
@@ -156,7 +157,7 @@ def new_record_path(folder: Path, session: Session, at: dt.datetime) -> Path:
     """A path for a new record: what is run and when it began, in venue time, and not yet taken."""
     name = f"{session.id}_{session.venue_time(at):%Y-%m-%d_%H%M%S}"
     path, number = folder / f"{name}{SUFFIX}", 2
-    while path.exists():
+    while os.path.lexists(path):
         path, number = folder / f"{name}-{number}{SUFFIX}", number + 1
     return path
 

@@ -1,5 +1,6 @@
 """The session file that a record was begun from: which one it is, and a look at it that nobody has to wait for."""
 
+import os
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ class Looked:
     @property
     def is_missing(self) -> bool:
         """Whether there is no such file (any more)."""
-        return self.loaded.session is None and not self.path.exists()
+        return self.loaded.session is None and not os.path.lexists(self.path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The session files that were saved or opened last: kept in the settings, and read without keeping anybody waiting."""
 
+import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import wait
 from pathlib import Path
@@ -38,6 +39,6 @@ def read_in_time(
 
 def _read(path: Path, read: Callable[[Path], LoadedSession]) -> LoadedSession | None:
     try:
-        return read(path) if path.is_file() else None
+        return read(path) if os.path.isfile(path) else None
     except OSError:
         return None

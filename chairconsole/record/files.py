@@ -11,6 +11,19 @@ from pathlib import Path
 from chairconsole.record.errors import RecordError, code_of
 
 
+def status_of(path: Path) -> os.stat_result:
+    """What the system says of a file, links followed. Raises RecordError: missing, disk_error or not_readable."""
+    try:
+        return path.stat()
+    except OSError as error:
+        code = code_of(error)
+        if code not in ("missing", "disk_error"):
+            code = "not_readable"
+        raise RecordError(code, path, reason=error.strerror or "") from error
+    except ValueError as error:  # a name with a null character
+        raise RecordError("missing", path) from error
+
+
 def write_whole(path: Path, data: bytes | str, *, overwrite: bool, private: bool = False, lasting: bool = True) -> None:
     """Write a file so that it is there whole, and safe from a power cut, or not at all.
 
@@ -49,7 +62,7 @@ def temporary_beside(path: Path, *, private: bool) -> Iterator[Path]:
         handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600 if private else 0o666)
         os.close(handle)
     except OSError as error:
-        missing = not path.parent.is_dir()
+        missing = not os.path.isdir(path.parent)
         raise RecordError("missing" if missing else code_of(error), path, reason=error.strerror or "") from error
     try:
         yield temporary

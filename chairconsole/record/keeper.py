@@ -1,6 +1,7 @@
 """What the console writes through: the record, a second place if that fails, and never a false word about which."""
 
 import datetime as dt
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from chairconsole.domain.envelope import Event
 from chairconsole.record.contents import Contents, WorkingText, hash_of, storable
 from chairconsole.record.errors import NotRecorded, RecordError, sentence
+from chairconsole.record.files import status_of
 from chairconsole.record.lock import RecordLock
 from chairconsole.record.log import Log
 from chairconsole.record.schema import PATIENCE_MS, SUFFIX
@@ -84,8 +86,7 @@ class Keeper:
     @classmethod
     def resume(cls, path: Path, *, second_place: Path, since: dt.datetime) -> "Keeper":
         """Go on with an existing record; `since` tells others since when. Raises RecordError."""
-        if not path.exists():
-            raise RecordError("missing", path)
+        status_of(path)
         lock = RecordLock(path, since=since)
         try:
             log = Log.open(path)
@@ -261,7 +262,7 @@ class Keeper:
         name = self._original.path.name.removesuffix(SUFFIX)
         number = 2
         own = self._second.path if self._second is not None else None
-        while (path := folder.absolute() / f"{name}-{number}{SUFFIX}").exists() or path == own:
+        while os.path.lexists(path := folder.absolute() / f"{name}-{number}{SUFFIX}") or path == own:
             number += 1
         return path
 

@@ -35,7 +35,7 @@ class RecordLock:
         self._lock = filelock.FileLock(
             self.path.with_name(f"{self.path.name}.lock"), timeout=0, mode=0o600, thread_local=False
         )
-        if not self.path.parent.is_dir():
+        if not os.path.isdir(self.path.parent):
             raise RecordError("missing", path)
         try:
             self._lock.acquire()

@@ -196,7 +196,7 @@ def _identity(path: Path) -> tuple[int, int]:
 
 def _make_folder(path: Path) -> None:
     folder = path.parent
-    if folder.is_dir():
+    if os.path.isdir(folder):
         return
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -209,5 +209,5 @@ def _make_folder(path: Path) -> None:
 def _set_journal_aside(path: Path, *, overwrite: bool) -> None:
     """A journal that an earlier record of this name left would be played into the new one."""
     journal = path.with_name(f"{path.name}-journal")
-    if (overwrite or not os.path.lexists(path)) and journal.exists():
+    if (overwrite or not os.path.lexists(path)) and os.path.lexists(journal):
         journal.replace(journal.with_name(f"{journal.name}.aside"))

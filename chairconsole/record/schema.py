@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from chairconsole.record.errors import RecordError, code_of
-from chairconsole.record.files import put_in_place, temporary_beside
+from chairconsole.record.files import put_in_place, status_of, temporary_beside
 
 APPLICATION_ID = 0x43434F4E
 """Marks a SQLite file as a record: "CCON"."""
@@ -128,11 +128,7 @@ def _refusal(error: sqlite3.Error, path: Path, *, writable: bool) -> RecordError
 
 
 def _require_access(path: Path, *, writable: bool) -> None:
-    try:
-        status = path.stat()
-    except OSError as error:
-        code = "not_readable" if isinstance(error, PermissionError) else code_of(error)
-        raise RecordError(code, path, reason=error.strerror or "") from error
+    status = status_of(path)
     if stat.S_ISDIR(status.st_mode):
         raise RecordError("not_a_record", path, found="folder")
     if not stat.S_ISREG(status.st_mode):

@@ -1,6 +1,7 @@
 """Reads a session file: never raises on what a person wrote, and says all that is wrong in one go."""
 
 import re
+import stat
 import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -107,19 +108,20 @@ class _Unreadable(Exception):
 def _content(path: Path) -> bytes:
     """The bytes of a file that is no larger than a session file may be."""
     try:
-        if not path.exists():
-            raise _Unreadable(Said("there is no such file"))
-        if path.is_dir():
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
             raise _Unreadable(Said("this is a folder, not a file"))
-        if not path.is_file():
+        if not stat.S_ISREG(status.st_mode):
             raise _Unreadable(Said("this is a device or a pipe, not a file"))
-        size = path.stat().st_size
+        size = status.st_size
         if size > LARGEST_BYTES:
             raise _Unreadable(
                 Said("this file is %1 MB large, and a session file has at most 1 MB", round(size / LARGEST_BYTES, 1))
             )
         with path.open("rb") as opened:
             content = opened.read(LARGEST_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        raise _Unreadable(Said("there is no such file")) from None
     except PermissionError:
         raise _Unreadable(Said("this file may not be read by the person who runs the program")) from None
     except OSError as error:

@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 
 from chairconsole.record.errors import NotRecorded, RecordError
+from chairconsole.record.keeper import Keeper
 from chairconsole.record.lock import RecordLock
 from chairconsole.record.log import Log
+from chairconsole.record.session_file import load_session
 from tests.record.sample_events import BEGIN, some
 
 ROOT = Path(__file__).parents[2]
@@ -101,9 +103,23 @@ def open_as_somebody(path: Path) -> None:
         say(len(log.read()))
 
 
+def look_as_somebody(path: Path) -> None:
+    """Say how opening it, to go on with it and as a session file, was refused."""
+    if os.geteuid() == 0:
+        # What Python imports late must be there by then: it may lie where only root can read.
+        Log.open(path, writable=False).close()
+        os.setgid(65534)
+        os.setuid(65534)
+    try:
+        Keeper.resume(path, second_place=path.parent, since=BEGIN)
+    except RecordError as error:
+        say(error.code)
+    say(load_session(path).errors[0].message)
+
+
 TASKS = {
     task.__name__: task
-    for task in (append_for_ever, hold, write_slowly, spill_and_wait, append_within, open_as_somebody)
+    for task in (append_for_ever, hold, write_slowly, spill_and_wait, append_within, open_as_somebody, look_as_somebody)
 }
 
 if __name__ == "__main__":

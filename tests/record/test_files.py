@@ -11,6 +11,21 @@ from chairconsole.record.errors import RecordError
 from chairconsole.record.files import write_whole
 
 
+def test_what_is_not_there_and_what_cannot_be_looked_at_are_told_apart(tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_text("x")
+    assert files.status_of(file).st_size == 1
+    for path, code in (
+        (tmp_path / "none", "missing"),
+        (file / "below", "missing"),
+        (tmp_path / "nul\0l", "missing"),
+        (tmp_path / ("x" * 300), "not_readable"),
+    ):
+        with pytest.raises(RecordError) as raised:
+            files.status_of(path)
+        assert raised.value.code == code
+
+
 def test_text_and_bytes_are_written(tmp_path):
     write_whole(tmp_path / "a.txt", "Zürich\n", overwrite=False)
     write_whole(tmp_path / "b.bin", b"\x00\xff", overwrite=False)

@@ -284,6 +284,20 @@ def test_what_may_not_be_written_is_said_and_can_still_be_read(mode, folder_mode
     assert said == [code or "folder_not_writable", "3"]
 
 
+@posix
+def test_what_lies_in_a_folder_that_may_not_be_searched_is_not_called_missing(path):
+    """Whatever this Python says then of a path: it exists, it does not, or an error."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        copy = folder / "first.record"
+        shutil.copyfile(path, copy)
+        folder.chmod(0o600)
+        with other_process.start("look_as_somebody", copy) as somebody:
+            said = somebody.communicate()[0].splitlines()
+        folder.chmod(0o755)
+    assert said == ["not_readable", "this file may not be read by the person who runs the program"]
+
+
 def test_a_copy_taken_between_commits_by_any_means_is_whole(path, log, tmp_path):
     log.append(some(5, after=3))
     plain = tmp_path / "plain.record"
