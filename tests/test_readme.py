@@ -28,5 +28,13 @@ def test_each_picture_shown_here_is_there_and_is_no_larger_than_it_need_be() -> 
     assert [name for name in shown if not 10_000 < (ROOT / name).stat().st_size < 400_000] == []
 
 
+def test_what_is_said_to_be_tested_is_tested_elsewhere_too() -> None:
+    said = re.search(r"on Linux with Python ((?:3\.\d+(?:, | and )?)+)", " ".join(README.split()))
+    assert said is not None
+    matrix = re.search(r"python: \[(.+)\]", (ROOT / ".github" / "workflows" / "tests.yml").read_text("utf-8"))
+    assert matrix is not None
+    assert re.findall(r"3\.\d+", said[1]) == re.findall(r"3\.\d+", matrix[1])
+
+
 def test_the_variable_that_moves_everything_is_told() -> None:
     assert paths.DATA_DIR_VARIABLE in README
