@@ -14,8 +14,8 @@ ON_X = os.environ.get("CHAIRCONSOLE_JOURNEY_KEYS") == "xdotool"
 """Whether keys are to come from the X server; otherwise they come from Qt's own window system interface."""
 
 _X_NAMES = {"Ctrl": "ctrl", "Shift": "shift", "Alt": "alt", "Enter": "KP_Enter", "Esc": "Escape", "Space": "space"}
-# By their codes, which are the same on each PC's keyboard: with newer descriptions of keyboards xdotool finds the name of
-# a function key only together with Alt.
+# Function keys by their codes, which are the same on each PC's keyboard: with newer descriptions of keyboards xdotool
+# finds their names only together with Alt.
 _X_NAMES |= {f"F{number}": str(66 + number if number <= 10 else 84 + number) for number in range(1, 13)}
 HELD_REPEATS = 30
 """As often as a key repeats that is held for a second."""
