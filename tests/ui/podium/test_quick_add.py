@@ -45,6 +45,9 @@ def test_part_of_a_name_and_enter_puts_somebody_on_the_list(typing: Room, enter:
 
 
 def test_several_plates_go_on_the_list_at_once_and_in_order(typing: Room) -> None:
+    # As wide as four chips need whatever the font.
+    typing.screen.resize(2400, 900)
+    typing.settle()
     typing.write("ken, bra eu iom")
     assert [name for name, _ in chips(typing)] == ["Kenya", "Brazil", "European Union", "IOM"]
     before = len(typing.meeting.done)

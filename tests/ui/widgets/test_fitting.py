@@ -25,9 +25,11 @@ def test_what_has_room_takes_the_largest_size(font: QFont) -> None:
     assert fitted("", font, 1000, 150, SIZES).lines == ()
 
 
-@pytest.mark.parametrize("width", [200, 333, 640, 1000, 1740])
-def test_a_name_is_whole_inside_its_place_and_could_not_be_larger(font: QFont, width: int) -> None:
+@pytest.mark.parametrize("share", [0.45, 0.7, 1.3, 2.0, 3.5])
+def test_a_name_is_whole_inside_its_place_and_could_not_be_larger(font: QFont, share: float) -> None:
+    """In a place so many times as wide as the name in the smallest size, whatever the font."""
     name = "United Kingdom of Great Britain and Northern Ireland"
+    width = share * width_of(font, SIZES.smallest, name)
     shown = fitted(name, font, width, 240, SIZES)
     assert " ".join(shown.lines) == name
     assert all(width_of(font, shown.size, line) <= width for line in shown.lines)
