@@ -163,10 +163,11 @@ class QuickAdd(QFrame):
     def _show_chips(self) -> None:
         """The chips have the room that the typed text does not need; it always has a good part of the row."""
         theme = self._look.theme
-        whole = self.width() - theme.size("margin_card") - theme.size("chip_padding") - 2 * theme.size("gap")
+        row = self.contentsRect().width()
+        whole = row - theme.size("margin_card") - theme.size("chip_padding") - 2 * theme.size("gap")
         whole -= self._enter_key.sizeHint().width()
         text = text_width(self.field.font(), self.field.text()[:_MEASURED]) + 2 * theme.size("gap")
-        self.chips.show_chips(self._line.chips(), whole - min(text, int(_LEAST_SHARE * whole)))
+        self.chips.show_chips(self._line.chips(), whole - min(text, int(_LEAST_SHARE * row)))
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
