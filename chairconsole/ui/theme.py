@@ -8,11 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
-FONT_FAMILIES = ("Inter", "Segoe UI", "Cantarell", "Noto Sans", "sans-serif")
+FONT_FAMILIES = ("Inter", "Segoe UI", "Cantarell", "Noto Sans", "Liberation Sans", "DejaVu Sans", "sans-serif")
+SAMPLE = "Germany, for the European Union"
+WIDEST = 16.4
+"""How many times its size the sample may be wide in half-bold letters: a little more than in Inter. A wider font, as
+DejaVu Sans, is narrowed to it, since the podium is laid out to be read whole on the smallest laptop."""
+
 ICON_SIZES = (16, 20, 24, 32, 48, 64, 96)
 ICON_INK = "#000000"
 ICON_FOLDER = "icons"
@@ -158,7 +163,14 @@ class Theme:
 def _font(size: int, weight: QFont.Weight) -> QFont:
     font = QFont()
     font.setFamilies(list(FONT_FAMILIES))
+    font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setFeature(QFont.Tag.fromString("tnum"), 1)
+    # Measured large, where rounding to pixels does not matter, and alike for all weights: the style sheet changes them.
+    font.setPixelSize(100)
+    font.setWeight(QFont.Weight.DemiBold)
+    width = QFontMetricsF(font).horizontalAdvance(SAMPLE) / 100
+    if width > WIDEST:
+        font.setStretch(int(100 * WIDEST / width))
     font.setPixelSize(size)
     font.setWeight(weight)
     return font

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel
 
-from chairconsole.ui.theme import ICON_INK, PHASES, Look, Theme, set_property
+from chairconsole.ui.theme import ICON_INK, PHASES, SAMPLE, WIDEST, Look, Theme, set_property
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -136,6 +136,13 @@ def test_an_icon_is_painted_where_it_is_asked_for(theme: Theme):
 
 def test_fonts_are_measured_in_pixels(theme: Theme):
     assert QFontInfo(theme.font("font_name")).pixelSize() == theme.size("font_name")
+
+
+@pytest.mark.parametrize("weight", [QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold])
+def test_whatever_font_there_is_words_are_hardly_wider_than_in_ours(theme: Theme, weight: QFont.Weight) -> None:
+    font = theme.font("font_name", weight)
+    font.setPixelSize(100)
+    assert QFontMetricsF(font).horizontalAdvance(SAMPLE) <= 100 * WIDEST * 1.03
 
 
 def test_a_changed_theme_is_told_once(look: Look, qtbot):

@@ -12,7 +12,7 @@ from chairconsole.ui.widgets.fitting import Sizes, fitted
 class FittedLabel(QWidget):
     """One line in the largest size that fits, else two lines in the smallest one, the second shortened if need be.
 
-    Its height is that of the largest size, whatever the text, so nothing around it moves. Where sizes are set, the
+    Its height is that of either, whatever the text, so nothing around it moves. Where sizes are set, the
     text fills the place it was given instead, on as many lines as they allow.
     """
 
@@ -74,9 +74,10 @@ class FittedLabel(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room for a line of the largest size."""
-        font = self._look.theme.font(self._largest, self._weight)
-        return QSize(self._look.theme.size("dialog_width") // 2, round(QFontMetricsF(font).height()))
+        """Return the room for a line of the largest size, and for two of the smallest."""
+        theme = self._look.theme
+        one, two = (QFontMetricsF(theme.font(size, self._weight)).height() for size in (self._largest, self._smallest))
+        return QSize(theme.size("dialog_width") // 2, round(max(one, 2 * two)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for a few letters."""

@@ -194,7 +194,7 @@ def test_a_change_of_look_leaves_nothing_of_the_old_one(room: Room) -> None:
     dark = {QColor(room.look.theme.colours[name]).rgb() for name in ("body", "card", "raised", "button")}
     old = sum(changed.pixel(x, y) in dark - surfaces for x in range(0, 1280, 3) for y in range(0, 720, 3))
     assert changed.pixel(2, 100) == body.rgb()
-    assert old < 5, "more than the edge of a letter that happens to have such a colour"
+    assert old < 50, "more than the edges of letters that happen to have such a colour: a surface has hundreds"
 
 
 def test_a_session_opened_in_light_looks_like_one_that_was_switched_to_light(room: Room) -> None:
