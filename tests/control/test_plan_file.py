@@ -1,6 +1,7 @@
 """The session file of a record: remembered beside it, and read without keeping anybody waiting."""
 
 import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -78,3 +79,19 @@ def test_a_file_that_hangs_keeps_nobody_waiting_and_a_question_meanwhile_is_answ
     assert asked_for is not None
     assert (by_itself.asked, asked_for.asked) == (False, True)
     assert len(looks) == 2
+
+
+def test_a_file_that_hangs_holds_nothing_of_the_session(desk: Desk) -> None:
+    """A thread would be the last to let go of it: of the windows too, which the main thread alone may free."""
+    answers = threading.Event()
+
+    def read(path: Path) -> LoadedSession:
+        answers.wait(20)
+        return load_session(path)
+
+    file = PlanFile(desk.running.working_texts, FILE, read)
+    gone = weakref.ref(file)
+    assert file.look()
+    del file
+    assert gone() is None
+    answers.set()

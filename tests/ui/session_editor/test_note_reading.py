@@ -1,6 +1,7 @@
 """Reading beside the window: what is told, what is dropped, and that the window goes on."""
 
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,13 @@ def test_a_reading_that_is_gone_leaves_nothing_behind(qtbot: QtBot) -> None:
     reading.deleteLater()
     qtbot.waitUntil(lambda: "note" not in [thread.name for thread in threading.enumerate()])
     assert note_reading.LOOK_AGAIN_MS > 0
+
+
+def test_a_thread_holds_nothing_of_the_window(qtbot: QtBot) -> None:
+    """It would be the last to let go of it, and the main thread alone may free what is Qt's."""
+    reading = NoteReading()
+    gone = weakref.ref(reading)
+    reading.read((NOTES / f"{GENEVA}.txt").read_text("utf-8") * 20, "Pasted text")
+    del reading
+    assert gone() is None
+    qtbot.waitUntil(lambda: "note" not in [thread.name for thread in threading.enumerate()])
