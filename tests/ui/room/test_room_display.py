@@ -121,15 +121,15 @@ def test_with_two_screens_it_fills_the_other_and_is_never_lost(tmp_path: Path) -
         {"name": name, "x": x, "y": 0, "width": 1600, "height": 1000, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
         for name, x in (("eDP-1", 0), ("HDMI-1", 1600))
     ]
-    file = tmp_path / "screens.json"
-    file.write_text(json.dumps({"screens": screens}), "utf-8")
-    environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}", "PYTHONPATH": str(ROOT)}
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}), "utf-8")
+    # By its name alone: what Qt makes of a path with accents depends on the locale.
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen:configfile=screens.json", "PYTHONPATH": str(ROOT)}
     run = subprocess.run(
         [sys.executable, "-c", ON_TWO_SCREENS, str(tmp_path)],
         capture_output=True,
         text=True,
         check=False,
-        cwd=ROOT,
+        cwd=tmp_path,
         env=environment,
         timeout=60,
     )
