@@ -20,6 +20,7 @@ from chairconsole.control.saving import Place
 from chairconsole.control.settings import KeptSettings
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.events import Mode
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Session
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
@@ -230,7 +231,7 @@ class Program(QObject):
         loaded = load_session(path)
         if loaded.session is None:
             lines = [f"{said_words(problem.where)}: {said_words(problem.message)}" for problem in loaded.errors]
-            show_trouble(self._look, self.tr("%1 cannot be opened").replace("%1", path.name), lines, self.window)
+            show_trouble(self._look, fill(self.tr("%1 cannot be opened"), path.name), lines, self.window)
             return
         self._open_by_asking(loaded, loaded.session, request or OpenRequest(session_file=path))
 

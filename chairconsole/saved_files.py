@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.control.exports import default_format, export_meeting, write_account
 from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.said import fill
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.report.formats import Format
 from chairconsole.ui.asking import Option, Question
@@ -107,13 +108,13 @@ def _write(look: Look, screen: SessionScreen, target: Path, write: Callable[[boo
         not_exported = translate("saved_files", "Not exported")
         show_trouble(look, not_exported, [said_words(sentence(error))], screen.window())
         return False
-    screen.say(Notice(translate("saved_files", "Exported to %1.").replace("%1", str(target)), tone="accent"))
+    screen.say(Notice(fill(translate("saved_files", "Exported to %1."), target), tone="accent"))
     return True
 
 
 def _may_replace(look: Look, screen: SessionScreen, target: Path) -> bool:
     translate = QCoreApplication.translate
-    title = translate("saved_files", "%1 is there already").replace("%1", target.name)
+    title = fill(translate("saved_files", "%1 is there already"), target.name)
     back = Option(_Answer.BACK, translate("saved_files", "Back"), translate("saved_files", "The file stays as it is."))
     replace = Option(_Answer.REPLACE, translate("saved_files", "Replace it"))
     return Question(look, title, [(str(target.parent), "")], [back, replace], screen.window()).ask() is _Answer.REPLACE

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.control.opening import LiveRecords
 from chairconsole.control.recent_sessions import read_in_time
 from chairconsole.domain.events import Mode
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Session
 from chairconsole.domain.session_check import Problem
 from chairconsole.record.catalogue import RecordSummary, find_records
@@ -91,9 +92,7 @@ def _latest(record: RecordSummary) -> str:
     if at is None:
         return ""
     words = QCoreApplication.translate("shelf", "%1, %2 in %3")
-    # The city last: it was typed by hand, and may hold what looks like a place for another.
-    words = words.replace("%1", date_words(at.date(), "d MMMM yyyy")).replace("%2", clock_time(at))
-    return words.replace("%3", record.city)
+    return fill(words, date_words(at.date(), "d MMMM yyyy"), clock_time(at), record.city)
 
 
 def ask_how(
@@ -127,7 +126,7 @@ def _unreadable_words(live: LiveRecords) -> list[str]:
     words = QCoreApplication.translate("shelf", "A record of this session cannot be gone on with. %1")
     if live.latest is not None:
         words = QCoreApplication.translate("shelf", "A newer record of this session cannot be gone on with. %1")
-    return [words.replace("%1", said_words(sentence(live.unreadable)))]
+    return [fill(words, said_words(sentence(live.unreadable)))]
 
 
 def warning_words(session: Session, problem: Problem) -> str:

@@ -38,11 +38,15 @@ def _tracked() -> list[str]:
 
 
 def _forbidden_names(module: Path) -> Iterator[str]:
-    """Return each use, in one module, of what blocks the window or lets a label read HTML."""
+    """Return each use, in one module, of what blocks the window, lets a label read HTML or fills in twice."""
     for node in ast.walk(ast.parse((ROOT / module).read_text(encoding="utf-8"))):
         match node:
             case ast.Attribute(attr="processEvents" | "RichText" | "AutoText" as name):
                 yield f"{module}:{node.lineno}: {name}"
+            case ast.Call(func=ast.Attribute(attr="replace"), args=[ast.Constant(value=str(place)), *_]) if (
+                place.startswith("%")
+            ):
+                yield f"{module}:{node.lineno}: replace({place!r}), which fills in twice: use domain.said.fill"
             case ast.Attribute(value=ast.Name(id="time"), attr="sleep"):
                 yield f"{module}:{node.lineno}: time.sleep"
             case ast.ImportFrom(module="time", names=names) if any(alias.name == "sleep" for alias in names):

@@ -18,7 +18,7 @@ class Said(str):
 
     def __new__(cls, template: str, *parts: object) -> "Said":
         """The text in the words of its template. No more than nine parts."""
-        made = super().__new__(cls, filled(template, [str(part) for part in parts]))
+        made = super().__new__(cls, fill(template, *parts))
         made.template = template
         made.parts = parts
         return made
@@ -27,13 +27,13 @@ class Said(str):
         return Said, (self.template, *self.parts)
 
 
-def filled(template: str, parts: list[str]) -> str:
-    """The template with its parts in their places; a part that looks like a place is left as it is."""
+def fill(template: str, *parts: object) -> str:
+    """The template with its parts for %1, %2 and so on; a part that looks like a place is left as it is."""
     first, *rest = template.split("%")
     text = first
     for piece in rest:
         number = int(piece[0]) if piece[:1].isdigit() and piece[0].isascii() else 0
-        text += parts[number - 1] + piece[1:] if 0 < number <= len(parts) else f"%{piece}"
+        text += f"{parts[number - 1]}{piece[1:]}" if 0 < number <= len(parts) else f"%{piece}"
     return text
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from chairconsole.domain.commands import AddRequests, CarryOver, ReturnRequest
 from chairconsole.domain.errors import Confirmable, Refused
+from chairconsole.domain.said import fill
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.refusals import doubt_words
 
@@ -35,7 +36,7 @@ class AskedTwice(QObject):
         if refusal is not None and refusal.to_confirm:
             self._in_doubt = (command, confirmed | refusal.to_confirm)
             words = self.tr("%1 Press Enter again to do it all the same.")
-            self.doubted.emit(words.replace("%1", doubt_words(refusal.doubts)))
+            self.doubted.emit(fill(words, doubt_words(refusal.doubts)))
         return False
 
     def forget(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.action import ActionId
+from chairconsole.domain.said import fill
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.notices import Answer, Notice, NoticeStrip
@@ -56,11 +57,11 @@ class ClockAsking(QObject):
             else translate("clocks", "The computer's clock was set back by %1; no countdown changed.")
         )
         answer = Answer(translate("clocks", "The room's clock\u2026"), self.ask_room_clock)
-        self._notices.say(Notice(words.replace("%1", length(abs(step))), tone="amber", answers=(answer,)))
+        self._notices.say(Notice(fill(words, length(abs(step))), tone="amber", answers=(answer,)))
 
     def _say_sleep(self, slept: dt.timedelta) -> None:
         words = QCoreApplication.translate("clocks", "The computer slept for %1; the clocks went on meanwhile.")
-        self._notices.say(Notice(words.replace("%1", length(slept)), tone="amber"))
+        self._notices.say(Notice(fill(words, length(slept)), tone="amber"))
 
 
 def wall_was_behind_words() -> str:

@@ -10,6 +10,7 @@ from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.forecast import BlockForecast, Forecast
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration
+from chairconsole.domain.said import fill
 from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.speaker_words import PHASE_STYLE, countdown
@@ -109,7 +110,7 @@ def strip_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> StripWords:
     before, name, time, tone = _who(meeting, now)
     following = upcoming.what_next(meeting, now)
     if isinstance(following, upcoming.WillCall):
-        words = translate("strip", "next %1").replace("%1", short_name(following.request.participant))
+        words = fill(translate("strip", "next %1"), short_name(following.request.participant))
     else:
         words = next_words(meeting.session, following)
     return StripWords(before, name, time, tone, words, _end(forecast.block) if forecast.block is not None else "")
@@ -133,6 +134,6 @@ def _end(ahead: BlockForecast) -> str:
     left = ahead.floor_left if has_reserve else ahead.left
     if left < NO_TIME:
         words = translate("strip", "remarks %1 late") if has_reserve else translate("strip", "%1 past its end")
-        return "\u25b2 " + words.replace("%1", format_duration(whole_seconds(-left)))
+        return "\u25b2 " + fill(words, format_duration(whole_seconds(-left)))
     words = translate("strip", "remarks in %1") if has_reserve else translate("strip", "block ends in %1")
-    return words.replace("%1", format_duration(whole_seconds(left)))
+    return fill(words, format_duration(whole_seconds(left)))

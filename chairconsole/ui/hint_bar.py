@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
+from chairconsole.domain.said import fill
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.podium.step_words import step_words
@@ -53,14 +54,14 @@ class HintBar(QFrame):
     def show_room_display(self, screen_name: str | None) -> None:
         """Show on which screen the room display is open; nothing if it is closed. Some screens have no name."""
         words = self.tr("Room display on %1") if screen_name else self.tr("Room display open")
-        self._room.setText("\u25cf " + words.replace("%1", screen_name or ""))
+        self._room.setText("\u25cf " + fill(words, screen_name or ""))
         self._room.setVisible(screen_name is not None)
 
     def show_meeting(self) -> None:
         """Show what undo would take back."""
         meeting = self._feed.meeting
         if meeting.done:
-            words = self.tr("undo \u201c%1\u201d").replace("%1", step_words(meeting, meeting.done[-1]))
+            words = fill(self.tr("undo \u201c%1\u201d"), step_words(meeting, meeting.done[-1]))
         else:
             words = self.tr("nothing to undo")
         self._undo.set_hint(self._actions.first_key(ActionId.UNDO), words)

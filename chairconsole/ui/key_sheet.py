@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 
 from chairconsole.control.action import Action, Group
 from chairconsole.control.actions import all_actions
+from chairconsole.domain.said import fill
 from chairconsole.ui.menus import key_name, sequences
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
@@ -112,17 +113,15 @@ class KeySheet(QDialog):
     def _say(self, pressed: QKeySequence) -> None:
         name = key_name(pressed.toString(QKeySequence.SequenceFormat.PortableText))
         if pressed in _theme_sequences():
-            words = self.tr("%1 \u00b7 %2").replace("%1", name)
-            self._answer.setText(words.replace("%2", self._themes_hint()))
+            self._answer.setText(fill(self.tr("%1 \u00b7 %2"), name, self._themes_hint()))
             return
         for action in all_actions():
             if any(sequence == pressed for sequence in sequences(action)):
                 label = QCoreApplication.translate("actions", action.label)
                 tooltip = QCoreApplication.translate("actions", action.tooltip)
-                words = self.tr("%1 \u00b7 %2: %3").replace("%1", name).replace("%2", label)
-                self._answer.setText(words.replace("%3", tooltip))
+                self._answer.setText(fill(self.tr("%1 \u00b7 %2: %3"), name, label, tooltip))
                 return
-        self._answer.setText(self.tr("%1 is not used.").replace("%1", name))
+        self._answer.setText(fill(self.tr("%1 is not used."), name))
 
     def _rows(self, group: Group, actions: list[Action]) -> QGridLayout:
         grid = QGridLayout()
@@ -151,7 +150,7 @@ class KeySheet(QDialog):
 
     def _without_keys(self, actions: list[Action]) -> WrappedLabel:
         names = [QCoreApplication.translate("actions", action.label) for action in actions]
-        words = self.tr("In the menus, without a key: %1").replace("%1", " \u00b7 ".join(names))
+        words = fill(self.tr("In the menus, without a key: %1"), " \u00b7 ".join(names))
         return WrappedLabel(words, look=self._look, role="small")
 
     def _themes_hint(self) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from chairconsole.control.action import ActionId
 from chairconsole.domain.commands import SetListState
 from chairconsole.domain.event_parts import ListState
+from chairconsole.domain.said import fill
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
@@ -40,7 +41,7 @@ class LastCall(QObject):
             self._notices.withdraw(TOPIC)
             return
         words = self.tr("The last call was until %1; the list still takes names.")
-        words = words.replace("%1", clock_time(self._feed.venue_time(status.closes_at)))
+        words = fill(words, clock_time(self._feed.venue_time(status.closes_at)))
         close = Answer(self.tr("Close the list"), self._close, self._actions.first_key(ActionId.LIST_STATE))
         self._notices.say(Notice(words, tone="amber", stays=True, answers=(close,), topic=TOPIC))
 

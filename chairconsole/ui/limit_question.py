@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton
 from chairconsole.domain.commands import SetLimit
 from chairconsole.domain.event_parts import LimitOf, Until
 from chairconsole.domain.notation import Limit
+from chairconsole.domain.said import fill
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -134,4 +135,4 @@ class LimitQuestion(QWidget):
     def _show(self) -> None:
         limit = read_limit(self.field.text())
         self._set.setEnabled(limit is not None)
-        self._set.set_label(self.tr("Set %1").replace("%1", limit_words(limit)) if limit else self.tr("Set"))
+        self._set.set_label(fill(self.tr("Set %1"), limit_words(limit)) if limit else self.tr("Set"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.control.opening import Resumed, days_later
 from chairconsole.domain.events import Mode
 from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Session
 from chairconsole.ui.asking import Option, Question, first_of
 from chairconsole.ui.clock_asking import wall_was_behind_words
@@ -52,7 +53,7 @@ def ask_how_to_open(
         words = translate(
             "opening", "The meeting itself. Its first day is taken to be today, %1, and the days move with it."
         )
-        live_about = words.replace("%1", _date(today))
+        live_about = fill(words, _date(today))
     rehearse_about = translate("opening", "Practice, from one minute before the first block. Its record is kept apart.")
     live = Option(HowToOpen.LIVE, translate("opening", "Live"), live_about)
     rehearse = Option(HowToOpen.REHEARSE, translate("opening", "Rehearsal"), rehearse_about)
@@ -61,7 +62,7 @@ def ask_how_to_open(
         go_on = Option(HowToOpen.GO_ON, translate("opening", "Go on"), latest)
         options = [go_on, *options] if latest_is_current else [*options, go_on]
     planned = translate("opening", "Planned from %1 to %2.")
-    planned = planned.replace("%1", _date(session.days[0].date)).replace("%2", _date(session.days[-1].date))
+    planned = fill(planned, _date(session.days[0].date), _date(session.days[-1].date))
     lines = [(planned, "muted"), *first_of([f"\u25b2 {warning}" for warning in warnings], "amber")]
     answer = Question(look, session.title, lines, options, parent).ask()
     return answer if isinstance(answer, HowToOpen) else None
@@ -75,14 +76,16 @@ def ask_after_pause(look: Look, meeting: Meeting, how: Resumed, parent: QWidget 
     lines = [
         (going_on, ""),
         (
-            translate("opening", "The console was last seen on %1 at %2, %3 ago.")
-            .replace("%1", _date(seen.date()))
-            .replace("%2", clock_time(seen))
-            .replace("%3", length(how.down)),
+            fill(
+                translate("opening", "The console was last seen on %1 at %2, %3 ago."),
+                _date(seen.date()),
+                clock_time(seen),
+                length(how.down),
+            ),
             "muted",
         ),
     ]
-    close = translate("opening", "Close at %1").replace("%1", clock_time(seen))
+    close = fill(translate("opening", "Close at %1"), clock_time(seen))
     options = [
         Option(AfterPause.CLOSE, close, translate("opening", "The speech, the step and the block ended then.")),
         Option(
@@ -113,10 +116,10 @@ def resumed_notice(meeting: Meeting, how: Resumed) -> Notice:
         )
     if how.wall_was_behind:
         words = wall_was_behind_words()
-    words = words.replace("%1", length(how.down))
+    words = fill(words, length(how.down))
     offset = room_clock_words(meeting.session.clock_offset)
     if offset and meeting.mode is Mode.LIVE:
-        shown = translate("opening", "Times are shown by the room's clock, %1.").replace("%1", offset)
+        shown = fill(translate("opening", "Times are shown by the room's clock, %1."), offset)
         words = f"{words} {shown}"
     return Notice(words, tone="accent" if how.exact and not offset else "amber")
 
@@ -140,7 +143,7 @@ def _what_goes_on(meeting: Meeting) -> str:
     else:
         return ""
     # The name last: it may be typed by hand, and hold what looks like a place for another.
-    return words.replace("%2", _date(began.date())).replace("%3", clock_time(began)).replace("%1", name)
+    return fill(words, name, _date(began.date()), clock_time(began))
 
 
 def _date(date: dt.date) -> str:

@@ -12,6 +12,7 @@ from chairconsole.domain.commands import TakeNewPlan
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.plan_details import Difference
 from chairconsole.domain.plan_news import PlanNews, plan_news
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Session
 from chairconsole.ui.asking import Option, Question
 from chairconsole.ui.bridge import Bridge
@@ -103,7 +104,7 @@ class PlanWatch(QObject):
             self._told = news
             session = found.loaded.session
             show = Answer(self.tr("Show\u2026"), lambda: self._offer(session, news))
-            words = self.tr("The session file has changed. %1").replace("%1", difference_words(news.changed[0]))
+            words = fill(self.tr("The session file has changed. %1"), difference_words(news.changed[0]))
             if len(news.changed) > 1:
                 words += self.tr(" And more.")
             self._notices.say(Notice(words, tone="amber", stays=True, answers=(show,), topic=TOPIC))
@@ -111,7 +112,7 @@ class PlanWatch(QObject):
     def _say_bad(self, found: Looked) -> None:
         """A file that cannot be read changes nothing: the plan stays as it is."""
         if found.asked and not found.is_missing:
-            title = self.tr("%1 cannot be used; the plan stays as it is").replace("%1", found.path.name)
+            title = fill(self.tr("%1 cannot be used; the plan stays as it is"), found.path.name)
             lines = [f"{said_words(one.where)}: {said_words(one.message)}" for one in found.loaded.errors]
             show_trouble(self._look, title, lines, self._window)
             return
@@ -126,7 +127,7 @@ class PlanWatch(QObject):
     def _say(self, words: str, found: Looked, *, told: object, tone: str = "amber", more: str = "") -> None:
         """Say it once for the same thing, unless a person asked."""
         if found.asked or self._told != told:
-            self._notices.say(Notice(words.replace("%1", found.path.name) + more, tone=tone))
+            self._notices.say(Notice(fill(words, found.path.name) + more, tone=tone))
         self._told = told
 
     def _offer(self, session: Session, news: PlanNews) -> None:

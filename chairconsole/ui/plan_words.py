@@ -5,14 +5,14 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.plan_details import Difference
+from chairconsole.domain.said import fill
 
 
 def difference_words(difference: Difference) -> str:
     """One difference: what it is about, and what it was and is where that is short."""
-    words = _template(difference)
-    for place, text in (("%2", difference.before), ("%3", difference.after), ("%1", difference.subject)):
-        words = words.replace(place, text or QCoreApplication.translate("plan", "none of its own"))
-    return words
+    none = QCoreApplication.translate("plan", "none of its own")
+    parts = (difference.subject, difference.before, difference.after)
+    return fill(_template(difference), *(part or none for part in parts))
 
 
 def _template(difference: Difference) -> str:

@@ -5,6 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.errors import Confirmable, Doubt, Refused
+from chairconsole.domain.said import fill
 
 
 def doubt_words(doubts: tuple[Doubt, ...]) -> str:
@@ -21,13 +22,13 @@ def _doubt_sentence(code: Confirmable, names: str) -> str:
     translate = QCoreApplication.translate
     match code:
         case "already_waiting":
-            return translate("refusals", "Waiting on the list already: %1.").replace("%1", names)
+            return fill(translate("refusals", "Waiting on the list already: %1."), names)
         case "list_is_closed":
             return translate("refusals", "The list is closed.")
         case "not_on_this_floor":
-            return translate("refusals", "The floor of this block is not meant for %1.").replace("%1", names)
+            return fill(translate("refusals", "The floor of this block is not meant for %1."), names)
         case "third_reply":
-            return translate("refusals", "Has had two rights of reply in this meeting: %1.").replace("%1", names)
+            return fill(translate("refusals", "Has had two rights of reply in this meeting: %1."), names)
         case _:
             assert_never(code)
 
@@ -69,7 +70,7 @@ def refusal_words(refusal: Refused) -> str:
             return translate("refusals", "Texts are noted for those who were not reached.")
         case "only_states":
             words = translate("refusals", "Only States may raise a point of order, not %1.")
-            return words.replace("%1", refusal.details.get("name", ""))
+            return fill(words, refusal.details.get("name", ""))
         case "point_of_order_is_pending":
             return translate("refusals", "A point of order waits for its ruling.")
         case "speaks_by_plan":
@@ -90,7 +91,7 @@ def refusal_words(refusal: Refused) -> str:
             return translate("refusals", "The plan says so already.")
         case "plan_lacks_what_began":
             words = translate("refusals", "The new plan lacks what has begun already: %1.")
-            return words.replace("%1", refusal.details.get("names", ""))
+            return fill(words, refusal.details.get("names", ""))
         case "has_speeches":
             return translate("refusals", "Somebody has spoken in it already, so its clock cannot run anew.")
         case "list_is_empty":

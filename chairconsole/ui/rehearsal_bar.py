@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from chairconsole.control.rehearsing import Rehearsing
 from chairconsole.control.saving import NotKept
+from chairconsole.domain.said import fill
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.jump_question import JumpQuestion
@@ -91,13 +92,13 @@ class RehearsalBar(QFrame):
         rehearsing, room = self._rehearsing, self._rehearsing.room
         clock = rehearsing.clock
         self._pause.setText(self.tr("Go on") if clock.is_paused else self.tr("Pause"))
-        self._speed.setText(self.tr("Speed %1").replace("%1", _times(clock.speed)))
+        self._speed.setText(fill(self.tr("Speed %1"), _times(clock.speed)))
         jumps = rehearsing.jumps_to
         words = self.tr("Jump to\u2026")
         if jumps is not None:
-            words = self.tr("Living through to %1\u2026").replace("%1", clock_time(self._feed.venue_time(jumps)))
+            words = fill(self.tr("Living through to %1\u2026"), clock_time(self._feed.venue_time(jumps)))
         self._jump.setText(words)
-        seed = self.tr("Simulated room \u00b7 seed %1").replace("%1", str(rehearsing.seed))
+        seed = fill(self.tr("Simulated room \u00b7 seed %1"), rehearsing.seed)
         self._room.setText(self.tr("Simulated room: none") if room is None else seed)
         self._takes_part.setChecked(room is not None)
         for action in (self._plays_chair, self._takes_notes):
@@ -173,8 +174,8 @@ class RehearsalBar(QFrame):
                 continue
             at = clock_time(session.venue_time(instant))
             date = date_words(day.date, "d MMM")
-            line = self.tr("%1, %2: %3").replace("%1", date).replace("%2", at)
-            action = menu.addAction(line.replace("%3", block.title.replace("&", "&&")))
+            line = fill(self.tr("%1, %2: %3"), date, at, block.title)
+            action = menu.addAction(line.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, instant=instant: self.jump_to(instant))
         menu.addSeparator()
         menu.addAction(self.tr("Another time\u2026")).triggered.connect(self._ask_where_to)

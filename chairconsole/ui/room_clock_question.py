@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from chairconsole.domain.commands import SetRoomClock
 from chairconsole.domain.room_clock import typed_room_clock
+from chairconsole.domain.said import fill
 from chairconsole.domain.timing import NO_TIME
 from chairconsole.ui.asking import stand_as_high_as_needed
 from chairconsole.ui.feed import Feed
@@ -87,7 +88,7 @@ class RoomClockQuestion(QDialog):
     def _show_now(self) -> None:
         session = self._feed.meeting.session
         now = self._feed.venue_time(self._feed.now.at)
-        words = self.tr("The console shows %1, %2").replace("%1", date_words(now.date(), "d MMMM yyyy"))
-        words = words.replace("%2", f"{now:%H:%M:%S}")
+        date = date_words(now.date(), "d MMMM yyyy")
+        words = fill(self.tr("The console shows %1, %2"), date, f"{now:%H:%M:%S}")
         offset = room_clock_words(session.clock_offset)
         self._shown.setText(f"{words} \u00b7 {offset}" if offset else words)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.said import Said, filled
+from chairconsole.domain.said import Said, fill
 
 
 def said_words(text: str) -> str:
@@ -10,4 +10,4 @@ def said_words(text: str) -> str:
     if not isinstance(text, Said):
         return text
     parts = [said_words(part) if isinstance(part, str) else str(part) for part in text.parts]
-    return filled(QCoreApplication.translate("", text.template), parts)
+    return fill(QCoreApplication.translate("", text.template), *parts)

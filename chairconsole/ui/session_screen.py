@@ -14,6 +14,7 @@ from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.commands import CloseBlock, Command, GoToStep, OpenBlock, StartedEarlier
 from chairconsole.domain.directory import Directory
 from chairconsole.domain.errors import Refused
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Block
 from chairconsole.ui.agenda.agenda_asking import AgendaAsking
 from chairconsole.ui.asking import LengthQuestion
@@ -207,7 +208,7 @@ class SessionScreen(QWidget):
 
     def _add_steps(self, menu: QMenu, block: Block) -> None:
         if block.id != self._feed.meeting.block_id:
-            open_it = menu.addAction(self.tr("Begin %1").replace("%1", block.title.replace("&", "&&")))
+            open_it = menu.addAction(fill(self.tr("Begin %1"), block.title.replace("&", "&&")))
             open_it.setData(block.id)
             open_it.triggered.connect(lambda: self._bridge.do(OpenBlock(block.id)))
         else:
@@ -223,7 +224,7 @@ class SessionScreen(QWidget):
         if step is None:
             return
         menu = self._menu()
-        words = self.tr("Go to \u201c%1\u201d").replace("%1", step.title.replace("&", "&&"))
+        words = fill(self.tr("Go to \u201c%1\u201d"), step.title.replace("&", "&&"))
         menu.addAction(words).triggered.connect(lambda: self._bridge.do(GoToStep(block_id, step_id)))
         menu.popup(QCursor.pos())
 
@@ -247,7 +248,7 @@ class SessionScreen(QWidget):
             Answer(self.tr("Go on unsaved"), self._go_on_unsaved, keys[ActionId.GO_ON_UNSAVED]),
             Answer(self.tr("Save in another folder\u2026"), self._save_copy, keys[ActionId.SAVE_COPY]),
         )
-        words = self.tr("NOT DONE: it could not be saved anywhere. %1").replace("%1", said_words(error.why))
+        words = fill(self.tr("NOT DONE: it could not be saved anywhere. %1"), said_words(error.why))
         self.say(Notice(words, tone="red", stays=True, answers=answers))
 
     def _go_on_unsaved(self) -> None:
@@ -262,7 +263,7 @@ class SessionScreen(QWidget):
     def _save_copy(self) -> None:
         folder = folder_to_use(self, self.tr("Save the record in this folder"))
         if folder and self._bridge.save_to(Path(folder)):
-            self.say(Notice(self.tr("Saved in %1.").replace("%1", folder), tone="accent"))
+            self.say(Notice(fill(self.tr("Saved in %1."), folder), tone="accent"))
 
     def _check_saving(self) -> None:
         saving = self._feed.saving
@@ -273,11 +274,9 @@ class SessionScreen(QWidget):
             notices.withdraw()
         elif saving.place is Place.SECOND_PLACE:
             words = self.tr("The record cannot be written; everything is kept in %1. %2")
-            words = words.replace("%2", said_words(saving.why)).replace("%1", str(saving.path))
+            words = fill(words, saving.path, said_words(saving.why))
             notices.say(Notice(words, tone="amber", stays=True))
         else:
-            words = self.tr("%n actions are in memory only. %1", "", saving.unsaved).replace(
-                "%1", said_words(saving.why)
-            )
+            words = fill(self.tr("%n actions are in memory only. %1", "", saving.unsaved), said_words(saving.why))
             answer = Answer(self.tr("Save in another folder\u2026"), self._save_copy)
             notices.say(Notice(words, tone="red", stays=True, answers=(answer,)))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from chairconsole.control.action import ActionId
 from chairconsole.control.saving import Place
 from chairconsole.domain.events import Mode
+from chairconsole.domain.said import fill
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.floor_strip import FloorStrip
 from chairconsole.ui.menus import Actions
@@ -137,7 +138,7 @@ class TopBar(QFrame):
         date = date_words(now.date(), "ddd d MMM")
         offset = room_clock_words(session.clock_offset)
         words = self.tr("%1 \u00b7 room's clock") if offset else self.tr("%1 \u00b7 %2 time")
-        self._date.setText(words.replace("%1", date).replace("%2", session.venue.city))
+        self._date.setText(fill(words, date, session.venue.city))
         self._date.set_hint(offset)
 
     def _venue_words(self) -> tuple[str, str]:
@@ -158,10 +159,10 @@ class TopBar(QFrame):
         self._disk.setVisible(self._is_podium or saving.place is not Place.RECORD)
         at = f"{self._feed.venue_time(saving.at):%H:%M:%S}" if saving.at else ""
         if saving.place is Place.RECORD:
-            self._disk.setText(self.tr("on disk %1").replace("%1", at))
+            self._disk.setText(fill(self.tr("on disk %1"), at))
             self._disk.set_tone("")
         elif saving.place is Place.SECOND_PLACE:
-            self._disk.setText(self.tr("\u25b2 on disk elsewhere %1").replace("%1", at))
+            self._disk.setText(fill(self.tr("\u25b2 on disk elsewhere %1"), at))
             self._disk.set_tone("amber")
         else:
             self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))

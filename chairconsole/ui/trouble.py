@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from chairconsole.domain.said import fill
 from chairconsole.ui.asking import Option, Question, first_of
 from chairconsole.ui.theme import Look
 
@@ -52,5 +53,5 @@ def _say(path: Path | None, window: QWidget) -> None:
     translate = QCoreApplication.translate
     words = translate("trouble", "The console made a mistake. What was done before is safe; you can go on.")
     if path is not None:
-        words += "\n\n" + translate("trouble", "The record: %1").replace("%1", str(path))
+        words += "\n\n" + fill(translate("trouble", "The record: %1"), path)
     QMessageBox.warning(window, translate("trouble", "A mistake of the console"), words)

@@ -11,6 +11,7 @@ from chairconsole.domain.event_parts import About
 from chairconsole.domain.meeting import Intervention, Phase, Request
 from chairconsole.domain.notation import Limit, format_duration
 from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Block, Session
 from chairconsole.domain.timing import NO_TIME, whole_seconds
 
@@ -76,7 +77,7 @@ def on_behalf(behalf: Participant | None) -> str:
     """On whose behalf somebody speaks: "for the African Group"; empty if for nobody else."""
     if behalf is None:
         return ""
-    return QCoreApplication.translate("wording", "for %1").replace("%1", behalf.spoken)
+    return fill(QCoreApplication.translate("wording", "for %1"), behalf.spoken)
 
 
 def with_behalf(participant: Participant, behalf: Participant | None) -> str:
@@ -141,16 +142,16 @@ def room_clock_words(offset: dt.timedelta) -> str:
     days, rest = divmod(abs(offset), dt.timedelta(days=1))
     told = length(rest)
     if days:
-        told = QCoreApplication.translate("wording", "%1 d %2").replace("%1", str(days)).replace("%2", told)
-    return words.replace("%1", told)
+        told = fill(QCoreApplication.translate("wording", "%1 d %2"), days, told)
+    return fill(words, told)
 
 
 def minutes_words(minutes: int) -> str:
     """Whole minutes as "6 min", and from a hundred on as "9 h 39 min"."""
     if minutes < MANY_MINUTES:
-        return QCoreApplication.translate("wording", "%1 min").replace("%1", str(minutes))
+        return fill(QCoreApplication.translate("wording", "%1 min"), minutes)
     words = QCoreApplication.translate("wording", "%1 h %2 min")
-    return words.replace("%1", str(minutes // 60)).replace("%2", f"{minutes % 60:02d}")
+    return fill(words, minutes // 60, f"{minutes % 60:02d}")
 
 
 def limit_words(limit: Limit, added_seconds: int = 0) -> str:
@@ -190,23 +191,21 @@ def next_words(session: Session, following: upcoming.NextStep) -> str:
     translate = QCoreApplication.translate
     match following:
         case upcoming.WillOpen(block):
-            return translate("wording", "Begin %1").replace("%1", short_title(block))
+            return fill(translate("wording", "Begin %1"), short_title(block))
         case upcoming.WillStart(block, step):
             if step.kind == "discussion":
                 return translate("wording", "Open the discussion")
             if step.reserve:
-                return translate("wording", "Start %1").replace("%1", _in_a_sentence(step.title))
-            return translate("wording", "Start %1").replace(
-                "%1", seat_label(session, block.id, step.seat) or step.title
-            )
+                return fill(translate("wording", "Start %1"), _in_a_sentence(step.title))
+            return fill(translate("wording", "Start %1"), seat_label(session, block.id, step.seat) or step.title)
         case upcoming.WillCall(request):
-            return translate("wording", "Give floor to %1").replace("%1", short_name(request.participant))
+            return fill(translate("wording", "Give floor to %1"), short_name(request.participant))
         case upcoming.WillResume():
             return translate("wording", "Resume the meeting")
         case upcoming.WillFinish():
             return translate("wording", "Finish the last remarks")
         case upcoming.WillClose(block):
-            return translate("wording", "Close %1").replace("%1", short_title(block))
+            return fill(translate("wording", "Close %1"), short_title(block))
         case upcoming.NobodyWaits():
             return translate("wording", "List is empty")
         case upcoming.NothingLeft():

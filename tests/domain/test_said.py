@@ -5,7 +5,7 @@ import pickle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chairconsole.domain.said import Said, filled, joined
+from chairconsole.domain.said import Said, fill, joined
 
 
 def test_a_sentence_is_the_text_that_it_says() -> None:
@@ -25,7 +25,7 @@ def test_a_part_that_looks_like_a_place_is_left_alone() -> None:
 
 @given(st.text())
 def test_a_text_without_places_stays_as_it_is(text: str) -> None:
-    assert filled(text, []) == text
+    assert fill(text) == text
 
 
 def test_a_place_without_a_part_stays() -> None:

@@ -33,5 +33,10 @@ def test_what_there_was_and_is_are_told() -> None:
     )
 
 
+def test_names_that_look_like_places_for_others_are_shown_as_they_are() -> None:
+    difference = Difference("block_title", "p", "Panel 1", "The %3 panel", "The %2 panel")
+    assert difference_words(difference) == "The %2 panel was called \u201cThe %3 panel\u201d."
+
+
 def test_a_title_that_looks_like_a_place_for_another_is_shown_as_it_is() -> None:
     assert "The %2 panel" in difference_words(Difference("block_gone", "p", "The %2 panel", "10:15-13:00"))

@@ -18,6 +18,7 @@ from chairconsole.domain.commands import (
 )
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.plan_merging import next_of_the_day
+from chairconsole.domain.said import fill
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.notices import Notice
@@ -90,7 +91,7 @@ class AgendaAsking(QObject):
             add(label, lambda: self.change(block_id, command))
 
         if meeting.block_id != block_id:
-            add(self.tr("Begin %1").replace("%1", short_title(block)), lambda: self._bridge.do(OpenBlock(block_id)))
+            add(fill(self.tr("Begin %1"), short_title(block)), lambda: self._bridge.do(OpenBlock(block_id)))
             menu.addSeparator()
         if run is None or run.is_open:
             propose(self.tr("5 min longer\u2026"), ExtendBlock(block_id, block.end + 5))
@@ -100,7 +101,7 @@ class AgendaAsking(QObject):
             propose(self.tr("10 min later\u2026"), MoveBlock(block_id, block.start + 10))
         following = next_of_the_day(meeting.session, block)
         if following is not None and following.id not in meeting.blocks and (run is None or run.is_open):
-            propose(self.tr("Merge with %1\u2026").replace("%1", short_title(following)), MergeBlocks(block_id))
+            propose(fill(self.tr("Merge with %1\u2026"), short_title(following)), MergeBlocks(block_id))
         if run is None:
             propose(self.tr("Leave it out\u2026"), SkipBlock(block_id))
         menu.addSeparator()

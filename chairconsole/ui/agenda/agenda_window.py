@@ -11,6 +11,7 @@ from chairconsole.domain.commands import PlanCommand
 from chairconsole.domain.consequences import previewed
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Block, Day
 from chairconsole.ui.agenda.lines import Lines
 from chairconsole.ui.agenda.plan_rows import PlanRow, plan_rows
@@ -223,7 +224,7 @@ class AgendaWindow(QDialog):
         return table
 
     def _day_chip(self, day: Day, number: int) -> ChipButton:
-        words = self.tr("Day %1 \u00b7 %2").replace("%1", str(number)).replace("%2", date_words(day.date, "ddd d MMM"))
+        words = fill(self.tr("Day %1 \u00b7 %2"), number, date_words(day.date, "ddd d MMM"))
         chip = ChipButton(self._look, words, parent=self)
         chip.setProperty("role", "tab")
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -10,6 +10,7 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_wall_time
 from chairconsole.domain.plan_merging import next_of_the_day
 from chairconsole.domain.plan_times import next_overlapping
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Session
 from chairconsole.domain.timing import Stamp
 from chairconsole.ui.wording import clock_time, seat_label, short_title
@@ -20,41 +21,39 @@ def change_words(session: Session, command: asked.PlanCommand) -> str:
     translate = QCoreApplication.translate
     match command:
         case asked.ExtendBlock():
-            words = translate("agenda", "Let %1 end at %2").replace("%2", format_wall_time(command.end))
-            return words.replace("%1", _block(session, command.block))
+            end = format_wall_time(command.end)
+            return fill(translate("agenda", "Let %1 end at %2"), _block(session, command.block), end)
         case asked.MoveBlock():
-            words = translate("agenda", "Let %1 begin at %2").replace("%2", format_wall_time(command.start))
-            return words.replace("%1", _block(session, command.block))
+            start = format_wall_time(command.start)
+            return fill(translate("agenda", "Let %1 begin at %2"), _block(session, command.block), start)
         case asked.EndEarlierBlock():
             block = session.block(command.block)
             following = next_overlapping(session, block) if block else None
             at = format_wall_time(following.start) if following else ""
-            words = translate("agenda", "End %1 at %2").replace("%2", at)
-            return words.replace("%1", _block(session, command.block))
+            return fill(translate("agenda", "End %1 at %2"), _block(session, command.block), at)
         case asked.SkipBlock():
-            return translate("agenda", "Leave out %1").replace("%1", _block(session, command.block))
+            return fill(translate("agenda", "Leave out %1"), _block(session, command.block))
         case asked.MergeBlocks():
             block = session.block(command.block)
             following = next_of_the_day(session, block) if block else None
-            words = translate("agenda", "Merge %1 with %2").replace("%2", short_title(following) if following else "")
-            return words.replace("%1", _block(session, command.block))
+            other = short_title(following) if following else ""
+            return fill(translate("agenda", "Merge %1 with %2"), _block(session, command.block), other)
         case asked.SkipStep():
             block = session.block(command.block)
             step = block.step(command.step) if block else None
             words = translate("agenda", "Leave out \u201c%1\u201d")
-            return words.replace("%1", step.title if step else command.step)
+            return fill(words, step.title if step else command.step)
         case asked.AddSeat():
-            return translate("agenda", "Add %1").replace("%1", command.label)
+            return fill(translate("agenda", "Add %1"), command.label)
         case asked.RenameSeat():
-            words = translate("agenda", "Call %1 \u201c%2\u201d").replace("%2", command.label)
-            return words.replace("%1", seat_label(session, command.block, command.seat))
+            label = seat_label(session, command.block, command.seat)
+            return fill(translate("agenda", "Call %1 \u201c%2\u201d"), label, command.label)
         case asked.ReplacePerson():
             words = translate("agenda", "Let %2 be %1") if command.people else translate("agenda", "Nobody is %1")
-            words = words.replace("%2", ", ".join(command.people))
-            return words.replace("%1", seat_label(session, command.block, command.seat))
+            return fill(words, seat_label(session, command.block, command.seat), ", ".join(command.people))
         case asked.RenamePerson():
             was = next((one.name for one in session.people if one.id == command.person), command.person)
-            return translate("agenda", "Call %1 \u201c%2\u201d").replace("%2", command.name).replace("%1", was)
+            return fill(translate("agenda", "Call %1 \u201c%2\u201d"), was, command.name)
         case asked.TakeNewPlan():
             return translate("agenda", "Take the new plan")
         case _:
@@ -71,7 +70,7 @@ def consequence_lines(meeting: Meeting, command: asked.PlanCommand, now: Stamp) 
     for one in consequences(meeting, command, now):
         if taken_in is not None and (one.what, one.block) == ("not_held", taken_in.id):
             words = QCoreApplication.translate("agenda", "%1 would be part of it.")
-            lines.append((words.replace("%1", short_title(taken_in)), ""))
+            lines.append((fill(words, short_title(taken_in)), ""))
         else:
             lines.append(_line(meeting.session, one))
     return tuple(lines)
@@ -83,8 +82,8 @@ def _line(session: Session, one: Consequence) -> tuple[str, str]:
     if one.what == "interpretation_ends":
         if one.too_late:
             words = translate("agenda", "\u25b2 Interpretation ends %2, before %1 is over; that does not move.")
-            return words.replace("%2", at).replace("%1", _block(session, one.block)), "amber"
-        return translate("agenda", "Interpretation ends %1, as planned.").replace("%1", at), "muted"
+            return fill(words, _block(session, one.block), at), "amber"
+        return fill(translate("agenda", "Interpretation ends %1, as planned."), at), "muted"
     tone = ""
     match one.what:
         case "starts":
@@ -94,13 +93,14 @@ def _line(session: Session, one: Consequence) -> tuple[str, str]:
         case "floor_until":
             words = translate("agenda", "The floor of %1 would be open until %2")
         case "not_held":
-            return translate("agenda", "%1 would be left out.").replace("%1", _block(session, one.block)), "amber"
+            return fill(translate("agenda", "%1 would be left out."), _block(session, one.block)), "amber"
         case _:
             assert_never(one.what)
+    words = fill(words, _block(session, one.block), at)
     before = None if one.before is None else clock_time(one.before)
     if before is not None and before != at:
-        words = translate("agenda", "%1 instead of %2").replace("%2", before).replace("%1", words)
-    return words.replace("%2", at).replace("%1", _block(session, one.block)) + ".", tone
+        words = fill(translate("agenda", "%1 instead of %2"), words, before)
+    return words + ".", tone
 
 
 def _later(one: Consequence) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.domain.commands import PlanCommand, SkipStep
 from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Block
 from chairconsole.ui.row_model import RIGHT, Column
 from chairconsole.ui.theme import Look
@@ -38,7 +39,7 @@ class StepsPage(QWidget):
             Column[StepRow]("", lambda row: row.symbol),
             Column[StepRow](
                 self.tr("Step"),
-                lambda row: self.tr("%1 \u00b7 left out").replace("%1", row.title) if row.is_gone else row.title,
+                lambda row: fill(self.tr("%1 \u00b7 left out"), row.title) if row.is_gone else row.title,
                 colour=lambda row: "amber" if row.is_gone else "",
             ),
             Column[StepRow](self.tr("Limit"), lambda row: row.limit, colour=lambda _row: "muted", alignment=RIGHT),

@@ -8,6 +8,7 @@ from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_wall_time, parse_wall_time
 from chairconsole.domain.plan_merging import next_of_the_day
 from chairconsole.domain.plan_times import next_overlapping
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Block
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
@@ -108,11 +109,11 @@ class TimesPage(QWidget):
             chip.setVisible(run is None)
         overlapped, following = next_overlapping(meeting.session, block), next_of_the_day(meeting.session, block)
         if overlapped is not None:
-            words = self.tr("End it at %1, when %2 begins").replace("%1", format_wall_time(overlapped.start))
-            self._repair.set_label(words.replace("%2", short_title(overlapped)))
+            words = self.tr("End it at %1, when %2 begins")
+            self._repair.set_label(fill(words, format_wall_time(overlapped.start), short_title(overlapped)))
         self._repair.setVisible(overlapped is not None)
         if following is not None:
-            self._merge.set_label(self.tr("Merge with %1").replace("%1", short_title(following)))
+            self._merge.set_label(fill(self.tr("Merge with %1"), short_title(following)))
         self._merge.setVisible(following is not None and (run is None or run.is_open))
 
     def move_times(self, start: int, end: int) -> None:

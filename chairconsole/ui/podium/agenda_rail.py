@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from chairconsole.domain.forecast import Forecast
 from chairconsole.domain.room_rules import chair_name
+from chairconsole.domain.said import fill
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.rail_words import RailBlock, RailSegment, RailStep, rail_day, running_seconds
 from chairconsole.ui.theme import Look, set_property
@@ -65,11 +66,11 @@ class AgendaRail(QScrollArea):
         self._shown, self._seconds = self._feed.forecast, seconds
         day = rail_day(self._feed.meeting, replace(self._shown, now=self._feed.now))
         date = date_words(day.date, "dddd d MMMM")
-        words = self.tr("Day %1 \u00b7 %2").replace("%1", str(day.number)).replace("%2", date)
+        words = fill(self.tr("Day %1 \u00b7 %2"), day.number, date)
         self._day.setText(words)
         chair = chair_name(self._feed.meeting)
         self._chair.setVisible(chair is not None)
-        self._chair.setText(self.tr("In the chair: %1").replace("%1", chair or ""))
+        self._chair.setText(fill(self.tr("In the chair: %1"), chair or ""))
         if [block.id for block in day.blocks] != list(self._rows):
             self._rebuild(day.blocks)
         for block in day.blocks:

@@ -11,6 +11,7 @@ from chairconsole.domain.line_names import Named
 from chairconsole.domain.matching import Quality
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.participants import Participant, ParticipantKind, is_typed
+from chairconsole.domain.said import fill
 from chairconsole.ui.wording import kind_name
 
 KINDS = (
@@ -76,7 +77,7 @@ def seat_names(meeting: Meeting) -> tuple[SeatNames, ...]:
 
 def _typed(kind: ParticipantKind) -> str:
     words = QCoreApplication.translate("choices", "as typed \u00b7 %1")
-    return words.replace("%1", kind_name(kind))
+    return fill(words, kind_name(kind))
 
 
 def _about(participant: Participant) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId, Selection
+from chairconsole.domain.said import fill
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.podium.floor_rows import FloorRow, floor_rows
@@ -108,7 +109,7 @@ class FloorList(QWidget):
             return words
         # The key that usually goes on has nothing to do now.
         going_on = self.tr("To go on with another step, press %1.")
-        return f"{words} {going_on.replace('%1', self._actions.first_key(ActionId.GO_TO_STEP))}"
+        return f"{words} {fill(going_on, self._actions.first_key(ActionId.GO_TO_STEP))}"
 
     def show_trial(self, trial: Trial) -> None:
         """From now on, mark those who would not fit under a limit that is tried."""

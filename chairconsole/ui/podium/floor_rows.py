@@ -11,6 +11,7 @@ from chairconsole.domain.hearing import NOT_HEARD, Tally, tallies
 from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import is_someone
+from chairconsole.domain.said import fill
 from chairconsole.domain.timing import whole_seconds
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, short_name, shown_name, speaker_name
@@ -89,7 +90,7 @@ def _marks(meeting: Meeting, request: Request) -> list[str]:
             marks.append(translate("floor_rows", "right of reply"))
         else:
             words = translate("floor_rows", "right of reply to %1")
-            marks.append(words.replace("%1", speaker_name(meeting.session, answered)))
+            marks.append(fill(words, speaker_name(meeting.session, answered)))
     if request.after_closing:
         marks.append(translate("floor_rows", "after closing"))
     if request.is_held:
@@ -106,7 +107,7 @@ def _asked_hint(since: str, asked: str, *, at_once: bool) -> str:
     words = translate("floor_rows", "Waiting since %1")
     if since != asked:
         words = translate("floor_rows", "Waiting since %1; asked first at %2")
-    words = words.replace("%1", since).replace("%2", asked)
+    words = fill(words, since, asked)
     together = translate("floor_rows", "Raised together with the one above")
     return f"{words}\n{together}" if at_once else words
 
@@ -126,4 +127,4 @@ def _spoke_hint(tally: Tally) -> str:
     translate = QCoreApplication.translate
     words = translate("floor_rows", "In this block: %1\nIn the session: %2")
     in_session = _spoke(tally.times_in_session, tally.time_in_session)
-    return words.replace("%1", _spoke(tally.times_in_block, tally.time_in_block)).replace("%2", in_session)
+    return fill(words, _spoke(tally.times_in_block, tally.time_in_block), in_session)

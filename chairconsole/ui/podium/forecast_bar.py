@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.forecast import BlockForecast, FloorForecast, Forecast
 from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.said import fill
 from chairconsole.domain.timing import NO_TIME, Stamp
 from chairconsole.ui.widgets.segment_bar import Mark, Span
 from chairconsole.ui.wording import clock_time
@@ -40,7 +41,7 @@ def forecast_bar(
     spans = [Span(0.0, at(now), "past_fill")]
     marks = [
         Mark(0.0, clock(start), "muted", 1),
-        Mark(at(now), translate("forecast", "now %1").replace("%1", clock(now)), "amber", 5),
+        Mark(at(now), fill(translate("forecast", "now %1"), clock(now)), "amber", 5),
         Mark(at(ends), clock(ends), "muted", 4),
     ]
     if conclusion < ends:
@@ -52,7 +53,7 @@ def forecast_bar(
             spans.append(Span(at(closes), at(conclusion), "purple_fill"))
         if floor.waiting:
             done = true(floor.list_done_at)
-            words = translate("forecast", "list done \u2248%1").replace("%1", clock(done))
+            words = fill(translate("forecast", "list done \u2248%1"), clock(done))
             marks.append(Mark(at(done), words, "accent", 2))
     if closes < ends:
         marks.append(Mark(at(closes), clock(closes), "muted", 3))

@@ -10,6 +10,7 @@ from chairconsole.domain.events import ListState
 from chairconsole.domain.forecast import BlockForecast, FloorForecast, Forecast
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import BlockKind
 from chairconsole.domain.timing import NO_TIME, nearest_second
 from chairconsole.ui.counted import Counted
@@ -58,9 +59,9 @@ def drift_words(minutes: int) -> tuple[str, str]:
     """So many minutes behind or ahead, with a symbol, and the tone; nothing for none."""
     translate = QCoreApplication.translate
     if minutes > 0:
-        return translate("forecast", "\u25b2 %1 behind").replace("%1", minutes_words(minutes)), "amber"
+        return fill(translate("forecast", "\u25b2 %1 behind"), minutes_words(minutes)), "amber"
     if minutes < 0:
-        return translate("forecast", "\u25bc %1 ahead").replace("%1", minutes_words(-minutes)), "green"
+        return fill(translate("forecast", "\u25bc %1 ahead"), minutes_words(-minutes)), "green"
     return "", ""
 
 
@@ -71,7 +72,7 @@ def drift_hint(meeting: Meeting, forecast: Forecast) -> str:
     step, ahead = meeting.step, forecast.block
     if step is not None:
         words = drift_words(drift_minutes(forecast))[0] or translate("forecast", "on time")
-        lines.append(translate("forecast", "%1: %2").replace("%2", words).replace("%1", step.title))
+        lines.append(fill(translate("forecast", "%1: %2"), step.title, words))
     if ahead is not None:
         lines.append("".join(run.text for run in _block_end(ahead)))
     return "\n".join(lines)
@@ -88,7 +89,7 @@ def _without_floor(meeting: Meeting, ahead: BlockForecast) -> tuple[tuple[Run, .
     words = translate("forecast", "The block ends at %1")
     if block is not None and block.kind is BlockKind.BREAK:
         words = translate("forecast", "The break ends at %1")
-    return (Run(words.replace("%1", clock_time(ahead.times.planned_end))),), *_time_left(ahead.left)
+    return (Run(fill(words, clock_time(ahead.times.planned_end))),), *_time_left(ahead.left)
 
 
 def _time_left(left: dt.timedelta) -> tuple[str, str]:
@@ -96,9 +97,9 @@ def _time_left(left: dt.timedelta) -> tuple[str, str]:
         return QCoreApplication.translate("forecast", "\u25b2 at its end"), "red"
     if left < NO_TIME:
         words = QCoreApplication.translate("forecast", "\u25b2 %1 past its end")
-        return words.replace("%1", minutes_words(-left // MINUTE)), "red"
+        return fill(words, minutes_words(-left // MINUTE)), "red"
     words = QCoreApplication.translate("forecast", "%1 left")
-    return words.replace("%1", minutes_words(left // MINUTE)), "muted"
+    return fill(words, minutes_words(left // MINUTE)), "muted"
 
 
 def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
@@ -121,7 +122,7 @@ def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
         Run(Counted().waiting(floor.waiting), bold=True),
         *until,
         # What may be cut off in a narrow window stands last.
-        Run(f" \u00b7 {words.replace('%1', each).replace('%2', minutes_words(needed))}", "muted"),
+        Run(f" \u00b7 {fill(words, each, minutes_words(needed))}", "muted"),
     )
 
 
@@ -131,7 +132,7 @@ def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
         return translate("forecast", "\u25b2 at the end of the floor"), "red"
     if ahead.floor_left < NO_TIME:
         words = translate("forecast", "\u25b2 %1 past the end of the floor")
-        return words.replace("%1", minutes_words(-ahead.floor_left // MINUTE)), "red"
+        return fill(words, minutes_words(-ahead.floor_left // MINUTE)), "red"
     if not floor.waiting:
         return Counted().room(floor.room_for_more), "green"
     if floor.all_fit:
@@ -139,10 +140,10 @@ def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
             return Counted().room_for_more(floor.room_for_more), "green"
         return translate("forecast", "All fit \u00b7 no room for more"), "amber"
     words = translate("forecast", "\u25b2 %1 of %2 fit")
-    words = words.replace("%1", str(floor.fits)).replace("%2", str(floor.waiting))
+    words = fill(words, floor.fits, floor.waiting)
     if floor.all_fit_at is None:
         return words + " \u00b7 " + translate("forecast", "close the list now"), "red"
-    at = translate("forecast", "all fit at %1").replace("%1", format_duration(floor.all_fit_at))
+    at = fill(translate("forecast", "all fit at %1"), format_duration(floor.all_fit_at))
     return f"{words} \u00b7 {at}", "amber"
 
 
@@ -167,7 +168,7 @@ def _hard_stop(ahead: BlockForecast) -> Iterator[tuple[Run, ...]]:
     latest = max(end.astimezone(dt.UTC) for end in (ahead.times.planned_end, ahead.projected_end))
     if latest - ahead.hard_stop.astimezone(dt.UTC) >= MINUTE:
         words = QCoreApplication.translate("forecast", "\u25b2 interpretation ends %1, before the block")
-        yield (Run(words.replace("%1", clock_time(ahead.hard_stop)), "amber"),)
+        yield (Run(fill(words, clock_time(ahead.hard_stop)), "amber"),)
 
 
 def _closing(meeting: Meeting, forecast: Forecast, floor: FloorForecast | None) -> Iterator[tuple[Run, ...]]:
@@ -181,7 +182,7 @@ def _closing(meeting: Meeting, forecast: Forecast, floor: FloorForecast | None) 
     if meeting.session.instant_of(floor.close_list_at) <= nearest_second(forecast.now.at):
         yield (Run(translate("forecast", "close the list now"), "amber"),)
     else:
-        words = translate("forecast", "close the list at %1").replace("%1", clock_time(floor.close_list_at))
+        words = fill(translate("forecast", "close the list at %1"), clock_time(floor.close_list_at))
         yield (Run(words, "muted"),)
 
 
@@ -191,7 +192,7 @@ def _replies(floor: FloorForecast | None) -> Iterator[tuple[Run, ...]]:
         return
     time = minutes_words(-(-(floor.replies.expected * floor.replies.length) // MINUTE))
     words = Counted().replies_in_turn if floor.replies.come_first else Counted().replies_owed
-    yield (Run(words(floor.replies.expected).replace("%1", time), "purple"),)
+    yield (Run(fill(words(floor.replies.expected), time), "purple"),)
 
 
 def _block_end(ahead: BlockForecast) -> tuple[Run, ...]:
@@ -201,8 +202,8 @@ def _block_end(ahead: BlockForecast) -> tuple[Run, ...]:
     end = clock_time(ahead.projected_end)
     if over > 0:
         words = translate("forecast", "\u25b2 the block would end %1, %2 over")
-        return (Run(words.replace("%2", minutes_words(over)).replace("%1", end), "amber"),)
+        return (Run(fill(words, end, minutes_words(over)), "amber"),)
     if over < 0:
         words = translate("forecast", "the block would end %1, %2 early")
-        return (Run(words.replace("%2", minutes_words(-over)).replace("%1", end), "muted"),)
-    return (Run(translate("forecast", "the block would end on time, %1").replace("%1", end), "muted"),)
+        return (Run(fill(words, end, minutes_words(-over)), "muted"),)
+    return (Run(fill(translate("forecast", "the block would end on time, %1"), end), "muted"),)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chairconsole.control.action import ActionId
 from chairconsole.domain.commands import SetListState
 from chairconsole.domain.event_parts import ListState
+from chairconsole.domain.said import fill
 from chairconsole.ui.action_button import MenuButton
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
@@ -80,7 +81,7 @@ class ListStateButton(MenuButton):
                 words = self.tr("List open")
             case ListState.LAST_CALL:
                 until = clock_time(self._feed.venue_time(status.closes_at)) if status.closes_at else ""
-                words = self.tr("Last call %1").replace("%1", until).strip()
+                words = fill(self.tr("Last call %1"), until).strip()
                 if self._was_over:
                     words = self.tr("Last call over")
             case ListState.CLOSED:

@@ -12,6 +12,7 @@ from chairconsole.domain.folding import fold
 from chairconsole.domain.hearing import not_yet_heard
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.said import fill
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed
@@ -44,8 +45,8 @@ def heard_sentence(meeting: Meeting, directory: Directory, unheard: int) -> str:
     """How many have not been heard, and who counts as present."""
     if meeting.present is None:
         whole = sum(entry.kind is ParticipantKind.MEMBER_STATE for entry in directory.entries)
-        return Counted().unheard_of_members(unheard).replace("%1", str(whole))
-    return Counted().unheard_of_present(unheard).replace("%1", str(len(meeting.present)))
+        return fill(Counted().unheard_of_members(unheard), whole)
+    return fill(Counted().unheard_of_present(unheard), len(meeting.present))
 
 
 def matches(entry: Entry, wanted: str) -> bool:

@@ -10,6 +10,7 @@ from chairconsole.domain.commands import KeepPoint
 from chairconsole.domain.errors import Refused
 from chairconsole.domain.events import PointKind
 from chairconsole.domain.meeting import Intervention, Meeting
+from chairconsole.domain.said import fill
 from chairconsole.ui.action_button import ActionButton
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
@@ -224,16 +225,16 @@ class NotesPanel(QWidget):
         is_late = speech is not None and present is not None and speech.id != present.id
         self._present.setVisible(is_late and bool(self.field.toPlainText()))
         if present is not None:
-            words = self.tr("For %1").replace("%1", speaker_name(meeting.session, present))
+            words = fill(self.tr("For %1"), speaker_name(meeting.session, present))
             self._present.set_label(words)
         if speech is None:
             self._heading.setText(self.tr("Notes"))
             return
         name = speaker_name(meeting.session, speech)
         if speech.ended is not None and self.field.toPlainText():
-            self._heading.setText(self.tr("Notes \u00b7 for %1 (finished)").replace("%1", name))
+            self._heading.setText(fill(self.tr("Notes \u00b7 for %1 (finished)"), name))
         else:
-            self._heading.setText(self.tr("Notes \u00b7 %1").replace("%1", name))
+            self._heading.setText(fill(self.tr("Notes \u00b7 %1"), name))
 
     def _show_said(self) -> None:
         speeches = _with_points(self._feed.meeting)[:RECENT]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain import commands as ask
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.participants import Participant, is_someone, is_typed
+from chairconsole.domain.said import fill
 from chairconsole.ui.podium.typed_line import Meant
 
 
@@ -43,9 +44,9 @@ def prompt(purpose: Purpose, about: str = "") -> str:
         case Purpose.SWAP:
             return translate("purposes", "Who really speaks? The clock runs on\u2026")
         case Purpose.CHANGE:
-            return translate("purposes", "Who is it instead of %1?").replace("%1", about)
+            return fill(translate("purposes", "Who is it instead of %1?"), about)
         case Purpose.CHANGE_SPEECH:
-            return translate("purposes", "Who has the floor instead of %1?").replace("%1", about)
+            return fill(translate("purposes", "Who has the floor instead of %1?"), about)
         case Purpose.POINT_OF_ORDER:
             return translate("purposes", "Who raises a point of order?")
         case Purpose.REPLY:

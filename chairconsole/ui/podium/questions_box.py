@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from chairconsole.domain.commands import AnswerQuestions, ReopenQuestions
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.questions import Question, open_questions
+from chairconsole.domain.said import fill
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.question_words import answered_last, are_being_answered, put_by, put_to, question_line
@@ -53,7 +54,7 @@ class QuestionsBox(QWidget):
         waiting = open_questions(meeting)
         marked = are_being_answered(meeting)
         self._heading.setText(
-            self.tr("Questions not yet answered \u00b7 %1").replace("%1", str(len(waiting)))
+            fill(self.tr("Questions not yet answered \u00b7 %1"), len(waiting))
             if waiting
             else self.tr("Every question is answered")
         )

@@ -11,6 +11,7 @@ from chairconsole.domain.forecast import Forecast
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration, format_wall_time
 from chairconsole.domain.plan_times import next_overlapping
+from chairconsole.domain.said import fill
 from chairconsole.domain.segments import panellists, segments_of
 from chairconsole.domain.session import Block, BlockKind, Day, SegmentOf, Step
 from chairconsole.domain.timetable import BlockTimes
@@ -126,24 +127,22 @@ def _lines(meeting: Meeting, day: Day, place: int, told: Forecast, overlapping: 
     elif times is not None and not overlapping:
         lines.extend(_coming(times))
     if _overtaken_by(meeting, told) == block.id:
-        words = translate("rail", "\u25b6 should be on since %1").replace("%1", format_wall_time(block.start))
+        words = fill(translate("rail", "\u25b6 should be on since %1"), format_wall_time(block.start))
         lines.append((words, "accent"))
     if block.kind is BlockKind.BREAK and day.side_events is not None:
         events = day.side_events
         if block.start <= events.start < block.end:
             start, stop = format_wall_time(events.start), format_wall_time(events.end)
-            lines.append(
-                (translate("rail", "side events %1\u2013%2").replace("%1", start).replace("%2", stop), "faint")
-            )
+            lines.append((fill(translate("rail", "side events %1\u2013%2"), start, stop), "faint"))
     for hours in day.interpretation:
-        words = translate("rail", "interpretation ends %1").replace("%1", format_wall_time(hours.end))
+        words = fill(translate("rail", "interpretation ends %1"), format_wall_time(hours.end))
         if block.start < hours.end < block.end and block.kind is not BlockKind.BREAK:
             lines.append((f"\u25b2 {words}", "amber"))
         elif hours.end == block.start or (hours.end == block.end and place == len(day.blocks) - 1):
             lines.append((words, "faint"))
     words = translate("rail", "%1 is planned to %2")
     lines.extend(
-        ("\u25b2 " + words.replace("%2", format_wall_time(earlier.end)).replace("%1", short_title(earlier)), "amber")
+        ("\u25b2 " + fill(words, short_title(earlier), format_wall_time(earlier.end)), "amber")
         for earlier in overlapping
     )
     return lines
@@ -151,10 +150,10 @@ def _lines(meeting: Meeting, day: Day, place: int, told: Forecast, overlapping: 
 
 def _ended(times: BlockTimes) -> tuple[str, str]:
     translate = QCoreApplication.translate
-    words = translate("rail", "ended %1").replace("%1", "" if times.ended is None else clock_time(times.ended))
+    words = fill(translate("rail", "ended %1"), "" if times.ended is None else clock_time(times.ended))
     late = round((times.over or NO_TIME) / MINUTE)
     if late > 0:
-        words += " \u00b7 " + translate("rail", "%1 over").replace("%1", minutes_words(late))
+        words += " \u00b7 " + fill(translate("rail", "%1 over"), minutes_words(late))
     return words, "amber" if late > 0 else "faint"
 
 
@@ -163,23 +162,23 @@ def _going_on(meeting: Meeting, times: BlockTimes, told: Forecast) -> Iterator[t
     translate = QCoreApplication.translate
     late = (times.late or NO_TIME) // MINUTE
     if late > 0 and times.began is not None:
-        words = translate("rail", "began %1 \u00b7 %2 late").replace("%2", minutes_words(late))
-        yield words.replace("%1", clock_time(times.began)), "faint"
+        words = translate("rail", "began %1 \u00b7 %2 late")
+        yield fill(words, clock_time(times.began), minutes_words(late)), "faint"
     ahead = told.block
     if ahead is None or ahead.times.block != times.block:
         return
     if _overtaken_by(meeting, told) is not None:
         words = translate("rail", "\u25b2 running over for %1")
-        yield words.replace("%1", minutes_words(max(1, ahead.runs_over // MINUTE))), "amber"
+        yield fill(words, minutes_words(max(1, ahead.runs_over // MINUTE))), "amber"
     elif -MINUTE < ahead.left <= NO_TIME:
         yield translate("rail", "\u25b2 at its end"), "amber"
     elif ahead.left < NO_TIME:
         words = translate("rail", "\u25b2 %1 past its end")
-        yield words.replace("%1", minutes_words(-ahead.left // MINUTE)), "amber"
+        yield fill(words, minutes_words(-ahead.left // MINUTE)), "amber"
     elif ahead.projected_over >= MINUTE:
         words = translate("rail", "would end %1 \u00b7 %2 over")
-        words = words.replace("%2", minutes_words(ahead.projected_over // MINUTE))
-        yield words.replace("%1", clock_time(ahead.projected_end)), "amber"
+        over = minutes_words(ahead.projected_over // MINUTE)
+        yield fill(words, clock_time(ahead.projected_end), over), "amber"
 
 
 def _coming(times: BlockTimes) -> Iterator[tuple[str, str]]:
@@ -188,8 +187,8 @@ def _coming(times: BlockTimes) -> Iterator[tuple[str, str]]:
         return
     late = (times.projected_start.astimezone(dt.UTC) - times.planned_start.astimezone(dt.UTC)) // MINUTE
     if late > 0:
-        words = QCoreApplication.translate("rail", "starts \u2248%1 \u00b7 %2 late").replace("%2", minutes_words(late))
-        yield words.replace("%1", clock_time(times.projected_start)), "amber"
+        words = QCoreApplication.translate("rail", "starts \u2248%1 \u00b7 %2 late")
+        yield fill(words, clock_time(times.projected_start), minutes_words(late)), "amber"
 
 
 def _overtaken_by(meeting: Meeting, told: Forecast) -> str | None:
@@ -205,8 +204,8 @@ def _is_over(meeting: Meeting, block: Block) -> bool:
 
 
 def _repair(block: Block, earlier: Block) -> RailRepair:
-    words = QCoreApplication.translate("rail", "End %1 at %2").replace("%2", format_wall_time(block.start))
-    return RailRepair(earlier.id, words.replace("%1", short_title(earlier)))
+    words = QCoreApplication.translate("rail", "End %1 at %2")
+    return RailRepair(earlier.id, fill(words, short_title(earlier), format_wall_time(block.start)))
 
 
 def _step(meeting: Meeting, block: Block, step: Step, told: Forecast) -> RailStep:
@@ -240,7 +239,7 @@ def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[R
         is_current = times.ended is None
         if times.of is SegmentOf.FLOOR:
             number += 1
-            title = translate("rail", "Floor \u00b7 %1").replace("%1", str(number))
+            title = fill(translate("rail", "Floor \u00b7 %1"), number)
             segments.append(RailSegment(title, Counted().spoke(times.interventions), is_current))
         else:
             spoken = format_duration(whole_seconds(times.spoken))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.limits import blocks_of_meeting
 from chairconsole.domain.meeting import Intervention, Meeting
+from chairconsole.domain.said import fill
 from chairconsole.ui.podium.choices import Choice
 from chairconsole.ui.wording import clock_time, on_behalf, short_title, speaker_name
 
@@ -26,9 +27,9 @@ def _choice(meeting: Meeting, speech: Intervention) -> Choice:
     at = clock_time(meeting.session.venue_time(speech.began.at))
     block = meeting.session.block(speech.block)
     if speech.block == meeting.block_id or block is None:
-        about = QCoreApplication.translate("reply_to", "replies to the speech of %1").replace("%1", at)
+        about = fill(QCoreApplication.translate("reply_to", "replies to the speech of %1"), at)
     else:
         words = QCoreApplication.translate("reply_to", "replies to the speech of %1, %2")
-        about = words.replace("%2", short_title(block)).replace("%1", at)
+        about = fill(words, at, short_title(block))
     name = f"{speaker_name(meeting.session, speech)} {on_behalf(speech.behalf)}".strip()
     return Choice(name, about, speech.participant, speech=speech.id)

@@ -10,6 +10,7 @@ from chairconsole.domain.event_parts import LimitOf, StakeholderRule, Until
 from chairconsole.domain.limits import changes_in_force
 from chairconsole.domain.meeting import LimitChange, Meeting
 from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.said import fill
 from chairconsole.ui.wording import clock_time, kind_name, limit_words
 
 
@@ -30,7 +31,7 @@ def rule_chips(meeting: Meeting) -> list[RuleChip]:
         chips.append(RuleChip(stakeholder_words(turn.rule, turn.every), "amber"))
     kinds = meeting.block.rules.floor_kinds if meeting.block else None
     if kinds:
-        words = QCoreApplication.translate("rules", "floor: %1").replace("%1", _kinds_words(kinds))
+        words = fill(QCoreApplication.translate("rules", "floor: %1"), _kinds_words(kinds))
         hint = QCoreApplication.translate("rules", "Anybody else can be added all the same; it is asked for once.")
         chips.append(RuleChip(words, "accent", hint))
     return chips
@@ -45,7 +46,7 @@ def stakeholder_words(rule: StakeholderRule, every: int | None) -> str:
         case StakeholderRule.HOLD:
             return translate("rules", "stakeholders: held")
         case StakeholderRule.ONE_EVERY:
-            return translate("rules", "stakeholders: one every %1").replace("%1", str(every or 1))
+            return fill(translate("rules", "stakeholders: one every %1"), every or 1)
         case _:
             assert_never(rule)
 
@@ -69,7 +70,7 @@ def _limit_chip(meeting: Meeting, change: LimitChange) -> RuleChip:
         else translate("rules", "until the end of the block")
     )
     hint = f"{until} \u00b7 {change.reason}" if change.reason else until
-    return RuleChip(words.replace("%2", since).replace("%1", limit), "amber", hint)
+    return RuleChip(fill(words, limit, since), "amber", hint)
 
 
 def _kinds_words(kinds: Sequence[ParticipantKind]) -> str:
@@ -85,4 +86,4 @@ def _kinds_words(kinds: Sequence[ParticipantKind]) -> str:
     words = [plurals.get(kind, kind_name(kind)) for kind in kinds]
     if len(words) == 1:
         return words[0]
-    return translate("rules", "%1 and %2").replace("%2", words[-1]).replace("%1", ", ".join(words[:-1]))
+    return fill(translate("rules", "%1 and %2"), ", ".join(words[:-1]), words[-1])

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from chairconsole.domain.events import PointKind
 from chairconsole.domain.meeting import Intervention, Meeting, Point
 from chairconsole.domain.notation import format_duration
+from chairconsole.domain.said import fill
 from chairconsole.domain.timing import Stamp, whole_seconds
 from chairconsole.ui.podium.note_for import kind_words
 from chairconsole.ui.theme import Look
@@ -85,7 +86,7 @@ class SaidCard(Card):
         if point.what is not PointKind.QUESTION:
             return [Run(kind_words(point.what) + " \u00b7 ", "accent")]
         to = ", ".join(seat_labels(meeting.session, point.block, point.to)) or self.tr("any panellist")
-        return [Run(self.tr("Question to %1").replace("%1", to) + " \u00b7 ", "accent")]
+        return [Run(fill(self.tr("Question to %1"), to) + " \u00b7 ", "accent")]
 
 
 def _short_names(meeting: Meeting, point: Point) -> list[str]:

@@ -11,6 +11,7 @@ from chairconsole.domain.event_parts import About
 from chairconsole.domain.meeting import Intervention, Meeting, Phase
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.said import fill
 from chairconsole.domain.timing import Stamp, whole_seconds
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.wording import (
@@ -108,7 +109,7 @@ def _nobody(meeting: Meeting, now: Stamp) -> tuple[str, str, str]:
     if block is None or day is None:
         return translate("speaker", "No block is open"), translate("speaker", "The session is over"), ""
     start = meeting.session.venue_time(meeting.session.instant(day.date, block.start))
-    planned = translate("speaker", "planned for %1").replace("%1", clock_time(start))
+    planned = fill(translate("speaker", "planned for %1"), clock_time(start))
     return translate("speaker", "No block is open \u00b7 next"), block.title, planned
 
 
@@ -142,10 +143,10 @@ def _alarm(meeting: Meeting) -> tuple[str, str]:
             return translate("speaker", "MEETING SUSPENDED"), suspension.reason
         resumes = clock_time(meeting.session.venue_time(suspension.resumes_at))
         words = translate("speaker", "MEETING SUSPENDED \u00b7 resumes %1")
-        return words.replace("%1", resumes), suspension.reason
+        return fill(words, resumes), suspension.reason
     if pending is not None:
         words = translate("speaker", "POINT OF ORDER \u00b7 %1")
-        return words.replace("%1", pending.participant.name), pending.text
+        return fill(words, pending.participant.name), pending.text
     return "", ""
 
 
@@ -156,7 +157,7 @@ def _asks_for(meeting: Meeting, speech: Intervention) -> str:
     if speech.is_reply:
         answered = meeting.interventions.get(speech.answers or "")
         words = translate("speaker", "right of reply to %1") if answered else translate("speaker", "right of reply")
-        parts.append(words.replace("%1", speaker_name(meeting.session, answered) if answered else ""))
+        parts.append(fill(words, speaker_name(meeting.session, answered) if answered else ""))
     elif speech.about is not None:
         parts.append(_about_words(meeting, speech.about, speech))
     if speech.continues is not None:
@@ -180,7 +181,7 @@ def _about_words(meeting: Meeting, about: About, speech: Intervention) -> str:
             words = translate("speaker", "observation to %1") if seats else translate("speaker", "observation")
         case _:
             assert_never(about)
-    return words.replace("%1", seats)
+    return fill(words, seats)
 
 
 def _how_often(meeting: Meeting, speech: Intervention) -> str:
@@ -214,7 +215,7 @@ def _spent(speech: Intervention, now: Stamp) -> str:
         words = translate("speaker", "no limit")
         return f"\u00b7 {words}"
     limit = limit_words(speech.limit, speech.added_seconds)
-    words = translate("speaker", "%1 of %2").replace("%1", spoken).replace("%2", limit)
+    words = fill(translate("speaker", "%1 of %2"), spoken, limit)
     if speech.added_seconds:
         sign = "+" if speech.added_seconds > 0 else MINUS
         words += f" ({sign}{format_duration(abs(speech.added_seconds))})"

@@ -7,7 +7,7 @@ from chairconsole.domain.calling import calling_order
 from chairconsole.domain.limits import seat_participant
 from chairconsole.domain.meeting import Meeting, Request
 from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
-from chairconsole.domain.said import filled
+from chairconsole.domain.said import fill
 from chairconsole.domain.timing import Stamp
 
 _DISTINGUISHED = (
@@ -41,7 +41,7 @@ def _thanks(meeting: Meeting) -> str:
     if speech is None:
         return ""
     words = QCoreApplication.translate("spoken", "I thank %1.")
-    return filled(words, [addressed(speech.participant)])
+    return fill(words, addressed(speech.participant))
 
 
 def _give(meeting: Meeting, *, is_first: bool) -> str:
@@ -53,7 +53,7 @@ def _give(meeting: Meeting, *, is_first: bool) -> str:
     if last is None:
         return words
     after = QCoreApplication.translate("spoken", "After that: %1.")
-    return f"{words} {filled(after, [_called(last.participant)])}"
+    return f"{words} {fill(after, _called(last.participant))}"
 
 
 def _sentence(who: str, then: Request | None, *, is_first: bool) -> str:
@@ -67,7 +67,7 @@ def _sentence(who: str, then: Request | None, *, is_first: bool) -> str:
         words = translate("spoken", "I give the floor to %1, to be followed by %2.")
     else:
         words = translate("spoken", "I now give the floor to %1, to be followed by %2.")
-    return filled(words, names)
+    return fill(words, *names)
 
 
 def addressed(who: Participant, behalf: Participant | None = None) -> str:
@@ -76,11 +76,11 @@ def addressed(who: Participant, behalf: Participant | None = None) -> str:
     if who.kind not in _DISTINGUISHED:
         if behalf is None:
             return _called(who)
-        return filled(translate("spoken", "%1, speaking on behalf of %2"), [_called(who), behalf.spoken])
+        return fill(translate("spoken", "%1, speaking on behalf of %2"), _called(who), behalf.spoken)
     if behalf is None:
-        return filled(translate("spoken", "the distinguished representative of %1"), [who.spoken])
+        return fill(translate("spoken", "the distinguished representative of %1"), who.spoken)
     words = translate("spoken", "the distinguished representative of %1, speaking on behalf of %2")
-    return filled(words, [who.spoken, behalf.spoken])
+    return fill(words, who.spoken, behalf.spoken)
 
 
 def _called(who: Participant) -> str:

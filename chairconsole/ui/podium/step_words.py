@@ -52,6 +52,7 @@ from chairconsole.domain.events import (
     TimeAdded,
 )
 from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import SegmentOf
 from chairconsole.ui.wording import request_name, seat_label, shown_name, speaker_name
 
@@ -71,12 +72,12 @@ def step_words(meeting: Meeting, step: str) -> str:
         case BlockOpened() | BlockClosed():
             block = meeting.session.block(body.block)
             words = translate("steps", "open %1") if isinstance(body, BlockOpened) else translate("steps", "close %1")
-            return words.replace("%1", block.title if block else body.block)
+            return fill(words, block.title if block else body.block)
         case StepStarted() | StepFinished():
             found = meeting.session.block(body.block)
             planned = found.step(body.step) if found else None
             words = translate("steps", "start %1") if isinstance(body, StepStarted) else translate("steps", "finish %1")
-            return words.replace("%1", planned.title if planned else body.step)
+            return fill(words, planned.title if planned else body.step)
         case PlanChanged():
             return _plan_words(meeting, body)
         case StartSet():
@@ -92,29 +93,29 @@ def _list_words(meeting: Meeting, body: ListBody, bodies: list[AnyBody]) -> str:
     match body:
         case RequestAdded():
             added = [shown_name(one.participant) for one in bodies if isinstance(one, RequestAdded)]
-            return translate("steps", "add %1").replace("%1", ", ".join(added))
+            return fill(translate("steps", "add %1"), ", ".join(added))
         case RequestChanged():
-            return translate("steps", "change of %1").replace("%1", shown_name(body.participant))
+            return fill(translate("steps", "change of %1"), shown_name(body.participant))
         case RequestMoved():
-            return translate("steps", "move %1").replace("%1", _request(meeting, body.request))
+            return fill(translate("steps", "move %1"), _request(meeting, body.request))
         case ListOrdered():
             return translate("steps", "order as suggested")
         case RequestHeld():
             words = translate("steps", "hold %1") if body.held else translate("steps", "%1 in turn")
-            return words.replace("%1", _request(meeting, body.request))
+            return fill(words, _request(meeting, body.request))
         case RequestEnded():
             words = translate("steps", "%1 absent")
             if body.outcome is Outcome.WITHDRAWN:
                 words = translate("steps", "%1 withdrawn")
             elif body.outcome is Outcome.NOT_REACHED:
                 words = translate("steps", "%1 not reached")
-            return words.replace("%1", _request(meeting, body.request))
+            return fill(words, _request(meeting, body.request))
         case RequestVoided():
-            return translate("steps", "%1 entered by mistake").replace("%1", _request(meeting, body.request))
+            return fill(translate("steps", "%1 entered by mistake"), _request(meeting, body.request))
         case RequestReturned():
-            return translate("steps", "%1 back on the list").replace("%1", _request(meeting, body.request))
+            return fill(translate("steps", "%1 back on the list"), _request(meeting, body.request))
         case TextReceived():
-            return translate("steps", "text of %1").replace("%1", _request(meeting, body.request))
+            return fill(translate("steps", "text of %1"), _request(meeting, body.request))
         case ListStateSet():
             return {
                 ListState.OPEN: translate("steps", "open the list"),
@@ -135,19 +136,19 @@ def _speech_words(meeting: Meeting, body: SpeechBody) -> str:
             words = (
                 translate("steps", "floor to %1") if body.continues is None else translate("steps", "floor back to %1")
             )
-            return words.replace("%1", name)
+            return fill(words, name)
         case InterventionChanged():
-            return translate("steps", "change to %1").replace("%1", shown_name(body.participant))
+            return fill(translate("steps", "change to %1"), shown_name(body.participant))
         case InterventionVoided():
-            return translate("steps", "%1 absent").replace("%1", _speaker(meeting, body.intervention))
+            return fill(translate("steps", "%1 absent"), _speaker(meeting, body.intervention))
         case FloorFinished():
-            return translate("steps", "finish %1").replace("%1", _speaker(meeting, body.intervention))
+            return fill(translate("steps", "finish %1"), _speaker(meeting, body.intervention))
         case FloorPaused():
             return translate("steps", "pause")
         case FloorResumed():
             return translate("steps", "resume")
         case TimeAdded():
-            return translate("steps", "%1 seconds").replace("%1", f"{body.seconds:+d}")
+            return fill(translate("steps", "%1 seconds"), f"{body.seconds:+d}")
         case SlowDownAsked():
             return translate("steps", "more slowly")
         case _:
@@ -171,7 +172,7 @@ def _room_words(meeting: Meeting, body: RoomBody) -> str:
         case LimitSet():
             return translate("steps", "limit from now on")
         case PointOfOrderRaised():
-            return translate("steps", "point of order by %1").replace("%1", body.participant.name)
+            return fill(translate("steps", "point of order by %1"), body.participant.name)
         case PointOfOrderRuled():
             return translate("steps", "ruling")
         case MeetingSuspended():
@@ -204,7 +205,7 @@ def _plan_words(meeting: Meeting, body: PlanChanged) -> str:
         PlanChange.PERSON_RENAMED: translate("steps", "name of a person"),
         PlanChange.NEW_PLAN: translate("steps", "new plan"),
     }[body.change]
-    return words.replace("%1", block.title if block else body.block or "")
+    return fill(words, block.title if block else body.block or "")
 
 
 def _telling(body: AnyBody) -> int:

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from chairconsole.domain.said import fill
 from chairconsole.domain.suggestions import Reason, Why
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.wording import minutes_words
@@ -27,9 +28,9 @@ def _reason_words(reason: Reason) -> str:
         case Why.SPOKE:
             return Counted().spoke_here(reason.number or 0)
         case Why.REGION:
-            return translate("suggestion", "%1 not yet heard").replace("%1", reason.region or "")
+            return fill(translate("suggestion", "%1 not yet heard"), reason.region or "")
         case Why.WAITING:
-            return translate("suggestion", "waits %1").replace("%1", minutes_words(reason.number or 0))
+            return fill(translate("suggestion", "waits %1"), minutes_words(reason.number or 0))
         case Why.STAKEHOLDER_TURN:
             return Counted().one_every(reason.number or 0)
         case Why.HELD:

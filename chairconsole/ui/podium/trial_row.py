@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chairconsole.domain.notation import format_duration
+from chairconsole.domain.said import fill
 from chairconsole.ui.podium.trial import Trial
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
@@ -53,8 +54,8 @@ class TrialRow(QWidget):
         if limit is None or present is None:
             return
         self._limit.setText(format_duration(limit))
-        self._present.setText(self.tr("it is %1 now").replace("%1", format_duration(present)))
-        self._set.set_label(self.tr("Set %1 from now on \u00b7 \u21b5").replace("%1", format_duration(limit)))
+        self._present.setText(fill(self.tr("it is %1 now"), format_duration(present)))
+        self._set.set_label(fill(self.tr("Set %1 from now on \u00b7 \u21b5"), format_duration(limit)))
         self.setAccessibleDescription(f"{self._limit.text()} \u00b7 {self._present.text()}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,7 @@ from chairconsole.domain.limits import seat_participant
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.plan import Seat, SegmentOf
 from chairconsole.domain.questions import Question, open_questions
+from chairconsole.domain.said import fill
 from chairconsole.domain.segments import panellists, propose_switch
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.counted import Counted
@@ -95,13 +96,13 @@ class PanellistsCard(Card):
             self._show_seat(meeting, block.id, seat, [one for one in waiting if seat.id in one.to])
         to_any = [question for question in waiting if not question.to]
         self._any.setVisible(bool(to_any))
-        self._any.setText(self.tr("To any of them: %1").replace("%1", _texts(to_any)))
+        self._any.setText(fill(self.tr("To any of them: %1"), _texts(to_any)))
 
     def _show_seat(self, meeting: Meeting, block: str, seat: Seat, waiting: list[Question]) -> None:
         button, texts = self._rows[block, seat.id]
         speech = meeting.speech
         if speech is not None and speech.seat == seat.id:
-            label = self.tr("%1 \u00b7 speaking now").replace("%1", seat.label)
+            label = fill(self.tr("%1 \u00b7 speaking now"), seat.label)
         elif waiting:
             label = f"{seat.label} \u00b7 {Counted().questions(len(waiting))}"
         else:

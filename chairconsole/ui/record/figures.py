@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.said import fill
 from chairconsole.domain.timing import Stamp, whole_seconds
 from chairconsole.report.statistics import Part, Statistics, statistics, theme_counts
 from chairconsole.ui.feed import Feed
@@ -67,7 +68,7 @@ class Figures(QWidget):
         meeting, now = self._feed.meeting, self._feed.now
         planned = meeting.session.block(block or "")
         whose = short_title(planned) if planned else self.tr("whole session")
-        self._heading.setText(self.tr("Figures \u00b7 %1").replace("%1", whose))
+        self._heading.setText(fill(self.tr("Figures \u00b7 %1"), whose))
         figures = statistics(meeting, now, block)
         self._show_rows(rows(figures))
         self._regions.show_bars(region_bars(figures.by_region))
@@ -98,7 +99,7 @@ def rows(figures: Statistics) -> list[tuple[str, str]]:
     translate = QCoreApplication.translate
     mean = "\u2013" if figures.mean_seconds is None else format_duration(figures.mean_seconds)
     share = "\u2013" if figures.over_share is None else f"{round(figures.over_share * 100)} %"
-    answered = translate("figures", "%1 of %2").replace("%1", str(figures.questions_answered))
+    answered = fill(translate("figures", "%1 of %2"), figures.questions_answered, figures.questions_put)
     return [
         (translate("figures", "Interventions from the floor"), str(figures.interventions)),
         (translate("figures", "Distinct delegations"), str(figures.delegations)),
@@ -108,7 +109,7 @@ def rows(figures: Statistics) -> list[tuple[str, str]]:
         (translate("figures", "On average"), mean),
         (translate("figures", "Over their limit"), share),
         (translate("figures", "Not reached"), str(figures.not_reached)),
-        (translate("figures", "Questions answered"), answered.replace("%2", str(figures.questions_put))),
+        (translate("figures", "Questions answered"), answered),
     ]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import is_someone
+from chairconsole.domain.said import fill
 from chairconsole.report.happenings import Happening, What
 from chairconsole.ui.summary.bench_rows import kind_word
 from chairconsole.ui.wording import clock_time, kind_name, on_behalf, seat_label, short_title, shown_name
@@ -97,9 +98,9 @@ def _text(meeting: Meeting, line: Happening) -> tuple[str, str]:
         case What.RESUMED:
             return translate("record", "Meeting resumed"), "amber"
         case What.BLOCK_BEGAN:
-            return translate("record", "%1 begins").replace("%1", block.title if block else title), "accent"
+            return fill(translate("record", "%1 begins"), block.title if block else title), "accent"
         case What.BLOCK_ENDED:
-            return translate("record", "%1 ends").replace("%1", title), "accent"
+            return fill(translate("record", "%1 ends"), title), "accent"
         case What.STEP_BEGAN:
             return line.text, "muted"
         case _:
@@ -113,5 +114,5 @@ def _took(line: Happening) -> tuple[str, str, str]:
     took = format_duration(line.seconds)
     if not line.over_seconds:
         return took, "", took
-    over = QCoreApplication.translate("record", "%1 over its limit").replace("%1", format_duration(line.over_seconds))
+    over = fill(QCoreApplication.translate("record", "%1 over its limit"), format_duration(line.over_seconds))
     return f"\u25b2 {took}", "amber", over

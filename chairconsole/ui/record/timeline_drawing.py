@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from chairconsole.domain.said import fill
 from chairconsole.report.instants import Instant
 from chairconsole.report.timeline import Stretch, Timeline, TimelineRow
 from chairconsole.ui.plain_text import shortened, text_width
@@ -177,7 +178,7 @@ def _now_label(frame: _Frame, theme: Theme) -> QRectF:
 
 
 def _now_words(now: Instant) -> str:
-    return QCoreApplication.translate("timeline", "now %1").replace("%1", clock_time(now.venue))
+    return fill(QCoreApplication.translate("timeline", "now %1"), clock_time(now.venue))
 
 
 def _now_font(theme: Theme) -> QFont:

@@ -4,6 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
+from chairconsole.domain.said import fill
 from chairconsole.report.timeline import Stretch, Timeline, TimelineRow
 from chairconsole.ui.wording import clock_time, date_words, minutes_words, room_clock_words
 
@@ -18,7 +19,7 @@ def heading(timeline: Timeline) -> str:
         words += " \u00b7 " + QCoreApplication.translate("timeline", "REHEARSAL")
     offset = room_clock_words(timeline.clock_offset)
     if offset:
-        by_room = QCoreApplication.translate("timeline", "by the room's clock, %1").replace("%1", offset)
+        by_room = fill(QCoreApplication.translate("timeline", "by the room's clock, %1"), offset)
         words = f"{words} \u00b7 {by_room}"
     return words
 
@@ -27,9 +28,9 @@ def state_words(row: TimelineRow) -> tuple[str, str]:
     """How a row stands, with a sign of its own and the colour that goes with it."""
     translate = QCoreApplication.translate
     minutes = 0 if row.over is None else round(row.over / MINUTE)
-    late = translate("timeline", "%1 over").replace("%1", minutes_words(minutes)) if minutes > 0 else ""
+    late = fill(translate("timeline", "%1 over"), minutes_words(minutes)) if minutes > 0 else ""
     if row.goes_on and row.projected is not None:
-        words = "\u25b6 " + translate("timeline", "to %1").replace("%1", clock_time(row.projected.end.venue))
+        words = "\u25b6 " + fill(translate("timeline", "to %1"), clock_time(row.projected.end.venue))
     elif row.goes_on:
         words = "\u25b6 " + translate("timeline", "goes on")
     elif row.actual:
@@ -45,7 +46,7 @@ def state_words(row: TimelineRow) -> tuple[str, str]:
 def row_words(row: TimelineRow) -> str:
     """A row as a sentence."""
     translate = QCoreApplication.translate
-    planned = translate("timeline", "planned %1").replace("%1", _span(row.planned)) if row.planned else ""
+    planned = fill(translate("timeline", "planned %1"), _span(row.planned)) if row.planned else ""
     return f"{row.title}: {', '.join(part for part in (planned, state_words(row)[0]) if part)}"
 
 
@@ -53,7 +54,7 @@ def timeline_words(timeline: Timeline) -> str:
     """All of it, a line for each row."""
     lines = [heading(timeline), *(row_words(row) for row in timeline.rows)]
     if timeline.now is not None:
-        now = QCoreApplication.translate("timeline", "now %1").replace("%1", clock_time(timeline.now.venue))
+        now = fill(QCoreApplication.translate("timeline", "now %1"), clock_time(timeline.now.venue))
         lines.insert(1, now)
     return "\n".join(lines)
 

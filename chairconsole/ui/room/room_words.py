@@ -9,6 +9,7 @@ from chairconsole.domain import next_step as upcoming
 from chairconsole.domain.events import Mode
 from chairconsole.domain.forecast import Forecast
 from chairconsole.domain.meeting import Intervention, Meeting
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Block, BlockKind
 from chairconsole.domain.timing import NO_TIME, Stamp
 from chairconsole.ui.podium.speaker_words import SpeakerWords, speaker_words
@@ -124,7 +125,7 @@ def _until(forecast: Forecast) -> str:
         words, instant, left = translate("room", "Floor until %1"), ahead.floor.speeches_until, ahead.floor_left
     else:
         words, instant, left = translate("room", "Until %1"), ahead.times.planned_end, ahead.left
-    return words.replace("%1", clock_time(instant)) if left >= NO_TIME else ""
+    return fill(words, clock_time(instant)) if left >= NO_TIME else ""
 
 
 def _nobody(meeting: Meeting, forecast: Forecast, now: Stamp) -> _Middle:
@@ -141,12 +142,12 @@ def _nobody(meeting: Meeting, forecast: Forecast, now: Stamp) -> _Middle:
         return _Middle("", translate("room", "The session is over"))
     planned = _planned(meeting, following, now)
     if not meeting.blocks:
-        begins = translate("room", "Begins %1").replace("%1", planned)
+        begins = fill(translate("room", "Begins %1"), planned)
         return _Middle("", meeting.session.title, meeting.session.theme, block_row(following), begins)
     if following.kind is BlockKind.BREAK:
         return _break(meeting, following)
     short, *subject = short_and_subject(following)
-    heading = translate("room", "Next \u00b7 %1").replace("%1", planned)
+    heading = fill(translate("room", "Next \u00b7 %1"), planned)
     return _Middle(heading, short, " ".join(subject))
 
 
@@ -159,7 +160,7 @@ def _break(meeting: Meeting, block: Block) -> _Middle:
     detail = ""
     if day is not None:
         instant = meeting.session.venue_time(meeting.session.instant(day.date, back))
-        detail = translate("room", "resumes %1").replace("%1", clock_time(instant))
+        detail = fill(translate("room", "resumes %1"), clock_time(instant))
     return _Middle(translate("room", "Break"), block.title, detail, block_row(after) if after else ())
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.notation import format_wall_time
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import Block, BlockKind, Session, Step
 from chairconsole.intake.doubt import Doubt
 from chairconsole.intake.proposing import Proposal
@@ -50,7 +51,7 @@ def _rows(session: Session, proposal: Proposal, asked: Collection[str], *, has_d
     for number, day in enumerate(session.days, start=1):
         words = translate("agenda preview", "Day %1 \u00b7 %2") if has_dates else translate("agenda preview", "Day %1")
         date = date_words(day.date, "dddd d MMMM yyyy")
-        text = words.replace("%1", str(number)).replace("%2", date)
+        text = fill(words, number, date)
         said = proposal.sources.get("days", ())
         # Where each day has a line of its own, that one; else all of them are said together.
         yield AgendaRow(f"day {number}", "", text, lines=said[number - 1 : number] or said)

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from chairconsole.domain.said import fill
 from chairconsole.domain.session import BlockKind
 from chairconsole.intake.doubt import AnswerKind, Doubt, Weight
 from chairconsole.intake.doubt_words import kind_name
@@ -19,7 +20,7 @@ def answer_words(doubt: Doubt, answer: str) -> str:
         case "overlap", "keep":
             return translate("answers", "Keep both times as written")
         case "overlap", _:
-            return translate("answers", "End it at %1").replace("%1", answer)
+            return fill(translate("answers", "End it at %1"), answer)
         case _, "leave_out":
             return translate("answers", "Leave the row out")
         case "sub_items_split", "split":
@@ -65,7 +66,7 @@ def in_force_words(doubt: Doubt) -> str:
     translate = QCoreApplication.translate
     if doubt.in_force:
         words = translate("answers", "In force: %1")
-        return words.replace("%1", answer_words(doubt, doubt.in_force))
+        return fill(words, answer_words(doubt, doubt.in_force))
     if doubt.weight is Weight.REQUIRED:
         return translate("answers", "There is no session without it.")
     return translate("answers", "Nothing is in force yet; it can be said on the day.")
@@ -119,7 +120,7 @@ def wrong_words(kind: AnswerKind, typed: str) -> str:
             words = translate("answers", "This is none of the answers there are.")
         case _:
             assert_never(kind)
-    return words.replace("%1", typed)
+    return fill(words, typed)
 
 
 def _is_date(text: str) -> bool:

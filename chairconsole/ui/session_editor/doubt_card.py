@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from chairconsole.domain.said import fill
 from chairconsole.intake.doubt import Doubt
 from chairconsole.intake.doubt_words import sentence
 from chairconsole.ui.said_words import said_words
@@ -108,14 +109,14 @@ class DoubtCard(Card):
         self._sentence.setText(f"{words} {then}")
 
     def _show_doubt(self, walk: Walk, doubt: Doubt) -> None:
-        place = self.tr("%1 of %2").replace("%1", str(walk.number)).replace("%2", str(len(walk.doubts)))
+        place = fill(self.tr("%1 of %2"), walk.number, len(walk.doubts))
         self._place.setText(place)
         words, tone = weight_words(doubt.weight)
         if walk.is_answered:
             words, tone = self.tr("Answered"), "green"
         self._weight.setText(words)
         self._weight.set_tone(tone)
-        line = self.tr("Line %1").replace("%1", str(min(doubt.lines))) if doubt.lines else ""
+        line = fill(self.tr("Line %1"), min(doubt.lines)) if doubt.lines else ""
         self._line.setText(line)
         self._sentence.setText(said_words(sentence(doubt)))
         self._in_force.setText(in_force_words(doubt))

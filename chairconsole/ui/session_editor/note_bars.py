@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from chairconsole.domain.said import fill
 from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -58,7 +59,7 @@ class NoteTopBar(QFrame):
         self._bar.set_fraction(walk.settled / count if count else 1.0)
         self._bar.set_phase("done" if walk.settled == count else "running")
         words = self.tr("%1 of %2 settled")
-        self._count.setText(words.replace("%1", str(walk.settled)).replace("%2", str(count)))
+        self._count.setText(fill(words, walk.settled, count))
         self._save.setEnabled(walk.is_ready)
         self._save.set_hint("" if walk.is_ready else self.tr("What a session needs is missing."))
         self._save.set_variant("primary" if walk.is_ready and walk.settled == count else "normal")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from chairconsole.domain.said import fill
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -76,7 +77,7 @@ class StartPage(QWidget):
 
     def wait_for_reading(self, name: str) -> None:
         """Say that a note is being read."""
-        self._heading.setText(self.tr("Reading %1\u2026").replace("%1", name))
+        self._heading.setText(fill(self.tr("Reading %1\u2026"), name))
         self._about.setText(self.tr("Rules, dates and the agenda are looked for. Nothing is written meanwhile."))
         self._show("", is_reading=True)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from chairconsole.domain.said import fill
 from chairconsole.intake.doubt import AnswerKind, Doubt, InvalidAnswer, check_answer
 from chairconsole.ui.session_editor.answer_words import answer_words, typed_words, wrong_words
 from chairconsole.ui.session_editor.typed_forms import as_written
@@ -77,7 +78,7 @@ class TypedAnswer(QWidget):
         if self._doubt is not None and typed:
             try:
                 self._answer = check_answer(self._doubt, as_written(self._doubt.answer, typed))
-                words = self.tr("That is %1").replace("%1", answer_words(self._doubt, self._answer))
+                words = fill(self.tr("That is %1"), answer_words(self._doubt, self._answer))
                 said = words if self._answer != typed else ""
             except InvalidAnswer:
                 said = wrong_words(self._doubt.answer, typed)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from chairconsole.domain.said import fill
 from chairconsole.intake.doubt_words import sentence, why_left_out
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.said_words import said_words
@@ -98,8 +99,8 @@ def remarks_of(walk: Walk) -> Iterator[Remark]:
             words = QCoreApplication.translate("note", "Not a block: %1. \u201c%2\u201d")
             if not one.text:
                 words = QCoreApplication.translate("note", "Not a block: %1.")
-            words = words.replace("%1", said_words(why_left_out(one.why)))
-            yield Remark((line,), words.replace("%2", one.text), is_left_out=True)
+            words = fill(words, said_words(why_left_out(one.why)), one.text)
+            yield Remark((line,), words, is_left_out=True)
 
 
 def _card(look: Look, heading: SectionLabel, inner: QWidget) -> Card:

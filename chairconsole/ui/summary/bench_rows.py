@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.event_parts import PointKind
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notes import Point
+from chairconsole.domain.said import fill
 from chairconsole.report.bench import Entry, Group, GroupBy
 from chairconsole.report.draft.voices import voices_of
 from chairconsole.ui.counted import Counted
@@ -160,7 +161,7 @@ def kind_word(meeting: Meeting, point: Point) -> str:
             return ""
         case PointKind.QUESTION:
             to = ", ".join(seat_labels(meeting.session, point.block, point.to)) or translate("bench", "any panellist")
-            return translate("bench", "question to %1").replace("%1", to)
+            return fill(translate("bench", "question to %1"), to)
         case PointKind.RECOMMENDATION:
             return translate("bench", "recommendation")
         case PointKind.FIGURE:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.domain.notation import format_duration
 from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.said import fill
 from chairconsole.report.statistics import Part, Statistics, statistics
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed
@@ -76,17 +77,13 @@ def lines(figures: Statistics) -> list[str]:
     who = ", ".join(kind for kind in kinds if kind)
     if figures.on_behalf:
         words = translate("glance", "%1; %2 on behalf of others")
-        who = words.replace("%1", who).replace("%2", str(figures.on_behalf))
-    time = translate("glance", "%1 of floor time, %2 on average").replace("%1", format_duration(figures.seconds))
-    asked = counted.questions_put(figures.questions_put)
-    answered = translate("glance", "%1, %2 answered").replace("%1", asked)
+        who = fill(words, who, figures.on_behalf)
+    mean = format_duration(figures.mean_seconds or 0)
+    time = fill(translate("glance", "%1 of floor time, %2 on average"), format_duration(figures.seconds), mean)
+    put = counted.questions_put(figures.questions_put)
+    answered = fill(translate("glance", "%1, %2 answered"), put, figures.questions_answered)
     spoken = f"{counted.interventions(figures.interventions)} \u00b7 {counted.voices(figures.participants)}"
-    return [
-        spoken,
-        who,
-        time.replace("%2", format_duration(figures.mean_seconds or 0)),
-        *([answered.replace("%2", str(figures.questions_answered))] if figures.questions_put else []),
-    ]
+    return [spoken, who, time, *([answered] if figures.questions_put else [])]
 
 
 def spans(parts: list[Part], whole: int) -> list[Span]:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chairconsole.domain.notation import format_duration
+from chairconsole.domain.said import fill
 from chairconsole.report.draft.length import Fit, Length, fit
 from chairconsole.report.draft.pace import USUAL_PACE
 from chairconsole.ui.counted import Counted
@@ -40,15 +41,15 @@ class LengthLine(QWidget):
         if slot is not None:
             self._bar.set_fraction(length.seconds / slot)
             self._bar.set_phase(PHASES[state])
-            words = self.tr("%1 of %2").replace("%1", taken).replace("%2", format_duration(slot))
+            words = fill(self.tr("%1 of %2"), taken, format_duration(slot))
             if state is Fit.TOO_LONG:
                 over = format_duration(max(1, round(length.seconds - slot)))
-                words = self.tr("%1 \u00b7 %2 too long").replace("%1", words).replace("%2", over)
+                words = fill(self.tr("%1 \u00b7 %2 too long"), words, over)
         else:
             words = taken
         self._time.setText(SIGNS[state] + words)
         self._time.set_tone(TONES[state])
-        self._words.setText(Counted().words(length.words).replace("%1", str(pace)))
+        self._words.setText(fill(Counted().words(length.words), pace))
 
     def text(self) -> str:
         """What can be read."""

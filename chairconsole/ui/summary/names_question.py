@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from chairconsole.domain.commands import DecideName
 from chairconsole.domain.names_in_text import NameFound
+from chairconsole.domain.said import fill
 from chairconsole.ui.asking import stand_as_high_as_needed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -99,8 +100,7 @@ class NamesQuestion(QDialog):
     def _show(self) -> None:
         place = len(self._decided)
         found, text = self._names[place]
-        words = self.tr("%1 of %2 \u00b7 %3").replace("%1", str(place + 1)).replace("%2", str(len(self._names)))
-        self._place.setText(words.replace("%3", found.who))
+        self._place.setText(fill(self.tr("%1 of %2 \u00b7 %3"), place + 1, len(self._names), found.who))
         before, after = text[max(0, found.start - AROUND) : found.start], text[found.end : found.end + AROUND]
         self._text.set_runs([Run(before), Run(found.text, "amber", bold=True), Run(after)])
         self.field.setText(self._suggestion)

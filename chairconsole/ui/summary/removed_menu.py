@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chairconsole.domain.commands import RestorePoints
 from chairconsole.domain.meeting import Meeting
 from chairconsole.domain.notes import Point
+from chairconsole.domain.said import fill
 from chairconsole.report.bench import removed
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
@@ -52,7 +53,7 @@ class RemovedMenu(QMenu):
 
     def _restore(self, point: str, words: str) -> None:
         if self._bridge.do(RestorePoints((point,))):
-            self.said.emit(Notice(self.tr("This counts again: %1").replace("%1", words), tone="accent"))
+            self.said.emit(Notice(fill(self.tr("This counts again: %1"), words), tone="accent"))
 
 
 def _words(meeting: Meeting, point: Point) -> str:

@@ -35,6 +35,14 @@ def test_what_a_change_would_do(command: ask.PlanCommand, words: str) -> None:
     assert "%" not in words
 
 
+@pytest.mark.parametrize("name", ["Ambassador A %1 B", "A %2 B", "100 % of %9", "%"])
+def test_a_name_that_looks_like_a_place_for_another_is_said_as_it_is(name: str) -> None:
+    session = Stage().session
+    assert change_words(session, ask.RenamePerson("ada", name)) == f"Call Ada Example \u201c{name}\u201d"
+    assert change_words(session, ask.RenameSeat("panel-1", "moderator", name)) == f"Call Moderator \u201c{name}\u201d"
+    assert change_words(session, ask.ReplacePerson("panel-1", "moderator", (name,))) == f"Let {name} be Moderator"
+
+
 def test_a_new_plan_is_named_so() -> None:
     session = Stage().session
     assert change_words(session, ask.TakeNewPlan(session)) == "Take the new plan"
