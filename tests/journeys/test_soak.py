@@ -185,4 +185,5 @@ def test_waiting_costs_no_memory() -> None:
     finally:
         tracemalloc.stop()
     assert rehearsal.meeting.history == before
-    assert abs(twice - once) < 2048
+    # Less than a byte for each tick: what else goes on in the process, as talk with another one, allocates as well.
+    assert twice - once < 2 * TICKS
