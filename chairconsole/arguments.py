@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from chairconsole.domain.events import Attribution, Mode
-from chairconsole.domain.plan import check_time_zone
+from chairconsole.domain.events.all_events import Attribution, Mode
+from chairconsole.domain.plan.parts import check_time_zone
 from chairconsole.report.formats import Format
 
 COMMANDS = ("check", "records", "export", "verify", "import", "schema")

@@ -12,8 +12,8 @@ from pathlib import Path
 from chairconsole import paths
 from chairconsole.arguments import COMMANDS, OpenRequest, open_parser, parser_for
 from chairconsole.control.exports import default_format, export_record, read_meeting
-from chairconsole.domain.events import Mode
-from chairconsole.domain.session import Session
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.plan.session import Session
 from chairconsole.record.catalogue import summary
 from chairconsole.record.errors import RecordError, instead, sentence
 from chairconsole.record.session_file import LoadedSession, check_as_json, check_as_text, load_session

@@ -14,10 +14,10 @@ from chairconsole.control.document_exports import (
 )
 from chairconsole.control.exports import read_meeting, write_account
 from chairconsole.control.settings import load_settings
-from chairconsole.domain.directory import Directory, Entry
-from chairconsole.domain.draft_events import Attribution, Purpose
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import DraftId
+from chairconsole.domain.events.draft_events import Attribution, Purpose
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Directory, Entry
 from chairconsole.report.document import Document
 from chairconsole.report.document_formats import DocumentFormat
 from chairconsole.report.draft.generate import Choices

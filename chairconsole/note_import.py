@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from chairconsole.control.exports import write_account
-from chairconsole.domain.session import Session
+from chairconsole.domain.plan.session import Session
 from chairconsole.intake.doubt import Doubt, Weight
 from chairconsole.intake.doubt_words import sentence, why_left_out
 from chairconsole.intake.errors import NotANote, NotANoteCode

@@ -18,10 +18,10 @@ from chairconsole.control.plan_file import PlanFile
 from chairconsole.control.recent_sessions import remember
 from chairconsole.control.saving import Place
 from chairconsole.control.settings import KeptSettings
-from chairconsole.domain.directory import Directory
-from chairconsole.domain.events import Mode
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Session
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.plan.session import Session
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.saved_files import export_by_asking, save_document, show_timeline

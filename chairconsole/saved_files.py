@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.control.exports import default_format, export_meeting, write_account
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.report.formats import Format
 from chairconsole.ui.asking import Option, Question

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.opening import LiveRecords
 from chairconsole.control.recent_sessions import read_in_time
-from chairconsole.domain.events import Mode
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Session
-from chairconsole.domain.session_check import Problem
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.plan.session_check import Problem
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.session_file import LoadedSession, load_session

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine, Running
-from chairconsole.domain.commands import Command
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.session import Session
+from chairconsole.domain.commands.all_commands import Command
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Session
 from chairconsole.record.session_file import load_session
 
 SESSIONS = Path(__file__).parents[1] / "sessions"

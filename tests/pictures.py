@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine
 from chairconsole.control.rehearsing import Rehearsing, rehearsing
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.plan import SegmentOf
-from chairconsole.domain.questions import open_questions
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.queries.questions import open_questions
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.room.room_view import RoomView

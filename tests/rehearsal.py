@@ -11,12 +11,12 @@ from pathlib import Path
 from chairconsole.control.console import Console
 from chairconsole.control.meeting_clock import RehearsalClock
 from chairconsole.control.simulated_room import SimulatedRoom
-from chairconsole.domain.commands import BeginSession, Command, GoToStep
-from chairconsole.domain.directory import Directory
-from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import Mode
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.session import Session
+from chairconsole.domain.commands.all_commands import BeginSession, Command, GoToStep
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.plan.session import Session
 from chairconsole.record.keeper import Saved, State
 from tests.desk import RESOURCES, FakeTime, first_session
 

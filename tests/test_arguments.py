@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.arguments import COMMANDS, OpenRequest, open_parser, parser_for
-from chairconsole.domain.events import Mode
+from chairconsole.domain.events.all_events import Mode
 
 FILE, RECORD = Path("a.toml"), Path("a.record")
 

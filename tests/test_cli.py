@@ -11,7 +11,7 @@ import pytest
 
 from chairconsole.cli import main
 from chairconsole.control import opening
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 from chairconsole.record.log import Log
 from tests.desk import SESSIONS, Desk
 

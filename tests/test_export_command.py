@@ -8,7 +8,7 @@ import docx
 import pytest
 
 from chairconsole.cli import main
-from chairconsole.domain.commands import GiveFloor, KeepPoint, OpenBlock
+from chairconsole.domain.commands.all_commands import GiveFloor, KeepPoint, OpenBlock
 from tests.desk import Desk
 from tests.domain.given import who
 

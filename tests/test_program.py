@@ -15,8 +15,8 @@ from chairconsole.arguments import OpenRequest
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine
 from chairconsole.control.settings import Settings, load_settings, save_settings
-from chairconsole.domain import commands as ask
-from chairconsole.domain.events import Mode
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.events.all_events import Mode
 from chairconsole.program import Program
 from chairconsole.record.catalogue import find_records, summary
 from chairconsole.record.errors import RecordError

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control import opening
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 from chairconsole.record.catalogue import summary
 from chairconsole.records_command import records_as_json, records_as_text
 from tests.desk import Desk

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.domain.notation import format_wall_time
+from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.record.session_file import load_session
 
 SESSIONS = Path(__file__).parent.parent / "sessions"

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chairconsole.domain import commands as ask
-from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.meeting.state import Meeting
 
 
 class ActionId(StrEnum):

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from chairconsole.control.action import Selection
-from chairconsole.domain import commands as ask
-from chairconsole.domain.calling import calling_order
-from chairconsole.domain.events import Part
-from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.events.all_events import Part
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.calling import calling_order
 
 
 def always(_meeting: Meeting, _selection: Selection) -> bool:

@@ -10,14 +10,14 @@ from chairconsole.control.earlier import Earlier
 from chairconsole.control.identifiers import time_ordered_ids
 from chairconsole.control.meeting_clock import Clock
 from chairconsole.control.saving import NotKept, Saving, saving
-from chairconsole.domain.commands import Command, Next, NoteClockStep, NoteSleep
-from chairconsole.domain.envelope import Event, enveloped
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.fold import apply
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.rules import decide
-from chairconsole.domain.session import Session
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.commands.all_commands import Command, Next, NoteClockStep, NoteSleep
+from chairconsole.domain.events.envelope import Event, enveloped
+from chairconsole.domain.meeting.fold import apply
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.rules.decide import decide
 from chairconsole.record.errors import NotRecorded, RecordError
 from chairconsole.record.keeper import State
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from chairconsole.control.drafts import KeptDrafts
 from chairconsole.control.exports import meeting_of, write_account
-from chairconsole.domain.directory import Entry
-from chairconsole.domain.draft_events import Attribution
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.names_in_text import NameFound, name_finder
-from chairconsole.domain.notes import DraftId
+from chairconsole.domain.events.draft_events import Attribution
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Entry
+from chairconsole.domain.queries.names_in_text import NameFound, name_finder
 from chairconsole.record.contents import Contents
 from chairconsole.record.log import Log
 from chairconsole.report.document import Document

@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import Protocol
 
 from chairconsole.control.saving import NotKept
-from chairconsole.domain.commands import KeepDraft
-from chairconsole.domain.draft_events import Attribution, DraftReason
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import DraftId, DraftVersion
+from chairconsole.domain.commands.all_commands import KeepDraft
+from chairconsole.domain.events.draft_events import Attribution, DraftReason
+from chairconsole.domain.meeting.notes import DraftId, DraftVersion
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.errors import NotRecorded
 from chairconsole.report.draft.draft_text import Draft, parse
 from chairconsole.report.draft.generate import DEFAULT, Choices, Generated, generate

@@ -3,10 +3,10 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 
-from chairconsole.domain.envelope import Event
-from chairconsole.domain.fold import apply, fold
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.session import Session
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.fold import apply, fold
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Session
 
 LATEST = 12
 """So many of the latest meetings are kept, each of them."""

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import SessionBegan
-from chairconsole.domain.fold import fold
-from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.events.all_events import SessionBegan
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.fold import fold
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.catalogue import summary
 from chairconsole.record.errors import RecordError
 from chairconsole.record.files import write_whole

@@ -13,7 +13,7 @@ from chairconsole.control.asking import (
     move_up,
     on_marked,
 )
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 
 FLOOR_LIST = (
     Action(

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Protocol
 
 from chairconsole.control.clock import TimeSource
-from chairconsole.domain.timing import NO_TIME, Stamp, between
+from chairconsole.domain.base.timing import NO_TIME, Stamp, between
 
 DRIFT = dt.timedelta(milliseconds=500)
 """A wall clock that is off by less than this between two readings was nudged, by more it was set."""

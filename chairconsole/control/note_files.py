@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from chairconsole.control.exports import write_account
-from chairconsole.domain.said import Said, joined
+from chairconsole.domain.base.translatable import Said, joined
 from chairconsole.intake.note import Note
 from chairconsole.intake.proposing import Proposal
 from chairconsole.intake.reading import LARGEST_FILE, read_note

@@ -12,13 +12,13 @@ from chairconsole.control.left_elsewhere import with_what_was_written_elsewhere
 from chairconsole.control.meeting_clock import REHEARSAL_BOOT, LiveClock, RehearsalClock
 from chairconsole.control.saving import NotKept
 from chairconsole.control.working_texts import WorkingTexts, last_seen
-from chairconsole.domain.commands import BeginSession, ResumeConsole
-from chairconsole.domain.envelope import enveloped
-from chairconsole.domain.events import Mode, SessionBegan
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.rules import decide
-from chairconsole.domain.session import Session
-from chairconsole.domain.timing import NO_TIME, Stamp, between
+from chairconsole.domain.base.timing import NO_TIME, Stamp, between
+from chairconsole.domain.commands.all_commands import BeginSession, ResumeConsole
+from chairconsole.domain.events.all_events import Mode, SessionBegan
+from chairconsole.domain.events.envelope import enveloped
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.rules.decide import decide
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError
 from chairconsole.record.keeper import Keeper

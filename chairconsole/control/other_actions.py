@@ -2,7 +2,7 @@
 
 from chairconsole.control.action import QT_TRANSLATE_NOOP, Action, ActionId, Group
 from chairconsole.control.asking import always, block_is_open, can_redo, can_undo
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 
 PAGES = (
     Action(

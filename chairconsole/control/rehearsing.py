@@ -9,7 +9,7 @@ from chairconsole.control.meeting_clock import RehearsalClock
 from chairconsole.control.opening import Running
 from chairconsole.control.saving import NotKept
 from chairconsole.control.simulated_room import SimulatedRoom
-from chairconsole.domain.directory import Entry
+from chairconsole.domain.names.directory import Entry
 
 LOOKS_EVERY = dt.timedelta(seconds=2)
 """The room lives at these instants of the rehearsal, whenever the window comes to it: the same seed, the same room."""

@@ -2,7 +2,7 @@
 
 from chairconsole.control.action import QT_TRANSLATE_NOOP, Action, ActionId, Group
 from chairconsole.control.asking import always, can_redo_note, can_undo_note
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 
 SCREENS = (
     # Where digits need Shift (French keyboards), Alt and the key alone must do the same.

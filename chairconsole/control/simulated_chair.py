@@ -3,8 +3,8 @@
 import datetime as dt
 import random
 
-from chairconsole.domain.calling import calling_order
-from chairconsole.domain.commands import (
+from chairconsole.domain.base.timing import NO_TIME, Stamp, between
+from chairconsole.domain.commands.all_commands import (
     AnswerQuestions,
     CallRequest,
     CloseBlock,
@@ -17,15 +17,15 @@ from chairconsole.domain.commands import (
     SwitchSegment,
     TakeChair,
 )
-from chairconsole.domain.events import ListState
-from chairconsole.domain.limits import seat_participant
-from chairconsole.domain.meeting import Meeting, Suspension
-from chairconsole.domain.next_step import next_block, next_in, planned_end
-from chairconsole.domain.plan import BlockKind, SegmentOf
-from chairconsole.domain.questions import open_questions, questions_to
-from chairconsole.domain.segments import chairing_seats, panellists, propose_switch
-from chairconsole.domain.session import Block
-from chairconsole.domain.timing import NO_TIME, Stamp, between
+from chairconsole.domain.events.all_events import ListState
+from chairconsole.domain.meeting.state import Meeting, Suspension
+from chairconsole.domain.plan.parts import BlockKind, SegmentOf
+from chairconsole.domain.plan.session import Block
+from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.limits import seat_participant
+from chairconsole.domain.queries.next_step import next_block, next_in, planned_end
+from chairconsole.domain.queries.questions import open_questions, questions_to
+from chairconsole.domain.queries.segments import chairing_seats, panellists, propose_switch
 
 LAST_CALL, CLOSING, LAST_REPLIES = (dt.timedelta(minutes=minutes) for minutes in (30, 20, 8))
 """How long before the conclusion the list is called for the last time, is closed, and the panel replies once more."""

@@ -5,14 +5,14 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from chairconsole.domain.commands import AddRequests, Command, NewRequest, Withdraw
-from chairconsole.domain.directory import Entry
-from chairconsole.domain.events import About, ListState
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.segments import panellists
-from chairconsole.domain.session import Block, Step
-from chairconsole.domain.timing import Stamp, between
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.base.timing import Stamp, between
+from chairconsole.domain.commands.all_commands import AddRequests, Command, NewRequest, Withdraw
+from chairconsole.domain.events.all_events import About, ListState
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Entry
+from chairconsole.domain.plan.session import Block, Step
+from chairconsole.domain.queries.segments import panellists
 
 _KINDS = {
     ParticipantKind.MEMBER_STATE: 30,

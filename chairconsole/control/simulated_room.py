@@ -9,12 +9,12 @@ from chairconsole.control.console import Console
 from chairconsole.control.simulated_chair import SimulatedChair
 from chairconsole.control.simulated_plates import SimulatedPlates
 from chairconsole.control.simulated_speech import SimulatedSpeech, speech_to_come
-from chairconsole.domain.commands import Command, Finish, SpeakerAbsent
-from chairconsole.domain.directory import Entry
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.events import Mode
-from chairconsole.domain.meeting import Intervention
-from chairconsole.domain.timing import NO_TIME, Stamp
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.commands.all_commands import Command, Finish, SpeakerAbsent
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.meeting.state import Intervention
+from chairconsole.domain.names.directory import Entry
 
 MOST_AT_ONCE = 20
 """How many things a chair does at one instant at most."""

@@ -4,11 +4,11 @@ import datetime as dt
 import random
 from dataclasses import dataclass
 
-from chairconsole.domain.commands import KeepPoint
-from chairconsole.domain.events import About, PointKind
-from chairconsole.domain.meeting import Intervention
-from chairconsole.domain.session import Session
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.commands.all_commands import KeepPoint
+from chairconsole.domain.events.all_events import About, PointKind
+from chairconsole.domain.meeting.state import Intervention
+from chairconsole.domain.plan.session import Session
 
 SIMULATED = "(simulated)"
 """How everything ends that somebody is said to have said in a simulated room."""

@@ -15,7 +15,7 @@ from chairconsole.control.asking import (
     ruling_is_due,
     started,
 )
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 
 SPEECH = (
     Action(

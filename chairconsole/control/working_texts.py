@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Protocol
 
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.timing import Stamp
 from chairconsole.record.errors import NotRecorded
 
 ONCE_IN_NS = 1_000_000_000

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 
-from chairconsole.domain.plan import slug
-from chairconsole.domain.session import BlockKind
+from chairconsole.domain.plan.parts import slug
+from chairconsole.domain.plan.session import BlockKind
 from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.number_words import number_of
 from chairconsole.intake.planned_rows import PlannedRow

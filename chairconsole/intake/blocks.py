@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass, field
 
-from chairconsole.domain.notation import Limit, format_duration
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.session import Block, BlockKind, BlockRules, Origin, Seat, Step
+from chairconsole.domain.base.notation import Limit, format_duration
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.plan.session import Block, BlockKind, BlockRules, Origin, Seat, Step
 from chairconsole.intake.asking import Asking
 from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.note_rules import NoteRules

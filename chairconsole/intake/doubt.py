@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from chairconsole.domain.notation import Limit, TimeRange, check_name, parse_wall_time
-from chairconsole.domain.plan import check_time_zone
+from chairconsole.domain.base.notation import Limit, TimeRange, check_name, parse_wall_time
+from chairconsole.domain.plan.parts import check_time_zone
 
 DoubtCode = Literal[
     "approximate_time",

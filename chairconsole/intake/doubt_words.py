@@ -1,7 +1,7 @@
 """The sentences of doubts and of rows that were left out: in English as they stand, and to be translated."""
 
-from chairconsole.domain.plan import BlockKind
-from chairconsole.domain.said import Said
+from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda_rows import LeftOutWhy
 from chairconsole.intake.doubt import Doubt, DoubtCode
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from chairconsole.domain.said import Said
+from chairconsole.domain.base.translatable import Said
 
 NotANoteCode = Literal[
     "binary",

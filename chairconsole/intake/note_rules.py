@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from chairconsole.domain.notation import Limit, TimeRange
+from chairconsole.domain.base.notation import Limit, TimeRange
 from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.clock_times import find_ranges
 from chairconsole.intake.number_words import NUMBER, number_of

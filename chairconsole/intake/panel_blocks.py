@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.session import Origin, Seat, Step
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.plan.session import Origin, Seat, Step
 from chairconsole.intake.asking import Asking
 from chairconsole.intake.doubt import AnswerKind, Weight
 from chairconsole.intake.note_rules import NoteRules

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from chairconsole.domain.notation import TimeRange, format_wall_time
-from chairconsole.domain.session import BlockKind
+from chairconsole.domain.base.notation import TimeRange, format_wall_time
+from chairconsole.domain.plan.session import BlockKind
 from chairconsole.intake.agenda_rows import AgendaRows, LeftOut, LeftOutWhy, Row
 from chairconsole.intake.asking import Asking
 from chairconsole.intake.breaks_between import with_breaks_between

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from chairconsole.domain.notation import Limit, TimeRange
-from chairconsole.domain.plan import slug
-from chairconsole.domain.session import Block, Day, Rules, Session
+from chairconsole.domain.base.notation import Limit, TimeRange
+from chairconsole.domain.plan.parts import slug
+from chairconsole.domain.plan.session import Block, Day, Rules, Session
 from chairconsole.intake.agenda_likeness import is_likely
 from chairconsole.intake.agenda_region import find_agenda
 from chairconsole.intake.agenda_rows import AgendaRows, LeftOut

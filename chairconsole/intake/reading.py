@@ -1,6 +1,6 @@
 """From what somebody gives, a file's bytes or a pasted text, to a note."""
 
-from chairconsole.domain.said import Said
+from chairconsole.domain.base.translatable import Said
 from chairconsole.intake.decoding import decoded
 from chairconsole.intake.errors import NotANote
 from chairconsole.intake.note import Note

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from chairconsole.domain.plan import slug
-from chairconsole.domain.session import Theme
+from chairconsole.domain.plan.parts import slug
+from chairconsole.domain.plan.session import Theme
 from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.sentences import Sentence
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from chairconsole.domain.session import BlockKind
+from chairconsole.domain.plan.session import BlockKind
 from chairconsole.intake.agenda_rows import Row, RowText
 from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.row_kinds import kind_of

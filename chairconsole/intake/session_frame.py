@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from chairconsole.domain.session import Venue
+from chairconsole.domain.plan.session import Venue
 from chairconsole.intake.agenda_rows import AgendaRows
 from chairconsole.intake.asking import Answers, Asking
 from chairconsole.intake.doubt import AnswerKind, Weight

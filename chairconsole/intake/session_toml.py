@@ -7,8 +7,8 @@ import textwrap
 import tomlkit
 from tomlkit.items import AoT, Item, Table
 
-from chairconsole.domain.notation import format_wall_time
-from chairconsole.domain.session import Block, BlockRules, Day, Person, Rules, Seat, Session, Step
+from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.plan.session import Block, BlockRules, Day, Person, Rules, Seat, Session, Step
 from chairconsole.intake.agenda_rows import LeftOut
 from chairconsole.intake.doubt import Doubt, Weight
 from chairconsole.intake.doubt_words import sentence, why_left_out

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.base.notation import Limit
 from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.number_words import NUMBER, number_of
 from chairconsole.intake.sentences import Sentence

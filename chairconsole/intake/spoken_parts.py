@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from chairconsole.domain.plan import slug
-from chairconsole.domain.session import Person, Seat
+from chairconsole.domain.plan.parts import slug
+from chairconsole.domain.plan.session import Person, Seat
 from chairconsole.intake.calendar_dates import folded
 from chairconsole.intake.tidy_text import without_bullet
 

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
 
-from chairconsole.domain.said import Said
+from chairconsole.domain.base.translatable import Said
 from chairconsole.intake.errors import NotANote
 from chairconsole.intake.note import Note, NoteKind, note_of
 from chairconsole.intake.table_rows import lines_of_row

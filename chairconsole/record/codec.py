@@ -6,8 +6,8 @@ from typing import NamedTuple, get_args
 
 from pydantic import BaseModel
 
-from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import AnyBody
+from chairconsole.domain.events.all_events import AnyBody
+from chairconsole.domain.events.envelope import Event
 
 
 class Row(NamedTuple):

@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from chairconsole.domain.envelope import Event
+from chairconsole.domain.events.envelope import Event
 
 
 @dataclass(frozen=True, slots=True)

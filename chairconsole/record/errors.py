@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import Literal
 
-from chairconsole.domain.said import Said, joined
+from chairconsole.domain.base.translatable import Said, joined
 
 RecordCode = Literal[
     "busy",

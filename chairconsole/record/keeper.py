@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from chairconsole.domain.envelope import Event
+from chairconsole.domain.events.envelope import Event
 from chairconsole.record.contents import Contents, WorkingText, hash_of, storable
 from chairconsole.record.errors import NotRecorded, RecordError, sentence
 from chairconsole.record.files import status_of

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from chairconsole.domain.envelope import Event
+from chairconsole.domain.events.envelope import Event
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import Contents, WorkingText, storable
 from chairconsole.record.errors import NotRecorded, RecordError, code_of

@@ -9,11 +9,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from chairconsole.domain.notation import quoted
-from chairconsole.domain.said import Said
-from chairconsole.domain.session import Session
-from chairconsole.domain.session_check import Place, Problem
-from chairconsole.domain.session_oddities import find_oddities
+from chairconsole.domain.base.notation import quoted
+from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.plan.session_check import Place, Problem
+from chairconsole.domain.plan.session_oddities import find_oddities
 from chairconsole.record.session_reading import find_problems
 from chairconsole.record.toml_places import find_lines, line_of
 from chairconsole.record.toml_slips import line_of_depth, line_of_long_number, slip_in

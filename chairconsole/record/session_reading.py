@@ -13,11 +13,11 @@ from pydantic import PlainSerializer, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from chairconsole.domain.nearest import did_you_mean, nearest
-from chairconsole.domain.notation import Limit, TimeRange, quoted
-from chairconsole.domain.plan import Agenda, Plan
-from chairconsole.domain.said import Said, joined
-from chairconsole.domain.session_check import Place, Problem, find_errors, subject_of
+from chairconsole.domain.base.nearest import did_you_mean, nearest
+from chairconsole.domain.base.notation import Limit, TimeRange, quoted
+from chairconsole.domain.base.translatable import Said, joined
+from chairconsole.domain.plan.parts import Agenda, Plan
+from chairconsole.domain.plan.session_check import Place, Problem, find_errors, subject_of
 from chairconsole.record.session_words import DATE, HEADERS, LIMIT, STRETCH, TIME_OF_DAY
 
 FORMAT = 1

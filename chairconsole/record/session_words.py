@@ -1,6 +1,7 @@
 """What the parts of a session file are called, by the messages about a file and by its schema."""
 
-from chairconsole.domain.plan import (
+from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.plan.parts import (
     Agenda,
     Block,
     BlockRules,
@@ -14,7 +15,6 @@ from chairconsole.domain.plan import (
     Theme,
     Venue,
 )
-from chairconsole.domain.said import Said
 
 HEADERS: dict[type[Plan], str] = {
     Agenda: Said("the file"),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from chairconsole.domain.session_check import Place
+from chairconsole.domain.plan.session_check import Place
 
 _TOKEN = re.compile(
     r"""

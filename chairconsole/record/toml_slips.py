@@ -2,7 +2,7 @@
 
 import re
 
-from chairconsole.domain.said import Said
+from chairconsole.domain.base.translatable import Said
 
 _VALUE = re.compile(r"""^\s*[\w."'-]+\s*=\s*(?P<value>\S.*?)\s*$""")
 _DEEPEST = 50

@@ -6,7 +6,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from chairconsole.domain.draft_events import DraftKept
+from chairconsole.domain.events.draft_events import DraftKept
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import hash_of
 from chairconsole.record.errors import RecordError, code_of, sentence

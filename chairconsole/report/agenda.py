@@ -3,11 +3,11 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from chairconsole.domain.meeting import Meeting, Run
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.session import Block, BlockKind, Day, Session, Step
-from chairconsole.domain.timetable import planned_step_end, planned_step_start
-from chairconsole.domain.timing import Stamp, whole_seconds
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.timing import Stamp, whole_seconds
+from chairconsole.domain.meeting.state import Meeting, Run
+from chairconsole.domain.plan.session import Block, BlockKind, Day, Session, Step
+from chairconsole.domain.queries.timetable import planned_step_end, planned_step_start
 from chairconsole.report.instants import Instant, instant, instant_of
 
 

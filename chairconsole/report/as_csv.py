@@ -12,9 +12,9 @@ import csv
 import io
 from collections.abc import Callable
 
-from chairconsole.domain.events import PointKind
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.instants import Instant, room_clock
 from chairconsole.report.interventions import InterventionRow, PointRow, interventions
 from chairconsole.report.names import ABOUT, KINDS, MODES, OUTCOMES, POINT_KINDS, SEGMENTS, void_reason

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from chairconsole.domain.events import Mode, PointKind
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.all_events import Mode, PointKind
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report import pictures
 from chairconsole.report.document import Document, DocumentPart, Headline, Items, Table, Words
 from chairconsole.report.document_html import html_document

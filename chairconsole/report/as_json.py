@@ -51,10 +51,10 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from chairconsole.domain.events import SessionBegan
-from chairconsole.domain.meeting import Meeting, Request
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.all_events import SessionBegan
+from chairconsole.domain.meeting.state import Meeting, Request
 from chairconsole.report.agenda import BlockRow, Held, StepRow, agenda
 from chairconsole.report.counts import counts
 from chairconsole.report.course import interruptions, limits_set, segments

@@ -5,9 +5,9 @@ Times are those of the venue, lengths minutes and seconds. Every text from outsi
 
 from collections.abc import Iterable, Iterator
 
-from chairconsole.domain.events import Mode
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.agenda import BlockRow, agenda
 from chairconsole.report.counts import KindCount, counts
 from chairconsole.report.instants import instant, room_clock

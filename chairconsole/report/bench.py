@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chairconsole.domain.event_parts import PointKind
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import Message, Point
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.meeting.notes import Message, Point
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.search import SearchIndex, names_of
 
 

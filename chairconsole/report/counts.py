@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from chairconsole.domain.events import Outcome
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.meeting.state import Meeting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

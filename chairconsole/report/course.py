@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from chairconsole.domain.event_parts import LimitOf, Until
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.plan import SegmentOf
-from chairconsole.domain.segments import segments_of
-from chairconsole.domain.timing import Stamp, between, whole_seconds
+from chairconsole.domain.base.event_parts import LimitOf, Until
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.timing import Stamp, between, whole_seconds
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.queries.segments import segments_of
 from chairconsole.report.instants import Instant, instant, instant_of
 from chairconsole.report.interventions import Speaker, speaker
 

@@ -3,8 +3,8 @@
 from enum import StrEnum
 from typing import assert_never
 
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.meeting.state import Meeting
 
 
 class Format(StrEnum):

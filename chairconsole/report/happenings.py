@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chairconsole.domain.event_parts import Outcome
-from chairconsole.domain.meeting import Intervention, Meeting, Point
-from chairconsole.domain.participants import Participant
-from chairconsole.domain.timing import Stamp, whole_seconds
+from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.base.timing import Stamp, whole_seconds
+from chairconsole.domain.meeting.state import Intervention, Meeting, Point
 
 
 class What(StrEnum):

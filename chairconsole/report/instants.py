@@ -3,10 +3,10 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.session import Session
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from chairconsole.domain.events import About, Outcome, PointKind, PointMark
-from chairconsole.domain.limits import set_by
-from chairconsole.domain.meeting import Intervention, Meeting, Point
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
-from chairconsole.domain.plan import SegmentOf
-from chairconsole.domain.session import Block, Seat, Session
-from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.events.all_events import About, Outcome, PointKind, PointMark
+from chairconsole.domain.meeting.state import Intervention, Meeting, Point
+from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.plan.session import Block, Seat, Session
+from chairconsole.domain.queries.limits import set_by
 from chairconsole.report.instants import Instant, instant, instant_of
 from chairconsole.report.names import NAME_TO_FOLLOW
 

@@ -3,10 +3,10 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from chairconsole.domain.events import Outcome, PointKind, Until
-from chairconsole.domain.meeting import Meeting, Request
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.all_events import Outcome, PointKind, Until
+from chairconsole.domain.meeting.state import Meeting, Request
 from chairconsole.report.agenda import BlockRow, StepRow
 from chairconsole.report.course import (
     InterruptionRow,

@@ -3,9 +3,9 @@
 import datetime as dt
 from typing import Literal
 
-from chairconsole.domain.events import About, LimitOf, Mode, Outcome, PointKind
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.plan import SegmentOf
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.events.all_events import About, LimitOf, Mode, Outcome, PointKind
+from chairconsole.domain.plan.parts import SegmentOf
 
 NAME_TO_FOLLOW = "(name not given)"
 

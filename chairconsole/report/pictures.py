@@ -6,10 +6,10 @@ Colours are told apart by their lightness too, and each part has its name beside
 from collections.abc import Sequence
 from html import escape
 
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.document import Picture
 from chairconsole.report.names import KINDS_AS_PLURAL
 from chairconsole.report.plain_text import one_line

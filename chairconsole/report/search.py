@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from chairconsole.domain.folding import fold
-from chairconsole.domain.participants import Participant
-from chairconsole.domain.session import Session
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.plan.session import Session
 from chairconsole.report.happenings import Happening
 
 Item = TypeVar("Item")

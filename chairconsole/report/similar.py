@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
-from chairconsole.domain.folding import fold
-from chairconsole.domain.meeting import Meeting, Point
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.meeting.state import Meeting, Point
 
 ALIKE = 0.5
 """Two texts are alike from this share of words in common on, rare words weighing more."""

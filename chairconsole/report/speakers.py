@@ -1,10 +1,10 @@
 """The list of speakers: names under two headings, without anything that was said."""
 
-from chairconsole.domain.events import Mode
-from chairconsole.domain.folding import fold
-from chairconsole.domain.meeting import Intervention, Meeting
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.meeting.state import Intervention, Meeting
 from chairconsole.report.document import Document, DocumentPart, Headline, Items, Words
 from chairconsole.report.draft.draft_document import REHEARSAL
 

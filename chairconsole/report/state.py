@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from chairconsole.domain.calling import calling_order
-from chairconsole.domain.events import Mode
-from chairconsole.domain.hearing import tallies
-from chairconsole.domain.meeting import Intervention, Meeting, Request
-from chairconsole.domain.notation import format_duration, format_wall_time
-from chairconsole.domain.timing import Stamp, whole_seconds
+from chairconsole.domain.base.notation import format_duration, format_wall_time
+from chairconsole.domain.base.timing import Stamp, whole_seconds
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.meeting.state import Intervention, Meeting, Request
+from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.heard import tallies
 from chairconsole.report.document import Document, DocumentPart, Headline, Items, Words
 from chairconsole.report.draft.draft_document import REHEARSAL
 from chairconsole.report.instants import room_clock_note

@@ -7,11 +7,11 @@ continued counts once. Seconds are whole, parts of a second dropped; a mean is N
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from chairconsole.domain.events import Outcome
-from chairconsole.domain.meeting import Intervention, Meeting
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.questions import questions
-from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.queries.questions import questions
 from chairconsole.report.draft.voices import delegations_heard
 
 NO_REGION = ""

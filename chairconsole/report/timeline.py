@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chairconsole.domain.events import Mode
-from chairconsole.domain.forecast import forecast
-from chairconsole.domain.meeting import Meeting, Run
-from chairconsole.domain.next_step import next_block
-from chairconsole.domain.plan import BlockKind
-from chairconsole.domain.projection import Projection, Span
-from chairconsole.domain.session import Day
-from chairconsole.domain.timing import NO_TIME, Stamp
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.forecast.forecast import forecast
+from chairconsole.domain.forecast.projection import Projection, Span
+from chairconsole.domain.meeting.state import Meeting, Run
+from chairconsole.domain.plan.parts import BlockKind
+from chairconsole.domain.plan.session import Day
+from chairconsole.domain.queries.next_step import next_block
 from chairconsole.report.agenda import BlockRow, StepRow, agenda
 from chairconsole.report.instants import Instant, instant
 

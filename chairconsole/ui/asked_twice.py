@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from chairconsole.domain.commands import AddRequests, CarryOver, ReturnRequest
-from chairconsole.domain.errors import Confirmable, Refused
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.errors import Confirmable, Refused
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import AddRequests, CarryOver, ReturnRequest
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.refusals import doubt_words
 

@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from chairconsole.domain.notation import parse_duration
+from chairconsole.domain.base.notation import parse_duration
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from chairconsole.control.console import Console
 from chairconsole.control.saving import Saving
-from chairconsole.domain.forecast import Forecast, forecast
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.forecast.forecast import Forecast, forecast
+from chairconsole.domain.meeting.state import Meeting
 
 INTERVAL_MS = 100
 

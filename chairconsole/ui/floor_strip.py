@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from chairconsole.domain import next_step as upcoming
-from chairconsole.domain.forecast import BlockForecast, Forecast
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.said import fill
-from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.forecast.forecast import BlockForecast, Forecast
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.speaker_words import PHASE_STYLE, countdown
 from chairconsole.ui.theme import Look

@@ -1,8 +1,8 @@
 """A record goes on: what is asked about the time in between, and said."""
 
 from chairconsole.control.opening import Running
-from chairconsole.domain.commands import CloseBlock
-from chairconsole.domain.timing import between
+from chairconsole.domain.base.timing import between
+from chairconsole.domain.commands.all_commands import CloseBlock
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.clock_asking import wall_was_behind_words
 from chairconsole.ui.opening import AfterPause, ask_after_pause, resumed_notice, undecided_notice

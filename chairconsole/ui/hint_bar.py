@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions
 from chairconsole.ui.podium.step_words import step_words

@@ -5,7 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.domain.room_clock import typed_room_clock
+from chairconsole.domain.rules.room_clock import typed_room_clock
 from chairconsole.ui.asking import LineQuestion
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 
 from chairconsole.control.action import Action, Group
 from chairconsole.control.actions import all_actions
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.menus import key_name, sequences
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.commands import SetListState
-from chairconsole.domain.event_parts import ListState
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.event_parts import ListState
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import SetListState
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions

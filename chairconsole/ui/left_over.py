@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.calling import left_over
+from chairconsole.domain.queries.calling import left_over
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions

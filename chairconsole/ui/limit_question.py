@@ -6,10 +6,10 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from chairconsole.domain.commands import SetLimit
-from chairconsole.domain.event_parts import LimitOf, Until
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.event_parts import LimitOf, Until
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import SetLimit
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.action import Action, ActionId, Selection
 from chairconsole.control.actions import all_actions
-from chairconsole.domain.errors import Refused
+from chairconsole.domain.base.errors import Refused
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.plain_text import plain_tooltip

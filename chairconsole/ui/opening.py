@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.opening import Resumed, days_later
-from chairconsole.domain.events import Mode
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Session
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Session
 from chairconsole.ui.asking import Option, Question, first_of
 from chairconsole.ui.clock_asking import wall_was_behind_words
 from chairconsole.ui.notices import Notice

@@ -8,12 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.plan_file import Looked, PlanFile
-from chairconsole.domain.commands import TakeNewPlan
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.plan_details import Difference
-from chairconsole.domain.plan_news import PlanNews, plan_news
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Session
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import TakeNewPlan
+from chairconsole.domain.plan.plan_details import Difference
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.queries.plan_news import PlanNews, plan_news
 from chairconsole.ui.asking import Option, Question
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed

@@ -4,8 +4,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.plan_details import Difference
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.plan.plan_details import Difference
 
 
 def difference_words(difference: Difference) -> str:

@@ -4,8 +4,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.errors import Confirmable, Doubt, Refused
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.errors import Confirmable, Doubt, Refused
+from chairconsole.domain.base.translatable import fill
 
 
 def doubt_words(doubts: tuple[Doubt, ...]) -> str:

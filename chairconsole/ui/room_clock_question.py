@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from chairconsole.domain.commands import SetRoomClock
-from chairconsole.domain.room_clock import typed_room_clock
-from chairconsole.domain.said import fill
-from chairconsole.domain.timing import NO_TIME
+from chairconsole.domain.base.timing import NO_TIME
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import SetRoomClock
+from chairconsole.domain.rules.room_clock import typed_room_clock
 from chairconsole.ui.asking import stand_as_high_as_needed
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look

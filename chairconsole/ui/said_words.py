@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.said import Said, fill
+from chairconsole.domain.base.translatable import Said, fill
 
 
 def said_words(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from chairconsole.domain.directory import Directory
+from chairconsole.domain.names.directory import Directory
 from chairconsole.ui.feed import Feed
 
 

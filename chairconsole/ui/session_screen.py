@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from chairconsole.control.action import ActionId
 from chairconsole.control.asking import started
 from chairconsole.control.saving import NotKept, Place
-from chairconsole.domain import next_step as upcoming
-from chairconsole.domain.commands import CloseBlock, Command, GoToStep, OpenBlock, StartedEarlier
-from chairconsole.domain.directory import Directory
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Block
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import CloseBlock, Command, GoToStep, OpenBlock, StartedEarlier
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.plan.session import Block
+from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.agenda.agenda_asking import AgendaAsking
 from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.bridge import Bridge

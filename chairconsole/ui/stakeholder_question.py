@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from chairconsole.domain.commands import SetStakeholderRule
-from chairconsole.domain.event_parts import StakeholderRule
-from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.base.event_parts import StakeholderRule
+from chairconsole.domain.commands.all_commands import SetStakeholderRule
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.limit_question import radios
 from chairconsole.ui.theme import Look

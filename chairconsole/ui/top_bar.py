@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from chairconsole.control.action import ActionId
 from chairconsole.control.saving import Place
-from chairconsole.domain.events import Mode
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.events.all_events import Mode
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.floor_strip import FloorStrip
 from chairconsole.ui.menus import Actions

@@ -6,14 +6,14 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from chairconsole.domain import next_step as upcoming
-from chairconsole.domain.event_parts import About
-from chairconsole.domain.meeting import Intervention, Phase, Request
-from chairconsole.domain.notation import Limit, format_duration
-from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Block, Session
-from chairconsole.domain.timing import NO_TIME, whole_seconds
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.notation import Limit, format_duration
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.base.timing import NO_TIME, whole_seconds
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.state import Intervention, Phase, Request
+from chairconsole.domain.plan.session import Block, Session
+from chairconsole.domain.queries import next_step as upcoming
 
 MINUS = "\u2212"
 MANY_MINUTES = 100

@@ -3,8 +3,8 @@
 from itertools import cycle
 from pathlib import Path
 
-from chairconsole.domain import commands as ask
-from chairconsole.domain.directory import Directory
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.names.directory import Directory
 from tests.desk import RESOURCES, Desk
 
 ENTRIES = 1500

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chairconsole.domain import commands as ask
-from chairconsole.domain.directory import free_text
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.names.directory import free_text
 from chairconsole.report.bench import GroupBy, entries, grouped, index
 from chairconsole.report.happenings import happenings
 from chairconsole.report.search import SearchIndex, words_of

@@ -2,10 +2,10 @@
 
 import pytest
 
-from chairconsole.domain.commands import MakeMessage
-from chairconsole.domain.directory import Directory
-from chairconsole.domain.events import Purpose
-from chairconsole.domain.names_in_text import name_finder
+from chairconsole.domain.commands.all_commands import MakeMessage
+from chairconsole.domain.events.all_events import Purpose
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.queries.names_in_text import name_finder
 from chairconsole.report.document_word import word_document
 from chairconsole.report.draft.draft_document import draft_document
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, parse

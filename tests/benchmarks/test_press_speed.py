@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from chairconsole.control.opening import Machine, resume
-from chairconsole.domain import commands as ask
-from chairconsole.domain.directory import Directory
-from chairconsole.domain.envelope import Event
-from chairconsole.domain.fold import apply, fold
-from chairconsole.domain.forecast import forecast
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.forecast.forecast import forecast
+from chairconsole.domain.meeting.fold import apply, fold
+from chairconsole.domain.names.directory import Directory
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.main_window import MainWindow

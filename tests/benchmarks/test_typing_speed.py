@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.domain.asked_seats import SeatNames
-from chairconsole.domain.directory import Directory
-from chairconsole.domain.quick_line import read_line
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.queries.asked_seats import SeatNames
+from chairconsole.domain.queries.quick_line import read_line
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "directory" / "delegations.json"
 SEATS = (SeatNames("moderator", "Moderator"), *(SeatNames(f"expert-{n}", f"Expert {n}") for n in (1, 2, 3)))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from chairconsole.control.action import Action, ActionId, Group, Selection
 from chairconsole.control.actions import all_actions, find_action
 from chairconsole.control.screen_actions import SCREENS, SUMMARY
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 from tests.desk import Desk
 
 WITHOUT_KEYS = {

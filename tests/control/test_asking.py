@@ -7,10 +7,10 @@ import pytest
 
 from chairconsole.control import asking
 from chairconsole.control.action import Selection
-from chairconsole.domain import commands as ask
-from chairconsole.domain.calling import calling_order
-from chairconsole.domain.events import Part, StakeholderRule
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.events.all_events import Part, StakeholderRule
+from chairconsole.domain.queries.calling import calling_order
 from tests.desk import Desk
 
 NOBODY = Selection()

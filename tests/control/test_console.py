@@ -10,11 +10,11 @@ from chairconsole.control import opening
 from chairconsole.control.console import Console
 from chairconsole.control.meeting_clock import LiveClock
 from chairconsole.control.saving import NotKept, Place
-from chairconsole.domain import commands as ask
-from chairconsole.domain.envelope import Event
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.events import ClockStepped, FloorFinished, FloorGiven, MachineSlept, Part
-from chairconsole.domain.fold import fold
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.events.all_events import ClockStepped, FloorFinished, FloorGiven, MachineSlept, Part
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.fold import fold
 from chairconsole.record.errors import NotRecorded
 from chairconsole.record.keeper import Saved
 from chairconsole.record.log import Log

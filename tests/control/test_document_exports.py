@@ -18,9 +18,9 @@ from chairconsole.control.document_exports import (
     export_document,
 )
 from chairconsole.control.drafts import Drafts
-from chairconsole.domain.commands import Command, DecideName, GiveFloor, KeepPoint, MakeMessage, OpenBlock
-from chairconsole.domain.directory import Directory, Entry
-from chairconsole.domain.events import Attribution, Purpose
+from chairconsole.domain.commands.all_commands import Command, DecideName, GiveFloor, KeepPoint, MakeMessage, OpenBlock
+from chairconsole.domain.events.all_events import Attribution, Purpose
+from chairconsole.domain.names.directory import Directory, Entry
 from chairconsole.record.errors import RecordError
 from chairconsole.report.document_formats import DocumentFormat
 from chairconsole.report.draft.generate import Choices

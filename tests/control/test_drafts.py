@@ -7,8 +7,8 @@ import pytest
 
 from chairconsole.control.drafts import Drafts, KeptDrafts
 from chairconsole.control.opening import resume
-from chairconsole.domain.commands import Command, GiveFloor, KeepPoint, OpenBlock
-from chairconsole.domain.events import Attribution, DraftReason, Purpose
+from chairconsole.domain.commands.all_commands import Command, GiveFloor, KeepPoint, OpenBlock
+from chairconsole.domain.events.all_events import Attribution, DraftReason, Purpose
 from chairconsole.report.draft.generate import Choices
 from tests.desk import Desk
 from tests.domain.given import who

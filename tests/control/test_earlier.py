@@ -1,8 +1,8 @@
 """Meetings as they were: whatever is taken back, what is at hand only saves work."""
 
 from chairconsole.control.earlier import APART, LATEST, Earlier
-from chairconsole.domain.commands import AddTime, Redo, Undo
-from chairconsole.domain.fold import apply, fold
+from chairconsole.domain.commands.all_commands import AddTime, Redo, Undo
+from chairconsole.domain.meeting.fold import apply, fold
 from tests.domain.given import Stage
 
 

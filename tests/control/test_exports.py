@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control.exports import default_format, export_meeting, export_record, read_meeting
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from chairconsole.report.formats import Format

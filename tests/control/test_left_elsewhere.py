@@ -8,7 +8,7 @@ import pytest
 from chairconsole.control import opening
 from chairconsole.control.left_elsewhere import with_what_was_written_elsewhere
 from chairconsole.control.saving import Place
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from tests.desk import Desk

@@ -7,9 +7,9 @@ import pytest
 
 from chairconsole.control.action import ActionId, Selection
 from chairconsole.control.actions import find_action
-from chairconsole.domain import commands as ask
-from chairconsole.domain.events import Outcome
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.events.all_events import Outcome
 from tests.desk import Desk
 
 NAMES = ("Kenya", "Brazil", "Germany")

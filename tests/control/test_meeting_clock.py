@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from chairconsole.control.meeting_clock import REHEARSAL_BOOT, LiveClock, RehearsalClock
-from chairconsole.domain.timing import Stamp, between
+from chairconsole.domain.base.timing import Stamp, between
 from tests.desk import FakeTime
 
 NOON = dt.datetime(2017, 5, 8, 12, tzinfo=dt.UTC)

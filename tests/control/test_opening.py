@@ -10,8 +10,8 @@ import pytest
 
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine
-from chairconsole.domain import commands as ask
-from chairconsole.domain.events import ConsoleResumed, Mode
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.events.all_events import ConsoleResumed, Mode
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.log import Log
 from tests.desk import Desk, first_session

@@ -5,7 +5,7 @@ from pathlib import Path
 from chairconsole.control.action import ActionId, Selection
 from chairconsole.control.actions import find_action
 from chairconsole.control.other_actions import CONSOLE, NOTES
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 from tests.desk import Desk
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from chairconsole.domain.commands import (
+from chairconsole.domain.commands.all_commands import (
     AddRequests,
     CloseBlock,
     GoToStep,
@@ -15,10 +15,10 @@ from chairconsole.domain.commands import (
     SuspendMeeting,
     SwitchSegment,
 )
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.events import About, ListState, ListStateSet, Outcome
-from chairconsole.domain.plan import SegmentOf
-from chairconsole.domain.questions import questions
+from chairconsole.domain.events.all_events import About, ListState, ListStateSet, Outcome
+from chairconsole.domain.names.directory import free_text
+from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.queries.questions import questions
 from tests.rehearsal import Rehearsal
 
 MINUTE = dt.timedelta(minutes=1)

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 import pytest
 
 from chairconsole.control.simulated_plates import SimulatedPlates
-from chairconsole.domain.commands import (
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands.all_commands import (
     AddRequests,
     Command,
     GoToStep,
@@ -17,9 +19,7 @@ from chairconsole.domain.commands import (
     SuspendMeeting,
     Withdraw,
 )
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.events import About, ListState
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.events.all_events import About, ListState
 from tests.rehearsal import Rehearsal, shipped_directory
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from chairconsole.control.simulated_room import SimulatedRoom
 from chairconsole.control.simulated_speech import SIMULATED
-from chairconsole.domain.commands import CallRequest, Finish, Next, Pause, Resume, SuspendMeeting, Undo
-from chairconsole.domain.events import Outcome
+from chairconsole.domain.commands.all_commands import CallRequest, Finish, Next, Pause, Resume, SuspendMeeting, Undo
+from chairconsole.domain.events.all_events import Outcome
 from chairconsole.report.formats import Format, report
 from chairconsole.report.instants import last_instant
 from tests.desk import Desk

@@ -8,7 +8,7 @@ import pytest
 
 from chairconsole.control.action import ActionId, Selection
 from chairconsole.control.actions import find_action
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 from tests.desk import Desk
 
 SECOND = dt.timedelta(seconds=1)

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from chairconsole.control.working_texts import LAST_SEEN, WorkingTexts, last_seen
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.timing import Stamp
 from chairconsole.record.keeper import Keeper
 from tests.desk import FakeTime
 from tests.record.sample_events import BEGIN, some

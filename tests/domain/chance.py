@@ -4,8 +4,11 @@ import datetime as dt
 import random
 from collections.abc import Sequence
 
-from chairconsole.domain import commands as asked
-from chairconsole.domain.events import (
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.commands import all_commands as asked
+from chairconsole.domain.events.all_events import (
     About,
     Covered,
     DraftReason,
@@ -18,12 +21,9 @@ from chairconsole.domain.events import (
     StakeholderRule,
     Until,
 )
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.plan import SegmentOf
-from chairconsole.domain.questions import questions
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.queries.questions import questions
 from tests.domain.given import Stage, two_days, who
 
 BLOCKS = [block for _, block in two_days().blocks()]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.domain.directory import Directory
+from chairconsole.domain.names.directory import Directory
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "directory" / "delegations.json"
 

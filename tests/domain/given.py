@@ -3,7 +3,10 @@
 import datetime as dt
 from itertools import count
 
-from chairconsole.domain.commands import (
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.commands.all_commands import (
     AddRequests,
     AddTime,
     BeginSession,
@@ -17,15 +20,12 @@ from chairconsole.domain.commands import (
     Pause,
     Resume,
 )
-from chairconsole.domain.envelope import Event, enveloped
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.events import AnyBody, FloorGiven, Mode, RequestAdded
-from chairconsole.domain.fold import apply, fold
-from chairconsole.domain.meeting import Intervention, Meeting, Run
-from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.rules import decide
-from chairconsole.domain.session import Session
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.events.all_events import AnyBody, FloorGiven, Mode, RequestAdded
+from chairconsole.domain.events.envelope import Event, enveloped
+from chairconsole.domain.meeting.fold import apply, fold
+from chairconsole.domain.meeting.state import Intervention, Meeting, Run
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.rules.decide import decide
 
 SECOND = dt.timedelta(seconds=1)
 MINUTE = dt.timedelta(minutes=1)

@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from chairconsole.domain.notation import format_wall_time
-from chairconsole.domain.session import Session
+from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.plan.session import Session
 from chairconsole.intake.proposing import Proposal, propose
 from chairconsole.intake.reading import read_note
 from tests.intake.made_files import content_of

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from chairconsole.domain.notation import format_wall_time
+from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.intake.agenda_region import find_agenda
 from chairconsole.intake.note import Note
 from chairconsole.intake.proposing import Proposal, propose

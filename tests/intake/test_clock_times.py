@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.notation import format_wall_time
+from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.intake.clock_times import find_ranges, range_at_start, time_at_start
 
 RANGES = {

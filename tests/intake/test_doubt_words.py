@@ -4,8 +4,8 @@ from typing import get_args
 
 import pytest
 
-from chairconsole.domain.plan import BlockKind
-from chairconsole.domain.said import Said
+from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda_rows import LeftOutWhy
 from chairconsole.intake.doubt import Doubt, DoubtCode, Weight
 from chairconsole.intake.doubt_words import kind_name, sentence, why_left_out

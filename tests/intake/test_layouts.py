@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from chairconsole.domain.session import Session
+from chairconsole.domain.plan.session import Session
 from chairconsole.intake.proposing import propose
 from chairconsole.intake.reading import read_note
 from tests.intake.given import GENEVA, NEW_YORK, NOTES, real

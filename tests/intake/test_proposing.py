@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from chairconsole.domain.session import Session
+from chairconsole.domain.plan.session import Session
 from chairconsole.intake.doubt import Weight
 from chairconsole.intake.errors import NotANote
 from chairconsole.record.session_file import load_session

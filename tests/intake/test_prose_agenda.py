@@ -1,6 +1,6 @@
 """Agendas told in sentences."""
 
-from chairconsole.domain.notation import format_wall_time
+from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.intake.prose_agenda import find_prose_agenda
 from tests.intake.given import TOP, note, proposal
 

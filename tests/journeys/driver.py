@@ -23,9 +23,9 @@ from chairconsole.arguments import OpenRequest
 from chairconsole.control.action import ActionId
 from chairconsole.control.console import Console
 from chairconsole.control.opening import Running
-from chairconsole.domain.events import Mode, SessionBegan
-from chairconsole.domain.fold import fold
-from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.events.all_events import Mode, SessionBegan
+from chairconsole.domain.meeting.fold import fold
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.paths import records_folder
 from chairconsole.program import Program
 from chairconsole.record.log import Log

@@ -13,10 +13,10 @@ from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.console import Console
 from chairconsole.control.opening import Machine
-from chairconsole.domain import commands as ask
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.events import Part
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.events.all_events import Part
 from chairconsole.record.session_file import load_session
 
 SESSION = Path(__file__).parents[2] / "sessions" / "gcm-1-geneva-2017.toml"

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication
 
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.exports import read_meeting
-from chairconsole.domain.commands import AddTime, GiveFloor, OpenBlock, Pause, Resume
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.events import ClockStepped, MachineSlept
-from chairconsole.domain.notation import format_duration
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.commands.all_commands import AddTime, GiveFloor, OpenBlock, Pause, Resume
+from chairconsole.domain.events.all_events import ClockStepped, MachineSlept
+from chairconsole.domain.names.directory import free_text
 from chairconsole.record.verify import verify
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.speaker_words import countdown, speaker_words

@@ -9,10 +9,10 @@ import pytest
 
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine
-from chairconsole.domain.commands import CloseBlock, Command, GiveFloor, GoToStep, Next, OpenBlock
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.forecast import BlockForecast, forecast
-from chairconsole.domain.session import Session
+from chairconsole.domain.commands.all_commands import CloseBlock, Command, GiveFloor, GoToStep, Next, OpenBlock
+from chairconsole.domain.forecast.forecast import BlockForecast, forecast
+from chairconsole.domain.names.directory import free_text
+from chairconsole.domain.plan.session import Session
 from chairconsole.record.session_file import load_session
 from chairconsole.record.verify import verify
 from chairconsole.report.formats import Format, report

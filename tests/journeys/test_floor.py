@@ -4,9 +4,9 @@ import datetime as dt
 from pathlib import Path
 
 from chairconsole.cli import main
-from chairconsole.domain.events import About, ListState, Outcome
-from chairconsole.domain.questions import open_questions
-from chairconsole.domain.session import SegmentOf
+from chairconsole.domain.events.all_events import About, ListState, Outcome
+from chairconsole.domain.plan.session import SegmentOf
+from chairconsole.domain.queries.questions import open_questions
 from tests.journeys.driver import Chair
 
 TEN = ["Kenya", "Brazil", "European Union", "International Organization for Migration", "Mali", "Chad"]

@@ -1,6 +1,6 @@
 """Who can still be taken: more wait than fit, another limit is tried, set, and holds after a restart."""
 
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.base.notation import Limit
 from tests.journeys.driver import Chair
 from tests.journeys.test_floor import until_the_discussion
 

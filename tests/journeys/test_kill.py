@@ -16,10 +16,10 @@ import pytest
 from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.console import Console
-from chairconsole.domain import commands as ask
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.events import ConsoleResumed
-from chairconsole.domain.fold import fold
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.events.all_events import ConsoleResumed
+from chairconsole.domain.meeting.fold import fold
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
 from tests.journeys.scripted_run import machine

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from chairconsole.control.action import ActionId
 from chairconsole.control.drafts import working_key
-from chairconsole.domain.draft_events import DraftReason, Purpose
+from chairconsole.domain.events.draft_events import DraftReason, Purpose
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import Fit, fit, reading_length
 from chairconsole.ui.summary.bench_rows import RowKind

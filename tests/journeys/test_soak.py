@@ -12,13 +12,13 @@ from chairconsole.control import opening
 from chairconsole.control.exports import export_record, read_meeting
 from chairconsole.control.opening import Machine, Running
 from chairconsole.control.simulated_room import SimulatedRoom
-from chairconsole.domain.events import Outcome
-from chairconsole.domain.forecast import forecast
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.questions import questions
-from chairconsole.domain.segments import segments_of
-from chairconsole.domain.session import Session
-from chairconsole.domain.timing import NO_TIME, between
+from chairconsole.domain.base.timing import NO_TIME, between
+from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.forecast.forecast import forecast
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.queries.questions import questions
+from chairconsole.domain.queries.segments import segments_of
 from chairconsole.record.session_file import load_session
 from chairconsole.record.verify import verify
 from chairconsole.report.formats import Format

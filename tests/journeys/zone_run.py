@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from chairconsole.control.exports import export_record
-from chairconsole.domain.commands import Next, SetListState
-from chairconsole.domain.events import ListState
+from chairconsole.domain.commands.all_commands import Next, SetListState
+from chairconsole.domain.events.all_events import ListState
 from chairconsole.report.formats import Format
 from chairconsole.ui.theme import Look
 from tests.desk import RESOURCES, Desk

@@ -2,12 +2,22 @@
 
 import datetime as dt
 
-from chairconsole.domain import events
-from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import About, LimitOf, ListState, Mode, Outcome, Part, PointKind, StakeholderRule, Until
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.session import Block, Person, SegmentOf, Session
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.events import all_events as events
+from chairconsole.domain.events.all_events import (
+    About,
+    LimitOf,
+    ListState,
+    Mode,
+    Outcome,
+    Part,
+    PointKind,
+    StakeholderRule,
+    Until,
+)
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.plan.session import Block, Person, SegmentOf, Session
 
 BEGIN = dt.datetime(2017, 5, 8, 8, 15, 0, 123456, tzinfo=dt.UTC)
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.domain.events import ConsoleResumed
+from chairconsole.domain.events.all_events import ConsoleResumed
 from chairconsole.record import codec
 from tests.record.sample_events import BEGIN, BODIES, event, every_kind
 

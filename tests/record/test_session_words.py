@@ -1,6 +1,6 @@
 """What the parts of a session file are called."""
 
-from chairconsole.domain.plan import Plan
+from chairconsole.domain.plan.parts import Plan
 from chairconsole.record.session_words import HEADERS
 
 

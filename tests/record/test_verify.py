@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.draft_events import DraftKept, Purpose
+from chairconsole.domain.events.draft_events import DraftKept, Purpose
 from chairconsole.record.contents import Contents, hash_of
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify

@@ -5,16 +5,16 @@ import itertools
 
 import pytest
 
-from chairconsole.domain import commands
-from chairconsole.domain.envelope import enveloped
-from chairconsole.domain.events import About, LimitOf, ListState, Mode, Part, PointKind
-from chairconsole.domain.fold import apply
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.rules import decide
-from chairconsole.domain.session import Session
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.events.all_events import About, LimitOf, ListState, Mode, Part, PointKind
+from chairconsole.domain.events.envelope import enveloped
+from chairconsole.domain.meeting.fold import apply
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.rules.decide import decide
 
 PLAN = {
     "format": 1,

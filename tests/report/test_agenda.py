@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from chairconsole.domain import commands
-from chairconsole.domain.session import Session
+from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.plan.session import Session
 from chairconsole.report.agenda import agenda
 
 

@@ -5,8 +5,8 @@ import re
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.events import Attribution
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.events.all_events import Attribution
 from chairconsole.report.as_html import html_report
 from chairconsole.report.document_text import markdown_document, text_document
 from chairconsole.report.draft.draft_text import Paragraph, parse

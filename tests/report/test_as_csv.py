@@ -4,9 +4,9 @@ import csv
 import io
 import re
 
-from chairconsole.domain import commands
-from chairconsole.domain.events import LimitOf, Mode, PointKind
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.events.all_events import LimitOf, Mode, PointKind
 from chairconsole.report.as_csv import csv_report
 
 

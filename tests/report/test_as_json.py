@@ -4,11 +4,11 @@ import json
 
 import pytest
 
-from chairconsole.domain import commands
-from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import Mode
-from chairconsole.domain.fold import fold
-from chairconsole.domain.session import Session
+from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.fold import fold
+from chairconsole.domain.plan.session import Session
 from chairconsole.report.as_json import json_report
 
 

@@ -1,8 +1,8 @@
 """The readable account: its head, its order and its counts."""
 
-from chairconsole.domain import commands
-from chairconsole.domain.events import Mode
-from chairconsole.domain.fold import fold
+from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.meeting.fold import fold
 from chairconsole.report.as_markdown import markdown_report
 
 

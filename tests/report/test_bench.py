@@ -2,8 +2,8 @@
 
 import pytest
 
-from chairconsole.domain import commands
-from chairconsole.domain.events import PointKind
+from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.events.all_events import PointKind
 from chairconsole.report.bench import GroupBy, entries, grouped, index, removed, theme_counts
 from tests.report.conftest import Stage
 

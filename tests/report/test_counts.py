@@ -1,7 +1,7 @@
 """Who took the floor, kind by kind."""
 
-from chairconsole.domain import commands
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands import all_commands as commands
 from chairconsole.report.counts import KindCount, counts
 
 

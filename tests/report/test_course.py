@@ -2,10 +2,10 @@
 
 import datetime as dt
 
-from chairconsole.domain import commands
-from chairconsole.domain.events import LimitOf, Part
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.plan import SegmentOf
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.events.all_events import LimitOf, Part
+from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.report.course import interruptions, limits_set, segments
 
 

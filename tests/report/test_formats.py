@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain import commands
+from chairconsole.domain.commands import all_commands as commands
 from chairconsole.report.formats import Format, report
 
 

@@ -1,6 +1,6 @@
 """Everything that happened, line by line."""
 
-from chairconsole.domain import commands
+from chairconsole.domain.commands import all_commands as commands
 from chairconsole.report.happenings import Happening, What, happenings
 from tests.report.conftest import Stage
 

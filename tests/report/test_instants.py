@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from chairconsole.domain import commands
+from chairconsole.domain.commands import all_commands as commands
 from chairconsole.report.instants import instant, instant_of, last_instant, room_clock, room_clock_note
 from chairconsole.report.state import state_document
 

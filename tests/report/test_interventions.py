@@ -2,10 +2,10 @@
 
 import pytest
 
-from chairconsole.domain import commands
-from chairconsole.domain.envelope import Event
-from chairconsole.domain.events import Outcome, PointKind, TimeAdded
-from chairconsole.domain.fold import apply
+from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.events.all_events import Outcome, PointKind, TimeAdded
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.fold import apply
 from chairconsole.report.interventions import interventions, unattached_points
 
 MODERATOR, EXPERT, PAUSED, DATED_BACK, ABSENT, ANSWER, CONCLUSION = range(7)

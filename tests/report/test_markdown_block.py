@@ -1,7 +1,7 @@
 """What the readable account tells of one block."""
 
-from chairconsole.domain import commands
-from chairconsole.domain.events import PointKind
+from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.events.all_events import PointKind
 from chairconsole.report.as_markdown import markdown_report
 
 

@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from chairconsole.domain.events import Mode, Outcome, PointKind
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.events.all_events import Mode, Outcome, PointKind
 from chairconsole.report import names
 
 

@@ -1,7 +1,7 @@
 """The list of speakers."""
 
-from chairconsole.domain import commands as asked
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands import all_commands as asked
 from chairconsole.report.document import Headline, Items, Words
 from chairconsole.report.speakers import speakers_document
 from tests.domain.given import who

@@ -1,6 +1,6 @@
 """The state of the meeting on a page."""
 
-from chairconsole.domain import commands as asked
+from chairconsole.domain.commands import all_commands as asked
 from chairconsole.report.document_text import text_document
 from chairconsole.report.state import state_document
 from tests.domain.given import Stage, who

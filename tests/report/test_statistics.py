@@ -1,8 +1,8 @@
 """The figures of a block and of the session."""
 
-from chairconsole.domain import commands as asked
-from chairconsole.domain.events import PointKind
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands import all_commands as asked
+from chairconsole.domain.events.all_events import PointKind
 from chairconsole.report.statistics import Part, statistics, theme_counts
 from tests.domain.given import who
 from tests.report.draft.noted import AFRICAN_GROUP, DATA, Noted

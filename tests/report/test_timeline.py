@@ -5,8 +5,8 @@ import itertools
 
 import pytest
 
-from chairconsole.domain import commands
-from chairconsole.domain.room_clock import typed_room_clock
+from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.rules.room_clock import typed_room_clock
 from chairconsole.report.timeline import Stretch, Timeline, TimelineRow, day_to_show, days_of, timeline
 from tests.domain.given import Stage
 from tests.rehearsal import Rehearsal

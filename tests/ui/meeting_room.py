@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.commands import AddRequests, Command, NewRequest, OpenBlock
-from chairconsole.domain.directory import Directory, free_text
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import Participant
+from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.commands.all_commands import AddRequests, Command, NewRequest, OpenBlock
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Directory, free_text
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.session_screen import SessionScreen

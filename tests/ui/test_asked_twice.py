@@ -1,7 +1,7 @@
 """A command in doubt is confirmed by asking for the very same again."""
 
-from chairconsole.domain.commands import AddRequests, NewRequest
-from chairconsole.domain.directory import free_text
+from chairconsole.domain.commands.all_commands import AddRequests, NewRequest
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.asked_twice import AskedTwice
 from tests.ui.meeting_room import Room
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control.saving import Place
-from chairconsole.domain.commands import AddRequests, Finish, NewRequest, Next, OpenBlock
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.errors import Refused
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.commands.all_commands import AddRequests, Finish, NewRequest, Next, OpenBlock
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.bridge import Bridge
 from tests.domain.given import minutes
 from tests.ui.meeting_room import Room

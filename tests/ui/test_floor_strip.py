@@ -1,7 +1,7 @@
 """The line that keeps the floor in sight beside the podium."""
 
-from chairconsole.domain.commands import AddRequests, NewRequest, OpenBlock, SuspendMeeting
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.commands.all_commands import AddRequests, NewRequest, OpenBlock, SuspendMeeting
 from chairconsole.ui.floor_strip import FloorStrip, strip_words
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from tests.ui.meeting_room import Room

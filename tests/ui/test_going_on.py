@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from chairconsole.control import opening
-from chairconsole.domain.commands import OpenBlock
-from chairconsole.domain.room_clock import typed_room_clock
+from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.domain.rules.room_clock import typed_room_clock
 from chairconsole.ui.going_on import say_how_it_goes_on
 from chairconsole.ui.notices import SHOWN_FOR_TICKS
 from chairconsole.ui.room_clock_question import RoomClockQuestion

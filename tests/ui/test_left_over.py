@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.commands import CarryOver, MarkTextReceived, OpenBlock
+from chairconsole.domain.commands.all_commands import CarryOver, MarkTextReceived, OpenBlock
 from tests.ui.meeting_room import Room
 
 WORDS = "2 were not reached. Mali, Chad"

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
-from chairconsole.domain.event_parts import LimitOf, Until
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.base.event_parts import LimitOf, Until
+from chairconsole.domain.base.notation import Limit
 from chairconsole.ui.limit_question import read_limit
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room

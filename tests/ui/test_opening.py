@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from chairconsole.control.opening import Resumed
-from chairconsole.domain.commands import GiveFloor, OpenBlock
-from chairconsole.domain.directory import free_text
+from chairconsole.domain.commands.all_commands import GiveFloor, OpenBlock
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.opening import (
     AfterPause,
     HowToOpen,

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 
 from chairconsole.control.plan_file import PlanFile
-from chairconsole.domain.commands import ExtendBlock, GiveFloor, OpenBlock
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.commands.all_commands import ExtendBlock, GiveFloor, OpenBlock
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.plan_watch import PlanWatch
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.desk import SESSIONS

@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.domain.errors import Code, Doubt, Refused
+from chairconsole.domain.base.errors import Code, Doubt, Refused
 from chairconsole.ui.refusals import doubt_words, refusal_words
 
 CODES = get_args(Code)

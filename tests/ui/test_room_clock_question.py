@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from chairconsole.domain.commands import GiveFloor, SetRoomClock, Undo
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.room_clock import typed_room_clock
+from chairconsole.domain.commands.all_commands import GiveFloor, SetRoomClock, Undo
+from chairconsole.domain.names.directory import free_text
+from chairconsole.domain.rules.room_clock import typed_room_clock
 from chairconsole.report.formats import Format, report
 from chairconsole.report.instants import last_instant
 from chairconsole.ui.podium.agenda_rail import AgendaRail

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from chairconsole.domain.said import Said, joined
+from chairconsole.domain.base.translatable import Said, joined
 from chairconsole.ui.said_words import said_words
 from tests.ui import linguist
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
 from chairconsole.control.action import Action, ActionId
 from chairconsole.control.actions import all_actions
-from chairconsole.domain.commands import OpenBlock
+from chairconsole.domain.commands.all_commands import OpenBlock
 from chairconsole.ui.hint_bar import HintBar
 from chairconsole.ui.screens import ANYWHERE, ON_THE_SUMMARY, ScreenName
 from chairconsole.ui.widgets.key_button import KeyButton

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from chairconsole.domain.commands import OpenBlock, SetPresence, TakeNewPlan, Undo
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.plan import ParticipantEntry
-from chairconsole.domain.session import Session
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands.all_commands import OpenBlock, SetPresence, TakeNewPlan, Undo
+from chairconsole.domain.plan.parts import ParticipantEntry
+from chairconsole.domain.plan.session import Session
 from chairconsole.ui.session_directory import SessionDirectory
 from tests.ui.meeting_room import Room, shipped_directory
 

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.commands import CloseBlock, GoToStep, OpenBlock
-from chairconsole.domain.errors import Refused
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.commands.all_commands import CloseBlock, GoToStep, OpenBlock
 from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.refusals import refusal_words
 from chairconsole.ui.widgets.key_button import KeyButton

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
-from chairconsole.domain.event_parts import StakeholderRule
-from chairconsole.domain.meeting import StakeholderTurn
+from chairconsole.domain.base.event_parts import StakeholderRule
+from chairconsole.domain.meeting.state import StakeholderTurn
 from tests.ui.meeting_room import Room
 
 

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from chairconsole.control.opening import begin_rehearsal
-from chairconsole.domain.commands import OpenBlock
+from chairconsole.domain.commands.all_commands import OpenBlock
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.top_bar import RehearsalBanner, TopBar

@@ -4,12 +4,12 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.domain.commands import CloseBlock, Finish
-from chairconsole.domain.event_parts import About
-from chairconsole.domain.meeting import Phase
-from chairconsole.domain.next_step import what_next
-from chairconsole.domain.notation import Limit
-from chairconsole.domain.participants import ParticipantKind, someone
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.participants import ParticipantKind, someone
+from chairconsole.domain.commands.all_commands import CloseBlock, Finish
+from chairconsole.domain.meeting.state import Phase
+from chairconsole.domain.queries.next_step import what_next
 from chairconsole.ui import wording
 from tests.desk import RESOURCES
 from tests.domain.given import Stage, who

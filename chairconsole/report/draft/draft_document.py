@@ -1,9 +1,9 @@
 """A draft as a document: what is read, without references, and who is named in it."""
 
-from chairconsole.domain.draft_events import Attribution
-from chairconsole.domain.events import Mode
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.events.draft_events import Attribution
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.document import Document, DocumentPart, Headline, Words
 from chairconsole.report.draft.draft_text import Draft, Heading
 from chairconsole.report.draft.purposes import DraftFor

@@ -2,10 +2,10 @@
 
 from collections import Counter
 
-from chairconsole.domain.events import Outcome
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.questions import questions
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.questions import questions
 from chairconsole.report.draft.quantifiers import number_word
 from chairconsole.report.draft.sentences import counted_as, listed
 

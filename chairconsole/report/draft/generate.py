@@ -7,11 +7,11 @@ meeting, and carries what it stands on. Nobody is ever said to have agreed.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from chairconsole.domain.draft_events import Attribution, Purpose
-from chairconsole.domain.events import PointKind
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import DraftId
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.events.draft_events import Attribution, Purpose
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference
 from chairconsole.report.draft.figures import heard_in, not_heard, open_questions_of
 from chairconsole.report.draft.length import TARGET, spoken_words

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from chairconsole.domain.events import PointKind
-from chairconsole.domain.meeting import Meeting, Point
-from chairconsole.domain.questions import questions
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.meeting.state import Meeting, Point
+from chairconsole.domain.queries.questions import questions
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.draft.voices import Voice, voices_of
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from chairconsole.domain.draft_events import Purpose
-from chairconsole.domain.notes import DraftId
-from chairconsole.domain.plan import Block, BlockKind, Seat, Step
-from chairconsole.domain.session import Session
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.plan.parts import Block, BlockKind, Seat, Step
+from chairconsole.domain.plan.session import Session
 
 SLOTS = {
     Purpose.CONCLUDING: 7 * 60,

@@ -5,8 +5,8 @@ A note is free text, often half a sentence, so it follows a colon and nothing is
 
 from collections.abc import Sequence
 
-from chairconsole.domain.draft_events import Attribution
-from chairconsole.domain.events import PointKind
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.report.draft.draft_text import said_safely
 from chairconsole.report.draft.quantifiers import Quantifiers, number_word
 from chairconsole.report.draft.voices import Voice, VoiceKind

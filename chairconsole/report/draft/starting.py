@@ -1,7 +1,7 @@
 """What a draft begins with: nothing or, for a panel's perspective, what its moderator said the day before."""
 
-from chairconsole.domain.draft_events import Purpose
-from chairconsole.domain.notes import DraftId
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.draft.draft_text import Draft, Heading
 from chairconsole.report.draft.merging import merged
 

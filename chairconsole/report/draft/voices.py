@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chairconsole.domain.hearing import voice
-from chairconsole.domain.meeting import Intervention, Meeting, Point
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.meeting.state import Intervention, Meeting, Point
+from chairconsole.domain.queries.heard import voice
 
 
 class VoiceKind(StrEnum):

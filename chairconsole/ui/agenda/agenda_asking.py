@@ -7,7 +7,9 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.commands import (
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import (
     EndEarlierBlock,
     ExtendBlock,
     MergeBlocks,
@@ -16,9 +18,7 @@ from chairconsole.domain.commands import (
     PlanCommand,
     SkipBlock,
 )
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.plan_merging import next_of_the_day
-from chairconsole.domain.said import fill
+from chairconsole.domain.queries.plan_merging import next_of_the_day
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.notices import Notice

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from chairconsole.domain import next_step as upcoming
-from chairconsole.domain.commands import PlanCommand
-from chairconsole.domain.consequences import previewed
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Block, Day
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import PlanCommand
+from chairconsole.domain.forecast.consequences import previewed
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Block, Day
+from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.agenda.lines import Lines
 from chairconsole.ui.agenda.plan_rows import PlanRow, plan_rows
 from chairconsole.ui.agenda.plan_words import change_words, consequence_lines

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.ahead import look_ahead
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import format_wall_time
-from chairconsole.domain.projection import Span, project
-from chairconsole.domain.session import Block, Day
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.forecast.ahead import look_ahead
+from chairconsole.domain.forecast.projection import Span, project
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Block, Day
 from chairconsole.ui.wording import clock_time
 
 

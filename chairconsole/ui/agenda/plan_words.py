@@ -4,15 +4,15 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain import plan_commands as asked
-from chairconsole.domain.consequences import Consequence, consequences
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import format_wall_time
-from chairconsole.domain.plan_merging import next_of_the_day
-from chairconsole.domain.plan_times import next_overlapping
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Session
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands import plan_commands as asked
+from chairconsole.domain.forecast.consequences import Consequence, consequences
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.queries.plan_merging import next_of_the_day
+from chairconsole.domain.rules.plan_times import next_overlapping
 from chairconsole.ui.wording import clock_time, seat_label, short_title
 
 

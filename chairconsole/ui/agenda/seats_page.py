@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from chairconsole.domain.commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.plan import Person
-from chairconsole.domain.session import Block
+from chairconsole.domain.commands.all_commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Person
+from chairconsole.domain.plan.session import Block
 from chairconsole.ui.limit_question import read_limit
 from chairconsole.ui.row_model import Column
 from chairconsole.ui.theme import Look

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chairconsole.domain.commands import PlanCommand, SkipStep
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Block
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import PlanCommand, SkipStep
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Block
 from chairconsole.ui.row_model import RIGHT, Column
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton

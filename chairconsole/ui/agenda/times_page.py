@@ -3,13 +3,20 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from chairconsole.domain.commands import EndEarlierBlock, ExtendBlock, MergeBlocks, MoveBlock, PlanCommand, SkipBlock
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import format_wall_time, parse_wall_time
-from chairconsole.domain.plan_merging import next_of_the_day
-from chairconsole.domain.plan_times import next_overlapping
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Block
+from chairconsole.domain.base.notation import format_wall_time, parse_wall_time
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import (
+    EndEarlierBlock,
+    ExtendBlock,
+    MergeBlocks,
+    MoveBlock,
+    PlanCommand,
+    SkipBlock,
+)
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Block
+from chairconsole.domain.queries.plan_merging import next_of_the_day
+from chairconsole.domain.rules.plan_times import next_overlapping
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout

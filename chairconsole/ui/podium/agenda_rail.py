@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from chairconsole.domain.forecast import Forecast
-from chairconsole.domain.room_rules import chair_name
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.forecast.forecast import Forecast
+from chairconsole.domain.rules.proceedings_rules import chair_name
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.rail_words import RailBlock, RailSegment, RailStep, rail_day, running_seconds
 from chairconsole.ui.theme import Look, set_property

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.asked_seats import SeatNames
-from chairconsole.domain.folding import fold
-from chairconsole.domain.limits import seat_participant
-from chairconsole.domain.line_names import Named
-from chairconsole.domain.matching import Quality
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import Participant, ParticipantKind, is_typed
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_typed
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.line_names import Named
+from chairconsole.domain.names.matching import Quality
+from chairconsole.domain.queries.asked_seats import SeatNames
+from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.wording import kind_name
 
 KINDS = (

@@ -3,8 +3,8 @@
 import datetime as dt
 import re
 
-from chairconsole.domain.notation import parse_wall_time
-from chairconsole.domain.session import Session
+from chairconsole.domain.base.notation import parse_wall_time
+from chairconsole.domain.plan.session import Session
 
 _MINUTES = re.compile(r"(?:in\s+)?(\d{1,3})\s*(?:m|min|minutes?)?", re.IGNORECASE)
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chairconsole.domain.commands import MarkCovered
-from chairconsole.domain.meeting import Intervention, Meeting
-from chairconsole.domain.point_events import Covered
+from chairconsole.domain.commands.all_commands import MarkCovered
+from chairconsole.domain.events.point_events import Covered
+from chairconsole.domain.meeting.state import Intervention, Meeting
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton

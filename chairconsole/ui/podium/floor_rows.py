@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.calling import calling_order
-from chairconsole.domain.forecast import FloorForecast
-from chairconsole.domain.hearing import NOT_HEARD, Tally, tallies
-from chairconsole.domain.meeting import Meeting, Request
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.participants import is_someone
-from chairconsole.domain.said import fill
-from chairconsole.domain.timing import whole_seconds
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.participants import is_someone
+from chairconsole.domain.base.timing import whole_seconds
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.forecast.forecast import FloorForecast
+from chairconsole.domain.meeting.state import Meeting, Request
+from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.heard import NOT_HEARD, Tally, tallies
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.wording import about_words, clock_time, kind_name, on_behalf, short_name, shown_name, speaker_name
 

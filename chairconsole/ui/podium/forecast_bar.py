@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.forecast import BlockForecast, FloorForecast, Forecast
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.said import fill
-from chairconsole.domain.timing import NO_TIME, Stamp
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.forecast.forecast import BlockForecast, FloorForecast, Forecast
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.widgets.segment_bar import Mark, Span
 from chairconsole.ui.wording import clock_time
 

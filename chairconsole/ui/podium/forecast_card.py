@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.forecast import Forecast
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.menus import Actions

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.events import ListState
-from chairconsole.domain.forecast import BlockForecast, FloorForecast, Forecast
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import BlockKind
-from chairconsole.domain.timing import NO_TIME, nearest_second
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.timing import NO_TIME, nearest_second
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.events.all_events import ListState
+from chairconsole.domain.forecast.forecast import BlockForecast, FloorForecast, Forecast
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import BlockKind
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.podium.forecast_bar import forecast_bar
 from chairconsole.ui.widgets.runs import Run

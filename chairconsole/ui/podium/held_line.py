@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from chairconsole.domain.directory import Directory
-from chairconsole.domain.event_parts import About
-from chairconsole.domain.meeting import Intervention, Meeting, Request
-from chairconsole.domain.participants import Participant, is_someone
-from chairconsole.domain.quick_line import read_line
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.participants import Participant, is_someone
+from chairconsole.domain.meeting.state import Intervention, Meeting, Request
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.queries.quick_line import read_line
 from chairconsole.ui.podium.choices import seat_names
 
 _PARTS_A_LINE = re.compile(r"[\s,;，；、،/?？؟¿|]+")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from chairconsole.control.action import ActionId
 from chairconsole.control.asking import move_to
-from chairconsole.domain.errors import Refused
+from chairconsole.domain.base.errors import Refused
 from chairconsole.ui.action_button import MenuButton
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from chairconsole.domain.calling import to_carry_over
-from chairconsole.domain.events import Outcome
-from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.calling import to_carry_over
 from chairconsole.ui.wording import request_name, short_title
 
 ENDED = (Outcome.WITHDRAWN, Outcome.ABSENT, Outcome.NOT_REACHED)

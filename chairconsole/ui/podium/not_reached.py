@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
-from chairconsole.domain.commands import CarryOver, MarkTextReceived, ReturnRequest
-from chairconsole.domain.events import Outcome
+from chairconsole.domain.commands.all_commands import CarryOver, MarkTextReceived, ReturnRequest
+from chairconsole.domain.events.all_events import Outcome
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.drawer_page import DrawerPage

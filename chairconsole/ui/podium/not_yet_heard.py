@@ -6,13 +6,13 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from chairconsole.domain.commands import AddRequests, NewRequest
-from chairconsole.domain.directory import Directory, Entry
-from chairconsole.domain.folding import fold
-from chairconsole.domain.hearing import not_yet_heard
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import AddRequests, NewRequest
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Directory, Entry
+from chairconsole.domain.queries.heard import not_yet_heard
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from chairconsole.domain.event_parts import PointKind
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.ui.action_button import MenuButton
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look

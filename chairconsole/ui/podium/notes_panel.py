@@ -6,11 +6,11 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.commands import KeepPoint
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.events import PointKind
-from chairconsole.domain.meeting import Intervention, Meeting
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import KeepPoint
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.meeting.state import Intervention, Meeting
 from chairconsole.ui.action_button import ActionButton
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from chairconsole.domain.commands import SetPresence
-from chairconsole.domain.directory import Directory
-from chairconsole.domain.line_names import Named
-from chairconsole.domain.pasted_names import Pasted, find_pasted
+from chairconsole.domain.commands.all_commands import SetPresence
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.names.line_names import Named
+from chairconsole.domain.names.pasted_names import Pasted, find_pasted
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed

@@ -6,10 +6,10 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain import commands as ask
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import Participant, is_someone, is_typed
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.participants import Participant, is_someone, is_typed
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.podium.typed_line import Meant
 
 

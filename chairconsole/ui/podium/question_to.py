@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.plan import Seat
-from chairconsole.domain.segments import panellists
+from chairconsole.domain.plan.parts import Seat
+from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.action_button import MenuButton
 from chairconsole.ui.check_list import CheckList
 from chairconsole.ui.feed import Feed

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.meeting import Intervention, Meeting
-from chairconsole.domain.questions import Question, open_questions, questions, questions_to
-from chairconsole.domain.segments import panellists
+from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.queries.questions import Question, open_questions, questions, questions_to
+from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.wording import seat_labels, with_behalf
 
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from chairconsole.domain.commands import AnswerQuestions, ReopenQuestions
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.questions import Question, open_questions
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import AnswerQuestions, ReopenQuestions
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.questions import Question, open_questions
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.question_words import answered_last, are_being_answered, put_by, put_to, question_line

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from chairconsole.domain.commands import AddRequests, CarryOver, Command, ReturnRequest, SetListState
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.event_parts import ListState
-from chairconsole.domain.meeting import Intervention, Request
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import ListState
+from chairconsole.domain.commands.all_commands import AddRequests, CarryOver, Command, ReturnRequest, SetListState
+from chairconsole.domain.meeting.state import Intervention, Request
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed

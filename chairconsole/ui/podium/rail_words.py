@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain import next_step as upcoming
-from chairconsole.domain.forecast import Forecast
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import format_duration, format_wall_time
-from chairconsole.domain.plan_times import next_overlapping
-from chairconsole.domain.said import fill
-from chairconsole.domain.segments import panellists, segments_of
-from chairconsole.domain.session import Block, BlockKind, Day, SegmentOf, Step
-from chairconsole.domain.timetable import BlockTimes
-from chairconsole.domain.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.base.notation import format_duration, format_wall_time
+from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.forecast.forecast import Forecast
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Block, BlockKind, Day, SegmentOf, Step
+from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.domain.queries.segments import panellists, segments_of
+from chairconsole.domain.queries.timetable import BlockTimes
+from chairconsole.domain.rules.plan_times import next_overlapping
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.wording import clock_time, limit_words, minutes_words, short_title
 

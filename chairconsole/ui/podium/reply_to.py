@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.limits import blocks_of_meeting
-from chairconsole.domain.meeting import Intervention, Meeting
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.queries.limits import blocks_of_meeting
 from chairconsole.ui.podium.choices import Choice
 from chairconsole.ui.wording import clock_time, on_behalf, short_title, speaker_name
 

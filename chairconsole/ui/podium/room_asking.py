@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.commands import AddTime, AnswerQuestions, SuspendMeeting, TakeChair
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.room_rules import chair_candidates, chair_name
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.commands.all_commands import AddTime, AnswerQuestions, SuspendMeeting, TakeChair
+from chairconsole.domain.rules.proceedings_rules import chair_candidates, chair_name
 from chairconsole.ui.asking import LengthQuestion
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.check_list import CheckList

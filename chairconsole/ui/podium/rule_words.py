@@ -6,11 +6,11 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.event_parts import LimitOf, StakeholderRule, Until
-from chairconsole.domain.limits import changes_in_force
-from chairconsole.domain.meeting import LimitChange, Meeting
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.event_parts import LimitOf, StakeholderRule, Until
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.state import LimitChange, Meeting
+from chairconsole.domain.queries.limits import changes_in_force
 from chairconsole.ui.wording import clock_time, kind_name, limit_words
 
 

@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chairconsole.domain.events import PointKind
-from chairconsole.domain.meeting import Intervention, Meeting, Point
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.said import fill
-from chairconsole.domain.timing import Stamp, whole_seconds
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.timing import Stamp, whole_seconds
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.meeting.state import Intervention, Meeting, Point
 from chairconsole.ui.podium.note_for import kind_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card

@@ -6,13 +6,13 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain import next_step as upcoming
-from chairconsole.domain.event_parts import About
-from chairconsole.domain.meeting import Intervention, Meeting, Phase
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.said import fill
-from chairconsole.domain.timing import Stamp, whole_seconds
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.timing import Stamp, whole_seconds
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.state import Intervention, Meeting, Phase
+from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.wording import (
     MINUS,

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain import next_step as upcoming
-from chairconsole.domain.calling import calling_order
-from chairconsole.domain.limits import seat_participant
-from chairconsole.domain.meeting import Meeting, Request
-from chairconsole.domain.participants import Participant, ParticipantKind, is_someone
-from chairconsole.domain.said import fill
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.state import Meeting, Request
+from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.limits import seat_participant
 
 _DISTINGUISHED = (
     ParticipantKind.MEMBER_STATE,

@@ -5,7 +5,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.events import (
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.events.all_events import (
     AnyBody,
     BlockClosed,
     BlockOpened,
@@ -51,9 +52,8 @@ from chairconsole.domain.events import (
     TextReceived,
     TimeAdded,
 )
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import SegmentOf
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import SegmentOf
 from chairconsole.ui.wording import request_name, seat_label, shown_name, speaker_name
 
 

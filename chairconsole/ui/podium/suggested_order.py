@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chairconsole.control.action import Selection
-from chairconsole.domain.calling import calling_order
-from chairconsole.domain.commands import MoveRequest, OrderAsSuggested
-from chairconsole.domain.suggestions import suggestions
+from chairconsole.domain.commands.all_commands import MoveRequest, OrderAsSuggested
+from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.suggestions import suggestions
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.drawer_page import DrawerPage

@@ -5,8 +5,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.said import fill
-from chairconsole.domain.suggestions import Reason, Why
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.queries.suggestions import Reason, Why
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.wording import minutes_words
 

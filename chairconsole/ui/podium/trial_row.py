@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.podium.trial import Trial
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton

@@ -5,13 +5,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.commands import GiveFloor
-from chairconsole.domain.limits import seat_participant
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.plan import Seat, SegmentOf
-from chairconsole.domain.questions import Question, open_questions
-from chairconsole.domain.said import fill
-from chairconsole.domain.segments import panellists, propose_switch
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import GiveFloor
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Seat, SegmentOf
+from chairconsole.domain.queries.limits import seat_participant
+from chairconsole.domain.queries.questions import Question, open_questions
+from chairconsole.domain.queries.segments import panellists, propose_switch
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed

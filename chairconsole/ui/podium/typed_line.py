@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from chairconsole.domain.commands import NewRequest
-from chairconsole.domain.directory import Directory
-from chairconsole.domain.event_parts import About
-from chairconsole.domain.folding import fold
-from chairconsole.domain.line_names import Named
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import Participant, ParticipantKind, is_typed
-from chairconsole.domain.quick_line import Asked, QuickLine, read_line
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_typed
+from chairconsole.domain.commands.all_commands import NewRequest
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.names.line_names import Named
+from chairconsole.domain.queries.quick_line import Asked, QuickLine, read_line
 from chairconsole.ui.podium.choices import Choice, choices, found_choices, has_to_choose, seat_names
 from chairconsole.ui.widgets.chip_row import ChipWords
 from chairconsole.ui.widgets.runs import Run

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.said import fill
-from chairconsole.domain.timing import Stamp, whole_seconds
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.timing import Stamp, whole_seconds
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.statistics import Part, Statistics, statistics, theme_counts
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.record.bars import Bar, Bars

@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.search import Filters
 from chairconsole.ui.action_button import MenuButton
 from chairconsole.ui.theme import Look

@@ -6,10 +6,10 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.participants import is_someone
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.participants import is_someone
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.happenings import Happening, What
 from chairconsole.ui.summary.bench_rows import kind_word
 from chairconsole.ui.wording import clock_time, kind_name, on_behalf, seat_label, short_title, shown_name

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain.meeting import Meeting
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.happenings import Happening, What, happenings
 from chairconsole.report.search import SearchIndex, is_let_through, words_of
 from chairconsole.ui.action_button import ActionButton

@@ -4,10 +4,10 @@ import datetime as dt
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from chairconsole.domain.commands import ChangeSpeech, Command, CorrectTimes
-from chairconsole.domain.directory import Directory, free_text
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.participants import Participant
+from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.commands.all_commands import ChangeSpeech, Command, CorrectTimes
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Directory, free_text
 from chairconsole.ui.asking import stand_as_high_as_needed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton

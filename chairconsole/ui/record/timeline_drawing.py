@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
 from chairconsole.report.instants import Instant
 from chairconsole.report.timeline import Stretch, Timeline, TimelineRow
 from chairconsole.ui.plain_text import shortened, text_width

@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
 from chairconsole.report.timeline import Stretch, Timeline, TimelineRow
 from chairconsole.ui.wording import clock_time, date_words, minutes_words, room_clock_words
 

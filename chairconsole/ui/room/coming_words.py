@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain import next_step as upcoming
-from chairconsole.domain.calling import calling_order
-from chairconsole.domain.meeting import Meeting, Request
-from chairconsole.domain.session import Block, Step
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.meeting.state import Meeting, Request
+from chairconsole.domain.plan.session import Block, Step
+from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.domain.queries.calling import calling_order
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.wording import on_behalf, seat_label, short_title, shown_name

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain import next_step as upcoming
-from chairconsole.domain.events import Mode
-from chairconsole.domain.forecast import Forecast
-from chairconsole.domain.meeting import Intervention, Meeting
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Block, BlockKind
-from chairconsole.domain.timing import NO_TIME, Stamp
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.forecast.forecast import Forecast
+from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.plan.session import Block, BlockKind
+from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.podium.speaker_words import SpeakerWords, speaker_words
 from chairconsole.ui.room.coming_words import Row, block_row, coming_rows, short_and_subject
 from chairconsole.ui.wording import clock_time, date_words, on_behalf, shown_name, speaker_name

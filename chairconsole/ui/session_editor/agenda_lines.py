@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.notation import format_wall_time
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import Block, BlockKind, Session, Step
+from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.plan.session import Block, BlockKind, Session, Step
 from chairconsole.intake.doubt import Doubt
 from chairconsole.intake.proposing import Proposal
 from chairconsole.ui.session_editor.answer_words import block_kind_words

@@ -5,8 +5,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.said import fill
-from chairconsole.domain.session import BlockKind
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.plan.session import BlockKind
 from chairconsole.intake.doubt import AnswerKind, Doubt, Weight
 from chairconsole.intake.doubt_words import kind_name
 from chairconsole.ui.said_words import said_words

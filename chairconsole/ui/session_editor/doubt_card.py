@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
 from chairconsole.intake.doubt import Doubt
 from chairconsole.intake.doubt_words import sentence
 from chairconsole.ui.said_words import said_words

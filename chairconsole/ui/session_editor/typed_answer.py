@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
 from chairconsole.intake.doubt import AnswerKind, Doubt, InvalidAnswer, check_answer
 from chairconsole.ui.session_editor.answer_words import answer_words, typed_words, wrong_words
 from chairconsole.ui.session_editor.typed_forms import as_written

@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
 from chairconsole.intake.doubt_words import sentence, why_left_out
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.said_words import said_words

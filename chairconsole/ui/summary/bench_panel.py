@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
-from chairconsole.domain import commands as ask
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.point_events import PointMark
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.events.point_events import PointMark
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.bench import Entry, GroupBy, entries, grouped, index
 from chairconsole.report.search import SearchIndex
 from chairconsole.report.similar import similar

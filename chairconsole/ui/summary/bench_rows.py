@@ -8,10 +8,10 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.event_parts import PointKind
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import Point
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.bench import Entry, Group, GroupBy
 from chairconsole.report.draft.voices import voices_of
 from chairconsole.ui.counted import Counted

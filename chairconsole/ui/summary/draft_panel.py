@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.action import ActionId
 from chairconsole.control.saving import NotKept
-from chairconsole.domain.draft_events import Attribution
-from chairconsole.domain.notes import DraftId
+from chairconsole.domain.events.draft_events import Attribution
+from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.generate import Choices, Generated, sentence_for
 from chairconsole.report.draft.length import reading_length

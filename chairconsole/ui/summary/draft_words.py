@@ -4,8 +4,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.draft_events import Attribution, DraftReason, Purpose
-from chairconsole.domain.session import Session
+from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
+from chairconsole.domain.plan.session import Session
 from chairconsole.report.draft.purposes import DraftFor
 from chairconsole.ui.wording import minutes_words, short_title
 

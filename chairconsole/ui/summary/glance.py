@@ -5,9 +5,9 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.participants import ParticipantKind
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.translatable import fill
 from chairconsole.report.statistics import Part, Statistics, statistics
 from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.translatable import fill
 from chairconsole.report.draft.length import Fit, Length, fit
 from chairconsole.report.draft.pace import USUAL_PACE
 from chairconsole.ui.counted import Counted

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from chairconsole.domain.commands import DecideName
-from chairconsole.domain.names_in_text import NameFound
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import DecideName
+from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.ui.asking import stand_as_high_as_needed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
-from chairconsole.domain.commands import ChangePoint, Command, MovePoint, NameMessage, SplitPoint
-from chairconsole.domain.event_parts import PointKind
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.segments import panellists
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.all_commands import ChangePoint, Command, MovePoint, NameMessage, SplitPoint
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.action_button import MenuButton
 from chairconsole.ui.asking import stand_as_high_as_needed
 from chairconsole.ui.summary.bench_rows import kind_title, who_said

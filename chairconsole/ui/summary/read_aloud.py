@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from chairconsole.domain.notation import format_duration
-from chairconsole.domain.timing import NO_TIME, Stamp, between, whole_seconds
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.timing import NO_TIME, Stamp, between, whole_seconds
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.pace import USUAL_PACE
 from chairconsole.report.draft.reading import due, spoken_parts

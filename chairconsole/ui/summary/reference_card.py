@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import DraftId, Point
+from chairconsole.domain.meeting.notes import DraftId, Point
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.summary.bench_rows import kind_word
 from chairconsole.ui.summary.reference_words import parts_of, points_of
 from chairconsole.ui.theme import Look

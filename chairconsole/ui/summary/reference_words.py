@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import DraftId, Point
+from chairconsole.domain.meeting.notes import DraftId, Point
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.draft.draft_text import REFERENCE, parse
 from chairconsole.report.draft.material import points_under
 from chairconsole.report.draft.voices import VoiceKind, voices_of

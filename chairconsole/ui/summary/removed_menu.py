@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from chairconsole.domain.commands import RestorePoints
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import Point
-from chairconsole.domain.said import fill
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import RestorePoints
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.bench import removed
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed

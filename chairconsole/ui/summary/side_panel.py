@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from chairconsole.domain.draft_events import Purpose
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.notes import DraftId
-from chairconsole.domain.plan import BlockKind
-from chairconsole.domain.session import Block
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import BlockKind
+from chairconsole.domain.plan.session import Block
 from chairconsole.report.bench import theme_counts
 from chairconsole.report.draft.purposes import DraftFor, drafts_for
 from chairconsole.ui.action_button import MenuButton

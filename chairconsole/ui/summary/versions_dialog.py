@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextEdit, QVBoxLayout, QWidget
 
-from chairconsole.domain.notes import DraftVersion
-from chairconsole.domain.session import Session
+from chairconsole.domain.meeting.notes import DraftVersion
+from chairconsole.domain.plan.session import Session
 from chairconsole.report.draft.comparing import ParagraphChange, What, changes
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import spoken_words

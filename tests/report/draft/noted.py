@@ -1,9 +1,9 @@
 """A panel with points, told in a few words."""
 
-from chairconsole.domain import commands as asked
-from chairconsole.domain.events import PointKind, PointMark
-from chairconsole.domain.participants import Participant, ParticipantKind
-from chairconsole.domain.session import Session
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.commands import all_commands as asked
+from chairconsole.domain.events.all_events import PointKind, PointMark
+from chairconsole.domain.plan.session import Session
 from tests.domain.given import Stage, two_days, who
 
 THEMES = ("National policies", "Data and disaggregation")

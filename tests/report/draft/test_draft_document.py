@@ -1,6 +1,6 @@
 """A draft as a document."""
 
-from chairconsole.domain.events import Attribution, Mode, Purpose
+from chairconsole.domain.events.all_events import Attribution, Mode, Purpose
 from chairconsole.report.document import Headline, Words
 from chairconsole.report.draft.draft_document import REHEARSAL, draft_document
 from chairconsole.report.draft.draft_text import parse

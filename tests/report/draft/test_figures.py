@@ -1,8 +1,8 @@
 """Sentences about the meeting itself."""
 
-from chairconsole.domain import commands as asked
-from chairconsole.domain.events import PointKind
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands import all_commands as asked
+from chairconsole.domain.events.all_events import PointKind
 from chairconsole.report.draft.figures import heard_in, not_heard, open_questions_of
 from tests.report.draft.noted import AFRICAN_GROUP, Noted
 

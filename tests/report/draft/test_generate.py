@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from chairconsole.domain import commands as asked
-from chairconsole.domain.events import Attribution, PointKind, PointMark, Purpose
+from chairconsole.domain.commands import all_commands as asked
+from chairconsole.domain.events.all_events import Attribution, PointKind, PointMark, Purpose
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, parse
 from chairconsole.report.draft.generate import Choices, generate, sentence_for
 from chairconsole.report.draft.length import reading_length

@@ -1,7 +1,7 @@
 """What drafts are made from."""
 
-from chairconsole.domain import commands as asked
-from chairconsole.domain.events import PointKind
+from chairconsole.domain.commands import all_commands as asked
+from chairconsole.domain.events.all_events import PointKind
 from chairconsole.report.draft.material import OTHER, material
 from tests.report.draft.noted import DATA, NATIONAL, Noted
 

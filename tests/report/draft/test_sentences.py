@@ -2,8 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.events import Attribution, PointKind
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.events.all_events import Attribution, PointKind
 from chairconsole.report.draft.quantifiers import USUAL
 from chairconsole.report.draft.sentences import Wording, counted_as, how_many_spoke, listed
 from chairconsole.report.draft.voices import Voice, VoiceKind

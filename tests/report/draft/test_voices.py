@@ -1,8 +1,8 @@
 """Whose voices points have."""
 
-from chairconsole.domain import commands as asked
-from chairconsole.domain.events import PointMark
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands import all_commands as asked
+from chairconsole.domain.events.all_events import PointMark
 from chairconsole.report.draft.voices import VoiceKind, delegations_heard, voices_of
 from tests.domain.given import who
 from tests.report.draft.noted import AFRICAN_GROUP, Noted

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
-from chairconsole.domain.commands import CloseBlock, ExtendBlock, OpenBlock
+from chairconsole.domain.commands.all_commands import CloseBlock, ExtendBlock, OpenBlock
 from chairconsole.ui.agenda.agenda_window import AgendaWindow
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room

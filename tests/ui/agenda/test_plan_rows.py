@@ -2,8 +2,8 @@
 
 import pytest
 
-from chairconsole.domain import commands as ask
-from chairconsole.domain.consequences import previewed
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.forecast.consequences import previewed
 from chairconsole.ui.agenda.plan_rows import plan_rows
 from tests.domain.given import Stage
 

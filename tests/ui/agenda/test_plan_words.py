@@ -2,9 +2,9 @@
 
 import pytest
 
-from chairconsole.domain import commands as ask
-from chairconsole.domain.errors import Refused
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.commands import all_commands as ask
 from chairconsole.ui.agenda.plan_words import change_words, consequence_lines
 from tests.domain.given import Stage
 

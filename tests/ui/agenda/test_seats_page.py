@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.domain.commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.commands.all_commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
 from chairconsole.ui.agenda.seats_page import SeatsPage
 from chairconsole.ui.theme import Look
 from tests.domain.given import Stage

@@ -3,7 +3,14 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.domain.commands import EndEarlierBlock, ExtendBlock, MergeBlocks, MoveBlock, PlanCommand, SkipBlock
+from chairconsole.domain.commands.all_commands import (
+    EndEarlierBlock,
+    ExtendBlock,
+    MergeBlocks,
+    MoveBlock,
+    PlanCommand,
+    SkipBlock,
+)
 from chairconsole.ui.agenda.times_page import TimesPage, change_of_times
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton

@@ -1,9 +1,9 @@
 """A discussion with questions to its panellists, for tests of what shows them."""
 
-from chairconsole.domain.commands import AddRequests, GiveFloor, NewRequest
-from chairconsole.domain.event_parts import About
-from chairconsole.domain.limits import seat_participant
-from chairconsole.domain.questions import open_questions
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.commands.all_commands import AddRequests, GiveFloor, NewRequest
+from chairconsole.domain.queries.limits import seat_participant
+from chairconsole.domain.queries.questions import open_questions
 from tests.ui.meeting_room import Room
 from tests.ui.podium.test_spoken_words import named
 

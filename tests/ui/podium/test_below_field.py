@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.domain.directory import free_text
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.below_field import BelowField
 from chairconsole.ui.podium.choices import Choice
 from chairconsole.ui.podium.typed_line import Slot

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView, QWidget
 
-from chairconsole.domain.directory import free_text
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.choice_list import ChoiceList
 from chairconsole.ui.podium.choices import Choice
 from chairconsole.ui.theme import Look

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.domain.commands import OpenBlock
-from chairconsole.domain.line_names import NameReader
-from chairconsole.domain.stretches import Stretch
+from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.domain.names.line_names import NameReader
+from chairconsole.domain.names.stretches import Stretch
 from chairconsole.ui.podium.choices import Choice, choices, has_to_choose, seat_names
 from tests.desk import Desk
 from tests.ui.meeting_room import shipped_directory

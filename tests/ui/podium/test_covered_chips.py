@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from chairconsole.domain.commands import GiveFloor, OpenBlock
-from chairconsole.domain.limits import seat_participant
-from chairconsole.domain.point_events import Covered
+from chairconsole.domain.commands.all_commands import GiveFloor, OpenBlock
+from chairconsole.domain.events.point_events import Covered
+from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.podium.covered_chips import CoveredChips, covered_words, is_of_an_expert
 from tests.ui.meeting_room import Room
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.commands import AddRequests, MarkAbsent, NewRequest, OpenBlock
+from chairconsole.domain.commands.all_commands import AddRequests, MarkAbsent, NewRequest, OpenBlock
 from tests.ui.meeting_room import Room
 
 

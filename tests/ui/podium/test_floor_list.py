@@ -6,10 +6,10 @@ from PySide6.QtGui import QContextMenuEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from chairconsole.domain.commands import AddRequests, CallRequest, MoveRequest, NewRequest, Next, Withdraw
-from chairconsole.domain.event_parts import About
-from chairconsole.domain.events import Outcome
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.commands.all_commands import AddRequests, CallRequest, MoveRequest, NewRequest, Next, Withdraw
+from chairconsole.domain.events.all_events import Outcome
 from chairconsole.ui.row_model import RowModel
 from chairconsole.ui.widgets.runs import joined
 from tests.ui.meeting_room import Room

@@ -1,6 +1,8 @@
 """The rows of the floor list: their order, their marks and what their tooltips add."""
 
-from chairconsole.domain.commands import (
+from chairconsole.domain.base.event_parts import ListState
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.commands.all_commands import (
     AddRequests,
     CallRequest,
     HoldRequest,
@@ -11,10 +13,8 @@ from chairconsole.domain.commands import (
     ReturnRequest,
     SetListState,
 )
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.event_parts import ListState
-from chairconsole.domain.forecast import what_if
-from chairconsole.domain.participants import Participant, ParticipantKind
+from chairconsole.domain.forecast.forecast import what_if
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.floor_rows import FloorRow, floor_rows
 from tests.ui.meeting_room import Room
 

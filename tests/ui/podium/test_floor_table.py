@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
-from chairconsole.domain.event_parts import Outcome
+from chairconsole.domain.base.event_parts import Outcome
 from tests.ui.meeting_room import Room
 
 

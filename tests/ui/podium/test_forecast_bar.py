@@ -4,13 +4,13 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.domain.commands import SetRoomClock
-from chairconsole.domain.forecast import forecast
+from chairconsole.domain.commands.all_commands import SetRoomClock
+from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.podium.forecast_bar import forecast_bar
 from chairconsole.ui.podium.forecast_words import forecast_words
 from chairconsole.ui.widgets.segment_bar import Mark, Span
+from tests.domain.forecast.test_forecast_of_days import CLOCK_CHANGES, on
 from tests.domain.given import Stage
-from tests.domain.test_forecast_of_days import CLOCK_CHANGES, on
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -5,7 +5,8 @@ import random
 
 import pytest
 
-from chairconsole.domain.commands import (
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.commands.all_commands import (
     AddRequests,
     CloseBlock,
     ExtendBlock,
@@ -15,9 +16,8 @@ from chairconsole.domain.commands import (
     SetListState,
     SwitchSegment,
 )
-from chairconsole.domain.events import About, ListState
-from chairconsole.domain.forecast import forecast, what_if
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.events.all_events import About, ListState
+from chairconsole.domain.forecast.forecast import forecast, what_if
 from chairconsole.ui.podium.forecast_words import (
     ForecastWords,
     drift_hint,

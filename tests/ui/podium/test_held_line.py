@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chairconsole.domain import commands as ask
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.event_parts import About
-from chairconsole.domain.meeting import Request
-from chairconsole.domain.participants import Participant, someone
-from chairconsole.domain.timing import Stamp
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.participants import Participant, someone
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.meeting.state import Request
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.held_line import held_line
 from chairconsole.ui.podium.typed_line import Meant, TypedLine
 from tests.desk import Desk

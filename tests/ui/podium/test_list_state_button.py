@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.domain.commands import SetListState
-from chairconsole.domain.event_parts import ListState
+from chairconsole.domain.base.event_parts import ListState
+from chairconsole.domain.commands.all_commands import SetListState
 from tests.ui.meeting_room import Room
 
 

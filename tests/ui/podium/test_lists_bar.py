@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from chairconsole.domain.commands import SetLimit
-from chairconsole.domain.event_parts import LimitOf
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.base.event_parts import LimitOf
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.commands.all_commands import SetLimit
 from chairconsole.ui.podium.lists_bar import Tab
 from tests.ui.meeting_room import Room
 

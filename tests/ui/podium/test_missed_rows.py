@@ -1,7 +1,7 @@
 """Who did not speak; what can be done about it is in test_not_reached."""
 
-from chairconsole.domain.commands import CloseBlock, MarkAbsent, OpenBlock, Withdraw
-from chairconsole.domain.events import Outcome
+from chairconsole.domain.commands.all_commands import CloseBlock, MarkAbsent, OpenBlock, Withdraw
+from chairconsole.domain.events.all_events import Outcome
 from chairconsole.ui.podium.missed_rows import missed_rows
 from tests.ui.meeting_room import Room
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from chairconsole.domain.commands import MarkAbsent, OpenBlock, Withdraw
-from chairconsole.domain.events import Outcome
+from chairconsole.domain.commands.all_commands import MarkAbsent, OpenBlock, Withdraw
+from chairconsole.domain.events.all_events import Outcome
 from chairconsole.ui.podium.missed_rows import MissedRow
 from chairconsole.ui.podium.not_reached import outcome_words
 from chairconsole.ui.widgets.key_button import KeyButton

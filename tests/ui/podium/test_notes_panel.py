@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.domain.commands import Finish, GiveFloor, Next, OpenBlock, Undo
-from chairconsole.domain.directory import free_text
+from chairconsole.domain.commands.all_commands import Finish, GiveFloor, Next, OpenBlock, Undo
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.said_card import SaidCard
 from chairconsole.ui.widgets.chip import ChipButton
 from tests.ui.meeting_room import Room

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.domain import commands as ask
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.event_parts import About
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.purposes import OF_MANY, Purpose, command_for, line_hint, prompt
 from chairconsole.ui.podium.typed_line import Meant
 from tests.desk import Desk

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMenu
 
-from chairconsole.domain.commands import GiveFloor
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.event_parts import PointKind
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.all_commands import GiveFloor
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.question_to import QuestionTo
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room

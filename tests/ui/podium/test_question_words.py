@@ -1,8 +1,8 @@
 """Which questions "Answered" means, and how a question is told."""
 
-from chairconsole.domain.commands import AnswerQuestions, Finish, KeepPoint, OpenBlock, Undo
-from chairconsole.domain.event_parts import PointKind
-from chairconsole.domain.questions import open_questions
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.all_commands import AnswerQuestions, Finish, KeepPoint, OpenBlock, Undo
+from chairconsole.domain.queries.questions import open_questions
 from chairconsole.ui.podium.question_words import (
     answered_last,
     are_being_answered,

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
-from chairconsole.domain.commands import AddRequests, GiveFloor, NewRequest, SetListState
-from chairconsole.domain.event_parts import About, ListState
-from chairconsole.domain.participants import ParticipantKind
+from chairconsole.domain.base.event_parts import About, ListState
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands.all_commands import AddRequests, GiveFloor, NewRequest, SetListState
 from chairconsole.ui.podium.choice_list import ChoiceList
 from tests.ui.meeting_room import Room
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands import CloseBlock, EndEarlierBlock, ExtendBlock, GoToStep
-from chairconsole.domain.forecast import forecast
+from chairconsole.domain.commands.all_commands import CloseBlock, EndEarlierBlock, ExtendBlock, GoToStep
+from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.podium.rail_words import RailBlock, RailDay, RailStep, rail_day
 from tests.domain.given import Stage
 from tests.ui.meeting_room import Room

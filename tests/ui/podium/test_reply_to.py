@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.domain import commands as ask
+from chairconsole.domain.commands import all_commands as ask
 from chairconsole.ui.podium.reply_to import answerable, speech_choices
 from tests.desk import Desk
 from tests.ui.meeting_room import shipped_directory

@@ -1,8 +1,8 @@
 """What holds on the floor now, in a few words."""
 
-from chairconsole.domain.commands import CloseBlock, SetLimit, SetStakeholderRule
-from chairconsole.domain.event_parts import LimitOf, StakeholderRule, Until
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.base.event_parts import LimitOf, StakeholderRule, Until
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.commands.all_commands import CloseBlock, SetLimit, SetStakeholderRule
 from chairconsole.ui.podium.rule_words import rule_chips, stakeholder_words
 from tests.ui.meeting_room import Room
 

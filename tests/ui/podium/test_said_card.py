@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from chairconsole.domain.commands import Finish, KeepPoint
-from chairconsole.domain.events import PointKind
+from chairconsole.domain.commands.all_commands import Finish, KeepPoint
+from chairconsole.domain.events.all_events import PointKind
 from chairconsole.ui.podium.said_card import SaidCard
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.commands import CloseBlock, Finish, Pause, Resume, SpeakerAbsent
+from chairconsole.domain.commands.all_commands import CloseBlock, Finish, Pause, Resume, SpeakerAbsent
 from chairconsole.ui.podium.speaker_words import SpeakerWords, speaker_words
 from chairconsole.ui.wording import MINUS
 from tests.domain.given import Stage, seconds

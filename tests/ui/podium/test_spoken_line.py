@@ -1,6 +1,6 @@
 """A point of order on the screen: the clock stands still, the ruling is typed, and the same clock goes on."""
 
-from chairconsole.domain.commands import RaisePointOfOrder, SuspendMeeting, Undo
+from chairconsole.domain.commands.all_commands import RaisePointOfOrder, SuspendMeeting, Undo
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from tests.ui.meeting_room import Room
 from tests.ui.podium.test_spoken_words import named, waiting

@@ -2,10 +2,18 @@
 
 import pytest
 
-from chairconsole.domain.commands import AddRequests, Command, GiveFloor, NewRequest, Next, OpenBlock, RenameSeat
-from chairconsole.domain.directory import Directory, free_text
-from chairconsole.domain.limits import seat_participant
-from chairconsole.domain.participants import Participant, someone
+from chairconsole.domain.base.participants import Participant, someone
+from chairconsole.domain.commands.all_commands import (
+    AddRequests,
+    Command,
+    GiveFloor,
+    NewRequest,
+    Next,
+    OpenBlock,
+    RenameSeat,
+)
+from chairconsole.domain.names.directory import Directory, free_text
+from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.podium.spoken_words import addressed, spoken_words
 from tests.desk import Desk
 from tests.ui.meeting_room import Room, shipped_directory

@@ -2,8 +2,9 @@
 
 import pytest
 
-from chairconsole.domain import commands as ask
-from chairconsole.domain.commands import (
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.all_commands import (
     AddTime,
     CallRequest,
     CloseBlock,
@@ -22,8 +23,7 @@ from chairconsole.domain.commands import (
     StartedEarlier,
     Withdraw,
 )
-from chairconsole.domain.events import LimitOf, ListState, Part, StakeholderRule
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.events.all_events import LimitOf, ListState, Part, StakeholderRule
 from chairconsole.ui.podium.step_words import step_words
 from tests.domain.given import Stage, seconds, who
 

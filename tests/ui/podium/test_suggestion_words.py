@@ -1,6 +1,6 @@
 """Every reason has its words."""
 
-from chairconsole.domain.suggestions import Reason, Why
+from chairconsole.domain.queries.suggestions import Reason, Why
 from chairconsole.ui.podium.suggestion_words import reasons_words
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands import CloseBlock
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.commands.all_commands import CloseBlock
 from chairconsole.ui.podium.trial import LEAST, Trial
 from tests.ui.meeting_room import Room
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from chairconsole.domain.notation import Limit
+from chairconsole.domain.base.notation import Limit
 from chairconsole.ui.room.room_words import room_words
 from chairconsole.ui.widgets.chip import ChipButton
 from tests.ui.meeting_room import Room

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from chairconsole.domain.commands import GiveFloor
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.plan import SegmentOf
+from chairconsole.domain.commands.all_commands import GiveFloor
+from chairconsole.domain.names.directory import free_text
+from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.ui.podium.turn_card import PanellistsCard, ProposalCard
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.domain.commands import OpenBlock
-from chairconsole.domain.event_parts import About
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.commands.all_commands import OpenBlock
 from chairconsole.ui.podium.typed_line import Slot, TypedLine
 from chairconsole.ui.widgets.runs import joined
 from tests.desk import Desk

@@ -1,7 +1,7 @@
 """What happened, in the words of the table."""
 
-from chairconsole.domain.commands import CloseBlock, KeepPoint, Withdraw
-from chairconsole.domain.events import PointKind
+from chairconsole.domain.commands.all_commands import CloseBlock, KeepPoint, Withdraw
+from chairconsole.domain.events.all_events import PointKind
 from chairconsole.report.happenings import What, happenings
 from chairconsole.ui.record.record_rows import RecordRow, record_rows
 from tests.ui.meeting_room import Room

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from chairconsole.domain.commands import ChangeSpeech, Command, CorrectTimes, SetRoomClock
+from chairconsole.domain.commands.all_commands import ChangeSpeech, Command, CorrectTimes, SetRoomClock
 from chairconsole.ui.record.speech_editor import SpeechEditor
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands import CloseBlock
-from chairconsole.domain.room_clock import typed_room_clock
+from chairconsole.domain.commands.all_commands import CloseBlock
+from chairconsole.domain.rules.room_clock import typed_room_clock
 from chairconsole.report.timeline import timeline
 from chairconsole.ui.record.timeline_words import heading, row_words, state_words, timeline_words
 from tests.domain.given import Stage

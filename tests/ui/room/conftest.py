@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.domain.forecast import forecast
+from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.room.room_window import RoomWindow
 from chairconsole.ui.room.room_words import RoomWords, room_words
 from tests.ui.meeting_room import Delegation, Room, shipped_directory

@@ -1,6 +1,6 @@
 """The lowest line says who comes next, and how many more."""
 
-from chairconsole.domain.commands import AddRequests, HoldRequest, NewRequest, OpenBlock
+from chairconsole.domain.commands.all_commands import AddRequests, HoldRequest, NewRequest, OpenBlock
 from chairconsole.ui.room.coming_words import coming_rows, short_and_subject
 from chairconsole.ui.widgets.runs import joined
 from tests.ui.meeting_room import Delegation, Room

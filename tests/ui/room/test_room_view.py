@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from chairconsole.control.saving import Place, Saving
-from chairconsole.domain.commands import AddRequests, CloseBlock, GiveFloor, KeepPoint, NewRequest, OpenBlock
+from chairconsole.domain.commands.all_commands import (
+    AddRequests,
+    CloseBlock,
+    GiveFloor,
+    KeepPoint,
+    NewRequest,
+    OpenBlock,
+)
 from chairconsole.ui.room.room_view import RoomView
 from chairconsole.ui.room.room_window import RoomWindow
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits

@@ -5,10 +5,18 @@ from dataclasses import replace
 
 import pytest
 
-from chairconsole.domain.commands import AddRequests, CloseBlock, Finish, GiveFloor, NewRequest, OpenBlock, Pause
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.events import About, Mode
-from chairconsole.domain.forecast import forecast
+from chairconsole.domain.commands.all_commands import (
+    AddRequests,
+    CloseBlock,
+    Finish,
+    GiveFloor,
+    NewRequest,
+    OpenBlock,
+    Pause,
+)
+from chairconsole.domain.events.all_events import About, Mode
+from chairconsole.domain.forecast.forecast import forecast
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.speaker_words import speaker_words
 from chairconsole.ui.room.room_words import RoomWords, room_words
 from tests.ui.meeting_room import Delegation, Room

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.domain.session import BlockKind
+from chairconsole.domain.plan.session import BlockKind
 from chairconsole.intake.doubt import AnswerKind, Doubt, DoubtCode, Weight
 from chairconsole.ui.session_editor import answer_words as words
 

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.domain.commands import GiveFloor, KeepPoint, MakeMessage
-from chairconsole.domain.directory import free_text
-from chairconsole.domain.events import PointKind
-from chairconsole.domain.participants import Participant
+from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.commands.all_commands import GiveFloor, KeepPoint, MakeMessage
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room, shipped_directory
 

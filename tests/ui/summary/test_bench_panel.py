@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from chairconsole.domain.meeting import Meeting
-from chairconsole.domain.point_events import PointMark
+from chairconsole.domain.events.point_events import PointMark
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.bench import GroupBy
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.bench_rows import RowKind

@@ -1,8 +1,8 @@
 """What the bench shows, row by row."""
 
-from chairconsole.domain.commands import KeepPoint, MakeMessage, MarkPoints
-from chairconsole.domain.events import PointKind
-from chairconsole.domain.point_events import PointMark
+from chairconsole.domain.commands.all_commands import KeepPoint, MakeMessage, MarkPoints
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.events.point_events import PointMark
 from chairconsole.report.bench import GroupBy, entries, grouped
 from chairconsole.ui.summary.bench_rows import BenchRow, InDraft, RowKind, bench_rows, group_title, suggestion_rows
 from tests.ui.meeting_room import Room

@@ -1,6 +1,6 @@
 """A draft on its way to a file."""
 
-from chairconsole.domain.draft_events import Attribution, DraftReason
+from chairconsole.domain.events.draft_events import Attribution, DraftReason
 from chairconsole.report.document_text import text_document
 from chairconsole.ui.summary.names_question import NamesQuestion
 from chairconsole.ui.summary.summary_screen import SummaryScreen

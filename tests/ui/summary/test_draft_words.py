@@ -1,6 +1,6 @@
 """What drafts are called."""
 
-from chairconsole.domain.draft_events import Attribution, DraftReason
+from chairconsole.domain.events.draft_events import Attribution, DraftReason
 from chairconsole.report.draft.purposes import drafts_for
 from chairconsole.ui.summary.draft_words import attribution_words, draft_title, reason_words
 from tests.desk import first_session

@@ -1,7 +1,7 @@
 """Names that were recognized are kept or replaced, one after the other."""
 
-from chairconsole.domain.commands import DecideName
-from chairconsole.domain.names_in_text import NameFound
+from chairconsole.domain.commands.all_commands import DecideName
+from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.ui.summary.names_question import NamesQuestion
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered

@@ -1,7 +1,7 @@
 """Correcting a point, splitting it, naming a message."""
 
-from chairconsole.domain.commands import ChangePoint, Command, MovePoint, NameMessage, SplitPoint
-from chairconsole.domain.events import PointKind
+from chairconsole.domain.commands.all_commands import ChangePoint, Command, MovePoint, NameMessage, SplitPoint
+from chairconsole.domain.events.all_events import PointKind
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered

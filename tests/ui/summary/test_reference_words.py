@@ -1,8 +1,8 @@
 """What stands on a chip."""
 
-from chairconsole.domain.commands import GiveFloor, KeepPoint, MakeMessage, OpenBlock
-from chairconsole.domain.draft_events import Purpose
-from chairconsole.domain.limits import seat_participant
+from chairconsole.domain.commands.all_commands import GiveFloor, KeepPoint, MakeMessage, OpenBlock
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.summary.reference_words import chip_label, parts_of, points_of
 from tests.ui.meeting_room import Room
 from tests.ui.summary.conftest import DATA, Note

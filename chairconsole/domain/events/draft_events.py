@@ -1,0 +1,82 @@
+"""What can happen to drafts, to the names found in them, and the undo of notes."""
+
+from enum import StrEnum
+from typing import Literal
+
+from chairconsole.domain.base.event_parts import Body
+
+
+class Purpose(StrEnum):
+    """What a draft is for. The first two are about one panel, the others about the whole session."""
+
+    CONCLUDING = "concluding_remarks"
+    PERSPECTIVE = "perspective"
+    THEMATIC_EXPERT = "thematic_expert"
+    MAIN_CONCLUSIONS = "main_conclusions"
+    WRITTEN_SUMMARY = "written_summary"
+
+    @property
+    def is_of_a_panel(self) -> bool:
+        """Whether the draft is about one panel."""
+        return self in {Purpose.CONCLUDING, Purpose.PERSPECTIVE}
+
+
+class DraftReason(StrEnum):
+    """Why a version of a draft was kept for good."""
+
+    GENERATED = "generated"
+    RESTORED = "restored"
+    EXPORTED = "exported"
+    LEFT = "left"
+
+
+class Attribution(StrEnum):
+    """Who is named in what is written from a draft: nobody, groups only, or everybody."""
+
+    NONE = "none"
+    GROUPS = "groups"
+    FULL = "full"
+
+
+class DraftKept(Body):
+    """A version of a draft was kept, its text in the record under this hash.
+
+    `block` is the panel of a draft about one; `attribution` is that of an export.
+    """
+
+    kind: Literal["draft_kept"] = "draft_kept"
+    purpose: Purpose
+    block: str | None
+    reason: DraftReason
+    text_hash: str
+    attribution: Attribution | None = None
+
+
+class NameDecided(Body):
+    """A name recognized in a sentence may stay there, or is to be replaced.
+
+    `name` is the folded name, `sentence` the key of the folded sentence (`names_in_text.sentence_key`): the decision
+    holds wherever the same sentence says the same name. `replacement` is None if the name was kept.
+    """
+
+    kind: Literal["name_decided"] = "name_decided"
+    name: str
+    sentence: str
+    replacement: str | None = None
+
+
+class NoteUndone(Body):
+    """The latest step about points and messages was taken back; what was typed in it is kept aside."""
+
+    kind: Literal["note_undone"] = "note_undone"
+    taken_back: str
+
+
+class NoteRedone(Body):
+    """A step about points and messages was restored."""
+
+    kind: Literal["note_redone"] = "note_redone"
+    restored: str
+
+
+DraftBody = DraftKept | NameDecided | NoteUndone | NoteRedone

@@ -1,0 +1,40 @@
+"""What can happen to messages: points that a person put together because they say the same."""
+
+from typing import Literal
+
+from chairconsole.domain.base.event_parts import Body
+
+
+class MessageMade(Body):
+    """A message was made of these points; without a text of its own it says what the first of them says."""
+
+    kind: Literal["message_made"] = "message_made"
+    message: str
+    points: tuple[str, ...]
+    text: str = ""
+
+
+class MessageNamed(Body):
+    """What a message says, as it is from now on."""
+
+    kind: Literal["message_named"] = "message_named"
+    message: str
+    text: str
+
+
+class MessagePointsSet(Body):
+    """Of which points a message is made from now on, in this order."""
+
+    kind: Literal["message_points_set"] = "message_points_set"
+    message: str
+    points: tuple[str, ...]
+
+
+class MessageDissolved(Body):
+    """The points of a message stand on their own again."""
+
+    kind: Literal["message_dissolved"] = "message_dissolved"
+    message: str
+
+
+MessageBody = MessageMade | MessageNamed | MessagePointsSet | MessageDissolved

@@ -1,0 +1,106 @@
+"""What can happen to the points noted from speeches, and to what an expert covered."""
+
+from enum import StrEnum
+from typing import Literal
+
+from chairconsole.domain.base.event_parts import Body, PointKind
+
+
+class PointMark(StrEnum):
+    """What may be marked on a point."""
+
+    STAR = "star"
+    NOT_FOR_ATTRIBUTION = "not_for_attribution"
+
+
+class Covered(StrEnum):
+    """What the note asks of an expert's presentation."""
+
+    ISSUES = "frame_the_issues"
+    FACTS_AND_FIGURES = "facts_and_figures"
+    GAPS = "gaps"
+    PRIORITIES = "priorities"
+
+
+class PointKept(Body):
+    """A note was taken from an intervention (from none, if nobody had spoken yet).
+
+    `split_from`: the point of which it was a part.
+    """
+
+    kind: Literal["point_kept"] = "point_kept"
+    point: str
+    intervention: str | None
+    block: str | None
+    text: str
+    themes: tuple[str, ...] = ()
+    what: PointKind = PointKind.POINT
+    to: tuple[str, ...] = ()
+    marks: tuple[PointMark, ...] = ()
+    split_from: str | None = None
+
+
+class PointChanged(Body):
+    """What a point says, its themes, what it is and to whom it is put, as it is from now on."""
+
+    kind: Literal["point_changed"] = "point_changed"
+    point: str
+    text: str
+    themes: tuple[str, ...] = ()
+    what: PointKind = PointKind.POINT
+    to: tuple[str, ...] = ()
+
+
+class PointMoved(Body):
+    """A point was taken from another speech than it was kept for; from none, if None."""
+
+    kind: Literal["point_moved"] = "point_moved"
+    point: str
+    intervention: str | None
+    block: str | None
+
+
+class PointsMarked(Body):
+    """A mark was set on points, or taken off."""
+
+    kind: Literal["points_marked"] = "points_marked"
+    points: tuple[str, ...]
+    mark: PointMark
+    on: bool = True
+
+
+class PointsMerged(Body):
+    """Points of one speech became one: `point` says all of it from now on, `merged` are no more."""
+
+    kind: Literal["points_merged"] = "points_merged"
+    point: str
+    merged: tuple[str, ...]
+    text: str
+    themes: tuple[str, ...] = ()
+
+
+class PointsRemoved(Body):
+    """Points were entered by mistake: they count no longer, and are kept aside."""
+
+    kind: Literal["points_removed"] = "points_removed"
+    points: tuple[str, ...]
+
+
+class PointsRestored(Body):
+    """Points that were removed count again."""
+
+    kind: Literal["points_restored"] = "points_restored"
+    points: tuple[str, ...]
+
+
+class SpeechCovered(Body):
+    """What an expert's presentation has covered of what the note asks for."""
+
+    kind: Literal["speech_covered"] = "speech_covered"
+    intervention: str
+    covered: tuple[Covered, ...]
+
+
+PointBody = (
+    PointKept | PointChanged | PointMoved | PointsMarked | PointsMerged | PointsRemoved | PointsRestored | SpeechCovered
+)

@@ -1,0 +1,130 @@
+"""What can happen in the room beside speeches: segments, answers, interruptions, who chairs, who is there."""
+
+from typing import Literal
+
+from pydantic import AwareDatetime, Field
+
+from chairconsole.domain.base.event_parts import Body, LimitOf, Until
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.plan.parts import SegmentOf
+
+
+class SegmentSwitched(Body):
+    """In a discussion it is from now on the turn of the floor, or of the panellists."""
+
+    kind: Literal["segment_switched"] = "segment_switched"
+    block: str
+    step: str
+    to: SegmentOf
+
+
+class QuestionsAnswered(Body):
+    """These questions have had their answer, in this speech if it was one."""
+
+    kind: Literal["questions_answered"] = "questions_answered"
+    questions: tuple[str, ...]
+    intervention: str | None = None
+
+
+class QuestionsReopened(Body):
+    """These questions are unanswered after all."""
+
+    kind: Literal["questions_reopened"] = "questions_reopened"
+    questions: tuple[str, ...]
+
+
+class LimitSet(Body):
+    """From now on speeches have this limit (that of the plan, if None): those that have not been called yet."""
+
+    kind: Literal["limit_set"] = "limit_set"
+    block: str
+    of: LimitOf
+    limit: Limit | None
+    until: Until = Until.BLOCK
+    reason: str = ""
+
+
+class PointOfOrderRaised(Body):
+    """Somebody raised a point of order, during this speech if there was one.
+
+    `paused`: it stopped the clock of the speech, which goes on when the chair has ruled.
+    """
+
+    kind: Literal["point_of_order_raised"] = "point_of_order_raised"
+    point_of_order: str
+    block: str
+    participant: Participant
+    intervention: str | None = None
+    paused: bool = False
+    text: str = ""
+
+
+class PointOfOrderRuled(Body):
+    """The chair ruled on a point of order."""
+
+    kind: Literal["point_of_order_ruled"] = "point_of_order_ruled"
+    point_of_order: str
+    ruling: str = ""
+
+
+class MeetingSuspended(Body):
+    """The meeting stands still. `resumes_at` was announced; `paused`: the speech whose clock was stopped by it."""
+
+    kind: Literal["meeting_suspended"] = "meeting_suspended"
+    block: str
+    reason: str = ""
+    resumes_at: AwareDatetime | None = None
+    paused: str | None = None
+
+
+class MeetingResumed(Body):
+    """The meeting goes on after it was suspended."""
+
+    kind: Literal["meeting_resumed"] = "meeting_resumed"
+    block: str
+
+
+class ChairTaken(Body):
+    """Somebody is in the chair from now on: a person of the session, or whoever sits in a seat of the block."""
+
+    kind: Literal["chair_taken"] = "chair_taken"
+    block: str | None
+    person: str | None = None
+    seat: str | None = None
+
+
+class PresenceSet(Body):
+    """These delegations are present, by their codes; None: nobody keeps a list."""
+
+    kind: Literal["presence_set"] = "presence_set"
+    codes: tuple[str, ...] | None
+
+
+LARGEST_OFFSET = 100 * 366 * 24 * 3600
+"""A computer whose battery is dead begins its calendar decades ago; in seconds."""
+
+
+class RoomClockSet(Body):
+    """The room's clock is that many seconds ahead of the computer's; 0: they agree.
+
+    It changes how instants are shown, earlier ones too, and neither an instant nor a length of time.
+    """
+
+    kind: Literal["room_clock_set"] = "room_clock_set"
+    ahead_seconds: int = Field(ge=-LARGEST_OFFSET, le=LARGEST_OFFSET)
+
+
+RoomBody = (
+    SegmentSwitched
+    | QuestionsAnswered
+    | QuestionsReopened
+    | LimitSet
+    | PointOfOrderRaised
+    | PointOfOrderRuled
+    | MeetingSuspended
+    | MeetingResumed
+    | ChairTaken
+    | PresenceSet
+    | RoomClockSet
+)

@@ -1,0 +1,98 @@
+"""What can happen to a speech."""
+
+from typing import Literal
+
+from chairconsole.domain.base.event_parts import About, Body
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.participants import Participant
+
+
+class FloorGiven(Body):
+    """A speech begins: from the floor list, from a seat, or called without an entry.
+
+    `continues`: the speech of the same speaker that it goes on with. `is_reply`: a right of reply, to the speech
+    `answers`.
+    """
+
+    kind: Literal["floor_given"] = "floor_given"
+    intervention: str
+    block: str
+    step: str | None
+    participant: Participant
+    behalf: Participant | None = None
+    request: str | None = None
+    seat: str | None = None
+    limit: Limit | None = None
+    about: About | None = None
+    to: tuple[str, ...] = ()
+    continues: str | None = None
+    is_reply: bool = False
+    answers: str | None = None
+
+
+class InterventionChanged(Body):
+    """Who speaks, on whose behalf, what for and to whom, as it is from now on; its clock is not touched."""
+
+    kind: Literal["intervention_changed"] = "intervention_changed"
+    intervention: str
+    participant: Participant
+    behalf: Participant | None = None
+    seat: str | None = None
+    about: About | None = None
+    to: tuple[str, ...] = ()
+
+
+class FloorFinished(Body):
+    """A speech is over."""
+
+    kind: Literal["floor_finished"] = "floor_finished"
+    intervention: str
+
+
+class FloorPaused(Body):
+    """The clock of a speech stands still."""
+
+    kind: Literal["floor_paused"] = "floor_paused"
+    intervention: str
+
+
+class FloorResumed(Body):
+    """The clock of a speech goes on."""
+
+    kind: Literal["floor_resumed"] = "floor_resumed"
+    intervention: str
+
+
+class TimeAdded(Body):
+    """A speech may last longer by that many seconds (shorter, if negative)."""
+
+    kind: Literal["time_added"] = "time_added"
+    intervention: str
+    seconds: int
+
+
+class InterventionVoided(Body):
+    """Somebody was called and was not there: the speech does not count, and is kept."""
+
+    kind: Literal["intervention_voided"] = "intervention_voided"
+    intervention: str
+    reason: Literal["absent", "mistake"]
+
+
+class SlowDownAsked(Body):
+    """The speaker was asked to speak more slowly, for the interpreters."""
+
+    kind: Literal["slow_down_asked"] = "slow_down_asked"
+    intervention: str
+
+
+SpeechBody = (
+    FloorGiven
+    | InterventionChanged
+    | FloorFinished
+    | FloorPaused
+    | FloorResumed
+    | TimeAdded
+    | InterventionVoided
+    | SlowDownAsked
+)

@@ -1,0 +1,1 @@
+"""What lies ahead of a meeting: what is still to be held, the pace, who still fits, and what a change would do."""

@@ -1,0 +1,94 @@
+"""What a command would do to the times ahead, told before it is confirmed; nothing is changed by asking."""
+
+import datetime as dt
+from dataclasses import dataclass
+from itertools import count
+from typing import Literal
+
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.commands.all_commands import Command
+from chairconsole.domain.events.envelope import enveloped
+from chairconsole.domain.forecast.ahead import look_ahead
+from chairconsole.domain.forecast.projection import Projection, Span, project
+from chairconsole.domain.meeting.fold import apply
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.next_step import conclusion_due
+from chairconsole.domain.queries.timetable import hard_stop
+from chairconsole.domain.rules.decide import decide
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """One thing that would be otherwise: when a block starts or ends, and until when its floor is open.
+
+    "not_held": the block would be left out or passed over. "interpretation_ends" says when it does (that never
+    moves) for the last block before it that would start or end at another time; `too_late` if the block would then
+    still go on. `before` is the present instant of the same; both are times at the venue.
+    """
+
+    what: Literal["starts", "ends", "floor_until", "not_held", "interpretation_ends"]
+    block: str
+    at: dt.datetime | None
+    before: dt.datetime | None = None
+    too_late: bool = False
+
+
+def consequences(meeting: Meeting, command: Command, now: Stamp) -> tuple[Consequence, ...]:
+    """What would follow from a command, block by block in the order of the agenda. Raises Refused, as it would."""
+    after = previewed(meeting, command, now)
+    was, would = (project(one, look_ahead(one, now), now) for one in (meeting, after))
+    found: list[Consequence] = []
+    stops: dict[dt.datetime, Consequence] = {}
+    blocks = {block.id: block for one in (meeting, after) for _, block in one.session.blocks()}
+    order = [block.id for _, block in meeting.session.blocks()]
+    order += [block for block in blocks if block not in order]
+    for block_id in order:
+        changes = _of_block(meeting, after, block_id, was, would)
+        found += changes
+        block = after.session.block(block_id)
+        stop = None if block is None else hard_stop(after, block)
+        if stop is not None and any(change.what in ("starts", "ends") for change in changes):
+            stops[stop] = _at_the_stop(after, block_id, stop, would.of_block(block_id))
+    return (*found, *stops.values())
+
+
+def previewed(meeting: Meeting, command: Command, now: Stamp) -> Meeting:
+    """The meeting as it would be after a command. Raises Refused."""
+    numbers = count(1)
+
+    def new_id() -> str:
+        return f"preview-{next(numbers)}"
+
+    happenings = decide(meeting, command, now, new_id)
+    last = meeting.history[-1].seq if meeting.history else 0
+    return apply(meeting, enveloped(happenings, now, new_id, after=last, origin="preview"))
+
+
+def _of_block(meeting: Meeting, after: Meeting, block_id: str, was: Projection, would: Projection) -> list[Consequence]:
+    old, new = was.of_block(block_id), would.of_block(block_id)
+    if new.start is None:
+        return [] if old.start is None else [Consequence("not_held", block_id, None, old.start)]
+    found = []
+    if new.start != old.start and block_id not in meeting.blocks:
+        found.append(Consequence("starts", block_id, new.start, old.start))
+    floor_was, floor_would = _floor_until(meeting, block_id), _floor_until(after, block_id)
+    if floor_was != floor_would and floor_would is not None:
+        found.append(Consequence("floor_until", block_id, floor_would, floor_was))
+    if new.end != old.end:
+        found.append(Consequence("ends", block_id, new.end, old.end))
+    return found
+
+
+def _floor_until(meeting: Meeting, block_id: str) -> dt.datetime | None:
+    """Until when the floor of a block is open; None if it has no discussion."""
+    block = meeting.session.block(block_id)
+    if block is None or not any(step.kind == "discussion" for step in block.steps):
+        return None
+    until = conclusion_due(meeting, block)
+    return None if until is None else meeting.session.venue_time(until)
+
+
+def _at_the_stop(after: Meeting, block: str, stop: dt.datetime, span: Span) -> Consequence:
+    at = after.session.venue_time(stop)
+    too_late = span.end is not None and span.end > at
+    return Consequence("interpretation_ends", block, at, at, too_late=too_late)

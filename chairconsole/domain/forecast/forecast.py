@@ -1,0 +1,160 @@
+"""What follows from the meeting and the present instant: when the block ends, how far behind it is, who still fits.
+
+All instants are times at the venue. A length of time that is left is negative when it has run out; being behind is
+positive. Nothing here changes with anything but the meeting and `now`, so it may be computed on every tick.
+"""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.forecast.ahead import Ahead, look_ahead
+from chairconsole.domain.forecast.floor_forecast import FloorForecast, floor_forecast, what_if
+from chairconsole.domain.forecast.projection import Projection, project
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Block, Day
+from chairconsole.domain.queries.next_step import conclusion_due, next_block
+from chairconsole.domain.queries.timetable import (
+    BlockTimes,
+    StepTimes,
+    block_times,
+    hard_stop,
+    is_open_ended,
+    longest,
+    planned_step_end,
+    step_times,
+)
+
+__all__ = ["BlockForecast", "FloorForecast", "Forecast", "forecast", "what_if"]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockForecast:
+    """What lies ahead of the open block.
+
+    `left` is the time until its planned end, `floor_until` when the reserved remarks must start (the planned end if
+    nothing is reserved, and not later than interpretation allows) and `floor_left` the time until then. `hard_stop`
+    is the end of interpretation, where the day says so, and `hard_stop_left` the time until then. `projected_end` is
+    when the block is likely to end: now and all that must still be held, answers owed included, but not before the
+    planned end while a discussion can take up the time. `overtaken_by` is the later block that should be current by
+    the plan and has not been opened, `runs_over` for how long the block should have been over: since its planned
+    end, or since the block that overtook it should have begun. `floor` is None once the reserved remarks have begun,
+    and where nobody waits and no discussion is to come.
+    """
+
+    times: BlockTimes
+    steps: tuple[StepTimes, ...]
+    left: dt.timedelta
+    floor_until: dt.datetime
+    floor_left: dt.timedelta
+    hard_stop: dt.datetime | None
+    hard_stop_left: dt.timedelta | None
+    projected_end: dt.datetime
+    overtaken_by: str | None
+    runs_over: dt.timedelta
+    floor: FloorForecast | None
+
+    @property
+    def projected_over(self) -> dt.timedelta:
+        """How much later than planned the block is likely to end."""
+        return self.projected_end.astimezone(dt.UTC) - self.times.planned_end.astimezone(dt.UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """The forecast at `now`: for every block its times, for the open one what lies ahead, and the drift.
+
+    `drift` is how far the meeting is behind its plan, negative if it is ahead, None on a day whose blocks are all
+    held or that has none. In remarks it is their expected end against their planned end; between steps the same
+    for the next one, as if it began now; after the last one, now against the planned end of the block. A discussion
+    absorbs lateness: in it, and in a block without steps, the meeting is behind only by what lies past its planned
+    end, and never ahead. Between blocks it is how late the next one is.
+    """
+
+    now: Stamp
+    blocks: tuple[BlockTimes, ...]
+    block: BlockForecast | None
+    drift: dt.timedelta | None
+    projection: Projection
+
+    def times_of(self, block: str) -> BlockTimes | None:
+        """The times of one block, if the session has it."""
+        return next((times for times in self.blocks if times.block == block), None)
+
+
+def forecast(meeting: Meeting, now: Stamp) -> Forecast:
+    """The forecast of a meeting at this instant."""
+    ahead = look_ahead(meeting, now)
+    projection = project(meeting, ahead, now)
+    times = tuple(_block_times(meeting, day, block, now, projection) for day, block in meeting.session.blocks())
+    day = None if ahead is None else meeting.session.day_of(ahead.block.id)
+    if ahead is None or day is None:
+        drift = _drift_between_blocks(meeting, now)
+        return Forecast(now=now, blocks=times, block=None, drift=drift, projection=projection)
+    block = _block_forecast(meeting, day, ahead, now, projection)
+    return Forecast(now=now, blocks=times, block=block, drift=_drift(meeting, ahead, now), projection=projection)
+
+
+def _block_times(meeting: Meeting, day: Day, block: Block, now: Stamp, projection: Projection) -> BlockTimes:
+    span = projection.of_block(block.id)
+    return replace(block_times(meeting, day, block, now), projected_start=span.start, projected_end=span.end)
+
+
+def _step_times(meeting: Meeting, block: Block, now: Stamp, projection: Projection) -> tuple[StepTimes, ...]:
+    spans = [projection.of_step(block.id, step.id) for step in block.steps]
+    return tuple(
+        replace(times, projected_start=span.start, projected_end=span.end)
+        for times, span in zip(step_times(meeting, block, now), spans, strict=True)
+    )
+
+
+def _block_forecast(meeting: Meeting, day: Day, ahead: Ahead, now: Stamp, projection: Projection) -> BlockForecast:
+    session, block = meeting.session, ahead.block
+    end = session.instant(day.date, block.end)
+    floor_until = conclusion_due(meeting, block) or end
+    stop = hard_stop(meeting, block)
+    later = _overtaken_by(meeting, day, block, now)
+    over_at = end if later is None else min(end, session.instant(day.date, later.start))
+    return BlockForecast(
+        times=_block_times(meeting, day, block, now, projection),
+        steps=_step_times(meeting, block, now, projection),
+        left=end - now.at,
+        floor_until=session.venue_time(floor_until),
+        floor_left=floor_until - now.at,
+        hard_stop=None if stop is None else session.venue_time(stop),
+        hard_stop_left=None if stop is None else stop - now.at,
+        projected_end=session.venue_time(ahead.block_ends_at),
+        overtaken_by=None if later is None else later.id,
+        runs_over=max(NO_TIME, now.at - over_at),
+        floor=floor_forecast(meeting, ahead, now),
+    )
+
+
+def _drift(meeting: Meeting, ahead: Ahead, now: Stamp) -> dt.timedelta:
+    block, here = ahead.block, ahead.here
+    planned_end = planned_step_end(meeting, block, here) if here is not None else None
+    if here is None or planned_end is None:
+        day = meeting.session.day_of(block.id)
+        end = now.at if day is None else meeting.session.instant(day.date, block.end)
+        behind = ahead.step_ends_at - end
+        return behind if block.steps and here is None else max(NO_TIME, behind)
+    to_come = NO_TIME if meeting.step is not None else longest((here,))
+    behind = ahead.step_ends_at + to_come - meeting.session.instant_of(planned_end)
+    return max(NO_TIME, behind) if is_open_ended(here) else behind
+
+
+def _drift_between_blocks(meeting: Meeting, now: Stamp) -> dt.timedelta | None:
+    following = next_block(meeting, now)
+    day = meeting.session.day_of(following.id) if following else None
+    if following is None or day is None or day.date != meeting.session.venue_time(now.at).date():
+        return None
+    return max(NO_TIME, now.at - meeting.session.instant(day.date, following.start))
+
+
+def _overtaken_by(meeting: Meeting, day: Day, block: Block, now: Stamp) -> Block | None:
+    """The last of the later blocks that should have begun and has not."""
+    later = day.blocks[day.blocks.index(block) + 1 :]
+    due = [
+        one for one in later if one.id not in meeting.blocks and meeting.session.instant(day.date, one.start) <= now.at
+    ]
+    return due[-1] if due else None

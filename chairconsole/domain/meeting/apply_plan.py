@@ -1,0 +1,34 @@
+"""What a change of the plan changes in a meeting: the session in force, never what happened."""
+
+from chairconsole.domain.events.plan_events import PlanChanged
+from chairconsole.domain.meeting.builder import Building, CannotApply
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.plan.session_check import find_errors
+
+
+def apply_to_plan(building: Building, body: PlanChanged) -> None:
+    """Put another session in force. Raises CannotApply, and then has changed nothing."""
+    session = changed_session(building.session, body)
+    if find_errors(session):
+        raise CannotApply("the plan would not hold together")
+    if building.block_id is not None:
+        block = session.block(building.block_id)
+        if block is None or (building.step_id is not None and block.step(building.step_id) is None):
+            raise CannotApply("the plan would lack what goes on")
+    building.session = session
+
+
+def changed_session(session: Session, body: PlanChanged) -> Session:
+    """The session with the changes of the event; blocks that it does not have are passed over."""
+    if body.session is not None:
+        return body.session.by_room_clock(session.clock_offset)
+    changed = {block.id: block for block in body.blocks}
+    days = tuple(
+        day.model_copy(
+            update={"blocks": tuple(changed.get(one.id, one) for one in day.blocks if one.id not in body.gone)}
+        )
+        for day in session.days
+    )
+    people = {person.id: person for person in (*session.people, *body.people)}
+    # Neither a copy nor its parts are validated again: whoever changes a plan asks `find_errors`.
+    return session.model_copy(update={"days": days, "people": tuple(people.values())})

@@ -1,0 +1,182 @@
+"""The meeting: the state that follows from the session and everything that happened."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.all_events import Covered, Mode
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.floor import (
+    Chair,
+    LimitChange,
+    ListStatus,
+    PointOfOrder,
+    Request,
+    Segment,
+    StakeholderTurn,
+    Suspension,
+)
+from chairconsole.domain.meeting.notes import DraftId, DraftVersion, Message, Point
+from chairconsole.domain.meeting.speech import LAST_SECONDS, Intervention, Phase, Run
+from chairconsole.domain.meeting.undo_history import Steps
+from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.plan.session import Block, Session, Step
+
+__all__ = [
+    "LAST_SECONDS",
+    "Chair",
+    "DraftId",
+    "DraftVersion",
+    "Intervention",
+    "LimitChange",
+    "ListStatus",
+    "Meeting",
+    "Message",
+    "NotApplied",
+    "Phase",
+    "Point",
+    "PointOfOrder",
+    "Request",
+    "Run",
+    "Segment",
+    "StakeholderTurn",
+    "Suspension",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class NotApplied:
+    """An event that could not change the meeting, and why: kept, listed, never an exception."""
+
+    event: Event
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The state of a session. Mappings are never changed in place: a later meeting is another object.
+
+    `given` is the session the fold began with, `session` the one in force; `done` and `undone` are the steps
+    that undo and redo would take, the next one last; `notes_done` and `notes_undone` those of points and messages.
+    `removed_points` were entered by mistake, merged into another or taken back: they count nowhere, and are kept.
+    `covered` tells by speech what an expert covered; `drafts` the kept versions of each draft, the latest last;
+    `names_decided` by folded name and sentence with what a name is replaced, None if it may stay. `segments` are by
+    block and step; `answered` tells for each question that has had its answer in which speech; `present` are codes,
+    None where nobody keeps a list. `counting` is how it was found which steps count: what comes next goes on with a
+    copy of it.
+    """
+
+    given: Session
+    session: Session
+    mode: Mode = Mode.LIVE
+    began: Stamp | None = None
+    blocks: Mapping[str, Run] = field(default_factory=dict)
+    steps: Mapping[tuple[str, str], Run] = field(default_factory=dict)
+    block_id: str | None = None
+    step_id: str | None = None
+    requests: Mapping[str, Request] = field(default_factory=dict)
+    waiting: tuple[str, ...] = ()
+    interventions: Mapping[str, Intervention] = field(default_factory=dict)
+    speaking: str | None = None
+    points: Mapping[str, Point] = field(default_factory=dict)
+    removed_points: Mapping[str, Point] = field(default_factory=dict)
+    messages: Mapping[str, Message] = field(default_factory=dict)
+    covered: Mapping[str, tuple[Covered, ...]] = field(default_factory=dict)
+    drafts: Mapping[DraftId, tuple[DraftVersion, ...]] = field(default_factory=dict)
+    names_decided: Mapping[tuple[str, str], str | None] = field(default_factory=dict)
+    list_status: ListStatus = field(default_factory=ListStatus)
+    stakeholders: StakeholderTurn = field(default_factory=StakeholderTurn)
+    limit_changes: tuple[LimitChange, ...] = ()
+    segments: Mapping[tuple[str, str], tuple[Segment, ...]] = field(default_factory=dict)
+    answered: Mapping[str, str | None] = field(default_factory=dict)
+    points_of_order: Mapping[str, PointOfOrder] = field(default_factory=dict)
+    suspensions: tuple[Suspension, ...] = ()
+    chair: Chair | None = None
+    present: frozenset[str] | None = None
+    not_applied: tuple[NotApplied, ...] = ()
+    history: tuple[Event, ...] = ()
+    done: tuple[str, ...] = ()
+    undone: tuple[str, ...] = ()
+    notes_done: tuple[str, ...] = ()
+    notes_undone: tuple[str, ...] = ()
+    counting: Steps = field(default_factory=Steps, repr=False, compare=False)
+
+    @property
+    def block(self) -> Block | None:
+        """The block that is open."""
+        return None if self.block_id is None else self.session.block(self.block_id)
+
+    @property
+    def step(self) -> Step | None:
+        """The step of the open block that goes on."""
+        return self.block.step(self.step_id) if self.block and self.step_id else None
+
+    @property
+    def speech(self) -> Intervention | None:
+        """The speech of whoever has the floor."""
+        return None if self.speaking is None else self.interventions.get(self.speaking)
+
+    @property
+    def floor_list(self) -> tuple[Request, ...]:
+        """The requests still waiting, in the order of the list; `calling.calling_order` is how they are called."""
+        return tuple(self.requests[request] for request in self.waiting)
+
+    @property
+    def segment(self) -> SegmentOf | None:
+        """Whose turn it is in the discussion that goes on."""
+        if self.block_id is None or self.step_id is None:
+            return None
+        segments = self.segments.get((self.block_id, self.step_id), ())
+        return segments[-1].of if segments else None
+
+    @property
+    def point_of_order(self) -> PointOfOrder | None:
+        """The point of order on which the chair has yet to rule."""
+        return next((point for point in self.points_of_order.values() if point.ended is None), None)
+
+    @property
+    def suspension(self) -> Suspension | None:
+        """The suspension that goes on."""
+        latest = self.suspensions[-1] if self.suspensions else None
+        return latest if latest is not None and latest.ended is None else None
+
+    def latest_speech(self) -> Intervention | None:
+        """The speech that goes on or, between speeches, the last one that counts: its time stays on screen."""
+        if self.speech is not None:
+            return self.speech
+        return next((speech for speech in reversed(list(self.interventions.values())) if speech.void is None), None)
+
+    def speeches_in(self, block: str, step: str | None = None) -> Iterator[Intervention]:
+        """The speeches that count of a block, or of one step of it, in the order in which they began."""
+        for speech in self.interventions.values():
+            if speech.block == block and speech.void is None and (step is None or speech.step == step):
+                yield speech
+
+    def points_of(self, intervention: str) -> tuple[Point, ...]:
+        """The notes taken from one speech."""
+        return tuple(point for point in self.points.values() if point.intervention == intervention)
+
+    def speech_of(self, point: Point) -> Intervention | None:
+        """The speech that a point was taken from, if it is known."""
+        return None if point.intervention is None else self.interventions.get(point.intervention)
+
+    def block_of(self, point: Point) -> str | None:
+        """The block that a point belongs to: that of its speech or, without one, that in which it was kept."""
+        speech = self.speech_of(point)
+        return point.block if speech is None else speech.block
+
+    def points_in(self, message: Message) -> tuple[Point, ...]:
+        """The points of a message that count, in its order."""
+        return tuple(self.points[point] for point in message.points if point in self.points)
+
+    def message_text(self, message: Message) -> str:
+        """What a message says: its own text, else that of its first point."""
+        return message.text or next((point.text for point in self.points_in(message)), "")
+
+    def message_of(self, point: str) -> Message | None:
+        """The message that a point belongs to."""
+        return next((message for message in self.messages.values() if point in message.points), None)
+
+    def events_of(self, step: str) -> tuple[Event, ...]:
+        """The events of one step, in order: what one undo takes back."""
+        return tuple(event for event in self.history[self.counting.began(step) :] if event.step == step)

@@ -1,0 +1,233 @@
+"""The directory: who may be expected to speak, and how each is found by what a chair types."""
+
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from typing import NamedTuple, Protocol, Self
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from chairconsole.domain.base.folding import fold, plain
+from chairconsole.domain.base.participants import TYPED, Participant, ParticipantKind
+from chairconsole.domain.names.matching import LONGEST_TEXT, Findable, NameIndex, Quality
+
+# A line is read again at each key press, and all of it but the last word was read before.
+_KEPT_ANSWERS = 4096
+_STATES = frozenset({ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE})
+
+
+class Entry(BaseModel):
+    """One delegation, group or organization of the directory.
+
+    `name` is the UN short name, which is shown; `spoken` is the form that follows "I give the floor to the
+    distinguished representative of", and is the name unless given. `acronym` is what a long name is known by.
+    `demonyms` are the English words for what and who is of a State ("Kenyan"). `code` is ISO 3166-1 alpha-3 for a
+    State and local to the directory for all others.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: str
+    alpha2: str | None = None
+    kind: ParticipantKind
+    name: str
+    spoken: str
+    acronym: str = ""
+    regional_group: str | None = None
+    aliases: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _speak_the_name(cls, fields: object) -> object:
+        if isinstance(fields, dict) and fields.get("spoken") is None:
+            return {**fields, "spoken": fields.get("name")}
+        return fields
+
+    @property
+    def is_state(self) -> bool:
+        """Whether it is a Member State or an observer State."""
+        return self.kind in _STATES
+
+    @property
+    def participant(self) -> Participant:
+        """The entry as an event remembers it."""
+        return Participant(
+            key=self.code,
+            name=self.name,
+            spoken=self.spoken,
+            acronym=self.acronym,
+            kind=self.kind,
+            regional_group=self.regional_group,
+        )
+
+
+class Override(Protocol):
+    """What a session says about a participant: one more, or another name on the day."""
+
+    @property
+    def code(self) -> str:
+        """The directory's code, or a new one."""
+
+    @property
+    def name(self) -> str:
+        """The name on the day."""
+
+    @property
+    def spoken(self) -> str | None:
+        """The spoken form of that name, unless it is the name."""
+
+    @property
+    def kind(self) -> ParticipantKind | None:
+        """The kind, unless the directory's holds."""
+
+    @property
+    def regional_group(self) -> str | None:
+        """The regional group, unless the directory's holds."""
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """More names to find it by."""
+
+
+class Match(NamedTuple):
+    """An entry that a typed text matches, and how."""
+
+    entry: Entry
+    quality: Quality
+
+
+class Resolution(NamedTuple):
+    """What a typed text may mean, best first; ambiguous if a person has to choose."""
+
+    matches: tuple[Match, ...]
+    ambiguous: bool
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry that is clearly meant, if one is."""
+        return self.matches[0].entry if self.matches and not self.ambiguous else None
+
+
+class _DirectoryFile(BaseModel):
+    """The directory as it is shipped, with where it comes from."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    source: str
+    as_of: str
+    notes: tuple[str, ...]
+    entries: tuple[Entry, ...]
+
+
+class Directory:
+    """All entries, found by code or by what is typed. It never changes and never learns."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries = tuple(entries)
+        self._by_code = {entry.code: entry for entry in self._entries}
+        if len(self._by_code) < len(self._entries):
+            codes = [entry.code for entry in self._entries]
+            raise ValueError(f"two entries have the code {next(code for code in codes if codes.count(code) > 1)}")
+        self._resolve = lru_cache(_KEPT_ANSWERS)(self._resolve_anew)
+
+    @cached_property
+    def _index(self) -> NameIndex:
+        return NameIndex([_findable(entry) for entry in self._entries])
+
+    def prepare(self) -> None:
+        """Prepare the names for the first key press, as it would otherwise do itself."""
+        _ = self._index
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Return the directory that the text of a directory file holds."""
+        return cls(_DirectoryFile.model_validate_json(text).entries)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries, in the order of the file."""
+        return self._entries
+
+    def get(self, code: str) -> Entry | None:
+        """Return the entry with a code, exactly as the code is written."""
+        return self._by_code.get(code)
+
+    def with_session(self, overrides: Iterable[Override]) -> Self:
+        """Return the directory with a session's own participants and names.
+
+        The names that an override replaces are kept as aliases; of two overrides for a code the later holds.
+        """
+        by_code = dict(self._by_code)
+        overrides = tuple(overrides)
+        if not overrides:
+            return self
+        for override in overrides:
+            by_code[override.code] = _overridden(by_code.get(override.code), override)
+        return type(self)(by_code.values())
+
+    def find(self, text: str, *, limit: int = 8) -> tuple[Match, ...]:
+        """Return the entries that a typed text may mean, best first, at most `limit` of them."""
+        return self.resolve(text, limit=limit).matches
+
+    def resolve(self, text: str, *, limit: int = 8, slips: bool = True) -> Resolution:
+        """Return what a typed text may mean, and whether a person has to choose (whatever the limit).
+
+        Without `slips`, typing slips are not looked for. The same text always gets the same answer.
+        """
+        if len(text) > LONGEST_TEXT:
+            return Resolution((), ambiguous=False)
+        return self._resolve(text, limit, slips)
+
+    def _resolve_anew(self, text: str, limit: int, slips: bool) -> Resolution:
+        hits = self._index.search(text, slips=slips)
+        matches = (Match(self._entries[hit.position], hit.quality) for hit in hits.ordered[: max(limit, 0)])
+        return Resolution(tuple(matches), hits.ambiguous)
+
+
+def free_text(text: str) -> Participant:
+    """Return the participant that a name typed by hand stands for, since no list knows all stakeholders.
+
+    The name is kept as typed, however long, without control characters and on one line. Two spellings that
+    fold to the same words are the same participant. A name without a visible character is a ValueError.
+    """
+    name = plain(text)
+    if not name:
+        raise ValueError("a name needs at least one character that can be seen")
+    return Participant(key=f"{TYPED}{fold(name) or name}", name=name, spoken=name, kind=ParticipantKind.OTHER)
+
+
+def _findable(entry: Entry) -> Findable:
+    return Findable(
+        code=entry.code,
+        alpha2=entry.alpha2,
+        names=(entry.name, entry.spoken),
+        aliases=entry.aliases,
+        is_state=entry.is_state,
+    )
+
+
+def _overridden(entry: Entry | None, override: Override) -> Entry:
+    """Return an entry as a session wants it; all that the session leaves out stays."""
+    if entry is None:
+        return Entry(
+            code=override.code,
+            kind=override.kind or ParticipantKind.OTHER,
+            name=override.name,
+            spoken=override.spoken or override.name,
+            regional_group=override.regional_group,
+            aliases=override.aliases,
+        )
+    same_name = override.name == entry.name
+    spoken = override.spoken or (entry.spoken if same_name else override.name)
+    former = (name for name in (entry.name, entry.spoken) if name not in {override.name, spoken})
+    return Entry(
+        code=entry.code,
+        alpha2=entry.alpha2,
+        kind=override.kind or entry.kind,
+        name=override.name,
+        spoken=spoken,
+        acronym=entry.acronym if same_name else "",
+        regional_group=override.regional_group or entry.regional_group,
+        aliases=tuple(dict.fromkeys((*entry.aliases, *former, *override.aliases))),
+        demonyms=entry.demonyms,
+    )

@@ -1,0 +1,119 @@
+"""A session: the whole event as planned, valid and unchangeable."""
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from pydantic import PrivateAttr, model_validator
+
+from chairconsole.domain.base.timing import NO_TIME
+from chairconsole.domain.plan.parts import (
+    Agenda,
+    Block,
+    BlockKind,
+    BlockRules,
+    Day,
+    Origin,
+    ParticipantEntry,
+    Person,
+    Plan,
+    Rules,
+    Seat,
+    SegmentOf,
+    Step,
+    Theme,
+    Venue,
+)
+from chairconsole.domain.plan.session_check import find_errors
+
+__all__ = [
+    "Agenda",
+    "Block",
+    "BlockKind",
+    "BlockRules",
+    "Day",
+    "Origin",
+    "ParticipantEntry",
+    "Person",
+    "Plan",
+    "Rules",
+    "Seat",
+    "SegmentOf",
+    "Session",
+    "Step",
+    "Theme",
+    "Venue",
+]
+
+
+class Session(Agenda):
+    """The whole event as planned. One that does not hold together cannot be made."""
+
+    # No part of the plan, and in no file: it belongs to the run, and every time that is shown goes through here.
+    _clock_offset: dt.timedelta = PrivateAttr(default=NO_TIME)
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> Self:
+        errors = find_errors(self)
+        if errors:
+            raise ValueError("; ".join(f"{error.where}: {error.message}" for error in errors))
+        return self
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The venue's time zone."""
+        return ZoneInfo(self.venue.time_zone)
+
+    def blocks(self) -> Iterator[tuple[Day, Block]]:
+        """Every block with its day, in the order of the agenda."""
+        for day in self.days:
+            for block in day.blocks:
+                yield day, block
+
+    def block(self, block_id: str) -> Block | None:
+        """The block with this id, if the session has it."""
+        return next((block for _, block in self.blocks() if block.id == block_id), None)
+
+    def day_of(self, block_id: str) -> Day | None:
+        """The day to which a block belongs."""
+        return next((day for day, block in self.blocks() if block.id == block_id), None)
+
+    @cached_property
+    def clock_offset(self) -> dt.timedelta:
+        """By how much the room's clock is ahead of the computer's, as the chair said; nothing if they agree."""
+        # Every time that is shown asks for it, and a private attribute of a model is found slowly.
+        return self._clock_offset
+
+    def by_room_clock(self, offset: dt.timedelta) -> "Session":
+        """The same session, with its times told by a room's clock that is that much ahead of the computer's."""
+        told = self.model_copy()
+        told._clock_offset = offset  # noqa: SLF001 - its own, and nobody has seen the copy yet
+        told.__dict__["clock_offset"] = offset  # the copy has what was found for this one
+        return told
+
+    def instant(self, date: dt.date, minutes: int) -> dt.datetime:
+        """The UTC instant of a venue time, in minutes after midnight of the date; 24:00 is the next one.
+
+        Instants are those of the computer's clock; venue times are those of the room's.
+        """
+        midnight = dt.datetime.combine(date, dt.time(), tzinfo=self.zone)
+        return self.instant_of(midnight + dt.timedelta(minutes=minutes))
+
+    def instant_of(self, venue_time: dt.datetime) -> dt.datetime:
+        """The UTC instant of a venue time that knows its zone; the opposite of `venue_time`."""
+        return venue_time.astimezone(dt.UTC) - self.clock_offset
+
+    def venue_time(self, instant: dt.datetime) -> dt.datetime:
+        """An instant as the clock on the wall of the venue tells it."""
+        return (instant.astimezone(dt.UTC) + self.clock_offset).astimezone(self.zone)
+
+    def on_the_minute(self, instant: dt.datetime) -> dt.datetime:
+        """The instant at which the clock on the wall turned to the minute that it then shows."""
+        return self.instant_of(self.venue_time(instant).replace(second=0, microsecond=0))
+
+    def shifted(self, days: int) -> "Session":
+        """The same session held that many days later, as when it is opened live on another date."""
+        moved = tuple(day.model_copy(update={"date": day.date + dt.timedelta(days=days)}) for day in self.days)
+        return self.model_copy(update={"days": moved})

@@ -1,0 +1,93 @@
+"""In which order those who wait will be called: the list, and the chair's rule for stakeholders."""
+
+from collections.abc import Sequence
+
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.events.all_events import Outcome, StakeholderRule
+from chairconsole.domain.meeting.state import Meeting, Request
+
+
+def calling_order(meeting: Meeting) -> tuple[Request, ...]:
+    """The waiting requests as they will be called: in the order of the list, but for what the chair's rule says.
+
+    Those that are held come last. Under "one every n" a stakeholder follows after n others, in the order of each;
+    the replies that end the list stay behind them.
+    """
+    waiting = [request for request in meeting.floor_list if not request.is_held]
+    held = [request for request in meeting.floor_list if request.is_held]
+    every = meeting.stakeholders.every
+    if meeting.stakeholders.rule is StakeholderRule.ONE_EVERY and every is not None:
+        end = len(waiting)
+        while end and waiting[end - 1].is_reply:
+            end -= 1
+        others = [request for request in waiting[:end] if not is_stakeholder(request)]
+        stakeholders = [request for request in waiting[:end] if is_stakeholder(request)]
+        waiting = [*one_every(others, stakeholders, every, others_in_a_row(meeting)), *waiting[end:]]
+    return (*waiting, *held)
+
+
+def one_every(
+    others: Sequence[Request], stakeholders: Sequence[Request], every: int, in_a_row: int
+) -> tuple[Request, ...]:
+    """One stakeholder after so many others, who are called as long as there are any; `in_a_row` have spoken already."""
+    left, turns, order = list(others), list(stakeholders), list[Request]()
+    while left and turns:
+        if in_a_row >= every:
+            order.append(turns.pop(0))
+            in_a_row = 0
+        else:
+            order.append(left.pop(0))
+            in_a_row += 1
+    return (*order, *left, *turns)
+
+
+def others_in_a_row(meeting: Meeting) -> int:
+    """How many others than stakeholders have spoken from the floor in the open block since the last stakeholder."""
+    number = 0
+    for speech in meeting.interventions.values():
+        if speech.block != meeting.block_id or speech.void is not None or speech.seat is not None:
+            continue
+        if speech.participant.kind is ParticipantKind.STAKEHOLDER:
+            number = 0
+        elif speech.continues is None:
+            number += 1
+    return number
+
+
+def is_stakeholder(request: Request) -> bool:
+    """Whether a stakeholder asks for the floor."""
+    return request.participant.kind is ParticipantKind.STAKEHOLDER
+
+
+def not_reached(meeting: Meeting, block: str) -> tuple[Request, ...]:
+    """Who was not reached in a block, in the order of request; each tells whether its text was received."""
+    return tuple(
+        request
+        for request in meeting.requests.values()
+        if request.block == block and request.outcome is Outcome.NOT_REACHED
+    )
+
+
+def left_over(meeting: Meeting) -> tuple[Request, ...]:
+    """Who was not reached in the block that was closed last, and of whom nothing has come since.
+
+    Neither was their text received nor were they carried over; once somebody has spoken in another block, nobody.
+    """
+    closed = [(run.ended.at, block) for block, run in meeting.blocks.items() if run.ended is not None]
+    if not closed:
+        return ()
+    _, latest = max(closed)
+    if meeting.block_id is not None and any(meeting.speeches_in(meeting.block_id)):
+        return ()
+    again = {request.id for request in to_carry_over(meeting)}
+    return tuple(one for one in not_reached(meeting, latest) if one.id in again and not one.text_received)
+
+
+def to_carry_over(meeting: Meeting) -> tuple[Request, ...]:
+    """Who was not reached in another block than the open one and has not been carried over since."""
+    carried = {request.carried_from for request in meeting.requests.values() if not request.is_void}
+    return tuple(
+        request
+        for request in meeting.requests.values()
+        if request.outcome is Outcome.NOT_REACHED and request.block != meeting.block_id and request.id not in carried
+    )

@@ -1,0 +1,105 @@
+"""Who has been heard: how often and how long each has spoken, which regions, and who has not had the floor yet."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How often and how long somebody has spoken, in the open block and in the session. Void speeches do not count."""
+
+    times_in_block: int = 0
+    time_in_block: dt.timedelta = NO_TIME
+    times_in_session: int = 0
+    time_in_session: dt.timedelta = NO_TIME
+
+
+NOT_HEARD = Tally()
+"""The tally of somebody who has not spoken."""
+
+
+def tallies(meeting: Meeting, now: Stamp) -> Mapping[str, Tally]:
+    """By key, what each has spoken, the speech that goes on included; a group, what was said on its behalf.
+
+    What a delegation says on behalf of a group counts for both. A speech that was continued counts once.
+    """
+    times: dict[str, int] = {}
+    lengths: dict[str, dt.timedelta] = {}
+    times_here: dict[str, int] = {}
+    lengths_here: dict[str, dt.timedelta] = {}
+    for speech in meeting.interventions.values():
+        if speech.void is not None:
+            continue
+        spoken, is_new = speech.spoken(now), speech.continues is None
+        for key in _keys(speech.participant, speech.behalf):
+            times[key] = times.get(key, 0) + is_new
+            lengths[key] = lengths.get(key, NO_TIME) + spoken
+            if speech.block == meeting.block_id:
+                times_here[key] = times_here.get(key, 0) + is_new
+                lengths_here[key] = lengths_here.get(key, NO_TIME) + spoken
+    return {
+        key: Tally(
+            times_in_block=times_here.get(key, 0),
+            time_in_block=lengths_here.get(key, NO_TIME),
+            times_in_session=number,
+            time_in_session=lengths[key],
+        )
+        for key, number in times.items()
+    }
+
+
+def voice(participant: Participant, behalf: Participant | None) -> str:
+    """In which capacity somebody speaks: the key of the group or, if it is nobody else's, the own key."""
+    return participant.key if behalf is None else behalf.key
+
+
+def voices(meeting: Meeting) -> Mapping[str, tuple[int, int]]:
+    """How often each was heard in its own capacity, in the open block and in the session."""
+    found: dict[str, tuple[int, int]] = {}
+    for speech in meeting.interventions.values():
+        if speech.void is None and speech.continues is None:
+            key = voice(speech.participant, speech.behalf)
+            in_block, in_session = found.get(key, (0, 0))
+            found[key] = (in_block + (speech.block == meeting.block_id), in_session + 1)
+    return found
+
+
+def regions_heard(meeting: Meeting) -> frozenset[str]:
+    """The regional groups of those who had the floor in the open block."""
+    return frozenset(
+        speech.participant.regional_group
+        for speech in meeting.interventions.values()
+        if speech.void is None and speech.block == meeting.block_id and speech.participant.regional_group
+    )
+
+
+def not_yet_heard(meeting: Meeting, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Those of the entries that are present and have not spoken in the session; a group, on whose behalf nobody has.
+
+    Without a list of who is present, all Member States are.
+    """
+    heard = {
+        key
+        for speech in meeting.interventions.values()
+        if speech.void is None
+        for key in _keys(speech.participant, speech.behalf)
+    }
+    return tuple(entry for entry in entries if _is_present(meeting, entry) and entry.code not in heard)
+
+
+def _is_present(meeting: Meeting, entry: Entry) -> bool:
+    if meeting.present is None:
+        return entry.kind is ParticipantKind.MEMBER_STATE
+    return entry.code in meeting.present
+
+
+def _keys(participant: Participant, behalf: Participant | None) -> tuple[str, ...]:
+    if behalf is None or behalf.key == participant.key:
+        return (participant.key,)
+    return (participant.key, behalf.key)

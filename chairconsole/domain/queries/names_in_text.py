@@ -1,0 +1,231 @@
+"""Names of delegations and persons inside a text, and what was decided about each.
+
+Whole words are compared, folded, in every language that the directory lists. A name that is also an ordinary word when
+it is written small ("US", "Plan", "Polish") counts only as it is listed. What is recognized is shown to a person, who
+decides: rather one name too many than one that slips through.
+"""
+
+import hashlib
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.demonyms import PARTS_OF_THE_WORLD, demonyms, is_also_an_ordinary_word
+from chairconsole.domain.names.directory import Entry
+
+_INSIDE = "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff"
+_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?:[^\W_][{_INSIDE}]*)+")
+_POSSESSIVE = re.compile(r"['’ʼ]s(?![^\W_])")
+_SENTENCE_END = re.compile(r"(?<=[.!?…。！？؟])[\"'”’»)]*\s+|\n+")
+_REFERENCE = re.compile(r"\s*\[\[[a-z]:[^\[\]]*\]\]")
+_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_SHORT = 5
+_LONGEST_ACRONYM = 8
+_SURNAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NameFound:
+    """A name in a text, from `start` to `end`. `name` and `sentence` are the keys of what is decided about it.
+
+    `who` is whom it names, for the person who decides; a group may be named where delegations may not.
+    """
+
+    start: int
+    end: int
+    text: str
+    name: str
+    who: str
+    sentence: str
+    is_group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    words: tuple[str, ...]
+    as_written: str | None
+    who: str
+    is_group: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """A name to find, whom it names (nobody: it is passed over), and whether it counts only as it is written."""
+
+    name: str
+    who: str
+    only_as_written: bool = False
+    is_group: bool = False
+
+
+class NameFinder:
+    """Finds the names that it was given, in any text."""
+
+    def __init__(self, names: Iterable[KnownName], more: "NameFinder | None" = None) -> None:
+        """Find these names and those that `more` finds, which were prepared before."""
+        self.labels: dict[tuple[tuple[str, ...], str | None], _Label] = dict(more.labels) if more else {}
+        # What is written without spaces, or without a letter, is found wherever it stands.
+        self.anywhere: dict[str, KnownName] = dict(more.anywhere) if more else {}
+        for one in names:
+            words = tuple(word for word, _, _ in _words(one.name))
+            written = _letters(one.name) if one.only_as_written else None
+            if words:
+                self.labels.setdefault((words, written), _Label(words, written, one.who, one.is_group))
+            if one.name.strip() and _is_found_anywhere(one.name):
+                self.anywhere.setdefault(one.name.strip(), one)
+        self._by_first: dict[str, list[_Label]] = {}
+        for label in sorted(self.labels.values(), key=lambda one: -len(one.words)):
+            self._by_first.setdefault(label.words[0], []).append(label)
+
+    def find(self, text: str) -> tuple[NameFound, ...]:
+        """Every name in the text, in its order; of names that overlap the longest."""
+        sentences = _Sentences(text)
+        words, found, place = list(_words(text)), [], 0
+        while place < len(words):
+            label = self._label_at(text, words, place)
+            if label is None:
+                place += 1
+                continue
+            start, end = words[place][1], words[place + len(label.words) - 1][2]
+            name, key = " ".join(label.words), sentences.key_at(start)
+            if label.who:
+                found.append(NameFound(start, end, text[start:end], name, label.who, key, label.is_group))
+            place += len(label.words)
+        if not self.anywhere:
+            return tuple(found)
+        return tuple(sorted([*found, *self._found_anywhere(text, found, sentences)], key=lambda one: one.start))
+
+    def undecided(self, text: str, decided: Mapping[tuple[str, str], str | None]) -> tuple[NameFound, ...]:
+        """The names of a text about which nothing was decided, or which were to be replaced and still stand there."""
+        return tuple(one for one in self.find(text) if decided.get((one.name, one.sentence), "") is not None)
+
+    def reworded(self, text: str, decided: Mapping[tuple[str, str], str | None]) -> str:
+        """The text with those names replaced about which that was decided."""
+        if not decided:
+            return text
+        for one in reversed(self.find(text)):
+            replacement = decided.get((one.name, one.sentence))
+            if replacement is not None:
+                text = text[: one.start] + replacement + text[one.end :]
+        return text
+
+    def _found_anywhere(self, text: str, found: list[NameFound], sentences: "_Sentences") -> Iterator[NameFound]:
+        taken = {place for one in found for place in range(one.start, one.end)}
+        for name, known in sorted(self.anywhere.items(), key=lambda one: -len(one[0])):
+            start = text.find(name)
+            while start >= 0:
+                end = start + len(name)
+                if taken.isdisjoint(range(start, end)):
+                    taken.update(range(start, end))
+                    yield NameFound(start, end, name, name, known.who, sentences.key_at(start), known.is_group)
+                start = text.find(name, end)
+
+    def _label_at(self, text: str, words: list[tuple[str, int, int]], place: int) -> _Label | None:
+        for label in self._by_first.get(words[place][0], ()):
+            following = words[place : place + len(label.words)]
+            if tuple(word for word, _, _ in following) != label.words:
+                continue
+            if label.as_written in (None, _letters(text[following[0][1] : following[-1][2]])):
+                return label
+        return None
+
+
+def directory_names(entries: Iterable[Entry]) -> NameFinder:
+    """What finds all names of the directory; worth keeping, since it takes a tenth of a second to prepare."""
+    return NameFinder(_of_entries(entries))
+
+
+def names_of_meeting(meeting: Meeting, listed: NameFinder) -> NameFinder:
+    """What finds the directory's names, those of the session's people, and of everybody who asked for the floor."""
+    return NameFinder([*_of_people(meeting), *_of_participants(meeting)], listed)
+
+
+def name_finder(entries: Iterable[Entry], meeting: Meeting) -> NameFinder:
+    """The same, prepared for once."""
+    return names_of_meeting(meeting, directory_names(entries))
+
+
+def sentence_key(sentence: str) -> str:
+    """By what a decision about a sentence is found again: the same words give the same key."""
+    return hashlib.sha256(fold(_REFERENCE.sub(" ", sentence)).encode("utf-8", "replace")).hexdigest()
+
+
+def _of_entries(entries: Iterable[Entry]) -> Iterator[KnownName]:
+    entries = tuple(entries)
+    for entry in entries:
+        is_group = entry.kind is ParticipantKind.GROUP
+        for name in (entry.name, entry.spoken, *entry.aliases):
+            yield KnownName(name, entry.name, _only_as_written(name, is_state=entry.is_state), is_group)
+        yield KnownName(entry.code, entry.name, only_as_written=True, is_group=is_group)
+    for demonym, names in demonyms(entries).items():
+        yield KnownName(demonym, ", ".join(names), is_also_an_ordinary_word(demonym))
+    for words in PARTS_OF_THE_WORLD:
+        yield KnownName(words, "")
+
+
+def _of_people(meeting: Meeting) -> Iterator[KnownName]:
+    for person in (*meeting.given.people, *meeting.session.people):
+        yield KnownName(person.name, person.name)
+        surname = person.name.split()[-1]
+        if len(surname) >= _SURNAME:
+            yield KnownName(surname, person.name, only_as_written=True)
+
+
+def _of_participants(meeting: Meeting) -> Iterator[KnownName]:
+    asked = [one for request in meeting.requests.values() for one in (request.participant, request.behalf)]
+    spoke = [one for speech in meeting.interventions.values() for one in (speech.participant, speech.behalf)]
+    known: dict[str, Participant] = {one.key: one for one in (*asked, *spoke) if one is not None}
+    for one in known.values():
+        if one.kind is not ParticipantKind.SEAT and not is_someone(one):
+            for name in (one.name, one.spoken):
+                yield KnownName(name, one.name, is_group=one.kind is ParticipantKind.GROUP)
+
+
+def _only_as_written(name: str, *, is_state: bool) -> bool:
+    letters = _letters(name)
+    if " " in name.strip():
+        return False
+    is_acronym = len(letters) <= _LONGEST_ACRONYM and sum(letter.isupper() for letter in letters) > 1
+    return is_acronym or (not is_state and len(letters) <= _SHORT)
+
+
+def _words(text: str) -> Iterator[tuple[str, int, int]]:
+    """The folded words of a text and where they stand; the s of a possessive is none."""
+    place = 0
+    while (found := _WORD.search(text, place)) is not None:
+        # "G-77" and "d'Ivoire" are several words in a name and in a text alike.
+        for word in fold(found[0]).split():
+            yield word, found.start(), found.end()
+        possessive = _POSSESSIVE.match(text, found.end())
+        place = possessive.end() if possessive else found.end()
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKC", text) if letter.isalnum())
+
+
+def _is_found_anywhere(name: str) -> bool:
+    return _WITHOUT_SPACES.search(name) is not None or _WORD.search(name) is None
+
+
+class _Sentences:
+    """The sentences of a text, each with its key worked out once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ends = [(end.start(), end.end()) for end in _SENTENCE_END.finditer(text)]
+        self._starts = [0, *(end for _, end in self._ends)]
+        self._keys: dict[int, str] = {}
+
+    def key_at(self, place: int) -> str:
+        """The key of the sentence that this place is in."""
+        number = bisect_right(self._starts, place) - 1
+        if number not in self._keys:
+            end = self._ends[number][0] if number < len(self._ends) else len(self._text)
+            self._keys[number] = sentence_key(self._text[self._starts[number] : end])
+        return self._keys[number]

@@ -1,0 +1,142 @@
+"""What the one big button will do: the next sensible thing, found from the meeting alone."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.meeting.state import Meeting, Request
+from chairconsole.domain.plan.session import Block, Step
+from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.timetable import hard_stop
+
+CONCLUDE_WITHIN = dt.timedelta(minutes=2)
+"""How long before the reserved remarks are due an empty list no longer waits for more speakers."""
+
+
+@dataclass(frozen=True, slots=True)
+class WillOpen:
+    """Open this block."""
+
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class WillStart:
+    """Start this step of the open block."""
+
+    block: Block
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class WillCall:
+    """Give the floor to this request."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class WillResume:
+    """Let the meeting go on after it was suspended."""
+
+
+@dataclass(frozen=True, slots=True)
+class WillFinish:
+    """Finish the last speech of a block, before the block is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class WillClose:
+    """Close this block."""
+
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyWaits:
+    """Nothing to do: the discussion is open and nobody waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class NothingLeft:
+    """Nothing to do: every block has been held."""
+
+
+NextStep = WillOpen | WillStart | WillCall | WillResume | WillFinish | WillClose | NobodyWaits | NothingLeft
+
+
+def what_next(meeting: Meeting, now: Stamp) -> NextStep:
+    """What the next key does at this instant."""
+    block = meeting.block
+    if block is None:
+        upcoming = next_block(meeting, now)
+        return NothingLeft() if upcoming is None else WillOpen(upcoming)
+    if meeting.suspension is not None:
+        return WillResume()
+    step = meeting.step
+    following = next_in(meeting, block)
+    if step is not None and step.kind == "discussion":
+        called = next(iter(calling_order(meeting)), None)
+        if called is not None and not (called.is_held and _conclusion_is_near(meeting, block, now)):
+            return WillCall(called)
+        if meeting.speech is not None or not _conclusion_is_near(meeting, block, now):
+            return NobodyWaits()
+        return WillClose(block) if following is None else WillStart(block, following)
+    if following is not None:
+        return WillStart(block, following)
+    return WillClose(block) if meeting.speech is None else WillFinish()
+
+
+def next_block(meeting: Meeting, now: Stamp) -> Block | None:
+    """The block that comes after the last one opened; on a later day, the first of that day."""
+    order = [(day, block) for day, block in meeting.session.blocks()]
+    opened = [place for place, (_, block) in enumerate(order) if block.id in meeting.blocks]
+    rest = order[opened[-1] + 1 :] if opened else order
+    today = meeting.session.venue_time(now.at).date()
+    return next((block for day, block in rest if day.date >= today), rest[0][1] if rest else None)
+
+
+def next_in(meeting: Meeting, block: Block) -> Step | None:
+    """The step that comes after the one that goes on or, between steps, after the one that ended last.
+
+    The chair may have gone back: steps that were held are left out, but for a discussion and reserved remarks,
+    which are held again. When a block is reopened, the step that its closing cut off goes on.
+    """
+    runs = [(place, meeting.steps.get((block.id, step.id))) for place, step in enumerate(block.steps)]
+    ends = [(run.ended is None, (run.ended or run.since).at, place) for place, run in runs if run is not None]
+    here = max(ends)[2] if ends else -1
+    if ends and _was_cut_off(meeting, block, block.steps[here]):
+        return block.steps[here]
+    ahead = block.steps[here + 1 :]
+    to_hold = (s for s in ahead if s.kind == "discussion" or s.reserve or (block.id, s.id) not in meeting.steps)
+    return next(to_hold, None)
+
+
+def _was_cut_off(meeting: Meeting, block: Block, step: Step) -> bool:
+    block_run, step_run = meeting.blocks.get(block.id), meeting.steps.get((block.id, step.id))
+    if step.reserve or block_run is None or step_run is None or not block_run.gaps:
+        return False
+    return step_run.ended == block_run.gaps[-1].began
+
+
+def planned_end(meeting: Meeting, block: Block) -> dt.datetime | None:
+    """The instant at which the block ends by the plan."""
+    day = meeting.session.day_of(block.id)
+    return None if day is None else meeting.session.instant(day.date, block.end)
+
+
+def conclusion_due(meeting: Meeting, block: Block) -> dt.datetime | None:
+    """When the reserved remarks must start for the block to end in time; its end, if nothing is reserved.
+
+    Where interpretation ends before the block does, they must be over by then.
+    """
+    end, stop = planned_end(meeting, block), hard_stop(meeting, block)
+    reserved = [step.limit.upper for step in block.steps if step.reserve and step.limit is not None]
+    if end is None:
+        return None
+    return (end if stop is None else min(end, stop)) - dt.timedelta(seconds=sum(reserved))
+
+
+def _conclusion_is_near(meeting: Meeting, block: Block, now: Stamp) -> bool:
+    due = conclusion_due(meeting, block)
+    return due is not None and now.at >= due - CONCLUDE_WITHIN

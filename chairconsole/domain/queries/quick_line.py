@@ -1,0 +1,180 @@
+"""One typed line, read as the requests that Enter would put on the floor list.
+
+    line     requests with a comma between them (also ; and the commas of other scripts, tabs, line ends)
+    request  NAMES  [/ GROUP  or  for GROUP]  [? [comment or observation] SEATS]   in either order after the names
+    NAMES    one name, else the fewest names that are all found without a slip; behalf and ? go with the last
+    GROUP    also after "on behalf of", obo, pour, au nom de, por el/la/los/las, en nombre de
+    SEATS    "expert 1", "exp 2 3", "mod", a person's name; nothing or "any" is the whole panel
+
+A line never means something else for what was typed before it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.names.line_names import Named, NameReader
+from chairconsole.domain.names.pasted_names import COMMAS, is_table, pasted_lines
+from chairconsole.domain.names.stretches import Stretch
+from chairconsole.domain.queries.asked_seats import PutTo, SeatNames, read_put_to
+
+__all__ = ["About", "Asked", "Named", "QuickLine", "SeatNames", "read_line"]
+
+# Nobody sees more name plates at once; so many names in one line were pasted.
+_MOST_AT_ONCE = 20
+_MOST_MARKS = 8
+_SEPARATORS = re.compile(f"{COMMAS.pattern}|[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_QUESTION = re.compile("[?？؟]")
+_MARKS = "/?？؟¿"
+_OPENING, _CLOSING = "([{:–—", ")]}"
+# A slash of HTML or of an address is none.
+_BEHALF = re.compile(
+    r"(?<!\S)\(?(?P<words>o/b/o|obo|on behalf of|au nom (?:de|du|des)|en nombre del?)(?!\S)"
+    r"|(?<![/<:])/(?![/>])"
+    r"|(?<=\s)(?P<perhaps>for|pour|por(?=\s+(?:el|la|los|las)\s))(?!\S)",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\s*(?:(?:the|la|le|les|el|los|las)(?=\s)|[ld](?=['’]))", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One request that the line holds: who asks for the floor, for whom, and what about."""
+
+    typed: Stretch
+    name: Named
+    behalf: Named | None = None
+    about: About | None = None
+    to: tuple[str, ...] = ()
+    unread: Stretch | None = None
+
+    @property
+    def choices(self) -> tuple[Participant, ...]:
+        """Who may be meant, best first; the name as typed is the last."""
+        return self.name.choices
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """Whether a person has to choose who asks; the behalf has an answer of its own."""
+        return self.name.is_ambiguous
+
+    @property
+    def is_free_text(self) -> bool:
+        """Whether nobody in the directory is called so."""
+        return self.name.is_free_text
+
+
+@dataclass(frozen=True)
+class QuickLine:
+    """The requests of a line, in its order. A pasted batch of many is offered, never added silently."""
+
+    items: tuple[Asked, ...]
+    is_batch_of_many: bool
+
+
+def read_line(text: str, directory: Directory, seats: Sequence[SeatNames] = ()) -> QuickLine:
+    """Read a typed or pasted line; `seats` are those of the open block, to which a question may be put."""
+    reader = _LineReader(directory, seats)
+    if is_table(text):
+        asked = tuple(item for line in pasted_lines(text) for item in reader.read_pasted(line))
+        return QuickLine(asked, is_batch_of_many=len(asked) > 1)
+    asked = tuple(item for piece in Stretch.of(text).split(_SEPARATORS) for item in reader.read(piece))
+    return QuickLine(asked, is_batch_of_many=len(asked) > (1 if "\t" in text.strip() else _MOST_AT_ONCE))
+
+
+class _LineReader:
+    """Reads the pieces of one line."""
+
+    def __init__(self, directory: Directory, seats: Sequence[SeatNames]) -> None:
+        self._names = NameReader(directory)
+        self._seats = seats
+
+    def read_pasted(self, line: Stretch) -> Iterator[Asked]:
+        """Yield the name of a line of a table, commas and all; if nobody is called so, what its commas part."""
+        pieces = [line] if self._names.finds(line) else line.split(COMMAS)
+        for piece in pieces:
+            yield from self.read(piece, may_split=False)
+
+    def read(self, piece: Stretch, *, may_split: bool = True) -> Iterator[Asked]:
+        """Yield the requests of what stands between two commas."""
+        typed = piece.stripped(_MARKS, back=False)
+        question = _QUESTION.search(typed.text)
+        run, behalf = self._part(typed.part(0, question.start() if question else None))
+        put_to = None
+        if question:
+            put_to, behalf = self._put_to(typed.part(question.end()), behalf)
+        if not run.names_something():
+            return
+        names = self._names.names(run) if may_split else (self._names.one(run),)
+        for name in names[:-1]:
+            yield Asked(name.typed, name)
+        last = names[-1]
+        yield Asked(
+            last.typed.up_to(typed.stripped()),
+            last,
+            self._names.one(behalf) if behalf else None,
+            put_to.about if put_to else None,
+            put_to.to if put_to else (),
+            put_to.unread if put_to else None,
+        )
+
+    def _put_to(self, typed: Stretch, behalf: Stretch | None) -> tuple[PutTo, Stretch | None]:
+        """What a question is about; a behalf may follow the seats, if the directory knows it."""
+        for mark in islice(_BEHALF.finditer(typed.text), _MOST_MARKS):
+            after = _after(mark, typed)
+            if behalf is None and after.names_something() and self._names.finds(after):
+                return read_put_to(typed.part(0, mark.start()), self._seats), after
+        return read_put_to(typed, self._seats), behalf
+
+    def _part(self, typed: Stretch) -> tuple[Stretch, Stretch | None]:
+        """The names and on whose behalf, each as it is typed."""
+        marks = list(islice(_BEHALF.finditer(typed.text), _MOST_MARKS))
+        if marks and not self._is_one_name(typed, marks[0]):
+            mark = next((mark for mark in marks if mark["perhaps"] is None or self._is_behalf(mark, typed)), None)
+            before, after = (_before(mark, typed), _after(mark, typed)) if mark else (typed, typed)
+            if mark and before.names_something():
+                return before, after if after.names_something() else None
+            if after.names_something():
+                return after.stripped(), None
+        return typed.stripped(), None
+
+    def _is_one_name(self, typed: Stretch, mark: re.Match[str]) -> bool:
+        """Whether a mark is part of a name: "HIV/AIDS", "Office for the …", whose words may be in any order.
+
+        Two whole names are no words of another one: "com for eu" is not the Economic Commission for Europe.
+        """
+        whole = typed.stripped()
+        if mark["perhaps"] is None or self._names.finds_in_order(whole):
+            return self._names.finds_in_order(whole)
+        before, after = _before(mark, typed), _after(mark, typed)
+        both_are_exact = self._names.finds_exactly(before) and self._names.finds_group(after)
+        return self._names.finds(whole) and not both_are_exact
+
+    def _is_behalf(self, mark: re.Match[str], typed: Stretch) -> bool:
+        """Whether a "for" means on behalf of, and is not a word of a name that no list knows.
+
+        It does after a State or the whole name of a group, and before the whole name of a group.
+        """
+        before, after = _before(mark, typed), _after(mark, typed)
+        if not before.names_something():
+            return False
+        return self._names.finds_delegation(self._names.names(before)[-1].typed) or self._names.finds_group(after)
+
+
+def _before(mark: re.Match[str], typed: Stretch) -> Stretch:
+    """What stands before a mark."""
+    return typed.part(0, mark.start()).stripped(_OPENING)
+
+
+def _after(mark: re.Match[str], typed: Stretch) -> Stretch:
+    """What stands after a mark and its article; a bracket that was opened before it is closed."""
+    rest = typed.part(mark.end())
+    article = _ARTICLE.match(rest.text)
+    if article is not None:
+        rest = rest.part(article.end())
+    closing = "" if "(" in rest.text else _CLOSING
+    return rest.stripped("'’").stripped(closing, front=False)

@@ -1,0 +1,118 @@
+"""What the panellists still owe the floor: answers to open questions, and their turn when it is proposed."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.plan.session import Block
+from chairconsole.domain.queries.questions import Question, open_questions
+from chairconsole.domain.queries.segments import SwitchProposal, floor_turn, panellists
+
+PLANNED_REPLY = dt.timedelta(minutes=2)
+"""How long a panellist's reply takes as long as nothing else is known.
+
+The procedural notes say nothing about it: it is the working assumption of the practice notes, three answers of two
+minutes in each segment of the panellists.
+"""
+
+OBSERVED_FROM = 2
+"""How many replies it takes before their length is believed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """What the panellists' replies will take of the time for the floor.
+
+    `owed` is the number of replies that open questions call for: a panellist answers all that was put to them in
+    one, and no more of them answer what was put to anybody than there are. `in_turn` is how many replies a turn of
+    the panellists that is proposed or goes on still brings, one of each. `length` is that of one reply, as planned
+    or, if `is_observed`, the mean of those in the block. `going_on` is what is left of the reply that goes on, and
+    `floor_turn` how far the floor's turn has come before it is theirs.
+    """
+
+    owed: int
+    in_turn: int
+    length: dt.timedelta
+    is_observed: bool
+    going_on: dt.timedelta
+    floor_turn: SwitchProposal | None
+
+    @property
+    def expected(self) -> int:
+        """How many replies are still to begin before the floor closes."""
+        return max(self.owed, self.in_turn)
+
+    @property
+    def time(self) -> dt.timedelta:
+        """What all replies will take, the one that goes on included."""
+        return self.going_on + self.expected * self.length
+
+    @property
+    def time_owed(self) -> dt.timedelta:
+        """What must be said: the reply that goes on and the answers to open questions."""
+        return self.going_on + self.owed * self.length
+
+    @property
+    def come_first(self) -> bool:
+        """Whether the panellists have their turn before the floor does."""
+        return self.in_turn > 0
+
+
+def replies_of(meeting: Meeting, block: Block, now: Stamp) -> Replies:
+    """What the panellists owe the floor of the open block."""
+    panel = {seat.id for seat in panellists(block)}
+    observed = _observed(meeting, block, panel, now)
+    length = PLANNED_REPLY if observed is None else observed
+    speech = _reply_going_on(meeting, panel)
+    turn = floor_turn(meeting)
+    is_measured = speech is None or speech.limit is not None
+    return Replies(
+        owed=_owed(open_questions(meeting), panel, speech),
+        in_turn=_in_turn(meeting, panel, turn),
+        length=length,
+        is_observed=observed is not None,
+        going_on=NO_TIME if is_measured or speech is None else max(NO_TIME, length - speech.spoken(now)),
+        floor_turn=turn,
+    )
+
+
+def _reply_going_on(meeting: Meeting, panel: set[str]) -> Intervention | None:
+    speech, step = meeting.speech, meeting.step
+    in_discussion = step is not None and step.kind == "discussion"
+    return speech if in_discussion and speech is not None and speech.seat in panel else None
+
+
+def _owed(asked: Sequence[Question], panel: set[str], speech: Intervention | None) -> int:
+    """How many replies are still to begin; whoever replies answers what was put to them, or else to anybody."""
+    named = {seat for question in asked for seat in question.to}
+    to_anybody = sum(not question.to for question in asked)
+    busy: set[str] = set()
+    if speech is not None and speech.seat is not None:
+        to_anybody -= speech.seat not in named
+        busy = {speech.seat}
+    free = len(panel - named - busy) if panel else 1
+    return len(named - busy) + max(0, min(to_anybody, free))
+
+
+def _in_turn(meeting: Meeting, panel: set[str], turn: SwitchProposal | None) -> int:
+    if turn is not None and turn.is_due:
+        return len(panel)
+    if meeting.segment is not SegmentOf.PANELLISTS or meeting.block_id is None or meeting.step_id is None:
+        return 0
+    here = len(meeting.segments[meeting.block_id, meeting.step_id]) - 1
+    heard = {one.seat for one in meeting.speeches_in(meeting.block_id, meeting.step_id) if one.segment == here}
+    return len(panel - heard)
+
+
+def _observed(meeting: Meeting, block: Block, panel: set[str], now: Stamp) -> dt.timedelta | None:
+    """The mean length of the replies that are over, from two on; what continues a reply belongs to it."""
+    discussions = {step.id for step in block.steps if step.kind == "discussion"}
+    replies, spoken = 0, NO_TIME
+    for speech in meeting.speeches_in(block.id):
+        if speech.seat in panel and speech.step in discussions and speech.ended is not None:
+            replies += speech.continues is None
+            spoken += speech.spoken(now)
+    return spoken / replies if replies >= OBSERVED_FROM else None

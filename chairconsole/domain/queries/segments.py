@@ -1,0 +1,96 @@
+"""The segments of a discussion: whose turn it was for how long, and when to propose a switch."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, BlockKind, Seat, SegmentOf
+
+CHAIRS = frozenset({"co-facilitator", "co-chair", "chair"})
+"""The roles of those who chair a session; which of them a session has is in its procedural note."""
+
+MODERATOR = "moderator"
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentTimes:
+    """A segment as lived: how many interventions began in it, and how long they were spoken. None: it goes on."""
+
+    of: SegmentOf
+    began: Stamp
+    ended: Stamp | None
+    interventions: int
+    spoken: dt.timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchProposal:
+    """So many interventions from the floor since the panel last spoke, and after how many the rules propose it."""
+
+    interventions: int
+    after: int
+
+    @property
+    def is_due(self) -> bool:
+        """Whether so many have spoken that the switch is proposed."""
+        return self.interventions >= self.after
+
+
+def segments_of(meeting: Meeting, block: str, step: str, now: Stamp) -> tuple[SegmentTimes, ...]:
+    """The segments of a discussion in their order; none if it has not begun."""
+    segments, run = meeting.segments.get((block, step), ()), meeting.steps.get((block, step))
+    ends = [*(segment.began for segment in segments[1:]), None if run is None else run.ended]
+    counts, spoken = [0] * len(segments), [NO_TIME] * len(segments)
+    for speech in meeting.speeches_in(block, step):
+        if speech.segment is not None and speech.segment < len(segments):
+            counts[speech.segment] += speech.continues is None
+            spoken[speech.segment] += speech.spoken(now)
+    return tuple(
+        SegmentTimes(
+            of=segment.of,
+            began=run.began if run is not None and place == 0 else segment.began,
+            ended=ends[place],
+            interventions=counts[place],
+            spoken=spoken[place],
+        )
+        for place, segment in enumerate(segments)
+    )
+
+
+def propose_switch(meeting: Meeting) -> SwitchProposal | None:
+    """The proposal to give the panellists their turn, when so many have spoken from the floor since the panel did."""
+    turn = floor_turn(meeting)
+    return turn if turn is not None and turn.is_due else None
+
+
+def floor_turn(meeting: Meeting) -> SwitchProposal | None:
+    """How far the floor's turn has come, due or not; None where it is not the floor's, or no panel would follow."""
+    block, step = meeting.block, meeting.step
+    if block is None or step is None or meeting.segment is not SegmentOf.FLOOR or not panellists(block):
+        return None
+    if SegmentOf.PANELLISTS not in meeting.session.rules.segments:
+        return None
+    after = block.rules.propose_switch_after or meeting.session.rules.propose_switch_after
+    panel, number = {seat.id for seat in panellists(block)}, 0
+    for speech in meeting.speeches_in(block.id, step.id):
+        if speech.seat in panel:
+            number = 0
+        elif speech.seat is None and speech.continues is None:
+            number += 1
+    return SwitchProposal(number, after)
+
+
+def panellists(block: Block) -> tuple[Seat, ...]:
+    """The seats that answer in a discussion: all but who chairs it."""
+    chairing = chairing_seats(block)
+    return tuple(seat for seat in block.seats if seat not in chairing)
+
+
+def chairing_seats(block: Block) -> tuple[Seat, ...]:
+    """The seats that chair a block: the session's chairs, and the moderator of a panel.
+
+    In the summary panel, which the co-facilitators chair, the moderators are panellists.
+    """
+    roles = CHAIRS if block.kind is BlockKind.SUMMARY_PANEL else CHAIRS | {MODERATOR}
+    return tuple(seat for seat in block.seats if seat.role.casefold() in roles)

@@ -1,0 +1,165 @@
+"""When blocks and steps should be, were and will be: the plan laid beside what happened.
+
+All instants are times at the venue; all lengths of time are positive when something is later or longer than planned.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.meeting.state import Meeting, Run
+from chairconsole.domain.plan.session import Block, Day, Step
+
+
+@dataclass(frozen=True, slots=True)
+class BlockTimes:
+    """A block as planned and as lived: "ended 10:21 · 6 min over" is `ended` and `over`.
+
+    `late` is how much later than planned it began, `over` how much later than planned it ended or, while it is
+    open, by how much its planned end has passed (negative: what is left of it); None where it has not come to that.
+    The projected start and end are those of `projection`: of a part that was held, as it was; None for a block that
+    was passed over, and where nothing can be foreseen.
+    """
+
+    block: str
+    planned_start: dt.datetime
+    planned_end: dt.datetime
+    planned_length: dt.timedelta
+    began: dt.datetime | None
+    ended: dt.datetime | None
+    lasted: dt.timedelta | None
+    late: dt.timedelta | None
+    over: dt.timedelta | None
+    projected_start: dt.datetime | None = None
+    projected_end: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepTimes:
+    """A step as planned and as lived. `lasted` is the time of the step, `spoken` that of its speeches that count.
+
+    `planned_start` and `planned_end` are None where the plan does not say: between two steps whose length is open.
+    """
+
+    step: str
+    limit: Limit | None
+    planned_end: dt.datetime | None
+    began: dt.datetime | None
+    ended: dt.datetime | None
+    lasted: dt.timedelta | None
+    spoken: dt.timedelta
+    planned_start: dt.datetime | None = None
+    projected_start: dt.datetime | None = None
+    projected_end: dt.datetime | None = None
+
+
+def block_times(meeting: Meeting, day: Day, block: Block, now: Stamp) -> BlockTimes:
+    """The times of a block of that day at this instant."""
+    session = meeting.session
+    start, end = session.instant(day.date, block.start), session.instant(day.date, block.end)
+    run = meeting.blocks.get(block.id)
+    began, ended = _lived(meeting, run)
+    return BlockTimes(
+        block=block.id,
+        planned_start=session.venue_time(start),
+        planned_end=session.venue_time(end),
+        planned_length=end - start,
+        began=began,
+        ended=ended,
+        lasted=None if run is None else run.lasted(now),
+        late=None if run is None else run.began.at - start,
+        over=None if run is None else (run.ended or now).at - end,
+    )
+
+
+def step_times(meeting: Meeting, block: Block, now: Stamp) -> tuple[StepTimes, ...]:
+    """The times of the steps of a block at this instant, in their order."""
+    spoken: dict[str | None, dt.timedelta] = {}
+    for speech in meeting.speeches_in(block.id):
+        spoken[speech.step] = spoken.get(speech.step, NO_TIME) + speech.spoken(now)
+    return tuple(_step_times(meeting, block, step, now, spoken.get(step.id, NO_TIME)) for step in block.steps)
+
+
+def planned_step_end(meeting: Meeting, block: Block, step: Step) -> dt.datetime | None:
+    """When a step should be over, by the longest its limits allow; None where the plan does not say.
+
+    Steps before any whose length is left open are counted from the start of the block, the others from its end:
+    an open discussion takes what lies between.
+    """
+    day = meeting.session.day_of(block.id)
+    if day is None:
+        return None
+    place = block.steps.index(step)
+    until, after = block.steps[: place + 1], block.steps[place + 1 :]
+    if not any(is_open_ended(one) for one in until):
+        return meeting.session.venue_time(meeting.session.instant(day.date, block.start) + longest(until))
+    if not any(is_open_ended(one) for one in after):
+        return meeting.session.venue_time(meeting.session.instant(day.date, block.end) - longest(after))
+    return None
+
+
+def planned_step_start(meeting: Meeting, block: Block, step: Step) -> dt.datetime | None:
+    """When a step should begin: with its block, or when the one before it is over; None where the plan is silent."""
+    day, place = meeting.session.day_of(block.id), block.steps.index(step)
+    if day is None:
+        return None
+    if place == 0:
+        return meeting.session.venue_time(meeting.session.instant(day.date, block.start))
+    end = planned_step_end(meeting, block, step)
+    if end is None or is_open_ended(step):
+        return planned_step_end(meeting, block, block.steps[place - 1])
+    return meeting.session.venue_time(meeting.session.instant_of(end) - longest((step,)))
+
+
+def hard_stop(meeting: Meeting, block: Block) -> dt.datetime | None:
+    """When interpretation ends (UTC) in the hours in which a block is planned to begin; None if it has none."""
+    day = meeting.session.day_of(block.id)
+    hours = None if day is None else day.interpretation_of(block)
+    return None if day is None or hours is None else meeting.session.instant(day.date, hours.end)
+
+
+def is_open_ended(step: Step) -> bool:
+    """Whether the plan leaves open how long a step takes: a discussion, or remarks without a limit."""
+    return step.kind == "discussion" or step.limit is None
+
+
+def longest(steps: tuple[Step, ...]) -> dt.timedelta:
+    """The most that these steps should take together; a discussion, and remarks without a limit, count as nothing."""
+    limits = (step.limit for step in steps if step.kind == "remarks")
+    return sum((dt.timedelta(seconds=limit.upper) for limit in limits if limit is not None), NO_TIME)
+
+
+def left_of_step(meeting: Meeting, block: Block, step: Step, now: Stamp) -> dt.timedelta:
+    """What the step that goes on may still take: what is left of its speech, never negative.
+
+    Before anybody speaks in remarks, it is their limit; a discussion ends when it may, but not within a speech.
+    """
+    speech = meeting.speech
+    if speech is not None:
+        return max(NO_TIME, speech.left(now) or NO_TIME)
+    if is_open_ended(step) or any(meeting.speeches_in(block.id, step.id)):
+        return NO_TIME
+    return longest((step,))
+
+
+def _step_times(meeting: Meeting, block: Block, step: Step, now: Stamp, spoken: dt.timedelta) -> StepTimes:
+    run = meeting.steps.get((block.id, step.id))
+    began, ended = _lived(meeting, run)
+    return StepTimes(
+        step=step.id,
+        limit=step.limit,
+        planned_start=planned_step_start(meeting, block, step),
+        planned_end=planned_step_end(meeting, block, step),
+        began=began,
+        ended=ended,
+        lasted=None if run is None else run.lasted(now),
+        spoken=spoken,
+    )
+
+
+def _lived(meeting: Meeting, run: Run | None) -> tuple[dt.datetime | None, dt.datetime | None]:
+    if run is None:
+        return None, None
+    ended = None if run.ended is None else meeting.session.venue_time(run.ended.at)
+    return meeting.session.venue_time(run.began.at), ended

@@ -1,0 +1,1 @@
+"""From a command to events or a refusal: `decide`, and a module for each subject."""

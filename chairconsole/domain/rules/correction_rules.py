@@ -1,0 +1,60 @@
+"""What follows from corrections of a speech that are made later, in the record."""
+
+import datetime as dt
+
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.timing import NO_TIME, Stamp, between
+from chairconsole.domain.commands.speech_commands import CorrectTimes
+from chairconsole.domain.events.all_events import EndSet, Part, StartSet
+from chairconsole.domain.events.envelope import Happening
+from chairconsole.domain.meeting.state import Intervention, Meeting, Run
+
+
+def correct_times(meeting: Meeting, command: CorrectTimes, now: Stamp) -> tuple[Happening, ...]:
+    """Let a speech have begun and ended at other times, within its step and between its neighbours. Raises Refused."""
+    speech = meeting.interventions.get(command.intervention)
+    if speech is None or speech.void is not None:
+        raise Refused("no_such_speech")
+    if speech.ended is None and command.ended is not None:
+        raise Refused("still_speaking")
+    began = speech.began if command.began is None else _stamp(command.began, now)
+    ended = speech.ended if command.ended is None else _stamp(command.ended, now)
+    until = ended or now
+    if between(began, until) <= NO_TIME or not began.at < until.at <= now.at:
+        raise Refused("too_early")
+    if not _is_free(meeting, speech, began.at, until.at, now):
+        raise Refused("times_of_others")
+    start = () if began.at == speech.began.at else (_happening(StartSet, speech, began),)
+    end = (
+        ()
+        if ended is None or speech.ended is None or ended.at == speech.ended.at
+        else (_happening(EndSet, speech, ended),)
+    )
+    # Neither may pass the other on the way: a speech that moves later ends later first.
+    moves_later = speech.ended is not None and between(speech.ended, began) > NO_TIME
+    return (*end, *start) if moves_later else (*start, *end)
+
+
+def _stamp(at: dt.datetime, now: Stamp) -> Stamp:
+    return now.earlier_by(now.at - at)
+
+
+def _happening(kind: type[StartSet] | type[EndSet], speech: Intervention, at: Stamp) -> Happening:
+    return Happening(kind(of=Part.SPEECH, id=speech.id, block=speech.block), effective_at=at.at)
+
+
+def _is_free(meeting: Meeting, speech: Intervention, began: dt.datetime, ended: dt.datetime, now: Stamp) -> bool:
+    """Whether nobody else spoke then, and it lies in one stretch of its step, or of its block."""
+    for other in meeting.interventions.values():
+        others_end = (other.ended or now).at
+        if other.id != speech.id and other.void is None and other.began.at < ended and began < others_end:
+            return False
+    key = (speech.block, speech.step or "")
+    around = meeting.steps.get(key) if speech.step is not None else meeting.blocks.get(speech.block)
+    return around is not None and any(first.at <= began and ended <= last.at for first, last in _stretches(around, now))
+
+
+def _stretches(run: Run, now: Stamp) -> list[tuple[Stamp, Stamp]]:
+    starts = [run.began, *(gap.ended or now for gap in run.gaps)]
+    ends = [*(gap.began for gap in run.gaps), run.ended or now]
+    return list(zip(starts, ends, strict=True))

@@ -1,0 +1,90 @@
+"""What follows from points of order and from the suspension of the meeting."""
+
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder, SuspendMeeting
+from chairconsole.domain.events.all_events import (
+    FloorPaused,
+    FloorResumed,
+    MeetingResumed,
+    MeetingSuspended,
+    PointOfOrderRaised,
+    PointOfOrderRuled,
+)
+from chairconsole.domain.events.envelope import Happening
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.rules.agenda_rules import NewId, said
+from chairconsole.domain.rules.floor_rules import require_going_on
+from chairconsole.domain.rules.list_rules import open_block_of
+
+STATES = (ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE)
+"""Who may raise a point of order."""
+
+
+def raise_point_of_order(meeting: Meeting, command: RaisePointOfOrder, new_id: NewId) -> tuple[Happening, ...]:
+    """Stop the clock of the speech, if it runs, and note who raises a point of order. Raises Refused."""
+    block = open_block_of(meeting)
+    require_going_on(meeting)
+    if command.participant.kind not in STATES:
+        raise Refused("only_states", name=command.participant.name)
+    if meeting.point_of_order is not None:
+        raise Refused("point_of_order_is_pending")
+    stopped = _stop_clock(meeting)
+    return stopped + said(
+        PointOfOrderRaised(
+            point_of_order=new_id(),
+            block=block.id,
+            participant=command.participant,
+            intervention=meeting.speaking,
+            paused=bool(stopped),
+            text=command.text.strip(),
+        )
+    )
+
+
+def rule_on_point_of_order(meeting: Meeting, ruling: str) -> tuple[Happening, ...]:
+    """Note the ruling, and let the clock go on that the point of order stopped. Raises Refused."""
+    pending = meeting.point_of_order
+    if pending is None:
+        raise Refused("no_point_of_order")
+    require_going_on(meeting)
+    ruled = said(PointOfOrderRuled(point_of_order=pending.id, ruling=ruling.strip()))
+    return ruled + _start_clock(meeting, pending.intervention if pending.paused else None)
+
+
+def suspend_meeting(meeting: Meeting, command: SuspendMeeting, now: Stamp) -> tuple[Happening, ...]:
+    """Stop the clock of the speech, if it runs, and let the meeting stand still. Raises Refused."""
+    block = open_block_of(meeting)
+    require_going_on(meeting)
+    if command.resumes_at is not None and command.resumes_at <= now.at:
+        raise Refused("already_past")
+    stopped = _stop_clock(meeting)
+    return stopped + said(
+        MeetingSuspended(
+            block=block.id,
+            reason=command.reason.strip(),
+            resumes_at=command.resumes_at,
+            paused=meeting.speaking if stopped else None,
+        )
+    )
+
+
+def resume_meeting(meeting: Meeting) -> tuple[Happening, ...]:
+    """Let the meeting go on, and the clock that its suspension stopped. Raises Refused."""
+    suspension = meeting.suspension
+    if suspension is None:
+        raise Refused("not_suspended")
+    return said(MeetingResumed(block=suspension.block)) + _start_clock(meeting, suspension.paused)
+
+
+def _stop_clock(meeting: Meeting) -> tuple[Happening, ...]:
+    speech = meeting.speech
+    return () if speech is None or speech.is_paused else said(FloorPaused(intervention=speech.id))
+
+
+def _start_clock(meeting: Meeting, speech_id: str | None) -> tuple[Happening, ...]:
+    speech = meeting.speech
+    if speech is None or speech.id != speech_id or not speech.is_paused:
+        return ()
+    return said(FloorResumed(intervention=speech.id))

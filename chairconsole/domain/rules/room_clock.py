@@ -1,0 +1,59 @@
+"""The room's clock beside the computer's: what was typed of it, and by how much it is ahead.
+
+The clock on the wall of the room is the one that everybody goes by. If the computer's is off, the chair says what
+the room's shows; from then on every time that is shown is the room's, and nothing else changes.
+"""
+
+import datetime as dt
+import re
+
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.notation import quoted
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.commands.proceedings_commands import SetRoomClock
+from chairconsole.domain.events.envelope import Happening
+from chairconsole.domain.events.proceedings_events import LARGEST_OFFSET, RoomClockSet
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.rules.agenda_rules import said
+
+A_SECOND, A_DAY = dt.timedelta(seconds=1), dt.timedelta(days=1)
+
+_TYPED = re.compile(r"(?:(\d{4})-(\d{1,2})-(\d{1,2})[ T]+)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?")
+
+
+def typed_room_clock(text: str) -> SetRoomClock:
+    """What was typed of the room's clock: "10:03", "10:03:20", "2017-05-08 10:03". Raises ValueError."""
+    found = _TYPED.fullmatch(text.strip())
+    if found is None:
+        raise ValueError(f"no time: {quoted(text)}")
+    year, month, day, hours, minutes, seconds = (None if part is None else int(part) for part in found.groups())
+    date = None if year is None else dt.date(year, month or 0, day or 0)
+    return SetRoomClock(dt.time(hours or 0, minutes or 0, seconds or 0), date, to_the_minute=seconds is None)
+
+
+def set_room_clock(meeting: Meeting, command: SetRoomClock, now: Stamp) -> tuple[Happening, ...]:
+    """Go by the room's clock; nothing if that is what is shown already. Raises Refused."""
+    try:
+        ahead = round(_offset(meeting, command, now) / A_SECOND)
+        meeting.session.by_room_clock(ahead * A_SECOND).venue_time(now.at)
+    except OverflowError as beyond:
+        raise Refused("no_such_clock") from beyond
+    if abs(ahead) > LARGEST_OFFSET:
+        raise Refused("no_such_clock")
+    if ahead * A_SECOND == meeting.session.clock_offset:
+        return ()
+    return said(RoomClockSet(ahead_seconds=ahead))
+
+
+def _offset(meeting: Meeting, command: SetRoomClock, now: Stamp) -> dt.timedelta:
+    """By how much the room's clock is ahead of the computer's."""
+    if command.shows is None:
+        return NO_TIME
+    by_computer = meeting.session.by_room_clock(NO_TIME)
+    own = by_computer.venue_time(now.at)
+    dates = (own.date() - A_DAY, own.date(), own.date() + A_DAY) if command.date is None else (command.date,)
+    shown = [dt.datetime.combine(date, command.shows, tzinfo=by_computer.zone) for date in dates]
+    offset = min((by_computer.instant_of(one) - now.at for one in shown), key=abs)
+    # Read to the minute, the two agree within that minute; else it is taken to have just begun.
+    agrees = command.to_the_minute and -dt.timedelta(minutes=1) < offset <= NO_TIME
+    return NO_TIME if agrees else offset

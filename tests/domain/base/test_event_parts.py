@@ -1,0 +1,25 @@
+"""The words that bodies of events choose from: records hold them, so none is ever renamed."""
+
+from chairconsole.domain.base.event_parts import (
+    About,
+    LimitOf,
+    ListState,
+    Mode,
+    Outcome,
+    Part,
+    PointKind,
+    StakeholderRule,
+    Until,
+)
+
+
+def test_published_words_stay() -> None:
+    assert [*About] == ["question", "comment", "observation"]
+    assert [*ListState] == ["open", "last_call", "closed"]
+    assert [*LimitOf] == ["floor", "group", "stakeholder"]
+    assert [*Until] == ["block", "session"]
+    assert [*StakeholderRule] == ["accept", "hold", "one_every"]
+    assert [*Outcome] == ["spoke", "withdrawn", "absent", "not_reached"]
+    assert [*Part] == ["block", "step", "speech"]
+    assert [*Mode] == ["live", "rehearsal"]
+    assert [*PointKind] == ["point", "question", "recommendation", "figure", "quote"]

@@ -1,0 +1,90 @@
+"""What still has to be held; the forecasts that come of it are in test_forecast."""
+
+import datetime as dt
+
+from chairconsole.domain.commands.all_commands import GoToStep, SuspendMeeting
+from chairconsole.domain.forecast.ahead import (
+    Ahead,
+    goes_on_at,
+    held_or_next,
+    left_of_present,
+    look_ahead,
+    projected_end_from,
+    still_to_hold,
+)
+from chairconsole.domain.plan.session import Block
+from chairconsole.domain.queries.replies import PLANNED_REPLY
+from tests.domain.forecast.test_floor_forecast import play
+from tests.domain.given import Stage, minutes
+
+
+def panel(stage: Stage) -> Block:
+    assert stage.meeting.block is not None
+    return stage.meeting.block
+
+
+def ahead(stage: Stage) -> Ahead:
+    seen = look_ahead(stage.meeting, stage.now)
+    assert seen is not None
+    return seen
+
+
+def clock(stage: Stage, instant: dt.datetime) -> str:
+    return f"{stage.session.venue_time(instant):%H:%M}"
+
+
+def test_the_steps_that_lie_ahead() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    here = held_or_next(stage.meeting, panel(stage))
+    assert here is not None
+    assert here.id == "opening"
+    assert [step.id for step in still_to_hold(stage.meeting, panel(stage))] == [step.id for step in panel(stage).steps]
+    stage.next()
+    stage.do(GoToStep("panel-1", "concluding"))
+    assert still_to_hold(stage.meeting, panel(stage)) == ()
+
+
+def test_what_lies_before_the_floor() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    stage.next()
+    stage.after(minutes=2)
+    assert left_of_present(stage.meeting, panel(stage), stage.now) == minutes(5)
+    assert ahead(stage).before_the_floor == minutes(26)
+    assert clock(stage, ahead(stage).step_ends_at) == "10:22"
+    assert clock(stage, ahead(stage).block_ends_at) == "13:00"
+    assert ahead(stage).here == stage.meeting.step
+
+
+def test_nothing_lies_ahead_between_blocks() -> None:
+    assert look_ahead(Stage().meeting, Stage().now) is None
+
+
+def test_a_discussion_is_not_over_before_the_replies_that_it_owes() -> None:
+    stage = Stage().in_discussion()
+    assert ahead(stage).step_ends_at == stage.now.at
+    play(stage, "ask expert-1")
+    assert ahead(stage).replies.owed == 1
+    assert ahead(stage).step_ends_at == stage.now.at + PLANNED_REPLY
+    stage.give("Kenya")
+    assert ahead(stage).step_ends_at == stage.now.at + minutes(3) + PLANNED_REPLY
+    assert ahead(stage).before_the_floor == minutes(3)
+
+
+def test_a_suspended_meeting_goes_on_when_it_was_said_to() -> None:
+    stage = Stage().in_discussion()
+    until = stage.now.at + minutes(20)
+    stage.do(SuspendMeeting("consultations", until))
+    assert goes_on_at(stage.meeting, stage.now) == until
+    assert goes_on_at(stage.meeting, stage.after(minutes=30).now) == stage.now.at
+
+
+def test_what_absorbs_lateness_and_what_does_not() -> None:
+    stage = Stage()
+    ends = {}
+    for block_id, late in (("opening-1", 7), ("panel-1", 20), ("panel-1", 150), ("lunch-1", 30), ("closing-1", 7)):
+        block, day = stage.session.block(block_id), stage.session.days[0]
+        assert block is not None
+        start = stage.session.instant(day.date, block.start + late)
+        ends[block_id, late] = clock(stage, projected_end_from(stage.meeting, block, start))
+    # the issue brief has no limit, so it takes what is left; 35 minutes of remarks from 12:45 on
+    assert list(ends.values()) == ["10:17", "13:00", "13:20", "15:00", "18:07"]

@@ -1,0 +1,81 @@
+"""When everything is likely to begin and to end; every time is computed by hand."""
+
+from chairconsole.domain.commands.all_commands import CloseBlock, GoToStep, SkipBlock
+from chairconsole.domain.forecast.ahead import look_ahead
+from chairconsole.domain.forecast.projection import Projection, Span, project
+from tests.domain.given import Stage
+
+
+def told(span: Span) -> str:
+    return "-".join("?" if one is None else f"{one:%H:%M}" for one in (span.start, span.end))
+
+
+def projected(stage: Stage) -> Projection:
+    return project(stage.meeting, look_ahead(stage.meeting, stage.now), stage.now)
+
+
+def blocks(stage: Stage) -> list[str]:
+    seen = projected(stage)
+    return [told(seen.of_block(block.id)) for block in stage.meeting.session.days[0].blocks]
+
+
+def steps(seen: Projection, block: str) -> list[str]:
+    return [told(span) for (of, _), span in seen.steps.items() if of == block]
+
+
+def test_before_anything_began_it_is_the_plan_but_for_the_overlap() -> None:
+    assert blocks(Stage()) == ["10:00-10:15", "10:15-13:00", "13:00-15:00", "15:00-17:55", "17:55-18:05"]
+
+
+def test_what_is_late_makes_late_what_follows_until_something_absorbs_it() -> None:
+    stage = Stage().at("10:00").open("opening-1").at("10:25")
+    # the welcome of ten minutes has not even begun
+    assert blocks(stage) == ["10:00-10:35", "10:35-13:00", "13:00-15:00", "15:00-17:55", "17:55-18:05"]
+    # at 12:50 there are 28 minutes of remarks and seven more to come; the break absorbs them
+    stage.open("panel-1").at("12:50")
+    assert blocks(stage)[1:3] == ["10:25-13:25", "13:25-15:00"]
+
+
+def test_a_block_begins_not_before_now() -> None:
+    assert blocks(Stage().at("15:12").open("closing-1"))[4] == "15:12-18:00"
+    stage = Stage().at("13:00").open("lunch-1").at("15:12")
+    stage.do(CloseBlock())
+    assert blocks(stage) == ["?-?", "?-?", "13:00-15:12", "15:12-17:55", "17:55-18:05"]
+
+
+def test_the_steps_of_the_open_block() -> None:
+    stage = Stage().at("10:20").open("panel-1")
+    stage.next()
+    stage.after(minutes=9)
+    planned = ["10:20-10:29", "10:29-10:36", "10:36-10:43", "10:43-10:50", "10:50-12:53", "12:53-13:00"]
+    assert steps(projected(stage), "panel-1") == planned
+    stage.do(GoToStep("panel-1", "discussion"))
+    seen = projected(stage.at("12:55"))
+    assert steps(seen, "panel-1") == ["10:20-10:29", "?-?", "?-?", "?-?", "10:29-12:55", "12:55-13:02"]
+    assert told(seen.of_block("panel-1")) == "10:20-13:02"
+
+
+def test_the_steps_of_blocks_to_come_and_of_blocks_that_were_held() -> None:
+    stage = Stage().at("10:04").open("opening-1")
+    stage.next()
+    stage.after(minutes=11).next()
+    stage.after(minutes=5).do(CloseBlock())
+    seen = projected(stage)
+    assert steps(seen, "opening-1") == ["10:04-10:15", "10:15-10:20"]
+    assert steps(seen, "panel-2")[4:] == ["15:28-17:48", "17:48-17:55"]
+
+
+def test_days_that_are_over_and_a_day_to_come() -> None:
+    stage = Stage()
+    assert told(projected(stage).of_block("summary")) == "10:00-12:00"
+    stage.at("2026-06-02T10:03")
+    assert blocks(stage) == ["?-?"] * 5
+    assert told(projected(stage).of_block("summary")) == "10:03-12:00"
+    assert told(projected(stage).of_block("no such block")) == "?-?"
+    assert told(projected(stage).of_step("summary", "none")) == "?-?"
+
+
+def test_what_is_skipped_leaves_its_time() -> None:
+    stage = Stage().at("10:00").open("opening-1")
+    stage.do(SkipBlock("panel-1"))
+    assert blocks(stage) == ["10:00-10:15", "13:00-15:00", "15:00-17:55", "17:55-18:05"]

@@ -1,0 +1,188 @@
+"""What each event changes, and what cannot change: events that decide would never give, as a united record may."""
+
+import pytest
+
+from chairconsole.domain.commands.all_commands import Finish, Pause, Resume
+from chairconsole.domain.events.all_events import (
+    AnyBody,
+    BlockClosed,
+    BlockOpened,
+    EndSet,
+    FloorFinished,
+    FloorGiven,
+    FloorPaused,
+    FloorResumed,
+    InterventionVoided,
+    Mode,
+    Part,
+    RequestAdded,
+    RequestEnded,
+    RequestMoved,
+    RequestVoided,
+    SessionBegan,
+    StartSet,
+    StepFinished,
+    StepStarted,
+    TimeAdded,
+)
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.fold import apply
+from chairconsole.domain.meeting.state import Meeting
+from tests.domain.given import Stage, seconds, two_days, who
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage().in_discussion()
+
+
+def told(stage: Stage, body: AnyBody, *, before: float = 0) -> Meeting:
+    """The meeting after this event, true that many seconds ago."""
+    event_id = stage.new_id()
+    event = Event(
+        seq=len(stage.events) + 1,
+        step=event_id,
+        id=event_id,
+        origin="elsewhere",
+        at=stage.now.at,
+        effective_at=stage.now.at - seconds(before),
+        boot=stage.now.boot,
+        steady_ns=stage.now.steady_ns,
+        body=body,
+    )
+    return apply(stage.meeting, (event,))
+
+
+def why_not(stage: Stage, body: AnyBody, *, before: float = 0) -> str:
+    """Why the event could not apply; it has changed nothing."""
+    after = told(stage, body, before=before)
+    (misfit,) = after.not_applied
+    for part in ("blocks", "steps", "requests", "waiting", "interventions", "speaking", "block_id", "step_id"):
+        assert getattr(after, part) == getattr(stage.meeting, part)
+    return misfit.why
+
+
+def given(intervention: str = "one", block: str = "panel-1", request: str | None = None) -> FloorGiven:
+    return FloorGiven(intervention=intervention, block=block, step=None, participant=who("Kenya"), request=request)
+
+
+def added(request: str, block: str = "panel-1") -> RequestAdded:
+    return RequestAdded(request=request, block=block, participant=who("Kenya"))
+
+
+def start(of: Part, part: str) -> StartSet:
+    return StartSet(of=of, id=part, block="panel-1")
+
+
+def end(of: Part, part: str) -> EndSet:
+    return EndSet(of=of, id=part, block="panel-1")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        SessionBegan(session=two_days(), mode=Mode.REHEARSAL),
+        BlockOpened(block="lunch-1"),
+        BlockOpened(block="no-such-block"),
+        BlockClosed(block="lunch-1"),
+        BlockClosed(block="panel-1"),
+        StepStarted(block="lunch-1", step="opening"),
+        StepStarted(block="panel-1", step="none"),
+        StepStarted(block="panel-1", step="opening"),
+        StepFinished(block="panel-1", step="opening"),
+        added("one", block="lunch-1"),
+        RequestMoved(request="none", before=None),
+        RequestEnded.model_validate({"request": "none", "outcome": "absent"}),
+        RequestVoided(request="none"),
+        given(block="lunch-1"),
+        given(request="none"),
+        FloorFinished(intervention="none"),
+        FloorPaused(intervention="none"),
+        FloorResumed(intervention="none"),
+        TimeAdded(intervention="none", seconds=30),
+        InterventionVoided(intervention="none", reason="absent"),
+        start(Part.BLOCK, "lunch-1"),
+        start(Part.STEP, "concluding"),
+        start(Part.SPEECH, "none"),
+        end(Part.BLOCK, "panel-1"),
+        end(Part.STEP, "concluding"),
+        end(Part.SPEECH, "none"),
+    ],
+    ids=lambda body: body.kind,
+)
+def test_what_does_not_fit_changes_nothing_and_says_why(stage: Stage, body: AnyBody) -> None:
+    assert why_not(stage, body)
+
+
+def test_days_beyond_every_calendar_do_not_begin_a_session() -> None:
+    stage = Stage()
+    stage.meeting, stage.events = Meeting(given=stage.session, session=stage.session), ()
+    for days in (10**12, 10**7):
+        beyond = SessionBegan(session=stage.session, mode=Mode.LIVE, shifted_days=days)
+        assert why_not(stage, beyond) == "no calendar has such a day"
+
+
+def test_while_somebody_speaks_nothing_around_it_ends(stage: Stage) -> None:
+    speech = stage.give("Kenya")
+    assert why_not(stage, StepFinished(block="panel-1", step="discussion")) == "somebody has the floor"
+    assert why_not(stage, BlockClosed(block="panel-1")) == "somebody has the floor"
+    assert why_not(stage, given()) == "somebody has the floor"
+    assert why_not(stage, FloorResumed(intervention=speech)) == "the clock is not standing still"
+    stage.do(Pause())
+    assert why_not(stage, FloorPaused(intervention=speech)) == "the clock stands still already"
+    stage.do(Resume())
+    stage.do(Finish())
+    assert why_not(stage, given(speech)) == "that speech has begun already"
+
+
+def test_a_request_is_not_added_twice_nor_put_before_itself(stage: Stage) -> None:
+    (kenya,) = stage.add("Kenya")
+    assert why_not(stage, added(kenya)) == "that request is on the list already"
+    assert why_not(stage, RequestMoved(request=kenya, before=kenya)) == "a request cannot be put before itself"
+    assert why_not(stage, RequestMoved(request=kenya, before="none")) == "no such request is waiting"
+
+
+def test_nothing_ends_before_it_begins(stage: Stage) -> None:
+    speech = stage.speaks("Kenya", seconds(60))
+    stage.after(30)
+    assert why_not(stage, start(Part.SPEECH, speech)) == "it would end before it begins"
+    assert why_not(stage, start(Part.STEP, "expert-3")) == "it would end before it begins"
+    assert why_not(stage, end(Part.SPEECH, speech), before=91) == "it would end before it begins"
+    assert told(stage, end(Part.SPEECH, speech), before=90).interventions[speech].spoken(stage.now) == seconds(0)
+
+
+def test_nothing_goes_on_before_it_was_left(stage: Stage) -> None:
+    stage.after(60).open("lunch-1")
+    stage.after(60).open("panel-1")
+    stage.after(10)
+    assert why_not(stage, start(Part.BLOCK, "panel-1"), before=71) == "it would go on before it was left"
+    assert told(stage, start(Part.BLOCK, "panel-1"), before=30).blocks["panel-1"].gaps[-1].lasted(stage.now) == seconds(
+        40
+    )
+
+
+def test_a_start_set_later_cuts_the_pauses_before_it(stage: Stage) -> None:
+    speech = stage.give("Kenya")
+    stage.after(10).pauses(seconds(20)).after(30)
+    meeting = told(stage, start(Part.SPEECH, speech), before=40)
+    # it began in the middle of its pause: 10 seconds of that are left, and 30 of speech
+    assert meeting.interventions[speech].spoken(stage.now) == seconds(30)
+
+
+def test_an_end_set_later_adds_to_the_speech(stage: Stage) -> None:
+    speech = stage.speaks("Kenya", seconds(60))
+    stage.after(30)
+    assert told(stage, end(Part.SPEECH, speech)).interventions[speech].spoken(stage.now) == seconds(90)
+
+
+@pytest.mark.parametrize(("reason", "outcome", "is_void"), [("absent", "absent", False), ("mistake", None, True)])
+def test_a_speech_found_void_later_changes_its_request(
+    stage: Stage, reason: str, outcome: str | None, *, is_void: bool
+) -> None:
+    (kenya,) = stage.add("Kenya")
+    speech = stage.call(kenya)
+    stage.after(5).do(Finish())
+    voided = InterventionVoided.model_validate({"intervention": speech, "reason": reason})
+    meeting = told(stage, voided)
+    assert meeting.interventions[speech].void == reason
+    assert (meeting.requests[kenya].outcome, meeting.requests[kenya].is_void) == (outcome, is_void)

@@ -1,0 +1,66 @@
+"""What happens on the floor list, and what it changes: also events that decide would never give."""
+
+import pytest
+
+from chairconsole.domain.commands.all_commands import AddRequests, NewRequest, Withdraw
+from chairconsole.domain.events.all_events import (
+    ListBody,
+    ListOrdered,
+    ListState,
+    ListStateSet,
+    Outcome,
+    RequestChanged,
+    RequestEnded,
+    RequestHeld,
+    RequestReturned,
+    TextReceived,
+)
+from tests.domain.given import Stage, who
+from tests.domain.meeting.test_apply_event import told, why_not
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage().in_discussion()
+
+
+def test_an_order_names_whom_it_will_and_leaves_the_rest_behind(stage: Stage) -> None:
+    kenya, brazil, fiji, iran = stage.add("Kenya", "Brazil", "Fiji", "Iran")
+    stage.do(Withdraw(fiji))
+    ordered = told(stage, ListOrdered(requests=("nobody", iran, fiji, iran)))
+    assert ordered.waiting == (iran, kenya, brazil)
+    assert told(stage, ListOrdered(requests=())).waiting == stage.meeting.waiting
+
+
+def test_replies_stay_behind_what_is_added_later(stage: Stage) -> None:
+    stage.add("Kenya")
+    stage.do(AddRequests((NewRequest(who("Iran"), is_reply=True), NewRequest(who("Fiji"), is_reply=True))))
+    stage.add("Brazil")
+    assert [one.participant.name for one in stage.meeting.floor_list] == ["Kenya", "Brazil", "Iran", "Fiji"]
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        (RequestChanged(request="r", participant=who("Kenya")), "no such request is waiting"),
+        (RequestHeld(request="r", held=True), "no such request is waiting"),
+        (RequestReturned(request="r"), "no such request has ended without a speech"),
+        (TextReceived(request="r"), "no such request was not reached"),
+        (ListStateSet(block="panel-2", state=ListState.CLOSED), "that block is not open"),
+    ],
+)
+def test_what_does_not_fit_is_left_out(stage: Stage, body: ListBody, why: str) -> None:
+    assert why_not(stage, body) == why
+
+
+def test_a_request_of_a_block_that_is_over_does_not_return(stage: Stage) -> None:
+    (kenya,) = stage.add("Kenya")
+    stage.open("lunch-1")
+    assert stage.meeting.requests[kenya].outcome is Outcome.NOT_REACHED
+    assert why_not(stage, RequestReturned(request=kenya)) == "that block is not open"
+
+
+def test_a_request_that_was_ended_twice_ended_once(stage: Stage) -> None:
+    (kenya,) = stage.add("Kenya")
+    stage.do(Withdraw(kenya))
+    assert why_not(stage, RequestEnded(request=kenya, outcome=Outcome.ABSENT)) == "no such request is waiting"

@@ -1,0 +1,48 @@
+"""What a change of the plan does to a meeting, fitting or not."""
+
+import pytest
+
+from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
+from chairconsole.domain.meeting.apply_plan import apply_to_plan, changed_session
+from chairconsole.domain.meeting.builder import Building, CannotApply
+from tests.domain.given import Stage, two_days
+
+
+def body(**changes: object) -> PlanChanged:
+    return PlanChanged.model_validate({"change": PlanChange.BLOCK_SKIPPED, **changes})
+
+
+def test_blocks_and_people_are_those_of_the_event() -> None:
+    session = two_days()
+    lunch = session.days[0].blocks[2].model_copy(update={"title": "Late lunch"})
+    ada = session.people[0].model_copy(update={"name": "Ada Other"})
+    ben = session.people[0].model_copy(update={"id": "ben"})
+    unknown = lunch.model_copy(update={"id": "unknown"})
+    changed = changed_session(session, body(blocks=(lunch, unknown), people=(ada, ben), gone=("closing-2", "none")))
+    assert [block.title for block in changed.days[0].blocks][2] == "Late lunch"
+    assert [block.id for block in changed.days[1].blocks] == ["summary"]
+    assert changed.people == (ada, ben)
+    assert changed.block("unknown") is None
+
+
+def test_a_plan_that_would_not_hold_together_is_not_taken() -> None:
+    stage = Stage()
+    opening = stage.session.days[0].blocks[0].model_copy(update={"end": 0})
+    building = Building(stage.meeting)
+    with pytest.raises(CannotApply, match="hold together"):
+        apply_to_plan(building, body(blocks=(opening,)))
+    assert building.session is stage.meeting.session
+
+
+def test_what_goes_on_stays_in_the_plan() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    building = Building(stage.meeting)
+    with pytest.raises(CannotApply, match="lack"):
+        apply_to_plan(building, body(gone=("panel-1",)))
+    stage.next()
+    panel = stage.meeting.block
+    assert panel is not None
+    with pytest.raises(CannotApply, match="lack"):
+        apply_to_plan(Building(stage.meeting), body(blocks=(panel.model_copy(update={"steps": panel.steps[1:]}),)))
+    apply_to_plan(building, body(gone=("lunch-1",)))
+    assert building.session.block("lunch-1") is None

@@ -1,0 +1,329 @@
+"""What always holds of the pure core, whatever is asked for and in whatever order its events are folded.
+
+Examples are derived from the code alone, so a run can be repeated; CHAIRCONSOLE_EXAMPLES=1000 asks for more of them.
+"""
+
+import datetime as dt
+import os
+from dataclasses import replace
+from itertools import pairwise
+from typing import get_args
+
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.commands import all_commands as asked
+from chairconsole.domain.events.all_events import PointKept
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.fold import apply, fold
+from chairconsole.domain.meeting.state import Meeting, Run
+from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.heard import tallies
+from chairconsole.domain.queries.questions import open_questions, questions
+from chairconsole.domain.queries.segments import segments_of
+from chairconsole.domain.queries.suggestions import suggestions
+from tests.domain.chance import Chance, let_time_pass, some_command
+from tests.domain.given import Stage, two_days, who
+
+EXAMPLES = int(os.environ.get("CHAIRCONSOLE_EXAMPLES", "40"))
+STEPS = 60
+SESSION = two_days()
+
+
+thorough = settings(
+    max_examples=EXAMPLES,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],
+)
+chances = st.integers(min_value=0, max_value=2**32).map(Chance)
+
+
+def played(chance: Chance, steps: int = STEPS) -> Stage:
+    """A stage after so many commands; those that are refused change nothing."""
+    stage = Stage(SESSION)
+    for _ in range(steps):
+        let_time_pass(stage, chance)
+        before = stage.meeting
+        try:
+            stage.do(some_command(stage.meeting, chance, stage.now))
+        except Refused:
+            assert stage.meeting is before
+        holds(stage.meeting, stage.now)
+    return stage
+
+
+def holds(meeting: Meeting, now: Stamp) -> None:
+    """What is true of every meeting."""
+    for request in meeting.requests.values():
+        has_floor = request.intervention is not None and request.intervention == meeting.speaking
+        states = [request.is_waiting, has_floor, request.outcome is not None, request.is_void]
+        assert states.count(True) == 1, request
+    assert sorted(meeting.waiting) == sorted(r.id for r in meeting.requests.values() if r.is_waiting)
+    assert len(set(meeting.waiting)) == len(meeting.waiting)
+    going_on = [speech.id for speech in meeting.interventions.values() if speech.ended is None]
+    assert going_on == ([] if meeting.speaking is None else [meeting.speaking])
+    assert [block for block, run in meeting.blocks.items() if run.is_open] == [meeting.block_id] * bool(
+        meeting.block_id
+    )
+    assert [step for (_, step), run in meeting.steps.items() if run.is_open] == [meeting.step_id] * bool(
+        meeting.step_id
+    )
+    for speech in meeting.interventions.values():
+        assert speech.spoken(now) >= NO_TIME
+        assert speech.limit is None or speech.limit.lower > 0
+        assert all(pause.lasted(now) >= NO_TIME for pause in speech.pauses)
+        assert [pause.is_open for pause in speech.pauses[:-1]] == [False] * (
+            len(speech.pauses) - 1 if speech.pauses else 0
+        )
+        speech.phase(now)
+    assert all(run.lasted(now) >= NO_TIME for run in [*meeting.blocks.values(), *meeting.steps.values()])
+    floor_holds(meeting, now)
+
+
+def floor_holds(meeting: Meeting, now: Stamp) -> None:
+    """What is true of the floor of every meeting, and of all that is derived from it."""
+    assert sorted(request.id for request in calling_order(meeting)) == sorted(meeting.waiting)
+    assert sorted(one.request.id for one in suggestions(meeting, now)) == sorted(meeting.waiting)
+    pending = [point for point in meeting.points_of_order.values() if point.ended is None]
+    assert pending == ([] if meeting.point_of_order is None else [meeting.point_of_order])
+    stands_still = [suspension for suspension in meeting.suspensions if suspension.ended is None]
+    assert stands_still == ([] if meeting.suspension is None else [meeting.suspension])
+    if meeting.block_id is None:
+        assert (pending, stands_still, meeting.segment) == ([], [], None)
+    assert (meeting.segment is None) == (meeting.step is None or meeting.step.kind != "discussion")
+    for block, step in meeting.segments:
+        parts = segments_of(meeting, block, step, now)
+        assert all(part.spoken >= NO_TIME for part in parts)
+        assert all(first.of is not second.of for first, second in pairwise(parts))
+        spoken = [speech for speech in meeting.speeches_in(block, step) if speech.segment is not None]
+        assert sum(part.interventions for part in parts) == sum(speech.continues is None for speech in spoken)
+    assert all(tally.time_in_block <= tally.time_in_session for tally in tallies(meeting, now).values())
+    assert all(tally.time_in_block >= NO_TIME for tally in tallies(meeting, now).values())
+    notes_hold(meeting)
+    known = questions(meeting)
+    assert len({question.id for question in known}) == len(known)
+    assert all(question in known for question in open_questions(meeting))
+
+
+def notes_hold(meeting: Meeting) -> None:
+    """What is true of the points and messages of every meeting."""
+    assert not set(meeting.points) & set(meeting.removed_points)
+    grouped = [point for message in meeting.messages.values() for point in message.points]
+    assert len(set(grouped)) == len(grouped), "a point is in one message at most"
+    for message in meeting.messages.values():
+        assert meeting.message_text(message) or not meeting.points_in(message)
+
+
+def seen(meeting: Meeting) -> Meeting:
+    """All of a meeting but how it came about."""
+    return replace(meeting, history=(), done=(), undone=(), notes_done=(), notes_undone=())
+
+
+@thorough
+@given(chances)
+def test_every_command_leaves_a_meeting_in_order_or_is_refused(chance: Chance) -> None:
+    played(chance)
+
+
+@thorough
+@given(chances)
+def test_no_two_speeches_overlap_and_each_lies_in_its_step(chance: Chance) -> None:
+    stage = Stage(SESSION)
+    for _ in range(2 * STEPS):
+        stage.after(chance.choice([0, 0.4, 1, 7, 20, 45.25, 90]))
+        try:
+            stage.do(some_command(stage.meeting, chance, stage.now))
+        except Refused:
+            continue
+        meeting, now = stage.meeting, stage.now
+        speeches = [speech for speech in meeting.interventions.values() if speech.void is None]
+        follow_one_another([(speech.began, speech.ended or now) for speech in speeches])
+        follow_one_another([stretch for run in meeting.blocks.values() for stretch in stretches(run, now)])
+        follow_one_another([stretch for run in meeting.steps.values() for stretch in stretches(run, now)])
+        for speech in speeches:
+            if speech.step is not None:
+                around = stretches(meeting.steps[speech.block, speech.step], now)
+                assert any(
+                    began.at <= speech.began.at and (speech.ended or now).at <= ended.at for began, ended in around
+                )
+        for (block, _), run in meeting.steps.items():
+            around = stretches(meeting.blocks[block], now)
+            for began, ended in stretches(run, now):
+                assert any(first.at <= began.at and ended.at <= last.at for first, last in around)
+
+
+def stretches(run: Run, now: Stamp) -> list[tuple[Stamp, Stamp]]:
+    """From when to when a run went on."""
+    starts = [run.began, *(gap.ended or now for gap in run.gaps)]
+    ends = [*(gap.began for gap in run.gaps), run.ended or now]
+    return list(zip(starts, ends, strict=True))
+
+
+def follow_one_another(times: list[tuple[Stamp, Stamp]]) -> None:
+    """None begins before the one before it has ended, and none ends before it begins."""
+    instants = [instant.at for stretch in sorted(times, key=lambda one: (one[0].at, one[1].at)) for instant in stretch]
+    assert instants == sorted(instants)
+
+
+@thorough
+@given(chances)
+def test_undo_restores_the_meeting_exactly_and_redo_brings_it_back(chance: Chance) -> None:
+    stage = Stage(SESSION)
+    for _ in range(STEPS):
+        let_time_pass(stage, chance)
+        command = some_command(stage.meeting, chance, stage.now)
+        before = stage.meeting
+        try:
+            stage.do(command)
+        except Refused:
+            continue
+        after = stage.meeting
+        if after.done[:-1] != before.done or len(after.done) == len(before.done):
+            continue
+        stage.after(5).do(asked.Undo())
+        assert seen(stage.meeting) == seen(before)
+        assert list(stage.meeting.interventions) == list(before.interventions)
+        stage.after(5).do(asked.Redo())
+        assert seen(stage.meeting) == seen(after)
+        assert (stage.meeting.done, stage.meeting.undone) == (after.done, after.undone)
+
+
+@thorough
+@given(chances)
+def test_the_undo_of_notes_restores_them_exactly_and_keeps_aside_what_was_typed(chance: Chance) -> None:
+    stage = Stage(SESSION)
+    for _ in range(2 * STEPS):
+        let_time_pass(stage, chance)
+        before = stage.meeting
+        try:
+            stage.do(some_command(stage.meeting, chance, stage.now))
+        except Refused:
+            continue
+        after = stage.meeting
+        if after.notes_done[:-1] != before.notes_done or len(after.notes_done) == len(before.notes_done):
+            continue
+        stage.after(5).do(asked.UndoNote())
+        undone = stage.meeting
+        assert replace(seen(undone), removed_points={}) == replace(seen(before), removed_points={})
+        typed = {*after.points, *after.removed_points}
+        assert {*undone.points, *undone.removed_points} == typed
+        assert undone.done == before.done
+        stage.after(5).do(asked.RedoNote())
+        assert seen(stage.meeting) == seen(after)
+        assert stage.meeting.notes_done == after.notes_done
+
+
+@thorough
+@given(chances)
+def test_all_steps_are_taken_back_one_by_one_and_restored_in_turn(chance: Chance) -> None:
+    stage = played(chance)
+    end = stage.meeting
+    stage.do(asked.OpenBlock(next(one.id for _, one in end.session.blocks() if one.id != end.block_id)))
+    end = stage.meeting
+    while stage.meeting.done:
+        stage.do(asked.Undo())
+    assert stage.meeting.blocks == {}
+    while stage.meeting.undone:
+        stage.do(asked.Redo())
+    assert seen(stage.meeting) == seen(end)
+    assert stage.meeting.done == end.done
+
+
+@thorough
+@given(chances)
+def test_a_clock_that_stands_still_leaves_the_same_time(chance: Chance) -> None:
+    stage = Stage(SESSION)
+    for _ in range(STEPS):
+        stage.after(chance.choice([0, 0.0000004, 0.0000011, 0.4, 1, 7.3333333, 20]))
+        before, paused_at = stage.meeting.speech, stage.now
+        command = some_command(stage.meeting, chance, stage.now)
+        if before is not None and chance.random() < 0.5:
+            command = chance.choice([asked.RaisePointOfOrder(who("State")), asked.SuspendMeeting(), asked.Pause()])
+        try:
+            stage.do(command)
+        except Refused:
+            continue
+        after = stage.meeting.speech
+        stops = isinstance(command, asked.RaisePointOfOrder | asked.SuspendMeeting | asked.Pause)
+        if not stops or before is None or after is None or before.is_paused:
+            continue
+        left = before.left(paused_at)
+        assert after.left(stage.after(chance.choice([0, 0.0000007, 33.3333333, 900])).now) == left
+        how = {"point_of_order_raised": asked.RuleOnPointOfOrder(), "meeting_suspended": asked.ResumeMeeting()}
+        stage.do(how.get(stage.events[-1].body.kind, asked.Resume()))
+        resumed = stage.meeting.speech
+        assert resumed is not None
+        assert not resumed.is_paused
+        assert resumed.left(stage.now) == left
+
+
+@thorough
+@given(chances)
+def test_any_events_in_any_order_give_a_meeting(chance: Chance) -> None:
+    events = list(played(chance).events)
+    for _ in range(3):
+        some = chance.sample(events, chance.randrange(len(events) + 1)) + chance.choices(events, k=chance.randrange(20))
+        chance.shuffle(some)
+        meeting = fold(SESSION, some)
+        holds_of_any(meeting, some)
+        half = len(some) // 2
+        later = apply(fold(SESSION, some[:half]), some[half:])
+        assert later == meeting
+        one_by_one = fold(SESSION, ())
+        for event in some:
+            one_by_one = apply(one_by_one, (event,))
+        assert one_by_one == meeting
+
+
+@thorough
+@given(chances)
+def test_earlier_meetings_only_save_work(chance: Chance) -> None:
+    """Whatever was taken back since, and also where they are meetings of another record."""
+    events = list(played(chance).events)
+    strangers = [fold(SESSION, chance.sample(events, len(events) // 2)) for _ in range(2)]
+    for shuffled in (False, True):
+        if shuffled:
+            chance.shuffle(events)
+        meeting, earlier = fold(SESSION, ()), strangers.copy()
+        for event in events:
+            earlier.append(meeting)
+            meeting = apply(meeting, (event,), earlier[-chance.randrange(1, 20) :])
+        assert meeting == fold(SESSION, events)
+
+
+@thorough
+@given(chances)
+def test_a_step_that_is_missing_costs_no_point(chance: Chance) -> None:
+    events = played(chance).events
+    dropped = {event.step for event in chance.sample(events, len(events) // 4)}
+    rest = [event for event in events if event.step not in dropped or isinstance(event.body, PointKept)]
+    meeting = fold(SESSION, rest)
+    holds_of_any(meeting, rest)
+    kept = {event.body.point for event in events if isinstance(event.body, PointKept)}
+    assert {*meeting.points, *meeting.removed_points} == kept
+
+
+def holds_of_any(meeting: Meeting, events: list[Event]) -> None:
+    """What is true even of events that never belonged together."""
+    now = Stamp(dt.datetime(2026, 6, 3, tzinfo=dt.UTC), "another boot", 0)
+    holds(meeting, now)
+    assert not any(isinstance(misfit.event.body, PointKept) for misfit in meeting.not_applied)
+    all_points = {event.body.point for event in events if isinstance(event.body, PointKept)}
+    assert {*meeting.points, *meeting.removed_points} == all_points
+    assert meeting.history == tuple(events)
+
+
+def test_the_hasty_chair_gives_every_command_there_is() -> None:
+    stage, chance = Stage(SESSION), Chance(1)
+    stage.do(asked.GoToStep("panel-1", "discussion"))
+    given = {type(some_command(stage.meeting, chance, stage.now)) for _ in range(20_000)}
+    assert _kinds(asked.Command) - given == {asked.BeginSession}
+
+
+def _kinds(union: object) -> set[object]:
+    parts = get_args(union)
+    return set().union(*map(_kinds, parts)) if parts else {union}

@@ -1,0 +1,79 @@
+"""Which steps of a record count."""
+
+from chairconsole.domain.commands.all_commands import AddTime, KeepPoint, Undo, UndoNote
+from chairconsole.domain.meeting.undo_history import Lane, Steps
+from tests.domain.given import Stage
+
+
+def test_the_next_step_ends_what_could_be_restored() -> None:
+    lane = Lane()
+    lane.take("a", 0)
+    lane.take("a", 1)
+    assert lane.take_back("a", 2)
+    assert not lane.take_back("a", 3)
+    lane.take("b", 4)
+    assert not lane.restore("a", 5)
+    assert list(lane.done) == ["b"]
+
+
+def test_what_a_place_told_holds_until_a_step_that_had_begun_is_taken_back_or_restored() -> None:
+    lane = Lane()
+    lane.take("a", 0)
+    lane.take("b", 1)
+    lane.take_back("b", 2)
+    assert [lane.holds_since(place) for place in range(5)] == [True, True, False, True, True]
+    lane.take_back("a", 3)
+    assert [lane.holds_since(place) for place in range(5)] == [True, False, False, False, True]
+    lane.restore("a", 4)
+    assert [lane.holds_since(place) for place in range(6)] == [True, False, False, False, False, True]
+
+
+def test_the_chairs_steps_and_those_of_the_notes_are_apart() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Kenya")
+    stage.do(KeepPoint("visas", (), None))
+    stage.do(AddTime(30))
+    stage.do(UndoNote())
+    stage.do(Undo())
+    steps = Steps()
+    for place, event in enumerate(stage.events):
+        steps.take(place, event)
+    taken_back = [event.body.kind for event in stage.events if steps.is_taken_back(event)]
+    assert taken_back == ["point_kept", "time_added"]
+    assert steps.misfits == {}
+
+
+def test_a_copy_goes_on_by_itself() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Kenya")
+    stage.do(KeepPoint("visas", (), None))
+    stage.do(AddTime(30))
+    steps = stage.meeting.counting
+    copy, before = steps.copy(), stage.meeting.history
+    for change in (Undo(), UndoNote(), AddTime(60)):
+        stage.do(change)
+    for place, event in enumerate(stage.events[len(before) :], len(before)):
+        copy.take(place, event)
+    assert tuple(copy.chair.done) == stage.meeting.done
+    assert tuple(copy.notes.undone) == stage.meeting.notes_undone
+    assert len(steps.chair.done) == len(copy.chair.done)
+    assert list(steps.chair.done) != list(copy.chair.done)
+    assert steps.notes.undone == []
+    assert [steps.hold_since(place) for place in (len(before) - 1, len(before))] == [True, True]
+    assert [copy.hold_since(place) for place in (len(before) - 2, len(before))] == [True, False]
+
+
+def test_where_a_step_begins_is_known_whatever_it_is_made_of() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Kenya")
+    stage.do(KeepPoint("visas", (), None))
+    stage.do(AddTime(30))
+    stage.do(Undo())
+    events = stage.meeting.history
+    for place, event in enumerate(events):
+        began = stage.meeting.counting.began(event.step)
+        assert began <= place
+        assert events[began].step == event.step
+        assert event in stage.meeting.events_of(event.step)
+    assert stage.meeting.counting.began("never") == 0
+    assert stage.meeting.events_of("never") == ()

@@ -1,0 +1,468 @@
+"""The directory as it is shipped, and what a chair finds in it by a few letters."""
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+
+import pytest
+
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.names.directory import Directory, Entry, free_text
+from chairconsole.domain.names.matching import Quality
+
+
+@dataclass(frozen=True)
+class _Override:
+    code: str
+    name: str
+    spoken: str | None = None
+    kind: ParticipantKind | None = None
+    regional_group: str | None = None
+    aliases: tuple[str, ...] = ()
+
+
+def _first(directory, text):
+    return directory.find(text)[0].entry.code
+
+
+# The data
+
+
+def test_kinds(directory):
+    assert Counter(entry.kind.value for entry in directory.entries) == {
+        "member_state": 193,
+        "observer_state": 2,
+        "group": 35,
+        "igo": 31,
+        "un_entity": 42,
+        "stakeholder": 57,
+    }
+
+
+def test_regional_groups_of_the_member_states(directory):
+    members = [entry for entry in directory.entries if entry.kind == ParticipantKind.MEMBER_STATE]
+    assert Counter(entry.regional_group for entry in members) == {
+        "African": 54,
+        "Asia-Pacific": 54,
+        "Eastern European": 23,
+        "GRULAC": 33,
+        "WEOG": 29,
+    }
+    assert {entry.regional_group for entry in directory.entries if entry not in members} == {None}
+
+
+def test_codes(directory):
+    codes = [entry.code for entry in directory.entries]
+    states = [entry for entry in directory.entries if entry.is_state]
+    iso = {entry.code for entry in states} | {entry.alpha2 for entry in states}
+    assert len(set(codes)) == len(codes)
+    assert len(iso) == 2 * len(states)
+    assert all(len(entry.code) == 3 and len(entry.alpha2) == 2 for entry in states)
+    local = [entry for entry in directory.entries if not entry.is_state]
+    assert not {entry.code for entry in local} & iso
+    assert {entry.alpha2 for entry in local} == {None}
+
+
+# Typed in the room for either, so both are shown.
+SHARED = {"au": {"AUS", "AFUNION"}, "nam": {"NAM", "NAM-MV"}, "afg": {"AFG", "AFGRP"}}
+
+
+def test_no_code_or_name_is_shared_but_those_listed(directory):
+    owners = {}
+    for entry in directory.entries:
+        for text in filter(None, (entry.code, entry.alpha2, entry.name, entry.spoken, *entry.aliases)):
+            owners.setdefault(fold(text).replace(" ", ""), set()).add(entry.code)
+    assert {text: codes for text, codes in owners.items() if len(codes) > 1} == SHARED
+
+
+def test_a_code_may_not_be_given_twice():
+    entry = Entry(code="X", kind=ParticipantKind.GROUP, name="X")
+    with pytest.raises(ValueError, match="two entries have the code X"):
+        Directory([entry, entry])
+
+
+def test_a_directory_file_needs_nothing_but_code_kind_and_name():
+    entry = {"code": "X", "kind": "group", "name": "Exes"}
+    directory = Directory.from_json(json.dumps({"source": "", "as_of": "", "notes": [], "entries": [entry]}))
+    assert directory.entries == (Entry(code="X", kind=ParticipantKind.GROUP, name="Exes", spoken="Exes"),)
+
+
+# What the chair says
+
+
+@pytest.mark.parametrize(
+    ("code", "spoken"),
+    [
+        ("PHL", "the Philippines"),
+        ("BOL", "the Plurinational State of Bolivia"),
+        ("USA", "the United States of America"),
+        ("GBR", "the United Kingdom"),
+        ("NLD", "the Netherlands"),
+        ("RUS", "the Russian Federation"),
+        ("IRN", "the Islamic Republic of Iran"),
+        ("VEN", "the Bolivarian Republic of Venezuela"),
+        ("GMB", "the Gambia"),
+        ("BHS", "the Bahamas"),
+        ("KOR", "the Republic of Korea"),
+        ("PRK", "the Democratic People's Republic of Korea"),
+        ("COD", "the Democratic Republic of the Congo"),
+        ("COG", "the Congo"),
+        ("COM", "the Comoros"),
+        ("MDV", "the Maldives"),
+        ("MHL", "the Marshall Islands"),
+        ("SLB", "Solomon Islands"),
+        ("SDN", "the Sudan"),
+        ("SSD", "South Sudan"),
+        ("NER", "the Niger"),
+        ("NGA", "Nigeria"),
+        ("MDA", "the Republic of Moldova"),
+        ("FSM", "the Federated States of Micronesia"),
+        ("SYR", "the Syrian Arab Republic"),
+        ("ARE", "the United Arab Emirates"),
+        ("TZA", "the United Republic of Tanzania"),
+        ("LAO", "the Lao People's Democratic Republic"),
+        ("CAF", "the Central African Republic"),
+        ("CZE", "Czechia"),
+        ("DOM", "the Dominican Republic"),
+        ("DMA", "Dominica"),
+        ("TUR", "Türkiye"),
+        ("UKR", "Ukraine"),
+        ("VAT", "the Holy See"),
+        ("PSE", "the State of Palestine"),
+        ("AFGRP", "the African Group"),
+        ("EU", "the European Union"),
+        ("G77", "the Group of 77 and China"),
+        ("MIKTA", "MIKTA"),
+        ("INTERPOL", "INTERPOL"),
+        ("IOM", "the International Organization for Migration"),
+        ("UNICEF", "the United Nations Children's Fund"),
+        ("UNWOMEN", "UN Women"),
+        ("UNHABITAT", "UN-Habitat"),
+        ("HRW", "Human Rights Watch"),
+        ("ICMC", "the International Catholic Migration Commission"),
+        ("CSO", "civil society"),
+        ("PRIVSECTOR", "the private sector"),
+    ],
+)
+def test_spoken(directory, code, spoken):
+    assert directory.get(code).spoken == spoken
+
+
+def test_nothing_in_brackets_is_spoken(directory):
+    assert not [entry.code for entry in directory.entries if set("()") & set(entry.spoken)]
+
+
+def test_the_participant_is_what_an_event_remembers(directory):
+    assert directory.get("PHL").participant == Participant(
+        key="PHL",
+        name="Philippines",
+        spoken="the Philippines",
+        kind=ParticipantKind.MEMBER_STATE,
+        regional_group="Asia-Pacific",
+    )
+    assert directory.get("phl") is None
+
+
+# What the chair types
+
+MEANT = {
+    "laos": "LAO",
+    "viet": "VNM",
+    "cote": "CIV",
+    "uk": "GBR",
+    "usa": "USA",
+    "drc": "COD",
+    "rdc": "COD",
+    "suisse": "CHE",
+    "eu": "EU",
+    "ue": "EU",
+    "g77": "G77",
+    "g-77": "G77",
+    "g 77": "G77",
+    "iom": "IOM",
+    "oim": "IOM",
+    "holy": "VAT",
+    "palestine": "PSE",
+    "bolivia": "BOL",
+    "moldova": "MDA",
+    "czechia": "CZE",
+    "macedonia": "MKD",
+    "swaziland": "SWZ",
+    "turkey": "TUR",
+    "phillipines": "PHL",
+    "kyrgistan": "KGZ",
+    "swizerland": "CHE",
+    "columbia": "COL",
+    "lybia": "LBY",
+    "ken": "KEN",
+    "bra": "BRA",
+    "swi": "CHE",
+    "ger": "DEU",
+    "phil": "PHL",
+    "costa rica": "CRI",
+    "united king": "GBR",
+    "south afr": "ZAF",
+    "dem rep congo": "COD",
+    "korea south": "KOR",
+    "korea north": "PRK",
+    "papua": "PNG",
+    "bissau": "GNB",
+    "mali": "MLI",
+    "germany": "DEU",
+    "india": "IND",
+    "ireland": "IRL",
+    "oman": "OMN",
+    "chad": "TCD",
+    "mexico": "MEX",
+    "malta": "MLT",
+    "samoa": "WSM",  # American Samoa has no seat, so there is no other one
+    "gfmd": "GFMD",
+    "unicef": "UNICEF",
+    "red crescent": "IFRC",
+    "the gambia": "GMB",
+    "philipp": "PHL",
+    "jp": "JPN",
+    "canad": "CAN",  # a State before the groups and organizations that begin alike
+    "fran": "FRA",
+    "norw": "NOR",
+    "afghan": "AFG",
+    "braz": "BRA",  # not Congo-Brazzaville
+    "turk": "TUR",  # three letters are left of it, and eight of Turkmenistan
+    "turkm": "TKM",
+    "boliv": "BOL",  # not the Bolivarian Republic of Venezuela
+    "boliva": "VEN",
+}
+
+
+@pytest.mark.parametrize(("text", "code"), MEANT.items())
+def test_clearly_meant(directory, text, code):
+    resolution = directory.resolve(text)
+    assert resolution.matches[0].entry.code == code
+    assert not resolution.ambiguous
+    assert resolution.entry is directory.get(code)
+
+
+# The first is the first that is offered; the others have to be offered too.
+AMBIGUOUS = {
+    "congo": ["COG", "COD"],
+    "guinea": ["GIN", "GNB", "GNQ", "PNG"],
+    "dominica": ["DMA", "DOM"],
+    "niger": ["NER", "NGA"],
+    "korea": ["KOR", "PRK"],
+    "au": ["AFUNION", "AUS"],
+    "nam": ["NAM", "NAM-MV"],
+    "afg": ["AFG", "AFGRP"],
+    "sudan": ["SDN", "SSD"],
+    "con": ["COG", "COD"],
+    "cong": ["COG", "COD"],
+    "kore": ["KOR", "PRK"],
+    "domin": ["DMA", "DOM"],  # what is nearly all of one name begins a longer form of it
+    "aust": ["AUT", "AUS"],
+    "lib": ["LBY", "LBR"],
+    "mon": ["MCO", "MNG", "MNE"],
+    "nort": ["MKD", "PRK"],
+    "rep kor": ["KOR", "PRK"],
+    "ch": ["CHE", "TCD", "CHL", "CHN"],
+    "united": ["GBR", "ARE", "USA", "TZA"],
+    "slovania": ["SVK", "SVN"],
+    "red cross": ["ICRC", "IFRC"],
+}
+
+
+@pytest.mark.parametrize(("text", "codes"), AMBIGUOUS.items())
+def test_a_person_has_to_choose(directory, text, codes):
+    resolution = directory.resolve(text)
+    found = [match.entry.code for match in resolution.matches]
+    assert found[0] == codes[0]
+    assert set(codes) <= set(found)
+    assert resolution.ambiguous
+    assert resolution.entry is None
+
+
+@pytest.mark.parametrize("text", ["g", "s", "uni", "int"])
+def test_a_few_letters_that_begin_many_names_are_ambiguous(directory, text):
+    assert directory.resolve(text).ambiguous
+    assert directory.resolve(text, limit=1).ambiguous
+    assert len(directory.find(text)) == 8
+
+
+def test_everyone_is_found_first_by_name_spoken_form_and_code(directory):
+    for entry in directory.entries:
+        for text in (entry.name, entry.spoken, entry.code, entry.code.lower(), entry.name.upper()):
+            assert directory.find(text, limit=1)[0].entry is entry, text
+
+
+def test_everyone_is_found_first_by_every_alias_that_is_not_shared(directory):
+    for entry in directory.entries:
+        for alias in entry.aliases:
+            if fold(alias) not in SHARED:
+                assert directory.find(alias, limit=1)[0].entry is entry, alias
+
+
+def test_full_names_that_are_ambiguous(directory):
+    names = {entry.name for entry in directory.entries if directory.resolve(entry.name).ambiguous}
+    assert names == {"Congo", "Dominica", "Guinea", "Niger", "Sudan"}
+
+
+def test_codes_that_are_ambiguous(directory):
+    assert {entry.code for entry in directory.entries if directory.resolve(entry.code).ambiguous} == {
+        "AFG",
+        "NAM",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Côte d'Ivoire",
+        "cote d’ivoire",
+        "COTE D IVOIRE",
+        "cote divoire",
+        "Côte-d'Ivoire",
+        "co\u0302te d'ivoire",
+    ],
+)
+def test_spellings_of_one_name(directory, text):
+    assert _first(directory, text) == "CIV"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("guinea bissau", "GNB"),
+        ("TÜRKİYE", "TUR"),
+        ("unwomen", "UNWOMEN"),
+        ("vietnam", "VNM"),
+        ("U.K", "GBR"),
+    ],
+)
+def test_spellings(directory, text, code):
+    assert _first(directory, text) == code
+
+
+@pytest.mark.parametrize("text", ["knya", "kenay", "kenyaa", "jeyna"])
+def test_slips(directory, text):
+    found = [match.entry.code for match in directory.find(text)]
+    assert ("KEN" in found) is (text != "jeyna")  # two slips need a longer text
+
+
+def test_no_slips_in_three_letters(directory):
+    assert directory.find("kxn") == ()
+
+
+def test_slips_are_left_out_on_request(directory):
+    assert directory.resolve("swizerland").matches
+    assert directory.resolve("swizerland", slips=False) == ((), False)
+    assert directory.resolve("kenya", slips=False) == directory.resolve("kenya")
+
+
+def test_finding_does_not_depend_on_what_was_found_before(directory):
+    texts = [*MEANT, *AMBIGUOUS]
+    before = {text: directory.resolve(text) for text in texts}
+    again = Directory(directory.entries)
+    assert {text: directory.resolve(text) for text in reversed(texts)} == before
+    assert {text: again.resolve(text) for text in texts} == before
+
+
+# What a session adds
+
+
+def test_another_name_on_the_day(directory):
+    session = directory.with_session([_Override("TUR", "Turkey"), _Override("SWZ", "Swaziland")])
+    turkey = session.get("TUR")
+    assert (turkey.name, turkey.spoken, turkey.regional_group) == ("Turkey", "Turkey", "WEOG")
+    assert "Türkiye" in turkey.aliases
+    for text in ("turkey", "türkiye", "tur", "tr", "turquie"):
+        assert session.find(text)[0].entry is turkey
+    assert directory.get("TUR").name == "Türkiye"
+    assert [entry.code for entry in session.entries] == [entry.code for entry in directory.entries]
+
+
+def test_an_override_that_keeps_the_name_keeps_how_it_is_spoken(directory):
+    session = directory.with_session([_Override("PHL", "Philippines", aliases=("Pilipinas",))])
+    assert session.get("PHL").spoken == "the Philippines"
+    assert _first(session, "pilip") == "PHL"
+
+
+def test_an_override_may_say_how_the_name_is_spoken(directory):
+    override = _Override("CZE", "Czech Republic", spoken="the Czech Republic")
+    assert directory.with_session([override]).get("CZE").spoken == "the Czech Republic"
+
+
+def test_an_override_leaves_what_it_does_not_say(directory):
+    again, renamed = _Override("ASEAN", directory.get("ASEAN").name), _Override("TUR", "Turkey")
+    session = directory.with_session([again, renamed])
+    assert session.get("ASEAN") == directory.get("ASEAN")
+    assert session.get("TUR").demonyms == directory.get("TUR").demonyms
+
+
+def test_another_participant(directory):
+    mayors = _Override("MAYORS", "Mayors Migration Council", kind=ParticipantKind.STAKEHOLDER, aliases=("MMC",))
+    walkin = _Override("WALKIN", "Walk-in")
+    session = directory.with_session([mayors, walkin])
+    assert len(session.entries) == 362
+    assert session.resolve("mmc").entry.participant == Participant(
+        key="MAYORS",
+        name="Mayors Migration Council",
+        spoken="Mayors Migration Council",
+        kind=ParticipantKind.STAKEHOLDER,
+    )
+    assert session.get("WALKIN").kind == ParticipantKind.OTHER
+
+
+def test_the_later_of_two_overrides_holds(directory):
+    session = directory.with_session([_Override("TUR", "Turquie"), _Override("TUR", "Turkey")])
+    assert session.get("TUR").name == "Turkey"
+    assert _first(session, "turquie") == "TUR"
+
+
+# Free text
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "name"),
+    [
+        (" Filipino   Women's\nNetwork ", "text:filipino womens network", "Filipino Women's Network"),
+        ("Bel\x00l\x07", "text:bell", "Bell"),
+        ("🎉", "text:🎉", "🎉"),
+        ("🎉 Party", "text:party", "🎉 Party"),
+        ("منظمة", "text:منظمة", "منظمة"),
+        ("\u202eevil\u202c", "text:evil", "evil"),
+        ("<b>Bold</b>", "text:b bold b", "<b>Bold</b>"),
+        ("...", "text:...", "..."),
+    ],
+)
+def test_free_text(text, key, name):
+    assert free_text(text) == Participant(key=key, name=name, spoken=name, kind=ParticipantKind.OTHER)
+
+
+def test_free_text_of_ten_thousand_characters_is_kept(directory):
+    assert free_text("é" * 10_000).name == "é" * 10_000
+    assert directory.find("é" * 10_000) == ()
+
+
+@pytest.mark.parametrize("text", ["", "  \n", "\x00", "\u200b"])
+def test_free_text_needs_something_to_show(text):
+    with pytest.raises(ValueError, match="can be seen"):
+        free_text(text)
+
+
+@pytest.mark.parametrize("text", ["", " ", "🎉", "<blink>", "منظمة", "zzzz", "\x00", "%'; --"])
+def test_what_nobody_is_called_finds_nobody(directory, text):
+    assert directory.resolve(text) == ((), False)
+
+
+def test_qualities_are_shown_best_first(directory):
+    found = [match.quality for match in directory.find("guinea", limit=100)]
+    assert found == sorted(found)
+    assert found[0] == Quality.EXACT_NAME
+    assert directory.find("guinea", limit=0) == ()
+
+
+def test_what_an_organization_is_known_by_finds_it(directory):
+    known = [entry for entry in directory.entries if entry.acronym]
+    assert len(known) > 80
+    assert [entry.code for entry in known if _first(directory, entry.acronym) != entry.code] == []
+    assert not any(entry.is_state for entry in known)
+    assert directory.get("IOM").participant.acronym == "IOM"

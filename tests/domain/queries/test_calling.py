@@ -1,0 +1,101 @@
+"""In which order those who wait will be called."""
+
+import pytest
+
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands.all_commands import (
+    AddRequests,
+    CarryOver,
+    CloseBlock,
+    GiveFloor,
+    HoldRequest,
+    MarkTextReceived,
+    MoveRequest,
+    NewRequest,
+    OpenBlock,
+    SetStakeholderRule,
+)
+from chairconsole.domain.events.all_events import StakeholderRule
+from chairconsole.domain.queries.calling import calling_order, left_over, not_reached, to_carry_over
+from tests.domain.given import Stage, who
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage().in_discussion()
+
+
+def add(stage: Stage, *names: str) -> None:
+    """States, "town" and "trade" being stakeholders; "reply" is one."""
+    requests = []
+    for name in names:
+        kind = ParticipantKind.STAKEHOLDER if name in {"town", "trade"} else ParticipantKind.MEMBER_STATE
+        requests.append(NewRequest(who(name, kind), is_reply=name == "reply"))
+    stage.do(AddRequests(tuple(requests)))
+
+
+def order(stage: Stage) -> list[str]:
+    return [request.participant.name for request in calling_order(stage.meeting)]
+
+
+def test_the_list_is_the_order_unless_a_rule_says_more(stage: Stage) -> None:
+    add(stage, "town", "Kenya", "trade")
+    stage.do(MoveRequest(stage.meeting.waiting[2], stage.meeting.waiting[0]))
+    assert order(stage) == ["trade", "town", "Kenya"]
+
+
+def test_who_is_held_comes_last(stage: Stage) -> None:
+    add(stage, "town", "Kenya", "Fiji")
+    stage.do(SetStakeholderRule(StakeholderRule.HOLD))
+    assert order(stage) == ["Kenya", "Fiji", "town"]
+    stage.do(HoldRequest(stage.meeting.waiting[1]))
+    assert order(stage) == ["Fiji", "town", "Kenya"]
+
+
+def test_one_stakeholder_follows_after_so_many_others(stage: Stage) -> None:
+    add(stage, "town", "trade", "Kenya", "Fiji", "Iran", "Peru", "Chad", "reply")
+    stage.do(SetStakeholderRule(StakeholderRule.ONE_EVERY, 2))
+    assert order(stage) == ["Kenya", "Fiji", "town", "Iran", "Peru", "trade", "Chad", "reply"]
+    stage.next()
+    stage.after(60).next()
+    assert order(stage)[0] == "town"
+    stage.after(60).next()
+    assert stage.meeting.speech is not None
+    assert stage.meeting.speech.participant.name == "town"
+    assert order(stage) == ["Iran", "Peru", "trade", "Chad", "reply"]
+
+
+def test_stakeholders_are_called_when_nobody_else_waits(stage: Stage) -> None:
+    add(stage, "town", "trade")
+    stage.do(SetStakeholderRule(StakeholderRule.ONE_EVERY, 6))
+    assert order(stage) == ["town", "trade"]
+
+
+def test_panellists_do_not_count_among_the_others(stage: Stage) -> None:
+    add(stage, "town", "Kenya")
+    stage.do(SetStakeholderRule(StakeholderRule.ONE_EVERY, 1))
+    stage.do(GiveFloor(who("x"), seat="expert-1"))
+    assert order(stage) == ["Kenya", "town"]
+
+
+def test_the_not_reached_are_known_by_block_and_carried_over_once(stage: Stage) -> None:
+    add(stage, "Kenya", "Fiji")
+    stage.open("panel-2")
+    assert [one.participant.name for one in not_reached(stage.meeting, "panel-1")] == ["Kenya", "Fiji"]
+    kenya, fiji = to_carry_over(stage.meeting)
+    stage.do(CarryOver((kenya.id,)))
+    assert to_carry_over(stage.meeting) == (fiji,)
+    assert not_reached(stage.meeting, "panel-2") == ()
+
+
+def test_the_left_over_are_those_of_the_block_closed_last_until_the_next_has_its_first_speaker(stage: Stage) -> None:
+    assert left_over(stage.meeting) == ()
+    add(stage, "Kenya", "Fiji")
+    stage.do(CloseBlock())
+    kenya, fiji = left_over(stage.meeting)
+    stage.do(MarkTextReceived((fiji.id,)))
+    assert left_over(stage.meeting) == (kenya,)
+    stage.do(OpenBlock("panel-2"))
+    assert left_over(stage.meeting) == (kenya,)
+    stage.do(GiveFloor(who("Chad")))
+    assert left_over(stage.meeting) == ()

@@ -1,0 +1,160 @@
+"""Which limit a speech has, and who a seat is."""
+
+import pytest
+
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands.all_commands import AddRequests, NewRequest, SetLimit
+from chairconsole.domain.events.all_events import LimitOf, Until
+from chairconsole.domain.plan.parts import Person, Seat
+from chairconsole.domain.plan.session import Block
+from chairconsole.domain.queries.limits import (
+    blocks_of_meeting,
+    floor_limit,
+    limit_for,
+    limit_of,
+    limits_in_force,
+    replies_given,
+    seat_participant,
+    set_by,
+)
+from tests.domain.given import Stage, two_days, who
+
+SESSION = two_days()
+GROUP = who("African Group", ParticipantKind.GROUP)
+
+
+def block(block_id: str) -> Block:
+    found = SESSION.block(block_id)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("kind", "block_id", "seconds"),
+    [
+        (ParticipantKind.MEMBER_STATE, "panel-1", 180),
+        (ParticipantKind.OTHER, "panel-1", 180),
+        (ParticipantKind.GROUP, "panel-1", 180),
+        (ParticipantKind.STAKEHOLDER, "panel-1", 120),
+        (ParticipantKind.MEMBER_STATE, "summary", 120),
+        (ParticipantKind.GROUP, "summary", 240),
+        (ParticipantKind.STAKEHOLDER, "summary", 120),
+    ],
+)
+def test_the_block_comes_before_the_session_and_the_kind_before_everybody(
+    kind: ParticipantKind, block_id: str, seconds: int
+) -> None:
+    limit = floor_limit(SESSION, block(block_id), who("Somebody", kind))
+    assert limit is not None
+    assert limit.upper == seconds
+
+
+def test_on_behalf_of_a_group_the_group_limit_holds() -> None:
+    limit = floor_limit(SESSION, block("summary"), who("Chad"), GROUP)
+    assert limit is not None
+    assert limit.upper == 240
+
+
+def test_a_seat_is_its_person_or_what_it_is_called() -> None:
+    assert seat_participant(SESSION, block("opening-1"), "co-1").name == "Ada Example"
+    assert (
+        seat_participant(SESSION, block("opening-1"), "secretary-general").spoken
+        == "the Secretary-General of the conference"
+    )
+    assert seat_participant(SESSION, block("opening-1"), "secretary-general").name.startswith("Secretary-General")
+    with pytest.raises(KeyError):
+        seat_participant(SESSION, block("opening-1"), "none")
+
+
+@pytest.mark.parametrize(
+    ("role", "label", "spoken"),
+    [
+        ("moderator", "Moderator", "the Moderator"),
+        ("moderator", "Moderator of panel 1", "the Moderator of panel 1"),
+        ("co-facilitator", "Co-facilitators", "the Co-facilitators"),
+        ("expert", "Expert 2", "Expert 2"),
+        ("keynote speaker", "Ms Example", "Ms Example"),
+    ],
+)
+def test_an_office_is_spoken_of_with_its_article(role: str, label: str, spoken: str) -> None:
+    seat = Seat(id="a", role=role, label=label)
+    panel = block("panel-1").model_copy(update={"seats": (seat,)})
+    assert seat_participant(SESSION, panel, "a").spoken == spoken
+
+
+def test_several_who_share_a_seat_are_spoken_of_as_people_are() -> None:
+    names = ("Ada Example", "Ben Sample", "Cy Model")
+    people = tuple(Person(id=name[:3].casefold().strip(), name=name, role="co-facilitator") for name in names)
+    session = SESSION.model_copy(update={"people": people})
+    for some, spoken in ((2, "Ada Example and Ben Sample"), (3, "Ada Example, Ben Sample and Cy Model")):
+        seat = Seat(id="a", role="co-facilitator", label="Co-facilitators", people=tuple(p.id for p in people[:some]))
+        shared = seat_participant(session, block("panel-1").model_copy(update={"seats": (seat,)}), "a")
+        assert shared.spoken == spoken
+        assert shared.name == ", ".join(names[:some])
+
+
+def test_a_limit_from_now_on_is_of_those_not_yet_called_and_goes_with_equal_ones() -> None:
+    stage = Stage().in_discussion()
+    running = stage.give("Kenya")
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(90)))
+    assert stage.speech(running).limit == Limit.of(180)
+    panel = block("panel-1")
+    town = who("Town", ParticipantKind.STAKEHOLDER)
+    assert limit_for(stage.meeting, panel, who("Fiji")) == Limit.of(90)
+    assert limit_for(stage.meeting, panel, who("Fiji"), GROUP) == Limit.of(90)
+    assert limit_for(stage.meeting, panel, town) == Limit.of(120)
+    stage.do(SetLimit(LimitOf.GROUP, Limit.of(240)))
+    assert limit_for(stage.meeting, panel, who("Fiji"), GROUP) == Limit.of(240)
+    assert stage.speech(stage.give("Fiji")).limit == Limit.of(90)
+    stage.do(SetLimit(LimitOf.FLOOR, None))
+    assert limit_for(stage.meeting, panel, who("Fiji")) == Limit.of(180)
+
+
+def test_a_limit_holds_for_the_rest_of_the_block_or_of_the_session() -> None:
+    stage = Stage().in_discussion()
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(90)))
+    stage.do(SetLimit(LimitOf.STAKEHOLDER, Limit.of(60), until=Until.SESSION))
+    stage.open("panel-2")
+    assert limits_in_force(stage.meeting, block("panel-2")) == {LimitOf.STAKEHOLDER: Limit.of(60)}
+    assert LimitOf.FLOOR in limits_in_force(stage.meeting, block("panel-1"))
+
+
+def test_it_is_known_by_what_a_speech_had_its_limit() -> None:
+    stage = Stage().in_discussion()
+    speeches = []
+    for name, kind, limit in (
+        ("Kenya", ParticipantKind.MEMBER_STATE, None),
+        ("Mali", ParticipantKind.MEMBER_STATE, SetLimit(LimitOf.FLOOR, Limit.of(120))),
+        ("Nordic group", ParticipantKind.GROUP, None),
+        ("African Group", ParticipantKind.GROUP, SetLimit(LimitOf.GROUP, Limit.of(300))),
+        ("Chad", ParticipantKind.MEMBER_STATE, SetLimit(LimitOf.FLOOR, None)),
+    ):
+        if limit is not None:
+            stage.after(30).do(limit)
+        stage.after(30).do(AddRequests((NewRequest(who(name, kind)),)))
+        speeches.append(stage.call(stage.meeting.waiting[-1]))
+    changes = [set_by(stage.meeting, stage.speech(speech)) for speech in speeches]
+    floor, group, _ = stage.meeting.limit_changes
+    assert changes == [None, floor, floor, group, None]
+
+
+def test_a_group_limit_of_its_own_in_the_plan_stays() -> None:
+    stage = Stage().at("2026-06-02T10:00").open("summary")
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(60)))
+    assert limit_for(stage.meeting, block("summary"), who("Chad"), GROUP) == Limit.of(240)
+
+
+def test_a_meeting_lies_between_two_breaks() -> None:
+    assert blocks_of_meeting(SESSION, block("panel-1")) == {"opening-1", "panel-1"}
+    assert blocks_of_meeting(SESSION, block("panel-2")) == {"panel-2", "closing-1"}
+    assert blocks_of_meeting(SESSION, block("lunch-1")) == {"lunch-1"}
+
+
+def test_a_reply_has_its_own_limit_whatever_the_floor_has() -> None:
+    stage = Stage().in_discussion()
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(60)))
+    stage.do(AddRequests((NewRequest(who("Iran"), is_reply=True),)))
+    assert limit_of(stage.meeting, block("panel-1"), stage.meeting.floor_list[0]) == Limit.of(180)
+    stage.call(stage.meeting.waiting[0])
+    assert replies_given(stage.meeting, block("panel-1"), who("Iran")) == 1

@@ -1,0 +1,108 @@
+"""Names recognized inside texts."""
+
+import pytest
+
+from chairconsole.domain.commands.all_commands import AddRequests, NewRequest
+from chairconsole.domain.names.directory import Directory, free_text
+from chairconsole.domain.queries.names_in_text import KnownName, NameFinder, name_finder, sentence_key
+from tests.desk import RESOURCES
+from tests.domain.given import Stage
+
+
+@pytest.fixture(scope="module")
+def names() -> NameFinder:
+    directory = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text(encoding="utf-8"))
+    stage = Stage()
+    stage.open("panel-1")
+    stage.do(AddRequests((NewRequest(free_text("Mothers of the Border 移民")),)))
+    return name_finder(directory.entries, stage.meeting)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("as in Kenya’s law", ["Kenya"]),
+        ("KENYA and mali", ["KENYA", "mali"]),
+        ("Guinea-Bissau, not Guinea", ["Guinea-Bissau", "Guinea"]),
+        ("Côte d'Ivoire; cote d’ivoire; Cote d'Ivoire", ["Côte d'Ivoire", "cote d’ivoire", "Cote d'Ivoire"]),
+        ("l'Allemagne et la Suisse", ["Allemagne", "Suisse"]),
+        ("the U.S. and the US told us", ["U.S.", "US"]),
+        ("the People's Republic of China", ["People's Republic of China"]),
+        ("a plan made with care", []),
+        ("Plan and CARE", ["Plan", "CARE"]),
+        ("women and men can move", []),
+        ("the African Group, the G77 and the Group of 77 and China", None),
+        ("Ken\u200bya hides", ["Ken\u200bya"]),
+        ("Ｋｅｎｙａ", ["Ｋｅｎｙａ"]),
+        ("Ada Example, or Example, for example", ["Ada Example", "Example"]),
+        ("mothers of the border 移民 said", ["mothers of the border 移民"]),
+        ("Kenyatta and Nigerialand", []),
+        ("the Kenyan law, and what Nigeriens and the Dutch do", ["Kenyan", "Nigeriens", "Dutch"]),
+        ("a kenyan practice, polish it; the Polish one, and two poles", ["kenyan", "Polish"]),
+        ("Latin American and Inter-American bodies, the Indian Ocean", []),
+        ("an American and an Indian view", ["American", "Indian"]),
+        ("Papua New Guinean, Equatorial Guinean, Guinean", ["Papua New Guinean", "Equatorial Guinean", "Guinean"]),
+        ("South African and South Sudanese, African and Southern African", ["South African", "South Sudanese"]),
+    ],
+)
+def test_whole_words_in_any_spelling(names: NameFinder, text: str, found: list[str] | None) -> None:
+    spans = names.find(text)
+    assert all(text[one.start : one.end] == one.text for one in spans)
+    if found is None:
+        assert len(spans) >= 3
+    else:
+        assert [one.text for one in spans] == found
+
+
+def test_every_listed_name_of_every_entry_is_found(names: NameFinder) -> None:
+    directory = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text(encoding="utf-8"))
+    for entry in directory.entries:
+        for name in (entry.name, entry.spoken, *entry.aliases):
+            assert names.find(f"They said that {name} did."), name
+
+
+def test_a_demonym_that_two_states_share_is_shown_with_both(names: NameFinder) -> None:
+    (found,) = names.find("as in the Congolese law")
+    assert found.who == "Congo, Democratic Republic of the Congo"
+
+
+def test_a_decision_holds_for_the_same_sentence_only(names: NameFinder) -> None:
+    text = "First. One delegation said: as in Kenya. [[p:1]] Another: as in Kenya too."
+    first, second = names.undecided(text, {})
+    assert first.sentence == sentence_key("One delegation said: as in Kenya.")
+    assert first.who == "Kenya"
+    kept = {(first.name, first.sentence): None}
+    assert names.undecided(text, kept) == (second,)
+    assert names.reworded(text, kept) == text
+    replaced = {(first.name, first.sentence): "one country"}
+    assert names.undecided(text, replaced) == (first, second), "it still stands there"
+    assert names.reworded(text, replaced).startswith("First. One delegation said: as in one country. [[p:1]]")
+    assert names.undecided("Nobody.", {}) == ()
+
+
+def test_groups_are_told_from_delegations(names: NameFinder) -> None:
+    told = {one.text: one.is_group for one in names.find("the African Group and Kenya")}
+    assert {name.removeprefix("the "): is_group for name, is_group in told.items()} == {
+        "African Group": True,
+        "Kenya": False,
+    }
+
+
+def test_a_name_written_without_spaces_is_found_inside_a_run_of_characters() -> None:
+    finder = NameFinder([KnownName("移民组织", "移民组织"), KnownName("🌍🌍", "Globe"), KnownName("Kenya", "Kenya")])
+    assert [one.text for one in finder.find("我们感谢移民组织的工作。 🌍🌍 and Kenya")] == ["移民组织", "🌍🌍", "Kenya"]
+    decided = {(one.name, one.sentence): None for one in finder.find("感谢移民组织")}
+    assert finder.undecided("感谢移民组织", decided) == ()
+
+
+def test_a_long_sentence_of_nothing_but_names_is_read_once(names: NameFinder) -> None:
+    found = names.find("Kenya " * 20_000)
+    assert len(found) == 20_000
+    assert len({one.sentence for one in found}) == 1
+
+
+def test_names_that_were_prepared_are_found_with_those_of_a_meeting() -> None:
+    listed = NameFinder([KnownName("Kenya", "Kenya"), KnownName("移民", "Group", is_group=True)])
+    both = NameFinder([KnownName("Mothers", "Mothers")], listed)
+    assert [one.text for one in both.find("Mothers 移民 Kenya")] == ["Mothers", "移民", "Kenya"]
+    assert [one.text for one in listed.find("Mothers and Kenya")] == ["Kenya"]

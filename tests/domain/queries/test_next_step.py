@@ -1,0 +1,180 @@
+"""What the one big button will do."""
+
+from chairconsole.domain.commands.all_commands import (
+    CloseBlock,
+    Finish,
+    GoToStep,
+    HoldRequest,
+    OpenBlock,
+    SpeakerAbsent,
+    SuspendMeeting,
+)
+from chairconsole.domain.queries.next_step import (
+    NobodyWaits,
+    NothingLeft,
+    WillCall,
+    WillClose,
+    WillFinish,
+    WillOpen,
+    WillResume,
+    WillStart,
+    conclusion_due,
+    what_next,
+)
+from tests.domain.given import Stage, kinds
+
+
+def label(stage: Stage) -> str:
+    """What the button would do, in a word."""
+    following = what_next(stage.meeting, stage.now)
+    match following:
+        case WillOpen() | WillClose():
+            return f"{type(following).__name__} {following.block.id}"
+        case WillStart():
+            return f"WillStart {following.step.id}"
+        case WillCall():
+            return f"WillCall {following.request.participant.name}"
+        case WillFinish() | WillResume() | NobodyWaits() | NothingLeft():
+            return type(following).__name__
+
+
+def test_a_panel_from_its_opening_to_its_end() -> None:
+    stage = Stage()
+    did = []
+    for time in ("10:15", "10:22", "10:29", "10:36", "10:43"):
+        stage.at(time)
+        if not did:
+            stage.do(OpenBlock("panel-1"))
+        did.append(label(stage))
+        stage.next()
+    assert did == [f"WillStart {step}" for step in ("opening", "expert-1", "expert-2", "expert-3", "discussion")]
+    assert label(stage) == "NobodyWaits"
+    stage.add("Kenya", "Brazil")
+    assert label(stage) == "WillCall Kenya"
+    stage.next()
+    stage.after(60)
+    assert label(stage) == "WillCall Brazil"
+    stage.next()
+    assert (label(stage), stage.refusal_of_next()) == ("NobodyWaits", "list_is_empty")
+    stage.do(Finish())
+    assert label(stage) == "NobodyWaits"
+    stage.at("12:51")
+    assert label(stage) == "WillStart concluding"
+    stage.next()
+    assert label(stage) == "WillFinish"
+    assert kinds(stage.next()) == ["floor_finished", "step_finished"]
+    assert label(stage) == "WillClose panel-1"
+    stage.next()
+    assert label(stage) == "WillOpen lunch-1"
+
+
+def test_the_conclusion_is_due_before_the_reserved_remarks() -> None:
+    stage = Stage().in_discussion()
+    block = stage.meeting.block
+    assert block is not None
+    assert f"{conclusion_due(stage.meeting, block):%H:%M}" == "10:53"  # UTC
+
+
+def test_a_second_speech_is_finished_and_the_next_given_at_once() -> None:
+    stage = Stage().in_discussion()
+    stage.add("Kenya", "Brazil")
+    stage.next()
+    stage.after(60)
+    assert kinds(stage.next()) == ["floor_finished", "floor_given"]
+    kenya, brazil = list(stage.meeting.interventions.values())[-2:]
+    assert kenya.ended == brazil.began
+
+
+def test_a_discussion_at_the_end_is_followed_by_the_closing_of_the_block() -> None:
+    stage = Stage(at="2026-06-02T10:00").open("summary")
+    stage.next()
+    assert label(stage) == "NobodyWaits"
+    stage.after(minutes=118)
+    assert label(stage) == "WillClose summary"
+
+
+def test_after_a_late_expert_the_discussion_goes_on() -> None:
+    stage = Stage().in_discussion()
+    stage.do(GoToStep("panel-1", "expert-2"))
+    assert label(stage) == "WillStart discussion"
+    stage.after(300).do(Finish())
+    assert label(stage) == "WillStart discussion"
+
+
+def test_an_expert_heard_after_the_next_one_is_not_followed_by_that_one_again() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    stage.do(GoToStep("panel-1", "expert-3"))
+    stage.after(300).do(GoToStep("panel-1", "expert-2"))
+    assert label(stage) == "WillStart discussion"
+
+
+def test_after_concluding_too_soon_and_going_back_the_remarks_are_offered_again() -> None:
+    stage = Stage().in_discussion()
+    stage.at("12:40").do(GoToStep("panel-1", "concluding"))
+    stage.after(10).do(GoToStep("panel-1", "discussion"))
+    stage.at("12:52")
+    assert label(stage) == "WillStart concluding"
+
+
+def test_after_an_absent_expert_comes_the_next_one() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    stage.do(GoToStep("panel-1", "expert-1"))
+    stage.after(15).do(SpeakerAbsent())
+    assert label(stage) == "WillStart expert-2"
+
+
+def test_a_block_that_is_reopened_goes_on_with_what_was_cut_off() -> None:
+    stage = Stage().in_discussion()
+    stage.after(60).do(CloseBlock())
+    stage.after(60).open("panel-1")
+    assert label(stage) == "WillStart discussion"
+
+
+def test_a_block_that_is_reopened_after_its_end_is_closed_again() -> None:
+    stage = Stage().in_discussion()
+    stage.do(GoToStep("panel-1", "concluding"))
+    stage.after(60).do(CloseBlock())
+    stage.after(60).open("panel-1")
+    assert label(stage) == "WillClose panel-1"
+
+
+def test_a_speech_outside_of_any_step_is_finished_before_the_block_is_closed() -> None:
+    stage = Stage(at="2026-06-01T17:50").open("closing-1")
+    assert label(stage) == "WillClose closing-1"
+    stage.give("Kenya")
+    assert label(stage) == "WillFinish"
+
+
+def test_on_the_second_day_what_was_left_of_the_first_is_passed_over() -> None:
+    stage = Stage().at("15:00").open("panel-2")
+    stage.do(CloseBlock())
+    assert label(stage) == "WillOpen closing-1"
+    stage.at("2026-06-02T09:58")
+    assert label(stage) == "WillOpen summary"
+
+
+def test_after_the_last_block_nothing_is_left() -> None:
+    stage = Stage(at="2026-06-02T12:00").open("closing-2")
+    stage.do(CloseBlock())
+    assert (label(stage), stage.refusal_of_next()) == ("NothingLeft", "nothing_left")
+
+
+def test_a_suspended_meeting_goes_on_first() -> None:
+    stage = Stage().in_discussion()
+    stage.add("Kenya")
+    stage.do(SuspendMeeting())
+    assert label(stage) == "WillResume"
+    stage.next()
+    assert label(stage) == "WillCall Kenya"
+
+
+def test_who_is_held_is_called_when_nobody_else_waits_unless_it_is_time_to_conclude() -> None:
+    stage = Stage().in_discussion()
+    town, _ = stage.add("Town", "Kenya")
+    stage.do(HoldRequest(town))
+    assert label(stage) == "WillCall Kenya"
+    stage.next()
+    assert label(stage) == "WillCall Town"
+    stage.do(Finish())
+    stage.at("12:51")
+    assert label(stage) == "WillStart concluding"

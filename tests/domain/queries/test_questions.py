@@ -1,0 +1,111 @@
+"""The questions put in a block, and which of them still wait."""
+
+import pytest
+
+from chairconsole.domain.commands.all_commands import (
+    AnswerQuestions,
+    ChangeSpeech,
+    Finish,
+    GiveFloor,
+    KeepPoint,
+    ReopenQuestions,
+    SpeakerAbsent,
+    Undo,
+)
+from chairconsole.domain.events.all_events import About, PointKind
+from chairconsole.domain.queries.questions import open_questions, questions, questions_to
+from tests.domain.given import Stage, who
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage().in_discussion()
+
+
+def asks(stage: Stage, name: str, *seats: str) -> str:
+    stage.after(10).do(GiveFloor(who(name), about=About.QUESTION, to=seats))
+    assert stage.meeting.speaking is not None
+    return stage.meeting.speaking
+
+
+def notes(stage: Stage, text: str, speech: str | None, *seats: str) -> None:
+    stage.after(1).do(KeepPoint(text, (), speech, PointKind.QUESTION, seats))
+
+
+def names(stage: Stage, seat: str) -> list[str]:
+    return [one.participant.name if one.participant else one.text for one in questions_to(stage.meeting, seat)]
+
+
+def test_questions_are_in_view_of_the_seat_to_which_they_were_put(stage: Stage) -> None:
+    asks(stage, "Kenya", "expert-1")
+    asks(stage, "Fiji")
+    stage.do(GiveFloor(who("Iran"), about=About.COMMENT))
+    asks(stage, "Peru", "expert-1", "expert-2")
+    assert names(stage, "expert-1") == ["Kenya", "Fiji", "Peru"]
+    assert names(stage, "expert-3") == ["Fiji"]
+
+
+def test_one_answer_closes_several_and_the_others_stay_until_the_block_ends(stage: Stage) -> None:
+    first, second, third = (asks(stage, name) for name in ("Kenya", "Fiji", "Iran"))
+    answer = stage.give("x", seat="expert-1")
+    stage.after(60).do(AnswerQuestions((first, third)))
+    assert [one.id for one in open_questions(stage.meeting)] == [second]
+    assert [one.answered_by for one in questions(stage.meeting)] == [answer, None, answer]
+    assert stage.refusal(AnswerQuestions((first,))) == "no_such_question"
+    assert stage.refusal(AnswerQuestions(())) == "no_such_question"
+    stage.open("panel-2")
+    assert open_questions(stage.meeting) == ()
+    assert [one.is_answered for one in questions(stage.meeting, "panel-1")] == [True, False, True]
+
+
+def test_an_answer_is_of_the_latest_seat_since_the_question_or_of_the_speech_that_is_named(stage: Stage) -> None:
+    before = stage.give("x", seat="expert-2")
+    kenya = asks(stage, "Kenya")
+    fiji = asks(stage, "Fiji")
+    stage.do(AnswerQuestions((kenya,)))
+    assert questions(stage.meeting)[0].answered_by is None
+    stage.do(AnswerQuestions((fiji,), before))
+    assert questions(stage.meeting)[1].answered_by == before
+    iran = asks(stage, "Iran")
+    answer = stage.give("x", seat="expert-3")
+    stage.after(30).give("Peru")
+    assert stage.refusal(AnswerQuestions((iran,), "nothing")) == "no_such_speech"
+    stage.do(AnswerQuestions((iran,)))
+    assert questions(stage.meeting)[2].answered_by == answer
+
+
+def test_noted_questions_stand_for_their_speech_and_an_answer_to_it_closes_them(stage: Stage) -> None:
+    kenya = asks(stage, "Kenya", "expert-1")
+    notes(stage, "How?", kenya)
+    notes(stage, "When?", kenya, "expert-2")
+    notes(stage, "From the room", None)
+    assert [(one.text, one.to) for one in open_questions(stage.meeting)] == [
+        ("How?", ("expert-1",)),
+        ("When?", ("expert-2",)),
+        ("From the room", ()),
+    ]
+    how = questions(stage.meeting)[0]
+    stage.do(AnswerQuestions((how.id,)))
+    assert [one.text for one in open_questions(stage.meeting)] == ["When?", "From the room"]
+
+
+def test_a_question_can_be_reopened_and_an_absent_answer_is_none(stage: Stage) -> None:
+    kenya = asks(stage, "Kenya")
+    assert stage.refusal(ReopenQuestions((kenya,))) == "no_such_question"
+    stage.give("x", seat="expert-1")
+    stage.do(AnswerQuestions((kenya,)))
+    stage.do(SpeakerAbsent())
+    assert not questions(stage.meeting)[0].is_answered
+    stage.do(Undo())
+    assert questions(stage.meeting)[0].is_answered
+    stage.do(ReopenQuestions((kenya,)))
+    assert [one.id for one in open_questions(stage.meeting)] == [kenya]
+
+
+def test_what_a_speech_is_about_can_be_said_later(stage: Stage) -> None:
+    stage.give("Kenya")
+    assert questions(stage.meeting) == ()
+    stage.do(ChangeSpeech(who("Kenya"), about=About.QUESTION, to=("expert-1",)))
+    assert [one.to for one in questions(stage.meeting)] == [("expert-1",)]
+    stage.do(Finish())
+    assert len(open_questions(stage.meeting)) == 1

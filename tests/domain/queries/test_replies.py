@@ -1,0 +1,69 @@
+"""What the panellists owe; the situations in which it counts are in test_floor_forecast."""
+
+import pytest
+
+from chairconsole.domain.base.timing import NO_TIME
+from chairconsole.domain.commands.all_commands import AddTime, SwitchSegment
+from chairconsole.domain.queries.replies import PLANNED_REPLY, Replies, replies_of
+from tests.domain.forecast.test_floor_forecast import play
+from tests.domain.given import Stage, minutes, seconds
+
+OWED = {
+    "nothing was asked": ("10:43", 0, 0),
+    "one question to an expert": ("ask expert-1", 1, 0),
+    "a question to each, and one to anybody": ("ask expert-1; ask expert-2; ask expert-3; ask", 3, 0),
+    "a question to one, and two to anybody": ("ask expert-1; ask; ask", 3, 0),
+    "whoever was asked replies at the moment": ("ask expert-1; ask expert-2; answer expert-1", 1, 0),
+    "somebody replies to what was put to anybody": ("ask; ask; answer expert-1", 1, 0),
+    "the moderator and an expert": ("ask moderator expert-1", 2, 0),
+    "a turn is proposed": ("speak 1:00 x6", 0, 3),
+    "a turn goes on": ("panel", 0, 3),
+    "a turn in which all have spoken": (
+        "panel; reply expert-1 1:00; reply expert-2 1:00; reply expert-3 1:00",
+        0,
+        0,
+    ),
+}
+
+
+def seen(stage: Stage) -> Replies:
+    assert stage.meeting.block is not None
+    return replies_of(stage.meeting, stage.meeting.block, stage.now)
+
+
+@pytest.mark.parametrize("situation", OWED)
+def test_how_many_replies_are_owed_and_how_many_a_turn_brings(situation: str) -> None:
+    script, owed, in_turn = OWED[situation]
+    found = seen(play(Stage().in_discussion(), script))
+    assert (found.owed, found.in_turn) == (owed, in_turn)
+
+
+def test_a_reply_that_goes_on_is_awaited_until_its_usual_length() -> None:
+    stage = play(Stage().in_discussion(), "ask expert-2; answer expert-1")
+    assert seen(stage.after(30)).going_on == seconds(90)
+    assert (seen(stage).time, seen(stage).time_owed) == (seconds(210), seconds(210))
+    assert seen(stage.after(300)).going_on == NO_TIME
+
+
+def test_the_length_is_the_mean_of_all_replies_from_the_second_on() -> None:
+    stage = play(Stage().in_discussion(), "reply expert-1 1:00")
+    assert (seen(stage).length, seen(stage).is_observed) == (PLANNED_REPLY, False)
+    play(stage, "reply moderator 9:00; reply expert-2 4:00")
+    assert (seen(stage).length, seen(stage).is_observed) == (minutes(2.5), True)
+
+
+def test_the_presentations_are_no_replies() -> None:
+    assert not seen(Stage().in_discussion()).is_observed
+
+
+def test_a_block_without_panellists_owes_one_reply_to_anybody() -> None:
+    stage = Stage(at="2026-06-02T10:00").open("summary")
+    stage.next()
+    play(stage, "ask; ask")
+    # in the summary panel the moderator is a panellist
+    assert seen(stage).owed == 1
+    stage.do(SwitchSegment())
+    assert seen(stage).in_turn == 1
+    play(stage, "answer moderator")
+    assert stage.refusal(AddTime(30)) == "no_limit"
+    assert (seen(stage).owed, seen(stage).in_turn, seen(stage).going_on) == (0, 0, PLANNED_REPLY)

@@ -1,0 +1,101 @@
+"""The segments of a discussion, and when to propose a switch."""
+
+import pytest
+
+from chairconsole.domain.commands.all_commands import Finish, GiveFloor, GiveFloorBack, GoToStep, SwitchSegment, Undo
+from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.queries.segments import chairing_seats, panellists, propose_switch, segments_of
+from tests.domain.given import Stage, minutes, two_days, who
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage().in_discussion()
+
+
+def told(stage: Stage) -> list[tuple[SegmentOf, int, float]]:
+    found = segments_of(stage.meeting, "panel-1", "discussion", stage.now)
+    return [(one.of, one.interventions, one.spoken.total_seconds()) for one in found]
+
+
+def test_a_discussion_begins_with_the_floor_and_counts_what_began_in_each_segment(stage: Stage) -> None:
+    assert stage.meeting.segment is SegmentOf.FLOOR
+    stage.speaks("Kenya", minutes(2))
+    stage.give("Fiji")
+    stage.after(30).do(SwitchSegment())
+    stage.after(30).give("x", seat="expert-1")
+    stage.after(60).do(SwitchSegment(SegmentOf.FLOOR))
+    assert told(stage) == [(SegmentOf.FLOOR, 2, 180), (SegmentOf.PANELLISTS, 1, 60), (SegmentOf.FLOOR, 0, 0)]
+    first, second, third = segments_of(stage.meeting, "panel-1", "discussion", stage.now)
+    assert first.ended == second.began
+    assert (second.ended, third.began, third.ended) == (stage.now, stage.now, None)
+    stage.do(Undo())
+    assert stage.meeting.segment is SegmentOf.PANELLISTS
+
+
+def test_a_discussion_that_goes_on_is_in_the_segment_in_which_it_was_left(stage: Stage) -> None:
+    stage.do(SwitchSegment())
+    stage.do(GoToStep("panel-1", "concluding"))
+    assert stage.meeting.segment is None
+    assert stage.refusal(SwitchSegment()) == "no_discussion"
+    stage.do(GoToStep("panel-1", "discussion"))
+    assert stage.meeting.segment is SegmentOf.PANELLISTS
+    assert segments_of(stage.meeting, "panel-2", "discussion", stage.now) == ()
+
+
+def test_the_switch_is_proposed_after_so_many_from_the_floor_since_the_panel_spoke(stage: Stage) -> None:
+    for number in range(5):
+        stage.speaks(f"State {number}", minutes(1))
+    assert propose_switch(stage.meeting) is None
+    stage.do(GiveFloorBack())
+    stage.do(Finish())
+    assert propose_switch(stage.meeting) is None
+    stage.give("Fiji")
+    proposal = propose_switch(stage.meeting)
+    assert proposal is not None
+    assert (proposal.interventions, proposal.after) == (6, 6)
+    stage.do(GiveFloor(who("x"), seat="moderator"))
+    assert propose_switch(stage.meeting) is not None
+    stage.do(GiveFloor(who("x"), seat="expert-1"))
+    assert propose_switch(stage.meeting) is None
+
+
+def test_nothing_is_proposed_in_the_panels_segment_or_where_there_is_no_panel(stage: Stage) -> None:
+    for number in range(7):
+        stage.speaks(f"State {number}", minutes(1))
+    stage.do(SwitchSegment())
+    assert propose_switch(stage.meeting) is None
+    stage.open("lunch-1")
+    assert propose_switch(stage.meeting) is None
+
+
+def test_the_rules_may_want_another_number_or_no_panel() -> None:
+    plan = two_days().model_dump(mode="json")
+    plan["days"][0]["blocks"][1]["rules"]["propose_switch_after"] = 1
+    stage = Stage(Session.model_validate(plan)).in_discussion()
+    stage.give("Kenya")
+    assert propose_switch(stage.meeting) is not None
+    plan["rules"]["segments"] = ["floor"]
+    stage = Stage(Session.model_validate(plan)).in_discussion()
+    stage.give("Kenya")
+    assert propose_switch(stage.meeting) is None
+
+
+def test_moderators_are_panellists_of_the_summary_panel_only() -> None:
+    session = two_days()
+    panel, summary = session.block("panel-1"), session.block("summary")
+    assert panel is not None
+    assert summary is not None
+    assert [seat.id for seat in panellists(panel)] == ["expert-1", "expert-2", "expert-3"]
+    assert [seat.id for seat in panellists(summary)] == ["moderator"]
+
+
+@pytest.mark.parametrize("role", ["co-facilitator", "Co-Chair", "chair"])
+def test_who_chairs_by_whatever_title_the_note_has_owes_no_replies(role: str) -> None:
+    plan = two_days().model_dump(mode="json")
+    plan["days"][0]["blocks"][1]["seats"].append({"id": "in-the-chair", "role": role, "label": role})
+    block = Session.model_validate(plan).block("panel-1")
+    assert block is not None
+    assert [seat.id for seat in panellists(block)] == ["expert-1", "expert-2", "expert-3"]
+    assert [seat.id for seat in chairing_seats(block)] == ["moderator", "in-the-chair"]

@@ -1,0 +1,102 @@
+"""Blocks and steps: opened, closed, left and gone back to."""
+
+import pytest
+
+from chairconsole.domain.commands.all_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.events.all_events import FloorGiven, Outcome, RequestEnded
+from chairconsole.domain.rules.agenda_rules import finish_speech, finish_step
+from tests.domain.given import Stage, kinds, minutes
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage().in_discussion()
+
+
+def test_a_block_opens_without_a_step() -> None:
+    stage = Stage()
+    assert kinds(stage.do(OpenBlock("panel-1"))) == ["block_opened"]
+    assert (stage.meeting.block_id, stage.meeting.step_id, stage.meeting.speaking) == ("panel-1", None, None)
+
+
+def test_a_block_must_be_there_and_not_be_open(stage: Stage) -> None:
+    assert stage.refusal(OpenBlock("no-such-block")) == "no_such_block"
+    assert stage.refusal(OpenBlock("panel-1")) == "already_open"
+
+
+def test_opening_another_block_closes_the_one_before_in_the_same_step(stage: Stage) -> None:
+    stage.give("Kenya")
+    stage.add("Brazil")
+    happened = kinds(stage.do(OpenBlock("lunch-1")))
+    assert happened == ["floor_finished", "step_finished", "request_ended", "block_closed", "block_opened"]
+    assert len({event.step for event in stage.events[-5:]}) == 1
+    assert stage.run("panel-1").ended == stage.run("lunch-1").began
+
+
+def test_whoever_waits_when_a_block_closes_was_not_reached(stage: Stage) -> None:
+    kenya, brazil = stage.add("Kenya", "Brazil")
+    happened = stage.do(CloseBlock())
+    assert [body for body in happened if isinstance(body, RequestEnded)] == [
+        RequestEnded(request=kenya, outcome=Outcome.NOT_REACHED),
+        RequestEnded(request=brazil, outcome=Outcome.NOT_REACHED),
+    ]
+    assert stage.meeting.waiting == ()
+    assert stage.refusal(CloseBlock()) == "no_block_open"
+
+
+def test_remarks_give_the_floor_to_their_seat_with_its_limit() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    given = stage.do(GoToStep("panel-1", "expert-2"))[-1]
+    assert isinstance(given, FloorGiven)
+    assert (given.seat, given.step, given.request) == ("expert-2", "expert-2", None)
+    assert given.limit is not None
+    assert (given.limit.lower, given.limit.upper) == (300, 420)
+
+
+def test_another_step_ends_the_one_before_at_the_same_instant(stage: Stage) -> None:
+    stage.give("Kenya")
+    assert kinds(stage.do(GoToStep("panel-1", "concluding"))) == [
+        "floor_finished",
+        "step_finished",
+        "step_started",
+        "floor_given",
+    ]
+    assert stage.run("panel-1", "discussion").ended == stage.run("panel-1", "concluding").began
+
+
+def test_a_step_of_another_block_opens_that_block(stage: Stage) -> None:
+    happened = kinds(stage.do(GoToStep("panel-2", "opening")))
+    assert happened == ["step_finished", "block_closed", "block_opened", "step_started", "floor_given"]
+
+
+@pytest.mark.parametrize(("block", "step"), [("panel-1", "none"), ("none", "opening"), ("lunch-1", "opening")])
+def test_a_step_must_be_there(stage: Stage, block: str, step: str) -> None:
+    assert stage.refusal(GoToStep(block, step)) == "no_such_step"
+
+
+def test_the_step_that_goes_on_cannot_be_gone_to(stage: Stage) -> None:
+    assert stage.refusal(GoToStep("panel-1", "discussion")) == "already_open"
+
+
+def test_a_step_gone_back_to_goes_on_and_its_speech_is_another_one(stage: Stage) -> None:
+    stage.do(GoToStep("panel-1", "opening"))
+    stage.after(minutes=2)
+    assert len(list(stage.meeting.speeches_in("panel-1", "opening"))) == 2
+    assert stage.meeting.speech is not None
+    assert stage.meeting.speech.spoken(stage.now) == minutes(2)
+    assert stage.run("panel-1", "opening").lasted(stage.now) == minutes(9)
+
+
+def test_a_block_reopened_after_another_goes_on_where_it_was(stage: Stage) -> None:
+    stage.open("lunch-1")
+    stage.after(minutes=10).open("panel-1")
+    kenya = stage.give("Kenya")
+    assert (stage.speech(kenya).block, stage.speech(kenya).step) == ("panel-1", None)
+    stage.after(minutes=2).do(GoToStep("panel-1", "discussion"))
+    assert stage.run("panel-1").lasted(stage.now) == minutes(30)
+    assert stage.run("lunch-1").lasted(stage.now) == minutes(10)
+
+
+def test_nothing_to_finish() -> None:
+    meeting = Stage().meeting
+    assert finish_speech(meeting) == finish_step(meeting) == ()

@@ -1,0 +1,75 @@
+"""Times of a speech that are corrected later."""
+
+import datetime as dt
+
+import pytest
+
+from chairconsole.domain.commands.all_commands import CorrectTimes, Finish, Undo
+from tests.domain.given import Stage, kinds, seconds
+
+
+@pytest.fixture
+def stage() -> Stage:
+    """Kenya from 10:43:00 to 10:45:00, Mali from 10:46:00 to 10:48:00; it is 10:50."""
+    stage = Stage().in_discussion()
+    for name in ("Kenya", "Mali"):
+        stage.give(name)
+        stage.after(120).do(Finish())
+        stage.after(60)
+    return stage.after(60)
+
+
+def speech_of(stage: Stage, name: str) -> str:
+    return next(one.id for one in stage.meeting.interventions.values() if one.participant.name == name)
+
+
+def at(stage: Stage, time: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(f"2026-06-01T{time}").replace(tzinfo=stage.session.zone).astimezone(dt.UTC)
+
+
+def test_a_speech_began_and_ended_at_other_times_and_undo_knows_it(stage: Stage) -> None:
+    mali = speech_of(stage, "Mali")
+    stage.do(CorrectTimes(mali, at(stage, "10:45:30"), at(stage, "10:48:30")))
+    speech = stage.speech(mali)
+    assert (stage.clock(speech.began), stage.clock(speech.ended)) == ("10:45:30", "10:48:30")
+    assert speech.spoken(stage.now) == seconds(180)
+    stage.do(Undo())
+    assert stage.clock(stage.speech(mali).began) == "10:46:00"
+
+
+def test_a_speech_may_lie_wholly_after_or_before_where_it_was(stage: Stage) -> None:
+    mali = speech_of(stage, "Mali")
+    moved = stage.do(CorrectTimes(mali, at(stage, "10:48:30"), at(stage, "10:49:30")))
+    assert kinds(moved) == ["end_set", "start_set"]
+    moved = stage.do(CorrectTimes(mali, at(stage, "10:45:10"), at(stage, "10:45:50")))
+    assert kinds(moved) == ["start_set", "end_set"]
+    assert stage.do(CorrectTimes(mali, at(stage, "10:45:10"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("began", "ended", "code"),
+    [
+        ("10:44:59", None, "times_of_others"),
+        (None, "10:51:00", "too_early"),
+        ("10:48:00", None, "too_early"),
+        ("10:42:00", "10:42:30", "times_of_others"),
+    ],
+)
+def test_other_speeches_the_step_and_the_present_are_in_the_way(
+    stage: Stage, began: str | None, ended: str | None, code: str
+) -> None:
+    asked = CorrectTimes(
+        speech_of(stage, "Mali"),
+        None if began is None else at(stage, began),
+        None if ended is None else at(stage, ended),
+    )
+    assert stage.refusal(asked) == code
+
+
+def test_the_end_of_a_speech_that_goes_on_is_not_corrected(stage: Stage) -> None:
+    speech = stage.give("Chad")
+    stage.after(30)
+    assert stage.refusal(CorrectTimes(speech, None, stage.now.at)) == "still_speaking"
+    assert stage.refusal(CorrectTimes("nobody")) == "no_such_speech"
+    stage.do(CorrectTimes(speech, at(stage, "10:49:45")))
+    assert stage.spoken(speech) == 45

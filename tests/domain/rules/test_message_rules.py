@@ -1,0 +1,102 @@
+"""What may be done with messages, drafts and the names in them."""
+
+import pytest
+
+from chairconsole.domain.commands.all_commands import (
+    AddToMessage,
+    DecideName,
+    DissolveMessage,
+    KeepDraft,
+    KeepPoint,
+    MakeMessage,
+    NameMessage,
+    RemovePoints,
+    TakeOutOfMessage,
+    UndoNote,
+)
+from chairconsole.domain.events.all_events import Attribution, DraftReason, Purpose
+from chairconsole.domain.meeting.state import Message
+from tests.domain.given import Stage, kinds
+
+
+@pytest.fixture
+def stage() -> Stage:
+    stage = Stage().in_discussion()
+    for text in "abcd":
+        stage.after(1).do(KeepPoint(text, (), None))
+    return stage
+
+
+def made(stage: Stage, *points: str) -> str:
+    stage.do(MakeMessage(points))
+    return next(reversed(stage.meeting.messages))
+
+
+def message(stage: Stage, message_id: str) -> Message:
+    return stage.meeting.messages[message_id]
+
+
+def test_points_are_put_together_and_stand_on_their_own_again(stage: Stage) -> None:
+    a, b, *_ = stage.meeting.points
+    one = made(stage, a, b, a)
+    assert message(stage, one).points == (a, b)
+    stage.do(DissolveMessage(one))
+    assert not stage.meeting.messages
+    stage.do(UndoNote())
+    assert message(stage, one).points == (a, b)
+    assert stage.refusal(MakeMessage(())) == "no_such_point"
+    assert stage.refusal(MakeMessage(("gone",))) == "no_such_point"
+    assert stage.refusal(DissolveMessage("gone")) == "no_such_message"
+
+
+def test_a_point_is_in_one_message_and_an_emptied_one_is_dissolved(stage: Stage) -> None:
+    a, b, c, d = stage.meeting.points
+    one, two = made(stage, a, b), made(stage, c)
+    assert kinds(stage.do(AddToMessage(one, (c,)))) == ["message_dissolved", "message_points_set"]
+    assert message(stage, one).points == (a, b, c)
+    assert two not in stage.meeting.messages
+    assert kinds(stage.do(MakeMessage((c, d)))) == ["message_made"]
+    assert message(stage, one).points == (a, b)
+    assert stage.do(AddToMessage(one, (a,))) == ()
+
+
+def test_the_last_point_that_leaves_dissolves_the_message(stage: Stage) -> None:
+    a, b, *_ = stage.meeting.points
+    one = made(stage, a, b)
+    stage.do(RemovePoints((b,)))
+    assert kinds(stage.do(TakeOutOfMessage(one, (a,)))) == ["message_dissolved"]
+
+
+def test_a_message_is_given_a_text_and_loses_it(stage: Stage) -> None:
+    one = made(stage, next(iter(stage.meeting.points)))
+    stage.do(NameMessage(one, " access to services "))
+    assert message(stage, one).text == "access to services"
+    assert stage.do(NameMessage(one, "access to services")) == ()
+    stage.do(NameMessage(one, ""))
+    assert stage.meeting.message_text(message(stage, one)) == "a"
+
+
+def test_versions_of_a_draft_are_kept_once_by_purpose_and_panel(stage: Stage) -> None:
+    keep = KeepDraft(Purpose.CONCLUDING, "panel-1", DraftReason.GENERATED, "h-1")
+    stage.do(keep)
+    assert stage.do(keep) == ()
+    stage.do(KeepDraft(Purpose.CONCLUDING, "panel-1", DraftReason.EXPORTED, "h-1", Attribution.FULL))
+    versions = stage.meeting.drafts[Purpose.CONCLUDING, "panel-1"]
+    assert [(one.reason, one.attribution) for one in versions] == [
+        (DraftReason.GENERATED, None),
+        (DraftReason.EXPORTED, Attribution.FULL),
+    ]
+    for wrong in [(Purpose.CONCLUDING, None), (Purpose.MAIN_CONCLUSIONS, "panel-1"), (Purpose.CONCLUDING, "nowhere")]:
+        assert stage.refusal(KeepDraft(*wrong, DraftReason.LEFT, "h-1")) == "no_such_block"
+    assert len(stage.meeting.notes_done) == 4, "a kept version is no step of the notes"
+
+
+def test_what_was_decided_about_a_name_holds_until_it_is_decided_otherwise(stage: Stage) -> None:
+    stage.do(DecideName("kenya", "s-1"))
+    assert stage.do(DecideName("kenya", "s-1")) == ()
+    stage.do(DecideName("kenya", "s-1", "one delegation"))
+    assert stage.meeting.names_decided == {("kenya", "s-1"): "one delegation"}
+
+
+def test_without_notes_there_is_nothing_to_undo() -> None:
+    assert Stage().refusal(UndoNote()) == "no_note_to_undo"

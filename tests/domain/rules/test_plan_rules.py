@@ -1,0 +1,189 @@
+"""What the chair may change in the plan, and what comes of it."""
+
+import pytest
+
+from chairconsole.domain.base.notation import Limit, format_wall_time
+from chairconsole.domain.commands.all_commands import (
+    AddSeat,
+    CloseBlock,
+    Command,
+    EndEarlierBlock,
+    ExtendBlock,
+    MoveBlock,
+    Redo,
+    RenamePerson,
+    RenameSeat,
+    ReplacePerson,
+    SkipBlock,
+    SkipStep,
+    TakeNewPlan,
+    Undo,
+)
+from chairconsole.domain.events.all_events import PlanChange, PlanChanged
+from chairconsole.domain.plan.session import Block, Session
+from chairconsole.domain.queries.next_step import what_next
+from tests.domain.given import Stage, two_days
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage().at("10:15").open("panel-1")
+
+
+def at(time: str) -> int:
+    hours, minutes = time.split(":")
+    return int(hours) * 60 + int(minutes)
+
+
+def block(stage: Stage, block_id: str) -> Block:
+    found = stage.meeting.session.block(block_id)
+    assert found is not None
+    return found
+
+
+def plan(stage: Stage) -> dict[str, str]:
+    day = stage.meeting.session.days[0]
+    return {one.id: f"{format_wall_time(one.start)}-{format_wall_time(one.end)}" for one in day.blocks}
+
+
+PLANNED = {
+    "opening-1": "10:00-10:15",
+    "panel-1": "10:15-13:00",
+    "lunch-1": "13:00-15:00",
+    "panel-2": "15:00-17:55",
+    "closing-1": "17:50-18:00",
+}
+
+TIMES = {
+    "the break becomes shorter": (
+        ExtendBlock("panel-1", at("13:12")),
+        {"panel-1": "10:15-13:12", "lunch-1": "13:12-15:00"},
+    ),
+    "the break is left out": (
+        ExtendBlock("panel-1", at("15:12")),
+        {"panel-1": "10:15-15:12", "lunch-1": None, "panel-2": "15:12-17:55"},
+    ),
+    "a block that ends earlier moves no other": (ExtendBlock("panel-1", at("12:30")), {"panel-1": "10:15-12:30"}),
+    "a block that is moved": (
+        MoveBlock("lunch-1", at("13:12")),
+        {"lunch-1": "13:12-15:12", "panel-2": "15:12-17:55"},
+    ),
+    "a block that is moved and cut": (MoveBlock("lunch-1", at("13:12"), at("14:30")), {"lunch-1": "13:12-14:30"}),
+    # what follows is cut by the end of interpretation, which does not move
+    "a block that pushes the last one": (
+        ExtendBlock("panel-2", at("17:57")),
+        {"panel-2": "15:00-17:57", "closing-1": "17:57-18:00"},
+    ),
+    "and past the end of interpretation": (
+        ExtendBlock("panel-2", at("18:05")),
+        {"panel-2": "15:00-18:05", "closing-1": "18:05-18:15"},
+    ),
+    "the overlap is repaired": (EndEarlierBlock("panel-2"), {"panel-2": "15:00-17:50"}),
+    "a block is skipped": (SkipBlock("panel-2"), {"panel-2": None}),
+}
+
+
+@pytest.mark.parametrize("change", TIMES)
+def test_the_times_of_blocks(stage: Stage, change: str) -> None:
+    command, changes = TIMES[change]
+    expected = {one: time for one, time in {**PLANNED, **changes}.items() if time is not None}
+    hours = stage.meeting.session.days[0].interpretation
+    assert [type(body) for body in stage.do(command)] == [PlanChanged]
+    assert plan(stage) == expected
+    assert stage.meeting.session.days[0].interpretation == hours
+    stage.do(Undo())
+    assert plan(stage) == PLANNED
+    stage.do(Redo())
+    assert plan(stage) == expected
+    # the plan of the file is known all the same
+    assert stage.meeting.given == two_days()
+
+
+REFUSED = [
+    (ExtendBlock("no such block", 700), "no_such_block"),
+    (ExtendBlock("panel-1", at("10:15")), "time_would_be_negative"),
+    (ExtendBlock("panel-1", 1441), "time_would_be_negative"),
+    (ExtendBlock("panel-1", 1440), "time_would_be_negative"),
+    (ExtendBlock("opening-1", at("10:30")), "has_begun"),
+    (MoveBlock("panel-1", at("10:30")), "has_begun"),
+    (MoveBlock("panel-2", -1), "time_would_be_negative"),
+    (MoveBlock("panel-2", at("16:00"), at("15:00")), "time_would_be_negative"),
+    (EndEarlierBlock("panel-1"), "no_overlap"),
+    (SkipBlock("panel-1"), "has_begun"),
+    (SkipBlock("no such block"), "no_such_block"),
+    (SkipStep("panel-1", "opening"), "has_begun"),
+    (SkipStep("panel-1", "no such step"), "no_such_step"),
+    (AddSeat("panel-1", " "), "nothing_said"),
+    (RenameSeat("panel-1", "no such seat", "X"), "no_such_seat"),
+    (RenameSeat("panel-1", "moderator", "\n"), "nothing_said"),
+    (ReplacePerson("panel-1", "expert-1", ("",)), "nothing_said"),
+    (RenamePerson("nobody", "X"), "no_such_person"),
+    (TakeNewPlan(two_days()), "nothing_new"),
+]
+
+
+@pytest.mark.parametrize(("command", "code"), REFUSED)
+def test_what_is_refused(command: Command, code: str) -> None:
+    stage = Stage().at("10:00").open("opening-1").at("10:15")
+    stage.do(CloseBlock())
+    stage.open("panel-1").next()
+    assert stage.refusal(command) == code
+
+
+def test_what_changes_nothing_is_no_event(stage: Stage) -> None:
+    for command in (
+        ExtendBlock("panel-1", at("13:00")),
+        MoveBlock("lunch-1", at("13:00")),
+        RenameSeat("panel-1", "moderator", "Moderator"),
+        ReplacePerson("panel-1", "moderator", ()),
+        RenamePerson("ada", "Ada Example"),
+    ):
+        assert stage.do(command) == ()
+
+
+def test_a_step_that_is_skipped_is_not_held(stage: Stage) -> None:
+    stage.next()
+    stage.after(minutes=7).do(SkipStep("panel-1", "expert-1"))
+    following = what_next(stage.meeting, stage.now)
+    assert getattr(following, "step", None) == block(stage, "panel-1").step("expert-2")
+
+
+def test_a_panellist_is_added_with_remarks_before_the_discussion(stage: Stage) -> None:
+    (body,) = stage.do(AddSeat("panel-1", "Expert 4", people=("Ben  Other", "Ada Example"), limit=Limit.of(300)))
+    assert isinstance(body, PlanChanged)
+    assert (body.change, body.part) == (PlanChange.SEAT_ADDED, "expert-4")
+    panel = block(stage, "panel-1")
+    assert [step.id for step in panel.steps][3:6] == ["expert-3", "expert-4", "discussion"]
+    seat = panel.seat("expert-4")
+    assert seat is not None
+    assert seat.people == ("ben-other", "ada")
+    assert stage.meeting.session.people[-1].name == "Ben Other"
+    stage.do(AddSeat("panel-1", "Expert 4"))
+    assert panel.steps == block(stage, "panel-1").steps
+    assert block(stage, "panel-1").seats[-1].id == "expert-4-2"
+
+
+def test_a_seat_and_a_person_get_another_name_and_a_seat_another_person(stage: Stage) -> None:
+    stage.do(RenameSeat("panel-1", "moderator", "Co-\tmoderators"))
+    stage.do(ReplacePerson("panel-1", "moderator", ("Ada", "ada example", "Ada")))
+    stage.do(RenamePerson("ada", "Ada Exemplar"))
+    seat = block(stage, "panel-1").seat("moderator")
+    assert seat is not None
+    assert (seat.label, seat.people) == ("Co- moderators", ("ada-2", "ada"))
+    assert [person.name for person in stage.meeting.session.people] == ["Ada Exemplar", "Ada"]
+    # and who speaks next is called by the new name
+    stage.next()
+    assert stage.meeting.speech is not None
+    assert stage.meeting.speech.participant.name == "Ada Exemplar, Ada"
+    stage.do(ReplacePerson("panel-1", "moderator", ()))
+    assert getattr(block(stage, "panel-1").seat("moderator"), "people", None) == ()
+
+
+def test_a_new_plan_is_shifted_as_the_record_is() -> None:
+    stage = Stage(shifted_days=7)
+    new = two_days()
+    retitled = Session.model_validate({**new.model_dump(mode="json"), "title": "Another title"})
+    stage.do(TakeNewPlan(retitled))
+    assert stage.meeting.session.title == "Another title"
+    assert [day.date.day for day in stage.meeting.session.days] == [8, 9]
+    assert stage.refusal(TakeNewPlan(retitled)) == "nothing_new"

@@ -1,0 +1,35 @@
+"""What another time of a block does to those after it; the ordinary cases are in test_plan_rules."""
+
+from chairconsole.domain.commands.all_commands import CloseBlock
+from chairconsole.domain.events.plan_events import PlanChange
+from chairconsole.domain.rules.plan_times import next_overlapping, with_times
+from tests.domain.given import Stage
+
+
+def test_what_has_begun_keeps_its_times() -> None:
+    stage = Stage().at("12:50").open("lunch-1")
+    stage.do(CloseBlock())
+    panel = stage.session.block("panel-1")
+    assert panel is not None
+    body = with_times(stage.meeting, PlanChange.BLOCK_EXTENDED, panel, panel.start, 15 * 60 + 5)
+    assert [(block.id, block.start) for block in body.blocks] == [("panel-1", 615), ("panel-2", 905)]
+
+
+def test_a_panel_keeps_the_time_of_its_remarks() -> None:
+    stage = Stage()
+    panel = stage.session.block("panel-1")
+    assert panel is not None
+    body = with_times(stage.meeting, PlanChange.BLOCK_MOVED, panel, 16 * 60, 17 * 60 + 40)
+    # lunch is over by then; panel 2 would begin at 17:40, and its 35 minutes are cut at 18:00
+    assert [(block.id, block.start, block.end) for block in body.blocks] == [
+        ("panel-1", 960, 1060),
+        ("panel-2", 1060, 1080),
+        ("closing-1", 1080, 1090),
+    ]
+    assert body.gone == ("lunch-1",)
+
+
+def test_the_block_that_overlaps_is_the_first_to_begin() -> None:
+    session = Stage().session
+    overlapping = {block.id: next_overlapping(session, block) for _, block in session.blocks()}
+    assert {key: found.id for key, found in overlapping.items() if found} == {"panel-2": "closing-1"}
