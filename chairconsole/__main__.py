@@ -16,8 +16,8 @@ def main() -> int:
 
 def prepare() -> None:
     """Leave out, while the program is loaded, what only takes time; called before anything else is imported."""
-    # For good where there is a window, which collects garbage itself (`ui.garbage`); and what a start makes stays, so
-    # that looking through it again and again would find nothing.
+    # For good: a window collects garbage itself (`ui.garbage`), and no command makes enough of it to matter. What a
+    # start makes stays, so that looking through it again and again would find nothing.
     gc.disable()
     # Else pydantic looks through every installed distribution, at each start, for plugins that we do not have.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

@@ -95,7 +95,7 @@ class Program(QObject):
         """Open what the command line asked for; `loaded` is its session file, if read already. Raises RecordError."""
         if loaded is None and request.session_file is not None:
             loaded = load_session(request.session_file)
-        if request.record is not None and os.path.lexists(request.record):
+        if request.record is not None and os.path.exists(request.record):
             running = opening.resume(request.record, self._machine, speed=request.speed)
             self._show(running, request.seed, request.session_file)
         elif loaded is None and request.record is not None:

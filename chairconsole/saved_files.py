@@ -99,7 +99,7 @@ def _where(screen: SessionScreen, title: str, name: str, kinds: str) -> Path | N
 def _write(look: Look, screen: SessionScreen, target: Path, write: Callable[[bool], None]) -> bool:
     """Write a file; one that is there already is replaced only once that was asked. Whether it is written."""
     translate = QCoreApplication.translate
-    overwrite = os.path.lexists(target)
+    overwrite = os.path.exists(target)
     if overwrite and not _may_replace(look, screen, target):
         return False
     try:

@@ -25,7 +25,7 @@ class Looked:
     @property
     def is_missing(self) -> bool:
         """Whether there is no such file (any more)."""
-        return self.loaded.session is None and not os.path.lexists(self.path)
+        return self.loaded.session is None and not os.path.exists(self.path)
 
 
 @dataclass(frozen=True, slots=True)

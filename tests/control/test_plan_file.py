@@ -54,6 +54,8 @@ def test_a_look_reads_the_file_and_says_whether_it_was_asked_for(desk: Desk, tmp
     assert looked(file).loaded.session is None
     copy.unlink()
     assert looked(file).is_missing
+    copy.symlink_to(tmp_path / "gone.toml")
+    assert looked(file).is_missing, "a link that leads nowhere"
 
 
 def test_a_file_that_hangs_keeps_nobody_waiting_and_a_question_meanwhile_is_answered_later(desk: Desk) -> None:
