@@ -9,7 +9,7 @@ def main() -> int:
     """Do what the command line says; the exit code."""
     prepare()
     # Only now, since the greater part of a start is the import of what it needs.
-    from chairconsole.cli import main as do_what_is_said
+    from chairconsole.command_line.commands import main as do_what_is_said
 
     return do_what_is_said()
 

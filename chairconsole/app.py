@@ -7,15 +7,15 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from chairconsole import paths
-from chairconsole.arguments import OpenRequest
 from chairconsole.control.clock import MachineTime
+from chairconsole.control.open_request import OpenRequest
 from chairconsole.program import Program
 from chairconsole.record.errors import RecordError, instead, sentence
 from chairconsole.record.log_file import write_log_to
 from chairconsole.record.session_file import LoadedSession
+from chairconsole.ui.dialogs.trouble import tell_of_mistakes
 from chairconsole.ui.garbage import collect_on_this_thread
-from chairconsole.ui.no_screen import screen_is_there, tell_if_there_is_no_screen
-from chairconsole.ui.trouble import tell_of_mistakes
+from chairconsole.ui.shell.no_screen import screen_is_there, tell_if_there_is_no_screen
 
 
 def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from chairconsole import paths
-from chairconsole.arguments import OpenRequest
 from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
+from chairconsole.control.files.plan_file import PlanFile
+from chairconsole.control.files.recent_sessions import remember
+from chairconsole.control.files.settings import KeptSettings
+from chairconsole.control.open_request import OpenRequest
 from chairconsole.control.opening import LiveRecords, Machine, Running
-from chairconsole.control.plan_file import PlanFile
-from chairconsole.control.recent_sessions import remember
 from chairconsole.control.saving import Place
-from chairconsole.control.settings import KeptSettings
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.events.all_events import Mode
 from chairconsole.domain.names.directory import Directory
@@ -27,21 +27,21 @@ from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.saved_files import export_by_asking, save_document, show_timeline
 from chairconsole.shelf import ask_how, offer_another_folder, records_in, say_what_is_unreadable, sessions_in, show_note
 from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.dialogs.file_questions import file_to_open, folder_to_use
+from chairconsole.ui.dialogs.note_given import Given
+from chairconsole.ui.dialogs.offers import ask_before_losing
+from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.file_questions import file_to_open, folder_to_use
-from chairconsole.ui.going_on import say_how_it_goes_on
-from chairconsole.ui.key_sheet import KeySheet
-from chairconsole.ui.main_window import MainWindow
-from chairconsole.ui.note_given import Given
-from chairconsole.ui.offers import ask_before_losing
-from chairconsole.ui.opening import HowToOpen
-from chairconsole.ui.plan_watch import PlanWatch
-from chairconsole.ui.said_words import said_words
-from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.shell.going_on import say_how_it_goes_on
+from chairconsole.ui.shell.key_sheet import KeySheet
+from chairconsole.ui.shell.main_window import MainWindow
+from chairconsole.ui.shell.opening import HowToOpen
+from chairconsole.ui.shell.plan_watch import PlanWatch
+from chairconsole.ui.shell.session_screen import SessionScreen
+from chairconsole.ui.shell.welcome import Welcome
 from chairconsole.ui.theme import Look
-from chairconsole.ui.translations import install_translations
-from chairconsole.ui.trouble import show_trouble
-from chairconsole.ui.welcome import Welcome
+from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translations import install_translations
 
 AFTER_PAINT_MS = 200
 LINES_FOR_AIR = 820
@@ -203,7 +203,7 @@ class Program(QObject):
         practice = None
         if running.rehearsal is not None:
             # Only now: a live meeting has no use for it, and begins the sooner.
-            from chairconsole.control.rehearsing import rehearsing
+            from chairconsole.control.rehearsal.rehearsing import rehearsing
 
             practice = rehearsing(running, self._directory.with_session(session.participants).entries, seed)
         screen = SessionScreen(self._look, feed, bridge, self._directory, self.window, practice)
@@ -223,7 +223,7 @@ class Program(QObject):
         say_how_it_goes_on(self._look, running, screen, bridge)
 
     def _rehearse(self, path: Path) -> None:
-        from chairconsole.control.rehearsing import new_seed
+        from chairconsole.control.rehearsal.rehearsing import new_seed
 
         self._choose_session(path, OpenRequest(path, Mode.REHEARSAL, seed=new_seed()))
 

@@ -7,20 +7,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.control.exports import default_format, export_meeting, write_account
+from chairconsole.control.files.exports import default_format, export_meeting, write_account
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.errors import RecordError, sentence
-from chairconsole.report.formats import Format
-from chairconsole.ui.asking import Option, Question
+from chairconsole.report.formats.meeting_formats import Format
+from chairconsole.ui.dialogs.file_questions import file_to_save
+from chairconsole.ui.dialogs.small_questions import Option, Question
+from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.file_questions import file_to_save
-from chairconsole.ui.notices import Notice
-from chairconsole.ui.said_words import said_words
-from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.to_save import ToSave
+from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
-from chairconsole.ui.to_save import ToSave
-from chairconsole.ui.trouble import show_trouble
+from chairconsole.ui.words.translated import said_words
 
 
 class _Answer(Enum):
@@ -46,8 +46,8 @@ def export_by_asking(look: Look, meeting: Meeting, screen: SessionScreen) -> Non
 def save_document(look: Look, screen: SessionScreen, wanted: ToSave) -> None:
     """Ask where to and as what, write the document there, and say so, or why not."""
     # Only now: no meeting begins with it.
-    from chairconsole.control.document_exports import document_format, export_document
-    from chairconsole.report.document_formats import DocumentFormat
+    from chairconsole.control.files.document_exports import document_format, export_document
+    from chairconsole.report.document.document_formats import DocumentFormat
     from chairconsole.ui.printing import pdf
 
     translate = QCoreApplication.translate

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.control.files.recent_sessions import read_in_time
 from chairconsole.control.opening import LiveRecords
-from chairconsole.control.recent_sessions import read_in_time
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.events.all_events import Mode
 from chairconsole.domain.plan.session import Session
@@ -17,18 +17,18 @@ from chairconsole.domain.plan.session_check import Problem
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.session_file import LoadedSession, load_session
-from chairconsole.ui.counted import Counted
-from chairconsole.ui.main_window import MainWindow
-from chairconsole.ui.note_given import Given
-from chairconsole.ui.notices import Notice
-from chairconsole.ui.offers import ask_for_another_folder
-from chairconsole.ui.opening import HowToOpen, ask_how_to_open
-from chairconsole.ui.said_words import said_words
-from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.dialogs.note_given import Given
+from chairconsole.ui.dialogs.offers import ask_for_another_folder
+from chairconsole.ui.dialogs.trouble import show_trouble
+from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.shell.main_window import MainWindow
+from chairconsole.ui.shell.opening import HowToOpen, ask_how_to_open
+from chairconsole.ui.shell.session_screen import SessionScreen
+from chairconsole.ui.shell.welcome import Offer
 from chairconsole.ui.theme import Look
-from chairconsole.ui.trouble import show_trouble
-from chairconsole.ui.welcome import Offer
-from chairconsole.ui.wording import clock_time, date_words
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.wording import clock_time, date_words
 
 RECENT = 8
 

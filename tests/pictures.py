@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine
-from chairconsole.control.rehearsing import Rehearsing, rehearsing
+from chairconsole.control.rehearsal.rehearsing import Rehearsing, rehearsing
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
@@ -26,9 +26,9 @@ from chairconsole.domain.queries.questions import open_questions
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.room.room_view import RoomView
-from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
-from chairconsole.ui.translations import install_translations
+from chairconsole.ui.words.translations import install_translations
 from tests.desk import RESOURCES, FakeTime, first_session
 from tests.ui.meeting_room import shipped_directory
 

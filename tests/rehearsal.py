@@ -10,7 +10,7 @@ from pathlib import Path
 
 from chairconsole.control.console import Console
 from chairconsole.control.meeting_clock import RehearsalClock
-from chairconsole.control.simulated_room import SimulatedRoom
+from chairconsole.control.rehearsal.simulated_room import SimulatedRoom
 from chairconsole.domain.commands.all_commands import BeginSession, Command, GoToStep
 from chairconsole.domain.events.all_events import Mode
 from chairconsole.domain.events.envelope import Event

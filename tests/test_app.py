@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from chairconsole.app import run
-from chairconsole.arguments import OpenRequest
+from chairconsole.control.open_request import OpenRequest
 
 
 @pytest.fixture(autouse=True)

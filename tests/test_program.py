@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushB
 from pytestqt.qtbot import QtBot
 
 from chairconsole import paths
-from chairconsole.arguments import OpenRequest
 from chairconsole.control import opening
+from chairconsole.control.files.settings import Settings, load_settings, save_settings
+from chairconsole.control.open_request import OpenRequest
 from chairconsole.control.opening import Machine
-from chairconsole.control.settings import Settings, load_settings, save_settings
 from chairconsole.domain.commands import all_commands as ask
 from chairconsole.domain.events.all_events import Mode
 from chairconsole.program import Program
 from chairconsole.record.catalogue import find_records, summary
 from chairconsole.record.errors import RecordError
 from chairconsole.ui.session_editor.note_screen import NoteScreen
-from chairconsole.ui.session_screen import SessionScreen
-from chairconsole.ui.welcome import Welcome
+from chairconsole.ui.shell.session_screen import SessionScreen
+from chairconsole.ui.shell.welcome import Welcome
 from tests.desk import SESSIONS, FakeTime, first_session
 
 FILE = SESSIONS / "gcm-1-geneva-2017.toml"

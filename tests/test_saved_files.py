@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
-from chairconsole.report.document import Document, Words
+from chairconsole.report.document.document import Document, Words
 from chairconsole.saved_files import export_by_asking, save_document, save_picture, show_timeline
+from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.record.timeline_window import TimelineWindow
 from chairconsole.ui.theme import Look
-from chairconsole.ui.to_save import ToSave
 from tests.desk import RESOURCES, Desk
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room, shipped_directory

@@ -10,8 +10,8 @@ from chairconsole.record.catalogue import summary
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import load_session
 from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, show_note, warning_words
-from chairconsole.ui.main_window import MainWindow
 from chairconsole.ui.session_editor.note_screen import NoteScreen
+from chairconsole.ui.shell.main_window import MainWindow
 from chairconsole.ui.theme import Look
 from tests.desk import RESOURCES, SESSIONS, Desk, first_session
 from tests.ui.asked import answered

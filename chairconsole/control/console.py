@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from chairconsole.control.earlier import Earlier
 from chairconsole.control.identifiers import time_ordered_ids
 from chairconsole.control.meeting_clock import Clock
 from chairconsole.control.saving import NotKept, Saving, saving
+from chairconsole.control.snapshots import Earlier
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.commands.all_commands import Command, Next, NoteClockStep, NoteSleep

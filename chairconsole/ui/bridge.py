@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from chairconsole.control.console import Console
+from chairconsole.control.files.settings import KeptSettings, Settings
 from chairconsole.control.saving import NotKept
-from chairconsole.control.settings import KeptSettings, Settings
 from chairconsole.control.working_texts import WorkingTexts
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands.all_commands import Command

@@ -10,15 +10,16 @@ from chairconsole.__main__ import prepare
 prepare()
 
 import chairconsole.cli  # noqa: E402, F401 - what the command loads before it looks at its arguments
-from chairconsole.arguments import OpenRequest, open_parser  # noqa: E402
+
+from chairconsole.command_line.arguments import open_parser, open_request  # noqa: E402
 from chairconsole.record.session_file import load_session  # noqa: E402
 
-request = OpenRequest.of(open_parser().parse_args(sys.argv[1:]))
+request = open_request(open_parser().parse_args(sys.argv[1:]))
 assert request.session_file is not None
 # As the command line does, which looks at the file before it needs a window.
 loaded = load_session(request.session_file)
 
-from chairconsole.ui.without_features import import_without_features  # noqa: E402
+from chairconsole.ui.shell.without_features import import_without_features  # noqa: E402
 
 import_without_features()
 
@@ -27,7 +28,7 @@ from chairconsole.app import make_application  # noqa: E402
 from chairconsole.control.clock import MachineTime  # noqa: E402
 from chairconsole.program import Program  # noqa: E402
 from chairconsole.record.log_file import write_log_to  # noqa: E402
-from chairconsole.ui.trouble import tell_of_mistakes  # noqa: E402
+from chairconsole.ui.dialogs.trouble import tell_of_mistakes  # noqa: E402
 from tests.benchmarks.painted import say_usable  # noqa: E402
 
 application = make_application()

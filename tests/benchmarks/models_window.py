@@ -7,7 +7,7 @@ from chairconsole.__main__ import prepare
 prepare()
 
 import chairconsole.domain.plan.session  # noqa: E402, F401 - the models, and pydantic with them
-from chairconsole.ui.without_features import import_without_features  # noqa: E402
+from chairconsole.ui.shell.without_features import import_without_features  # noqa: E402
 
 import_without_features()
 

@@ -4,9 +4,9 @@ import pytest
 
 from chairconsole.domain.commands import all_commands as ask
 from chairconsole.domain.names.directory import free_text
-from chairconsole.report.bench import GroupBy, entries, grouped, index
-from chairconsole.report.happenings import happenings
-from chairconsole.report.search import SearchIndex, words_of
+from chairconsole.report.accounts.bench import GroupBy, entries, grouped, index
+from chairconsole.report.accounts.happenings import happenings
+from chairconsole.report.accounts.search import SearchIndex, words_of
 from tests.desk import Desk
 
 POINTS = 600

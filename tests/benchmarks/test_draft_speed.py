@@ -6,15 +6,15 @@ from chairconsole.domain.commands.all_commands import MakeMessage
 from chairconsole.domain.events.all_events import Purpose
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.names_in_text import name_finder
-from chairconsole.report.document_word import word_document
+from chairconsole.report.accounts.similar import similar
+from chairconsole.report.accounts.statistics import statistics
+from chairconsole.report.document.document_word import word_document
 from chairconsole.report.draft.draft_document import draft_document
+from chairconsole.report.draft.draft_purposes import draft_for
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, parse
 from chairconsole.report.draft.generate import Choices, generate
 from chairconsole.report.draft.material import material
 from chairconsole.report.draft.merging import merged
-from chairconsole.report.draft.purposes import draft_for
-from chairconsole.report.similar import similar
-from chairconsole.report.statistics import statistics
 from tests.desk import RESOURCES
 from tests.domain.given import who
 from tests.report.draft.noted import DATA, NATIONAL, Noted

@@ -24,8 +24,8 @@ from chairconsole.domain.meeting.fold import apply, fold
 from chairconsole.domain.names.directory import Directory
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.main_window import MainWindow
-from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.shell.main_window import MainWindow
+from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 from tests.benchmarks.long_record import long_run
 from tests.desk import RESOURCES, Desk

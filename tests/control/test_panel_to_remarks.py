@@ -12,16 +12,16 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.control.document_exports import draft_export, export_document
 from chairconsole.control.drafts import Drafts
-from chairconsole.control.exports import export_meeting
+from chairconsole.control.files.document_exports import draft_export, export_document
+from chairconsole.control.files.exports import export_meeting
 from chairconsole.domain.commands.all_commands import Command, GiveFloor, KeepPoint, MakeMessage, OpenBlock
 from chairconsole.domain.events.all_events import Attribution, PointKind, Purpose
 from chairconsole.domain.names.directory import Directory
-from chairconsole.report.document_formats import DocumentFormat
+from chairconsole.report.document.document_formats import DocumentFormat
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import Fit, fit, reading_length
-from chairconsole.report.formats import Format
+from chairconsole.report.formats.meeting_formats import Format
 from chairconsole.ui.printing import pdf
 from tests.desk import RESOURCES, Desk
 from tests.domain.given import who

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.plan.session import Session
-from chairconsole.intake.proposing import Proposal, propose
-from chairconsole.intake.reading import read_note
+from chairconsole.intake.proposal.proposing import Proposal, propose
+from chairconsole.intake.reading.note_reader import read_note
 from tests.intake.made_files import content_of
 
 _ROW = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d) (\w+) (.*)")

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from chairconsole.domain.base.notation import format_wall_time
-from chairconsole.intake.agenda_region import find_agenda
-from chairconsole.intake.note import Note
-from chairconsole.intake.proposing import Proposal, propose
-from chairconsole.intake.reading import read_note
+from chairconsole.intake.agenda.agenda_region import find_agenda
+from chairconsole.intake.proposal.proposing import Proposal, propose
+from chairconsole.intake.reading.note import Note
+from chairconsole.intake.reading.note_reader import read_note
 
 NOTES = Path(__file__).parent / "notes"
 GENEVA, NEW_YORK = "gcm-1-geneva-2017", "gcm-2-new-york-2017"

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from chairconsole.intake.doubt import AnswerKind
-from chairconsole.intake.errors import NotANote
-from chairconsole.intake.proposing import propose
-from chairconsole.intake.reading import read_note
-from chairconsole.intake.session_toml import write_toml
+from chairconsole.intake.doubts.doubt import AnswerKind
+from chairconsole.intake.proposal.proposing import propose
+from chairconsole.intake.proposal.session_toml import write_toml
+from chairconsole.intake.reading.errors import NotANote
+from chairconsole.intake.reading.note_reader import read_note
 from chairconsole.record.session_file import check_as_text, session_from_text
 from tests.desk import SESSIONS
 from tests.intake.given import NOTES

@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from chairconsole.domain.plan.session import Session
-from chairconsole.intake.proposing import propose
-from chairconsole.intake.reading import read_note
+from chairconsole.intake.proposal.proposing import propose
+from chairconsole.intake.reading.note_reader import read_note
 from tests.intake.given import GENEVA, NEW_YORK, NOTES, real
 from tests.intake.made_files import pdf, word
 

@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from chairconsole.intake.errors import NotANote
-from chairconsole.intake.proposing import propose
-from chairconsole.intake.reading import read_note
+from chairconsole.intake.proposal.proposing import propose
+from chairconsole.intake.reading.errors import NotANote
+from chairconsole.intake.reading.note_reader import read_note
 from tests.intake.made_files import packed
 
 NOISE = random.Random(1)  # noqa: S311 - the same noise each time

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.intake.session_toml import write_toml
+from chairconsole.intake.proposal.session_toml import write_toml
 from chairconsole.record.session_file import session_from_text
 from tests.intake.answer_keys import days_of, imported, key_at, note_of_key, said_by
 from tests.intake.given import NOTES, codes

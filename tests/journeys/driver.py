@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from chairconsole.arguments import OpenRequest
-from chairconsole.control.action import ActionId
+from chairconsole.command_line.arguments import OpenRequest
+from chairconsole.control.actions.action import ActionId
 from chairconsole.control.console import Console
 from chairconsole.control.opening import Running
 from chairconsole.domain.events.all_events import Mode, SessionBegan
@@ -31,11 +31,11 @@ from chairconsole.program import Program
 from chairconsole.record.log import Log
 from chairconsole.record.schema import SUFFIX
 from chairconsole.record.verify import verify
-from chairconsole.ui.notices import SHOWN_FOR_TICKS
+from chairconsole.ui.frame.notices import SHOWN_FOR_TICKS
 from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.session_editor.note_screen import NoteScreen
-from chairconsole.ui.session_screen import SessionScreen
-from chairconsole.ui.top_bar import TopBar
+from chairconsole.ui.shell.session_screen import SessionScreen
+from chairconsole.ui.shell.top_bar import TopBar
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.desk import SESSIONS, FakeTime, first_session
 from tests.journeys.keys import HELD_REPEATS, ON_X, Keys, focused_text

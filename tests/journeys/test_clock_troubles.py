@@ -16,14 +16,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from chairconsole.control.clock import MachineTime
-from chairconsole.control.exports import read_meeting
+from chairconsole.control.files.exports import read_meeting
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.commands.all_commands import AddTime, GiveFloor, OpenBlock, Pause, Resume
 from chairconsole.domain.events.all_events import ClockStepped, MachineSlept
 from chairconsole.domain.names.directory import free_text
 from chairconsole.record.verify import verify
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.podium.speaker_words import countdown, speaker_words
+from chairconsole.ui.words.speaker_words import countdown, speaker_words
 from tests.desk import Desk
 from tests.journeys.driver import Chair
 

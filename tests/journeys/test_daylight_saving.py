@@ -15,10 +15,10 @@ from chairconsole.domain.names.directory import free_text
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.session_file import load_session
 from chairconsole.record.verify import verify
-from chairconsole.report.formats import Format, report
-from chairconsole.report.instants import last_instant
+from chairconsole.report.accounts.instants import last_instant
+from chairconsole.report.formats.meeting_formats import Format, report
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.podium.speaker_words import countdown
+from chairconsole.ui.words.speaker_words import countdown
 from tests.desk import SESSIONS, FakeTime
 
 HOUR, MINUTE = dt.timedelta(hours=1), dt.timedelta(minutes=1)

@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from chairconsole.cli import main
+from chairconsole.command_line.commands import main
 from chairconsole.domain.events.all_events import About, ListState, Outcome
 from chairconsole.domain.plan.session import SegmentOf
 from chairconsole.domain.queries.questions import open_questions

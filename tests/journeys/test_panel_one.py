@@ -4,7 +4,7 @@ import csv
 import json
 from pathlib import Path
 
-from chairconsole.cli import main
+from chairconsole.command_line.commands import main
 from tests.journeys.driver import Chair
 
 # What the clock said while the keys were pressed, by hand: who; when they began and ended; how many seconds they

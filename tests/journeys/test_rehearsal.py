@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QPushButton
 
-from chairconsole.control.exports import read_meeting
+from chairconsole.control.files.exports import read_meeting
 from chairconsole.domain.events.all_events import Mode
 from chairconsole.record.verify import verify
-from chairconsole.ui.rehearsal_bar import RehearsalBar
+from chairconsole.ui.shell.rehearsal_bar import RehearsalBar
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.journeys.driver import Chair
 

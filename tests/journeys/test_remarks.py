@@ -8,7 +8,7 @@ import docx
 import pypdf
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from chairconsole.control.action import ActionId
+from chairconsole.control.actions.action import ActionId
 from chairconsole.control.drafts import working_key
 from chairconsole.domain.events.draft_events import DraftReason, Purpose
 from chairconsole.report.draft.draft_text import parse

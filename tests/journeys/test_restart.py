@@ -7,7 +7,7 @@ import pytest
 
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.lock import RecordLock
-from chairconsole.ui.room_clock_question import RoomClockQuestion
+from chairconsole.ui.dialogs.room_clock_question import RoomClockQuestion
 from tests.journeys.driver import Chair
 from tests.record import other_process
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control import opening
-from chairconsole.control.exports import export_record, read_meeting
+from chairconsole.control.files.exports import export_record, read_meeting
 from chairconsole.control.opening import Machine, Running
-from chairconsole.control.simulated_room import SimulatedRoom
+from chairconsole.control.rehearsal.simulated_room import SimulatedRoom
 from chairconsole.domain.base.timing import NO_TIME, between
 from chairconsole.domain.events.all_events import Outcome
 from chairconsole.domain.forecast.forecast import forecast
@@ -21,7 +21,7 @@ from chairconsole.domain.queries.questions import questions
 from chairconsole.domain.queries.segments import segments_of
 from chairconsole.record.session_file import load_session
 from chairconsole.record.verify import verify
-from chairconsole.report.formats import Format
+from chairconsole.report.formats.meeting_formats import Format
 from tests.desk import SESSIONS, FakeTime
 from tests.rehearsal import Rehearsal, shipped_directory
 

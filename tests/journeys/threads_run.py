@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.__main__ import prepare
 from chairconsole.app import make_application, run
-from chairconsole.arguments import OpenRequest
-from chairconsole.ui.main_window import MainWindow
+from chairconsole.command_line.arguments import OpenRequest
 from chairconsole.ui.session_editor.note_screen import NoteScreen
-from chairconsole.ui.session_screen import SessionScreen
-from chairconsole.ui.welcome import Welcome
+from chairconsole.ui.shell.main_window import MainWindow
+from chairconsole.ui.shell.session_screen import SessionScreen
+from chairconsole.ui.shell.welcome import Welcome
 from tests.desk import SESSIONS
 
 LONGEST_STANDSTILL_SECONDS = 120

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.control.exports import export_record
+from chairconsole.control.files.exports import export_record
 from chairconsole.domain.commands.all_commands import Next, SetListState
 from chairconsole.domain.events.all_events import ListState
-from chairconsole.report.formats import Format
+from chairconsole.report.formats.meeting_formats import Format
 from chairconsole.ui.theme import Look
 from tests.desk import RESOURCES, Desk
 from tests.ui.meeting_room import Room, shipped_directory

@@ -15,6 +15,7 @@ from chairconsole.domain.meeting.fold import apply
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.decide import decide
+from tests.report.draft.noted import Noted
 
 PLAN = {
     "format": 1,
@@ -230,3 +231,9 @@ def panel(stage: Stage) -> Stage:
     stage.wait(300)
     stage.do(commands.CloseBlock())  # 10:42:00; Kenya was not reached
     return stage
+
+
+@pytest.fixture
+def noted() -> Noted:
+    """A meeting of which points are noted, one line for each."""
+    return Noted()

@@ -7,16 +7,16 @@ from hypothesis import strategies as st
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.events.all_events import Attribution
-from chairconsole.report.as_html import html_report
-from chairconsole.report.document_text import markdown_document, text_document
+from chairconsole.report.accounts.similar import similar
+from chairconsole.report.accounts.statistics import statistics
+from chairconsole.report.document.document_text import markdown_document, text_document
+from chairconsole.report.draft.draft_purposes import drafts_for
 from chairconsole.report.draft.draft_text import Paragraph, parse
 from chairconsole.report.draft.generate import Choices, generate, sentence_for
 from chairconsole.report.draft.merging import merged
-from chairconsole.report.draft.purposes import drafts_for
-from chairconsole.report.similar import similar
-from chairconsole.report.speakers import speakers_document
-from chairconsole.report.state import state_document
-from chairconsole.report.statistics import statistics
+from chairconsole.report.formats.as_html import html_report
+from chairconsole.report.formats.speakers import speakers_document
+from chairconsole.report.formats.state import state_document
 from tests.domain.chance import Chance, let_time_pass, some_command
 from tests.domain.given import Stage, two_days
 

@@ -6,12 +6,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from chairconsole.domain.commands.all_commands import GiveFloor, KeepPoint, MakeMessage
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
+from chairconsole.ui.words.room_words import RoomWords, room_words
 from tests.desk import Desk
-from tests.ui.meeting_room import Room, shipped_directory
+from tests.ui.meeting_room import Delegation, Room, shipped_directory
+from tests.ui.noting import DATA, Note
+from tests.ui.noting import delegation as delegation_of
 
 
 @pytest.fixture(scope="session")
@@ -71,3 +77,49 @@ def bridge(room: Room) -> Bridge:
 def screen(room: Room) -> SessionScreen:
     """Return the shown screen."""
     return room.screen
+
+
+@pytest.fixture(scope="session")
+def delegation() -> Delegation:
+    """Return what finds a participant by its name."""
+    named = {entry.name: entry.participant for entry in shipped_directory().entries}
+    return lambda name: named[name]
+
+
+@pytest.fixture
+def words(room: Room) -> Callable[[], RoomWords]:
+    """Return what tells the words of the room display now."""
+    return lambda: room_words(room.meeting, forecast(room.meeting, room.feed.now), room.feed.now)
+
+
+@pytest.fixture
+def note(room: Room) -> Note:
+    """Let somebody speak and note a point of it; the id of the point."""
+    room.in_discussion()
+
+    def keep(
+        who: str,
+        text: str,
+        theme: int | None = DATA,
+        *,
+        behalf: str = "",
+        what: PointKind = PointKind.POINT,
+        to: tuple[str, ...] = (),
+    ) -> str:
+        group = delegation_of(behalf) if behalf else None
+        room.do(GiveFloor(delegation_of(who), group), after=60)
+        themes = () if theme is None else (room.meeting.session.rules.themes[theme].id,)
+        room.do(KeepPoint(text, themes, room.meeting.speaking, what, to), after=20)
+        return next(reversed(room.meeting.points))
+
+    return keep
+
+
+@pytest.fixture
+def message(room: Room, note: Note) -> str:
+    """Five delegations, one of them for a group, say the same; the id of the message."""
+    points = [note("Philippines", "break down by age and sex")]
+    points.append(note("Mali", "status missing in surveys", behalf="African Group"))
+    points += [note(who, "data by age") for who in ("Argentina", "Ghana", "Ireland")]
+    room.do(MakeMessage(tuple(points), "Data must be broken down by age, sex and migratory status."))
+    return next(iter(room.meeting.messages))

@@ -9,14 +9,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
-from chairconsole.control.action import ActionId
+from chairconsole.control.actions.action import ActionId
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.commands.all_commands import AddRequests, Command, NewRequest, OpenBlock
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory, free_text
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.session_screen import SessionScreen
+from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.key_button import KeyButton

@@ -10,8 +10,8 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.report.document import Document, Items, Table, Words
-from chairconsole.report.document_html import html_document
+from chairconsole.report.document.document import Document, Items, Table, Words
+from chairconsole.report.document.document_html import html_document
 from chairconsole.ui.printing import pdf, pdf_without_a_screen
 from chairconsole.ui.theme import Look
 from tests.report.bad_input import BAD

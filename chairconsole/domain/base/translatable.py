@@ -1,7 +1,7 @@
 """Sentences that are made below the windows: in English as they stand, and in any language on the screen.
 
 The command line, files and logs use such a sentence as the text that it is. A window takes its template to Qt's
-translation and fills in the parts anew (`chairconsole.ui.said_words`).
+translation and fills in the parts anew (`chairconsole.ui.words.translated`).
 """
 
 

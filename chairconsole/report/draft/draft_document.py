@@ -4,9 +4,9 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.all_events import Mode
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.document import Document, DocumentPart, Headline, Words
+from chairconsole.report.document.document import Document, DocumentPart, Headline, Words
+from chairconsole.report.draft.draft_purposes import DraftFor
 from chairconsole.report.draft.draft_text import Draft, Heading
-from chairconsole.report.draft.purposes import DraftFor
 
 NAMED = {
     Attribution.GROUPS: "Attribution: groups are named; delegations are not.",

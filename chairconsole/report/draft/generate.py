@@ -12,15 +12,15 @@ from chairconsole.domain.events.all_events import PointKind
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.report.accounts.voices import delegations_heard, voices_of
+from chairconsole.report.draft.draft_purposes import draft_for
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference
 from chairconsole.report.draft.figures import heard_in, not_heard, open_questions_of
 from chairconsole.report.draft.length import TARGET, spoken_words
 from chairconsole.report.draft.material import Item, Material, material
 from chairconsole.report.draft.pace import USUAL_PACE
-from chairconsole.report.draft.purposes import draft_for
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 from chairconsole.report.draft.sentences import Wording, how_many_spoke
-from chairconsole.report.draft.voices import delegations_heard, voices_of
 
 _HEADINGS = {
     Purpose.THEMATIC_EXPERT: (

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from chairconsole.domain.events.all_events import PointKind
 from chairconsole.domain.meeting.state import Meeting, Point
 from chairconsole.domain.queries.questions import questions
+from chairconsole.report.accounts.voices import Voice, voices_of
 from chairconsole.report.draft.draft_text import Reference
-from chairconsole.report.draft.voices import Voice, voices_of
 
 OTHER = "other"
 """The theme of what has none that the session knows."""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from chairconsole.domain.events.all_events import PointKind
 from chairconsole.domain.events.draft_events import Attribution
+from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.draft.draft_text import said_safely
 from chairconsole.report.draft.quantifiers import Quantifiers, number_word
-from chairconsole.report.draft.voices import Voice, VoiceKind
 
 _SAID = {
     PointKind.POINT: "said",

@@ -15,22 +15,22 @@ from chairconsole.domain.plan.session import Block, Day
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.agenda.lines import Lines
 from chairconsole.ui.agenda.plan_rows import PlanRow, plan_rows
-from chairconsole.ui.agenda.plan_words import change_words, consequence_lines
 from chairconsole.ui.agenda.seats_page import SeatsPage
 from chairconsole.ui.agenda.steps_page import StepsPage
 from chairconsole.ui.agenda.times_page import TimesPage
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.refusals import refusal_words
-from chairconsole.ui.row_model import Column
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.row_model import Column
 from chairconsole.ui.widgets.section_label import SectionLabel
-from chairconsole.ui.wording import date_words
+from chairconsole.ui.words.plan_change_words import change_words, consequence_lines
+from chairconsole.ui.words.refusals import refusal_words
+from chairconsole.ui.words.wording import date_words
 
 WIDTH, HEIGHT = 1060, 520
 TIMES, STEPS, SEATS = range(3)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chairconsole.ui.counted import Counted
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.counted import Counted
 
 MOST = 7
 

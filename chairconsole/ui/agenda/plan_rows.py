@@ -10,7 +10,7 @@ from chairconsole.domain.forecast.ahead import look_ahead
 from chairconsole.domain.forecast.projection import Span, project
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Block, Day
-from chairconsole.ui.wording import clock_time
+from chairconsole.ui.words.wording import clock_time
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,11 @@ from chairconsole.domain.commands.all_commands import AddSeat, PlanCommand, Rena
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Person
 from chairconsole.domain.plan.session import Block
-from chairconsole.ui.limit_question import read_limit
-from chairconsole.ui.row_model import Column
+from chairconsole.ui.dialogs.limit_question import read_limit
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.row_model import Column
 
 NEW = ""
 LONGEST = 200

@@ -9,11 +9,11 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.all_commands import PlanCommand, SkipStep
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Block
-from chairconsole.ui.row_model import RIGHT, Column
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.marked_table import MarkedTable
-from chairconsole.ui.wording import limit_words
+from chairconsole.ui.widgets.row_model import RIGHT, Column
+from chairconsole.ui.words.wording import limit_words
 
 
 @dataclass(frozen=True)

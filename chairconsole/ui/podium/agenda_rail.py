@@ -10,13 +10,13 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.domain.rules.proceedings_rules import chair_name
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.podium.rail_words import RailBlock, RailSegment, RailStep, rail_day, running_seconds
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.wording import date_words
+from chairconsole.ui.words.rail_words import RailBlock, RailSegment, RailStep, rail_day, running_seconds
+from chairconsole.ui.words.wording import date_words
 
 
 class AgendaRail(QScrollArea):

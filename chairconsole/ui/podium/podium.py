@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.menus import Actions
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.podium.agenda_rail import AgendaRail
-from chairconsole.ui.podium.drawer import Drawer
-from chairconsole.ui.podium.floor_card import FloorCard
-from chairconsole.ui.podium.forecast_card import ForecastCard
-from chairconsole.ui.podium.notes_panel import NotesPanel
-from chairconsole.ui.session_directory import SessionDirectory
+from chairconsole.ui.podium.floor_list.drawer import Drawer
+from chairconsole.ui.podium.forecast.forecast_card import ForecastCard
+from chairconsole.ui.podium.notes.notes_panel import NotesPanel
+from chairconsole.ui.podium.speaker.floor_card import FloorCard
 from chairconsole.ui.theme import Look
 
 

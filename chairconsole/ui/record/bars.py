@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from chairconsole.ui.plain_text import shortened, text_width
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_text import shortened, text_width
 
 THICK = 8.0
 LEAST = 2.0

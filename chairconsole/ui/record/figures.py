@@ -11,14 +11,14 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.statistics import Part, Statistics, statistics, theme_counts
+from chairconsole.report.accounts.statistics import Part, Statistics, statistics, theme_counts
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.record.bars import Bar, Bars
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.segment_bar import Mark, SegmentBar, Span
-from chairconsole.ui.wording import clock_time, kind_name, short_title
+from chairconsole.ui.words.wording import clock_time, kind_name, short_title
 
 COLOURS = ("share_1", "share_2", "share_3", "share_4", "share_5", "past_fill")
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.search import Filters
-from chairconsole.ui.action_button import MenuButton
+from chairconsole.report.accounts.search import Filters
+from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.search_field import SearchField
-from chairconsole.ui.wording import kind_name, short_title
+from chairconsole.ui.words.wording import kind_name, short_title
 
 
 class FilterBar(QWidget):

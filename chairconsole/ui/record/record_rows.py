@@ -10,9 +10,9 @@ from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import is_someone
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.happenings import Happening, What
+from chairconsole.report.accounts.happenings import Happening, What
 from chairconsole.ui.summary.bench_rows import kind_word
-from chairconsole.ui.wording import clock_time, kind_name, on_behalf, seat_label, short_title, shown_name
+from chairconsole.ui.words.wording import clock_time, kind_name, on_behalf, seat_label, short_title, shown_name
 
 
 @dataclass(frozen=True)

@@ -7,27 +7,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from chairconsole.control.action import ActionId
+from chairconsole.control.actions.action import ActionId
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.happenings import Happening, What, happenings
-from chairconsole.report.search import SearchIndex, is_let_through, words_of
-from chairconsole.ui.action_button import ActionButton
+from chairconsole.report.accounts.happenings import Happening, What, happenings
+from chairconsole.report.accounts.search import SearchIndex, is_let_through, words_of
 from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.menus import Actions
-from chairconsole.ui.notices import Notice
+from chairconsole.ui.frame.action_button import ActionButton
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.screen import Hints, Screen
+from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.record.figures import Figures
 from chairconsole.ui.record.filter_bar import FilterBar
 from chairconsole.ui.record.record_rows import RecordRow, record_rows
 from chairconsole.ui.record.record_table import RecordTable
 from chairconsole.ui.record.speech_editor import SpeechEditor
-from chairconsole.ui.screen import Hints, Screen
-from chairconsole.ui.session_directory import SessionDirectory
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.words.counted import Counted
 
 
 class RecordScreen(Screen):

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from chairconsole.report.happenings import What
+from chairconsole.report.accounts.happenings import What
 from chairconsole.ui.record.record_rows import RecordRow
-from chairconsole.ui.row_model import RIGHT, Column
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_delegate import PillDrawing
+from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 

@@ -8,12 +8,12 @@ from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.commands.all_commands import ChangeSpeech, Command, CorrectTimes
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory, free_text
-from chairconsole.ui.asking import stand_as_high_as_needed
+from chairconsole.ui.dialogs.small_questions import stand_as_high_as_needed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.wording import speaker_name
+from chairconsole.ui.words.wording import speaker_name
 
 
 class SpeechEditor(QDialog):

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.report.instants import Instant
-from chairconsole.report.timeline import Stretch, Timeline, TimelineRow
-from chairconsole.ui.plain_text import shortened, text_width
-from chairconsole.ui.record.timeline_words import heading, state_words
+from chairconsole.report.accounts.instants import Instant
+from chairconsole.report.accounts.timeline import Stretch, Timeline, TimelineRow
 from chairconsole.ui.theme import Theme
-from chairconsole.ui.wording import clock_time
+from chairconsole.ui.widgets.plain_text import shortened, text_width
+from chairconsole.ui.words.timeline_words import heading, state_words
+from chairconsole.ui.words.wording import clock_time
 
 LEAST_ROW, USUAL_ROW = 19.0, 24.0
 ABOVE_A_BLOCK = 8.0

@@ -8,10 +8,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from chairconsole.report.timeline import PictureFormat, Timeline
+from chairconsole.report.accounts.timeline import PictureFormat, Timeline
 from chairconsole.ui.record.timeline_drawing import draw, usual_size
-from chairconsole.ui.record.timeline_words import heading, timeline_words
 from chairconsole.ui.theme import Look, Theme
+from chairconsole.ui.words.timeline_words import heading, timeline_words
 
 SHARPNESS = 2
 """How many dots of a PNG are one pixel of the drawing, in each direction."""

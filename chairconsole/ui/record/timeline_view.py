@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from chairconsole.report.timeline import Timeline, timeline
+from chairconsole.report.accounts.timeline import Timeline, timeline
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.record.timeline_drawing import draw, least_height, usual_size
-from chairconsole.ui.record.timeline_words import timeline_words
 from chairconsole.ui.theme import Look
+from chairconsole.ui.words.timeline_words import timeline_words
 
 NARROWEST = 640
 

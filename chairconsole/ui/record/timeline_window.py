@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from chairconsole.report.timeline import PictureFormat, days_of
+from chairconsole.report.accounts.timeline import PictureFormat, days_of
+from chairconsole.ui.dialogs.file_questions import file_to_save
+from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.file_questions import file_to_save
 from chairconsole.ui.record.timeline_picture import picture, picture_format
 from chairconsole.ui.record.timeline_view import TimelineView
 from chairconsole.ui.theme import Look
-from chairconsole.ui.trouble import show_trouble
 from chairconsole.ui.widgets.key_button import KeyButton
-from chairconsole.ui.wording import date_words
+from chairconsole.ui.words.wording import date_words
 
 SIZE = (1180, 660)
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.ui.plain_text import shortened
-from chairconsole.ui.room.coming_words import GAP, Row
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.fitting import Sizes
+from chairconsole.ui.widgets.plain_text import shortened
 from chairconsole.ui.widgets.runs import Run, joined
+from chairconsole.ui.words.coming_words import GAP, Row
 
 ROWS_FROM = 0.8
 """Above this share of the largest size everything stands on one line; with less room each row has its own."""

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.room.coming_line import ComingLine
-from chairconsole.ui.room.room_words import Countdown, RoomWords, room_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from chairconsole.ui.widgets.fitting import Sizes
 from chairconsole.ui.widgets.icon_label import IconLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
+from chairconsole.ui.words.room_words import Countdown, RoomWords, room_words
 
 HEIGHT = 1080
 NARROWEST = 1440

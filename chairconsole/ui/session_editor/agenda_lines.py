@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.plan.session import Block, BlockKind, Session, Step
-from chairconsole.intake.doubt import Doubt
-from chairconsole.intake.proposing import Proposal
-from chairconsole.ui.session_editor.answer_words import block_kind_words
-from chairconsole.ui.wording import date_words, limit_words, minutes_words
+from chairconsole.intake.doubts.doubt import Doubt
+from chairconsole.intake.proposal.proposing import Proposal
+from chairconsole.ui.words.answer_words import block_kind_words
+from chairconsole.ui.words.wording import date_words, limit_words, minutes_words
 
 
 @dataclass(frozen=True)

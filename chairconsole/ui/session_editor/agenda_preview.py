@@ -4,13 +4,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chairconsole.intake.doubt import Doubt
-from chairconsole.intake.proposing import Proposal
-from chairconsole.ui.plain_text import text_width
-from chairconsole.ui.row_model import RIGHT, Column
+from chairconsole.intake.doubts.doubt import Doubt
+from chairconsole.intake.proposal.proposing import Proposal
 from chairconsole.ui.session_editor.agenda_lines import AgendaRow, agenda_rows
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.plain_text import text_width
+from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 

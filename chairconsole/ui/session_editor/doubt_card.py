@@ -5,10 +5,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.intake.doubt import Doubt
-from chairconsole.intake.doubt_words import sentence
-from chairconsole.ui.said_words import said_words
-from chairconsole.ui.session_editor.answer_words import answer_words, in_force_words, weight_words
+from chairconsole.intake.doubts.doubt import Doubt
+from chairconsole.intake.doubts.doubt_words import sentence
 from chairconsole.ui.session_editor.typed_answer import TypedAnswer
 from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.theme import Look
@@ -19,6 +17,8 @@ from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.answer_words import answer_words, in_force_words, weight_words
+from chairconsole.ui.words.translated import said_words
 
 MOST_KEYS = 9
 

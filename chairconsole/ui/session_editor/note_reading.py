@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from chairconsole.control.background import in_background
-from chairconsole.control.note_files import FileTrouble, read_note_file
-from chairconsole.intake.doubt import AnswerKind, Weight
-from chairconsole.intake.errors import NotANote, sentence
-from chairconsole.intake.note import Note
-from chairconsole.intake.proposing import Proposal, propose
-from chairconsole.intake.reading import read_note
-from chairconsole.ui.note_given import Given
-from chairconsole.ui.said_words import said_words
+from chairconsole.control.files.note_files import FileTrouble, read_note_file
+from chairconsole.intake.doubts.doubt import AnswerKind, Weight
+from chairconsole.intake.proposal.proposing import Proposal, propose
+from chairconsole.intake.reading.errors import NotANote, sentence
+from chairconsole.intake.reading.note import Note
+from chairconsole.intake.reading.note_reader import read_note
+from chairconsole.ui.dialogs.note_given import Given
+from chairconsole.ui.words.translated import said_words
 
 LOOK_AGAIN_MS = 15
 Understood = tuple[Proposal, Proposal]

@@ -7,19 +7,19 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
-from chairconsole.control.note_files import FileTrouble, save_session
-from chairconsole.intake.proposing import Proposal
-from chairconsole.ui.asking import Option, Question
-from chairconsole.ui.file_questions import HARMLESS, file_to_open
-from chairconsole.ui.note_given import Given, dropped_file, pasted
-from chairconsole.ui.said_words import said_words
+from chairconsole.control.files.note_files import FileTrouble, save_session
+from chairconsole.intake.proposal.proposing import Proposal
+from chairconsole.ui.dialogs.file_questions import HARMLESS, file_to_open
+from chairconsole.ui.dialogs.note_given import Given, dropped_file, pasted
+from chairconsole.ui.dialogs.small_questions import Option, Question
+from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.session_editor.note_bars import NoteKeys, NoteTopBar
 from chairconsole.ui.session_editor.note_reading import NoteReading
 from chairconsole.ui.session_editor.start_page import StartPage
 from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.session_editor.walk_page import WalkPage
 from chairconsole.ui.theme import Look
-from chairconsole.ui.trouble import show_trouble
+from chairconsole.ui.words.translated import said_words
 
 ENDING = "toml"
 

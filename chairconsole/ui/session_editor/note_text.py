@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from chairconsole.intake.note import Note
-from chairconsole.ui.plain_text import text_width
+from chairconsole.intake.reading.note import Note
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_text import text_width
 
 LONGEST_LINE = 3000
 """More of a line than this is not shown: a line of a million characters would have to be laid out as one."""

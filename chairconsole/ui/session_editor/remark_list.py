@@ -7,11 +7,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from chairconsole.ui.counted import Counted
-from chairconsole.ui.plain_text import text_width
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.plain_text import text_width
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.counted import Counted
 
 MOST = 60
 LEAST_HEIGHT = 24

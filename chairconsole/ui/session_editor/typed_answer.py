@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.intake.doubt import AnswerKind, Doubt, InvalidAnswer, check_answer
-from chairconsole.ui.session_editor.answer_words import answer_words, typed_words, wrong_words
+from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, InvalidAnswer, check_answer
 from chairconsole.ui.session_editor.typed_forms import as_written
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.answer_words import answer_words, typed_words, wrong_words
 
 LONGEST_ANSWER = 500
 MOST_ZONES = 12

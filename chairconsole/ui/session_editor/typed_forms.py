@@ -3,10 +3,10 @@
 import re
 from zoneinfo import available_timezones
 
-from chairconsole.intake.calendar_dates import find_dates
-from chairconsole.intake.doubt import AnswerKind
-from chairconsole.intake.venue import zone_of
-from chairconsole.ui.limit_question import read_limit
+from chairconsole.intake.doubts.doubt import AnswerKind
+from chairconsole.intake.heading.venue import zone_of
+from chairconsole.intake.language.calendar_dates import find_dates
+from chairconsole.ui.dialogs.limit_question import read_limit
 
 _TIME = re.compile(r"(\d{1,2})[.h:](\d{2})")
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from chairconsole.intake.doubt import AnswerKind, Doubt, Weight
-from chairconsole.intake.proposing import Proposal
+from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
+from chairconsole.intake.proposal.proposing import Proposal
 
 ASKED = (Weight.REQUIRED, Weight.QUESTION, Weight.OFFER)
 """The doubts that somebody is asked about, in this order; remarks are only listed."""

@@ -7,9 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.intake.doubt_words import sentence, why_left_out
-from chairconsole.ui.counted import Counted
-from chairconsole.ui.said_words import said_words
+from chairconsole.intake.doubts.doubt_words import sentence, why_left_out
 from chairconsole.ui.session_editor.agenda_preview import AgendaPreview
 from chairconsole.ui.session_editor.doubt_card import DoubtCard
 from chairconsole.ui.session_editor.note_text import NoteText
@@ -18,6 +16,8 @@ from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.translated import said_words
 
 
 class WalkPage(QWidget):

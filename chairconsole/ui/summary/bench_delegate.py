@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from chairconsole.ui.plain_text import shortened
-from chairconsole.ui.row_model import RowModel
 from chairconsole.ui.summary.bench_rows import BenchRow, Line, RowKind
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_text import shortened
+from chairconsole.ui.widgets.row_model import RowModel
 from chairconsole.ui.widgets.runs import Lines, break_lines
 from chairconsole.ui.widgets.section_label import section_font
 

@@ -14,10 +14,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from chairconsole.ui.row_model import Column, RowModel
 from chairconsole.ui.summary.bench_delegate import BenchDelegate
 from chairconsole.ui.summary.bench_rows import BenchRow, RowKind
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.row_model import Column, RowModel
 
 DRAGGED = "application/x-chairconsole-points"
 """The kind of what is dragged: the ids of messages and points, one a line, each after "m:" or "p:"."""

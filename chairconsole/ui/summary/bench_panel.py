@@ -6,20 +6,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from chairconsole.control.action import ActionId
+from chairconsole.control.actions.action import ActionId
 from chairconsole.domain.commands import all_commands as ask
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.bench import Entry, GroupBy, entries, grouped, index
-from chairconsole.report.search import SearchIndex
-from chairconsole.report.similar import similar
-from chairconsole.ui.action_button import MenuButton
+from chairconsole.report.accounts.bench import Entry, GroupBy, InDraft, entries, grouped, index
+from chairconsole.report.accounts.search import SearchIndex
+from chairconsole.report.accounts.similar import similar
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.menus import Actions
-from chairconsole.ui.notices import Notice
+from chairconsole.ui.frame.action_button import MenuButton
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.summary.bench_list import BenchList, dragged
-from chairconsole.ui.summary.bench_rows import BenchRow, InDraft, RowKind, bench_rows, suggestion_rows
+from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows, suggestion_rows
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.summary.removed_menu import RemovedMenu
 from chairconsole.ui.theme import Look

@@ -12,11 +12,11 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.bench import Entry, Group, GroupBy
-from chairconsole.report.draft.voices import voices_of
-from chairconsole.ui.counted import Counted
+from chairconsole.report.accounts.bench import Entry, Group, GroupBy, InDraft
+from chairconsole.report.accounts.voices import voices_of
 from chairconsole.ui.widgets.runs import Run
-from chairconsole.ui.wording import clock_time, on_behalf, seat_labels, short_title, speaker_name
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.wording import clock_time, on_behalf, seat_labels, short_title, speaker_name
 
 SHOWN_IN_A_MESSAGE = 3
 NAMED_AFTER_THEM = 4
@@ -63,20 +63,6 @@ class BenchRow:
     def text(self) -> str:
         """Everything that can be read on it."""
         return "\n".join("".join(run.text for run in line.runs) for line in self.lines)
-
-
-@dataclass(frozen=True)
-class InDraft:
-    """The points and messages that the draft stands on."""
-
-    points: AbstractSet[str] = frozenset()
-    messages: AbstractSet[str] = frozenset()
-
-    def has(self, entry: Entry) -> bool:
-        """Whether an entry is in the draft."""
-        if entry.message is not None and entry.message.id in self.messages:
-            return True
-        return all(point.id in self.points for point in entry.points)
 
 
 def bench_rows(

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.document_exports import draft_export
+from chairconsole.control.files.document_exports import draft_export
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.names_in_text import NameFound, name_finder
-from chairconsole.report.document import Document
+from chairconsole.report.document.document import Document
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, parse
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed

@@ -7,32 +7,32 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from chairconsole.control.action import ActionId
+from chairconsole.control.actions.action import ActionId
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.report.accounts.bench import InDraft
+from chairconsole.report.draft.draft_purposes import DraftFor, draft_for
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.generate import Choices, Generated, sentence_for
 from chairconsole.report.draft.length import reading_length
-from chairconsole.report.draft.purposes import DraftFor, draft_for
-from chairconsole.ui.action_button import ActionButton, MenuButton
 from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.counted import Counted
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.menus import Actions
-from chairconsole.ui.notices import Notice
-from chairconsole.ui.session_directory import SessionDirectory
-from chairconsole.ui.summary.bench_rows import InDraft
+from chairconsole.ui.frame.action_button import ActionButton, MenuButton
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.summary.draft_export import ready_to_save
-from chairconsole.ui.summary.draft_words import attribution_words, draft_title
 from chairconsole.ui.summary.length_line import LengthLine
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.summary.read_aloud import ReadAloud
 from chairconsole.ui.summary.reference_card import ReferenceCard
-from chairconsole.ui.summary.reference_words import chip_label, heading_of, stands_on
 from chairconsole.ui.summary.versions_dialog import VersionsDialog
 from chairconsole.ui.theme import Look
-from chairconsole.ui.to_save import ToSave
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.draft_words import attribution_words, draft_title
+from chairconsole.ui.words.reference_words import chip_label, heading_of, stands_on
 
 EXPORTS = (
     *(ActionId.EXPORT_DRAFT, None, ActionId.EXPORT_SPEAKERS, ActionId.EXPORT, None),

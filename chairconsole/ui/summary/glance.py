@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.translatable import fill
-from chairconsole.report.statistics import Part, Statistics, statistics
-from chairconsole.ui.counted import Counted
+from chairconsole.report.accounts.statistics import Part, Statistics, statistics
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.segment_bar import SegmentBar, Span
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.counted import Counted
 
 COLOURS = ("share_1", "share_2", "share_3", "share_4", "share_5")
 NAMED_KINDS = (ParticipantKind.MEMBER_STATE.value, ParticipantKind.OBSERVER_STATE.value)

@@ -6,10 +6,10 @@ from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.translatable import fill
 from chairconsole.report.draft.length import Fit, Length, fit
 from chairconsole.report.draft.pace import USUAL_PACE
-from chairconsole.ui.counted import Counted
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
+from chairconsole.ui.words.counted import Counted
 
 PHASES = {Fit.FITS: "fits", Fit.CLOSE: "last", Fit.TOO_LONG: "over"}
 TONES = {Fit.FITS: "green", Fit.CLOSE: "amber", Fit.TOO_LONG: "red"}

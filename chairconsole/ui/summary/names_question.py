@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.all_commands import DecideName
 from chairconsole.domain.queries.names_in_text import NameFound
-from chairconsole.ui.asking import stand_as_high_as_needed
+from chairconsole.ui.dialogs.small_questions import stand_as_high_as_needed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel

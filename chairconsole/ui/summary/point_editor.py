@@ -8,8 +8,8 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.all_commands import ChangePoint, Command, MovePoint, NameMessage, SplitPoint
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.segments import panellists
-from chairconsole.ui.action_button import MenuButton
-from chairconsole.ui.asking import stand_as_high_as_needed
+from chairconsole.ui.dialogs.small_questions import stand_as_high_as_needed
+from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.summary.bench_rows import kind_title, who_said
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
@@ -17,7 +17,7 @@ from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.wording import clock_time, speaker_name
+from chairconsole.ui.words.wording import clock_time, speaker_name
 
 MOST_SPEECHES = 40
 

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.summary.bench_rows import kind_word
-from chairconsole.ui.summary.reference_words import parts_of, points_of
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.wording import clock_time, on_behalf, short_title, speaker_name
+from chairconsole.ui.words.reference_words import parts_of, points_of
+from chairconsole.ui.words.wording import clock_time, on_behalf, short_title, speaker_name
 
 WIDTH = 420
 HIGHEST = 360

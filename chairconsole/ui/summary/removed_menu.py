@@ -9,12 +9,12 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.all_commands import RestorePoints
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.bench import removed
+from chairconsole.report.accounts.bench import removed
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.notices import Notice
-from chairconsole.ui.plain_text import plain_tooltip
-from chairconsole.ui.wording import clock_time, speaker_name
+from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.widgets.plain_text import plain_tooltip
+from chairconsole.ui.words.wording import clock_time, speaker_name
 
 MOST = 12
 LONGEST = 56

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
 
-from chairconsole.ui.plain_text import plain_tooltip, text_width
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_text import plain_tooltip, text_width
 from chairconsole.ui.widgets.runs import Run, break_lines
 
 

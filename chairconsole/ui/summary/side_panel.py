@@ -8,16 +8,16 @@ from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.domain.plan.session import Block
-from chairconsole.report.bench import theme_counts
-from chairconsole.report.draft.purposes import DraftFor, drafts_for
-from chairconsole.ui.action_button import MenuButton
+from chairconsole.report.accounts.bench import theme_counts
+from chairconsole.report.draft.draft_purposes import DraftFor, drafts_for
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.summary.draft_words import draft_title
+from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.summary.glance import Glance
 from chairconsole.ui.summary.side_list import Choice, SideList
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.section_label import SectionLabel
-from chairconsole.ui.wording import short_title
+from chairconsole.ui.words.draft_words import draft_title
+from chairconsole.ui.words.wording import short_title
 
 
 class SidePanel(QWidget):

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from chairconsole.control.action import ActionId
+from chairconsole.control.actions.action import ActionId
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.menus import Actions
-from chairconsole.ui.notices import Notice
-from chairconsole.ui.screen import Hints, Screen
-from chairconsole.ui.session_directory import SessionDirectory
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.screen import Hints, Screen
+from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.draft_panel import DraftPanel
 from chairconsole.ui.summary.side_panel import SidePanel

@@ -11,13 +11,13 @@ from chairconsole.domain.plan.session import Session
 from chairconsole.report.draft.comparing import ParagraphChange, What, changes
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import spoken_words
-from chairconsole.ui.counted import Counted
-from chairconsole.ui.summary.draft_words import reason_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.wording import clock_time, date_words
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.draft_words import reason_words
+from chairconsole.ui.words.wording import clock_time, date_words
 
 
 class VersionsDialog(QDialog):

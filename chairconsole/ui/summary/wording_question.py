@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBo
 
 from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
-from chairconsole.ui.asking import stand_as_high_as_needed
 from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.dialogs.small_questions import stand_as_high_as_needed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel

@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from chairconsole.ui.plain_text import plain_tooltip, shortened, text_width
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.plain_text import plain_tooltip, shortened, text_width
 
 
 class Chip(PlainLabel):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from chairconsole.ui.plain_text import plain_tooltip, text_width
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_text import plain_tooltip, text_width
 from chairconsole.ui.widgets.runs import Run, break_lines, joined
 
 _LONGEST = (260, 180, 120)

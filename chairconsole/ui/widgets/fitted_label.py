@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from chairconsole.ui.plain_text import plain_tooltip, shortened
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.fitting import Sizes, fitted
+from chairconsole.ui.widgets.plain_text import plain_tooltip, shortened
 
 
 class FittedLabel(QWidget):

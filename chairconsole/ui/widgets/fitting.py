@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from chairconsole.ui.plain_text import shortened
+from chairconsole.ui.widgets.plain_text import shortened
 
 
 @dataclass(frozen=True)

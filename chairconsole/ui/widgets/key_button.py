@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from chairconsole.ui.plain_text import plain_tooltip, shortened, text_width
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.key_cap import key_cap_size, paint_key_cap
+from chairconsole.ui.widgets.plain_text import plain_tooltip, shortened, text_width
 
 ICON_GAP = 6
 CAP_GAP = 9

@@ -6,8 +6,8 @@ from typing import Generic
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.ui.row_model import Column, RowModel, RowType
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.row_model import Column, RowModel, RowType
 from chairconsole.ui.widgets.row_table import RowTable
 
 

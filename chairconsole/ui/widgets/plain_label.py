@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from chairconsole.ui.plain_text import plain_tooltip, shortened
 from chairconsole.ui.theme import set_property
+from chairconsole.ui.widgets.plain_text import plain_tooltip, shortened
 
 
 class PlainLabel(QLabel):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from chairconsole.ui.plain_text import shortened, text_width
-from chairconsole.ui.row_model import LEFT, RowModel
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_text import shortened, text_width
+from chairconsole.ui.widgets.row_model import LEFT, RowModel
 from chairconsole.ui.widgets.runs import Run, break_lines
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from chairconsole.ui.plain_text import shortened
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_text import shortened
 from chairconsole.ui.widgets.row_delegate import RowDelegate
 from chairconsole.ui.widgets.section_label import section_font
 

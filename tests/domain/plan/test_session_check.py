@@ -5,13 +5,7 @@ import datetime as dt
 import pytest
 
 from chairconsole.domain.plan.parts import Agenda
-from chairconsole.domain.plan.session_check import (
-    Problem,
-    Severity,
-    find_errors,
-    format_place,
-    subject_of,
-)
+from chairconsole.domain.plan.session_check import Problem, Severity, find_errors, format_place, subject_of
 
 DAY = dt.date(2017, 5, 8)
 

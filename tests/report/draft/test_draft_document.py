@@ -1,10 +1,10 @@
 """A draft as a document."""
 
 from chairconsole.domain.events.all_events import Attribution, Mode, Purpose
-from chairconsole.report.document import Headline, Words
+from chairconsole.report.document.document import Headline, Words
 from chairconsole.report.draft.draft_document import REHEARSAL, draft_document
+from chairconsole.report.draft.draft_purposes import draft_for
 from chairconsole.report.draft.draft_text import parse
-from chairconsole.report.draft.purposes import draft_for
 from tests.domain.given import Stage
 from tests.report.draft.noted import Noted
 

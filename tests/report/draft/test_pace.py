@@ -1,6 +1,6 @@
 """How fast remarks are read out."""
 
-from chairconsole.control.settings import Settings
+from chairconsole.control.files.settings import Settings
 from chairconsole.report.draft.length import reading_length
 from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
 

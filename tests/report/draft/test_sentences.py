@@ -4,9 +4,9 @@ import pytest
 
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.events.all_events import Attribution, PointKind
+from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.draft.quantifiers import USUAL
 from chairconsole.report.draft.sentences import Wording, counted_as, how_many_spoke, listed
-from chairconsole.report.draft.voices import Voice, VoiceKind
 from tests.domain.given import who
 
 GROUP = Voice("AFG", VoiceKind.DELEGATION, who("the African Group", ParticipantKind.GROUP), is_group=True)

@@ -5,7 +5,7 @@ from chairconsole.domain.commands.all_commands import AddRequests, GiveFloor, Ne
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.domain.queries.questions import open_questions
 from tests.ui.meeting_room import Room
-from tests.ui.podium.test_spoken_words import named
+from tests.ui.words.test_spoken_words import named
 
 
 def put_questions(room: Room, *asks: tuple[str, tuple[str, ...]]) -> None:

@@ -1,7 +1,7 @@
 """The figures beside the record."""
 
 from chairconsole.domain.commands.all_commands import CloseBlock, OpenBlock
-from chairconsole.report.statistics import statistics
+from chairconsole.report.accounts.statistics import statistics
 from chairconsole.ui.record.figures import Figures, along_the_day, kind_bars, rows, theme_bars
 from tests.ui.meeting_room import Room
 

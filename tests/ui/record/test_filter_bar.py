@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from chairconsole.report.search import Filters
+from chairconsole.report.accounts.search import Filters
 from chairconsole.ui.record.filter_bar import FilterBar
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton

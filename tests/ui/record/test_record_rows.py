@@ -2,7 +2,7 @@
 
 from chairconsole.domain.commands.all_commands import CloseBlock, KeepPoint, Withdraw
 from chairconsole.domain.events.all_events import PointKind
-from chairconsole.report.happenings import What, happenings
+from chairconsole.report.accounts.happenings import What, happenings
 from chairconsole.ui.record.record_rows import RecordRow, record_rows
 from tests.ui.meeting_room import Room
 

@@ -4,7 +4,7 @@ import pytest
 
 from chairconsole.ui.record.record_screen import RecordScreen
 from chairconsole.ui.record.speech_editor import SpeechEditor
-from chairconsole.ui.screens import ScreenName
+from chairconsole.ui.shell.screens import ScreenName
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered

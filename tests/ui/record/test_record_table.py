@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.report.happenings import happenings
+from chairconsole.report.accounts.happenings import happenings
 from chairconsole.ui.record.record_rows import record_rows
 from chairconsole.ui.record.record_table import RecordTable
 from chairconsole.ui.theme import Look

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from chairconsole.report.timeline import Timeline, timeline
+from chairconsole.report.accounts.timeline import Timeline, timeline
 from chairconsole.ui.record.timeline_drawing import draw, least_height, usual_size
 from chairconsole.ui.theme import Look, Theme
 from tests.domain.given import Stage

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 from PySide6.QtGui import QImage
 
-from chairconsole.report.timeline import PictureFormat, timeline
+from chairconsole.report.accounts.timeline import PictureFormat, timeline
 from chairconsole.ui.record.timeline_picture import SHARPNESS, picture, picture_format
 from chairconsole.ui.theme import Look
 from tests.desk import RESOURCES
@@ -16,7 +16,7 @@ from tests.domain.given import Stage, two_days
 WITHOUT_A_SCREEN = """
 from pathlib import Path
 from tests.domain.given import Stage
-from chairconsole.report.timeline import PictureFormat, timeline
+from chairconsole.report.accounts.timeline import PictureFormat, timeline
 from chairconsole.ui.record.timeline_picture import picture_without_a_window
 import sys
 stage = Stage().at("10:15").open("panel-1")

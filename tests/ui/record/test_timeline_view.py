@@ -1,7 +1,7 @@
 """The timeline on the screen: true for the meeting and the minute, and told to whoever does not see it."""
 
 from chairconsole.domain.commands.all_commands import OpenBlock
-from chairconsole.report.timeline import days_of
+from chairconsole.report.accounts.timeline import days_of
 from chairconsole.ui.record.timeline_view import TimelineView
 from chairconsole.ui.theme import Look
 from tests.ui.meeting_room import Room

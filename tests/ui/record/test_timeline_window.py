@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from chairconsole.report.timeline import PictureFormat, days_of
+from chairconsole.report.accounts.timeline import PictureFormat, days_of
 from chairconsole.ui.record.timeline_window import TimelineWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton

@@ -5,23 +5,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.room.room_window import RoomWindow
-from chairconsole.ui.room.room_words import RoomWords, room_words
-from tests.ui.meeting_room import Delegation, Room, shipped_directory
-
-
-@pytest.fixture(scope="session")
-def delegation() -> Delegation:
-    """Return what finds a participant by its name."""
-    named = {entry.name: entry.participant for entry in shipped_directory().entries}
-    return lambda name: named[name]
-
-
-@pytest.fixture
-def words(room: Room) -> Callable[[], RoomWords]:
-    """Return what tells the words of the room display now."""
-    return lambda: room_words(room.meeting, forecast(room.meeting, room.feed.now), room.feed.now)
+from tests.ui.meeting_room import Room
 
 
 @pytest.fixture

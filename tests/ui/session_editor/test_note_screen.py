@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPu
 from pytestqt.qtbot import QtBot
 
 from chairconsole.record.session_file import load_session
-from chairconsole.ui.note_given import Given
+from chairconsole.ui.dialogs.note_given import Given
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.theme import Look
 from tests.intake.given import GENEVA, NOTES

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.intake.doubt import AnswerKind, Doubt, Weight
+from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
 from chairconsole.ui.session_editor.typed_answer import TypedAnswer
 from chairconsole.ui.theme import Look
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.intake.doubt import AnswerKind
+from chairconsole.intake.doubts.doubt import AnswerKind
 from chairconsole.ui.session_editor.typed_forms import as_written, zones_like
 
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from chairconsole.intake.doubt import Weight
-from chairconsole.intake.note import Note
-from chairconsole.intake.proposing import propose
+from chairconsole.intake.doubts.doubt import Weight
+from chairconsole.intake.proposal.proposing import propose
+from chairconsole.intake.reading.note import Note
 from chairconsole.ui.session_editor.walk import Walk
 from tests.intake.given import GENEVA, proposal, real
 

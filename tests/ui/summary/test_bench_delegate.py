@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from chairconsole.ui.summary.bench_rows import RowKind
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import Note
+from tests.ui.noting import Note
 
 
 def test_a_card_is_as_high_as_its_text(room: Room, note: Note, summary: SummaryScreen) -> None:

@@ -7,7 +7,7 @@ from chairconsole.ui.summary.bench_list import DRAGGED, dragged
 from chairconsole.ui.summary.bench_rows import RowKind
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import Note
+from tests.ui.noting import Note
 
 
 def test_headings_are_stepped_over(room: Room, note: Note, summary: SummaryScreen) -> None:

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QDialog
 
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.bench import GroupBy
+from chairconsole.report.accounts.bench import GroupBy
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.bench_rows import RowKind
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import DATA, PRACTICES, Note
+from tests.ui.noting import DATA, PRACTICES, Note
 
 
 @pytest.fixture

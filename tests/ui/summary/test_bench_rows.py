@@ -3,10 +3,10 @@
 from chairconsole.domain.commands.all_commands import KeepPoint, MakeMessage, MarkPoints
 from chairconsole.domain.events.all_events import PointKind
 from chairconsole.domain.events.point_events import PointMark
-from chairconsole.report.bench import GroupBy, entries, grouped
-from chairconsole.ui.summary.bench_rows import BenchRow, InDraft, RowKind, bench_rows, group_title, suggestion_rows
+from chairconsole.report.accounts.bench import GroupBy, InDraft, entries, grouped
+from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows, group_title, suggestion_rows
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import PRACTICES, Note
+from tests.ui.noting import PRACTICES, Note
 
 NOTHING = InDraft()
 

@@ -1,13 +1,13 @@
 """A draft on its way to a file."""
 
 from chairconsole.domain.events.draft_events import Attribution, DraftReason
-from chairconsole.report.document_text import text_document
+from chairconsole.report.document.document_text import text_document
+from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.summary.names_question import NamesQuestion
 from chairconsole.ui.summary.summary_screen import SummaryScreen
-from chairconsole.ui.to_save import ToSave
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import Note
+from tests.ui.noting import Note
 
 
 def wanted(room: Room) -> list[ToSave]:

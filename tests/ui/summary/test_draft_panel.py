@@ -9,7 +9,8 @@ from chairconsole.report.draft.draft_text import parse
 from chairconsole.ui.summary.reference_card import ReferenceCard
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import PRACTICES, Note, settle
+from tests.ui.noting import PRACTICES, Note
+from tests.ui.summary.conftest import settle
 
 CONCLUDING = (Purpose.CONCLUDING, "panel-1")
 

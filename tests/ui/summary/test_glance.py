@@ -1,10 +1,10 @@
 """The discussion at a glance."""
 
-from chairconsole.report.statistics import Part, statistics
+from chairconsole.report.accounts.statistics import Part, statistics
 from chairconsole.ui.summary.glance import legend, lines, spans
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import Note
+from tests.ui.noting import Note
 
 
 def test_before_anybody_spoke_it_says_so(room: Room) -> None:

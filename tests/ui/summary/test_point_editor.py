@@ -6,7 +6,7 @@ from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import DATA, PRACTICES, Note
+from tests.ui.noting import DATA, PRACTICES, Note
 
 
 def commands(room: Room, point: str, act: object, message: str | None = None) -> list[Command]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from chairconsole.ui.summary.read_aloud import ReadAloud
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import Note
+from tests.ui.noting import Note
 
 TEXT = "# Title\n\n" + "\n\n".join(f"Paragraph {number} " + "word " * 108 + "[[p:x]]" for number in range(6)) + "\n"
 

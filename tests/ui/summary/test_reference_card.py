@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from chairconsole.ui.summary.reference_card import ReferenceCard
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import Note
+from tests.ui.noting import Note
 
 
 def test_it_tells_who_said_what_for_whom_and_when(room: Room, message: str) -> None:

@@ -8,7 +8,7 @@ from chairconsole.ui.summary.removed_menu import MOST, RemovedMenu
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import Note
+from tests.ui.noting import Note
 
 
 def opened(room: Room) -> RemovedMenu:

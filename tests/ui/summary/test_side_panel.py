@@ -8,7 +8,7 @@ from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.ui.summary.side_panel import panel_at_hand, panels_of
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import Note
+from tests.ui.noting import Note
 
 
 def test_the_drafts_of_the_panel_at_hand_are_offered(room: Room, note: Note, summary: SummaryScreen) -> None:

@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from chairconsole.ui.screens import ScreenName
+from chairconsole.ui.shell.screens import ScreenName
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room
+from tests.ui.noting import Note
 from tests.ui.podium.test_podium import cut_off
-from tests.ui.summary.conftest import Note
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1100, 640), (3840, 2160)])

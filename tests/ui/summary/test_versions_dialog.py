@@ -5,7 +5,7 @@ from chairconsole.ui.summary.versions_dialog import VersionsDialog
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import Note
+from tests.ui.noting import Note
 
 
 def drafted(room: Room, note: Note, summary: SummaryScreen) -> str:

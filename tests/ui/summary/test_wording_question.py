@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 
-from chairconsole.control.settings import KeptSettings, load_settings
+from chairconsole.control.files.settings import KeptSettings, load_settings
 from chairconsole.report.draft.quantifiers import USUAL
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from chairconsole.ui.summary.wording_question import WordingQuestion
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
-from tests.ui.summary.conftest import Note
+from tests.ui.noting import Note
 
 
 def ask(room: Room) -> Callable[[], bool]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.ui.row_model import Column
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.row_model import Column
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
-from chairconsole.ui.row_model import RIGHT, Column, RowModel
 from chairconsole.ui.widgets.row_delegate import PillDrawing, RowDelegate
+from chairconsole.ui.widgets.row_model import RIGHT, Column, RowModel
 from chairconsole.ui.widgets.row_table import RowTable
 from chairconsole.ui.widgets.runs import Run
 

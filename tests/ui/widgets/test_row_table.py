@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView
 
-from chairconsole.ui.row_model import Column, RowModel
+from chairconsole.ui.widgets.row_model import Column, RowModel
 from chairconsole.ui.widgets.row_table import RowTable
 
 

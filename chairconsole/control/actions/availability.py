@@ -1,0 +1,155 @@
+"""When an action can be asked for, and what it then asks: read off the meeting and the marked entry."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from chairconsole.control.actions.action import Selection
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.events.all_events import Part
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.calling import calling_order
+
+
+def always(_meeting: Meeting, _selection: Selection) -> bool:
+    """Whatever the meeting is like."""
+    return True
+
+
+def is_speaking(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether somebody has the floor."""
+    return meeting.speech is not None
+
+
+def is_timed(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether somebody has the floor whose speech has a limit."""
+    return meeting.speech is not None and meeting.speech.limit is not None
+
+
+def block_is_open(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether a block is open."""
+    return meeting.block is not None
+
+
+def in_discussion(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether a discussion goes on, whose segments can be switched."""
+    return meeting.segment is not None
+
+
+def is_suspended(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether the meeting stands still."""
+    return meeting.suspension is not None
+
+
+def can_suspend(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether a block is open and the meeting does not stand still yet."""
+    return meeting.block is not None and meeting.suspension is None
+
+
+def ruling_is_due(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether a point of order waits for the chair's ruling."""
+    return meeting.point_of_order is not None and meeting.suspension is None
+
+
+def is_marked(meeting: Meeting, selection: Selection) -> bool:
+    """Whether a waiting entry of the floor list is marked."""
+    return selection.request in meeting.waiting
+
+
+def is_marked_or_speaking(meeting: Meeting, selection: Selection) -> bool:
+    """Whether an entry of the floor list is marked or somebody has the floor."""
+    return is_marked(meeting, selection) or meeting.speech is not None
+
+
+def on_marked(make: Callable[[str], ask.Command]) -> Callable[[Meeting, Selection], ask.Command | None]:
+    """What is asked for the marked entry; nothing if none is marked."""
+    return lambda meeting, selection: make(selection.request) if selection.request else None
+
+
+def is_waiting_in_turn(meeting: Meeting, selection: Selection) -> bool:
+    """Whether an entry is marked that is not held."""
+    return is_marked(meeting, selection) and not meeting.requests[selection.request or ""].is_held
+
+
+def is_held(meeting: Meeting, selection: Selection) -> bool:
+    """Whether an entry is marked that waits until there is time."""
+    return is_marked(meeting, selection) and not is_waiting_in_turn(meeting, selection)
+
+
+def move_up(meeting: Meeting, selection: Selection) -> ask.Command | None:
+    """Let the marked entry be called one earlier; nothing changes for the first one."""
+    return _move(meeting, selection, -1)
+
+
+def move_down(meeting: Meeting, selection: Selection) -> ask.Command | None:
+    """Let the marked entry be called one later; nothing changes for the last one."""
+    return _move(meeting, selection, 1)
+
+
+def move_to(meeting: Meeting, request: str, place: int) -> ask.MoveRequest:
+    """Let a waiting entry be called at this place, or as near to it as the chair's rule for stakeholders lets it."""
+    return min(_moves(meeting, request), key=lambda move: abs(_place_after(meeting, move) - place))
+
+
+def _move(meeting: Meeting, selection: Selection, by: int) -> ask.Command | None:
+    if selection.request not in meeting.waiting:
+        return None
+    place = _place(meeting, selection.request)
+    moves = [(by * (_place_after(meeting, move) - place), move) for move in _moves(meeting, selection.request)]
+    farther = [(steps, order) for order, (steps, _) in enumerate(moves) if steps > 0]
+    stays = ask.MoveRequest(request=selection.request, before=selection.request)
+    return moves[min(farther)[1]][1] if farther else stays
+
+
+def _moves(meeting: Meeting, request: str) -> list[ask.MoveRequest]:
+    """Every place of the list to which an entry can be moved, its own first."""
+    return [ask.MoveRequest(request, before) for before in (request, *_others(meeting, request), None)]
+
+
+def _place_after(meeting: Meeting, move: ask.MoveRequest) -> int:
+    if move.before == move.request:
+        return _place(meeting, move.request)
+    others = _others(meeting, move.request)
+    place = len(others) if move.before is None else others.index(move.before)
+    waiting = (*others[:place], move.request, *others[place:])
+    return _place(replace(meeting, waiting=waiting), move.request)
+
+
+def _others(meeting: Meeting, request: str) -> tuple[str, ...]:
+    return tuple(other for other in meeting.waiting if other != request)
+
+
+def _place(meeting: Meeting, request: str) -> int:
+    """When it is called, counted from 0."""
+    return [one.id for one in calling_order(meeting)].index(request)
+
+
+def pause_or_resume(meeting: Meeting, _selection: Selection) -> ask.Command | None:
+    """Stop the speaker's clock, or let it go on."""
+    return ask.Resume() if meeting.speech is not None and meeting.speech.is_paused else ask.Pause()
+
+
+def started(meeting: Meeting) -> Part:
+    """What "started earlier" and "start again" mean now: the speech, else the step, else the block."""
+    if meeting.speech is not None:
+        return Part.SPEECH
+    return Part.STEP if meeting.step is not None else Part.BLOCK
+
+
+def can_undo(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether there is a step to take back."""
+    return bool(meeting.done)
+
+
+def can_redo(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether there is a step to restore."""
+    return bool(meeting.undone)
+
+
+def can_undo_note(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether there is a step about points and messages to take back."""
+    return bool(meeting.notes_done)
+
+
+def can_redo_note(meeting: Meeting, _selection: Selection) -> bool:
+    """Whether there is a step about points and messages to restore."""
+    return bool(meeting.notes_undone)

@@ -1,0 +1,84 @@
+"""Documents from a meeting to files: a draft, the list of speakers, the state of the meeting."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from chairconsole.control.drafts import KeptDrafts
+from chairconsole.control.files.exports import meeting_of, write_account
+from chairconsole.domain.events.draft_events import Attribution
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Entry
+from chairconsole.domain.queries.names_in_text import NameFound, name_finder
+from chairconsole.record.contents import Contents
+from chairconsole.record.log import Log
+from chairconsole.report.accounts.instants import last_instant
+from chairconsole.report.document.document import Document
+from chairconsole.report.document.document_formats import AsPdf, DocumentFormat, in_format
+from chairconsole.report.draft.draft_document import draft_document
+from chairconsole.report.draft.draft_purposes import draft_for
+from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.draft.generate import Choices
+
+
+@dataclass(frozen=True, slots=True)
+class DraftExport:
+    """A draft as it would be exported. `undecided` are the names that have to be kept or replaced before."""
+
+    document: Document
+    undecided: tuple[NameFound, ...]
+
+
+def document_format(target: Path) -> DocumentFormat | None:
+    """The format that a file's ending names."""
+    return next((kind for kind in DocumentFormat if target.suffix.casefold() == f".{kind.value}"), None)
+
+
+def export_document(document: Document, target: Path, kind: DocumentFormat, *, overwrite: bool, as_pdf: AsPdf) -> None:
+    """Write a document, whole or not at all. Raises RecordError (exists, and what can go wrong)."""
+    write_account(target, in_format(document, kind, as_pdf), overwrite=overwrite)
+
+
+def draft_export(
+    meeting: Meeting, draft: DraftId, text: str, named: Attribution, entries: Iterable[Entry]
+) -> DraftExport:
+    """The draft of this text as a document, and the names in it that nobody decided about.
+
+    Where groups may be named, only the others are to be decided about; where everybody may, none.
+    """
+    document = draft_document(meeting, parse(text), draft_for(meeting.session, draft), last_instant(meeting), named)
+    if named is Attribution.FULL:
+        return DraftExport(document, ())
+    finder = name_finder(entries, meeting)
+    texts = [document.title, *(getattr(part, "text", "") for part in document.parts)]
+    found = [name for one in texts for name in finder.undecided(one, meeting.names_decided)]
+    may_be_named = named is Attribution.GROUPS
+    return DraftExport(document, tuple(name for name in found if not (may_be_named and name.is_group)))
+
+
+def draft_of_record(record: Path, draft: DraftId, choices: Choices, entries: Iterable[Entry]) -> DraftExport:
+    """The draft that a record holds, or would generate, while it may be open elsewhere. Raises RecordError."""
+    with Log.open(record, writable=False) as log:
+        contents = log.contents()
+    meeting = meeting_of(contents.events, record)
+    known = tuple(entries)
+    finder = name_finder(known, meeting)
+    rewording = replace(choices, reworded=lambda sentence: finder.reworded(sentence, meeting.names_decided))
+    held = _Held(contents)
+    text = KeptDrafts(held, held).for_export(meeting, draft, rewording)
+    return draft_export(meeting, draft, text, choices.attribution, known)
+
+
+class _Held:
+    """What a record holds, to be read only."""
+
+    def __init__(self, contents: Contents) -> None:
+        self._contents = contents
+
+    def text(self, text_hash: str) -> str | None:
+        return self._contents.texts.get(text_hash)
+
+    def get(self, key: str) -> str:
+        working = self._contents.working_texts.get(key)
+        return working.text if working else ""

@@ -1,0 +1,64 @@
+"""From a record to a file that outlives the console."""
+
+from pathlib import Path
+
+from chairconsole.domain.events.all_events import SessionBegan
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.meeting.fold import fold
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.record.catalogue import summary
+from chairconsole.record.errors import RecordError
+from chairconsole.record.files import write_whole
+from chairconsole.record.log import Log
+from chairconsole.report.accounts.instants import last_instant
+from chairconsole.report.formats.meeting_formats import Format, report
+
+
+def read_meeting(path: Path) -> Meeting:
+    """The meeting that a record tells, read while it may be open elsewhere. Raises RecordError."""
+    with Log.open(path, writable=False) as log:
+        events = log.read()
+    return meeting_of(events, path)
+
+
+def meeting_of(events: tuple[Event, ...], path: Path) -> Meeting:
+    """The meeting that the events of a record tell. Raises RecordError (damaged) if they begin with no session."""
+    if not events or not isinstance(events[0].body, SessionBegan):
+        raise RecordError("damaged", path, reason="it does not begin with a session")
+    return fold(events[0].body.session, events)
+
+
+def export_record(record: Path, target: Path, kind: Format, *, overwrite: bool) -> None:
+    """Write the account of a record, whole or not at all. Raises RecordError (exists, and what can go wrong)."""
+    export_meeting(read_meeting(record), target, kind, overwrite=overwrite)
+
+
+def export_meeting(meeting: Meeting, target: Path, kind: Format, *, overwrite: bool) -> None:
+    """Write the account of a meeting, whole or not at all. Raises RecordError (exists, and what can go wrong).
+
+    A record is never overwritten, whatever `overwrite` says: an account cannot take its place.
+    """
+    write_account(target, report(meeting, kind, last_instant(meeting)), overwrite=overwrite)
+
+
+def write_account(target: Path, account: bytes, *, overwrite: bool) -> None:
+    """Write a file that tells of a meeting, whole or not at all, and never over a record. Raises RecordError."""
+    if _is_record(target):
+        raise RecordError("is_record", target)
+    try:
+        write_whole(target, account, overwrite=overwrite)
+    except RecordError as error:
+        if error.code == "missing":
+            raise RecordError("missing", target.parent) from error
+        raise
+
+
+def default_format(target: Path) -> Format | None:
+    """The format that a file's ending names."""
+    return next((kind for kind in Format if target.suffix.casefold() == f".{kind.value}"), None)
+
+
+def _is_record(path: Path) -> bool:
+    """Whether this is a record, though perhaps a damaged or a newer one."""
+    problem = summary(path).problem
+    return problem is None or problem.code not in {"missing", "not_a_record", "not_readable"}

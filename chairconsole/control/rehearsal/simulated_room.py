@@ -1,0 +1,101 @@
+"""A room to rehearse with: plates go up, delegations speak and put questions. By chance, and again by its seed."""
+
+import datetime as dt
+import random
+from collections.abc import Iterable
+from contextlib import suppress
+
+from chairconsole.control.console import Console
+from chairconsole.control.rehearsal.simulated_chair import SimulatedChair
+from chairconsole.control.rehearsal.simulated_plates import SimulatedPlates
+from chairconsole.control.rehearsal.simulated_speech import SimulatedSpeech, speech_to_come
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.timing import NO_TIME, Stamp
+from chairconsole.domain.commands.all_commands import Command, Finish, SpeakerAbsent
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.meeting.state import Intervention
+from chairconsole.domain.names.directory import Entry
+
+MOST_AT_ONCE = 20
+"""How many things a chair does at one instant at most."""
+
+
+class SimulatedRoom:
+    """Does through the console what a room does, driven by the meeting's time alone.
+
+    All chance comes from `chance`: the same seed and the same instants give the same meeting. What needs a person's
+    confirmation is not done. With `plays_chair` it also calls, switches and closes, and with `takes_notes` it keeps
+    points of what is said: generic, and marked as simulated. Raises ValueError in a live meeting.
+    """
+
+    def __init__(
+        self,
+        console: Console,
+        entries: Iterable[Entry],
+        chance: random.Random,
+        *,
+        plays_chair: bool = False,
+        takes_notes: bool = False,
+    ) -> None:
+        if console.meeting.mode is not Mode.REHEARSAL:
+            raise ValueError("no room is simulated in a live meeting")
+        self.plays_chair = plays_chair
+        self.takes_notes = takes_notes
+        self._console = console
+        self._chance = chance
+        self._plates = SimulatedPlates(entries, chance)
+        self._chair = SimulatedChair(chance)
+        self._speech: SimulatedSpeech | None = None
+        self._heard = ""
+
+    @property
+    def heard(self) -> str:
+        """What whoever has the floor said last, for a person to note; empty if nothing yet."""
+        speaking = self._console.meeting.speaking
+        return self._heard if self._speech is not None and self._speech.intervention == speaking else ""
+
+    def advance(self, now: Stamp) -> None:
+        """Do what the room does by this instant. Raises NotKept."""
+        self._speak(now)
+        for command in self._plates.commands(self._console.meeting, now):
+            self._try(command)
+        if self.plays_chair:
+            self._chair_goes_on(now)
+
+    def _chair_goes_on(self, now: Stamp) -> None:
+        for _ in range(MOST_AT_ONCE):
+            command = self._chair.next_command(self._console.meeting, now)
+            if command is None or not self._try(command):
+                break
+
+    def _speak(self, now: Stamp) -> None:
+        meeting = self._console.meeting
+        speech = meeting.speech
+        if speech is None:
+            return
+        if self._speech is None or self._speech.intervention != speech.id:
+            was_heard = bool(meeting.points_of(speech.id))
+            self._speech = speech_to_come(speech, meeting.session, self._chance, was_heard=was_heard)
+            self._heard = ""
+        for saying in self._speech.said_by(speech, now):
+            self._heard = saying.text
+            if self.takes_notes:
+                self._try(saying.noted(speech))
+        over = speech.spoken(now) - self._speech.length
+        # One that goes on after all, because the chair took its end back, is the chair's to end.
+        if over >= NO_TIME and not speech.is_paused and not self._speech.is_over:
+            self._speech.is_over = True
+            self._end(speech, self._speech, over)
+
+    def _end(self, speech: Intervention, simulated: SimulatedSpeech, over: dt.timedelta) -> None:
+        if simulated.is_absent and not speech.pauses:
+            self._try(SpeakerAbsent())
+        elif not self._try(Finish(ended_before=over)):
+            self._try(Finish())
+
+    def _try(self, command: Command) -> bool:
+        """Do it unless it is refused or doubted; whether it was done."""
+        with suppress(Refused):
+            self._console.do(command)
+            return True
+        return False

@@ -1,0 +1,73 @@
+"""Tables in odd shapes, row by row: those whose columns are days, and those put on one line."""
+
+from chairconsole.intake.agenda.agenda_lines import AgendaLine, agenda_line
+from chairconsole.intake.agenda.day_marks import heading_mark
+from chairconsole.intake.language.clock_times import range_at_start
+from chairconsole.intake.reading.note import NoteLine
+from chairconsole.intake.reading.tidy_text import without_marks
+
+
+def in_single_rows(lines: list[AgendaLine]) -> list[AgendaLine]:
+    """The lines, those on which a whole table was put with one line for each of its times."""
+    result: list[AgendaLine] = []
+    for line in lines:
+        cells = [cell for cell in line.line.cells if cell]
+        starts = [number for number, cell in enumerate(cells) if _is_time(cell)]
+        if len(starts) < 2 or len(cells) < 2 * len(starts):
+            result.append(line)
+            continue
+        if starts[0]:
+            result += [agenda_line(NoteLine(line.number, cell, (cell,))) for cell in cells[: starts[0]]]
+        for number, start in enumerate(starts):
+            end = starts[number + 1] if number + 1 < len(starts) else len(cells)
+            part = cells[start:end]
+            mark = heading_mark(part[-1]) if len(part) > 2 else None
+            row = part[:-1] if mark is not None else part
+            result.append(agenda_line(NoteLine(line.number, "\t".join(row), tuple(row))))
+            if mark is not None:
+                result.append(agenda_line(NoteLine(line.number, part[-1], (part[-1],))))
+    return result
+
+
+def _is_time(cell: str) -> bool:
+    span = range_at_start(cell)
+    return span is not None and not cell[span.finish :].strip(" .:()[]")
+
+
+def without_day_columns(lines: list[AgendaLine]) -> list[AgendaLine]:
+    """The lines, with each table that has days as its columns read column by column."""
+    result: list[AgendaLine] = []
+    position = 0
+    while position < len(lines):
+        columns = _day_columns(lines[position])
+        if len(columns) < 2:
+            result.append(lines[position])
+            position += 1
+            continue
+        end = position + 1
+        while end < len(lines) and lines[end].line.is_row and len(_day_columns(lines[end])) < 2:
+            end += 1
+        for column, name in columns:
+            result.append(agenda_line(NoteLine(lines[position].number, name, (name,))))
+            result += [_of_column(line.line, column) for line in lines[position + 1 : end]]
+        position = end
+    return result
+
+
+def _day_columns(line: AgendaLine) -> list[tuple[int, str]]:
+    """The columns of a table's first row that are days."""
+    if not line.line.is_row or line.span is not None:
+        return []
+    cells = [without_marks(cell).replace("\n", " ").strip() for cell in line.line.cells]
+    return [(number, cell) for number, cell in enumerate(cells) if heading_mark(cell) is not None]
+
+
+def _of_column(line: NoteLine, column: int) -> AgendaLine:
+    """A row of such a table as the row of one of its days."""
+    cells = line.cells
+    own = cells[column] if column < len(cells) else ""
+    if not own and sum(1 for cell in cells[1:] if cell) == 1:
+        own = next(cell for cell in cells[1:] if cell)  # a cell across all days, such as lunch
+    if not own:
+        return AgendaLine(NoteLine(line.number, "", ("",)), ())
+    return agenda_line(NoteLine(line.number, line.text, (cells[0], own)))

@@ -1,0 +1,106 @@
+"""Which lines say that a day begins: "Day 1", "Monday, 8 May 2017", "Deuxième journée", "Lunes 8 de mayo"."""
+
+import re
+from dataclasses import dataclass
+
+from chairconsole.intake.language.calendar_dates import WEEKDAY, PartDate, find_dates, find_weekday, folded
+from chairconsole.intake.language.number_words import NUMBER, ORDINAL, number_of
+
+_DAY_WORD = r"(?:days?|jours?|journees?|dias?|jornadas?)"
+_NUMBERED = re.compile(
+    rf"\b{_DAY_WORD}\s*(?:n[o°]\.?\s*)?(?P<after>\d{{1,2}}|{NUMBER}|[IVX]{{1,4}})(?![\w.:]\d|\w)"
+    rf"|\b(?P<before>{folded(ORDINAL)})\s+{_DAY_WORD}\b",
+    re.IGNORECASE,
+)
+_FILLER = re.compile(
+    r"\b(?:the|draft|provisional|tentative|detailed|programme|program|agenda|schedule|timetable|order of business|"
+    r"of work|for|of|on|le|la|les|el|los|du|de|des|del|pour|para|projet|provisoire|provisional|proyecto|programa|"
+    r"ordre du jour|orden del dia|calendario|horario|horaire|deroulement|date|fecha|morning|afternoon|evening|matin|"
+    r"apres-midi|manana|tarde|session|seance|sesion|meeting|cont(?:inued|d)?|suite|a\.m|p\.m|am|pm)\b",
+    re.IGNORECASE,
+)
+_EDGES = " \t,;:.-–—|()[]/*_#"
+_LONGEST_HEADING = 140
+_LONGEST_REST = 90
+
+
+@dataclass(frozen=True)
+class DayMark:
+    """What a line says of the day that begins with it: its number, date or weekday (0 is Monday), and the rest.
+
+    `before` and `after` are what else stands on the line.
+    """
+
+    number: int | None
+    date: PartDate | None
+    weekday: int | None
+    before: str
+    after: str
+    begin: int
+    finish: int
+
+    @property
+    def key(self) -> tuple[str, int, int] | None:
+        """What two marks of the same day have in common; None for a bare weekday."""
+        if self.date is not None:
+            return ("date", self.date.month, self.date.day)
+        if self.number is not None:
+            return ("number", self.number, 0)
+        return None if self.weekday is None else ("weekday", self.weekday, 0)
+
+
+def find_mark(text: str) -> DayMark | None:
+    """What a text says of one day: the first number, date or weekday of it, all that stand together."""
+    plain = folded(text)
+    places: list[tuple[int, int]] = []
+    number = _NUMBERED.search(plain)
+    if number is not None:
+        places.append(number.span())
+        plain = plain[: number.start()] + " " * len(number[0]) + plain[number.end() :]
+    all_dates = find_dates(plain)
+    dates = [one for one in all_dates if len(one.days) == 1]
+    date = dates[0] if dates else None
+    if date is not None:
+        places.append((date.begin, date.finish))
+    weekday = WEEKDAY.search(plain)
+    if weekday is not None:
+        places.append(weekday.span())
+    if not places or any(len(one.days) > 1 for one in all_dates):
+        return None
+    begin, finish = min(place[0] for place in places), max(place[1] for place in places)
+    year = re.match(r"[\s,]*((?:19|20)\d\d)\b", text[finish:])
+    if year is not None and date is not None and date.days[0].year is None:
+        finish += year.end()
+    day = date.days[0] if date else None
+    said = number_of(number["after"] or number["before"]) if number else None
+    return DayMark(said, day, find_weekday(text), text[:begin], text[finish:], begin, finish)
+
+
+def heading_mark(text: str) -> DayMark | None:
+    """What a line that does nothing but begin a day says of it; None for any other line."""
+    if not text or len(text) > _LONGEST_HEADING:
+        return None
+    mark = find_mark(text)
+    if mark is None:
+        return None
+    before = _FILLER.sub(" ", folded(mark.before)).strip(_EDGES)
+    if before:
+        is_whole_date = mark.weekday is not None and mark.date is not None
+        if not is_whole_date or len(before) > 50 or before[0].islower():
+            return None
+    middle = folded(text[mark.begin : mark.finish])
+    if len(middle) > 70:
+        return None
+    rest = mark.after.strip(_EDGES)
+    if not rest:
+        return mark
+    follows_mark = mark.after.lstrip()[:1] in ",;:.-–—|()[]/"
+    if mark.number is None and mark.date is None and not _FILLER.sub("", folded(rest)).strip(_EDGES):
+        return mark  # "Monday morning"
+    if mark.number is None and mark.date is None:
+        return None
+    if len(rest) > _LONGEST_REST or (rest.endswith(".") and len(rest.split()) > 6):
+        return None
+    if not follows_mark and (rest[0].islower() and _FILLER.sub("", folded(rest)).strip(_EDGES)):
+        return None
+    return mark

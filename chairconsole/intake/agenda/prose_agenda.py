@@ -1,0 +1,145 @@
+"""An agenda told in sentences, as rows: "The opening will be held from 10 a.m. to 10.30 a.m."."""
+
+import re
+from dataclasses import replace
+
+from chairconsole.intake.agenda.agenda_rows import AgendaDay, AgendaRows, Row, RowText
+from chairconsole.intake.agenda.day_marks import find_mark
+from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.language.clock_times import Span, find_ranges, time_at_start
+from chairconsole.intake.reading.note import Note
+from chairconsole.intake.reading.sentences import Sentence, sentences_of
+
+_LONGEST_TITLE = 200
+_ASIDE = re.compile(
+    r"\bside[- ]events?\b|\beven\w+ paralleles?\b|\beventos? paralelos?\b|\bregistration\b|\bbadges?\b", re.IGNORECASE
+)
+_LEADS_IN = re.compile(
+    r"^(?:[\s,;:.–—-]|\b(?:and|then|(?:it |this )?(?:will|shall) be followed by|followed by|next|after which|"
+    r"finally|first|"
+    r"in the (?:morning|afternoon)|"
+    r"on (?:the )?(?:first|second|third) day|ensuite|puis|suivie?s? (?:de|d['’]|par)|enfin|et|le (?:matin)|"
+    r"l['’]apres-midi|"
+    r"luego|despues|seguid[oa] (?:de|por)|finalmente|y|por la (?:manana|tarde)|there will be|il y aura|habra|with|"
+    r"avec|con|"
+    r"will be|sera|on|le|el)\b)+",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:the|a|an|la|le|les|l['’]|une?|des|el|los|las|una?)\s*(?<=[\s'’])", re.IGNORECASE)
+_VERB = re.compile(
+    r"\s*,?\s*\b(?:(?:which |who |that )?(?:will|shall|is|are|would)\s+(?:also\s+)?(?:be\s+)?(?:held|take place|"
+    r"taking place|run|last|"
+    r"start|begin|open|convene|convened|scheduled|follow|be|planned|foreseen)?|takes? place|se tiendr(?:a|ont)|"
+    r"aur(?:a|ont) lieu|"
+    r"se deroulera|est prevue?|sont prevue?s?|ser(?:a|ont)|tendra(?:n)? lugar|se celebrara(?:n)?|sera(?:n)?|"
+    r"esta prevista?|scheduled)"
+    r"\b.*$",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(
+    r"^.{0,80}?\b(?:will|shall)\s+(?:hold|host|hear|have|convene|consider|conduct|be devoted to|continue with|"
+    r"feature)\s+|"
+    r"^.{0,80}?\b(?:tiendra|organisera|entendra|examinera|sera consacree? a|celebrara|escuchara|examinara|"
+    r"estara dedicad[oa] a)\s+",
+    re.IGNORECASE,
+)
+_GENERIC = re.compile(
+    r"^(?:informal |thematic |plenary |formal |daily |all )*(?:meetings?|sessions?|consultations?|conference|event|"
+    r"forum|plenary|"
+    r"seances?|reunions?|travaux|sesion(?:es)?|reunion(?:es)?|workshop|seminar|dialogue|work|programme|discussions)"
+    r"(?: of the \w+)?$",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"\b(?:until|till|jusqu['’]?(?:a|au)|hasta(?: las)?)\s+", re.IGNORECASE)
+
+
+def find_prose_agenda(note: Note) -> AgendaRows:
+    """The agenda of a note that has it in sentences; without rows if there is none."""
+    found = AgendaRows([], [], [], [])
+    for sentence in sentences_of(note.lines):
+        plain = folded(sentence.text)
+        mark = find_mark(sentence.text[:200]) if any(find_ranges(sentence.text)) or len(plain) < 60 else None
+        if mark is not None and mark.key is not None:
+            if not found.days or not found.days[-1].is_of(mark):
+                found.days.append(AgendaDay([mark], sentence.lines[0]))
+            else:
+                found.days[-1].marks.append(mark)
+        if not _ASIDE.search(plain):
+            _add(found, sentence)
+    used = {row.day for row in found.rows}
+    days = sorted(used)
+    found.days = [found.days[day] for day in days]
+    for row in found.rows:
+        row.day = days.index(row.day)
+    return found
+
+
+def _add(found: AgendaRows, sentence: Sentence) -> None:
+    """Add the rows that one sentence tells."""
+    text = sentence.text
+    spans = [span for span in find_ranges(text) if not span.is_impossible]
+    spans += [span for span in _untils(text, spans, found) if span.end is not None]
+    spans.sort(key=lambda span: span.begin)
+    for number, span in enumerate(spans):
+        begin = spans[number - 1].finish if number else 0
+        finish = spans[number + 1].begin if number + 1 < len(spans) else len(text)
+        title = _title(text[begin : span.begin], text[span.finish : finish])
+        if not title or _GENERIC.match(folded(title)):
+            continue
+        if not found.days:
+            found.days.append(AgendaDay(line=sentence.lines[0]))
+        last = found.rows[-1] if found.rows else None
+        if last is not None and last.day == len(found.days) - 1 and last.span.start > span.start + 180:
+            found.days.append(AgendaDay(line=sentence.lines[0], is_guessed=True))
+        row = Row(replace(span, is_guessed=span.is_guessed), len(found.days) - 1, sentence.lines[0])
+        row.texts.append(RowText(sentence.lines[0], title))
+        row.texts += [RowText(line, "") for line in sentence.lines[1:]]
+        found.rows.append(row)
+
+
+def _untils(text: str, spans: list[Span], found: AgendaRows) -> list[Span]:
+    """Stretches with only an end, as in "followed by a panel until 1 p.m.": each begins when the one before ends."""
+    result: list[Span] = []
+    for match in _UNTIL.finditer(folded(text)):
+        time = time_at_start(text[match.end() :])
+        if time is None or any(span.begin <= match.start() < span.finish for span in spans):
+            continue
+        before = [span for span in (*spans, *result) if span.finish <= match.start()]
+        start = before[-1].end if before else (found.rows[-1].span.end if found.rows else None)
+        if start is not None and start < time.start:
+            finish = match.end() + time.finish
+            written = text[match.start() : finish].strip()
+            result.append(
+                Span(start, time.start, match.start(), finish, is_impossible=time.is_impossible, written=written)
+            )
+    return result
+
+
+def _title(before: str, after: str) -> str:
+    """The title of a stretch: what is said before it, else what is said behind it."""
+    for part, is_behind in ((before, False), (after, True)):
+        piece = _cleaned(part, is_behind=is_behind)
+        if len(piece) > 3 and re.search(r"[^\W\d_]{3}", piece):
+            return piece[:1].upper() + piece[1:]
+    return ""
+
+
+def _cleaned(part: str, *, is_behind: bool) -> str:
+    if is_behind:
+        part = re.split(r"[;.](?:\s|$)", part.lstrip(" ,:)–—-"), maxsplit=1)[0]
+    else:
+        part = re.split(r"[;.]\s", part)[-1]
+    mark = find_mark(part)
+    if mark is not None and len(mark.before.strip(" ,")) < 12:
+        part = mark.after
+    plain = folded(part)
+    leads = _LEADS_IN.match(plain)
+    part = part[leads.end() :] if leads else part
+    holds = _HOLDS.match(folded(part))
+    part = part[holds.end() :] if holds else part
+    verb = _VERB.search(folded(part))
+    if verb is not None and verb.start() > 3:
+        part = part[: verb.start()]
+    part = part.strip(" ,;:.()[]–—-\t")
+    part = re.sub(r"\s+(?:from|de|desde|between|at|entre|a|à|and|et|y)$", "", part, flags=re.IGNORECASE)
+    return _ARTICLE.sub("", part, count=1)[:_LONGEST_TITLE]

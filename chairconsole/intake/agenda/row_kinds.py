@@ -1,0 +1,137 @@
+"""What kind of block a row of an agenda is, by the words of its title in English, French and Spanish."""
+
+import re
+
+from chairconsole.domain.plan.session import BlockKind
+from chairconsole.intake.language.calendar_dates import folded
+
+_WORDS: tuple[tuple[BlockKind, str], ...] = (
+    (
+        BlockKind.SUMMARY_PANEL,
+        r"summary panels?|summary (?:round ?table|discussion|session)|panel (?:de )?(?:synthese|sintesis|resumen)|"
+        r"(?:table ronde|seance|debat|reunion-debat) de synthese|(?:mesa redonda|sesion|panel) de (?:sintesis|resumen)|"
+        r"closing panel|panel recapitulatif|panel recapitulativo|wrap-?up panel|mesa redonda resumen",
+    ),
+    (
+        BlockKind.MAIN_CONCLUSIONS,
+        r"main conclusions|main (?:take-?aways|findings|outcomes)|principales conclusions|conclusions principales|"
+        r"principales conclusiones|conclusiones principales|key conclusions|draw (?:the )?conclusions|"
+        r"conclusions and recommendations|conclusions et recommandations|conclusiones y recomendaciones|wrap[- ]?up|"
+        r"summary (?:of|by) (?:the )?(?:discussions?|panels?|round ?tables?|dialogues?|co-?chairs?|"
+        r"co-?facilitators?|chairs?|moderators?|rapporteurs?)|"
+        r"synthese des (?:travaux|debats|discussions)|(?:sintesis|resumen) de (?:los debates|las deliberaciones)|"
+        r"^conclusions?$|key messages|messages cles|way forward|next steps|recapitulation",
+    ),
+    (
+        BlockKind.CLOSING,
+        r"clos(?:ing|ure|e)\b|cloture|clausura|cierre|concluding (?:remarks|statements?|session|segment)|adjournment|"
+        r"palabras finales|observations finales|mot de la fin|final remarks|farewell|end of (?:the )?(?:meeting|day|"
+        r"session)|"
+        r"fin (?:de la|du|des) |remarques finales|observaciones finales|concluding$|vote of thanks",
+    ),
+    (
+        BlockKind.BREAK,
+        r"lunch|coffee|tea\b|break\b|recess|pause|dejeuner|almuerzo|receso|descanso|(?:pausa|(?<!world )cafe)\b|"
+        r"cocktail|"
+        r"reception|dinner|diner\b|cena\b|refreshments|side[- ]events?|evenements? paralleles?|eventos? paralelos?|"
+        r"suspension of the meeting|interval\b|intermission|brunch|petit dejeuner|breakfast|desayuno",
+    ),
+    (
+        BlockKind.ISSUE_BRIEF,
+        r"issues? (?:brief|note|paper)s?|(?:presentation|introduction) of the (?:issue|background|concept)"
+        r"(?:s)? (?:brief|note|paper|report)|note (?:thematique|d['’]information|de synthese)|"
+        r"(?:nota|documento) (?:tematic[oa]|informativ[oa]|de antecedentes)|background (?:paper|note|document)",
+    ),
+    (
+        BlockKind.PANEL,
+        r"panels?\b|round ?-?tables?|tables? rondes?|mesas? redondas?|expert discussion|reunion-debat|"
+        r"groupes? (?:d['’]experts|de discussion)|paneles\b|conversatorio|thematic (?:discussion|debate|session|"
+        r"segment)|"
+        r"(?:debat|seance|dialogue) thematique|(?:debate|sesion|dialogo) tematic[oa]|fireside chat|talk ?show",
+    ),
+    (
+        BlockKind.OPENING,
+        r"opening|open(?:s|ed)? (?:of )?the|welcom\w*|inaugura\w*|ouverture|allocutions? (?:d['’]ouverture|"
+        r"liminaires?)|"
+        r"bienvenue|accueil et (?:ouverture|bienvenue)|mots? d['’](?:ouverture|accueil|introduction)|apertura|"
+        r"bienvenida|"
+        r"introductory (?:remarks|"
+        r"segment|session)|introduction (?:and|&|by)|declarations? liminaires?|palabras de (?:bienvenida|apertura)|"
+        r"remarques (?:liminaires|introductives)",
+    ),
+)
+_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _WORDS)
+_NUMBERED_SESSION = re.compile(
+    r"^(?:thematic |substantive |working |interactive |plenary )?(?:sessions?|seances?|sesion(?:es)?|clusters?|"
+    r"segments?|"
+    r"modul[eo]s?|themes?|topics?|temas?|parts?|blocs?|bloques?)\s*(?:n[o°]\.?\s*)?(?:\d{1,2}|[IVX]{1,4}|one|two|three|"
+    r"four|five|six|seven|eight|un|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco|[A-H])\b",
+    re.IGNORECASE,
+)
+_FLOOR = re.compile(
+    r"\b(?:discussions?|debates?|dialogues?|debat|debats|dialogo|debate|interactive|interactif|interactiv[oa]|"
+    r"exchanges?|"
+    r"echanges?|intercambio|statements?|interventions?|intervenciones|comments|reactions?|questions?|q ?& ?a|"
+    r"consultations?|"
+    r"consultas?|negotiations?|reading|deliberations|deliberaciones|declaraciones|declarations|tour de table|"
+    r"discusion|discusiones|preguntas|listening|stocktak\w+|hearings?)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"\b(?:moderat\w*|moderad\w*|panel?lists?|speakers?|experts?|intervenants?|panelistas?|expertos?|expertas?|"
+    r"ponentes?|presentations?|presentaciones|presenters?|respondents?|discussants?|facilitat\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def kind_of(title: str, description: str = "") -> tuple[BlockKind, bool]:
+    """The kind of a block with this title, and whether that was guessed rather than said."""
+    plain = folded(title)
+    found = [
+        (match.start(), number, kind)
+        for number, (kind, pattern) in enumerate(_PATTERNS)
+        if (match := pattern.search(plain))
+    ]
+    if found:
+        kinds = {kind for _, _, kind in found}
+        position, _, kind = min(found)
+        if kind is BlockKind.OPENING and BlockKind.PANEL in kinds and _is_named(plain, "opening"):
+            return BlockKind.PANEL, False
+        if kind is BlockKind.CLOSING and BlockKind.PANEL in kinds and _is_named(plain, "closing"):
+            return BlockKind.PANEL, True
+        if kind is BlockKind.MAIN_CONCLUSIONS and BlockKind.CLOSING in kinds:
+            return BlockKind.CLOSING, False
+        if BlockKind.PANEL in kinds and kind is not BlockKind.MAIN_CONCLUSIONS and _NUMBERED_PANEL.match(plain):
+            return BlockKind.PANEL, False
+        return kind, position > 60
+    if _NUMBERED_SESSION.match(plain):
+        return (BlockKind.PANEL if _PEOPLE.search(folded(description)) else BlockKind.OTHER), True
+    return BlockKind.OTHER, False
+
+
+_NUMBERED_PANEL = re.compile(
+    r"^(?:\w+[ -]){0,3}(?:panels?|round ?-?tables?|tables? rondes?|mesas? redondas?)(?: discussion)?\s*"
+    r"(?:n[o°]\.?\s*)?(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five|[A-H])\b",
+    re.IGNORECASE,
+)
+
+
+def _is_named(title: str, word: str) -> bool:
+    """Whether a panel is only called the opening or closing one."""
+    return re.match(rf"(?:high-level )?{word} panel\b", title, re.IGNORECASE) is not None
+
+
+def is_for_floor(title: str, description: str = "") -> bool:
+    """Whether a row of no other kind lets the floor speak."""
+    return _FLOOR.search(folded(title)) is not None or _FLOOR.search(folded(description)) is not None
+
+
+def panel_number(title: str) -> str | None:
+    """The number of a panel as its title has it, as in "2", "II" or "A"."""
+    match = re.search(
+        r"\b(?:panel|round ?-?table|table ronde|mesa redonda|session|seance|sesion)(?: discussion)?\s*(?:n[o°]\.?\s*)?"
+        r"(\d{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five)\b",
+        folded(title),
+        re.IGNORECASE,
+    )
+    return match[1] if match else None

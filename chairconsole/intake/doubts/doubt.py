@@ -1,0 +1,149 @@
+"""What an import is in doubt about: questions with the guess that is in force, and remarks."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+from chairconsole.domain.base.notation import Limit, TimeRange, check_name, parse_wall_time
+from chairconsole.domain.plan.parts import check_time_zone
+
+DoubtCode = Literal[
+    "approximate_time",
+    "break_between",
+    "date_ambiguous",
+    "date_unknown",
+    "dates_differ",
+    "day_guessed",
+    "end_unknown",
+    "floor_limit_assumed",
+    "half_of_day_assumed",
+    "has_speakers_list",
+    "heading_left_out",
+    "heading_placed",
+    "hours_differ",
+    "impossible_time",
+    "issue_brief_length",
+    "kind_guessed",
+    "limits_differ",
+    "moderator_unnamed",
+    "no_title",
+    "other_time_zone",
+    "overlap",
+    "read_from_prose",
+    "spans_others",
+    "steps_assumed",
+    "sub_items_split",
+    "summary_floor_assumed",
+    "themes_unknown",
+    "time_zone_guessed",
+    "time_zone_unknown",
+    "title_guessed",
+    "title_long",
+    "unclear_row",
+    "untimed_row",
+    "weekday_differs",
+    "welcome_differs",
+    "year_guessed",
+]
+
+
+class Weight(StrEnum):
+    """What a doubt asks of a person: without an answer there is no session, or only a guess, or nothing at all.
+
+    An offer is something that the note does not say and that may stay open until the day, such as a name.
+    """
+
+    REQUIRED = "required"
+    QUESTION = "question"
+    REMARK = "remark"
+    OFFER = "offer"
+
+
+class AnswerKind(StrEnum):
+    """How an answer is written. Every kind of answer may also be one of the doubt's choices."""
+
+    NONE = "none"
+    CHOICE = "choice"
+    DATE = "date"
+    TIME = "time"
+    TIME_RANGE = "time_range"
+    TIME_ZONE = "time_zone"
+    TEXT = "text"
+    LIMIT = "limit"
+    NUMBER = "number"
+    NAMES = "names"
+
+
+LeftOutWhy = Literal["end_mark", "heading", "impossible", "no_time", "no_title", "spans_others", "unclear"]
+"""Why no block comes from a row of the agenda."""
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """One doubt about a note. The same doubt has the same id in every proposal of the same note.
+
+    `lines` are those in question; `block` is the id of the block that it is about, or empty. `in_force` is the
+    answer that the proposal is built on, empty where there is none yet; `suggested` the one that we would give.
+    `details` are the texts that its sentence needs.
+    """
+
+    id: str
+    code: DoubtCode
+    weight: Weight
+    lines: tuple[int, ...] = ()
+    block: str = ""
+    in_force: str = ""
+    suggested: str = ""
+    choices: tuple[str, ...] = ()
+    answer: AnswerKind = AnswerKind.NONE
+    is_answered: bool = False
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+class InvalidAnswer(ValueError):
+    """An answer that the doubt does not take; the text says why."""
+
+
+def check_answer(doubt: Doubt, answer: str) -> str:
+    """The answer as it is to be given to `propose`. Raises InvalidAnswer with a sentence."""
+    written = answer.strip()
+    if written in doubt.choices:
+        return written
+    try:
+        return _checked(doubt.answer, written)
+    except ValueError as error:
+        raise InvalidAnswer(_sentence(error)) from None
+
+
+def _sentence(error: ValueError) -> str:
+    text = str(error).splitlines()
+    return next((line.strip().removeprefix("Value error, ") for line in text if "Value error" in line), text[0])
+
+
+def _checked(kind: AnswerKind, written: str) -> str:
+    match kind:
+        case AnswerKind.DATE:
+            try:
+                date = dt.date.fromisoformat(written)
+            except ValueError:
+                raise ValueError(f'a date is written 2017-05-08, not "{written}"') from None
+            if not 1971 <= date.year <= 2200:
+                raise ValueError("a session is held between 1971 and 2200")
+        case AnswerKind.TIME:
+            parse_wall_time(written)
+        case AnswerKind.TIME_RANGE:
+            TimeRange.model_validate(written)
+        case AnswerKind.TIME_ZONE:
+            check_time_zone(written)
+        case AnswerKind.LIMIT:
+            Limit.model_validate(written)
+        case AnswerKind.NUMBER:
+            if not (written.isdecimal() and 1 <= int(written[:3]) <= 12 and len(written) < 3):
+                raise ValueError(f'a number from 1 to 12 is expected, not "{written[:20]}"')
+        case AnswerKind.TEXT | AnswerKind.NAMES:
+            check_name(written)
+        case _:
+            raise ValueError("this is none of the answers there are")
+    return written

@@ -1,0 +1,165 @@
+"""Who speaks in a block: the seats and the people that a text names."""
+
+import re
+from dataclasses import dataclass
+
+from chairconsole.domain.plan.parts import slug
+from chairconsole.domain.plan.session import Person, Seat
+from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.reading.tidy_text import without_bullet
+
+_BY = re.compile(
+    r"\b(?:by|from|par|por|a cargo de(?:l)?)\s+(?:the\s+|la\s+|le\s+|les\s+|el\s+|los\s+|l['’])?(?P<who>.+)$",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"^(?:[\w’' -]{3,40}?)\b(?:de la|de los|del|des|du|de l['’]|de)\s*(?P<who>(?:pr[eé]sident|co-?pr[eé]sident|"
+    r"secr[eé]taire|"
+    r"secretari|co-?facilit|cofacilit|director|directeur|directrice|minist|representante|repr[eé]sentant|"
+    r"alto comisionado|"
+    r"haut-commissaire).*)$",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r"^[^:]{3,60}:\s*(?P<who>.+)$")
+_HONORIFIC = re.compile(
+    r"(?:\b(?:H\.?\s?E\.?|S\.?\s?E\.?|Mr|Ms|Mrs|Dr|Prof|Professor|Ambassador(?= [A-Z])|Amb|Mme|Mlle|Sr|Sra|Excmo|"
+    r"Excma|Embajador|"
+    r"Embajadora|Ambassadeur|Ambassadrice|Hon|Sir|Dame)\b\.?|\bM\.)",
+)
+_TITLES = re.compile(
+    r"^(?:(?:H\.?\s?E\.?|S\.?\s?E\.?|Excmo\.?|Excma\.?|Hon\.?|the|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Prof\.?|Professor|"
+    r"Ambassador|Amb\.?|"
+    r"Mme|Mlle|M\.|Sr\.?|Sra\.?|Embajador|Embajadora|Ambassadeur|Ambassadrice|Sir|Dame)\s+)+",
+)
+_LABEL = re.compile(
+    r"^\W*(?P<label>(?:co-?)?(?:moderators?|moderat(?:eur|rice)s?|moderador(?:a|es|as)?|moderated by|moderation|"
+    r"facilitators?|"
+    r"chairs?|chaired by|presid(?:ent|ente|encia)|animateur|animatrice)|(?:lead )?(?:panel?lists?|speakers?|"
+    r"experts?|discussants?|presenters?|"
+    r"panelistes?|panelistas?|intervenants?|orateurs?|oradores|ponentes?|expertos|expertas|expositor(?:es)?|"
+    r"respondents?))\s*"
+    r"(?:\([^)]{0,20}\))?\s*[:–—]\s*(?P<names>.*)$",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(r"moderat|moderad|facilitat|chair|presid|animat", re.IGNORECASE)
+_LONGEST_NAME = 70
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Somebody whom a text names: a person's name, or none, and what they are."""
+
+    name: str
+    role: str
+
+
+@dataclass
+class PanelPeople:
+    """Who sits on a panel, as its row says."""
+
+    moderators: list[Speaker]
+    experts: list[Speaker]
+    is_chaired: bool = False
+
+
+def speaker_of(remarks: str) -> Speaker | None:
+    """Who makes remarks, as in "Remarks by the Secretary-General of the conference"."""
+    match = _BY.search(remarks) or _OF.match(remarks) or _COLON.match(remarks)
+    return _speaker(match["who"]) if match else None
+
+
+def _speaker(text: str) -> Speaker | None:
+    who = re.sub(r"\s*\([^()]*\)\s*$", "", text).strip(" .,;:–—-[]()")
+    if not who or len(who) > 300:
+        return None
+    if _HONORIFIC.search(who[:60]):
+        name, _, role = who.partition(",")
+        name = _TITLES.sub("", name.strip()).strip(" .,")
+        if 0 < len(name) <= _LONGEST_NAME:
+            return Speaker(name, role.strip(" .,"))
+    return Speaker("", who)
+
+
+def people_of_panel(description: list[str]) -> PanelPeople:
+    """The moderators and experts that the lines of a panel's description name."""
+    people = PanelPeople([], [])
+    takes: list[Speaker] | None = None
+    for line in description:
+        label = _LABEL.match(folded(line))
+        if label is not None:
+            leads = _LEADS.search(label["label"]) is not None
+            takes = people.moderators if leads else people.experts
+            people.is_chaired = people.is_chaired or leads
+            rest = line[label.start("names") :]
+        elif takes is not None:
+            rest = without_bullet(line)
+            if takes is people.moderators or not (_HONORIFIC.match(rest) or _looks_like_name(rest)):
+                takes = None
+                continue
+        else:
+            continue
+        for part in re.split(r"\s*;\s*", rest):
+            speaker = _named(part)
+            if speaker is not None and len(takes) < 8:
+                takes.append(speaker)
+    return people
+
+
+def _looks_like_name(text: str) -> bool:
+    words = text.split(",")[0].split()
+    return 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words) and "," in text and len(text) < 160
+
+
+def _named(text: str) -> Speaker | None:
+    text = text.strip(" .,;:–—-")
+    if not text or re.fullmatch(
+        r"(?:tbc|tbd|to be (?:confirmed|determined|announced)|a confirmer|por confirmar)\.?",
+        folded(text),
+        re.IGNORECASE,
+    ):
+        return None
+    name, _, role = text.partition(",")
+    plain = _TITLES.sub("", name.strip()).strip(" .,")
+    if not plain or len(plain) > _LONGEST_NAME or (not plain[0].isupper() and not plain[0].isdigit()):
+        return None
+    is_person = _HONORIFIC.search(name) is not None or (1 < len(plain.split()) <= 5 and bool(role))
+    return Speaker(plain, role.strip(" .,")) if is_person else Speaker("", text)
+
+
+class People:
+    """The people whom a note names, each once, with ids made from their names."""
+
+    def __init__(self) -> None:
+        self.all: list[Person] = []
+
+    def id_of(self, name: str, role: str = "", delegation: str | None = None) -> str:
+        """The id of a person, who is added if nobody of this name is there yet."""
+        base = slug(name) or "person"
+        for person in self.all:
+            if person.name == name:
+                return person.id
+        taken = {person.id for person in self.all}
+        person_id = next(
+            one
+            for number in range(len(taken) + 2)
+            if (one := base if not number else f"{base}-{number + 1}") not in taken
+        )
+        self.all.append(Person(id=person_id, name=name, role=role, delegation=delegation))
+        return person_id
+
+
+def seat_for(speaker: Speaker, people: People, taken: set[str]) -> Seat:
+    """The seat from which somebody speaks; its id is none of those taken."""
+    plain = folded(speaker.role or "speaker")
+    label = speaker.role or "Speaker"
+    chairs = re.fullmatch(r"co-?(?:facilitators?|chairs?|chairpersons?)", plain, re.IGNORECASE)
+    role = label[:1].lower() + label[1:-1] if chairs and label.endswith("s") else label
+    base = slug(re.split(r"\s+(?:of|for|de|du|des|del|,)\s+|,", plain, maxsplit=1)[0])[:40].strip("-") or "speaker"
+    seat_id = base
+    number = 2
+    while seat_id in taken:
+        seat_id, number = f"{base}-{number}", number + 1
+    taken.add(seat_id)
+    persons = (people.id_of(speaker.name, speaker.role),) if speaker.name else ()
+    label = label[:1].upper() + label[1:]
+    return Seat(id=seat_id, role=role if role else "speaker", label=label, people=persons)

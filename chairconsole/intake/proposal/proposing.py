@@ -1,0 +1,224 @@
+"""From a note and a person's answers to a session, with what is still in doubt and where each block comes from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from chairconsole.domain.base.notation import Limit, TimeRange
+from chairconsole.domain.plan.parts import slug
+from chairconsole.domain.plan.session import Block, Day, Rules, Session
+from chairconsole.intake.agenda.agenda_likeness import is_likely
+from chairconsole.intake.agenda.agenda_region import find_agenda
+from chairconsole.intake.agenda.agenda_rows import AgendaRows, LeftOut
+from chairconsole.intake.agenda.planned_rows import PlannedRow, plan_rows
+from chairconsole.intake.agenda.prose_agenda import find_prose_agenda
+from chairconsole.intake.doubts.collector import Answers, Asking
+from chairconsole.intake.doubts.doubt import AnswerKind, Doubt
+from chairconsole.intake.heading.session_dates import SessionDates
+from chairconsole.intake.heading.session_frame import SessionFrame
+from chairconsole.intake.language.clock_times import find_ranges
+from chairconsole.intake.people.note_rules import find_rules
+from chairconsole.intake.people.spoken_parts import People
+from chairconsole.intake.people.step_titles import language_of, titles_in
+from chairconsole.intake.proposal.block_ids import block_ids
+from chairconsole.intake.proposal.blocks import Builder
+from chairconsole.intake.proposal.reflection_topics import Topics, find_topics
+from chairconsole.intake.reading.errors import NotANote
+from chairconsole.intake.reading.note import Note
+from chairconsole.intake.reading.sentences import Sentence, sentences_of
+from chairconsole.intake.reading.tidy_text import one_line
+
+LONGEST_PROSE = 60_000
+"""A text of more characters is no note that tells its agenda in sentences."""
+DEFAULT_FLOOR_LIMIT = Limit.of(180)
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What a note says. There is no session until every required doubt has an answer.
+
+    `sources` has, by the id of a block and by the name of another part ("title", "rules.floor_limit"), the lines it
+    comes from. `left_out` are the rows that no block comes from. `comments` are what the file says beside a part.
+    """
+
+    note: Note
+    session: Session | None
+    doubts: tuple[Doubt, ...]
+    sources: Mapping[str, tuple[int, ...]]
+    left_out: tuple[LeftOut, ...]
+    comments: Mapping[str, str] = field(default_factory=dict)
+    answers: Answers = field(default_factory=dict)
+
+
+def propose(note: Note, answers: Answers | None = None) -> Proposal:
+    """What a note says, as these answers have it. Raises NotANote where it has no agenda."""
+    return _Proposing(note, answers or {}).proposal()
+
+
+class _Proposing:
+    """One reading of a note."""
+
+    def __init__(self, note: Note, answers: Answers) -> None:
+        self._note = note
+        self._answers = answers
+        self._asking = Asking(answers)
+        self._sources: dict[str, tuple[int, ...]] = {}
+        self._agenda = self._found_agenda()
+        self._first_row = min(row.lines[0] for row in self._agenda.rows)
+        taken = {line for row in self._agenda.rows for line in row.lines}
+        self._sentences = sentences_of(line for line in note.lines if line.number not in taken)
+        within = [Sentence(one_line(one.text), (one.line,)) for row in self._agenda.rows for one in row.texts]
+        self._rules = find_rules(self._sentences, within)
+
+    def _found_agenda(self) -> AgendaRows:
+        agenda = find_agenda(self._note)
+        if len(agenda.rows) < 2 and sum(len(line.text) for line in self._note.lines) < LONGEST_PROSE:
+            prose = find_prose_agenda(self._note)
+            if len(prose.rows) > max(1, len(agenda.rows)):
+                self._asking.remark("read_from_prose", lines=tuple(row.line for row in prose.rows))
+                agenda = prose
+        if not is_likely(agenda, self._note):
+            raise NotANote("no_agenda", self._note.name)
+        return agenda
+
+    def proposal(self) -> Proposal:
+        """The proposal."""
+        hours = self._hours()
+        rows, left_out = plan_rows(self._agenda, hours, self._asking)
+        if not rows:
+            raise NotANote("no_agenda", self._note.name)
+        people = People()
+        titles = titles_in(language_of(" ".join(line.text for line in self._note.lines)))
+        builder = Builder(self._rules, titles, people, self._asking)
+        ids = block_ids(rows)
+        panels = sum(1 for one in rows if one.parts.kind == "panel")
+        blocks = [builder.block(block_id, one, panels) for block_id, one in zip(ids, rows, strict=True)]
+        for block_id, one in zip(ids, rows, strict=True):
+            self._sources[block_id] = one.lines
+        frame = SessionFrame(self._note, self._agenda, self._answers, self._asking, self._sources)
+        dates, heading, venue = frame.dates(), frame.heading(), frame.venue()
+        topics = self._topics()
+        rules = self._session_rules(topics)
+        days = self._days(rows, blocks, dates, hours)
+        session = None
+        if venue is not None and days:
+            session = Session(
+                format=1,
+                id=slug(f"{heading.title} {venue.city} {days[0].date.year}"),
+                title=heading.title,
+                theme=heading.theme,
+                series=heading.series,
+                reference=heading.reference,
+                venue=venue,
+                rules=rules,
+                people=tuple(people.all),
+                days=days,
+            )
+        lost = [*self._agenda.left_out, *left_out]
+        self._about_left_out(lost)
+        by_line = {line: block_id for block_id, one in zip(ids, rows, strict=True) for line in one.lines}
+        return Proposal(
+            self._note,
+            session,
+            self._asking.doubts(by_line),
+            self._sources,
+            tuple(sorted(lost, key=lambda one: one.line)),
+            {**builder.comments},
+            dict(self._answers),
+        )
+
+    def _hours(self) -> tuple[TimeRange, ...]:
+        """The hours of the session as the text gives them, or as a line "Time: …" does."""
+        if self._rules.hours:
+            self._sources["days.interpretation"] = self._rules.lines["hours"]
+            return self._rules.hours
+        for line in self._agenda.hours:
+            found = [
+                TimeRange(start=span.start, end=span.end)
+                for span in find_ranges(" ".join(line.line.cells))
+                if span.end is not None and not span.is_impossible and span.end <= 24 * 60
+            ]
+            if found and all(one.end <= other.start for one, other in pairwise(found)):
+                self._sources["days.interpretation"] = (line.number,)
+                return tuple(found)
+        return ()
+
+    def _topics(self) -> Topics:
+        topics = find_topics(self._sentences)
+        if topics.themes:
+            self._sources["rules.themes"] = topics.lines
+        else:
+            self._asking.remark("themes_unknown")
+        return topics
+
+    def _session_rules(self, topics: Topics) -> Rules:
+        rules, asking = self._rules, self._asking
+        floor = rules.limit("floor")
+        if floor is None:
+            answer = asking.ask("floor_limit_assumed", guess=DEFAULT_FLOOR_LIMIT.as_text(), answer=AnswerKind.LIMIT)
+            floor = Limit.model_validate(answer)
+        for found in rules.differing:
+            if found.subject == "floor":
+                first = rules.limits["floor"]
+                answer = asking.ask(
+                    "limits_differ",
+                    lines=(*first.lines, *found.lines),
+                    choices=(first.limit.as_text(), found.limit.as_text()),
+                    guess=first.limit.as_text(),
+                )
+                floor = Limit.model_validate(answer)
+        for subject, found in rules.limits.items():
+            self._sources[f"rules.{subject}_limit"] = found.lines
+        if rules.has_list and not rules.has_no_list:
+            asking.remark("has_speakers_list", lines=rules.lines["has_list"])
+        if rules.has_no_list:
+            self._sources["rules.speakers_list"] = rules.lines["speakers_list"]
+        return Rules(
+            floor_limit=floor,
+            group_limit=rules.limit("group") or floor,
+            stakeholder_limit=rules.limit("stakeholder") or floor,
+            welcome_limit=rules.limit("welcome"),
+            themes=topics.themes,
+        )
+
+    def _days(
+        self, rows: list[PlannedRow], blocks: list[Block], dates: SessionDates, hours: tuple[TimeRange, ...]
+    ) -> tuple[Day, ...]:
+        days = []
+        for position, date in enumerate(dates.dates):
+            own = tuple(block for one, block in zip(rows, blocks, strict=True) if one.row.day == position)
+            if not own:
+                continue
+            if date is None:
+                return ()
+            within = tuple(
+                one for one in hours if any(one.start < block.end and block.start < one.end for block in own)
+            )
+            first, last = min(block.start for block in own), max(block.end for block in own)
+            if hours and (first, last) != (hours[0].start, hours[-1].end):
+                self._asking.remark(
+                    "hours_differ",
+                    key=position,
+                    lines=self._sources.get("days.interpretation", ()),
+                    day=str(position + 1),
+                )
+            days.append(Day(date=date, interpretation=within, side_events=self._side_events(own), blocks=own))
+        return tuple(days)
+
+    def _side_events(self, blocks: tuple[Block, ...]) -> TimeRange | None:
+        window = self._rules.side_events
+        if window is None or not any(
+            block.kind == "break" and block.start <= window.start and window.end <= block.end for block in blocks
+        ):
+            return None
+        self._sources["days.side_events"] = self._rules.lines["side_events"]
+        return window
+
+    def _about_left_out(self, lost: list[LeftOut]) -> None:
+        for one in lost:
+            if one.why == "heading":
+                self._asking.remark("heading_left_out", key=one.line, lines=(one.line,), text=one.text)
+            elif one.why == "no_time":
+                self._asking.remark("untimed_row", key=one.line, lines=(one.line,), text=one.text)
+            elif one.why == "unclear":
+                self._asking.remark("unclear_row", key=one.line, lines=(one.line,), text=one.text)

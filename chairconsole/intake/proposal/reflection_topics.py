@@ -1,0 +1,182 @@
+"""The topics that a note asks participants to reflect on, as the session's themes."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from chairconsole.domain.plan.parts import slug
+from chairconsole.domain.plan.session import Theme
+from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.reading.sentences import Sentence
+
+_MOST = 12
+_LONGEST_SHORT = 18
+_ASKED = re.compile(
+    r"\b(?:participants?|delegations?|speakers|member states|interventions|participants|delegaciones|oradores|estados "
+    r"miembros|etats membres|intervenants|orateurs|los participantes)\b[^.]{0,90}?\b(?:encouraged|invited|requested|"
+    r"asked|"
+    r"expected|may wish|invite(?:e?s)?|encourage(?:e?s)?|pries|alienta|invita|ruega)\b[^.]{0,40}?"
+    r"\b(?:to (?:reflect|focus|comment|share views|address|consider)(?: on| upon)?|a (?:reflechir|axer[^.]{0,40}|"
+    r"se pencher) "
+    r"(?:sur|a|aux)|a (?:reflexionar|centrarse|examinar) (?:sobre|en)?)\s*",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"\b(?:to (?:provide|share)|a (?:fournir|presenter|partager)|a (?:aportar|compartir|presentar))\s+(?:des |los |"
+    r"las )?"
+    r"(?P<what>(?:examples?|exemples|ejemplos)\b[^.]*)",
+    re.IGNORECASE,
+)
+_PRESENTED = re.compile(r"\bto present\s+(?P<what>[^.,]*?)(?=\s+to\s|\.|,|$)", re.IGNORECASE)
+_NEXT_VERB = re.compile(
+    r"\s+(?:and|et|y)\s+(?:to\s+\w+|a\s+presenter|a\s+presentar)\b.*$|\s+to inform\b.*$", re.IGNORECASE
+)
+_DROPPED = re.compile(
+    r"^(?:(?:and|et|y|as well as|ainsi que|asi como|including|on|the|their|les?|la|los|las|sus|leurs?|following|"
+    r"effective|"
+    r"des|aux?|sur|sobre|el|de)\s+)+",
+    re.IGNORECASE,
+)
+_ADJECTIVES = frozenset(
+    re.findall(
+        r"\S+",
+        """
+national regional international global local subregional bilateral multilateral domestic nationales regionales
+internationales nationaux regionaux internationaux
+""",
+    )
+)
+_SHORT: tuple[tuple[str, str], ...] = (
+    ("priorit", "Priorities"),
+    ("data", "Data"),
+    ("capacit", "Capacities"),
+    ("good practice", "Good practices"),
+    ("best practice", "Best practices"),
+    ("partnership", "Partnerships"),
+    ("commitment", "Commitments"),
+    ("financ", "Financing"),
+    ("implementation", "Implementation"),
+    ("challenge", "Challenges"),
+    ("recommendation", "Recommendations"),
+    ("lessons", "Lessons"),
+)
+_LETTERED = re.compile(r"^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*(?P<item>.+)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Topics:
+    """The themes of a note and the lines they come from."""
+
+    themes: tuple[Theme, ...] = ()
+    lines: tuple[int, ...] = ()
+
+
+def find_topics(sentences: Iterable[Sentence]) -> Topics:
+    """The topics that participants are asked to reflect on, in the order of the note."""
+    known = list(sentences)
+    names: list[str] = []
+    lines: set[int] = set()
+    for position, sentence in enumerate(known):
+        plain = folded(sentence.text)
+        match = _ASKED.search(plain)
+        if match is None:
+            if names and (given := _GIVEN.search(plain)):
+                names += _given(sentence.text, plain, given)
+                lines |= set(sentence.lines)
+            continue
+        rest = sentence.text[match.end() :].strip(" .")
+        items = list(_items(rest))
+        if rest.endswith(":") or not items:
+            listed = list(_listed(known[position + 1 :]))
+            items = [item for item, _ in listed]
+            lines |= {line for _, where in listed for line in where}
+        if items:
+            names += items
+            lines |= set(sentence.lines)
+    return Topics(_themes(names), tuple(sorted(lines)))
+
+
+def _given(text: str, plain: str, given: re.Match[str]) -> list[str]:
+    examples = text[given.start("what") : given.end("what")]
+    names = _pair(_capital(_NEXT_VERB.sub("", examples).strip(" .")))
+    presented = _PRESENTED.search(plain)
+    if presented is not None:
+        names.append(_capital(text[presented.start("what") : presented.end("what")]))
+    return names
+
+
+def _items(text: str) -> Iterator[str]:
+    """The parts of an enumeration, adjectives with the noun that they share."""
+    text = re.sub(r"\([^()]*\)", "", text).strip(" .:;")
+    adjectives: list[str] = []
+    for part in re.split(r"\s*[,;]\s*|\s+(?:as well as|ainsi que|asi como|así como)\s+", text):
+        words = _DROPPED.sub("", part.strip()).split()
+        if not words:
+            continue
+        if len(words) == 1 and folded(words[0]).casefold() in _ADJECTIVES:
+            adjectives.append(words[0])
+            continue
+        while len(words) >= 3 and folded(words[0]).casefold() in _ADJECTIVES and words[1] in ("and", "et", "y"):
+            adjectives.append(words[0])
+            words = words[2:]
+        if adjectives and folded(words[0]).casefold() in _ADJECTIVES:
+            noun = " ".join(words[1:])
+            yield from (_capital(f"{adjective} {noun}") for adjective in adjectives)
+        elif adjectives:
+            yield from (_capital(adjective) for adjective in adjectives)
+        adjectives = []
+        yield _capital(" ".join(words))
+
+
+def _pair(text: str) -> list[str]:
+    """Two things joined by "and" that are both named by several words, as two; else the text alone."""
+    parts = re.split(r"\s+(?:and|et|y)\s+", text)
+    if len(parts) == 2 and all(len(part.split()) > 1 for part in parts):
+        return [parts[0], _capital(parts[1])]
+    return [text]
+
+
+def _listed(following: list[Sentence]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The items of the list that follows: lettered, numbered or ending with semicolons."""
+    for sentence in following[:_MOST]:
+        match = _LETTERED.match(sentence.text)
+        item = match["item"] if match else sentence.text
+        if match is None and not sentence.text.rstrip().endswith((";", "?")) and len(item) > 120:
+            return
+        if match is None and len(item.split()) > 30:
+            return
+        yield _capital(_DROPPED.sub("", item).strip(" .;")), sentence.lines
+        if item.rstrip().endswith(".") and match is None:
+            return
+
+
+def _themes(names: list[str]) -> tuple[Theme, ...]:
+    themes: list[Theme] = []
+    for name in names[:_MOST]:
+        short = _short(name)
+        theme_id = slug(short) or f"theme-{len(themes) + 1}"
+        if name and all(theme_id != theme.id for theme in themes):
+            themes.append(Theme(id=theme_id, name=name, short=short))
+    return tuple(themes)
+
+
+def _short(name: str) -> str:
+    """A theme's name as it fits on a button."""
+    plain = folded(name).casefold()
+    first = plain.split()[0] if plain.split() else ""
+    if first in _ADJECTIVES:
+        return name.split()[0]
+    for word, short in _SHORT:
+        if word in plain:
+            return short
+    short = ""
+    for word in name.split():
+        if short and len(short) + 1 + len(word) > _LONGEST_SHORT:
+            break
+        short = f"{short} {word}".strip()
+    return short[:_LONGEST_SHORT].strip(" ,;:?") or name[:_LONGEST_SHORT]
+
+
+def _capital(text: str) -> str:
+    text = text.strip()
+    return text[:1].upper() + text[1:]

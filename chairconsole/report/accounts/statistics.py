@@ -1,0 +1,160 @@
+"""The figures of a block or of the session: who spoke, how long, over the limit or not at all.
+
+They are about the floor: seats that speak by plan have their own row by kind and count nowhere else. A speech that was
+continued counts once. Seconds are whole, parts of a second dropped; a mean is None where nobody spoke.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.queries.questions import questions
+from chairconsole.report.accounts.voices import delegations_heard
+
+NO_REGION = ""
+"""The regional group of who is in none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One kind, or one regional group: `of` is its name, `participants` are distinct."""
+
+    of: str
+    interventions: int
+    participants: int
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statistics:
+    """The figures of a block, or of the whole session.
+
+    `delegations` are distinct voices of States and groups. `over_share` is the share of limited speeches that went
+    over their limit, None where there was no limit. `first_time` are those who had not spoken in an earlier block.
+    """
+
+    interventions: int
+    participants: int
+    delegations: int
+    on_behalf: int
+    by_kind: tuple[Part, ...]
+    by_region: tuple[Part, ...]
+    seconds: int
+    mean_seconds: int | None
+    over: int
+    over_seconds: int
+    over_share: float | None
+    not_reached: int
+    questions_put: int
+    questions_answered: int
+    first_time: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCount:
+    """How many points of a theme were noted, by block."""
+
+    theme: str
+    name: str
+    by_block: Mapping[str, int]
+
+
+def statistics(meeting: Meeting, now: Stamp, block: str | None = None) -> Statistics:
+    """The figures of one block; of the session if None. `now` measures the speech that goes on."""
+    every = [speech for speech in meeting.interventions.values() if speech.void is None]
+    here = [speech for speech in every if block is None or speech.block == block]
+    floor = [speech for speech in here if not _is_seat(speech)]
+    spoken = _seconds_of_each(floor, now)
+    limited = [speech for speech in floor if speech.limit is not None]
+    over = [over for speech in limited if (over := _over(speech, now)) > 0]
+    put = questions(meeting, block)
+    requests = [one for one in meeting.requests.values() if block is None or one.block == block]
+    seconds = sum(spoken.values())
+    return Statistics(
+        interventions=len(spoken),
+        participants=len({speech.participant.key for speech in floor}),
+        delegations=delegations_heard(meeting, block),
+        on_behalf=sum(speech.behalf is not None and speech.id in spoken for speech in floor),
+        by_kind=_by_kind(here, now),
+        by_region=_by_region(floor, now),
+        seconds=seconds,
+        mean_seconds=seconds // len(spoken) if spoken else None,
+        over=len(over),
+        over_seconds=sum(over),
+        over_share=len(over) / len(limited) if limited else None,
+        not_reached=sum(one.outcome is Outcome.NOT_REACHED for one in requests),
+        questions_put=len(put),
+        questions_answered=sum(question.is_answered for question in put),
+        first_time=len(_first_time(every, floor, block)),
+    )
+
+
+def theme_counts(meeting: Meeting) -> tuple[ThemeCount, ...]:
+    """How often each theme of the session was noted, block by block, in the session's order."""
+    counted: dict[str, dict[str, int]] = {theme.id: {} for theme in meeting.session.rules.themes}
+    for point in meeting.points.values():
+        block = meeting.block_of(point)
+        for theme in point.themes:
+            if theme in counted and block is not None:
+                counted[theme][block] = counted[theme].get(block, 0) + 1
+    names = {theme.id: theme.name for theme in meeting.session.rules.themes}
+    return tuple(ThemeCount(theme, names[theme], blocks) for theme, blocks in counted.items())
+
+
+def _is_seat(speech: Intervention) -> bool:
+    return speech.seat is not None or speech.participant.kind is ParticipantKind.SEAT
+
+
+def _seconds_of_each(speeches: Iterable[Intervention], now: Stamp) -> dict[str, int]:
+    """Seconds by the id of the first of speeches that continue each other."""
+    first: dict[str, str] = {}
+    spoken: dict[str, int] = {}
+    for speech in speeches:
+        root = first.get(speech.continues or "", speech.id)
+        first[speech.id] = root
+        spoken[root] = spoken.get(root, 0) + max(0, whole_seconds(speech.spoken(now)))
+    return spoken
+
+
+def _over(speech: Intervention, now: Stamp) -> int:
+    left = speech.left(now)
+    return 0 if left is None or left >= NO_TIME else whole_seconds(-left)
+
+
+def _by_kind(speeches: Sequence[Intervention], now: Stamp) -> tuple[Part, ...]:
+    by_kind: dict[ParticipantKind, list[Intervention]] = {kind: [] for kind in ParticipantKind}
+    for speech in speeches:
+        by_kind[ParticipantKind.SEAT if _is_seat(speech) else speech.participant.kind].append(speech)
+    return tuple(_part(kind.value, found, now) for kind, found in by_kind.items() if found)
+
+
+def _by_region(floor: Sequence[Intervention], now: Stamp) -> tuple[Part, ...]:
+    """Of States only; the largest share of time first."""
+    by_region: dict[str, list[Intervention]] = {}
+    for speech in floor:
+        if speech.participant.kind in {ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE}:
+            by_region.setdefault(speech.participant.regional_group or NO_REGION, []).append(speech)
+    parts = [_part(region, found, now) for region, found in by_region.items()]
+    return tuple(sorted(parts, key=lambda part: (-part.seconds, part.of)))
+
+
+def _part(of: str, speeches: Sequence[Intervention], now: Stamp) -> Part:
+    spoken = _seconds_of_each(speeches, now)
+    return Part(
+        of=of,
+        interventions=len(spoken),
+        participants=len({speech.participant.key for speech in speeches}),
+        seconds=sum(spoken.values()),
+    )
+
+
+def _first_time(every: Sequence[Intervention], floor: Sequence[Intervention], block: str | None) -> set[str]:
+    """Those whose first speech of the session lies in this block; everybody, in the session as a whole."""
+    first_block: dict[str, str] = {}
+    for speech in every:
+        if not _is_seat(speech):
+            first_block.setdefault(speech.participant.key, speech.block)
+    return {speech.participant.key for speech in floor if block in (None, first_block[speech.participant.key])}

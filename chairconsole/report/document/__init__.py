@@ -1,0 +1,4 @@
+"""A document to be read or printed, and how it is written as text, Markdown, HTML and Word.
+
+It knows nothing of meetings.
+"""

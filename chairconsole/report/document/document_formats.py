@@ -1,0 +1,41 @@
+"""The formats in which a document is saved, as bytes ready to be written."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import assert_never
+
+from chairconsole.report.document.document import Document
+from chairconsole.report.document.document_html import html_document
+from chairconsole.report.document.document_text import markdown_document, text_document
+from chairconsole.report.document.document_word import word_document
+
+AsPdf = Callable[[str, str], bytes]
+"""Makes a PDF file of HTML and a title; only what has fonts can do it."""
+
+
+class DocumentFormat(StrEnum):
+    """A format by the ending of its files."""
+
+    WORD = "docx"
+    MARKDOWN = "md"
+    HTML = "html"
+    PDF = "pdf"
+    TEXT = "txt"
+
+
+def in_format(document: Document, kind: DocumentFormat, as_pdf: AsPdf) -> bytes:
+    """The document in this format; texts in UTF-8."""
+    match kind:
+        case DocumentFormat.WORD:
+            return word_document(document)
+        case DocumentFormat.PDF:
+            return as_pdf(html_document(document), document.title)
+        case DocumentFormat.MARKDOWN:
+            text = markdown_document(document)
+        case DocumentFormat.HTML:
+            text = html_document(document)
+        case DocumentFormat.TEXT:
+            text = text_document(document)
+        case _:
+            assert_never(kind)
+    return text.encode("utf-8", "replace")

@@ -1,0 +1,59 @@
+"""A document as plain text and as Markdown."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from chairconsole.report.document.document import Document, DocumentPart, Headline, Items, Picture, Table, Words
+from chairconsole.report.document.plain_text import markdown, one_line
+
+
+def text_document(document: Document) -> str:
+    """The document as lines of plain text, with a line below the title."""
+    title = one_line(document.title)
+    blocks = [*(one_line(line) for line in document.opening), f"{title}\n{'=' * min(len(title), 72)}"]
+    for part in document.parts:
+        match part:
+            case Headline():
+                blocks.append(("\n" if part.level == 1 else "") + one_line(part.text))
+            case Words():
+                blocks.append(one_line(part.text))
+            case Items():
+                blocks.append("\n".join(f"- {one_line(text)}" for text in part.texts))
+            case Table():
+                rows = (part.header, *part.rows)
+                blocks.append("\n".join("\t".join(one_line(cell) for cell in row) for row in rows))
+            case Picture():
+                blocks.append(one_line(part.says))
+            case _:
+                assert_never(part)
+    return "\n\n".join(block for block in blocks if block.strip()) + "\n"
+
+
+def markdown_document(document: Document) -> str:
+    """The document as Markdown that shows every text as it is."""
+    lines: list[str] = []
+    for line in document.opening:
+        lines += [f"**{markdown(line)}**", ""]
+    lines += [f"# {markdown(document.title)}", ""]
+    for part in document.parts:
+        lines += _as_markdown(part)
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _as_markdown(part: DocumentPart) -> Iterator[str]:
+    match part:
+        case Headline():
+            yield from (f"{'#' * (part.level + 1)} {markdown(part.text)}", "")
+        case Words():
+            yield from (markdown(part.text), "")
+        case Items():
+            yield from (*(f"- {markdown(text)}" for text in part.texts), "")
+        case Table():
+            yield f"| {' | '.join(markdown(cell) for cell in part.header)} |"
+            yield f"|{' --- |' * len(part.header)}"
+            yield from (f"| {' | '.join(markdown(cell) for cell in row)} |" for row in part.rows)
+            yield ""
+        case Picture():
+            yield from (markdown(part.says), "")
+        case _:
+            assert_never(part)

@@ -1,0 +1,87 @@
+"""A document as a Word file, whose properties say nothing about who wrote it."""
+
+import io
+import re
+import unicodedata
+from typing import Any, assert_never
+
+from chairconsole.report.document.document import Document, Headline, Items, Picture, Table, Words
+from chairconsole.report.document.plain_text import one_line
+
+_NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def word_document(document: Document) -> bytes:
+    """The file; its time of writing is the instant up to which the document tells anything."""
+    # Seldom needed, and slow to import.
+    import docx
+
+    file = docx.Document()
+    _clean_properties(file, document)
+    for line in document.opening:
+        _add(file, line, bold=True)
+    _add(file, document.title, style="Heading 1")
+    for part in document.parts:
+        match part:
+            case Headline():
+                _add(file, part.text, style=f"Heading {min(part.level + 1, 9)}")
+            case Words():
+                _add(file, part.text)
+            case Items():
+                for text in part.texts:
+                    _add(file, text, style="List Bullet")
+            case Table():
+                _add_table(file, part)
+            case Picture():
+                _add(file, part.says)
+            case _:
+                assert_never(part)
+    written = io.BytesIO()
+    file.save(written)
+    return written.getvalue()
+
+
+def _clean_properties(file: Any, document: Document) -> None:  # noqa: ANN401 - python-docx has no useful types here
+    told = file.core_properties
+    at = document.as_of.replace(tzinfo=None, microsecond=0)
+    told.title = _fit(document.title)[:255]
+    for name in ("author", "category", "comments", "keywords", "last_modified_by", "subject", "version"):
+        setattr(told, name, "")
+    told.language = "en"
+    told.created = told.modified = at
+
+
+def _add(file: Any, text: str, *, style: str | None = None, bold: bool = False) -> None:  # noqa: ANN401
+    _fill(file.add_paragraph(style=style), text, bold=bold)
+
+
+def _add_table(file: Any, table: Table) -> None:  # noqa: ANN401
+    grid = file.add_table(rows=0, cols=len(table.header))
+    grid.style = "Light List"
+    for place, row in enumerate((table.header, *table.rows)):
+        for cell, text in zip(grid.add_row().cells, row, strict=True):
+            _fill(cell.paragraphs[0], text, bold=place == 0)
+
+
+def _fill(paragraph: Any, text: str, *, bold: bool) -> None:  # noqa: ANN401
+    from docx.oxml import OxmlElement
+
+    run = paragraph.add_run(_fit(text))
+    run.bold = bold or None
+    if _is_right_to_left(text):
+        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001 - there is no other way to it
+        run.font.rtl = True
+
+
+def _fit(text: str) -> str:
+    """The text without what XML cannot hold."""
+    return _NO_XML.sub("", one_line(text))
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction is written from right to left."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False

@@ -1,0 +1,111 @@
+"""One row per intervention as CSV, for spreadsheets.
+
+RFC 4180: commas, CRLF, quotation marks around every text. It begins with a byte order mark, without which Excel
+takes UTF-8 for something else; readers in a program want "utf-8-sig". No cell starts a formula, and no figure is
+negative: time added and time taken off have columns of their own. Times have the form "2017-05-08 10:15:00", which
+spreadsheets know; lengths are whole seconds, for "3:00" would become a time of day. Void speeches have their row and
+say "no" under "Counts"; a speech that goes on has no end, and its seconds are those so far. Lines of a point are
+joined by " / ", points by " | ".
+"""
+
+import csv
+import io
+from collections.abc import Callable
+
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.report.accounts.instants import Instant, room_clock
+from chairconsole.report.accounts.interventions import InterventionRow, PointRow, interventions
+from chairconsole.report.accounts.names import ABOUT, KINDS, MODES, OUTCOMES, POINT_KINDS, SEGMENTS, void_reason
+from chairconsole.report.document.plain_text import one_line, spreadsheet_cell
+
+BYTE_ORDER_MARK = "\ufeff"
+
+COLUMNS: tuple[tuple[str, Callable[[InterventionRow], str | int | None]], ...] = (
+    ("Number", lambda row: row.number),
+    ("Block", lambda row: row.block_title),
+    ("Step", lambda row: row.step_title),
+    ("Speaker", lambda row: row.speaker.name),
+    ("Kind of speaker", lambda row: KINDS[row.speaker.kind]),
+    ("Regional group", lambda row: row.speaker.regional_group),
+    ("On behalf of", lambda row: row.behalf.name if row.behalf else None),
+    ("Seat", lambda row: row.seat_label),
+    ("Asked for the floor (venue time)", lambda row: _venue(row.asked)),
+    ("Began (venue time)", lambda row: _venue(row.began)),
+    ("Ended (venue time)", lambda row: _venue(row.ended)),
+    ("Spoken (seconds)", lambda row: row.spoken_seconds),
+    ("Limit, lower bound (seconds)", lambda row: row.limit.lower if row.limit else None),
+    ("Limit (seconds)", lambda row: row.limit.upper if row.limit else None),
+    ("Time added (seconds)", lambda row: max(0, row.added_seconds)),
+    ("Time taken off (seconds)", lambda row: max(0, -row.added_seconds)),
+    ("Allowed in all (seconds)", lambda row: row.allowed_seconds),
+    ("Over the limit (seconds)", lambda row: row.over_seconds),
+    ("Pauses (number)", lambda row: len(row.pauses)),
+    ("Paused (seconds)", lambda row: row.paused_seconds),
+    ("Counts (yes or no)", lambda row: "no" if row.void else "yes"),
+    ("Why it does not count", lambda row: void_reason(row.void) if row.void else None),
+    ("Outcome", lambda row: _outcome(row)),
+    ("Points", lambda row: " | ".join(_point(point) for point in row.points)),
+    ("Themes", lambda row: "; ".join(dict.fromkeys(theme.shown for point in row.points for theme in point.themes))),
+    ("About", lambda row: ABOUT[row.about] if row.about else None),
+    ("Put to", lambda row: "; ".join(row.to_names)),
+    ("Right of reply (yes or no)", lambda row: "yes" if row.is_reply else "no"),
+    ("Replies to (speaker)", lambda row: row.answers.speaker.name if row.answers else None),
+    ("Replies to (number)", lambda row: row.answers.number if row.answers else None),
+    ("Continues (number)", lambda row: row.continues.number if row.continues else None),
+    ("Segment (number)", lambda row: row.segment),
+    ("Segment of", lambda row: SEGMENTS[row.segment_of] if row.segment_of else None),
+    ("Limit set by the chair (venue time)", lambda row: _venue(row.limit_set)),
+    ("Asked to speak more slowly (times)", lambda row: len(row.slow_downs)),
+    ("Asked for the floor (UTC)", lambda row: _utc(row.asked)),
+    ("Began (UTC)", lambda row: _utc(row.began)),
+    ("Ended (UTC)", lambda row: _utc(row.ended)),
+    ("Speaker key", lambda row: row.speaker.key),
+    ("Block id", lambda row: row.block_id),
+    ("Step id", lambda row: row.step_id),
+    ("Intervention id", lambda row: row.id),
+    ("Request id", lambda row: row.request_id),
+)
+"""What each column is called and what it says of an intervention; None is an empty cell."""
+
+MODE = "Live or rehearsal"
+"""A column that is the same in every row, so that practice is never taken for the meeting."""
+
+ROOM_CLOCK = "Room's clock"
+"""The last column, the same in every row: whether venue times are other than the computer's."""
+
+
+def csv_report(meeting: Meeting, now: Stamp) -> str:
+    """The file as text, its byte order mark included; to be written without changing its line ends."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
+    writer.writerow([*(title for title, _ in COLUMNS), MODE, ROOM_CLOCK])
+    for row in interventions(meeting, now):
+        writer.writerow([*(_cell(what(row)) for _, what in COLUMNS), MODES[meeting.mode], room_clock(meeting.session)])
+    return BYTE_ORDER_MARK + file.getvalue()
+
+
+def _cell(value: str | int | None) -> str | int:
+    if isinstance(value, int):
+        return value
+    return spreadsheet_cell(value or "")
+
+
+def _outcome(row: InterventionRow) -> str | None:
+    if row.is_running:
+        return "has the floor"
+    return OUTCOMES[row.outcome] if row.outcome else None
+
+
+def _point(point: PointRow) -> str:
+    text = one_line(point.text)
+    return text if point.kind is PointKind.POINT else f"{POINT_KINDS[point.kind]}: {text}"
+
+
+def _venue(when: Instant | None) -> str | None:
+    return None if when is None else f"{when.venue:%Y-%m-%d %H:%M:%S}"
+
+
+def _utc(when: Instant | None) -> str | None:
+    return None if when is None else f"{when.utc:%Y-%m-%d %H:%M:%S}"

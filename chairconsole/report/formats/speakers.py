@@ -1,0 +1,44 @@
+"""The list of speakers: names under two headings, without anything that was said."""
+
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.report.document.document import Document, DocumentPart, Headline, Items, Words
+from chairconsole.report.draft.draft_document import REHEARSAL
+
+MEMBER_STATES, OTHERS = "Member States", "Other stakeholders"
+
+_OF_STATES = frozenset({ParticipantKind.MEMBER_STATE, ParticipantKind.GROUP})
+
+
+def speakers_document(meeting: Meeting, now: Stamp, block: str | None = None) -> Document:
+    """Everybody who took the floor, in one block or in the session, each once; panellists and the chair are not of it.
+
+    Groups of States stand with the Member States. Who spoke for a group is listed with it, and nationally besides.
+    """
+    states: dict[str, str] = {}
+    others: dict[str, str] = {}
+    for speech in meeting.interventions.values():
+        if speech.void is None and _is_from_floor(speech) and block in (None, speech.block):
+            name = _name(speech)
+            (states if speech.participant.kind in _OF_STATES else others).setdefault(fold(name), name)
+    parts: list[DocumentPart] = []
+    for title, found in ((MEMBER_STATES, states), (OTHERS, others)):
+        parts.append(Headline(1, title))
+        parts.append(Items(tuple(found[key] for key in sorted(found))) if found else Words("Nobody."))
+    of = meeting.session.block(block) if block else None
+    title = f"List of speakers: {of.title if of else meeting.session.title}"
+    opening = (REHEARSAL,) if meeting.mode is Mode.REHEARSAL else ()
+    return Document(title, tuple(parts), now.at, opening)
+
+
+def _is_from_floor(speech: Intervention) -> bool:
+    return speech.seat is None and speech.participant.kind is not ParticipantKind.SEAT
+
+
+def _name(speech: Intervention) -> str:
+    if speech.behalf is None or speech.behalf.key == speech.participant.key:
+        return speech.participant.name
+    return f"{speech.participant.name} (on behalf of {speech.behalf.spoken})"

@@ -1,0 +1,77 @@
+"""The state of the meeting on one page, for the moment the laptop dies: what goes on, who waits, who was heard."""
+
+from collections.abc import Iterator
+
+from chairconsole.domain.base.notation import format_duration, format_wall_time
+from chairconsole.domain.base.timing import Stamp, whole_seconds
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.meeting.state import Intervention, Meeting, Request
+from chairconsole.domain.queries.calling import calling_order
+from chairconsole.domain.queries.heard import tallies
+from chairconsole.report.accounts.instants import room_clock_note
+from chairconsole.report.accounts.interventions import speaker
+from chairconsole.report.accounts.names import long_date
+from chairconsole.report.document.document import Document, DocumentPart, Headline, Items, Words
+from chairconsole.report.draft.draft_document import REHEARSAL
+
+
+def state_document(meeting: Meeting, now: Stamp) -> Document:
+    """Block and clock, who has the floor, the list as it would be called, and who was heard in the block so far."""
+    at = meeting.session.venue_time(now.at)
+    practice = (REHEARSAL,) if meeting.mode is Mode.REHEARSAL else ()
+    opening = (*practice, *room_clock_note(meeting.session))
+    parts = (*_block(meeting), *_floor(meeting, now), *_waiting(meeting), *_heard(meeting, now))
+    title = f"{meeting.session.title}: {long_date(at.date())}, {at:%H:%M:%S}"
+    return Document(title, parts, now.at, opening)
+
+
+def _block(meeting: Meeting) -> Iterator[DocumentPart]:
+    block = meeting.block
+    if block is None:
+        yield Words("No block is open.")
+        return
+    began = meeting.session.venue_time(meeting.blocks[block.id].since.at)
+    planned = f"{format_wall_time(block.start)}–{format_wall_time(block.end)}"
+    step = f" Now: {meeting.step.title}." if meeting.step else ""
+    yield Words(f"{block.title}, planned {planned}, open since {began:%H:%M}.{step}")
+
+
+def _floor(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
+    yield Headline(1, "Has the floor")
+    speech = meeting.speech
+    if speech is None:
+        yield Words("Nobody.")
+        return
+    spoken = format_duration(whole_seconds(speech.spoken(now)))
+    limit = f" of {speech.limit.longer_by(speech.added_seconds).as_text()}" if speech.limit else ", no limit"
+    paused = ", paused" if speech.is_paused else ""
+    yield Words(f"{_name(meeting, speech)}: {spoken}{limit}{paused}.")
+
+
+def _waiting(meeting: Meeting) -> Iterator[DocumentPart]:
+    waiting = [_name(meeting, request) for request in calling_order(meeting)]
+    yield Headline(1, f"Floor list ({meeting.list_status.state.value.replace('_', ' ')}): {len(waiting)}")
+    if waiting:
+        yield Items(tuple(f"{number}. {name}" for number, name in enumerate(waiting, start=1)))
+    else:
+        yield Words("Nobody waits.")
+
+
+def _heard(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
+    heard: dict[str, str] = {}
+    told = tallies(meeting, now)
+    for speech in meeting.interventions.values():
+        if speech.void is None and speech.block == meeting.block_id and speech.id != meeting.speaking:
+            tally = told[speech.participant.key]
+            times = f" ×{tally.times_in_block}" if tally.times_in_block > 1 else ""
+            length = format_duration(whole_seconds(tally.time_in_block))
+            heard[speech.participant.key] = f"{_name(meeting, speech)} {length}{times}"
+    yield Headline(1, f"Heard so far: {len(heard)}")
+    # As running text: sixty names as a list would not fit the page.
+    yield Words("; ".join(heard.values()) + "." if heard else "Nobody.")
+
+
+def _name(meeting: Meeting, of: Intervention | Request) -> str:
+    """Who speaks or asks for the floor, and on whose behalf."""
+    behalf = f" (for {speaker(meeting.session, of.behalf).spoken})" if of.behalf else ""
+    return speaker(meeting.session, of.participant).name + behalf

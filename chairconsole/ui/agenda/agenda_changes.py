@@ -1,0 +1,110 @@
+"""The ways to a change of the agenda: its window, the menu of a block in the rail, and the repair of an overlap."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from chairconsole.control.actions.action import ActionId
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import (
+    EndEarlierBlock,
+    ExtendBlock,
+    MergeBlocks,
+    MoveBlock,
+    OpenBlock,
+    PlanCommand,
+    SkipBlock,
+)
+from chairconsole.domain.queries.plan_merging import next_of_the_day
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.theme import Look
+from chairconsole.ui.words.wording import short_title
+
+
+class AgendaAsking(QObject):
+    """Asks over `window`; whatever is chosen in a menu is shown with its consequences before it is done.
+
+    `said` has a notice to show. What the window of the agenda needs is loaded when that is first asked for.
+    """
+
+    said = Signal(object)
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = look
+        self._feed = feed
+        self._bridge = bridge
+        self._window = window
+
+    def answers(self) -> dict[ActionId, Callable[[], None]]:
+        """What answers which action."""
+        return {ActionId.AGENDA: self.change}
+
+    def change(self, block: str | None = None, proposed: PlanCommand | None = None, page: int | None = None) -> None:
+        """Open the window, at a block, with a change to look at, or on one of its pages."""
+        from chairconsole.ui.agenda.agenda_window import AgendaWindow
+
+        window = AgendaWindow(self._look, self._feed, self._bridge, self._window)
+        window.mark(block)
+        if page is not None:
+            window.show_page(page)
+        if proposed is not None:
+            window.propose(proposed)
+        window.exec()
+        window.deleteLater()
+
+    def repair(self, block_id: str) -> None:
+        """End a block when the next one starts, at once: the click has said what it does, and undo takes it back."""
+        from chairconsole.ui.words.plan_change_words import change_words, consequence_lines
+
+        command = EndEarlierBlock(block_id)
+        session = self._feed.meeting.session
+        try:
+            follows = consequence_lines(self._feed.meeting, command, self._feed.now)
+        except Refused as refusal:
+            self._bridge.refused.emit(refusal)
+            return
+        words = [change_words(session, command) + ".", *(text for text, tone in follows if tone != "muted")]
+        if self._bridge.do(command):
+            self.said.emit(Notice(" ".join(words), tone="accent"))
+
+    def offer(self, block_id: str) -> None:
+        """What can be done with a block of the rail."""
+        from chairconsole.ui.agenda.agenda_window import SEATS
+
+        meeting = self._feed.meeting
+        block, run = meeting.session.block(block_id), meeting.blocks.get(block_id)
+        if block is None:
+            return
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def add(label: str, do: Callable[[], object]) -> None:
+            menu.addAction(label.replace("&", "&&")).triggered.connect(lambda _checked=False: do())
+
+        def propose(label: str, command: PlanCommand) -> None:
+            add(label, lambda: self.change(block_id, command))
+
+        if meeting.block_id != block_id:
+            add(fill(self.tr("Begin %1"), short_title(block)), lambda: self._bridge.do(OpenBlock(block_id)))
+            menu.addSeparator()
+        if run is None or run.is_open:
+            propose(self.tr("5 min longer\u2026"), ExtendBlock(block_id, block.end + 5))
+            propose(self.tr("10 min longer\u2026"), ExtendBlock(block_id, block.end + 10))
+        if run is None:
+            propose(self.tr("5 min later\u2026"), MoveBlock(block_id, block.start + 5))
+            propose(self.tr("10 min later\u2026"), MoveBlock(block_id, block.start + 10))
+        following = next_of_the_day(meeting.session, block)
+        if following is not None and following.id not in meeting.blocks and (run is None or run.is_open):
+            propose(fill(self.tr("Merge with %1\u2026"), short_title(following)), MergeBlocks(block_id))
+        if run is None:
+            propose(self.tr("Leave it out\u2026"), SkipBlock(block_id))
+        menu.addSeparator()
+        add(self.tr("Seats and people\u2026"), lambda: self.change(block_id, page=SEATS))
+        add(self.tr("Change the agenda\u2026"), lambda: self.change(block_id))
+        menu.popup(QCursor.pos())

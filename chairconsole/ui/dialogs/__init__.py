@@ -1,0 +1,1 @@
+"""Small windows and lines that ask for one thing. They know no screen."""

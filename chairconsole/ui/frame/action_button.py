@@ -1,0 +1,50 @@
+"""A button for an action of the table, with its key printed on it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from chairconsole.control.actions.action import ActionId
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.key_button import KeyButton
+
+
+class ActionButton(KeyButton):
+    """Triggers its action; pale while the action cannot be asked for."""
+
+    def __init__(
+        self,
+        look: Look,
+        actions: Actions,
+        action_id: ActionId,
+        *,
+        variant: str = "normal",
+        parent: QWidget | None = None,
+    ) -> None:
+        action = actions.action(action_id)
+        super().__init__(look, action.text(), actions.first_key(action_id), variant=variant, parent=parent)
+        self._actions = actions
+        self._action_id = action_id
+        self.setObjectName(f"button_{action_id.value}")
+        self.set_hint(actions.hint(action_id))
+        # A click leaves the focus in the field where the chair types: Space would press the button again.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        actions.refreshed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        available = self._actions.is_available(self._action_id)
+        if not available and self.hasFocus():
+            # Qt would hand the focus to the neighbour, which the next press of Space would then trigger.
+            self.clearFocus()
+        self.setEnabled(available)
+
+
+class MenuButton(KeyButton):
+    """Opens a menu below it."""
+
+    def __init__(self, look: Look, label: str, menu: QMenu, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(look, label, key, opens_menu=True, parent=parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMenu(menu)

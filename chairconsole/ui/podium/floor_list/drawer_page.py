@@ -1,0 +1,100 @@
+"""What the pages beside the floor list have in common: their keys, and that they show the meeting while seen."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from chairconsole.control.actions.action import Selection
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.asked_twice import AskedTwice
+from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class DrawerPage(Card):
+    """A card in the place of the floor list. `left` asks for the floor list again, `said` has something to say."""
+
+    left = Signal()
+    said = Signal(object)
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(look, margin="margin_card", parent=parent)
+        # The window may be as small as the floor list allows, whatever a page would like to have.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.feed = feed
+        self.bridge = bridge
+        self.asking = AskedTwice(bridge, self)
+        self.asking.doubted.connect(lambda words: self.said.emit(Notice(words, tone="amber")))
+        self._minute = feed.venue_time(feed.now.at).replace(second=0, microsecond=0)
+        feed.changed.connect(self._show_if_seen)
+        feed.ticked.connect(self._on_tick)
+
+    def take_focus(self) -> None:
+        """Put the focus where one begins."""
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+
+    def selection(self) -> Selection:
+        """What is marked on this page that the keys of the floor list may be about."""
+        return Selection()
+
+    def take(self) -> None:
+        """Do what Enter does here."""
+
+    def tick(self) -> None:
+        """Do what Space does in a table here."""
+
+    def step(self, by: int) -> None:
+        """Move the mark, when an arrow is pressed in a field."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has happened meanwhile."""
+        super().showEvent(event)
+        self.show_meeting()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Confirm nothing that was asked before the page was left."""
+        super().hideEvent(event)
+        self.asking.forget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes, arrows move the mark, Esc goes back to the floor list and changes nothing."""
+        key = event.key()
+        if event.modifiers() not in PLAIN:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step(1 if key == Qt.Key.Key_Down else -1)
+        elif key not in ENTER:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            button = self.focusWidget()
+            if isinstance(button, QAbstractButton) and not button.isCheckable() and button.hasFocus():
+                button.click()
+            else:
+                self.take()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space in a table ticks."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self.tick()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_if_seen(self) -> None:
+        if self.isVisible():
+            self.show_meeting()
+
+    def _on_tick(self) -> None:
+        minute = self.feed.venue_time(self.feed.now.at).replace(second=0, microsecond=0)
+        if minute != self._minute:
+            self._minute = minute
+            self._show_if_seen()

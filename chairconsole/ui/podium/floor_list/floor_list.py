@@ -1,0 +1,227 @@
+"""The floor list: who waits, in the order in which the chair will call them."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from chairconsole.control.actions.action import ActionId, Selection
+from chairconsole.domain.base.translatable import fill
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.podium.floor_list.floor_rows import FloorRow, floor_rows
+from chairconsole.ui.podium.floor_list.floor_table import FloorModel, FloorTable
+from chairconsole.ui.podium.forecast.trial import Trial
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.row_delegate import PillDrawing
+from chairconsole.ui.widgets.row_model import RIGHT, Column
+from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+CONTEXT = (
+    ActionId.CALL_SELECTED,
+    ActionId.CHANGE_REQUEST,
+    ActionId.WHAT_ABOUT,
+    None,
+    ActionId.MOVE_UP,
+    ActionId.MOVE_DOWN,
+    ActionId.HOLD,
+    None,
+    ActionId.WITHDRAW,
+    ActionId.ABSENT,
+    ActionId.MISTAKE,
+    None,
+    ActionId.NAME_LATER,
+    ActionId.REPLY,
+    ActionId.POINT_OF_ORDER,
+)
+
+
+KIND, ABOUT, ASKED, SPOKE = 2, 3, 4, 6
+ROOM_FOR = {KIND: 740, ASKED: 620, ABOUT: 560, SPOKE: 420}
+"""From which width of the list on a column is shown: those that can be done without go first."""
+
+
+def _whole_name(row: FloorRow) -> str:
+    return " \u00b7 ".join(filter(None, (f"{row.whole_name} {row.behalf}".strip(), row.marks)))
+
+
+def _name_hint(row: FloorRow) -> str:
+    return "\n".join(filter(None, (_whole_name(row), row.kind, row.group, row.about)))
+
+
+class FloorList(QWidget):
+    """The table, with one marked entry; keys and menu act on it. `left` asks for the quick-add field.
+
+    `dropped` tells which entry was dragged, and to which place.
+    """
+
+    left = Signal()
+    dropped = Signal(str, int)
+
+    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._feed = feed
+        self._actions = actions
+        self._second = feed.now.at
+        self._trial: Trial | None = None
+        self._model = FloorModel(self._columns(), look.colour, self)
+        self._table = FloorTable(look, self._model, name=self.tr("Floor list"))
+        self._table.set_widths([34, 200, 112, 152, 76, 78, 90], 1)
+        self._table.dropped.connect(self._drop)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(self._open_menu)
+        self._table.doubleClicked.connect(lambda: actions.action(ActionId.CALL_SELECTED).trigger())
+        self._table.installEventFilter(self)
+        self._empty = WrappedLabel(look=look, role="muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._empty)
+        column.addWidget(self._table, 1)
+        column.addStretch(0)
+        actions.select_with(self.selection)
+        selection = self._table.selectionModel()
+        selection.selectionChanged.connect(lambda: actions.refreshed.emit())
+        feed.changed.connect(self.show_meeting)
+        feed.ticked.connect(self._tick)
+        self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it; the marked entry stays marked wherever it moves."""
+        trial = self._trial
+        rows = floor_rows(self._feed, trial.floor if trial is not None and trial.limit is not None else None)
+        if rows != self._model.rows():
+            marked = self.selection().request
+            self._model.set_rows(rows)
+            if not self._model.index_of(marked).isValid():
+                # Qt would mark the neighbour of a row that goes, and the next key would be about that one.
+                self._table.selectionModel().clear()
+        self._empty.setVisible(not rows)
+        self._table.setVisible(bool(rows))
+        if not rows:
+            self._empty.setText(self._why_empty())
+
+    def _why_empty(self) -> str:
+        meeting = self._feed.meeting
+        if meeting.block is None:
+            return self.tr("The floor list is empty until a block is open.")
+        words = self.tr("Nobody is waiting. Type part of a name above and press Enter.")
+        if meeting.step is None or meeting.step.kind != "discussion" or meeting.speech is not None:
+            return words
+        # The key that usually goes on has nothing to do now.
+        going_on = self.tr("To go on with another step, press %1.")
+        return f"{words} {fill(going_on, self._actions.first_key(ActionId.GO_TO_STEP))}"
+
+    def show_trial(self, trial: Trial) -> None:
+        """From now on, mark those who would not fit under a limit that is tried."""
+        self._trial = trial
+        trial.changed.connect(self.show_meeting)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow list leaves out what can be done without, so that names have room."""
+        super().resizeEvent(event)
+        for column, room in ROOM_FOR.items():
+            self._table.setColumnHidden(column, self.width() < room)
+
+    def selection(self) -> Selection:
+        """What is marked: a waiting entry, if any."""
+        index = self._table.currentIndex()
+        row = self._model.row_at(index) if self._table.selectionModel().hasSelection() else None
+        return Selection(request=row.id if row else None)
+
+    def mark(self, by: int) -> None:
+        """Move the mark down by so many entries (up if negative), from outside the table."""
+        count = self._model.rowCount()
+        if not count:
+            return
+        index = self._table.currentIndex()
+        marked = index.row() if self._table.selectionModel().hasSelection() else -1
+        place = min(max(marked + by, 0), count - 1) if marked >= 0 or by > 0 else count - 1
+        self._table.selectRow(place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc in the table goes back to the quick-add field; the menu key is about the marked entry."""
+        if isinstance(event, QContextMenuEvent) and event.reason() == QContextMenuEvent.Reason.Keyboard:
+            if self.selection().request is not None:
+                self._pop_up(self._table.visualRect(self._table.currentIndex()).bottomLeft())
+            return True
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            self._table.clearSelection()
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def fill(self, menu: QMenu) -> None:
+        """Let a menu hold what can be done with the marked entry, and what else can be entered."""
+        menu.clear()
+        marked = self._feed.meeting.requests.get(self.selection().request or "")
+        for action_id in CONTEXT:
+            if action_id is None:
+                menu.addSeparator()
+            elif action_id is ActionId.HOLD and marked is not None and marked.is_held:
+                menu.addAction(self._actions.action(ActionId.RELEASE))
+            else:
+                menu.addAction(self._actions.action(action_id))
+
+    def _tick(self) -> None:
+        """Whatever the list tells of time, it tells in whole seconds."""
+        second = self._feed.now.at.replace(microsecond=0)
+        if second != self._second:
+            self._second = second
+            self.show_meeting()
+
+    def _drop(self, place: int) -> None:
+        marked = self.selection().request
+        if marked is not None:
+            self.dropped.emit(marked, place)
+
+    def _open_menu(self, place: object) -> None:
+        index: QModelIndex = self._table.indexAt(place)  # type: ignore[arg-type]
+        if index.isValid():
+            self._table.selectRow(index.row())
+            self._pop_up(place)  # type: ignore[arg-type]
+
+    def _pop_up(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        self.fill(menu)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._table.viewport().mapToGlobal(place))
+
+    def _columns(self) -> list[Column[FloorRow]]:
+
+        def name(row: FloorRow) -> object:
+            runs = [Run(row.name, bold=True)]
+            runs += [Run(f" {row.behalf}", "muted")] if row.behalf else []
+            runs += [Run(f" \u00b7 {row.marks}", "amber")] if row.marks else []
+            return [*runs, Run(f"  {row.group}", "muted", may_go=True)] if row.group else runs
+
+        def faint(_row: FloorRow) -> str:
+            return "muted"
+
+        return [
+            Column(self.tr("#"), lambda row: row.place),
+            Column(self.tr("Floor list"), _whole_name, drawing=name, tooltip=_name_hint),
+            Column(self.tr("Kind"), lambda row: row.kind, drawing=lambda row: PillDrawing(row.kind)),
+            Column(self.tr("About"), lambda row: row.about, colour=faint),
+            Column(
+                self.tr("Asked"),
+                lambda row: row.asked,
+                colour=faint,
+                alignment=RIGHT,
+                tooltip=lambda row: row.asked_hint,
+            ),
+            Column(
+                self.tr("Floor at"),
+                lambda row: row.floor_at,
+                colour=lambda row: "accent" if row.fits else "amber",
+                alignment=RIGHT,
+                tooltip=lambda row: row.floor_at if row.fits else self.tr("Would not fit before the floor closes"),
+            ),
+            Column(
+                self.tr("Spoke"),
+                lambda row: row.spoke,
+                colour=faint,
+                alignment=RIGHT,
+                tooltip=lambda row: row.spoke_hint,
+            ),
+        ]

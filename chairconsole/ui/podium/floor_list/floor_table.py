@@ -1,0 +1,51 @@
+"""A table whose rows are dragged to another place; what comes of it is for others to say."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from chairconsole.ui.podium.floor_list.floor_rows import FloorRow
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.row_model import RowModel
+from chairconsole.ui.widgets.row_table import RowTable
+
+
+class FloorModel(RowModel[FloorRow]):
+    """Rows that may be dragged, and dropped between two others."""
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """What can be done with a cell."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """A row is only ever moved."""
+        return Qt.DropAction.MoveAction
+
+
+class FloorTable(RowTable):
+    """Tells at which place the marked row was let go; the rows stay until the meeting is another."""
+
+    dropped = Signal(int)
+
+    def __init__(self, look: Look, model: FloorModel, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, model, name=name, parent=parent)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(True)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell the place, counted without the row that was dragged."""
+        source = self.currentIndex().row()
+        over = self.indexAt(event.position().toPoint())
+        place = self.model().rowCount()
+        if over.isValid():
+            below = event.position().y() > self.visualRect(over).center().y()
+            place = over.row() + below
+        # Qt would take the row out of the model if the drop were a move.
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if source >= 0:
+            self.dropped.emit(place - (place > source))

@@ -1,0 +1,108 @@
+"""The card of the floor: the quick-add field above the list of those who wait."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions.availability import move_to
+from chairconsole.domain.base.errors import Refused
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.action_button import MenuButton
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.podium.floor_list.floor_list import FloorList
+from chairconsole.ui.podium.floor_list.list_state_button import ListStateButton
+from chairconsole.ui.podium.quick_add.field_purposes import Purpose
+from chairconsole.ui.podium.quick_add.quick_add import QuickAdd
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
+
+
+class ListCard(Card):
+    """Field and list; the arrow keys in an empty field move the mark of the list.
+
+    `answers` are the actions that are asked for in the field, and what each of them does.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        feed: Feed,
+        bridge: Bridge,
+        actions: Actions,
+        directory: SessionDirectory,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, margin="margin_card", parent=parent)
+        self.setAccessibleName(self.tr("Floor list"))
+        self._feed = feed
+        self._bridge = bridge
+        self.quick_add = QuickAdd(look, feed, bridge, directory, self)
+        self.floor_list = FloorList(look, feed, actions, self)
+        self.entry_menu = QMenu(self)
+        self.entry_menu.setToolTipsVisible(True)
+        self.entry_menu.aboutToShow.connect(lambda: self.floor_list.fill(self.entry_menu))
+        entry = MenuButton(look, self.tr("Entry"), self.entry_menu)
+        entry.setObjectName("button_entry")
+        self.state_button = ListStateButton(look, feed, bridge, actions)
+        row = QHBoxLayout()
+        row.setSpacing(look.theme.size("gap"))
+        row.addWidget(self.quick_add, 1)
+        row.addWidget(entry)
+        row.addWidget(self.state_button)
+        self.body.addLayout(row)
+        self.body.addWidget(self.floor_list, 1)
+        self.quick_add.marked.connect(self.floor_list.mark)
+        self.floor_list.left.connect(self.quick_add.ask_for_request)
+        self.floor_list.dropped.connect(self._move)
+        self.state_button.last_call_wanted.connect(lambda: self.quick_add.ask_for(Purpose.LAST_CALL))
+        self.answers: Mapping[ActionId, Callable[[], None]] = {
+            ActionId.ADD_TO_LIST: self.quick_add.ask_for_request,
+            ActionId.GIVE_FLOOR: lambda: self.quick_add.ask_for(Purpose.GIVE),
+            ActionId.SWAP: self._swap,
+            ActionId.CHANGE_REQUEST: self._change,
+            ActionId.CHANGE_SPEECH: self._change_speech,
+            ActionId.WHAT_ABOUT: lambda: self._change(what_about=True),
+            ActionId.POINT_OF_ORDER: lambda: self.quick_add.ask_for(Purpose.POINT_OF_ORDER),
+            ActionId.REPLY: lambda: self.quick_add.ask_for(Purpose.REPLY),
+            ActionId.LIST_STATE: self._offer_states,
+        }
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the choices below the field."""
+        super().resizeEvent(event)
+        self.quick_add.below.place()
+
+    def _swap(self) -> None:
+        if self._feed.meeting.speech is None:
+            self._bridge.refused.emit(Refused("no_speaker"))
+        else:
+            self.quick_add.ask_for(Purpose.SWAP)
+
+    def _change(self, *, what_about: bool = False) -> None:
+        """The marked entry or, if none is marked, the speech that goes on."""
+        marked = self._feed.meeting.requests.get(self.floor_list.selection().request or "")
+        held = marked or self._feed.meeting.speech
+        if held is None:
+            self._bridge.refused.emit(Refused("nothing_marked"))
+        else:
+            self.quick_add.ask_to_change(held, what_about=what_about)
+
+    def _change_speech(self) -> None:
+        if self._feed.meeting.speech is None:
+            self._bridge.refused.emit(Refused("no_speaker"))
+        else:
+            self.quick_add.ask_to_change(self._feed.meeting.speech)
+
+    def _offer_states(self) -> None:
+        if self._feed.meeting.block is None:
+            self._bridge.refused.emit(Refused("no_block_open"))
+        else:
+            self.state_button.open_menu()
+
+    def _move(self, request: str, place: int) -> None:
+        if request in self._feed.meeting.waiting:
+            self._bridge.do(move_to(self._feed.meeting, request, place))

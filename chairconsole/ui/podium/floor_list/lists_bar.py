@@ -1,0 +1,72 @@
+"""The line above the floor list: the other lists, and the rules that hold now."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.chip import ChipButton, Pill
+from chairconsole.ui.words.rule_words import RuleChip
+
+MOST_CHIPS = 5
+BETWEEN = 2
+
+
+class Tab(ChipButton):
+    """One of the lists; the one that is shown is filled. A click leaves the focus where it is."""
+
+    def __init__(self, look: Look, label: str, hint: str, parent: QWidget) -> None:
+        super().__init__(look, label, tooltip=hint, parent=parent)
+        self.setProperty("role", "tab")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the whole label: the pills beside it are shortened first."""
+        return self.sizeHint()
+
+
+class ListsBar(QWidget):
+    """Tabs on the left, chips on the right. `chosen` says which tab was clicked."""
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Look, tabs: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels = [label for label, _ in tabs]
+        self._tabs = [Tab(look, label, hint, self) for label, hint in tabs]
+        self._chips = [Pill("", parent=self) for _ in range(MOST_CHIPS)]
+        self.setFixedHeight(look.theme.size("chip_height"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(BETWEEN)
+        for place, tab in enumerate(self._tabs):
+            tab.clicked.connect(lambda _checked=False, place=place: self.chosen.emit(place))
+            row.addWidget(tab)
+        row.addStretch(1)
+        for chip in self._chips:
+            chip.hide()
+            row.addWidget(chip)
+        self.show_tab(0)
+
+    def show_tab(self, place: int) -> None:
+        """Fill the tab of the list that is shown."""
+        for other, tab in enumerate(self._tabs):
+            tab.setChecked(other == place)
+
+    def show_number(self, place: int, number: int) -> None:
+        """Say on a tab how many there are; nothing for none."""
+        self._tabs[place].set_label(f"{self._labels[place]} ({number})" if number else self._labels[place])
+
+    def labels(self) -> list[str]:
+        """What the tabs say."""
+        return [tab.label() for tab in self._tabs]
+
+    def show_chips(self, chips: Sequence[RuleChip]) -> None:
+        """Show the rules that hold now."""
+        for place, widget in enumerate(self._chips):
+            widget.setVisible(place < len(chips))
+            if place < len(chips):
+                widget.setText(chips[place].text)
+                widget.set_tone(chips[place].tone)
+                widget.set_hint(chips[place].hint)

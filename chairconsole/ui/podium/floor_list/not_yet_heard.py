@@ -1,0 +1,165 @@
+"""Who is present and has not had the floor yet: found as one types, added with Enter or a click."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import AddRequests, NewRequest
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Directory, Entry
+from chairconsole.domain.queries.heard import not_yet_heard
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.row_delegate import PillDrawing
+from chairconsole.ui.widgets.row_model import Column
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.wording import kind_name
+
+KIND = 1
+ROOM_FOR_KIND = 520
+
+
+@dataclass(frozen=True)
+class HeardRow:
+    """One delegation that has not been heard; `waits` says so if it is on the floor list already."""
+
+    id: str
+    name: str
+    kind: str
+    group: str
+    waits: str
+
+
+def heard_sentence(meeting: Meeting, directory: Directory, unheard: int) -> str:
+    """How many have not been heard, and who counts as present."""
+    if meeting.present is None:
+        whole = sum(entry.kind is ParticipantKind.MEMBER_STATE for entry in directory.entries)
+        return fill(Counted().unheard_of_members(unheard), whole)
+    return fill(Counted().unheard_of_present(unheard), len(meeting.present))
+
+
+def matches(entry: Entry, wanted: str) -> bool:
+    """Whether each typed word begins a word of the name, an alias or the code."""
+    texts = (entry.name, entry.code, entry.alpha2 or "", *entry.aliases)
+    words = [word for text in texts for word in fold(text).split()]
+    return all(any(word.startswith(part) for word in words) for part in fold(wanted).split())
+
+
+class NotYetHeard(DrawerPage):
+    """The search field and the table. `presence_wanted` asks for the question who is present."""
+
+    presence_wanted = Signal()
+
+    def __init__(
+        self, look: Look, feed: Feed, bridge: Bridge, directory: SessionDirectory, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, feed, bridge, parent)
+        self.setAccessibleName(self.tr("Not yet heard"))
+        self._directory = directory
+        self._entries: dict[str, Entry] = {}
+        self.field = QLineEdit()
+        self.field.setObjectName("search_unheard")
+        self.field.setPlaceholderText(self.tr("Search by name or code"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.field.setFixedHeight(look.theme.size("button_height"))
+        self.field.setMaxLength(200)
+        self.field.textChanged.connect(self._typed)
+        self._count = PlainLabel(role="muted", elide=True)
+        who = KeyButton(look, self.tr("Who is present\u2026"))
+        who.setObjectName("who_is_present")
+        who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        who.clicked.connect(self.presence_wanted)
+        self.table = MarkedTable(look, self._columns(), name=self.tr("Not yet heard"), parent=self)
+        self.table.view.set_widths([200, 128, 150, 100], 0)
+        self.table.view.clicked.connect(self._clicked)
+        row = QHBoxLayout()
+        row.setSpacing(look.theme.size("gap"))
+        row.addWidget(self.field, 1)
+        row.addWidget(self._count, 2)
+        row.addWidget(who)
+        self.body.addLayout(row)
+        self.body.addWidget(self.table.view, 1)
+
+    def take_focus(self) -> None:
+        """Begin with the search field."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def show_meeting(self) -> None:
+        """Show who has not been heard and is found by what is typed."""
+        meeting = self.feed.meeting
+        unheard = not_yet_heard(meeting, self._directory.now.entries)
+        self._entries = {entry.code: entry for entry in unheard}
+        waiting = {request.participant.key for request in meeting.floor_list}
+        wanted = self.field.text()
+        self.table.show_rows(
+            [
+                HeardRow(
+                    id=entry.code,
+                    name=entry.name,
+                    kind=kind_name(entry.kind),
+                    group=entry.regional_group or "",
+                    waits=self.tr("on the list") if entry.code in waiting else "",
+                )
+                for entry in unheard
+                if matches(entry, wanted)
+            ]
+        )
+        self._count.setText(heard_sentence(meeting, self._directory.now, len(unheard)))
+
+    def take(self) -> None:
+        """Put the marked delegation on the floor list; pressed again, confirm what is in doubt."""
+        row = self.table.marked()
+        if row is not None:
+            self._add(row.id)
+
+    def step(self, by: int) -> None:
+        """Move the mark of the table."""
+        self.table.move(by)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow table leaves out the kind."""
+        super().resizeEvent(event)
+        self.table.view.setColumnHidden(KIND, self.width() < ROOM_FOR_KIND)
+
+    def _typed(self) -> None:
+        self.show_meeting()
+        self.table.view.selectionModel().clear()
+        if self.field.text():
+            self.table.mark(0)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        row = self.table.model.row_at(index)
+        if row is not None:
+            # A double click is two clicks: only Enter confirms.
+            self._add(row.id, may_confirm=False)
+
+    def _add(self, code: str, *, may_confirm: bool = True) -> None:
+        entry = self._entries.get(code)
+        if entry is not None:
+            asked = AddRequests((NewRequest(entry.participant),))
+            if self.asking.do(asked, may_confirm=may_confirm):
+                self.field.selectAll()
+
+    def _columns(self) -> list[Column[HeardRow]]:
+
+        def waits(row: HeardRow) -> object:
+            return PillDrawing(row.waits, "accent") if row.waits else None
+
+        return [
+            Column(self.tr("Not yet heard"), lambda row: row.name),
+            Column(self.tr("Kind"), lambda row: row.kind, drawing=lambda row: PillDrawing(row.kind)),
+            Column(self.tr("Region"), lambda row: row.group, colour=lambda _row: "muted"),
+            Column("", lambda row: row.waits, drawing=waits),
+        ]

@@ -1,0 +1,47 @@
+"""The rules that the chair may change in the middle of a block, on one page."""
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.dialogs.limit_question import LimitQuestion
+from chairconsole.ui.dialogs.stakeholder_question import StakeholderQuestion
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
+from chairconsole.ui.theme import Look
+
+
+class RulesPage(DrawerPage):
+    """Limit and stakeholders. What was set is shown in the line above, so setting goes back to the floor list."""
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(look, feed, bridge, parent)
+        self.setAccessibleName(self.tr("Rules"))
+        self.limit = LimitQuestion(look, bridge, self)
+        self.stakeholders = StakeholderQuestion(look, bridge, self)
+        self.limit.set_button().clicked.connect(lambda: self._leave_if(done=self.limit.set_limit()))
+        self.limit.planned_button().clicked.connect(lambda: self._leave_if(done=self.limit.set_as_planned()))
+        self.stakeholders.set_button().clicked.connect(lambda: self._leave_if(done=self.stakeholders.set_rule()))
+        self.body.addWidget(self.limit)
+        self.body.addWidget(self.stakeholders)
+        self.body.addStretch(1)
+
+    def take_focus(self) -> None:
+        """Begin with the limit."""
+        self.limit.take_focus()
+
+    def show_meeting(self) -> None:
+        """Show the rule for stakeholders that holds, unless it is just being changed."""
+        if not self.stakeholders.isAncestorOf(QApplication.focusWidget() or self):
+            self.stakeholders.show_meeting(self.feed.meeting)
+
+    def take(self) -> None:
+        """Set what has the focus."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.stakeholders.isAncestorOf(focused):
+            self._leave_if(done=self.stakeholders.set_rule())
+        else:
+            self._leave_if(done=self.limit.set_limit())
+
+    def _leave_if(self, *, done: bool) -> None:
+        if done:
+            self.left.emit()

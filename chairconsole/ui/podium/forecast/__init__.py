@@ -1,0 +1,1 @@
+"""How many more can still speak, and what another limit would make of it."""

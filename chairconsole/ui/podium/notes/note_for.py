@@ -1,0 +1,82 @@
+"""What a note is and whose it is: chosen before it is kept."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.action_button import MenuButton
+from chairconsole.ui.theme import Look
+from chairconsole.ui.words.wording import clock_time, speaker_name
+
+OFFERED = (PointKind.POINT, PointKind.RECOMMENDATION, PointKind.FIGURE, PointKind.QUOTE)
+"""A question is kept by a key of its own, since it is put to somebody."""
+
+MOST_SPEECHES = 14
+
+
+class NoteFor(MenuButton):
+    """Says what the note is; its menu changes that, and gives the note to somebody who spoke earlier.
+
+    `changed` follows another kind, `given` tells the speech.
+    """
+
+    changed = Signal()
+    given = Signal(str)
+
+    def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
+        menu = QMenu()
+        super().__init__(look, "", menu, parent=parent)
+        self.setObjectName("note_for")
+        menu.setParent(self, menu.windowFlags())
+        self._feed = feed
+        self._kind = PointKind.POINT
+        menu.aboutToShow.connect(self._fill)
+        self.take(PointKind.POINT)
+
+    @property
+    def kind(self) -> PointKind:
+        """What the note is."""
+        return self._kind
+
+    def take(self, kind: PointKind) -> None:
+        """Let the note be this."""
+        self._kind = kind if kind in OFFERED else PointKind.POINT
+        self.set_label(kind_words(self._kind))
+
+    def _choose(self, kind: PointKind) -> None:
+        self.take(kind)
+        self.changed.emit()
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        for kind in OFFERED:
+            entry = menu.addAction(kind_words(kind))
+            entry.setCheckable(True)
+            entry.setChecked(kind is self._kind)
+            entry.triggered.connect(lambda _checked=False, kind=kind: self._choose(kind))
+        meeting = self._feed.meeting
+        speeches = [speech for speech in meeting.interventions.values() if speech.void is None]
+        if speeches:
+            menu.addSeparator()
+            # A heading of its own: with a style sheet Qt draws none in a section.
+            menu.addAction(self.tr("Said by")).setEnabled(False)
+        for speech in reversed(speeches[-MOST_SPEECHES:]):
+            at = clock_time(meeting.session.venue_time(speech.began.at))
+            words = f"{speaker_name(meeting.session, speech)} \u00b7 {at}".replace("&", "&&")
+            menu.addAction(words).triggered.connect(lambda _checked=False, of=speech.id: self.given.emit(of))
+
+
+def kind_words(kind: PointKind) -> str:
+    """What a note is, on the button."""
+    translate = QCoreApplication.translate
+    match kind:
+        case PointKind.RECOMMENDATION:
+            return translate("note_for", "Recommendation")
+        case PointKind.FIGURE:
+            return translate("note_for", "Figure")
+        case PointKind.QUOTE:
+            return translate("note_for", "Quote")
+        case _:
+            return translate("note_for", "Point")

@@ -1,0 +1,283 @@
+"""Notes on the speech that goes on: a field, the themes, and what was kept just now."""
+
+from pydantic import BaseModel, ValidationError
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from chairconsole.control.actions.action import ActionId
+from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import KeepPoint
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.action_button import ActionButton
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.podium.notes.covered_chips import CoveredChips
+from chairconsole.ui.podium.notes.note_for import NoteFor
+from chairconsole.ui.podium.notes.question_to import QuestionTo
+from chairconsole.ui.podium.notes.questions_box import QuestionsBox
+from chairconsole.ui.podium.notes.said_card import SaidCard
+from chairconsole.ui.podium.notes.turn_card import PanellistsCard, ProposalCard
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.flow_layout import FlowLayout
+from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.words.wording import speaker_name
+
+WORKING_NOTE = "note"
+RECENT = 4
+
+
+class _HalfNote(BaseModel):
+    """A note that is still being typed, as it is kept."""
+
+    text: str = ""
+    themes: tuple[str, ...] = ()
+    speech: str | None = None
+    what: PointKind = PointKind.POINT
+
+
+class NotesPanel(QWidget):
+    """Text belongs to whoever had the floor at its first character; Ctrl+1 to 9 switch its themes.
+
+    What is half typed is kept within a second, with its themes and its speech.
+    """
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Notes"))
+        self._look = look
+        self._feed = feed
+        self._bridge = bridge
+        self._speech: str | None = None
+        self._begun = False
+        self._is_given = False
+        self._chips: dict[str, ChipButton] = {}
+        theme = look.theme
+        self._heading = SectionLabel(look)
+        self._present = ActionButton(look, actions, ActionId.NOTE_TO_PRESENT, parent=self)
+        self.note_for = NoteFor(look, feed, self)
+        self._covered = CoveredChips(look, bridge, self)
+        self.field = QPlainTextEdit()
+        self.field.setObjectName("note")
+        self.field.setTabChangesFocus(True)
+        self.field.setPlaceholderText(self.tr("What is being said\u2026"))
+        self.field.setAccessibleName(self.tr("Note on the speech"))
+        self.field.setFixedHeight(theme.size("note_height"))
+        self._themes = FlowLayout(gap=theme.size("gap_small") + 2, line_gap=theme.size("gap_small") + 2)
+        self._add_themes()
+        self._said_heading = SectionLabel(look, self.tr("Just said"))
+        self._said = QVBoxLayout()
+        self._said.setSpacing(theme.size("gap"))
+        self._cards: dict[str, SaidCard] = {}
+        column = QVBoxLayout(self)
+        space = theme.size("margin_card")
+        column.setContentsMargins(space, theme.size("margin_rail"), space, space)
+        column.setSpacing(theme.size("gap") + 2)
+        for part in (self._heading, self.field):
+            column.addWidget(part)
+        column.addLayout(self._themes)
+        row = FlowLayout(gap=theme.size("gap"), line_gap=theme.size("gap"))
+        row.addWidget(ActionButton(look, actions, ActionId.KEEP_POINT))
+        self.question_to = QuestionTo(look, feed, actions, self)
+        self.question_to.chosen.connect(self._keep_question)
+        row.addWidget(self.question_to)
+        row.addWidget(self.note_for)
+        row.addWidget(self._present)
+        self.note_for.changed.connect(self._remember)
+        self.note_for.given.connect(self._give)
+        column.addLayout(row)
+        # Below the buttons, which stay where they are whoever speaks.
+        column.addWidget(self._covered)
+        column.addWidget(self._scrolled(look, actions), 1)
+        self._restore()
+        self.field.textChanged.connect(self._typed)
+        feed.changed.connect(self.show_meeting)
+        self.show_meeting()
+
+    def write(self) -> None:
+        """Take the focus."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keep(self) -> None:
+        """Keep the note; the field is empty for the next one."""
+        self._keep(self.note_for.kind, ())
+
+    def _keep(self, what: PointKind, to: tuple[str, ...]) -> bool:
+        text, themes = self.field.toPlainText(), self._switched_on()
+        point = KeepPoint(text=text, themes=themes, intervention=self._belongs_to(), what=what, to=to)
+        is_kept = self._bridge.do(point)
+        if is_kept:
+            self._clear()
+        return is_kept
+
+    def offer_seats(self) -> None:
+        """Offer the seats to which the note may be put as a question."""
+        if self.field.toPlainText().strip():
+            self.question_to.open()
+        else:
+            self._bridge.refused.emit(Refused("nothing_said"))
+
+    def offer_kinds(self) -> None:
+        """Offer what the note may be, and whose."""
+        menu = self.note_for.menu()
+        menu.popup(self.note_for.mapToGlobal(self.note_for.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def give_to_present(self) -> None:
+        """Give what is being typed to whoever has the floor."""
+        speech = self._feed.meeting.latest_speech()
+        if not self.field.toPlainText().strip():
+            self._bridge.refused.emit(Refused("nothing_said"))
+        elif speech is not None:
+            self._give(speech.id)
+
+    def _give(self, speech: str) -> None:
+        self._speech, self._begun, self._is_given = speech, True, True
+        self._remember()
+        self.show_meeting()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_question(self, to: tuple[str, ...]) -> None:
+        if self._keep(PointKind.QUESTION, to):
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+        self._show_heading()
+        self._show_said()
+
+    def _belongs_to(self) -> str | None:
+        """The speech that the text belongs to; for an empty field, the one that it would belong to now.
+
+        Text begun before anybody spoke belongs to no speech. Where its speech was taken back, the next one has it.
+        """
+        has_text = (bool(self.field.toPlainText()) and self._begun) or self._is_given
+        if has_text and (self._speech is None or self._speech in self._feed.meeting.interventions):
+            return self._speech
+        speech = self._feed.meeting.latest_speech()
+        return speech.id if speech else None
+
+    def _typed(self) -> None:
+        if not self.field.toPlainText():
+            self._speech, self._begun, self._is_given = None, False, False
+        elif not self._begun:
+            self._speech, self._begun = self._belongs_to(), True
+        self._remember()
+        self._show_heading()
+
+    def _clear(self) -> None:
+        self.field.clear()
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self.note_for.take(PointKind.POINT)
+        self._is_given = False
+        self._remember()
+        self._show_heading()
+
+    def _remember(self) -> None:
+        note = _HalfNote(
+            text=self.field.toPlainText(), themes=self._switched_on(), speech=self._speech, what=self.note_for.kind
+        )
+        self._bridge.keep_working_text(WORKING_NOTE, note.model_dump_json())
+
+    def _switched_on(self) -> tuple[str, ...]:
+        return tuple(theme for theme, chip in self._chips.items() if chip.isChecked())
+
+    def _restore(self) -> None:
+        try:
+            note = _HalfNote.model_validate_json(self._bridge.working_text(WORKING_NOTE) or "{}")
+        except ValidationError:
+            return
+        self._speech = note.speech
+        self.note_for.take(note.what)
+        self.field.setPlainText(note.text)
+        # Whoever was in the middle of a sentence goes on at its end.
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self._begun = bool(self.field.toPlainText())
+        for theme in note.themes:
+            if theme in self._chips:
+                self._chips[theme].setChecked(True)
+
+    def _add_themes(self) -> None:
+        for number, theme in enumerate(self._feed.meeting.session.rules.themes, start=1):
+            label = f"{number} {theme.short}" if number <= 9 else theme.short
+            chip = ChipButton(self._look, label, tooltip=theme.name)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            chip.toggled.connect(self._remember)
+            self._chips[theme.id] = chip
+            self._themes.addWidget(chip)
+            if number <= 9:
+                # Where digits need Shift (French keyboards), Ctrl and the key alone must do the same.
+                for key in (f"Ctrl+{number}", f"Ctrl+Shift+{number}"):
+                    shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut)
+                    shortcut.setAutoRepeat(False)
+                    shortcut.activated.connect(chip.toggle)
+
+    def _show_heading(self) -> None:
+        meeting = self._feed.meeting
+        speech = meeting.interventions.get(self._belongs_to() or "")
+        self._covered.show_speech(meeting, speech)
+        present = meeting.speech
+        is_late = speech is not None and present is not None and speech.id != present.id
+        self._present.setVisible(is_late and bool(self.field.toPlainText()))
+        if present is not None:
+            words = fill(self.tr("For %1"), speaker_name(meeting.session, present))
+            self._present.set_label(words)
+        if speech is None:
+            self._heading.setText(self.tr("Notes"))
+            return
+        name = speaker_name(meeting.session, speech)
+        if speech.ended is not None and self.field.toPlainText():
+            self._heading.setText(fill(self.tr("Notes \u00b7 for %1 (finished)"), name))
+        else:
+            self._heading.setText(fill(self.tr("Notes \u00b7 %1"), name))
+
+    def _show_said(self) -> None:
+        speeches = _with_points(self._feed.meeting)[:RECENT]
+        self._said_heading.setVisible(bool(speeches))
+        shown = [speech.id for speech in speeches]
+        # A card that is no longer wanted is as good as a new one, and is styled already.
+        free = [self._cards.pop(speech) for speech in list(self._cards) if speech not in shown]
+        for place, speech in enumerate(speeches):
+            if speech.id not in self._cards:
+                self._cards[speech.id] = free.pop() if free else SaidCard(self._look)
+            card = self._cards[speech.id]
+            if self._said.indexOf(card) != place:
+                self._said.insertWidget(place, card)
+            card.show()
+            card.show_speech(self._feed.meeting, speech, self._feed.now)
+        for card in free:
+            self._said.removeWidget(card)
+            card.deleteLater()
+
+    def _scrolled(self, look: Look, actions: Actions) -> QScrollArea:
+        """Everything below the field and its buttons, which stay where they are."""
+        page = QWidget()
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, look.theme.size("gap"), 0, 0)
+        outer.setSpacing(look.theme.size("gap_card"))
+        outer.addWidget(PanellistsCard(look, self._feed, self._bridge))
+        outer.addWidget(QuestionsBox(look, self._feed, self._bridge))
+        outer.addWidget(ProposalCard(look, self._feed, actions))
+        said = QVBoxLayout()
+        said.setSpacing(look.theme.size("gap"))
+        said.addWidget(self._said_heading)
+        said.addLayout(self._said)
+        outer.addLayout(said)
+        outer.addStretch(1)
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
+
+
+def _with_points(meeting: Meeting) -> list[Intervention]:
+    """The speeches of which something was noted, the latest first."""
+    noted = {point.intervention for point in meeting.points.values()}
+    return [speech for speech in reversed(list(meeting.interventions.values())) if speech.id in noted]

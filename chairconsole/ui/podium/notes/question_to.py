@@ -1,0 +1,59 @@
+"""The button that keeps a note as a question: to one panellist, to several or to any."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from chairconsole.control.actions.action import ActionId
+from chairconsole.domain.plan.parts import Seat
+from chairconsole.domain.queries.segments import panellists
+from chairconsole.ui.dialogs.check_list import CheckList
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.action_button import MenuButton
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.theme import Look
+
+
+class QuestionTo(MenuButton):
+    """Its menu holds the panellists of the open block; `chosen` tells to which seats, to any if there are none."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
+        action = actions.action(ActionId.KEEP_QUESTION)
+        menu = QMenu()
+        super().__init__(look, action.text(), menu, parent=parent)
+        self.setObjectName("question_to")
+        self.set_hint(actions.hint(ActionId.KEEP_QUESTION))
+        menu.setParent(self, menu.windowFlags())
+        menu.aboutToShow.connect(self._fill)
+        self._look = look
+        self._feed = feed
+
+    def open(self) -> None:
+        """Show the menu with its first entry marked, for the keys."""
+        menu = self.menu()
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _seats(self) -> tuple[Seat, ...]:
+        block = self._feed.meeting.block
+        return () if block is None else panellists(block)
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        seats = self._seats()
+        menu.addAction(self.tr("Any panellist")).triggered.connect(lambda: self.chosen.emit(()))
+        for seat in seats:
+            entry = menu.addAction(seat.label.replace("&", "&&"))
+            entry.triggered.connect(lambda _checked=False, to=seat.id: self.chosen.emit((to,)))
+        if len(seats) > 1:
+            menu.addSeparator()
+            menu.addAction(self.tr("Several\u2026")).triggered.connect(self._ask_for_several)
+
+    def _ask_for_several(self) -> None:
+        choices = [(seat.id, seat.label) for seat in self._seats()]
+        title, take = self.tr("To whom is the question put?"), self.tr("Keep question")
+        to = CheckList(self._look, title, choices, take, self.window()).ask()
+        if to:
+            self.chosen.emit(to)

@@ -1,0 +1,110 @@
+"""The questions that wait for an answer, in the order in which they were put."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.all_commands import AnswerQuestions, ReopenQuestions
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.questions import Question, open_questions
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.question_words import answered_last, are_being_answered, put_by, put_to, question_line
+
+
+class QuestionsBox(QWidget):
+    """A card for each open question; those to whoever speaks are marked. The one answered last can be reopened."""
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._feed = feed
+        self._bridge = bridge
+        self._last: str | None = None
+        self._cards: dict[str, QuestionCard] = {}
+        self._heading = SectionLabel(look)
+        self._answered = PlainLabel(role="small", elide=True)
+        self._reopen = small_button(look, self.tr("Reopen"), self.tr("It is unanswered after all"))
+        self._reopen.setObjectName("reopen")
+        self._reopen.clicked.connect(self._reopen_last)
+        self._done = QWidget()
+        row = QHBoxLayout(self._done)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.theme.size("gap"))
+        row.addWidget(self._answered, 1)
+        row.addWidget(self._reopen)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.theme.size("gap"))
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._done)
+        feed.changed.connect(self.show_meeting)
+        self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+        meeting = self._feed.meeting
+        waiting = open_questions(meeting)
+        marked = are_being_answered(meeting)
+        self._heading.setText(
+            fill(self.tr("Questions not yet answered \u00b7 %1"), len(waiting))
+            if waiting
+            else self.tr("Every question is answered")
+        )
+        for gone in self._cards.keys() - {question.id for question in waiting}:
+            card = self._cards.pop(gone)
+            self._column.removeWidget(card)
+            card.deleteLater()
+        for place, question in enumerate(waiting, start=1):
+            if question.id not in self._cards:
+                self._cards[question.id] = QuestionCard(self._look, self._bridge, question.id)
+            self._column.insertWidget(place, self._cards[question.id])
+            self._cards[question.id].show()
+            self._cards[question.id].show_question(meeting, question, is_marked=question.id in marked)
+        last = answered_last(meeting)
+        self._last = last.id if last else None
+        self._done.setVisible(last is not None)
+        self._answered.setText(f"\u2713 {question_line(meeting, last)}" if last else "")
+        self.setVisible(bool(waiting) or last is not None)
+
+    def _reopen_last(self) -> None:
+        if self._last is not None:
+            self._bridge.do(ReopenQuestions((self._last,)))
+
+
+class QuestionCard(Card):
+    """To whom, by whom and what; and a button that says it has had its answer."""
+
+    def __init__(self, look: Look, bridge: Bridge, question: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, margin="margin_note", parent=parent)
+        self._words = WrappedLabel(look=look, max_lines=4)
+        self.answered = small_button(look, "\u2713", self.tr("Answered"))
+        self.answered.setAccessibleName(self.tr("Answered"))
+        self.answered.clicked.connect(lambda: bridge.do(AnswerQuestions((question,))))
+        row = QHBoxLayout()
+        row.setSpacing(look.theme.size("gap"))
+        row.addWidget(self._words, 1)
+        row.addWidget(self.answered, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+    def show_question(self, meeting: Meeting, question: Question, *, is_marked: bool) -> None:
+        """Show the question, with a coloured edge if it is put to whoever speaks."""
+        self.setAccessibleName(question_line(meeting, question))
+        self._words.set_runs([Run(put_to(meeting, question), bold=True), Run(f" \u00b7 {put_by(question)}", "muted")])
+        self.set_tone("accent" if is_marked else "")
+        self.set_edge("accent" if is_marked else "")
+
+
+def small_button(look: Look, label: str, hint: str) -> ChipButton:
+    """A button as small as a chip, that leaves the focus where the chair types."""
+    button = ChipButton(look, label, tooltip=hint)
+    button.setCheckable(False)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

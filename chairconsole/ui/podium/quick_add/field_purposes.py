@@ -1,0 +1,118 @@
+"""What the quick-add field can be used for, one purpose at a time, and what Enter then asks for."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.base.participants import Participant, is_someone, is_typed
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.ui.podium.quick_add.typed_line import Meant
+
+
+class Purpose(Enum):
+    """What Enter does with the names that were typed."""
+
+    ADD = "add"
+    GIVE = "give"
+    SWAP = "swap"
+    CHANGE = "change"
+    CHANGE_SPEECH = "change_speech"
+    POINT_OF_ORDER = "point_of_order"
+    REPLY = "reply"
+    LAST_CALL = "last_call"
+
+
+WITH_SEATS = frozenset({Purpose.GIVE, Purpose.SWAP, Purpose.CHANGE_SPEECH})
+"""Where a seat of the open block may be meant."""
+
+OF_MANY = frozenset({Purpose.ADD, Purpose.REPLY})
+"""Where a line may hold more than one name."""
+
+
+def prompt(purpose: Purpose, about: str = "") -> str:
+    """What the empty field says."""
+    translate = QCoreApplication.translate
+    match purpose:
+        case Purpose.ADD:
+            return translate("purposes", "Add to the floor list: names, codes\u2026")
+        case Purpose.GIVE:
+            return translate("purposes", "Give the floor now to\u2026")
+        case Purpose.SWAP:
+            return translate("purposes", "Who really speaks? The clock runs on\u2026")
+        case Purpose.CHANGE:
+            return fill(translate("purposes", "Who is it instead of %1?"), about)
+        case Purpose.CHANGE_SPEECH:
+            return fill(translate("purposes", "Who has the floor instead of %1?"), about)
+        case Purpose.POINT_OF_ORDER:
+            return translate("purposes", "Who raises a point of order?")
+        case Purpose.REPLY:
+            return translate("purposes", "Who asks for a right of reply?")
+        case Purpose.LAST_CALL:
+            return translate("purposes", "List closes at: 12:30, or 10 (minutes); Enter alone for no time")
+        case _:
+            assert_never(purpose)
+
+
+def line_hint() -> str:
+    """How a line of the floor list is typed."""
+    return QCoreApplication.translate(
+        "purposes",
+        "Commas part names: ken, bra eu iom\n"
+        "On behalf of: mali / african group\n"
+        "What about: bra ? expert 1\n"
+        "Down: who else may be meant, or what kind somebody is whom no list knows\n"
+        "Shift+Enter: all of them raised their plates at the same time",
+    )
+
+
+def command_for(
+    purpose: Purpose,
+    meant: Sequence[Meant],
+    meeting: Meeting,
+    *,
+    request: str | None,
+    together: bool,
+    answers: str | None = None,
+) -> ask.Command | None:
+    """What is asked for these; nothing if what it was to be about is gone. `answers`: the speech that is replied to."""
+    first = meant[0]
+    match purpose:
+        case Purpose.ADD:
+            return ask.AddRequests(tuple(one.request() for one in meant), together=together)
+        case Purpose.REPLY:
+            replies = tuple(one.request(is_reply=True, answers=answers) for one in meant)
+            return ask.AddRequests(replies, together=together)
+        case Purpose.GIVE:
+            return ask.GiveFloor(first.participant, first.behalf, first.seat, first.about, first.to)
+        case Purpose.SWAP:
+            return _swap(first, meeting)
+        case Purpose.CHANGE:
+            if request not in meeting.waiting:
+                return None
+            return ask.ChangeRequest(request or "", first.participant, first.behalf, first.about, first.to)
+        case Purpose.CHANGE_SPEECH:
+            return ask.ChangeSpeech(first.participant, first.behalf, first.seat, first.about, first.to, request)
+        case Purpose.POINT_OF_ORDER:
+            return ask.RaisePointOfOrder(first.participant)
+        case Purpose.LAST_CALL:
+            return None
+        case _:
+            assert_never(purpose)
+
+
+def _swap(meant: Meant, meeting: Meeting) -> ask.ChangeSpeech:
+    """Another speaker; a name for somebody who had none in the directory keeps the rest as it is."""
+    speech = meeting.speech
+    behalf, about, to = meant.behalf, meant.about, meant.to
+    if speech is not None and _is_without_entry(speech.participant):
+        behalf = behalf or speech.behalf
+        about, to = (speech.about, speech.to) if about is None else (about, to)
+    return ask.ChangeSpeech(meant.participant, behalf, meant.seat, about, to)
+
+
+def _is_without_entry(participant: Participant) -> bool:
+    return is_typed(participant) or is_someone(participant)

@@ -1,0 +1,110 @@
+"""Under the buttons of the speaker's card: the sentence that the chair says, or the line for a ruling."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
+
+from chairconsole.domain.commands.all_commands import RuleOnPointOfOrder
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.key_cap import KeyCap
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.spoken_words import spoken_words
+
+WORKING_RULING = "ruling"
+
+
+class SpokenLine(QWidget):
+    """Always of one height. The line for the ruling takes the focus when a point of order is raised, and gives it back.
+
+    Enter rules, also with nothing typed; Esc goes back to where one was, and the point of order stays pending.
+    """
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._feed = feed
+        self._bridge = bridge
+        self._pending: str | None = None
+        self._before: QWidget | None = None
+        theme = look.theme
+        self.setFixedHeight(theme.size("spoken_height"))
+        self._words = WrappedLabel(look=look, role="step", max_lines=2)
+        self._words.setAccessibleName(self.tr("What the chair says"))
+        self.field = QLineEdit()
+        self.field.setObjectName("ruling")
+        self.field.setPlaceholderText(self.tr("The ruling, if it is to be noted\u2026"))
+        self.field.setAccessibleName(self.tr("Ruling on the point of order"))
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(lambda text: bridge.keep_working_text(WORKING_RULING, text))
+        ruling = QWidget()
+        row = QHBoxLayout(ruling)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.size("gap"))
+        row.addWidget(PlainLabel(self.tr("Ruling"), role="strong", tone="amber"))
+        row.addWidget(self.field, 1)
+        row.addWidget(KeyCap(look, "\u21b5"))
+        row.addWidget(PlainLabel(self.tr("the clock goes on"), role="small"))
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._words)
+        self._stack.addWidget(ruling)
+        self.field.setText(bridge.working_text(WORKING_RULING))
+        feed.changed.connect(self.show_meeting)
+        feed.ticked.connect(self._show_words)
+        self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """Show the sentence or, while a point of order is pending, the line for the ruling."""
+        self._show_words()
+        meeting = self._feed.meeting
+        pending = None if meeting.suspension is not None else meeting.point_of_order
+        before, self._pending = self._pending, pending.id if pending else None
+        if self._pending == before:
+            return
+        if pending is None:
+            had_focus = self.field.hasFocus()
+            self._stack.setCurrentIndex(0)
+            if had_focus:
+                self._give_back()
+        else:
+            self._stack.setCurrentIndex(1)
+            if self.isVisible():
+                self.rule()
+
+    def rule(self) -> None:
+        """Take the focus, to type the ruling."""
+        if self._pending is None:
+            return
+        focused = QApplication.focusWidget()
+        if focused is not self.field:
+            self._before = focused
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter rules, Esc goes back."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+                if not event.isAutoRepeat():
+                    self._rule()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._give_back()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _rule(self) -> None:
+        if self._bridge.do(RuleOnPointOfOrder(ruling=self.field.text())):
+            self.field.clear()
+
+    def _give_back(self) -> None:
+        before, self._before = self._before, None
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.field.clearFocus()
+
+    def _show_words(self) -> None:
+        self._words.setText(spoken_words(self._feed.meeting, self._feed.now))

@@ -1,0 +1,71 @@
+"""What is said when the computer's clock or the computer itself was not what it seemed, and what is then asked."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.control.actions.action import ActionId
+from chairconsole.domain.base.translatable import fill
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.dialogs.room_clock_question import RoomClockQuestion
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
+from chairconsole.ui.theme import Look
+from chairconsole.ui.words.wording import length
+
+TOPIC = "room_clock"
+
+
+class ClockAsking(QObject):
+    """Asks over `window`, and says what happened to the clocks in the strip of notices."""
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, window: QWidget, notices: NoticeStrip) -> None:
+        super().__init__(window)
+        self._look = look
+        self._feed = feed
+        self._bridge = bridge
+        self._window = window
+        self._notices = notices
+        feed.clock_stepped.connect(self._say_clock_step)
+        feed.slept.connect(self._say_sleep)
+
+    def answers(self) -> dict[ActionId, Callable[[], None]]:
+        """What answers which action."""
+        return {ActionId.ROOM_CLOCK: self.ask_room_clock}
+
+    def ask_room_clock(self, why: str = "") -> None:
+        """Ask what the room's clock says; `why` tells what gave the reason."""
+        self._notices.withdraw(TOPIC)
+        command = RoomClockQuestion(self._look, self._feed, why, self._window).ask()
+        if command is not None:
+            self._bridge.do(command)
+
+    def offer_room_clock(self, why: str) -> None:
+        """Say why the room's clock should be looked at; it stays until that has been done."""
+        translate = QCoreApplication.translate
+        answer = Answer(translate("clocks", "The room's clock\u2026"), self.ask_room_clock)
+        self._notices.say(Notice(why, tone="amber", stays=True, answers=(answer,), topic=TOPIC))
+
+    def _say_clock_step(self, step: dt.timedelta) -> None:
+        translate = QCoreApplication.translate
+        forward = step > dt.timedelta()
+        words = (
+            translate("clocks", "The computer's clock was set forward by %1; no countdown changed.")
+            if forward
+            else translate("clocks", "The computer's clock was set back by %1; no countdown changed.")
+        )
+        answer = Answer(translate("clocks", "The room's clock\u2026"), self.ask_room_clock)
+        self._notices.say(Notice(fill(words, length(abs(step))), tone="amber", answers=(answer,)))
+
+    def _say_sleep(self, slept: dt.timedelta) -> None:
+        words = QCoreApplication.translate("clocks", "The computer slept for %1; the clocks went on meanwhile.")
+        self._notices.say(Notice(fill(words, length(slept)), tone="amber"))
+
+
+def wall_was_behind_words() -> str:
+    """Why the room's clock is asked for when a record goes on."""
+    return QCoreApplication.translate(
+        "clocks", "The computer's clock is behind the last entry of the record; the console goes on from that entry."
+    )

@@ -1,0 +1,67 @@
+"""The line below everything: the keys one needs most, and what undo would take back."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from chairconsole.control.actions.action import ActionId
+from chairconsole.domain.base.translatable import fill
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.screen import Hints
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.key_cap import KeyHint
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.words.undo_words import step_words
+
+MOST_HINTS = 6
+
+
+class HintBar(QFrame):
+    """Key caps with a word each."""
+
+    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAccessibleName(self.tr("Keys"))
+        self._feed = feed
+        self._actions = actions
+        theme = look.theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.size("margin_page"), 4, theme.size("margin_page"), 4)
+        row.setSpacing(theme.size("margin_card"))
+        self._hints = [KeyHint(look, "", "", self) for _ in range(MOST_HINTS)]
+        for hint in self._hints:
+            hint.hide()
+            row.addWidget(hint)
+        self._undo = KeyHint(look, actions.first_key(ActionId.UNDO), "")
+        row.addWidget(self._undo, 1)
+        row.addStretch(1)
+        self._room = PlainLabel(role="small")
+        row.addWidget(self._room)
+        row.addWidget(KeyHint(look, actions.first_key(ActionId.KEYS), self.tr("all keys")))
+        self.show_room_display(None)
+        feed.changed.connect(self.show_meeting)
+        self.show_meeting()
+
+    def show_hints(self, hints: Hints, *, with_undo: bool) -> None:
+        """Show the keys of a screen, and what undo takes back where the chair's steps are seen."""
+        for place, widget in enumerate(self._hints):
+            widget.setVisible(place < len(hints))
+            if place < len(hints):
+                action_id, words = hints[place]
+                widget.set_hint(self._actions.first_key(action_id), words)
+        self._undo.setVisible(with_undo)
+
+    def show_room_display(self, screen_name: str | None) -> None:
+        """Show on which screen the room display is open; nothing if it is closed. Some screens have no name."""
+        words = self.tr("Room display on %1") if screen_name else self.tr("Room display open")
+        self._room.setText("\u25cf " + fill(words, screen_name or ""))
+        self._room.setVisible(screen_name is not None)
+
+    def show_meeting(self) -> None:
+        """Show what undo would take back."""
+        meeting = self._feed.meeting
+        if meeting.done:
+            words = fill(self.tr("undo \u201c%1\u201d"), step_words(meeting, meeting.done[-1]))
+        else:
+            words = self.tr("nothing to undo")
+        self._undo.set_hint(self._actions.first_key(ActionId.UNDO), words)

@@ -1,0 +1,71 @@
+"""The window: shows one screen at a time, decides nothing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from chairconsole.ui.frame.held_keys import HeldKeys
+
+USUAL_SIZE = QSize(1440, 900)
+FRAME = 60
+"""What a window manager may put around a window, and above it, in pixels."""
+
+
+class MainWindow(QMainWindow):
+    """Holds a screen; `closing` is told before the window goes."""
+
+    closing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.may_close: Callable[[], bool] = lambda: True
+        self.setWindowTitle(self.tr("Chair's console"))
+        self.resize(USUAL_SIZE)
+        self.setMinimumSize(1100, 640)
+        self._held_keys: HeldKeys | None = None
+
+    def show_screen(self, screen: QWidget, title: str = "") -> None:
+        """Show this screen and let go of the one before."""
+        before = self.takeCentralWidget()
+        if before is not None:
+            # One that was still to be shown would come up as a window of its own, now that it has no parent.
+            before.hide()
+            before.deleteLater()
+        self.setCentralWidget(screen)
+        screen.show()
+        name = self.tr("Chair's console")
+        self.setWindowTitle(f"{title} \u2013 {name}" if title else name)
+
+    def appear(self) -> None:
+        """Show the window; one that would not fit on the screen with its frame fills it instead."""
+        room = self.screen().availableSize()
+        fits = self.width() <= room.width() - FRAME and self.height() <= room.height() - FRAME
+        if fits:
+            self.show()
+        else:
+            self.showMaximized()
+
+    def place(self) -> str:
+        """Where the window stands, to be kept between runs."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def put_back(self, place: str) -> None:
+        """Stand where `place` says; anything unreadable is left alone."""
+        if place:
+            self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore")))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From the first time on that there is a window of the platform, keys that are held ask once."""
+        super().showEvent(event)
+        if self._held_keys is None:
+            self._held_keys = HeldKeys(self.windowHandle())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go, and tell it first; stay if something would be lost that the user wants to keep."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)

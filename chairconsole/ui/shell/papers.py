@@ -1,0 +1,51 @@
+"""What of the meeting can be saved or printed at any time: the list of speakers, and its state on one page."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.control.actions.action import ActionId
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.to_save import ToSave
+
+
+class Papers(QObject):
+    """`save_wanted` hands on what is to be saved; printing asks for a printer. What they are made with comes late."""
+
+    save_wanted = Signal(object)
+
+    def __init__(self, feed: Feed, window: QWidget) -> None:
+        super().__init__(window)
+        self._feed = feed
+        self._window = window
+
+    def answers(self) -> Mapping[ActionId, Callable[[], None]]:
+        """What is done for the actions."""
+        return {
+            ActionId.EXPORT_SPEAKERS: self.save_speakers,
+            ActionId.EXPORT_STATE: self.save_state,
+            ActionId.PRINT_STATE: self.print_state,
+        }
+
+    def save_speakers(self) -> None:
+        """Save who spoke, without what was said."""
+        from chairconsole.report.formats.speakers import speakers_document
+
+        document = speakers_document(self._feed.meeting, self._feed.now)
+        self.save_wanted.emit(ToSave(document, self.tr("Save the list of speakers"), self.tr("speakers")))
+
+    def save_state(self) -> None:
+        """Save the state of the meeting at this instant."""
+        from chairconsole.report.formats.state import state_document
+
+        document = state_document(self._feed.meeting, self._feed.now)
+        self.save_wanted.emit(ToSave(document, self.tr("Save the state of the meeting"), self.tr("state")))
+
+    def print_state(self) -> None:
+        """Print the state of the meeting at this instant."""
+        from chairconsole.report.document.document_html import html_document
+        from chairconsole.report.formats.state import state_document
+        from chairconsole.ui.printing import print_by_asking
+
+        print_by_asking(html_document(state_document(self._feed.meeting, self._feed.now)), self._window)

@@ -1,0 +1,190 @@
+"""The line that says of a rehearsal that it is one, with what moves it on: pause, speed, a jump, a simulated room."""
+
+import datetime as dt
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from chairconsole.control.rehearsal.rehearsing import Rehearsing
+from chairconsole.control.saving import NotKept
+from chairconsole.domain.base.translatable import fill
+from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.dialogs.jump_question import JumpQuestion
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.words.wording import clock_time, date_words, speaker_name
+
+SPEEDS = (1.0, 2.0, 5.0, 10.0, 60.0, 600.0)
+HEARD_SHARE, SAID_SHARE = 3, 2
+
+
+class RehearsalBar(QFrame):
+    """Lets the room live with each tick of the feed; what it did and could not be written, the bridge tells."""
+
+    def __init__(
+        self, look: Look, feed: Feed, bridge: Bridge, rehearsing: Rehearsing, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.setAccessibleName(self.tr("Rehearsal"))
+        self._look = look
+        self._feed = feed
+        self._bridge = bridge
+        self._rehearsing = rehearsing
+        said = PlainLabel(
+            self.tr("Rehearsal \u00b7 its record is kept apart from live ones"), role="banner", elide=True
+        )
+        self._heard = PlainLabel(role="banner", elide=True)
+        self._heard.setObjectName("heard")
+        self._pause = self._button("rehearsal_pause")
+        self._pause.clicked.connect(self.toggle_pause)
+        self._speed = self._button("rehearsal_speed", self._speeds())
+        self._jump = self._button("rehearsal_jump", QMenu(self))
+        self._jump.menu().aboutToShow.connect(self._list_jumps)
+        self._room = self._button("rehearsal_room", self._rooms_menu())
+        theme = look.theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.size("margin_page"), 0, theme.size("margin_page"), 0)
+        row.setSpacing(theme.size("gap"))
+        row.addWidget(said, SAID_SHARE)
+        row.addWidget(self._heard, HEARD_SHARE)
+        for button in (self._room, self._pause, self._speed, self._jump):
+            row.addWidget(button)
+        self.setFixedHeight(theme.size("rehearsal_height"))
+        feed.ticked.connect(self._go_on)
+        self._show()
+
+    def toggle_pause(self) -> None:
+        """Let the rehearsal stand still, or go on."""
+        clock = self._rehearsing.clock
+        if clock.is_paused:
+            clock.resume()
+        else:
+            clock.pause()
+        self._show()
+
+    def run_at(self, speed: float) -> None:
+        """Let the rehearsal run that many times as fast."""
+        self._rehearsing.clock.run_at(speed)
+        self._show()
+
+    def jump_to(self, instant: dt.datetime) -> None:
+        """Put the rehearsal on to a later instant; nothing happens if it is past."""
+        if instant > self._feed.now.at:
+            self._rehearsing.jump_to(instant)
+            self._feed.refresh()
+            self._show()
+
+    def _go_on(self) -> None:
+        try:
+            happened = self._rehearsing.advance()
+        except NotKept as error:
+            self._feed.refresh()
+            self._bridge.not_kept.emit(error, None)
+        else:
+            if happened:
+                self._feed.refresh()
+        self._show()
+
+    def _show(self) -> None:
+        rehearsing, room = self._rehearsing, self._rehearsing.room
+        clock = rehearsing.clock
+        self._pause.setText(self.tr("Go on") if clock.is_paused else self.tr("Pause"))
+        self._speed.setText(fill(self.tr("Speed %1"), _times(clock.speed)))
+        jumps = rehearsing.jumps_to
+        words = self.tr("Jump to\u2026")
+        if jumps is not None:
+            words = fill(self.tr("Living through to %1\u2026"), clock_time(self._feed.venue_time(jumps)))
+        self._jump.setText(words)
+        seed = fill(self.tr("Simulated room \u00b7 seed %1"), rehearsing.seed)
+        self._room.setText(self.tr("Simulated room: none") if room is None else seed)
+        self._takes_part.setChecked(room is not None)
+        for action in (self._plays_chair, self._takes_notes):
+            action.setEnabled(room is not None)
+        self._plays_chair.setChecked(room is not None and room.plays_chair)
+        self._takes_notes.setChecked(room is not None and room.takes_notes)
+        for button in (self._pause, self._speed, self._jump, self._room):
+            button.setAccessibleName(button.text())
+        speech = self._feed.meeting.speech
+        heard = "" if room is None or speech is None else room.heard
+        name = "" if speech is None else speaker_name(self._feed.meeting.session, speech)
+        self._heard.setText(f"{name}: {heard}" if heard else "")
+
+    def _button(self, name: str, menu: QMenu | None = None) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setProperty("role", "banner")
+        button.setFixedHeight(self._look.theme.size("rehearsal_button"))
+        # A click leaves the focus in the field where the chair types.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAutoDefault(False)
+        if menu is not None:
+            button.setMenu(menu)
+        return button
+
+    def _speeds(self) -> QMenu:
+        menu = QMenu(self)
+        for speed in SPEEDS:
+            menu.addAction(_times(speed)).triggered.connect(lambda _checked=False, speed=speed: self.run_at(speed))
+        return menu
+
+    def _rooms_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._takes_part = self._switch(menu, self.tr("A simulated room takes part"), "room_takes_part")
+        self._takes_part.triggered.connect(self._let_in_or_send_out)
+        menu.addSeparator()
+        self._plays_chair = self._switch(menu, self.tr("It also plays the chair"), "room_plays_chair")
+        self._plays_chair.triggered.connect(self._play_chair)
+        self._takes_notes = self._switch(menu, self.tr("It also takes notes"), "room_takes_notes")
+        self._takes_notes.triggered.connect(self._take_notes)
+        return menu
+
+    @staticmethod
+    def _switch(menu: QMenu, words: str, name: str) -> QAction:
+        action = menu.addAction(words)
+        action.setObjectName(name)
+        action.setCheckable(True)
+        return action
+
+    def _let_in_or_send_out(self, take_part: bool) -> None:
+        if take_part:
+            self._rehearsing.let_in()
+        else:
+            self._rehearsing.send_out()
+        self._show()
+
+    def _play_chair(self, plays: bool) -> None:
+        if self._rehearsing.room is not None:
+            self._rehearsing.room.plays_chair = plays
+
+    def _take_notes(self, takes: bool) -> None:
+        if self._rehearsing.room is not None:
+            self._rehearsing.room.takes_notes = takes
+
+    def _list_jumps(self) -> None:
+        """The starts of the blocks ahead, and any other time."""
+        menu, meeting = self._jump.menu(), self._feed.meeting
+        menu.clear()
+        session, now = meeting.session, self._feed.now.at
+        for day, block in session.blocks():
+            instant = session.instant(day.date, block.start)
+            if instant <= now:
+                continue
+            at = clock_time(session.venue_time(instant))
+            date = date_words(day.date, "d MMM")
+            line = fill(self.tr("%1, %2: %3"), date, at, block.title)
+            action = menu.addAction(line.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, instant=instant: self.jump_to(instant))
+        menu.addSeparator()
+        menu.addAction(self.tr("Another time\u2026")).triggered.connect(self._ask_where_to)
+
+    def _ask_where_to(self) -> None:
+        instant = JumpQuestion(self._look, self._feed, self.window()).ask()
+        if instant is not None:
+            self.jump_to(instant)
+
+
+def _times(speed: float) -> str:
+    return f"\u00d7{speed:g}"

@@ -1,0 +1,193 @@
+"""The line above everything: which session, whether it counts, where the record is, and the venue's clock."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from chairconsole.control.actions.action import ActionId
+from chairconsole.control.saving import Place
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.events.all_events import Mode
+from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.shell.floor_strip import FloorStrip
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.chip import Chip
+from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.words.forecast_words import drift_hint, drift_minutes, drift_words
+from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.wording import date_words, room_clock_words
+
+BESIDE_THE_TITLE = 1010
+"""What tabs, floor and clock take, in pixels: title and venue get the rest, so that the tabs never move."""
+
+NARROW = 1360
+"""In a window of fewer pixels there is no room for the venue."""
+
+SCREENS = (ActionId.SHOW_PODIUM, ActionId.SHOW_RECORD, ActionId.SHOW_SUMMARY)
+
+
+class RehearsalBanner(PlainLabel):
+    """The line that says of a rehearsal that it is one, from edge to edge; a live meeting has none."""
+
+    def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
+        super().__init__(role="banner", parent=parent)
+        self.setText(self.tr("Rehearsal \u00b7 its record is kept apart from live ones"))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedHeight(look.theme.size("banner_height"))
+        self.setVisible(feed.meeting.mode is Mode.REHEARSAL)
+
+
+class TopBar(QFrame):
+    """Title and venue on the left, then the screens; mode, drift, where everything is on disk, and the time.
+
+    On the screens beside the podium the floor stands in the place of drift and disk; what is wrong stays.
+    """
+
+    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAccessibleName(self.tr("Session and clock"))
+        self._feed = feed
+        self._title = PlainLabel(role="heading", elide=True)
+        self._venue = PlainLabel(role="muted", elide=True)
+        self._mode = Chip("", filled=True)
+        self._drift = Chip("", tone="amber", filled=True)
+        self._disk = PlainLabel(role="small")
+        self._clock = PlainLabel(role="clock")
+        self._date = PlainLabel(role="small")
+        self._strip = FloorStrip(look, feed, self)
+        self._tabs = {action_id: _tab(look, actions, action_id, self) for action_id in SCREENS}
+        self._is_podium = True
+        self._named: tuple[str, tuple[str, str]] | None = None
+        theme = look.theme
+        self._spacing = theme.size("margin_card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.size("margin_page"), 6, theme.size("margin_page"), 6)
+        row.setSpacing(theme.size("margin_card"))
+        # Both give way to what is on the right, the venue first; neither takes more room than it needs.
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._venue.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._what = QWidget(self)
+        what = QHBoxLayout(self._what)
+        what.setContentsMargins(0, 0, 0, 0)
+        what.setSpacing(theme.size("margin_card"))
+        what.addWidget(self._title, 2)
+        what.addWidget(self._venue, 1)
+        what.addStretch(0)
+        row.addWidget(self._what)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(theme.size("gap_small"))
+        for tab in self._tabs.values():
+            tabs.addWidget(tab)
+        row.addLayout(tabs)
+        row.addStretch(0)
+        row.addWidget(self._strip, 1)
+        for widget in (self._mode, self._drift, self._disk):
+            row.addWidget(widget)
+        row.addLayout(self._time())
+        feed.changed.connect(self.show_meeting)
+        feed.ticked.connect(self.show_meeting)
+        self.show_meeting()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for what is on the right."""
+        super().resizeEvent(event)
+        self._venue.setVisible(self.width() >= NARROW)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give title and venue the same room on every screen: the tabs must not move under the mouse.
+
+        Only in the smallest window the title gives way to whatever else has to be said.
+        """
+        room = max(self.width() - BESIDE_THE_TITLE, self.width() // 5)
+        city, whole = self._venue_words()
+        needed = self._title.sizeHint().width() + self._spacing + self._venue.fontMetrics().horizontalAdvance(whole)
+        self._venue.setText(whole if needed <= room else city)
+        self._venue.set_hint("" if needed <= room else whole)
+        venue = 0 if self._venue.isHidden() else self._venue.sizeHint().width() + self._spacing
+        self._what.setMaximumWidth(min(room, self._title.sizeHint().width() + venue))
+
+    def show_screen(self, action_id: ActionId) -> None:
+        """Fill the tab of the screen that is shown; beside the podium, show who has the floor."""
+        for one, tab in self._tabs.items():
+            tab.setChecked(one is action_id)
+        self._is_podium = action_id is ActionId.SHOW_PODIUM
+        self._strip.setVisible(not self._is_podium)
+        self._strip.show_meeting()
+        self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+        meeting = self._feed.meeting
+        session = meeting.session
+        if (session.title, self._venue_words()) != self._named:
+            self._named = (session.title, self._venue_words())
+            self._title.setText(session.title)
+            self._share_out()
+        live = meeting.mode is Mode.LIVE
+        self._mode.setText(self.tr("LIVE") if live else self.tr("REHEARSAL"))
+        self._mode.set_tone("green" if live else "purple")
+        self._mode.setVisible(self._is_podium)
+        self._show_drift()
+        self._show_disk()
+        now = self._feed.venue_time(self._feed.now.at)
+        self._clock.setText(f"{now:%H:%M:%S}")
+        date = date_words(now.date(), "ddd d MMM")
+        offset = room_clock_words(session.clock_offset)
+        words = self.tr("%1 \u00b7 room's clock") if offset else self.tr("%1 \u00b7 %2 time")
+        self._date.setText(fill(words, date, session.venue.city))
+        self._date.set_hint(offset)
+
+    def _venue_words(self) -> tuple[str, str]:
+        """The venue where there is little room for it, and in full."""
+        venue = self._feed.meeting.session.venue
+        whole = " \u00b7 ".join(part for part in (venue.city, venue.place) if part)
+        return venue.city or whole, whole
+
+    def _show_drift(self) -> None:
+        words, tone = drift_words(drift_minutes(self._feed.forecast))
+        self._drift.setVisible(bool(words) and self._is_podium)
+        self._drift.setText(words)
+        self._drift.set_tone(tone)
+        self._drift.set_hint(drift_hint(self._feed.meeting, self._feed.forecast))
+
+    def _show_disk(self) -> None:
+        saving = self._feed.saving
+        self._disk.setVisible(self._is_podium or saving.place is not Place.RECORD)
+        at = f"{self._feed.venue_time(saving.at):%H:%M:%S}" if saving.at else ""
+        if saving.place is Place.RECORD:
+            self._disk.setText(fill(self.tr("on disk %1"), at))
+            self._disk.set_tone("")
+        elif saving.place is Place.SECOND_PLACE:
+            self._disk.setText(fill(self.tr("\u25b2 on disk elsewhere %1"), at))
+            self._disk.set_tone("amber")
+        else:
+            self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))
+            self._disk.set_tone("red")
+        self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), said_words(saving.why)) if text))
+
+    def _time(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for label in (self._clock, self._date):
+            label.setAlignment(label.alignment() | Qt.AlignmentFlag.AlignRight)
+            column.addWidget(label)
+        return column
+
+
+def _tab(look: Look, actions: Actions, action_id: ActionId, parent: QWidget) -> KeyButton:
+    """A screen's name; a click leaves the focus to the screen, which puts it where one begins."""
+    action = actions.action(action_id)
+    tab = KeyButton(look, action.text(), variant="flat", parent=parent)
+    tab.setObjectName(f"tab_{action_id.value}")
+    tab.set_hint(actions.hint(action_id))
+    tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    tab.setCheckable(True)
+    tab.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    # A click on the one that is shown must not empty it: which one is filled follows from what is shown.
+    tab.clicked.connect(lambda: tab.setChecked(True))
+    tab.clicked.connect(action.trigger)
+    return tab

@@ -1,0 +1,168 @@
+"""The first screen: the shipped sessions, the records there are, a file or a note of one's own, the keys to try."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from chairconsole.ui.dialogs.note_given import dropped_file, is_note, pasted
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A session or a record that can be opened: its file, its title, a line about it, and what is wrong with it."""
+
+    path: Path
+    title: str
+    about: str
+    problem: str = ""
+
+
+class Welcome(QWidget):
+    """Signals what was chosen; it opens nothing itself. `note_given` tells a note's file, its text or its page."""
+
+    session_chosen = Signal(Path)
+    rehearsal_chosen = Signal(Path)
+    record_chosen = Signal(Path)
+    file_wanted = Signal()
+    note_wanted = Signal()
+    note_given = Signal(object)
+    keys_wanted = Signal()
+
+    def __init__(
+        self, look: Look, sessions: Sequence[Offer], records: Sequence[Offer], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAcceptDrops(True)
+        self._look = look
+        theme = look.theme
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.size("margin_page"))
+        for heading, offers, verb, chosen, none in (
+            (
+                self.tr("Sessions"),
+                sessions,
+                self.tr("Open"),
+                self.session_chosen,
+                self.tr("No session is shipped with this copy."),
+            ),
+            (
+                self.tr("Recent records"),
+                records,
+                self.tr("Go on"),
+                self.record_chosen,
+                self.tr("Nothing has been recorded yet. A record begins when a session is opened."),
+            ),
+        ):
+            columns.addWidget(self._column(heading, offers, verb, chosen, none), 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.size("gap"))
+        open_file = KeyButton(look, self.tr("Open a session file\u2026"), variant="normal")
+        open_file.setObjectName("open_file")
+        open_file.clicked.connect(self.file_wanted)
+        note = KeyButton(look, self.tr("New session from a note\u2026"))
+        note.setObjectName("new_from_note")
+        note.set_hint(self.tr("A file to choose or to drop here, or a text to paste with Ctrl+V"))
+        note.clicked.connect(self.note_wanted)
+        keys = KeyButton(look, self.tr("Try the keys"), "F1")
+        keys.setObjectName("try_keys")
+        keys.clicked.connect(self.keys_wanted)
+        buttons.addWidget(open_file)
+        buttons.addWidget(note)
+        buttons.addWidget(keys)
+        buttons.addStretch(1)
+        page = QVBoxLayout()
+        page.setSpacing(theme.size("gap_card"))
+        page.addWidget(WrappedLabel(self.tr("Chair's console"), look=look, role="title"))
+        about = self.tr(
+            "Who has the floor, how long, who is next, and how many more can still speak. Everything is kept."
+        )
+        page.addWidget(WrappedLabel(about, look=look, role="muted"))
+        page.addLayout(buttons)
+        page.addLayout(columns, 1)
+        inner = QWidget()
+        inner.setLayout(page)
+        inner.setMaximumWidth(theme.size("welcome_width"))
+        outer = QHBoxLayout(self)
+        space = theme.size("margin_page") * 2
+        outer.setContentsMargins(space, space, space, space)
+        outer.addStretch(1)
+        outer.addWidget(inner, 8)
+        outer.addStretch(1)
+        for key in ("F1", "Ctrl+F1"):
+            QShortcut(QKeySequence(key), self, self.keys_wanted.emit)
+        for key in ("Ctrl+V", "Shift+Ins"):
+            QShortcut(QKeySequence(key), self, self._paste)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept one file."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped, as a session or as a note."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            (self.note_given if is_note(path) else self.session_chosen).emit(path)
+
+    def _paste(self) -> None:
+        self.note_given.emit(pasted(QGuiApplication.clipboard().mimeData()))
+
+    def _column(self, heading: str, offers: Sequence[Offer], verb: str, chosen: object, none: str) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.theme.size("gap"))
+        for offer in offers:
+            column.addWidget(self._card(offer, verb, chosen))
+        if not offers:
+            column.addWidget(WrappedLabel(none, look=self._look, role="muted"))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        whole = QWidget()
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(SectionLabel(self._look, heading))
+        outer.addWidget(area, 1)
+        return whole
+
+    def _card(self, offer: Offer, verb: str, chosen: object) -> Card:
+        card = Card(self._look, offer.title)
+        card.body.addWidget(WrappedLabel(offer.title, look=self._look, role="strong", max_lines=2))
+        if offer.about:
+            card.body.addWidget(WrappedLabel(offer.about, look=self._look, role="muted", max_lines=3))
+        if offer.problem:
+            card.body.addWidget(WrappedLabel(offer.problem, look=self._look, tone="amber", max_lines=4))
+            return card
+        button = KeyButton(self._look, verb)
+        button.setAccessibleName(f"{verb} {offer.title}")
+        button.setObjectName(f"open_{offer.path.stem}")
+        button.clicked.connect(lambda: chosen.emit(offer.path))  # type: ignore[attr-defined]
+        row = QHBoxLayout()
+        row.setSpacing(self._look.theme.size("gap"))
+        row.addWidget(button)
+        if chosen is self.session_chosen:
+            row.addWidget(self._rehearsal_button(offer))
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    def _rehearsal_button(self, offer: Offer) -> KeyButton:
+        words = self.tr("Rehearse with a simulated room")
+        button = KeyButton(self._look, words, variant="flat")
+        button.setAccessibleName(f"{words}: {offer.title}")
+        button.setObjectName(f"rehearse_{offer.path.stem}")
+        button.clicked.connect(lambda: self.rehearsal_chosen.emit(offer.path))
+        return button

@@ -1,0 +1,130 @@
+"""The words of what is answered to a doubt: the labels of its buttons, what is in force, what may be typed."""
+
+import datetime as dt
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.plan.session import BlockKind
+from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
+from chairconsole.intake.doubts.doubt_words import kind_name
+from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.wording import date_words
+
+
+def answer_words(doubt: Doubt, answer: str) -> str:
+    """An answer as a button says it; times, limits, zones and names as they are written."""
+    translate = QCoreApplication.translate
+    match doubt.code, answer:
+        case "overlap", "keep":
+            return translate("answers", "Keep both times as written")
+        case "overlap", _:
+            return fill(translate("answers", "End it at %1"), answer)
+        case _, "leave_out":
+            return translate("answers", "Leave the row out")
+        case "sub_items_split", "split":
+            return translate("answers", "One step each")
+        case "sub_items_split", "keep":
+            return translate("answers", "Keep as one text")
+        case "spans_others", "steps":
+            return translate("answers", "The steps of one block")
+        case "spans_others", "heading":
+            return translate("answers", "Only a heading")
+        case "spans_others", "block":
+            return translate("answers", "A block of its own")
+        case "kind_guessed", _ if answer in set(BlockKind):
+            return block_kind_words(BlockKind(answer))
+        case _ if _is_date(answer):
+            return date_words(dt.date.fromisoformat(answer), "ddd d MMMM yyyy")
+    return answer
+
+
+def block_kind_words(kind: BlockKind) -> str:
+    """What a kind of block is called."""
+    return said_words(kind_name(kind))
+
+
+def weight_words(weight: Weight) -> tuple[str, str]:
+    """What a doubt asks of a person, and its tone."""
+    translate = QCoreApplication.translate
+    match weight:
+        case Weight.REQUIRED:
+            return translate("answers", "Needs an answer"), "red"
+        case Weight.QUESTION:
+            return translate("answers", "Guessed"), "amber"
+        case Weight.OFFER:
+            return translate("answers", "May stay open"), "accent"
+        case Weight.REMARK:
+            return translate("answers", "To know"), ""
+        case _:
+            assert_never(weight)
+
+
+def in_force_words(doubt: Doubt) -> str:
+    """What holds as long as nobody answers otherwise."""
+    translate = QCoreApplication.translate
+    if doubt.in_force:
+        words = translate("answers", "In force: %1")
+        return fill(words, answer_words(doubt, doubt.in_force))
+    if doubt.weight is Weight.REQUIRED:
+        return translate("answers", "There is no session without it.")
+    return translate("answers", "Nothing is in force yet; it can be said on the day.")
+
+
+def typed_words(kind: AnswerKind) -> str:
+    """What may be typed, with an example; nothing if only a choice will do."""
+    translate = QCoreApplication.translate
+    match kind:
+        case AnswerKind.NONE | AnswerKind.CHOICE:
+            return ""
+        case AnswerKind.DATE:
+            return translate("answers", "A date, as 8 May 2017")
+        case AnswerKind.TIME:
+            return translate("answers", "A time, as 17:50")
+        case AnswerKind.TIME_RANGE:
+            return translate("answers", "From when to when, as 15:00-17:50")
+        case AnswerKind.TIME_ZONE:
+            return translate("answers", "A city or a time zone, as Europe/Zurich")
+        case AnswerKind.TEXT:
+            return translate("answers", "In other words")
+        case AnswerKind.LIMIT:
+            return translate("answers", "A limit, as 3:00 or 5:00-7:00")
+        case AnswerKind.NUMBER:
+            return translate("answers", "A number from 1 to 12")
+        case AnswerKind.NAMES:
+            return translate("answers", "Name, with the delegation in brackets; several with a semicolon")
+        case _:
+            assert_never(kind)
+
+
+def wrong_words(kind: AnswerKind, typed: str) -> str:
+    """Why what is typed is no answer."""
+    translate = QCoreApplication.translate
+    match kind:
+        case AnswerKind.DATE:
+            words = translate("answers", "A date is written 8 May 2017 or 2017-05-08, between 1971 and 2200.")
+        case AnswerKind.TIME:
+            words = translate("answers", "A time is written 17:50.")
+        case AnswerKind.TIME_RANGE:
+            words = translate("answers", "From when to when is written 15:00-17:50.")
+        case AnswerKind.TIME_ZONE:
+            words = translate("answers", "No time zone is called \u201c%1\u201d. Type a city, and choose.")
+        case AnswerKind.LIMIT:
+            words = translate("answers", "A limit is written 3:00, or 5:00-7:00.")
+        case AnswerKind.NUMBER:
+            words = translate("answers", "A number from 1 to 12 is expected.")
+        case AnswerKind.TEXT | AnswerKind.NAMES:
+            words = translate("answers", "That is too long, or has characters that cannot be shown.")
+        case AnswerKind.NONE | AnswerKind.CHOICE:
+            words = translate("answers", "This is none of the answers there are.")
+        case _:
+            assert_never(kind)
+    return fill(words, typed)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return len(text) == 10 and dt.date.fromisoformat(text) is not None
+    except ValueError:
+        return False

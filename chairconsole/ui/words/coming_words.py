@@ -1,0 +1,78 @@
+"""Who or what comes next, for the lowest line of the room display."""
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.meeting.state import Meeting, Request
+from chairconsole.domain.plan.session import Block, Step
+from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.domain.queries.calling import calling_order
+from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.wording import on_behalf, seat_label, short_title, shown_name
+
+GAP = "  "
+
+Row = tuple[Run, ...]
+"""Words that stay together: rows stand side by side where there is room, else below each other."""
+
+
+def coming_rows(meeting: Meeting, now: Stamp) -> tuple[Row, ...]:
+    """Who speaks next in the open block and after that, and how many more wait."""
+    translate = QCoreApplication.translate
+    following = upcoming.what_next(meeting, now)
+    match following:
+        case upcoming.WillCall():
+            names = [_called(request) for request in calling_order(meeting)]
+            return _rows(names[:2], Counted().others(len(names) - 2) if len(names) > 2 else "")
+        case upcoming.WillStart(block, step):
+            waiting = len(meeting.waiting)
+            return _rows(_steps_from(meeting, block, step), Counted().waiting(waiting) if waiting else "")
+        case upcoming.NobodyWaits():
+            return ((Run(translate("room", "The floor is open"), "muted"),),)
+        case upcoming.WillFinish() | upcoming.WillClose():
+            block_after = upcoming.next_block(meeting, now)
+            return block_row(block_after) if block_after else ()
+        case _:
+            return ()
+
+
+def block_row(block: Block) -> tuple[Row, ...]:
+    """A block that comes next."""
+    return _rows([" \u00b7 ".join(short_and_subject(block))], "")
+
+
+def short_and_subject(block: Block) -> tuple[str, ...]:
+    """A block's title in its one or two parts: "Panel 1" and "Human rights of all migrants"."""
+    short = short_title(block)
+    subject = block.title.removeprefix(short).lstrip(" :")
+    return (short, subject) if subject else (short,)
+
+
+def _rows(names: list[str], more: str) -> tuple[Row, ...]:
+    translate = QCoreApplication.translate
+    rows: list[Row] = []
+    for lead, name, bold in zip(
+        (translate("room", "Next"), translate("room", "then")), names, (True, False), strict=False
+    ):
+        rows.append((Run(lead + GAP, "muted"), Run(name, bold=bold)))
+    if more and rows:
+        rows[-1] = (*rows[-1], Run(f"{GAP}\u00b7{GAP}{more}", "muted"))
+    return tuple(rows)
+
+
+def _called(request: Request) -> str:
+    """Who asked for the floor, as the chair will call it: "Mali, for the African Group"."""
+    return ", ".join(part for part in (shown_name(request.participant), on_behalf(request.behalf)) if part)
+
+
+def _steps_from(meeting: Meeting, block: Block, step: Step) -> list[str]:
+    """This step and, if it is a speech, the one after it."""
+    steps = block.steps[block.steps.index(step) :]
+    shown = steps[:2] if step.kind == "remarks" else steps[:1]
+    return [_step_name(meeting, block, one) for one in shown]
+
+
+def _step_name(meeting: Meeting, block: Block, step: Step) -> str:
+    label = seat_label(meeting.session, block.id, step.seat)
+    return step.title if step.reserve or not label else label

@@ -1,0 +1,114 @@
+"""A change of the plan in words: what it does, and what would follow from it."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands import plan_commands as asked
+from chairconsole.domain.forecast.consequences import Consequence, consequences
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Session
+from chairconsole.domain.queries.plan_merging import next_of_the_day
+from chairconsole.domain.rules.plan_times import next_overlapping
+from chairconsole.ui.words.wording import clock_time, seat_label, short_title
+
+
+def change_words(session: Session, command: asked.PlanCommand) -> str:
+    """What a command would do, as the button says it that confirms it."""
+    translate = QCoreApplication.translate
+    match command:
+        case asked.ExtendBlock():
+            end = format_wall_time(command.end)
+            return fill(translate("agenda", "Let %1 end at %2"), _block(session, command.block), end)
+        case asked.MoveBlock():
+            start = format_wall_time(command.start)
+            return fill(translate("agenda", "Let %1 begin at %2"), _block(session, command.block), start)
+        case asked.EndEarlierBlock():
+            block = session.block(command.block)
+            following = next_overlapping(session, block) if block else None
+            at = format_wall_time(following.start) if following else ""
+            return fill(translate("agenda", "End %1 at %2"), _block(session, command.block), at)
+        case asked.SkipBlock():
+            return fill(translate("agenda", "Leave out %1"), _block(session, command.block))
+        case asked.MergeBlocks():
+            block = session.block(command.block)
+            following = next_of_the_day(session, block) if block else None
+            other = short_title(following) if following else ""
+            return fill(translate("agenda", "Merge %1 with %2"), _block(session, command.block), other)
+        case asked.SkipStep():
+            block = session.block(command.block)
+            step = block.step(command.step) if block else None
+            words = translate("agenda", "Leave out \u201c%1\u201d")
+            return fill(words, step.title if step else command.step)
+        case asked.AddSeat():
+            return fill(translate("agenda", "Add %1"), command.label)
+        case asked.RenameSeat():
+            label = seat_label(session, command.block, command.seat)
+            return fill(translate("agenda", "Call %1 \u201c%2\u201d"), label, command.label)
+        case asked.ReplacePerson():
+            words = translate("agenda", "Let %2 be %1") if command.people else translate("agenda", "Nobody is %1")
+            return fill(words, seat_label(session, command.block, command.seat), ", ".join(command.people))
+        case asked.RenamePerson():
+            was = next((one.name for one in session.people if one.id == command.person), command.person)
+            return fill(translate("agenda", "Call %1 \u201c%2\u201d"), was, command.name)
+        case asked.TakeNewPlan():
+            return translate("agenda", "Take the new plan")
+        case _:
+            assert_never(command)
+
+
+def consequence_lines(meeting: Meeting, command: asked.PlanCommand, now: Stamp) -> tuple[tuple[str, str], ...]:
+    """A line and its tone for each thing that would follow. Raises Refused, as the command would be."""
+    taken_in = None
+    if isinstance(command, asked.MergeBlocks):
+        block = meeting.session.block(command.block)
+        taken_in = next_of_the_day(meeting.session, block) if block else None
+    lines = []
+    for one in consequences(meeting, command, now):
+        if taken_in is not None and (one.what, one.block) == ("not_held", taken_in.id):
+            words = QCoreApplication.translate("agenda", "%1 would be part of it.")
+            lines.append((fill(words, short_title(taken_in)), ""))
+        else:
+            lines.append(_line(meeting.session, one))
+    return tuple(lines)
+
+
+def _line(session: Session, one: Consequence) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    at = "" if one.at is None else clock_time(one.at)
+    if one.what == "interpretation_ends":
+        if one.too_late:
+            words = translate("agenda", "\u25b2 Interpretation ends %2, before %1 is over; that does not move.")
+            return fill(words, _block(session, one.block), at), "amber"
+        return fill(translate("agenda", "Interpretation ends %1, as planned."), at), "muted"
+    tone = ""
+    match one.what:
+        case "starts":
+            words, tone = translate("agenda", "%1 would start %2"), _later(one)
+        case "ends":
+            words, tone = translate("agenda", "%1 would end %2"), _later(one)
+        case "floor_until":
+            words = translate("agenda", "The floor of %1 would be open until %2")
+        case "not_held":
+            return fill(translate("agenda", "%1 would be left out."), _block(session, one.block)), "amber"
+        case _:
+            assert_never(one.what)
+    words = fill(words, _block(session, one.block), at)
+    before = None if one.before is None else clock_time(one.before)
+    if before is not None and before != at:
+        words = fill(translate("agenda", "%1 instead of %2"), words, before)
+    return words + ".", tone
+
+
+def _later(one: Consequence) -> str:
+    if one.at is None or one.before is None:
+        return ""
+    return "amber" if one.at.timestamp() > one.before.timestamp() else ""
+
+
+def _block(session: Session, block_id: str) -> str:
+    block = session.block(block_id)
+    return short_title(block) if block else block_id

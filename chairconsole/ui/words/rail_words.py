@@ -1,0 +1,262 @@
+"""What the agenda rail says of the day: each block, and the steps of the one that is open."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.base.notation import format_duration, format_wall_time
+from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.forecast.forecast import Forecast
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Block, BlockKind, Day, SegmentOf, Step
+from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.domain.queries.segments import panellists, segments_of
+from chairconsole.domain.queries.timetable import BlockTimes
+from chairconsole.domain.rules.plan_times import next_overlapping
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.wording import clock_time, limit_words, minutes_words, short_title
+
+MINUTE = dt.timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class RailSegment:
+    """A segment of the discussion: whose turn it was, and how many spoke from the floor or how long the panel did."""
+
+    title: str
+    figure: str
+    is_current: bool = False
+
+
+@dataclass(frozen=True)
+class RailStep:
+    """A step of the open block: whether it is over, goes on or is to come, and its times."""
+
+    id: str
+    symbol: str
+    tone: str
+    title: str
+    figure: str
+    figure_tone: str = ""
+    is_current: bool = False
+    segments: tuple[RailSegment, ...] = ()
+
+
+@dataclass(frozen=True)
+class RailRepair:
+    """An overlap that a click repairs: which block would end earlier, and what the click says."""
+
+    block: str
+    label: str
+
+
+@dataclass(frozen=True)
+class RailBlock:
+    """A block of the day: its start, its title and what is special about it (text and tone).
+
+    `is_current` if it should be on now: the open block, or the later one that has overtaken it by the plan.
+    """
+
+    id: str
+    time: str
+    title: str
+    lines: tuple[tuple[str, str], ...]
+    is_current: bool
+    is_done: bool
+    steps: tuple[RailStep, ...] = ()
+    repair: RailRepair | None = None
+
+
+@dataclass(frozen=True)
+class RailDay:
+    """The day that the rail shows, and its number within the session."""
+
+    number: int
+    date: dt.date
+    blocks: tuple[RailBlock, ...]
+
+
+def rail_day(meeting: Meeting, told: Forecast) -> RailDay:
+    """The day of the open block, else of the block that comes next, else the last one."""
+    session = meeting.session
+    block = meeting.block or upcoming.next_block(meeting, told.now)
+    day = (session.day_of(block.id) if block else None) or session.days[-1]
+    blocks = tuple(_block(meeting, day, place, told) for place in range(len(day.blocks)))
+    return RailDay(session.days.index(day) + 1, day.date, blocks)
+
+
+def running_seconds(meeting: Meeting, now: Stamp) -> tuple[int, ...]:
+    """The seconds that the rail counts of the current step; while they stay the same, so do its figures."""
+    if meeting.block_id is None or meeting.step_id is None:
+        return ()
+    run = meeting.steps[meeting.block_id, meeting.step_id]
+    spoken = sum((one.spoken(now) for one in meeting.speeches_in(meeting.block_id, meeting.step_id)), NO_TIME)
+    return whole_seconds(run.lasted(now)), whole_seconds(spoken)
+
+
+def _block(meeting: Meeting, day: Day, place: int, told: Forecast) -> RailBlock:
+    block = day.blocks[place]
+    run = meeting.blocks.get(block.id)
+    is_open = meeting.block_id == block.id
+    overtaken_by = _overtaken_by(meeting, told)
+    overlapping = [one for one in day.blocks[:place] if one.end > block.start and not _is_over(meeting, one)]
+    return RailBlock(
+        id=block.id,
+        time=format_wall_time(block.start),
+        title=block.title,
+        lines=tuple(_lines(meeting, day, place, told, overlapping)),
+        is_current=is_open if overtaken_by is None else block.id == overtaken_by,
+        is_done=run is not None and not run.is_open,
+        steps=tuple(_step(meeting, block, step, told) for step in block.steps) if is_open else (),
+        repair=_repair(block, overlapping[-1]) if overlapping and run is None else None,
+    )
+
+
+def _lines(meeting: Meeting, day: Day, place: int, told: Forecast, overlapping: list[Block]) -> list[tuple[str, str]]:
+    translate = QCoreApplication.translate
+    block = day.blocks[place]
+    times = told.times_of(block.id)
+    lines: list[tuple[str, str]] = []
+    if times is not None and times.ended is not None:
+        lines.append(_ended(times))
+    elif times is not None and times.began is not None:
+        lines.extend(_going_on(meeting, times, told))
+    elif times is not None and not overlapping:
+        lines.extend(_coming(times))
+    if _overtaken_by(meeting, told) == block.id:
+        words = fill(translate("rail", "\u25b6 should be on since %1"), format_wall_time(block.start))
+        lines.append((words, "accent"))
+    if block.kind is BlockKind.BREAK and day.side_events is not None:
+        events = day.side_events
+        if block.start <= events.start < block.end:
+            start, stop = format_wall_time(events.start), format_wall_time(events.end)
+            lines.append((fill(translate("rail", "side events %1\u2013%2"), start, stop), "faint"))
+    for hours in day.interpretation:
+        words = fill(translate("rail", "interpretation ends %1"), format_wall_time(hours.end))
+        if block.start < hours.end < block.end and block.kind is not BlockKind.BREAK:
+            lines.append((f"\u25b2 {words}", "amber"))
+        elif hours.end == block.start or (hours.end == block.end and place == len(day.blocks) - 1):
+            lines.append((words, "faint"))
+    words = translate("rail", "%1 is planned to %2")
+    lines.extend(
+        ("\u25b2 " + fill(words, short_title(earlier), format_wall_time(earlier.end)), "amber")
+        for earlier in overlapping
+    )
+    return lines
+
+
+def _ended(times: BlockTimes) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    words = fill(translate("rail", "ended %1"), "" if times.ended is None else clock_time(times.ended))
+    late = round((times.over or NO_TIME) / MINUTE)
+    if late > 0:
+        words += " \u00b7 " + fill(translate("rail", "%1 over"), minutes_words(late))
+    return words, "amber" if late > 0 else "faint"
+
+
+def _going_on(meeting: Meeting, times: BlockTimes, told: Forecast) -> Iterator[tuple[str, str]]:
+    """When the open block began, if late, and whether it is over its end or will be."""
+    translate = QCoreApplication.translate
+    late = (times.late or NO_TIME) // MINUTE
+    if late > 0 and times.began is not None:
+        words = translate("rail", "began %1 \u00b7 %2 late")
+        yield fill(words, clock_time(times.began), minutes_words(late)), "faint"
+    ahead = told.block
+    if ahead is None or ahead.times.block != times.block:
+        return
+    if _overtaken_by(meeting, told) is not None:
+        words = translate("rail", "\u25b2 running over for %1")
+        yield fill(words, minutes_words(max(1, ahead.runs_over // MINUTE))), "amber"
+    elif -MINUTE < ahead.left <= NO_TIME:
+        yield translate("rail", "\u25b2 at its end"), "amber"
+    elif ahead.left < NO_TIME:
+        words = translate("rail", "\u25b2 %1 past its end")
+        yield fill(words, minutes_words(-ahead.left // MINUTE)), "amber"
+    elif ahead.projected_over >= MINUTE:
+        words = translate("rail", "would end %1 \u00b7 %2 over")
+        over = minutes_words(ahead.projected_over // MINUTE)
+        yield fill(words, clock_time(ahead.projected_end), over), "amber"
+
+
+def _coming(times: BlockTimes) -> Iterator[tuple[str, str]]:
+    """When a block would start, if later than planned."""
+    if times.projected_start is None:
+        return
+    late = (times.projected_start.astimezone(dt.UTC) - times.planned_start.astimezone(dt.UTC)) // MINUTE
+    if late > 0:
+        words = QCoreApplication.translate("rail", "starts \u2248%1 \u00b7 %2 late")
+        yield fill(words, clock_time(times.projected_start), minutes_words(late)), "amber"
+
+
+def _overtaken_by(meeting: Meeting, told: Forecast) -> str | None:
+    """The later block that is current in the place of the open one: by an overlap of the plan, not by mere lateness."""
+    block, later = meeting.block, told.block.overtaken_by if told.block is not None else None
+    overlapping = next_overlapping(meeting.session, block) if block is not None else None
+    return None if overlapping is None else later
+
+
+def _is_over(meeting: Meeting, block: Block) -> bool:
+    run = meeting.blocks.get(block.id)
+    return run is not None and not run.is_open
+
+
+def _repair(block: Block, earlier: Block) -> RailRepair:
+    words = QCoreApplication.translate("rail", "End %1 at %2")
+    return RailRepair(earlier.id, fill(words, short_title(earlier), format_wall_time(block.start)))
+
+
+def _step(meeting: Meeting, block: Block, step: Step, told: Forecast) -> RailStep:
+    now = told.now
+    run = meeting.steps.get((block.id, step.id))
+    limit = limit_words(step.limit) if step.limit else ""
+    if run is None:
+        return RailStep(step.id, "\u25cb", "faint", step.title, _planned(meeting, block, step, limit, told))
+    is_current = meeting.step_id == step.id
+    if step.kind == "discussion":
+        figure, over = format_duration(whole_seconds(run.lasted(now))), False
+    else:
+        spoken = sum((speech.spoken(now) for speech in meeting.speeches_in(block.id, step.id)), NO_TIME)
+        allowed = [speech.allowed() for speech in meeting.speeches_in(block.id, step.id)]
+        over = bool(allowed and allowed[-1] is not None and spoken > allowed[-1])
+        figure = format_duration(whole_seconds(spoken)) + (f" / {limit}" if limit else "")
+    tone = "amber" if over else "accent" if is_current else "faint"
+    if is_current:
+        segments = _segments(meeting, block, step, now)
+        return RailStep(step.id, "\u25b6", "accent", step.title, figure, tone, is_current=True, segments=segments)
+    return RailStep(step.id, "\u2713", "green", step.title, figure, tone)
+
+
+def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[RailSegment, ...]:
+    """The segments of the discussion that goes on; none where the rules or the block know no panellists."""
+    translate = QCoreApplication.translate
+    if SegmentOf.PANELLISTS not in meeting.session.rules.segments or not panellists(block):
+        return ()
+    segments, number = [], 0
+    for times in segments_of(meeting, block.id, step.id, now):
+        is_current = times.ended is None
+        if times.of is SegmentOf.FLOOR:
+            number += 1
+            title = fill(translate("rail", "Floor \u00b7 %1"), number)
+            segments.append(RailSegment(title, Counted().spoke(times.interventions), is_current))
+        else:
+            spoken = format_duration(whole_seconds(times.spoken))
+            segments.append(RailSegment(translate("rail", "Panellists"), spoken, is_current))
+    return tuple(segments)
+
+
+def _planned(meeting: Meeting, block: Block, step: Step, limit: str, told: Forecast) -> str:
+    """When a step should start, if that is fixed, or would, if that is later than planned; and its limit."""
+    due = upcoming.conclusion_due(meeting, block) if step.reserve else None
+    if due is None:
+        steps = () if told.block is None else told.block.steps
+        times = next((one for one in steps if one.step == step.id), None)
+        if times is None or times.projected_start is None or times.planned_start is None:
+            return limit
+        late = times.projected_start.astimezone(dt.UTC) - times.planned_start.astimezone(dt.UTC)
+        if late < MINUTE:
+            return limit
+        return " \u00b7 ".join(filter(None, (f"\u2248{clock_time(times.projected_start)}", limit)))
+    return f"{clock_time(meeting.session.venue_time(due))} \u00b7 {limit}"

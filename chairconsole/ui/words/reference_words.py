@@ -1,0 +1,100 @@
+"""What a reference in a draft says: short on its chip, and in full when it is asked about."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.meeting.notes import DraftId, Point
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.report.accounts.bench import InDraft
+from chairconsole.report.accounts.voices import VoiceKind, voices_of
+from chairconsole.report.draft.draft_text import REFERENCE, parse
+from chairconsole.report.draft.material import points_under
+from chairconsole.ui.words.counted import Counted
+
+FEW = 3
+"""From so many on the chip says that they said so; two and one are clear enough by their number."""
+
+
+def chip_label(meeting: Meeting, token: str, draft: DraftId | None = None) -> str:
+    """What stands on the chip: how many delegations said so, and who else; kinds are never added together."""
+    translate = QCoreApplication.translate
+    kind, _ = parts_of(token)
+    if kind == "s":
+        return translate("references", "counted")
+    points = points_of(meeting, token, draft)
+    if not points:
+        return translate("references", "no longer there")
+    voices = voices_of(meeting, points)
+    delegations = sum(voice.kind is VoiceKind.DELEGATION for voice in voices)
+    others = dict.fromkeys(voice.kind for voice in voices if voice.kind is not VoiceKind.DELEGATION)
+    words = [_number(delegations, kind)] if delegations or not others else []
+    words += [_others(voice_kind, [voice.kind for voice in voices].count(voice_kind)) for voice_kind in others]
+    return " + ".join(words)
+
+
+def points_of(meeting: Meeting, token: str, draft: DraftId | None = None) -> tuple[Point, ...]:
+    """The points that a reference stands for, as far as they are still there.
+
+    Of a theme or message they are those of the panel that the draft is about; a message that it took over from
+    elsewhere stands for all of its points.
+    """
+    kind, ids = parts_of(token)
+    block = draft[1] if draft is not None else None
+    if kind == "p":
+        return tuple(meeting.points[point] for point in ids if point in meeting.points)
+    if kind == "m":
+        messages = [meeting.messages[one] for one in ids if one in meeting.messages]
+        every = tuple(point for message in messages for point in meeting.points_in(message))
+        return tuple(point for point in every if block is None or meeting.block_of(point) == block) or every
+    if kind == "t":
+        return tuple(point for theme in ids for point in points_under(meeting, theme, block))
+    return ()
+
+
+def parts_of(token: str) -> tuple[str, Sequence[str]]:
+    """The kind of a reference and its ids."""
+    found = REFERENCE.fullmatch(token)
+    return (found[1], found[2].split(",")) if found else ("", ())
+
+
+def heading_of(meeting: Meeting, kind: str, name: str) -> str:
+    """The heading under which a point ("p") or message ("m") belongs; empty if it has no theme."""
+    message = meeting.messages.get(name) if kind == "m" else None
+    points = meeting.points_in(message) if message else ()
+    point = points[0] if points else meeting.points.get(name)
+    names = {theme.id: theme.name for theme in meeting.session.rules.themes}
+    return next((names[theme] for theme in point.themes if theme in names), "") if point else ""
+
+
+def stands_on(meeting: Meeting, text: str) -> InDraft:
+    """The points and messages that the text of a draft stands on, the points of its messages included."""
+    references = parse(text).references()
+    messages = frozenset(name for kind, name in references if kind == "m")
+    points = {name for kind, name in references if kind == "p"}
+    for name in messages & meeting.messages.keys():
+        points.update(meeting.messages[name].points)
+    return InDraft(frozenset(points), messages)
+
+
+def _number(number: int, kind: str) -> str:
+    if kind == "t":
+        return Counted().spoke_to_it(number)
+    return Counted().said_so(number) if number >= FEW else str(number)
+
+
+def _others(kind: VoiceKind, number: int) -> str:
+    translate = QCoreApplication.translate
+    match kind:
+        case VoiceKind.PANELLIST:
+            return translate("references", "panellist") if number == 1 else translate("references", "panellists")
+        case VoiceKind.STAKEHOLDER:
+            return translate("references", "stakeholder") if number == 1 else translate("references", "stakeholders")
+        case VoiceKind.UN_ENTITY:
+            return translate("references", "UN entity") if number == 1 else translate("references", "UN entities")
+        case VoiceKind.IGO:
+            return translate("references", "organization") if number == 1 else translate("references", "organizations")
+        case VoiceKind.MODERATOR:
+            return translate("references", "moderator")
+        case VoiceKind.SPEAKER | VoiceKind.DELEGATION:
+            return translate("references", "speaker") if number == 1 else translate("references", "speakers")

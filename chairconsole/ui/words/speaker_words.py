@@ -1,0 +1,233 @@
+"""What the podium says of the speaker, worked out from the meeting at an instant."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.notation import format_duration
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.timing import Stamp, whole_seconds
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.state import Intervention, Meeting, Phase
+from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.wording import (
+    MINUS,
+    clock_time,
+    kind_name,
+    limit_words,
+    next_words,
+    on_behalf,
+    phase_words,
+    seat_labels,
+    shown_name,
+    speaker_name,
+)
+
+PHASE_STYLE = {
+    Phase.IDLE: "idle",
+    Phase.RUNNING: "running",
+    Phase.IN_RANGE: "last",
+    Phase.LAST: "last",
+    Phase.OVER: "over",
+    Phase.PAUSED: "paused",
+    Phase.FINISHED: "done",
+}
+
+
+@dataclass(frozen=True)
+class SpeakerWords:
+    """Texts and figures of the speaker's card."""
+
+    heading: str
+    name: str
+    about: str
+    asks_for: str = ""
+    alarm: str = ""
+    is_speaking: bool = False
+    is_paused: bool = False
+    digits: str = ""
+    phase: str = "idle"
+    state: str = ""
+    icon: str = ""
+    spent: str = ""
+    fraction: float = 0.0
+    lower_bound: float | None = None
+    has_limit: bool = False
+    next_label: str = ""
+    next_is_possible: bool = True
+
+
+def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
+    """The words of the speaker's card."""
+    following = upcoming.what_next(meeting, now)
+    label = next_words(meeting.session, following)
+    possible = not isinstance(following, upcoming.NobodyWaits | upcoming.NothingLeft)
+    speech = meeting.latest_speech()
+    alarm, alarm_about = _alarm(meeting)
+    if meeting.block is None or speech is None or speech.block != meeting.block_id:
+        heading, name, about = _nobody(meeting, now)
+        if alarm:
+            heading, about = f"{heading} \u00b7 {name}", alarm_about
+        return SpeakerWords(heading, name, about, alarm=alarm, next_label=label, next_is_possible=possible)
+    is_speaking = speech.ended is None
+    phase = speech.phase(now)
+    icon, words = phase_words(phase)
+    translate = QCoreApplication.translate
+    heading = translate("speaker", "Has the floor") if is_speaking else translate("speaker", "Spoke last")
+    name = speaker_name(meeting.session, speech)
+    return SpeakerWords(
+        heading=f"{heading} \u00b7 {name}" if alarm else heading,
+        name=name,
+        about=alarm_about if alarm else _about(meeting, speech),
+        asks_for=_asks_for(meeting, speech),
+        alarm=alarm,
+        is_speaking=is_speaking,
+        is_paused=speech.is_paused,
+        digits=countdown(speech, now),
+        phase=PHASE_STYLE[phase],
+        state=words,
+        icon=icon,
+        spent=_spent(speech, now),
+        fraction=_fraction(speech, now),
+        lower_bound=_lower_bound(speech),
+        has_limit=speech.limit is not None,
+        next_label=label,
+        next_is_possible=possible,
+    )
+
+
+def _nobody(meeting: Meeting, now: Stamp) -> tuple[str, str, str]:
+    translate = QCoreApplication.translate
+    if meeting.block is not None:
+        return translate("speaker", "Nobody has the floor"), meeting.block.title, ""
+    block = upcoming.next_block(meeting, now)
+    day = meeting.session.day_of(block.id) if block else None
+    if block is None or day is None:
+        return translate("speaker", "No block is open"), translate("speaker", "The session is over"), ""
+    start = meeting.session.venue_time(meeting.session.instant(day.date, block.start))
+    planned = fill(translate("speaker", "planned for %1"), clock_time(start))
+    return translate("speaker", "No block is open \u00b7 next"), block.title, planned
+
+
+def _about(meeting: Meeting, speech: Intervention) -> str:
+    if speech.seat:
+        step = meeting.session.block(speech.block)
+        planned = step.step(speech.step) if step and speech.step else None
+        name = speaker_name(meeting.session, speech)
+        who = shown_name(speech.participant)
+        parts = [who if who != name else ""]
+        if not parts[0]:
+            # Beside a name the line has no room for it, and the rail tells it anyway.
+            parts.append(planned.title if planned and planned.kind == "remarks" and planned.title != name else "")
+        return " \u00b7 ".join(part for part in parts if part)
+    # On whose behalf somebody speaks tells more than what they are, and the line is one line.
+    is_plain = speech.participant.kind is ParticipantKind.OTHER or speech.behalf is not None
+    parts = ["" if is_plain else kind_name(speech.participant.kind)]
+    parts.append(speech.participant.regional_group or "")
+    parts.append(_how_often(meeting, speech))
+    first = on_behalf(speech.behalf)
+    second = " \u00b7 ".join(part for part in parts if part)
+    return f"{first} \u00b7 {second}" if first else second
+
+
+def _alarm(meeting: Meeting) -> tuple[str, str]:
+    """What interrupts the meeting, large, and what is said of it; empty if nothing does."""
+    translate = QCoreApplication.translate
+    suspension, pending = meeting.suspension, meeting.point_of_order
+    if suspension is not None:
+        if suspension.resumes_at is None:
+            return translate("speaker", "MEETING SUSPENDED"), suspension.reason
+        resumes = clock_time(meeting.session.venue_time(suspension.resumes_at))
+        words = translate("speaker", "MEETING SUSPENDED \u00b7 resumes %1")
+        return fill(words, resumes), suspension.reason
+    if pending is not None:
+        words = translate("speaker", "POINT OF ORDER \u00b7 %1")
+        return fill(words, pending.participant.name), pending.text
+    return "", ""
+
+
+def _asks_for(meeting: Meeting, speech: Intervention) -> str:
+    """What the speech is about, and what became of it: "question to Expert 2 · continues"."""
+    translate = QCoreApplication.translate
+    parts = []
+    if speech.is_reply:
+        answered = meeting.interventions.get(speech.answers or "")
+        words = translate("speaker", "right of reply to %1") if answered else translate("speaker", "right of reply")
+        parts.append(fill(words, speaker_name(meeting.session, answered) if answered else ""))
+    elif speech.about is not None:
+        parts.append(_about_words(meeting, speech.about, speech))
+    if speech.continues is not None:
+        parts.append(translate("speaker", "continues"))
+    if len(speech.slow_downs) > 1:
+        parts.append(Counted().slow_downs(len(speech.slow_downs)))
+    elif speech.slow_downs:
+        parts.append(translate("speaker", "asked to slow down"))
+    return " \u00b7 ".join(parts)
+
+
+def _about_words(meeting: Meeting, about: About, speech: Intervention) -> str:
+    translate = QCoreApplication.translate
+    seats = ", ".join(seat_labels(meeting.session, speech.block, speech.to))
+    match about:
+        case About.QUESTION:
+            words = translate("speaker", "question to %1") if seats else translate("speaker", "question to the panel")
+        case About.COMMENT:
+            words = translate("speaker", "comment to %1") if seats else translate("speaker", "comment")
+        case About.OBSERVATION:
+            words = translate("speaker", "observation to %1") if seats else translate("speaker", "observation")
+        case _:
+            assert_never(about)
+    return fill(words, seats)
+
+
+def _how_often(meeting: Meeting, speech: Intervention) -> str:
+    translate = QCoreApplication.translate
+    earlier = 0
+    for other in meeting.interventions.values():
+        if other.id == speech.id:
+            break
+        if other.void is None and other.participant.key == speech.participant.key:
+            earlier += 1
+    if earlier == 0:
+        return translate("speaker", "first time")
+    return Counted().spoke_before(earlier)
+
+
+def countdown(speech: Intervention, now: Stamp) -> str:
+    """What is left of a running speech, counting up with its sign when it is over; else what it took."""
+    spoken = whole_seconds(speech.spoken(now))
+    allowed = speech.allowed()
+    if allowed is None or speech.ended is not None:
+        return format_duration(spoken)
+    left = allowed // dt.timedelta(seconds=1) - spoken
+    return format_duration(left) if left >= 0 else f"+{format_duration(-left)}"
+
+
+def _spent(speech: Intervention, now: Stamp) -> str:
+    translate = QCoreApplication.translate
+    spoken = format_duration(whole_seconds(speech.spoken(now)))
+    allowed = speech.allowed()
+    if allowed is None or speech.limit is None:
+        words = translate("speaker", "no limit")
+        return f"\u00b7 {words}"
+    limit = limit_words(speech.limit, speech.added_seconds)
+    words = fill(translate("speaker", "%1 of %2"), spoken, limit)
+    if speech.added_seconds:
+        sign = "+" if speech.added_seconds > 0 else MINUS
+        words += f" ({sign}{format_duration(abs(speech.added_seconds))})"
+    return f"\u00b7 {words}"
+
+
+def _fraction(speech: Intervention, now: Stamp) -> float:
+    allowed = speech.allowed()
+    return min(1.0, speech.spoken(now) / allowed) if allowed else 0.0
+
+
+def _lower_bound(speech: Intervention) -> float | None:
+    if speech.limit is None or not speech.limit.is_range:
+        return None
+    return (speech.limit.lower + speech.added_seconds) / (speech.limit.upper + speech.added_seconds)

@@ -1,0 +1,160 @@
+"""Documents to files: nobody is named who was not to be, in any format."""
+
+import io
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from chairconsole.control.drafts import Drafts
+from chairconsole.control.files.document_exports import (
+    DraftExport,
+    document_format,
+    draft_export,
+    draft_of_record,
+    export_document,
+)
+from chairconsole.domain.commands.all_commands import Command, DecideName, GiveFloor, KeepPoint, MakeMessage, OpenBlock
+from chairconsole.domain.events.all_events import Attribution, Purpose
+from chairconsole.domain.names.directory import Directory, Entry
+from chairconsole.record.errors import RecordError
+from chairconsole.report.document.document_formats import DocumentFormat
+from chairconsole.report.draft.generate import Choices
+from chairconsole.ui.printing import pdf
+from tests.desk import RESOURCES, Desk
+
+PANEL = (Purpose.CONCLUDING, "panel-1")
+SPOKE = ("KEN", "PHL", "CIV", "DEU", "GIN", "TUR")
+NAMED_INSIDE = "as in Kenya and the PHILIPPINES, en Côte d’Ivoire, Allemagne, Guinea, Turkey"
+
+
+@pytest.fixture(scope="module")
+def directory() -> Directory:
+    return Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def desk(tmp_path: Path, directory: Directory) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    do(desk, OpenBlock("panel-1"))
+    for code in SPOKE:
+        entry = directory.get(code)
+        assert entry is not None
+        do(desk, GiveFloor(entry.participant))
+        desk.time.advance(60)
+        do(desk, KeepPoint("more data is needed", (), desk.meeting.speaking))
+    do(desk, MakeMessage(tuple(desk.meeting.points)))
+    do(desk, KeepPoint(NAMED_INSIDE, (), desk.meeting.speaking))
+    yield desk
+    desk.close()
+
+
+def do(desk: Desk, command: Command) -> bool:
+    desk.running.console.do(command)
+    return True
+
+
+def drafts(desk: Desk) -> Drafts:
+    return Drafts(desk.running.keeper, desk.running.working_texts, lambda command: do(desk, command))
+
+
+def everything_in(path: Path, kind: DocumentFormat) -> str:
+    """All text of a file, its metadata included."""
+    if kind is DocumentFormat.WORD:
+        with zipfile.ZipFile(path) as file:
+            return " ".join(file.read(name).decode("utf-8", "replace") for name in file.namelist())
+    if kind is DocumentFormat.PDF:
+        reader = pypdf.PdfReader(io.BytesIO(path.read_bytes()))
+        said = " ".join([page.extract_text() for page in reader.pages] + [str(reader.metadata)])
+        return unicodedata.normalize("NFKC", said)
+    return path.read_text(encoding="utf-8")
+
+
+def names_of(entries: list[Entry]) -> list[str]:
+    return [name for entry in entries for name in (entry.name, entry.spoken, *entry.aliases) if len(name) > 4]
+
+
+def prepared(desk: Desk, directory: Directory, attribution: Attribution = Attribution.NONE) -> DraftExport:
+    text = drafts(desk).for_export(desk.meeting, PANEL, Choices(attribution))
+    return draft_export(desk.meeting, PANEL, text, attribution, directory.entries)
+
+
+@pytest.mark.parametrize("kind", DocumentFormat)
+def test_no_delegation_that_spoke_is_named_anywhere_but_where_it_was_kept(
+    qapp: QApplication, desk: Desk, directory: Directory, tmp_path: Path, kind: DocumentFormat
+) -> None:
+    bench = drafts(desk)
+    bench.draft_from_points(desk.meeting, PANEL)
+    export = prepared(desk, directory)
+    assert {found.who for found in export.undecided} == {directory.get(code).name for code in SPOKE}  # type: ignore[union-attr]
+    text = bench.current(desk.meeting, PANEL)
+    for found in export.undecided:
+        if found.text == "Turkey":
+            continue
+        text = text.replace(found.text, "one country")
+        do(desk, DecideName(found.name, found.sentence, "one country"))
+    bench.edit(PANEL, text)
+    (left,) = prepared(desk, directory).undecided
+    do(desk, DecideName(left.name, left.sentence))
+    export = prepared(desk, directory)
+    assert export.undecided == ()
+    target = tmp_path / f"draft.{kind}"
+    export_document(export.document, target, kind, overwrite=False, as_pdf=pdf)
+    said = everything_in(target, kind).casefold()
+    spoke = [directory.get(code) for code in SPOKE if code != "TUR"]
+    assert not [name for name in names_of([one for one in spoke if one]) if name.casefold() in said]
+    assert "turkey" in said
+    assert "several delegations" in " ".join(said.split())
+
+
+@pytest.mark.parametrize("kind", DocumentFormat)
+def test_the_first_line_says_who_is_named(
+    qapp: QApplication, desk: Desk, directory: Directory, tmp_path: Path, kind: DocumentFormat
+) -> None:
+    export = prepared(desk, directory, Attribution.FULL)
+    assert export.undecided == ()
+    target = tmp_path / f"draft.{kind}"
+    export_document(export.document, target, kind, overwrite=False, as_pdf=pdf)
+    said = " ".join(everything_in(target, kind).split())
+    assert said.index("Attribution: delegations") < said.rindex("concluding remarks")
+    assert "Kenya, the Philippines" in said
+
+
+def test_a_name_is_decided_once_for_the_same_sentence(desk: Desk, directory: Directory) -> None:
+    for found in prepared(desk, directory).undecided:
+        do(desk, DecideName(found.name, found.sentence, "one country"))
+    desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
+    export = draft_of_record(desk.path, PANEL, Choices(), directory.entries)
+    assert export.undecided == ()
+    assert any("one country" in getattr(part, "text", "") for part in export.document.parts)
+    main = draft_of_record(desk.path, (Purpose.MAIN_CONCLUSIONS, None), Choices(), directory.entries)
+    assert main.undecided == ()
+
+
+def test_what_is_being_typed_is_what_is_exported(desk: Desk, directory: Directory) -> None:
+    drafts(desk).edit(PANEL, "# Mine\n\nJust this.\n")
+    desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
+    document = draft_of_record(desk.path, PANEL, Choices(), directory.entries).document
+    assert (document.title, [getattr(part, "text", "") for part in document.parts]) == ("Mine", ["Just this."])
+
+
+def test_an_existing_file_stays_unless_it_was_asked_for(
+    qapp: QApplication, desk: Desk, directory: Directory, tmp_path: Path
+) -> None:
+    document = prepared(desk, directory).document
+    target = tmp_path / "a.TXT"
+    target.write_text("mine")
+    kind = document_format(target)
+    assert kind is DocumentFormat.TEXT
+    with pytest.raises(RecordError):
+        export_document(document, target, kind, overwrite=False, as_pdf=pdf)
+    assert target.read_text() == "mine"
+    export_document(document, target, kind, overwrite=True, as_pdf=pdf)
+    assert "concluding remarks" in target.read_text()
+    with pytest.raises(RecordError):
+        export_document(document, desk.path, kind, overwrite=True, as_pdf=pdf)
+    assert document_format(tmp_path / "a.json") is None

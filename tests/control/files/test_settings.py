@@ -1,0 +1,53 @@
+"""Settings: kept where they can be, and no reason to disturb a meeting where they cannot."""
+
+from pathlib import Path
+
+import pytest
+
+from chairconsole.control.files.settings import Settings, load_settings, save_settings
+from chairconsole.report.draft.quantifiers import Quantifiers
+
+
+def test_what_is_kept_comes_back_with_keys_of_a_newer_version(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "settings.json"
+    settings = Settings.model_validate({"look": "light", "installation": "here", "later": {"a": 1}})
+    save_settings(path, settings)
+    assert load_settings(path) == settings
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"not json", b"[]", b'{"look": 5}', b"\xff\xfe\x00", b"[" * 100_000, b'{"installation": null}'],
+    ids=["empty", "words", "list", "number", "binary", "deep", "null"],
+)
+def test_a_broken_file_counts_as_none(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    settings = load_settings(path)
+    assert settings.look == "dark"
+    assert settings.installation
+    save_settings(path, settings)
+    assert load_settings(path) == settings
+
+
+def test_each_installation_has_a_name_of_its_own(tmp_path: Path) -> None:
+    missing = tmp_path / "settings.json"
+    assert load_settings(missing).installation != load_settings(missing).installation
+
+
+def test_a_place_that_cannot_be_written_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    save_settings(tmp_path / "file" / "settings.json", Settings())
+    save_settings(tmp_path, Settings())
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file"]
+
+
+def test_how_drafts_are_worded_is_kept_and_a_slip_in_it_costs_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    own = Settings(pace=120, quantifiers=Quantifiers(several=6))
+    save_settings(path, own)
+    assert load_settings(path) == own
+    path.write_text('{"look": "light", "pace": 9000, "quantifiers": {"several": 1}, "recent_sessions": [5]}')
+    settings = load_settings(path)
+    assert (settings.look, settings.pace, settings.quantifiers) == ("light", 110, Quantifiers())
+    assert settings.recent_sessions == ()

@@ -1,0 +1,46 @@
+"""The sentences of doubts."""
+
+from typing import get_args
+
+import pytest
+
+from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.plan.parts import BlockKind
+from chairconsole.intake.doubts.doubt import Doubt, DoubtCode, LeftOutWhy, Weight
+from chairconsole.intake.doubts.doubt_words import kind_name, sentence, why_left_out
+from tests.intake.given import GENEVA, real
+
+
+@pytest.mark.parametrize("code", get_args(DoubtCode))
+def test_every_doubt_has_a_sentence(code: DoubtCode) -> None:
+    details = {key: key for key in ("title", "time", "text", "next", "start", "end", "count", "said", "found", "day")}
+    said = sentence(Doubt("x", code, Weight.REMARK, details=details))
+    assert said.endswith(".")
+    assert "%" not in said
+
+
+@pytest.mark.parametrize("kind", BlockKind)
+def test_a_kind_is_said_in_words_and_not_as_a_file_has_it(kind: BlockKind) -> None:
+    said = sentence(Doubt("x", "kind_guessed", Weight.QUESTION, in_force=kind.value, details={"title": "Statements"}))
+    assert said == f'"Statements" was taken to be of the kind "{kind_name(kind)}".'
+    assert isinstance(said.parts[-1], Said)
+    assert kind.value not in said
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [("steps", "the steps of one block"), ("heading", "only a heading"), ("block", "a block of its own")],
+)
+def test_what_a_row_was_taken_as_is_said_in_words(answer: str, words: str) -> None:
+    details = {"title": "Panel 1", "time": "10:00-13:00", "count": "3"}
+    said = sentence(Doubt("x", "spans_others", Weight.QUESTION, in_force=answer, details=details))
+    assert said == f'"Panel 1" 10:00-13:00 covers the 3 rows below it; they were taken as: {words}.'
+
+
+def test_real_doubts_have_all_that_their_sentences_need() -> None:
+    for doubt in real(GENEVA).doubts:
+        assert '""' not in sentence(doubt)
+
+
+def test_every_reason_has_words() -> None:
+    assert all(why_left_out(why) for why in get_args(LeftOutWhy))

@@ -1,0 +1,50 @@
+"""The rules that a text states."""
+
+from chairconsole.intake.people.note_rules import NoteRules, find_rules
+from chairconsole.intake.reading.sentences import Sentence
+
+
+def _rules(*sentences: str) -> NoteRules:
+    return find_rules(Sentence(text, (number,)) for number, text in enumerate(sentences, start=1))
+
+
+def test_experts_the_list_and_alternation() -> None:
+    found = _rules(
+        "The session will include three expert panels.",
+        "There will be four experts on each panel.",
+        "There will not be a pre-inscribed speaker's list.",
+        "The discussion will include alternating segments between Member States and panellists.",
+    )
+    assert (found.experts, found.has_no_list, found.has_list, found.alternates) == (4, True, False, True)
+    assert found.lines["experts"] == (2,)
+
+
+def test_a_list_of_speakers_is_noticed() -> None:
+    assert _rules("Delegations may inscribe on the list of speakers.").has_list
+    assert _rules("Il n'y aura pas de liste d'orateurs préétablie.").has_no_list
+
+
+def test_hours_and_side_events() -> None:
+    found = _rules(
+        "It will be held from 10:00 am to 1:00 pm and from 3:00pm to 6:00pm.",
+        "Side events may be organized during the lunch break (1:15pm to 2:45pm).",
+    )
+    assert [(one.start, one.end) for one in found.hours] == [(600, 780), (900, 1080)]
+    assert found.side_events is not None
+    assert (found.side_events.start, found.side_events.end) == (795, 885)
+
+
+def test_the_summary_panel() -> None:
+    found = _rules(
+        "A summary panel composed of the three moderators and a thematic expert will be co-chaired by the "
+        "co-facilitators.",
+        "The co-facilitators will then open the floor to reactions and comments from Member States.",
+    )
+    assert (found.summary_moderators, found.has_thematic_expert, found.summary_for_states) == (3, True, True)
+    assert found.chairs == "co-facilitators"
+
+
+def test_a_limit_within_the_agenda_is_that_of_its_own_row() -> None:
+    agenda = ["Opening statement of the High Commissioner", "Interactive dialogue with civil society (2 minutes each)"]
+    found = find_rules([], [Sentence(text, (number,)) for number, text in enumerate(agenda, start=1)])
+    assert {subject: one.limit.as_text() for subject, one in found.limits.items()} == {"floor": "2:00"}

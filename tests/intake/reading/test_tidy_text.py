@@ -1,0 +1,47 @@
+"""Text as people paste it, made plain."""
+
+import pytest
+
+from chairconsole.intake.reading.tidy_text import has_bullet, in_items, one_line, sentence_case, tidied, without_bullet
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("**Geneva, 8-9 May 2017", "Geneva, 8-9 May 2017"),
+        ("**Palais des Nations** &amp; Room", "Palais des Nations & Room"),
+        ("## Programme", "Programme"),
+        ("10:00\u00a0–\u202f10:15", "10:00 – 10:15"),
+        ('<ul style="list-style-type: none"> ▪ one</ul>', "▪ one"),
+        ("a < b and c > d", "a < b and c > d"),
+    ],
+)
+def test_marks_and_odd_spaces_go(text: str, plain: str) -> None:
+    assert one_line(text) == plain
+
+
+def test_text_read_in_the_wrong_encoding_is_put_right() -> None:
+    assert tidied("10:00 â€“ 10:15") == "10:00 – 10:15"
+    assert tidied("Genève") == "Genève"
+
+
+def test_bullets() -> None:
+    assert without_bullet("• one") == "one"
+    assert without_bullet("- one") == "one"
+    assert without_bullet("-5 degrees") == "-5 degrees"
+    assert has_bullet("▪ one")
+    assert in_items("Title ▪ one ▪ two") == ["Title", "one", "two"]
+
+
+@pytest.mark.parametrize(
+    ("text", "calm"),
+    [
+        ("SUMMARY PANEL", "Summary panel"),
+        ("PANEL 1", "Panel 1"),
+        ("Opening Segment", "Opening Segment"),
+        ("DIALOGUE WITH IOM AND UN", "Dialogue with IOM and UN"),
+        ("II. CLÔTURE", "II. Clôture"),
+    ],
+)
+def test_shouted_words_are_calmed(text: str, calm: str) -> None:
+    assert sentence_case(text) == calm

@@ -1,0 +1,66 @@
+"""The figures of a block and of the session."""
+
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands import all_commands as asked
+from chairconsole.domain.events.all_events import PointKind
+from chairconsole.report.accounts.statistics import Part, statistics, theme_counts
+from tests.domain.given import who
+from tests.report.draft.noted import AFRICAN_GROUP, DATA, Noted
+
+
+def test_a_whole_panel(panel) -> None:
+    found = statistics(panel.meeting, panel.now, "panel-1")
+    assert (found.interventions, found.participants, found.delegations, found.on_behalf) == (2, 2, 2, 1)
+    assert (found.seconds, found.mean_seconds) == (325, 162)
+    assert (found.over, found.over_seconds, found.over_share) == (1, 15, 0.5)
+    assert (found.not_reached, found.questions_put, found.questions_answered, found.first_time) == (1, 1, 0, 2)
+    seats = next(part for part in found.by_kind if part.of == "seat")
+    assert (seats.interventions, seats.participants) == (4, 2)
+    assert statistics(panel.meeting, panel.now).seconds == 325
+
+
+def test_nobody_has_spoken() -> None:
+    noted = Noted()
+    found = statistics(noted.meeting, noted.now, "panel-2")
+    assert (found.interventions, found.mean_seconds, found.over_share, found.by_region) == (0, None, None, ())
+
+
+def test_regions_are_those_of_states_the_longest_first_and_first_speeches_are_counted_once() -> None:
+    noted = Noted()
+    for name, region in (("Kenya", "African"), ("Mali", "African"), ("Peru", "GRULAC")):
+        noted.speaks_as(who(name).model_copy(update={"regional_group": region}))
+    noted.speaks_as(who("Oxfam", ParticipantKind.STAKEHOLDER))
+    noted.do(asked.GoToStep("panel-2", "discussion"))
+    noted.speaks_as(who("Kenya").model_copy(update={"regional_group": "African"}), AFRICAN_GROUP)
+    noted.speaks_as(who("Fiji"))
+    noted.do(asked.Finish())
+    first = statistics(noted.meeting, noted.now, "panel-1")
+    assert first.by_region == (
+        Part(of="African", interventions=2, participants=2, seconds=120),
+        Part(of="GRULAC", interventions=1, participants=1, seconds=60),
+    )
+    second = statistics(noted.meeting, noted.now, "panel-2")
+    assert (second.interventions, second.first_time) == (2, 1)
+    everything = statistics(noted.meeting, noted.now)
+    assert (everything.interventions, everything.participants, everything.first_time) == (6, 5, 5)
+
+
+def test_a_continued_speech_is_one() -> None:
+    noted = Noted()
+    noted.speaks_as(who("Kenya"))
+    noted.speaks_as(who("Mali"))
+    noted.do(asked.GiveFloorBack())
+    noted.after(30)
+    found = statistics(noted.meeting, noted.now)
+    assert (found.interventions, found.seconds, found.mean_seconds) == (2, 150, 75)
+
+
+def test_themes_are_counted_by_panel() -> None:
+    noted = Noted()
+    noted.said("Kenya", "x", DATA, "no-theme")
+    noted.said("Mali", "y", DATA, what=PointKind.FIGURE)
+    noted.do(asked.GoToStep("panel-2", "discussion"))
+    noted.said("Chad", "z", DATA)
+    national, data = theme_counts(noted.meeting)
+    assert dict(data.by_block) == {"panel-1": 2, "panel-2": 1}
+    assert (national.name, dict(national.by_block)) == ("National policies", {})

@@ -1,0 +1,21 @@
+"""Documents in every format."""
+
+import datetime as dt
+
+import pytest
+
+from chairconsole.report.document.document import Document, Words
+from chairconsole.report.document.document_formats import DocumentFormat, in_format
+
+DOCUMENT = Document("T", (Words("half \ud83d"),), dt.datetime(2017, 5, 8, tzinfo=dt.UTC))
+
+
+@pytest.mark.parametrize("kind", DocumentFormat)
+def test_every_format_is_made(kind: DocumentFormat) -> None:
+    made = in_format(DOCUMENT, kind, lambda html, title: f"{title} {len(html) > 100}".encode())
+    if kind is DocumentFormat.PDF:
+        assert made == b"T True"
+    elif kind is DocumentFormat.WORD:
+        assert made.startswith(b"PK")
+    else:
+        assert "half" in made.decode("utf-8")

@@ -1,0 +1,79 @@
+"""Documents as Word files."""
+
+import datetime as dt
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+
+from chairconsole.report.document.document import Document, Headline, Items, Picture, Table, Words
+from chairconsole.report.document.document_word import word_document
+from chairconsole.report.document.plain_text import one_line
+from tests.report.bad_input import BAD
+
+AT = dt.datetime(2017, 5, 8, 10, tzinfo=dt.UTC)
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+
+
+def opened(document: Document):
+    return docx.Document(io.BytesIO(word_document(document)))
+
+
+def in_xml(text: str) -> str:
+    return re.sub("[\ufffe\uffff]", "", one_line(text))
+
+
+def test_every_part() -> None:
+    parts = (Headline(1, "H"), Words("W"), Items(("a",)), Table(("x", "y"), (("1", "2"),)), Picture("<svg/>", "P"))
+    file = opened(Document("T", parts, AT, ("First",)))
+    found = [(one.text, one.style.name) for one in file.paragraphs]
+    assert found == [
+        ("First", "Normal"),
+        ("T", "Heading 1"),
+        ("H", "Heading 2"),
+        ("W", "Normal"),
+        ("a", "List Bullet"),
+        ("P", "Normal"),
+    ]
+    assert [[cell.text for cell in row.cells] for row in file.tables[0].rows] == [["x", "y"], ["1", "2"]]
+
+
+def test_the_properties_say_nothing_about_who_wrote_it() -> None:
+    told = opened(Document("T", (), AT)).core_properties
+    assert told.title == "T"
+    assert (told.author, told.last_modified_by, told.comments, told.keywords, told.subject) == ("", "", "", "", "")
+    assert told.created.replace(tzinfo=dt.UTC) == told.modified.replace(tzinfo=dt.UTC) == AT
+
+
+@pytest.mark.parametrize("what", BAD)
+def test_bad_input_says_what_was_typed(what: str) -> None:
+    text = BAD[what]
+    file = opened(Document("T", (Words(text), Table((text,), ((text,),))), AT))
+    assert file.paragraphs[1].text == in_xml(text)
+    assert file.tables[0].rows[1].cells[0].text == in_xml(text)
+
+
+def test_what_is_written_from_right_to_left_is_set_so() -> None:
+    file = zipfile.ZipFile(io.BytesIO(word_document(Document("T", (Words("1. حقوق"), Words("rights")), AT))))
+    assert file.read("word/document.xml").count(b"<w:bidi/>") == 1
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+def test_libreoffice_opens_it_and_says_the_same(tmp_path: Path) -> None:
+    texts = [text for what, text in BAD.items() if what not in {"long", "one word"}]
+    path = tmp_path / "draft.docx"
+    path.write_bytes(word_document(Document("Title", tuple(map(Words, texts)), AT)))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    order = [str(OFFICE), "--headless", profile, "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path)]
+    run = subprocess.run([*order, str(path)], capture_output=True, text=True, check=True, timeout=120)
+    # Without Java it says so whatever it opens; nothing else may be said.
+    said = [line for line in run.stderr.splitlines() if line and "javaldx" not in line]
+    assert said == []
+    read = (tmp_path / "draft.txt").read_text(encoding="utf-8-sig")
+    for text in texts:
+        assert in_xml(text) in read

@@ -1,0 +1,85 @@
+"""Text from outside, in a spreadsheet and in Markdown."""
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chairconsole.report.document.plain_text import markdown, one_line, spreadsheet_cell
+
+
+def test_lines_are_joined_and_control_characters_removed():
+    assert one_line("one\r\n two\x00\x1b \n\n\tthree\u2028four\r") == "one / two / three / four"
+    assert one_line("\x00\n\x07") == ""
+
+
+def test_emoji_and_other_scripts_stay():
+    family, hebrew = "👩‍👧", "\u200fשלום"
+    assert one_line(f"{family} {hebrew}") == f"{family} {hebrew}"
+
+
+def test_overrides_of_direction_are_removed():
+    assert one_line("abc\u202edef\u2066") == "abcdef"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=cmd()", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x", "﹦1", "\t=1", "\r=1", "\n=1", "\u3000=1", '"=1'],
+)
+def test_a_formula_is_held_back(text):
+    assert spreadsheet_cell(text).startswith("'")
+
+
+def test_a_formula_after_a_semicolon_is_held_back_too():
+    assert spreadsheet_cell("a;=1; -2;b-3") == "a;'=1;' -2;b-3"
+
+
+@pytest.mark.parametrize("text", ["Norway", "5-7 years", "a=b", "mail@example.org", "", "'=1"])
+def test_other_cells_stay_as_they_are(text):
+    assert spreadsheet_cell(text) == text
+
+
+@given(st.text(alphabet=st.sampled_from("=+-@＝＋－＠ \t\r\n\x00;\"'\u200b\ufeff\u00a0a1\u202e"), max_size=12))
+def test_no_cell_starts_a_formula(text):
+    cell = spreadsheet_cell(text)
+    for part in cell.split(";"):
+        visible = "".join(c for c in part if unicodedata.category(c)[0] not in "CZ" and c != '"')
+        assert unicodedata.normalize("NFKC", visible)[:1] not in ("=", "+", "-", "@")
+    assert not any(unicodedata.category(character) == "Cc" for character in cell)
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+        ("[x](y)", r"\[x\](y)"),
+        ("![x](y)", r"!\[x\](y)"),
+        ("*a* _b_ `c` ~d~", r"\*a\* \_b\_ \`c\` \~d\~"),
+        ("# a | b #", r"\# a \| b \#"),
+        ("1. first", r"1\. first"),
+        ("12) twelfth", r"12\) twelfth"),
+        ("- item", r"\- item"),
+        ("+ item", r"\+ item"),
+        ("===", r"\==="),
+        ("> quote", "&gt; quote"),
+        ("&lt; Q&A &#35;", "&amp;lt; Q&A &amp;\\#35;"),
+        ("a\\", r"a\\"),
+        ("https://example.org www.example.org", r"https\://example.org www\.example.org"),
+        ("$5 and $6", r"\$5 and \$6"),
+        ("line\n    code", "line / code"),
+        ("5.5 million (about 3-4 %), 10:30", "5.5 million (about 3-4 %), 10:30"),
+    ],
+)
+def test_markdown_shows_what_was_written(text, escaped):
+    assert markdown(text) == escaped
+
+
+@given(st.text(alphabet=st.sampled_from("\\`*_{}[]#|~$<>&;:/.!-+=1)a \n"), max_size=20))
+def test_no_markup_is_left_and_the_text_can_be_read_back(text):
+    escaped = markdown(text)
+    bare = re.sub(r"\\[!-/:-@\[-`{-~]", "", escaped)
+    assert not re.search(r"[`*_\[\]#|~$<>\\]", bare)
+    back = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", escaped.replace("&lt;", "<").replace("&gt;", ">"))
+    assert back.replace("&amp;", "&") == one_line(text).replace("&amp;", "&")

@@ -1,0 +1,31 @@
+"""The list of speakers."""
+
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands import all_commands as asked
+from chairconsole.report.document.document import Headline, Items, Words
+from chairconsole.report.formats.speakers import speakers_document
+from tests.domain.given import who
+from tests.report.draft.noted import AFRICAN_GROUP, Noted
+
+
+def test_two_headings_in_the_order_of_the_alphabet_without_anything_said() -> None:
+    noted = Noted()
+    for name in ("Norway", "Åland", "Égypte", "Norway"):
+        noted.said(name, "secret words")
+    noted.said("Kenya", "secret words", behalf=AFRICAN_GROUP)
+    noted.said("Oxfam", "x", kind=ParticipantKind.STAKEHOLDER)
+    noted.said("IOM", "x", kind=ParticipantKind.UN_ENTITY)
+    noted.speaks_as(who("unused"), seat="expert-1")
+    noted.do(asked.GiveFloor(who("Absent")))
+    noted.do(asked.SpeakerAbsent())
+    document = speakers_document(noted.meeting, noted.now)
+    assert document.parts == (
+        Headline(1, "Member States"),
+        Items(("Åland", "Égypte", "Kenya (on behalf of African Group)", "Norway")),
+        Headline(1, "Other stakeholders"),
+        Items(("IOM", "Oxfam")),
+    )
+    assert document.title == "List of speakers: A made-up session"
+    other = speakers_document(noted.meeting, noted.now, "panel-2")
+    assert other.parts[1] == Words("Nobody.")
+    assert other.title == "List of speakers: Panel 2"

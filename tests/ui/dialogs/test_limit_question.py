@@ -1,0 +1,78 @@
+"""The limit from now on: typed, for whom, until when, and back to the plan."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QRadioButton
+
+from chairconsole.domain.base.event_parts import LimitOf, Until
+from chairconsole.domain.base.notation import Limit
+from chairconsole.ui.dialogs.limit_question import read_limit
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.meeting_room import Room
+
+
+@pytest.mark.parametrize(
+    ("typed", "limit"),
+    [
+        ("2:00", Limit.of(120)),
+        (" 1:30 ", Limit.of(90)),
+        ("2", Limit.of(120)),
+        ("90", Limit.of(90)),
+        ("5:00-7:00", Limit(lower=300, upper=420)),
+        ("", None),
+        ("0", None),
+        ("0:00", None),
+        ("-2", None),
+        ("two", None),
+        ("\u0662", None),
+        ("9999", None),
+        ("2:00:00", None),
+    ],
+)
+def test_what_is_typed_is_read(typed: str, limit: Limit | None) -> None:
+    assert read_limit(typed) == limit
+
+
+def test_the_limit_is_set_with_its_reason_and_never_for_the_running_speech(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali", "Chad")
+    room.press("F5")
+    before = room.meeting.speech
+    room.press("Ctrl+Shift+F8")
+    room.write("2:00")
+    assert room.find(KeyButton, "set_limit").label() == "Set 2:00"
+    room.find(QRadioButton, "Until_session").click()
+    room.find(QLineEdit, "limit_reason").setFocus()
+    room.write("many wait")
+    room.press("Return")
+    (change,) = room.meeting.limit_changes
+    assert (change.of, change.limit, change.until) == (LimitOf.FLOOR, Limit.of(120), Until.SESSION)
+    assert change.reason == "many wait"
+    assert before is not None
+    assert room.meeting.speech.limit == before.limit
+    room.press("F5")
+    assert room.meeting.speech.limit == Limit.of(120)
+
+
+def test_a_limit_for_stakeholders_and_the_plan_again(room: Room) -> None:
+    room.in_discussion()
+    room.press("Ctrl+Shift+F8")
+    room.find(QRadioButton, "LimitOf_stakeholder").click()
+    room.find(QLineEdit, "limit").setFocus()
+    room.write("1")
+    room.press("Return")
+    assert room.meeting.limit_changes[-1].of is LimitOf.STAKEHOLDER
+    room.press("Ctrl+Shift+F8")
+    button = room.find(KeyButton, "limit_as_planned")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    room.press("Return", on=button)
+    assert room.meeting.limit_changes[-1].limit is None
+
+
+def test_nonsense_sets_nothing(room: Room) -> None:
+    room.in_discussion()
+    room.press("Ctrl+Shift+F8")
+    room.write("soon")
+    room.press("Return")
+    assert room.meeting.limit_changes == ()
+    assert room.find(QLineEdit, "limit").text() == "soon"

@@ -1,0 +1,136 @@
+"""Small questions: which key gives which answer, and what a length of time may look like."""
+
+import datetime as dt
+from collections.abc import Callable
+from enum import Enum
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from chairconsole.ui.dialogs.small_questions import LengthQuestion, Option, Question
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.asked import answered
+
+
+class Fruit(Enum):
+    APPLE = "apple"
+    PEAR = "pear"
+
+
+OPTIONS = (Option(Fruit.APPLE, "Apple", "Red"), Option(Fruit.PEAR, "Pear", "Green"))
+
+
+def keys(*pressed: Qt.Key) -> Callable[[QDialog], None]:
+    """Press these keys, each on what has the focus then."""
+
+    def act(dialog: QDialog) -> None:
+        for key in pressed:
+            QTest.keyClick(dialog.focusWidget() or dialog, key)
+
+    return act
+
+
+def question(look: Look, parent: QWidget | None = None) -> Question:
+    return Question(look, "Which <b>fruit</b>?", [("One of two", "")], OPTIONS, parent)
+
+
+@pytest.mark.parametrize("enter", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_gives_the_first_answer(look: Look, qtbot: QtBot, enter: Qt.Key) -> None:
+    assert answered(question(look).ask, keys(enter)) is Fruit.APPLE
+
+
+@pytest.mark.parametrize("press", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_answer_that_has_the_focus_is_given(look: Look, qtbot: QtBot, press: Qt.Key) -> None:
+    assert answered(question(look).ask, keys(Qt.Key.Key_Tab, press)) is Fruit.PEAR
+
+
+def test_esc_gives_no_answer(look: Look, qtbot: QtBot) -> None:
+    assert answered(question(look).ask, keys(Qt.Key.Key_Escape)) is None
+
+
+def test_a_click_gives_its_answer(look: Look, qtbot: QtBot) -> None:
+    def click(dialog: QDialog) -> None:
+        button = dialog.findChild(KeyButton, "answer_pear")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert answered(question(look).ask, click) is Fruit.PEAR
+
+
+@pytest.mark.parametrize("number", [1, 15, 80])
+def test_the_answers_stay_on_the_screen_however_much_there_is_to_say(look: Look, qtbot: QtBot, number: int) -> None:
+    lines = [(f"Line {line}: {'many words ' * 30}", "amber") for line in range(number)]
+
+    def see(dialog: QDialog) -> None:
+        QApplication.processEvents()
+        assert dialog.height() < dialog.screen().availableSize().height()
+        for name in ("answer_apple", "answer_pear"):
+            button = dialog.findChild(KeyButton, name)
+            assert dialog.rect().contains(button.geometry())
+        area = dialog.findChild(QScrollArea)
+        assert (area is None) is (number == 1)
+        if area is not None:
+            assert area.height() > 100
+            area.setFocus()
+            QTest.keyClick(area, Qt.Key.Key_End)
+            QTest.keyClick(area, Qt.Key.Key_Down)
+            assert area.verticalScrollBar().value() > 0
+        QTest.keyClick(dialog.findChild(KeyButton, "answer_pear"), Qt.Key.Key_Return)
+
+    assert answered(Question(look, "Which fruit?", lines, OPTIONS).ask, see) is Fruit.PEAR
+
+
+def test_texts_are_shown_as_they_are(look: Look, qtbot: QtBot) -> None:
+    shown = question(look)
+    qtbot.addWidget(shown)
+    labels = shown.findChildren(QLabel)
+    assert "Which <b>fruit</b>?" in [label.text() for label in labels]
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+@pytest.mark.parametrize("make", [question, lambda look, parent: LengthQuestion(look, "By how much?", parent)])
+def test_a_question_that_was_answered_is_let_go_of(
+    look: Look, qtbot: QtBot, make: Callable[[Look, QWidget], Question | LengthQuestion]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    answered(make(look, window).ask, keys(Qt.Key.Key_Escape))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(QDialog) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "seconds"),
+    [("0:45", 45), ("45", 45), ("1:30", 90), (" 2:00 ", 120), ("75", 75), ("1:00:00", 3600)],
+)
+@pytest.mark.parametrize("enter", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_length_is_typed(look: Look, qtbot: QtBot, typed: str, seconds: int, enter: Qt.Key) -> None:
+    def act(dialog: QDialog) -> None:
+        QTest.keyClicks(dialog.focusWidget(), typed)
+        QTest.keyClick(dialog.focusWidget(), enter)
+
+    assert answered(LengthQuestion(look, "By how much?").ask, act) == dt.timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize("typed", ["", "0", "0:00", "-5", "soon", "1:75", "9" * 5000, "24:00:00", "1:2:3:4"])
+def test_what_is_no_length_is_said_to_be_none_and_can_be_typed_again(look: Look, qtbot: QtBot, typed: str) -> None:
+    said = []
+
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, LengthQuestion)
+        dialog.field.setText(typed)
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+        said.append([label.text() for label in dialog.findChildren(QLabel)])
+        assert dialog.isVisible()
+        dialog.field.setText("0:05")
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    assert answered(LengthQuestion(look, "By how much?").ask, act) == dt.timedelta(seconds=5)
+    assert "That is no length of time." in said[0]
+
+
+def test_a_length_that_is_not_given_is_none(look: Look, qtbot: QtBot) -> None:
+    assert answered(LengthQuestion(look, "By how much?").ask, keys(Qt.Key.Key_Escape)) is None

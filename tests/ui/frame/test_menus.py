@@ -1,0 +1,167 @@
+"""The table of actions as keys: each key works wherever the focus is, once, and text fields keep their own."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions.table import all_actions
+from chairconsole.ui.frame.menus import key_name, sequences
+from chairconsole.ui.words.refusals import refusal_words
+from tests.ui.meeting_room import Room
+
+KEYS = [(action.id, sequence.toString()) for action in all_actions() for sequence in sequences(action)]
+
+FIELDS: dict[str, Callable[[Room], QWidget]] = {
+    "list field": lambda room: room.field,
+    "note": lambda room: room.note,
+    "table": lambda room: room.table,
+    "button": lambda room: room.button("next"),
+}
+
+
+def watched(room: Room, action_id: ActionId) -> list[ActionId]:
+    """Let the action do nothing but be counted."""
+    triggered: list[ActionId] = []
+    action = room.screen.actions_table.action(action_id)
+    action.triggered.disconnect()
+    action.triggered.connect(lambda: triggered.append(action_id))
+    return triggered
+
+
+@pytest.mark.parametrize("place", FIELDS)
+@pytest.mark.usefixtures("look")
+def test_every_key_works_wherever_the_focus_is(room: Room, place: str) -> None:
+    room.in_discussion()
+    room.wait_list("Germany")
+    widget = FIELDS[place](room)
+    counted = {action.id: watched(room, action.id) for action in all_actions()}
+    swallowed = []
+    for action_id, keys in KEYS:
+        widget.setFocus()
+        before = len(counted[action_id])
+        room.press(keys, on=widget, after=0)
+        if len(counted[action_id]) != before + 1:
+            swallowed.append((action_id.value, keys))
+    assert swallowed == []
+    assert room.field.text() == ""
+    assert room.note.toPlainText() == ""
+
+
+def test_a_held_key_does_nothing_more(room: Room) -> None:
+    counted = {action.id: watched(room, action.id) for action in all_actions()}
+    for action_id, keys in KEYS:
+        before = len(counted[action_id])
+        room.press(keys, on=room.field, after=0)
+        for _ in range(5):
+            room.repeat(keys, on=room.field)
+        assert len(counted[action_id]) == before + 1, keys
+
+
+def test_a_held_key_is_seen_at_all_by_what_repeats(room: Room) -> None:
+    triggered = watched(room, ActionId.NEXT)
+    room.screen.actions_table.action(ActionId.NEXT).setAutoRepeat(True)
+    room.repeat("F5", on=room.field)
+    assert triggered == [ActionId.NEXT]
+
+
+def test_holding_next_down_advances_one_speaker(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Germany", "Mali", "Brazil")
+    room.press("F5")
+    for _ in range(30):
+        room.wait(0.033)
+        room.repeat("F5")
+    assert room.names() == ["Mali", "Brazil"]
+    assert room.notice() == ""
+
+
+@pytest.mark.parametrize("place", ["list field", "note"])
+def test_a_text_field_keeps_its_own_keys(room: Room, place: str) -> None:
+    room.in_discussion()
+    before = room.meeting
+    field = FIELDS[place](room)
+    field.setFocus()
+    read = room.field.text if place == "list field" else room.note.toPlainText
+    room.write("chad")
+    room.press("Ctrl+A")
+    room.press("Ctrl+C")
+    assert QApplication.clipboard().text() == "chad"
+    room.press("Ctrl+X")
+    assert read() == ""
+    room.press("Ctrl+V")
+    room.press("Ctrl+V")
+    assert read() == "chadchad"
+    room.press("Ctrl+Z")
+    assert read() != "chadchad"
+    assert room.meeting == before
+
+
+def test_no_two_actions_share_a_key_and_none_takes_one_of_the_system() -> None:
+    keys = [sequence.toString() for action in all_actions() for sequence in sequences(action)]
+    assert "" not in keys
+    assert len(set(keys)) == len(keys)
+    for key in keys:
+        combination = QKeySequence(key)[0]
+        held = combination.keyboardModifiers()
+        assert combination.key() not in (Qt.Key.Key_F10, Qt.Key.Key_Space, Qt.Key.Key_Escape), key
+        assert held or combination.key() >= Qt.Key.Key_F1, f"{key} alone"
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        assert held & both != both, key
+        if held == Qt.KeyboardModifier.ControlModifier:
+            assert key.removeprefix("Ctrl+") not in set("ACVXZYEDUKWQ") | set("123456789"), key
+
+
+def test_what_cannot_be_done_is_answered_with_a_sentence(room: Room) -> None:
+    for keys in ("F6", "F7", "F8", "Shift+F5", "Shift+F9", "Alt+Up", "F4", "Shift+F4", "Shift+F6", "Ctrl+F12"):
+        refused = []
+        room.bridge.refused.connect(refused.append)
+        room.press(keys)
+        assert refused, keys
+        assert room.notice() == refusal_words(refused[-1]), keys
+
+
+def test_a_menu_holds_its_actions_with_lines_between_them(room: Room) -> None:
+    menu = room.screen.actions_table.menu((ActionId.UNDO, None, ActionId.REDO), room.screen)
+    assert [action.text() for action in menu.actions() if not action.isSeparator()] == ["Undo", "Redo"]
+    assert menu.toolTipsVisible()
+
+
+def test_availability_follows_the_meeting_and_the_mark(room: Room) -> None:
+    actions = room.screen.actions_table
+    assert not actions.is_available(ActionId.FINISH)
+    assert not actions.is_available(ActionId.WITHDRAW)
+    room.in_discussion()
+    room.wait_list("Germany")
+    room.press("F2")
+    room.press("Down")
+    assert actions.is_available(ActionId.WITHDRAW)
+    room.press("F5")
+    assert actions.is_available(ActionId.FINISH)
+    assert not actions.is_available(ActionId.WITHDRAW)
+
+
+def test_the_hint_tells_what_an_action_does_and_every_key(room: Room) -> None:
+    for action in all_actions():
+        hint = room.screen.actions_table.hint(action.id)
+        assert hint.startswith(action.tooltip)
+        for key in action.keys:
+            assert key_name(key) in hint
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("F5", "F5"),
+        ("Ctrl+Return", "Ctrl+\u21b5"),
+        ("Ctrl+Shift+Return", "Ctrl+Shift+\u21b5"),
+        ("Shift+F4", "Shift+F4"),
+        ("Esc", "Esc"),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_a_key_is_named_as_it_is_printed(key: str, name: str) -> None:
+    assert key_name(key) == name

@@ -1,0 +1,22 @@
+"""Who did not speak; what can be done about it is in test_not_reached."""
+
+from chairconsole.domain.commands.all_commands import CloseBlock, MarkAbsent, OpenBlock, Withdraw
+from chairconsole.domain.events.all_events import Outcome
+from chairconsole.ui.podium.floor_list.missed_rows import missed_rows
+from tests.ui.meeting_room import Room
+
+
+def test_those_of_the_open_block_come_first_and_those_of_others_can_be_carried_over(room: Room) -> None:
+    room.in_discussion()
+    mali, chad, _ = room.wait_list("Mali", "Chad", "Peru")
+    room.do(MarkAbsent(mali))
+    room.do(Withdraw(chad))
+    rows = missed_rows(room.meeting)
+    assert [(row.name, row.outcome, row.is_here) for row in rows] == [
+        ("Mali", Outcome.ABSENT, True),
+        ("Chad", Outcome.WITHDRAWN, True),
+    ]
+    room.do(CloseBlock())
+    room.do(OpenBlock("panel-2"))
+    rows = missed_rows(room.meeting)
+    assert [(row.name, row.outcome, row.is_here) for row in rows] == [("Peru", Outcome.NOT_REACHED, False)]

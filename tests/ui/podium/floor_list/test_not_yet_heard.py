@@ -1,0 +1,79 @@
+"""Who is present and has not spoken: searched, added, confirmed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from chairconsole.domain.commands.all_commands import SetPresence
+from chairconsole.ui.podium.floor_list.not_yet_heard import matches
+from tests.ui.meeting_room import Room
+
+
+def names(room: Room) -> list[str]:
+    return [row.name for row in room.screen.podium.drawer.unheard.table.model.rows()]
+
+
+def open_page(room: Room) -> None:
+    room.in_discussion()
+    room.press("Ctrl+Shift+F3")
+
+
+def test_all_member_states_are_present_unless_it_is_said(room: Room) -> None:
+    open_page(room)
+    assert len(names(room)) == 193
+    assert "193 of 193 not yet heard \u00b7 presence: all Member States" in room.words()
+
+
+def test_a_search_finds_as_one_types_whatever_the_accents(room: Room) -> None:
+    open_page(room)
+    room.write("cote d")
+    assert names(room) == ["C\u00f4te d'Ivoire"]
+    entry = room.directory.find("ken")[0].entry
+    assert matches(entry, "KEN")
+    assert matches(entry, "")
+    assert not matches(entry, "ken x")
+
+
+def test_enter_adds_the_first_one_found_and_another_enter_confirms(room: Room) -> None:
+    open_page(room)
+    room.write("kenya")
+    room.press("Return")
+    assert room.names() == ["Kenya"]
+    assert "on the list" in room.screen.podium.drawer.unheard.table.model.rows()[0].waits
+    room.press("Return")
+    assert room.names() == ["Kenya"]
+    assert room.notice() == "Waiting on the list already: Kenya. Press Enter again to do it all the same."
+    room.press("Enter")
+    assert room.names() == ["Kenya", "Kenya"]
+
+
+def test_arrows_in_the_field_move_the_mark(room: Room) -> None:
+    open_page(room)
+    room.write("gui")
+    found = names(room)
+    room.press("Down")
+    room.press("Return")
+    assert room.names() == [found[1]]
+
+
+def test_a_click_adds_once_even_if_it_is_a_double_click(room: Room) -> None:
+    open_page(room)
+    view = room.screen.podium.drawer.unheard.table.view
+    place = view.visualRect(view.model().index(2, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert len(room.names()) == 1
+
+
+def test_only_those_who_are_present_are_shown_when_somebody_keeps_a_list(room: Room) -> None:
+    room.do(SetPresence(("KEN", "FRA")))
+    open_page(room)
+    assert names(room) == ["France", "Kenya"]
+    assert "2 of 2 present not yet heard" in room.words()
+
+
+def test_whoever_has_spoken_is_no_longer_shown(room: Room) -> None:
+    open_page(room)
+    room.write("kenya")
+    room.press("Return")
+    room.press("F5")
+    assert names(room) == []

@@ -1,0 +1,111 @@
+"""Trying another limit in place, by keys and by mouse."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from chairconsole.domain.base.notation import Limit
+from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.words.room_words import room_words
+from tests.ui.meeting_room import Room
+
+KEY = "Ctrl+Shift+F12"
+
+
+def floor_at(room: Room) -> list[str]:
+    model = room.table.model()
+    return [str(model.index(row, 5).data()) for row in range(model.rowCount())]
+
+
+def crowded(room: Room) -> None:
+    """Half an hour is left, and more wait than fit into it at three minutes each."""
+    room.in_discussion()
+    room.wait(minutes=125)
+    room.wait_list(*(f"Delegation {number}" for number in range(12)))
+
+
+def test_the_arrows_show_at_once_who_would_fit(room: Room) -> None:
+    crowded(room)
+    card = room.screen.podium.forecast
+    assert "10 of 12 fit" in room.words(card)
+    assert [text.startswith("\u25b2") for text in floor_at(room)] == [False] * 10 + [True] * 2
+    before = room.meeting
+    room.press(KEY, after=0)
+    assert "2:15" in room.words(card)
+    assert "All fit" in room.words(card)
+    assert not any(text.startswith("\u25b2") for text in floor_at(room))
+    room.press("Right", after=0)
+    for key in ("Up", "+", "Right"):
+        room.press(key, after=0)
+    assert "3:15" in room.words(card)
+    assert [text.startswith("\u25b2") for text in floor_at(room)].count(True) == 3
+    assert room.meeting is before, "nothing was changed by looking"
+    room.press("Escape", after=0)
+    assert "10 of 12 fit" in room.words(card)
+    assert room.meeting is before
+    assert QApplication.focusWidget() is room.field
+
+
+def test_enter_sets_it_from_now_on(room: Room) -> None:
+    crowded(room)
+    room.press(KEY, after=0)
+    room.press("Left", after=0)
+    room.press("Return", after=0)
+    assert [change.limit for change in room.meeting.limit_changes] == [Limit.of(120)]
+    assert QApplication.focusWidget() is room.field
+    assert "All fit" in room.words(room.screen.podium.forecast)
+
+
+def test_the_same_key_leaves_it_and_gives_the_field_back(room: Room) -> None:
+    room.in_discussion()
+    room.note.setFocus()
+    room.press(KEY, after=0)
+    assert QApplication.focusWidget() is room.find(QWidget, "trial")
+    room.press(KEY, after=0)
+    assert QApplication.focusWidget() is room.note
+    assert room.screen.podium.forecast.trial.limit is None
+
+
+def test_by_mouse(room: Room) -> None:
+    crowded(room)
+    trial = room.screen.podium.forecast.trial
+    room.find(ChipButton, "try_limit").click()
+    assert trial.limit == 135
+    room.find(ChipButton, "trial_shorter").click()
+    room.find(ChipButton, "trial_longer").click()
+    room.find(ChipButton, "trial_longer").click()
+    assert trial.limit == 150
+    row = room.find(QWidget, "trial")
+    here = QPointF(5, 5)
+    turned = QWheelEvent(
+        here,
+        row.mapToGlobal(here),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(row, turned)
+    assert trial.limit == 135
+    room.find(ChipButton, "trial_leave").click()
+    assert trial.limit is None
+    room.find(ChipButton, "try_limit").click()
+    room.find(ChipButton, "trial_set").click()
+    assert room.meeting.limit_changes[-1].limit == Limit.of(135)
+
+
+def test_without_a_floor_the_key_says_why(room: Room) -> None:
+    room.press(KEY)
+    assert "No block is open" in room.notice()
+
+
+def test_the_room_sees_nothing_of_it(room: Room) -> None:
+    crowded(room)
+    before = room.feed.forecast
+    shown = room_words(room.meeting, before, room.feed.now)
+    room.press(KEY, after=0)
+    assert room.screen.podium.forecast.trial.limit == 135
+    assert room.feed.forecast is before
+    assert room_words(room.meeting, room.feed.forecast, room.feed.now) == shown

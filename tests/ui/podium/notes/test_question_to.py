@@ -1,0 +1,77 @@
+"""A note that is a question: to one panellist, to several or to any, by mouse and by keys."""
+
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMenu
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.all_commands import GiveFloor
+from chairconsole.domain.names.directory import free_text
+from chairconsole.ui.podium.notes.question_to import QuestionTo
+from tests.ui.asked import answered
+from tests.ui.meeting_room import Room
+
+
+def note(room: Room) -> None:
+    room.in_discussion()
+    room.do(GiveFloor(free_text("Brazil")), after=2)
+    room.press("F3")
+    room.write("Portability?")
+
+
+def menu(room: Room) -> QMenu:
+    return room.find(QuestionTo, "question_to").menu()
+
+
+def test_the_keys_keep_it_for_one_seat(room: Room) -> None:
+    note(room)
+    room.press("Ctrl+Shift+Return")
+    assert [entry.text() for entry in menu(room).actions()] == [
+        "Any panellist", "Expert 1", "Expert 2", "Expert 3", "", "Several\u2026",
+    ]  # fmt: skip
+    room.press("Down", on=menu(room))
+    room.press("Return", on=menu(room))
+    (point,) = room.meeting.points.values()
+    assert (point.text, point.what, point.to) == ("Portability?", PointKind.QUESTION, ("expert-1",))
+    assert room.note.toPlainText() == ""
+    assert room.note.hasFocus()
+    room.settle()
+    assert "Question to Expert 1 \u00b7 Portability?" in room.words()
+
+
+def test_to_any_is_to_no_seat(room: Room) -> None:
+    note(room)
+    room.press("Ctrl+Shift+F4")
+    room.press("Return", on=menu(room))
+    (point,) = room.meeting.points.values()
+    assert (point.what, point.to) == (PointKind.QUESTION, ())
+
+
+def test_several_are_marked_in_a_list(room: Room) -> None:
+    note(room)
+    room.press("Ctrl+Shift+F4")
+    several = menu(room).actions()[-1]
+    menu(room).close()
+
+    def mark(dialog: QDialog) -> None:
+        seats = dialog.findChild(QListWidget)
+        for keys in ("Space", "Down", "Down", "Space", "Return"):
+            room.press(keys, on=seats, after=0)
+
+    answered(several.trigger, mark)
+    (point,) = room.meeting.points.values()
+    assert point.to == ("expert-1", "expert-3")
+
+
+def test_esc_keeps_nothing(room: Room) -> None:
+    note(room)
+    room.press("Ctrl+Shift+Return")
+    room.press("Esc", on=menu(room))
+    assert not room.meeting.points
+    assert room.note.toPlainText() == "Portability?"
+
+
+def test_an_empty_note_is_no_question(room: Room) -> None:
+    room.in_discussion()
+    room.press("F3")
+    room.press("Ctrl+Shift+Return")
+    assert QApplication.activePopupWidget() is None
+    assert "empty" in room.notice()

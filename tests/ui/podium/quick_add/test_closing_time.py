@@ -1,0 +1,43 @@
+"""When the list closes, as it is typed."""
+
+import datetime as dt
+
+import pytest
+
+from chairconsole.ui.podium.quick_add.closing_time import closing_time
+from tests.desk import first_session
+
+SESSION = first_session()
+NOW = SESSION.instant(SESSION.days[0].date, 11 * 60 + 42) + dt.timedelta(seconds=7)
+
+
+@pytest.mark.parametrize(
+    ("typed", "time"),
+    [
+        ("12:30", "12:30"),
+        (" 12.30 ", "12:30"),
+        ("12h30", "12:30"),
+        ("10", "11:52"),
+        ("in 10", "11:52"),
+        ("In 10 minutes", "11:52"),
+        ("5 min", "11:47"),
+        ("90m", "13:12"),
+    ],
+)
+def test_a_time_of_the_venue_or_a_number_of_minutes(typed: str, time: str) -> None:
+    found = closing_time(typed, NOW, SESSION)
+    assert found is not None
+    assert f"{SESSION.venue_time(found):%H:%M}" == time
+
+
+@pytest.mark.parametrize("typed", ["", "  "])
+def test_no_time_is_none(typed: str) -> None:
+    assert closing_time(typed, NOW, SESSION) is None
+
+
+@pytest.mark.parametrize(
+    "typed", ["soon", "25:00", "12:75", "12:30:10", "-5", "1" * 5000, "\u0661\u0662:\u0663\u0660x"]
+)
+def test_anything_else_is_no_time(typed: str) -> None:
+    with pytest.raises(ValueError, match="time of day"):
+        closing_time(typed, NOW, SESSION)

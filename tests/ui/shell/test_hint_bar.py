@@ -1,0 +1,36 @@
+"""The hints: the keys one needs most, and what undo would take back."""
+
+from chairconsole.ui.shell.hint_bar import HintBar
+from chairconsole.ui.widgets.key_cap import KeyCap
+from tests.ui.meeting_room import Room
+
+
+def hints(room: Room) -> str:
+    return room.words(room.screen.findChild(HintBar))
+
+
+def test_the_keys_are_those_of_the_table(room: Room) -> None:
+    caps = [cap.key() for cap in room.screen.findChild(HintBar).findChildren(KeyCap)]
+    assert {"F1", "F2", "F3", "F4", "F5"} <= set(caps)
+
+
+def test_undo_is_named_by_what_it_takes_back(room: Room) -> None:
+    assert "nothing to undo" in hints(room)
+    room.in_discussion()
+    room.wait_list("Mali")
+    assert "add Mali" in hints(room)
+    room.press("F5")
+    assert "floor to Mali" in hints(room)
+    room.press("F4")
+    assert "add Mali" in hints(room)
+
+
+def test_undo_is_named_after_a_restart(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali")
+    room.restart()
+    assert "add Mali" in hints(room)
+
+
+def test_it_tells_the_key_that_switches_segments(room: Room) -> None:
+    assert "panellists / floor" in room.words(room.screen)

@@ -1,0 +1,194 @@
+"""The screens: how one goes there and back, and what works on all of them."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
+
+from chairconsole.control.actions.action import Action, ActionId
+from chairconsole.control.actions.table import all_actions
+from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.ui.shell.hint_bar import HintBar
+from chairconsole.ui.shell.screens import ANYWHERE, ON_THE_SUMMARY, ScreenName
+from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.meeting_room import Room
+
+
+def shown(room: Room) -> ScreenName:
+    return room.screen.screens.current
+
+
+def search(room: Room) -> QLineEdit:
+    return room.find(QLineEdit, "record_search")
+
+
+@pytest.mark.parametrize(
+    ("keys", "name"), [("Alt+2", ScreenName.RECORD), ("Alt+Shift+2", ScreenName.RECORD), ("Alt+3", ScreenName.SUMMARY)]
+)
+def test_a_key_shows_a_screen_and_another_the_podium(room: Room, keys: str, name: ScreenName) -> None:
+    room.press(keys)
+    assert shown(room) is name
+    assert not room.screen.podium.isVisible()
+    room.press("Alt+1")
+    assert shown(room) is ScreenName.PODIUM
+    assert room.screen.podium.isVisible()
+
+
+def test_the_tab_of_the_screen_that_is_shown_is_filled(room: Room) -> None:
+    def filled() -> list[str]:
+        names = ("show_podium", "show_record", "show_summary")
+        return [name for name in names if room.find(KeyButton, f"tab_{name}").isChecked()]
+
+    assert filled() == ["show_podium"]
+    room.find(KeyButton, "tab_show_record").click()
+    assert shown(room) is ScreenName.RECORD
+    assert filled() == ["show_record"]
+    room.find(KeyButton, "tab_show_record").click()
+    assert filled() == ["show_record"]
+
+
+def test_esc_goes_back_to_where_one_was(room: Room) -> None:
+    room.press("Alt+3")
+    room.press("Alt+2")
+    room.press("Esc")
+    assert shown(room) is ScreenName.SUMMARY
+    room.press("Esc")
+    assert shown(room) is ScreenName.PODIUM
+    assert room.field.hasFocus()
+    room.press("Esc")
+    assert shown(room) is ScreenName.PODIUM
+
+
+def test_esc_empties_the_search_field_first(room: Room) -> None:
+    room.press("Alt+2")
+    room.write("kenya")
+    room.press("Esc")
+    assert (shown(room), search(room).text()) == (ScreenName.RECORD, "")
+    room.press("Esc")
+    assert shown(room) is ScreenName.PODIUM
+
+
+def test_the_floor_is_led_from_every_screen(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Germany", "Mali")
+    room.press("Alt+2")
+    room.press("F5")
+    assert room.meeting.speech is not None
+    assert room.meeting.speech.participant.name == "Germany"
+    room.press("F6")
+    assert room.meeting.speech is None
+    room.press("F4")
+    assert room.meeting.speech is not None
+    assert shown(room) is ScreenName.RECORD
+
+
+def test_a_name_is_added_from_another_screen_and_esc_goes_back_there(room: Room) -> None:
+    room.in_discussion()
+    room.press("Alt+2")
+    room.press("F2")
+    assert shown(room) is ScreenName.PODIUM
+    assert room.field.hasFocus()
+    room.write("mali")
+    room.press("Return")
+    assert room.names() == ["Mali"]
+    room.press("Esc")
+    assert shown(room) is ScreenName.RECORD
+    assert search(room).hasFocus()
+
+
+def test_from_the_podium_reached_by_its_own_key_esc_leads_nowhere(room: Room) -> None:
+    room.press("Alt+2")
+    room.press("Alt+1")
+    room.press("Esc")
+    room.press("Esc")
+    assert shown(room) is ScreenName.PODIUM
+
+
+def test_a_page_beside_the_floor_list_is_shown_with_the_focus_in_it(room: Room) -> None:
+    room.in_discussion()
+    room.press("Alt+2")
+    room.press("Ctrl+Shift+F3")
+    assert shown(room) is ScreenName.PODIUM
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert room.screen.podium.drawer.unheard.isAncestorOf(focused)
+
+
+def test_an_entry_that_nobody_sees_is_never_meant(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Germany")
+    room.press("Down")
+    assert room.marked() is not None
+    room.press("Alt+2")
+    room.press("Shift+F9")
+    assert len(room.meeting.waiting) == 1
+    assert "Mark an entry" in room.notice()
+
+
+@pytest.mark.parametrize("action", [one for one in all_actions() if one.command is None], ids=lambda one: one.id.value)
+def test_what_asks_first_asks_where_it_is_seen(room: Room, action: Action) -> None:
+    room.press("Alt+2")
+    asked = []
+    room.screen.actions_table.asked.disconnect(room.screen._answer)
+    room.screen.actions_table.asked.connect(asked.append)
+    room.find_action(action.id.value).trigger()
+    if action.id in (ActionId.EDIT_POINT, ActionId.SEARCH):
+        assert shown(room) is ScreenName.RECORD  # both screens answer them
+        return
+    expected = ScreenName.SUMMARY if action.id in ON_THE_SUMMARY else ScreenName.PODIUM
+    assert asked == [action.id]
+    assert shown(room) is (ScreenName.RECORD if action.id in ANYWHERE else expected)
+
+
+def test_notices_are_seen_on_every_screen(room: Room) -> None:
+    room.press("Alt+3")
+    room.press("F6")
+    assert room.screen.notices.isVisible()
+    assert "Nobody has the floor" in room.notice()
+
+
+def test_the_hints_are_those_of_the_screen(room: Room) -> None:
+    bar = room.screen.findChild(HintBar)
+    assert "nothing to undo" in room.words(bar)
+    room.press("Alt+2")
+    assert "search" in room.words(bar)
+    assert "nothing to undo" not in room.words(bar)
+    room.press("Esc")
+    assert "nothing to undo" in room.words(bar)
+
+
+def test_the_search_key_searches_in_the_record_from_the_podium(room: Room) -> None:
+    room.press("Ctrl+F")
+    assert shown(room) is ScreenName.RECORD
+    assert search(room).hasFocus()
+
+
+def test_the_focus_is_where_it_was_when_one_comes_back(room: Room) -> None:
+    room.press("F3")
+    room.write("half a no")
+    room.press("Alt+2")
+    room.press("Esc")
+    assert room.note.hasFocus()
+    assert room.note.toPlainText() == "half a no"
+
+
+def test_a_screen_is_made_once_and_shows_what_happened_meanwhile(room: Room) -> None:
+    room.press("Alt+2")
+    first = room.find(QLineEdit, "record_search")
+    room.press("Esc")
+    room.do(OpenBlock("panel-1"))
+    room.press("Alt+2")
+    assert room.find(QLineEdit, "record_search") is first
+    model = room.find(QTableView, "record").model()
+    assert any("Panel 1" in str(model.index(row, 4).data()) for row in range(model.rowCount()))
+
+
+def test_nothing_of_the_other_screens_is_loaded_before_they_are_opened() -> None:
+    program = (
+        "import sys, chairconsole.ui.shell.session_screen\n"
+        "late = ('chairconsole.ui.record', 'chairconsole.ui.summary', 'chairconsole.report.accounts.search')\n"
+        "print([name for name in sys.modules if name.startswith(late)])"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

@@ -1,0 +1,19 @@
+"""What drafts are called."""
+
+from chairconsole.domain.events.draft_events import Attribution, DraftReason
+from chairconsole.report.draft.draft_purposes import drafts_for
+from chairconsole.ui.words.draft_words import attribution_words, draft_title, reason_words
+from tests.desk import first_session
+
+
+def test_each_draft_has_a_name_of_its_own() -> None:
+    session = first_session()
+    titles = [draft_title(session, draft) for draft in drafts_for(session)]
+    assert titles[:2] == ["Panel 1 \u00b7 concluding remarks", "Panel 1 \u00b7 perspective, 15 min"]
+    assert titles[-3:] == ["Thematic expert, 15 min", "Main conclusions, 20 min", "Written summary"]
+    assert len(set(titles)) == len(titles)
+
+
+def test_every_choice_and_reason_has_words() -> None:
+    assert len({attribution_words(one) for one in Attribution}) == len(Attribution)
+    assert len({reason_words(one) for one in DraftReason}) == len(DraftReason)

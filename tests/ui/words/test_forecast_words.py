@@ -1,0 +1,240 @@
+"""The forecast in one sentence, one answer and one bar."""
+
+import datetime as dt
+import random
+
+import pytest
+
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.commands.all_commands import (
+    AddRequests,
+    CloseBlock,
+    ExtendBlock,
+    Finish,
+    GoToStep,
+    NewRequest,
+    SetListState,
+    SwitchSegment,
+)
+from chairconsole.domain.events.all_events import About, ListState
+from chairconsole.domain.forecast.forecast import forecast, what_if
+from chairconsole.ui.words.forecast_words import ForecastWords, drift_hint, drift_minutes, drift_words, forecast_words
+from tests.domain.given import Stage, who
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def words(stage: Stage) -> ForecastWords:
+    return forecast_words(stage.meeting, forecast(stage.meeting, stage.now))
+
+
+def sentence(stage: Stage) -> str:
+    return "".join(run.text for run in words(stage).sentence)
+
+
+def test_nothing_is_forecast_until_a_block_is_open() -> None:
+    shown = words(Stage())
+    assert shown.answer == ""
+    assert shown.spans == ()
+
+
+def test_nobody_waits() -> None:
+    stage = Stage().in_discussion()
+    assert sentence(stage).startswith("Nobody is waiting")
+    assert "12:53" in sentence(stage)
+    assert words(stage).answer.startswith("Room for ")
+    assert words(stage).tone == "green"
+
+
+def test_in_a_break_nobody_is_said_to_wait() -> None:
+    stage = Stage().at("13:10").open("lunch-1")
+    assert sentence(stage) == "The break ends at 15:00"
+    assert words(stage).answer == "1 h 50 min left"
+
+
+def test_all_who_wait_fit_with_room_for_more() -> None:
+    stage = Stage().in_discussion()
+    stage.add("Germany", "Mali")
+    shown = words(stage)
+    assert sentence(stage).startswith("2 waiting")
+    assert "All fit" in shown.answer
+    assert shown.tone == "green"
+
+
+def test_the_pace_is_said_to_be_that_of_the_limit_until_people_have_spoken() -> None:
+    stage = Stage().in_discussion()
+    stage.add(*(f"Delegation {number}" for number in range(9)))
+    assert "limit" in sentence(stage)
+    for _ in range(6):
+        stage.next()
+        stage.after(minutes=2)
+    stage.do(Finish())
+    assert "pace" in sentence(stage)
+    assert "%" not in sentence(stage)
+
+
+def test_more_wait_than_fit() -> None:
+    stage = Stage().in_discussion().at("12:30")
+    stage.add(*(f"Delegation {number}" for number in range(9)))
+    shown = words(stage)
+    assert shown.answer.startswith("\u25b2 ")
+    assert "of 9 fit" in shown.answer
+    assert shown.tone in ("amber", "red")
+
+
+def test_nobody_else_can_be_taken() -> None:
+    stage = Stage().in_discussion().at("12:50")
+    stage.add(*(f"Delegation {number}" for number in range(40)))
+    shown = words(stage)
+    assert shown.tone == "red"
+    assert "close the list now" in shown.answer
+
+
+def test_the_end_of_the_floor_is_past() -> None:
+    stage = Stage().in_discussion().at("12:53:20")
+    assert words(stage).answer == "\u25b2 at the end of the floor"
+    stage.at("12:56")
+    shown = words(stage)
+    assert "3 min past the end of the floor" in shown.answer
+    assert shown.tone == "red"
+
+
+def test_a_block_without_a_floor_tells_its_end_and_what_is_left() -> None:
+    stage = Stage().in_discussion()
+    stage.at("12:53").do(GoToStep("panel-1", "concluding"))
+    assert "13:00" in sentence(stage)
+    assert words(stage).answer == "7 min left"
+    assert words(stage.at("13:00")).answer == words(stage.at("13:00:59")).answer == "\u25b2 at its end"
+    assert "2 min past its end" in words(stage.at("13:02")).answer
+
+
+def test_every_place_of_the_bar_is_on_it_and_every_colour_in_the_theme(look: object) -> None:
+    stage = Stage().in_discussion()
+    stage.add(*(f"Delegation {number}" for number in range(60)))
+    stage.next()
+    for time in ("10:50", "12:00", "12:55", "13:30"):
+        shown = words(stage.at(time))
+        assert all(0 <= span.start <= span.end <= 1 for span in shown.spans)
+        assert all(0 <= mark.position <= 1 for mark in shown.marks)
+        for name in [part.colour for part in (*shown.spans, *shown.marks)]:
+            assert look.colour(name).isValid()  # type: ignore[attr-defined]
+        assert any(mark.text.endswith(time) for mark in shown.marks)
+
+
+@pytest.mark.parametrize(("late", "drift"), [("10:15", 0), ("10:21", 6)])
+def test_the_drift_is_told_in_whole_minutes(late: str, drift: int) -> None:
+    stage = Stage().at("10:00").open("opening-1")
+    stage.at("10:15").do(CloseBlock())
+    stage.at(late)
+    assert drift_minutes(forecast(stage.meeting, stage.now)) == drift
+
+
+def test_the_present_speech_and_the_panellists_turn_after_it_have_colours_of_their_own() -> None:
+    stage = Stage().in_discussion()
+    stage.add(*(f"Delegation {number}" for number in range(8)))
+    for _ in range(6):
+        stage.next()
+        stage.after(minutes=3)
+    stage.next()
+    stage.after(minutes=1)
+    parts = {span.colour: span for span in words(stage).spans if not span.gap}
+    whole = 165 * 60
+    assert parts["amber"].end - parts["amber"].start == pytest.approx(120 / whole, abs=0.002)
+    assert parts["purple_fill"].start == parts["amber"].end
+    listed = [span for span in words(stage).spans if span.gap]
+    assert parts["purple_fill"].end == listed[0].start
+
+
+def besides(stage: Stage) -> str:
+    return "".join(run.text for run in words(stage).besides)
+
+
+def test_when_to_close_the_list() -> None:
+    stage = Stage().in_discussion()
+    stage.add(*(f"Delegation {number}" for number in range(8)))
+    # eight times 3:15 before 12:53
+    assert besides(stage) == "close the list at 12:27"
+    stage.at("12:30")
+    assert besides(stage).startswith("close the list now")
+    stage.do(SetListState(ListState.CLOSED))
+    assert "close the list" not in besides(stage)
+
+
+def test_what_the_panellists_owe_is_told_and_ends_the_floor_earlier() -> None:
+    stage = Stage().in_discussion()
+    ask_two(stage)
+    assert "2 replies owed, 4 min" in besides(stage)
+    assert "12:49" in sentence(stage)
+    purple = [span for span in words(stage).spans if span.colour == "purple_fill"]
+    assert len(purple) == 1
+    assert [mark.text for mark in words(stage).marks if mark.priority == 3] == ["12:49"]
+
+
+def ask_two(stage: Stage) -> None:
+    for seat in ("expert-1", "expert-2"):
+        stage.do(AddRequests((NewRequest(who(f"To {seat}"), about=About.QUESTION, to=(seat,)),)))
+        stage.next()
+        stage.after(minutes=2)
+    stage.do(Finish())
+
+
+def test_a_turn_of_the_panellists_is_told_as_what_comes_first() -> None:
+    stage = Stage().in_discussion()
+    stage.do(SwitchSegment())
+    assert "panellists' turn, 3 replies, 6 min" in besides(stage)
+
+
+def test_the_drift_of_the_step_and_that_of_the_block_are_told_apart() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    stage.at("10:22").next()
+    stage.after(minutes=3)
+    told = forecast(stage.meeting, stage.now)
+    assert drift_words(drift_minutes(told)) == ("\u25b2 7 min behind", "amber")
+    assert drift_hint(stage.meeting, told) == (
+        "Opening remarks: \u25b2 7 min behind\nthe block would end on time, 13:00"
+    )
+    assert "the block would end on time, 13:00" in besides(stage)
+    stage.at("12:50")
+    assert "\u25b2 the block would end 13:" in besides(stage)
+    assert " over" in besides(stage)
+
+
+def test_the_end_of_interpretation_is_told_where_it_comes_before_the_end() -> None:
+    stage = Stage().in_discussion()
+    assert "interpretation" not in besides(stage)
+    stage.do(ExtendBlock("panel-1", 13 * 60 + 10))
+    assert besides(stage).startswith("\u25b2 interpretation ends 13:00, before the block")
+    # and nothing has moved it
+    assert "12:53" in sentence(stage)
+
+
+def test_what_a_limit_would_bring_is_told_without_being_set() -> None:
+    stage = Stage().in_discussion().at("12:30")
+    stage.add(*(f"Delegation {number}" for number in range(9)))
+    told = forecast(stage.meeting, stage.now)
+    shown = forecast_words(stage.meeting, told, what_if(stage.meeting, stage.now, 120))
+    assert "fit" in words(stage).answer
+    assert shown.answer == "All fit \u00b7 room for 1 more"
+    assert "20 min at 2:15 each" not in "".join(run.text for run in shown.sentence)
+    assert "21 min at 2:15 each" in "".join(run.text for run in shown.sentence)
+
+
+def test_the_sentence_changes_with_its_meaning_and_not_with_every_tick() -> None:
+    """Ten minutes of speeches, with ticks at uneven intervals: nothing is said twice, and little at all."""
+    chance = random.Random(7)  # noqa: S311 - uneven, and the same in every run
+    stage = Stage().in_discussion()
+    stage.add(*(f"Delegation {number}" for number in range(12)))
+    ask_two(stage)
+    stage.next()
+    said: list[str] = []
+    for _ in range(3000):
+        micros, rest = chance.randrange(40_000, 360_000), chance.randrange(1000)
+        stage.now = Stamp(
+            stage.now.at + dt.timedelta(microseconds=micros), stage.now.boot, stage.now.steady_ns + micros * 1000 + rest
+        )
+        now = f"{sentence(stage)} | {words(stage).answer} | {besides(stage)}"
+        if not said or now != said[-1]:
+            said.append(now)
+    assert len(said) == len(set(said)), "something was said again that had been taken back"
+    # the limit is kept for three minutes; after that, those who wait lose a minute with each that goes by
+    assert len(said) < 12, said

@@ -1,0 +1,55 @@
+"""Which questions "Answered" means, and how a question is told."""
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.all_commands import AnswerQuestions, Finish, KeepPoint, OpenBlock, Undo
+from chairconsole.domain.queries.questions import open_questions
+from chairconsole.ui.words.question_words import (
+    answered_last,
+    are_being_answered,
+    may_be_answered,
+    put_by,
+    put_to,
+    question_line,
+)
+from tests.ui.meeting_room import Room
+from tests.ui.podium.panel import let_speak, put_questions
+
+
+def test_a_question_is_told_by_whom_it_is_put_to_and_who_puts_it(room: Room) -> None:
+    put_questions(room, ("brazil", ("expert-1", "expert-3")), ("chad", ()))
+    room.do(KeepPoint("portability of\nsocial security?", (), room.meeting.latest_speech().id, PointKind.QUESTION))
+    first, second = open_questions(room.meeting)
+    assert question_line(room.meeting, first) == "Expert 1, Expert 3 \u00b7 Brazil"
+    assert put_to(room.meeting, second) == "Any panellist"
+    assert put_by(second) == "Chad \u00b7 portability of social security?"
+
+
+def test_a_question_of_nobody_is_told_by_its_text(room: Room) -> None:
+    room.do(OpenBlock("panel-1"))
+    room.do(KeepPoint("What of return?", (), None, PointKind.QUESTION))
+    (question,) = open_questions(room.meeting)
+    assert put_by(question) == "What of return?"
+
+
+def test_those_to_whoever_answers_are_meant_or_else_all(room: Room) -> None:
+    put_questions(room, ("brazil", ("expert-1",)), ("chad", ("expert-2",)), ("mali", ()))
+    brazil, chad, mali = open_questions(room.meeting)
+    assert may_be_answered(room.meeting) == (brazil, chad, mali)
+    assert are_being_answered(room.meeting) == frozenset()
+    let_speak(room, "expert-2")
+    assert may_be_answered(room.meeting) == (chad, mali)
+    assert are_being_answered(room.meeting) == {chad.id, mali.id}
+    room.do(Finish())
+    assert may_be_answered(room.meeting) == (chad, mali)
+    assert are_being_answered(room.meeting) == frozenset()
+
+
+def test_the_last_answered_is_known_until_it_is_taken_back(room: Room) -> None:
+    put_questions(room, ("brazil", ()), ("chad", ()))
+    brazil, chad = open_questions(room.meeting)
+    assert answered_last(room.meeting) is None
+    room.do(AnswerQuestions((chad.id,)))
+    room.do(AnswerQuestions((brazil.id,)), after=2)
+    assert answered_last(room.meeting).id == brazil.id
+    room.do(Undo(), after=2)
+    assert answered_last(room.meeting).id == chad.id

@@ -1,0 +1,68 @@
+"""What stands on a chip."""
+
+from chairconsole.domain.commands.all_commands import GiveFloor, KeepPoint, MakeMessage, OpenBlock
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.queries.limits import seat_participant
+from chairconsole.ui.words.reference_words import chip_label, parts_of, points_of
+from tests.ui.meeting_room import Room
+from tests.ui.noting import DATA, Note
+
+
+def test_a_message_says_how_many_said_so(room: Room, message: str) -> None:
+    assert chip_label(room.meeting, f"[[m:{message}]]") == "5 said so"
+    assert len(points_of(room.meeting, f"[[m:{message}]]")) == 5
+
+
+def test_one_and_two_are_clear_by_their_number(room: Room, note: Note) -> None:
+    first, second = note("Mali", "one"), note("Peru", "two")
+    assert chip_label(room.meeting, f"[[p:{first}]]") == "1"
+    assert chip_label(room.meeting, f"[[p:{first},{second}]]") == "2"
+
+
+def test_panellists_are_never_added_to_delegations(room: Room, note: Note) -> None:
+    points = [note("Mali", "one"), note("Peru", "two")]
+    block = room.meeting.block
+    assert block is not None
+    room.do(GiveFloor(seat_participant(room.meeting.session, block, "expert-1"), seat="expert-1"), after=60)
+    room.do(KeepPoint("three", (), room.meeting.speaking))
+    points.append(next(reversed(room.meeting.points)))
+    room.do(MakeMessage(tuple(points)))
+    assert chip_label(room.meeting, f"[[m:{next(iter(room.meeting.messages))}]]") == "2 + panellist"
+
+
+def test_themes_and_figures_say_what_they_are(room: Room, note: Note) -> None:
+    note("Mali", "one")
+    theme = room.meeting.session.rules.themes[DATA].id
+    assert chip_label(room.meeting, f"[[t:{theme}]]") == "1 spoke to it"
+    assert chip_label(room.meeting, "[[s:heard]]") == "counted"
+
+
+def test_of_a_theme_only_the_points_of_the_panel_count_that_the_draft_is_for(room: Room, note: Note) -> None:
+    note("Mali", "one")
+    room.do(OpenBlock("panel-2"), after=60)
+    note("Peru", "two")
+    theme = room.meeting.session.rules.themes[DATA].id
+    assert chip_label(room.meeting, f"[[t:{theme}]]") == "2 spoke to it"
+    assert chip_label(room.meeting, f"[[t:{theme}]]", (Purpose.CONCLUDING, "panel-1")) == "1 spoke to it"
+
+
+def test_of_a_message_too_unless_the_panel_took_it_over_from_elsewhere(room: Room, note: Note) -> None:
+    points = [note("Mali", "one")]
+    room.do(OpenBlock("panel-2"), after=60)
+    points += [note("Peru", "two"), note("Chad", "three")]
+    room.do(MakeMessage(tuple(points)))
+    token = f"[[m:{next(iter(room.meeting.messages))}]]"
+    panels = (None, "panel-1", "panel-2", "summary-panel")
+    drafts = [None if panel is None else (Purpose.CONCLUDING, panel) for panel in panels]
+    assert [len(points_of(room.meeting, token, draft)) for draft in drafts] == [3, 1, 2, 3]
+    assert chip_label(room.meeting, token, (Purpose.CONCLUDING, "panel-1")) == "1"
+
+
+def test_points_without_a_theme_are_still_there(room: Room, note: Note) -> None:
+    note("Mali", "one", None)
+    assert chip_label(room.meeting, "[[t:other]]", (Purpose.CONCLUDING, "panel-1")) == "1 spoke to it"
+
+
+def test_what_is_gone_is_said(room: Room, note: Note) -> None:
+    assert chip_label(room.meeting, "[[p:gone]]") == "no longer there"
+    assert parts_of("no reference") == ("", ())

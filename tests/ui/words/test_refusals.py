@@ -1,0 +1,37 @@
+"""One sentence for each reason to refuse."""
+
+from typing import get_args
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from chairconsole.domain.base.errors import Code, Doubt, Refused
+from chairconsole.ui.words.refusals import doubt_words, refusal_words
+
+CODES = get_args(Code)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_code_has_a_sentence(qapp: QApplication, code: Code) -> None:
+    words = refusal_words(Refused(code))
+    assert words.endswith(".")
+    assert words[0].isupper() or words[0] == "\u201c"
+    assert code not in words
+
+
+def test_no_two_reasons_read_the_same(qapp: QApplication) -> None:
+    words = [refusal_words(Refused(code)) for code in CODES]
+    assert len(set(words)) == len(words)
+
+
+def test_all_that_is_to_be_confirmed_is_one_line_with_each_name_once(qapp: QApplication) -> None:
+    doubts = (
+        Doubt("already_waiting", "Kenya"),
+        Doubt("list_is_closed", "Kenya"),
+        Doubt("already_waiting", "Fiji"),
+        Doubt("already_waiting", "Kenya"),
+        Doubt("list_is_closed", ""),
+    )
+    words = "Waiting on the list already: Kenya, Fiji. The list is closed."
+    assert doubt_words(doubts) == words
+    assert refusal_words(Refused("already_waiting", doubts=doubts, names="Kenya, Fiji")) == words

@@ -1,0 +1,165 @@
+"""The speaker's card in words: every state of a countdown by phase, symbol, words and figures."""
+
+import pytest
+
+from chairconsole.domain.commands.all_commands import CloseBlock, Finish, Pause, Resume, SpeakerAbsent
+from chairconsole.ui.words.speaker_words import SpeakerWords, speaker_words
+from chairconsole.ui.words.wording import MINUS
+from tests.domain.given import Stage, seconds
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def words(stage: Stage) -> SpeakerWords:
+    return speaker_words(stage.meeting, stage.now)
+
+
+def told(stage: Stage) -> tuple[str, str, str]:
+    """The digits, the phase for colours, and symbol with words."""
+    shown = words(stage)
+    return shown.digits, shown.phase, f"{shown.icon}|{shown.state.lower()}"
+
+
+@pytest.mark.parametrize(
+    ("after", "digits", "phase", "state"),
+    [
+        (0, "3:00", "running", "play|running"),
+        (149, "0:31", "running", "play|running"),
+        (150, "0:30", "last", "clock-quarter|last 30 seconds"),
+        (180, "0:00", "last", "clock-quarter|last 30 seconds"),
+        (181, "+0:01", "over", "warning|over the limit"),
+        (255, "+1:15", "over", "warning|over the limit"),
+        (3 * 60 + 3600, "+1:00:00", "over", "warning|over the limit"),
+    ],
+)
+def test_a_speech_with_a_limit(after: float, digits: str, phase: str, state: str) -> None:
+    stage = Stage().in_discussion()
+    stage.give("Mali")
+    assert told(stage.after(after)) == (digits, phase, state)
+
+
+@pytest.mark.parametrize(
+    ("after", "digits", "phase"),
+    [
+        (0, "7:00", "running"),
+        (299, "2:01", "running"),
+        (300, "2:00", "last"),
+        (395, "0:25", "last"),
+        (420, "0:00", "last"),
+        (421, "+0:01", "over"),
+    ],
+)
+def test_a_range_is_amber_from_its_lower_bound_and_red_past_its_upper(after: float, digits: str, phase: str) -> None:
+    stage = Stage().open("panel-1")
+    stage.next()
+    stage.after(minutes=7).next()
+    shown = words(stage.after(after))
+    assert shown.name == "Expert 1"
+    assert (shown.digits, shown.phase) == (digits, phase)
+    assert shown.lower_bound == pytest.approx(5 / 7)
+    assert shown.spent.endswith("of 5\u20137")
+
+
+def test_the_amber_of_a_range_is_not_called_the_last_seconds() -> None:
+    stage = Stage().open("panel-1")
+    stage.next()
+    stage.after(minutes=7).next()
+    assert "30" not in words(stage.after(320)).state
+
+
+def test_a_pause_stands_still_and_says_so() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Mali")
+    stage.after(60).do(Pause())
+    assert told(stage.after(300)) == ("2:00", "paused", "pause|paused")
+    assert words(stage).is_paused
+    stage.do(Resume())
+    assert told(stage.after(10))[0] == "1:50"
+
+
+def test_a_pause_past_the_limit_keeps_its_sign() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Mali")
+    stage.after(200).do(Pause())
+    assert told(stage.after(60)) == ("+0:20", "paused", "pause|paused")
+
+
+def test_the_final_time_of_a_speech_stays_until_the_next_one() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Mali")
+    stage.after(142).do(Finish())
+    shown = words(stage.after(600))
+    assert (shown.heading, shown.name, shown.is_speaking) == ("Spoke last", "Mali", False)
+    assert told(stage) == ("2:22", "done", "check|finished")
+    stage.give("Chad")
+    assert words(stage).name == "Chad"
+    assert words(stage).digits == "3:00"
+
+
+def test_a_speech_without_a_limit_counts_up() -> None:
+    stage = Stage().open("opening-1")
+    stage.next()
+    stage.after(minutes=5).next()
+    shown = words(stage.after(75))
+    assert (shown.digits, shown.phase, shown.has_limit) == ("1:15", "running", False)
+    assert "no limit" in shown.spent
+
+
+@pytest.mark.parametrize(("added", "digits", "sign"), [(30, "3:30", "+"), (-30, "2:30", MINUS)])
+def test_time_that_was_added_or_taken_is_told(added: int, digits: str, sign: str) -> None:
+    stage = Stage().in_discussion()
+    stage.give("Mali")
+    shown = words(stage.add_time(added))
+    assert shown.digits == digits
+    assert f"({sign}0:30)" in shown.spent
+
+
+def test_nobody_has_spoken_yet() -> None:
+    stage = Stage().at("10:15")
+    before = words(stage)
+    assert (before.name, before.about) == ("Opening", "planned for 10:00")
+    assert (before.digits, before.phase, before.state, before.icon) == ("", "idle", "", "")
+    opened = words(stage.open("panel-1"))
+    assert (opened.heading, opened.name) == ("Nobody has the floor", "Panel 1")
+
+
+def test_the_session_is_over() -> None:
+    stage = Stage()
+    for _, block in stage.session.blocks():
+        stage.open(block.id)
+    stage.do(CloseBlock())
+    shown = words(stage)
+    assert shown.name == "The session is over"
+    assert not shown.next_is_possible
+
+
+def test_a_speaker_who_was_absent_is_not_shown_as_having_spoken() -> None:
+    stage = Stage().in_discussion()
+    stage.speaks("Mali", seconds(20))
+    stage.give("Chad")
+    stage.after(5).do(SpeakerAbsent())
+    assert words(stage).name == "Mali"
+
+
+def test_how_often_somebody_spoke_before() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Mali")
+    assert "first time" in words(stage).about
+    stage.after(10).do(Finish())
+    stage.give("Mali")
+    assert "before" in words(stage).about
+
+
+@pytest.mark.parametrize(("after", "fraction"), [(0, 0.0), (90, 0.5), (180, 1.0), (400, 1.0)])
+def test_the_bar_fills_and_stays_full(after: float, fraction: float) -> None:
+    stage = Stage().in_discussion()
+    stage.give("Mali")
+    assert words(stage.after(after)).fraction == pytest.approx(fraction)
+
+
+def test_an_empty_list_leaves_nothing_to_press() -> None:
+    stage = Stage().in_discussion()
+    assert not words(stage).next_is_possible
+    stage.add("Mali")
+    assert words(stage).next_is_possible
+    assert words(stage).next_label == "Give floor to Mali"

@@ -1,0 +1,117 @@
+"""The sentence that the chair says: spoken forms, who is to follow, on whose behalf, and who is no delegation."""
+
+import pytest
+
+from chairconsole.domain.base.participants import Participant, someone
+from chairconsole.domain.commands.all_commands import (
+    AddRequests,
+    Command,
+    GiveFloor,
+    NewRequest,
+    Next,
+    OpenBlock,
+    RenameSeat,
+)
+from chairconsole.domain.names.directory import Directory, free_text
+from chairconsole.domain.queries.limits import seat_participant
+from chairconsole.ui.words.spoken_words import addressed, spoken_words
+from tests.desk import Desk
+from tests.ui.meeting_room import Room, shipped_directory
+
+DIRECTORY = shipped_directory()
+
+
+def named(text: str, directory: Directory = DIRECTORY) -> Participant:
+    return directory.find(text, limit=1)[0].entry.participant
+
+
+def said(desk: Desk, *commands: Command) -> str:
+    for command in commands:
+        desk.do(command, after=2)
+    return spoken_words(desk.meeting, desk.running.console.now())
+
+
+def waiting(*names: str) -> AddRequests:
+    return AddRequests(tuple(NewRequest(named(name)) for name in names))
+
+
+@pytest.fixture
+def open_floor(room: Room) -> Desk:
+    """Return the desk with the discussion of panel 1 open."""
+    room.in_discussion()
+    return room.desk
+
+
+def test_the_first_is_given_the_floor_and_the_second_is_to_follow(open_floor: Desk) -> None:
+    assert said(open_floor, waiting("philippines")) == (
+        "I give the floor to the distinguished representative of the Philippines."
+    )
+    assert said(open_floor, waiting("germany")) == (
+        "I give the floor to the distinguished representative of the Philippines, to be followed by Germany."
+    )
+
+
+def test_whoever_speaks_is_thanked_first(open_floor: Desk) -> None:
+    words = said(open_floor, waiting("philippines", "germany", "mali", "netherlands"), Next())
+    assert words == (
+        "I thank the distinguished representative of the Philippines. "
+        "I now give the floor to the distinguished representative of Germany, to be followed by Mali. "
+        "After that: the Netherlands."
+    )
+
+
+def test_a_seat_without_a_person_has_its_article_and_one_with_a_number_none(room: Room) -> None:
+    assert said(room.desk, OpenBlock("panel-1")) == "I give the floor to the Moderator."
+    assert said(room.desk, Next()) == "I thank the Moderator. I now give the floor to Expert 1."
+
+
+def test_a_seat_that_is_called_by_a_name_has_no_article(room: Room) -> None:
+    renamed = RenameSeat("panel-1", "moderator", "Ms Example")
+    assert said(room.desk, OpenBlock("panel-1"), renamed) == "I give the floor to Ms Example."
+
+
+def test_two_people_on_a_seat_are_joined(room: Room) -> None:
+    words = said(room.desk, OpenBlock("opening"))
+    assert words.startswith("I give the floor to ")
+    assert " and " in words
+    assert "," not in words
+
+
+def test_the_group_somebody_speaks_for_is_named(open_floor: Desk) -> None:
+    asks = NewRequest(named("mali"), behalf=named("african group"))
+    assert said(open_floor, AddRequests((asks,))) == (
+        "I give the floor to the distinguished representative of Mali, speaking on behalf of the African Group."
+    )
+
+
+@pytest.mark.parametrize("name", ["iom", "picum"])
+def test_who_is_no_delegation_is_called_by_name(name: str) -> None:
+    assert addressed(named(name)) == named(name).spoken
+
+
+def test_seats_are_called_by_what_they_are(room: Room) -> None:
+    assert said(room.desk, OpenBlock("panel-1"), Next()).endswith("I now give the floor to Expert 1.")
+    room.press("F6")
+    assert said(room.desk) == "I give the floor to Expert 1."
+
+
+def test_a_panellist_is_thanked_by_label(open_floor: Desk) -> None:
+    meeting = open_floor.meeting
+    assert meeting.block is not None
+    seat = seat_participant(meeting.session, meeting.block, "expert-2")
+    assert said(open_floor, GiveFloor(seat, seat="expert-2")) == "I thank Expert 2."
+
+
+def test_a_name_to_follow_leaves_a_gap(open_floor: Desk) -> None:
+    assert said(open_floor, AddRequests((NewRequest(someone("1")),))) == "I give the floor to \u2026."
+
+
+def test_what_looks_like_a_place_in_a_name_stays(open_floor: Desk) -> None:
+    requests = AddRequests((NewRequest(free_text("100 %2")), NewRequest(free_text("%1"))))
+    assert said(open_floor, requests) == "I give the floor to 100 %2, to be followed by %1."
+
+
+def test_the_card_shows_the_sentence_at_all_times(room: Room) -> None:
+    room.in_discussion()
+    room.do(waiting("philippines"))
+    assert "I give the floor to the distinguished representative of the Philippines." in room.words()
