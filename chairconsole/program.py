@@ -18,8 +18,8 @@ from chairconsole.control.files.settings import KeptSettings
 from chairconsole.control.open_request import OpenRequest
 from chairconsole.control.opening import LiveRecords, Machine, Running
 from chairconsole.control.saving import Place
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.events.all_events import Mode
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.errors import RecordError
@@ -40,7 +40,7 @@ from chairconsole.ui.shell.plan_watch import PlanWatch
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.shell.welcome import Welcome
 from chairconsole.ui.theme import Look
-from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translated import translated
 from chairconsole.ui.words.translations import install_translations
 
 AFTER_PAINT_MS = 200
@@ -230,7 +230,7 @@ class Program(QObject):
     def _choose_session(self, path: Path, request: OpenRequest | None = None) -> None:
         loaded = load_session(path)
         if loaded.session is None:
-            lines = [f"{said_words(problem.where)}: {said_words(problem.message)}" for problem in loaded.errors]
+            lines = [f"{translated(problem.where)}: {translated(problem.message)}" for problem in loaded.errors]
             show_trouble(self._look, fill(self.tr("%1 cannot be opened"), path.name), lines, self.window)
             return
         self._open_by_asking(loaded, loaded.session, request or OpenRequest(session_file=path))

@@ -20,7 +20,7 @@ from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
-from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translated import translated
 
 
 class _Answer(Enum):
@@ -82,7 +82,7 @@ def save_picture(target: Path, content: bytes) -> str:
     try:
         write_account(target, content, overwrite=True)
     except RecordError as error:
-        return said_words(sentence(error))
+        return translated(sentence(error))
     return ""
 
 
@@ -106,7 +106,7 @@ def _write(look: Look, screen: SessionScreen, target: Path, write: Callable[[boo
         write(overwrite)
     except RecordError as error:
         not_exported = translate("saved_files", "Not exported")
-        show_trouble(look, not_exported, [said_words(sentence(error))], screen.window())
+        show_trouble(look, not_exported, [translated(sentence(error))], screen.window())
         return False
     screen.say(Notice(fill(translate("saved_files", "Exported to %1."), target), tone="accent"))
     return True

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.files.recent_sessions import read_in_time
 from chairconsole.control.opening import LiveRecords
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.events.all_events import Mode
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.plan.session_check import Problem
 from chairconsole.record.catalogue import RecordSummary, find_records
@@ -27,7 +27,7 @@ from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.shell.welcome import Offer
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translated import translated
 from chairconsole.ui.words.wording import clock_time, date_words
 
 RECENT = 8
@@ -49,7 +49,7 @@ def _recent(path: Path, loaded: LoadedSession) -> Offer:
     """A file of one's own, with where it lies; one that cannot be used says why."""
     if loaded.session is None:
         problem = loaded.errors[0]
-        words = f"{said_words(problem.where)}: {said_words(problem.message)}"
+        words = f"{translated(problem.where)}: {translated(problem.message)}"
         return Offer(path, path.name, str(path.parent), words)
     return Offer(path, loaded.session.title, _about_session(loaded.session, str(path)))
 
@@ -72,7 +72,7 @@ def records_in(folders: Iterable[Path]) -> list[Offer]:
             record.path,
             record.title or record.path.name,
             "" if record.problem else about_record(record),
-            said_words(sentence(record.problem)) if record.problem else "",
+            translated(sentence(record.problem)) if record.problem else "",
         )
         for record in found[:RECENT]
     ]
@@ -126,21 +126,21 @@ def _unreadable_words(live: LiveRecords) -> list[str]:
     words = QCoreApplication.translate("shelf", "A record of this session cannot be gone on with. %1")
     if live.latest is not None:
         words = QCoreApplication.translate("shelf", "A newer record of this session cannot be gone on with. %1")
-    return [fill(words, said_words(sentence(live.unreadable)))]
+    return [fill(words, translated(sentence(live.unreadable)))]
 
 
 def warning_words(session: Session, problem: Problem) -> str:
     """What is odd about a session, in the words of the agenda rather than of the file."""
     block = session.block(problem.subject.split("/")[0])
-    words = said_words(problem.message)
+    words = translated(problem.message)
     return f"{block.title}: {words}" if block else words
 
 
 def offer_another_folder(look: Look, title: str, error: RecordError, parent: QWidget | None) -> bool:
     """Say why a record cannot be opened; whether the user wants to go on in another folder, where that would help."""
     if error.code in ANOTHER_FOLDER_HELPS:
-        return ask_for_another_folder(look, title, said_words(sentence(error)), parent)
-    show_trouble(look, title, [said_words(sentence(error))], parent)
+        return ask_for_another_folder(look, title, translated(sentence(error)), parent)
+    show_trouble(look, title, [translated(sentence(error))], parent)
     return False
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine, Running
-from chairconsole.domain.commands.all_commands import Command
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.session_file import load_session

@@ -11,13 +11,15 @@ from pathlib import Path
 from chairconsole.control.console import Console
 from chairconsole.control.meeting_clock import RehearsalClock
 from chairconsole.control.rehearsal.simulated_room import SimulatedRoom
-from chairconsole.domain.commands.all_commands import BeginSession, Command, GoToStep
-from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.session_commands import BeginSession
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.plan.session import Session
-from chairconsole.record.keeper import Saved, State
+from chairconsole.record.failover_writer import Saved, State
 from tests.desk import RESOURCES, FakeTime, first_session
 
 

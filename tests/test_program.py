@@ -15,8 +15,9 @@ from chairconsole.control import opening
 from chairconsole.control.files.settings import Settings, load_settings, save_settings
 from chairconsole.control.open_request import OpenRequest
 from chairconsole.control.opening import Machine
-from chairconsole.domain.commands import all_commands as ask
-from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.program import Program
 from chairconsole.record.catalogue import find_records, summary
 from chairconsole.record.errors import RecordError
@@ -109,7 +110,7 @@ def _words(part: QWidget) -> str:
     return str(words()) if callable(words) else part.accessibleName()
 
 
-def _do(program: Program, *commands: ask.Command) -> None:
+def _do(program: Program, *commands: Command) -> None:
     for command in commands:
         program._running.console.do(command)
 
@@ -187,7 +188,7 @@ def test_a_named_record_is_begun_and_then_gone_on_with(start: Callable[[], Progr
     path = tmp_path / "mine" / "a.record"
     first = start()
     first.open(OpenRequest(FILE, Mode.REHEARSAL, record=path))
-    _do(first, ask.OpenBlock("panel-1"))
+    _do(first, OpenBlock("panel-1"))
     first.close()
     second = start()
     second.open(OpenRequest(record=path, speed=2))
@@ -269,7 +270,7 @@ def test_after_two_days_it_asks_and_closes_when_it_was_last_seen(
 ) -> None:
     first = start()
     first.open(OpenRequest(FILE, Mode.LIVE))
-    _do(first, ask.OpenBlock("panel-1"))
+    _do(first, OpenBlock("panel-1"))
     path = first.record_path()
     time.advance(minutes=30)
     seen = time.wall_at

@@ -6,7 +6,8 @@ import math
 from pathlib import Path
 
 from chairconsole.control.open_request import OpenRequest
-from chairconsole.domain.events.all_events import Attribution, Mode
+from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.plan.parts import check_time_zone
 from chairconsole.report.formats.meeting_formats import Format
 

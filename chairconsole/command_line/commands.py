@@ -13,7 +13,7 @@ from chairconsole import paths
 from chairconsole.command_line.arguments import COMMANDS, open_parser, open_request, parser_for
 from chairconsole.control.files.exports import default_format, export_record, read_meeting
 from chairconsole.control.open_request import OpenRequest
-from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.catalogue import summary
 from chairconsole.record.errors import RecordError, instead, sentence

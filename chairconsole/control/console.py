@@ -9,17 +9,19 @@ from typing import Protocol
 from chairconsole.control.identifiers import time_ordered_ids
 from chairconsole.control.meeting_clock import Clock
 from chairconsole.control.saving import NotKept, Saving, saving
-from chairconsole.control.snapshots import Earlier
+from chairconsole.control.snapshots import MeetingSnapshots
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.commands.all_commands import Command, Next, NoteClockStep, NoteSleep
+from chairconsole.domain.commands.agenda_commands import Next
+from chairconsole.domain.commands.session_commands import NoteClockStep, NoteSleep
 from chairconsole.domain.events.envelope import Event, enveloped
 from chairconsole.domain.meeting.fold import apply
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.decide import decide
 from chairconsole.record.errors import NotRecorded, RecordError
-from chairconsole.record.keeper import State
+from chairconsole.record.failover_writer import State
 
 SECOND_PRESS_NS = 1_000_000_000
 """A second "next" within this time is a slip of the finger."""
@@ -63,7 +65,7 @@ class Console:
         origin: str,
         new_id: Callable[[], str] | None = None,
     ) -> None:
-        self._earlier = Earlier()
+        self._earlier = MeetingSnapshots()
         self._meeting = self._earlier.fold(session, events)
         self._writer = writer
         self._clock = clock

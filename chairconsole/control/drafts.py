@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from chairconsole.control.saving import NotKept
-from chairconsole.domain.commands.all_commands import KeepDraft
+from chairconsole.domain.commands.note_commands import KeepDraft
 from chairconsole.domain.events.draft_events import Attribution, DraftReason
 from chairconsole.domain.meeting.notes import DraftId, DraftVersion
 from chairconsole.domain.meeting.state import Meeting

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.base.event_parts import Mode
 
 
 @dataclass(frozen=True)

@@ -12,16 +12,17 @@ from chairconsole.control.left_elsewhere import with_what_was_written_elsewhere
 from chairconsole.control.meeting_clock import REHEARSAL_BOOT, LiveClock, RehearsalClock
 from chairconsole.control.saving import NotKept
 from chairconsole.control.working_texts import WorkingTexts, last_seen
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between
-from chairconsole.domain.commands.all_commands import BeginSession, ResumeConsole
-from chairconsole.domain.events.all_events import Mode, SessionBegan
+from chairconsole.domain.commands.session_commands import BeginSession, ResumeConsole
 from chairconsole.domain.events.envelope import enveloped
+from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.decide import decide
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError
-from chairconsole.record.keeper import Keeper
+from chairconsole.record.failover_writer import FailoverWriter
 from chairconsole.record.log import Log
 from chairconsole.record.schema import SUFFIX
 
@@ -56,7 +57,7 @@ class Running:
     """A session that is open: its console, what it writes through, how it was found, and a rehearsal's clock."""
 
     console: Console
-    keeper: Keeper
+    keeper: FailoverWriter
     working_texts: WorkingTexts
     resumed: Resumed | None = None
     rehearsal: RehearsalClock | None = None
@@ -87,7 +88,7 @@ def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> Running:
     If the run had gone on in the second place, what was written there is taken over first.
     """
     path = with_what_was_written_elsewhere(path, machine.second_place, since=machine.source.wall())
-    keeper = Keeper.resume(path, second_place=machine.second_place, since=machine.source.wall())
+    keeper = FailoverWriter.resume(path, second_place=machine.second_place, since=machine.source.wall())
     try:
         return _resumed(keeper, path, machine, speed)
     except NotKept as error:
@@ -170,12 +171,12 @@ def _begin(
     empty = Meeting(given=session, session=session)
     command = BeginSession(session=session, mode=mode, shifted_days=shifted_days)
     events = enveloped(decide(empty, command, now, new_id), now, new_id, after=0, origin=machine.origin)
-    keeper = Keeper.begin(path, events, second_place=machine.second_place, since=machine.source.wall())
+    keeper = FailoverWriter.begin(path, events, second_place=machine.second_place, since=machine.source.wall())
     console = Console(session=session, events=events, writer=keeper, clock=clock, origin=machine.origin, new_id=new_id)
     return Running(console, keeper, WorkingTexts(keeper, clock.press_ns), rehearsal=_of_a_rehearsal(clock))
 
 
-def _resumed(keeper: Keeper, path: Path, machine: Machine, speed: float) -> Running:
+def _resumed(keeper: FailoverWriter, path: Path, machine: Machine, speed: float) -> Running:
     began = keeper.events[0].body
     if not isinstance(began, SessionBegan):
         raise RecordError("damaged", path, reason="it does not begin with a session")

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from chairconsole.record.errors import RecordError, sentence
-from chairconsole.record.keeper import Saved, SavedElsewhere, State
+from chairconsole.record.failover_writer import Saved, SavedElsewhere, State
 
 
 class Place(StrEnum):

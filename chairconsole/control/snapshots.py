@@ -18,7 +18,7 @@ MOST_APART = 24
 """So many of those, which is more than anybody takes back."""
 
 
-class Earlier:
+class MeetingSnapshots:
     """The meetings that are still at hand. They share almost everything, so that keeping one costs little."""
 
     def __init__(self) -> None:

@@ -1,13 +1,9 @@
 """Events as rows of the record and back."""
 
 import datetime as dt
-import functools
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
-from pydantic import BaseModel
-
-from chairconsole.domain.events.all_events import AnyBody
-from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.events.envelope import Event, bodies_by_kind
 
 
 class Row(NamedTuple):
@@ -31,13 +27,6 @@ class UnknownKind(ValueError):
     def __init__(self, kind: str) -> None:
         super().__init__(kind)
         self.kind = kind
-
-
-@functools.cache
-def bodies_by_kind() -> dict[str, type[BaseModel]]:
-    """Every class of body by the kind that the record stores."""
-    union = get_args(AnyBody)[0]
-    return {body.model_fields["kind"].default: body for body in get_args(union)}
 
 
 def to_row(event: Event) -> Row:

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import Literal
 
-from chairconsole.domain.base.translatable import Said, joined
+from chairconsole.domain.base.translatable import Translatable, joined
 
 RecordCode = Literal[
     "busy",
@@ -54,64 +54,66 @@ class NotRecorded(RecordError):
     """What was to be recorded is not on disk; nothing of it is, and the next attempt starts clean."""
 
 
-def sentence(error: RecordError) -> Said:
+def sentence(error: RecordError) -> Translatable:
     """What is wrong; a second place where it could be kept neither is named with what was wrong there."""
     second = error.details.get("second")
-    return Said("%1 Nor could it be kept elsewhere: %2", _sentence(error), second) if second else _sentence(error)
+    return (
+        Translatable("%1 Nor could it be kept elsewhere: %2", _sentence(error), second) if second else _sentence(error)
+    )
 
 
-def _sentence(error: RecordError) -> Said:
+def _sentence(error: RecordError) -> Translatable:
     path, details = error.path, error.details
     reason = f" ({details['reason']})" if details.get("reason") else ""
     match error.code:
         case "busy":
-            return Said("Another program is keeping %1 busy%2.", path, reason)
+            return Translatable("Another program is keeping %1 busy%2.", path, reason)
         case "damaged":
-            where = Said(" at entry %1", details["seq"]) if "seq" in details else ""
-            return Said("%1 is damaged%2%3.", path, where, reason)
+            where = Translatable(" at entry %1", details["seq"]) if "seq" in details else ""
+            return Translatable("%1 is damaged%2%3.", path, where, reason)
         case "disk_error":
-            return Said("The disk failed while %1 was used%2.", path, reason)
+            return Translatable("The disk failed while %1 was used%2.", path, reason)
         case "disk_full":
-            return Said("The disk is full: %1 could not be written%2.", path, reason)
+            return Translatable("The disk is full: %1 could not be written%2.", path, reason)
         case "diverged":
-            return Said("%1 holds other entries than this meeting and was left as it is.", path)
+            return Translatable("%1 holds other entries than this meeting and was left as it is.", path)
         case "exists":
-            return Said("%1 exists already and was left as it is.", path)
+            return Translatable("%1 exists already and was left as it is.", path)
         case "folder_not_writable":
-            return Said("Nothing can be written in the folder %1%2.", path.parent, reason)
+            return Translatable("Nothing can be written in the folder %1%2.", path.parent, reason)
         case "is_record":
-            return Said("%1 is a record, which nothing else may replace; it was left as it is.", path)
+            return Translatable("%1 is a record, which nothing else may replace; it was left as it is.", path)
         case "missing":
-            return Said("%1 does not exist.", path)
+            return Translatable("%1 does not exist.", path)
         case "newer_format":
-            return Said(
+            return Translatable(
                 "%1 was written by a newer version of chairconsole (format %2; this version reads up to %3).",
                 path,
                 details.get("format", "?"),
                 details.get("supported", "?"),
             )
         case "not_a_file":
-            return Said("%1 is a folder or a device, not a file; it was left as it is.", path)
+            return Translatable("%1 is a folder or a device, not a file; it was left as it is.", path)
         case "not_a_record" if details.get("found") == "folder":
-            return Said("%1 is a folder and not a record of chairconsole.", path)
+            return Translatable("%1 is a folder and not a record of chairconsole.", path)
         case "not_a_record" if details.get("found") == "empty":
-            return Said("%1 is empty: it is not a record of chairconsole.", path)
+            return Translatable("%1 is empty: it is not a record of chairconsole.", path)
         case "not_a_record":
-            return Said("%1 is not a record of chairconsole.", path)
+            return Translatable("%1 is not a record of chairconsole.", path)
         case "not_readable":
-            return Said("%1 may not be read%2.", path, reason)
+            return Translatable("%1 may not be read%2.", path, reason)
         case "not_written":
-            return Said("%1 could not be written%2.", path, reason)
+            return Translatable("%1 could not be written%2.", path, reason)
         case "open_elsewhere":
-            return Said("%1 is open in another console%2.", path, _holder(details))
+            return Translatable("%1 is open in another console%2.", path, _holder(details))
         case "out_of_step":
-            return Said("%1 does not end where the new entries begin; they were not written%2.", path, reason)
+            return Translatable("%1 does not end where the new entries begin; they were not written%2.", path, reason)
         case "read_only":
-            return Said("%1 can be read but not written%2.", path, reason)
+            return Translatable("%1 can be read but not written%2.", path, reason)
         case "replaced":
-            return Said("%1 is no longer the file that was opened; it was left as it is.", path)
+            return Translatable("%1 is no longer the file that was opened; it was left as it is.", path)
         case "unknown_kind":
-            return Said(
+            return Translatable(
                 '%1 has an entry of the kind "%2", which this version does not know; '
                 "it was written by a newer version of chairconsole.",
                 path,
@@ -123,11 +125,11 @@ def instead(error: RecordError) -> str:
     """What can be done instead of opening or beginning this record; nothing where that is plain."""
     match error.code:
         case "damaged" | "missing" | "newer_format" | "not_a_record" | "unknown_kind":
-            return Said("Begin a new record by naming another file with --record, or leave --record out.")
+            return Translatable("Begin a new record by naming another file with --record, or leave --record out.")
         case "disk_error" | "disk_full" | "folder_not_writable" | "not_readable" | "not_written" | "read_only":
-            return Said("Name a file in another folder with --record, or copy the record to one.")
+            return Translatable("Name a file in another folder with --record, or copy the record to one.")
         case "busy" | "open_elsewhere":
-            return Said("Close it there first, or begin another record by naming another file with --record.")
+            return Translatable("Close it there first, or begin another record by naming another file with --record.")
         case _:
             return ""
 
@@ -184,9 +186,9 @@ def _readable(instant: str) -> str:
 def _holder(details: dict[str, str]) -> str:
     known: list[str] = []
     if "pid" in details:
-        known.append(Said("process %1", details["pid"]))
+        known.append(Translatable("process %1", details["pid"]))
     if "host" in details:
-        known.append(Said("on %1", details["host"]))
+        known.append(Translatable("on %1", details["host"]))
     if "since" in details:
-        known.append(Said("since %1", _readable(details["since"])))
-    return Said(" (%1)", joined(" ", known)) if known else ""
+        known.append(Translatable("since %1", _readable(details["since"])))
+    return Translatable(" (%1)", joined(" ", known)) if known else ""

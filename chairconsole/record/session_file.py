@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from chairconsole.domain.base.notation import quoted
-from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.base.translatable import Translatable
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.plan.session_check import Place, Problem
 from chairconsole.domain.plan.session_oddities import find_oddities
@@ -110,27 +110,29 @@ def _content(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise _Unreadable(Said("this is a folder, not a file"))
+            raise _Unreadable(Translatable("this is a folder, not a file"))
         if not stat.S_ISREG(status.st_mode):
-            raise _Unreadable(Said("this is a device or a pipe, not a file"))
+            raise _Unreadable(Translatable("this is a device or a pipe, not a file"))
         size = status.st_size
         if size > LARGEST_BYTES:
             raise _Unreadable(
-                Said("this file is %1 MB large, and a session file has at most 1 MB", round(size / LARGEST_BYTES, 1))
+                Translatable(
+                    "this file is %1 MB large, and a session file has at most 1 MB", round(size / LARGEST_BYTES, 1)
+                )
             )
         with path.open("rb") as opened:
             content = opened.read(LARGEST_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
-        raise _Unreadable(Said("there is no such file")) from None
+        raise _Unreadable(Translatable("there is no such file")) from None
     except PermissionError:
-        raise _Unreadable(Said("this file may not be read by the person who runs the program")) from None
+        raise _Unreadable(Translatable("this file may not be read by the person who runs the program")) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise _Unreadable(Said("this file cannot be read: %1", _uncapitalized(reason))) from None
+        raise _Unreadable(Translatable("this file cannot be read: %1", _uncapitalized(reason))) from None
     except ValueError:
-        raise _Unreadable(Said("there is no such file")) from None  # a name with a null character
+        raise _Unreadable(Translatable("there is no such file")) from None  # a name with a null character
     if len(content) > LARGEST_BYTES:
-        raise _Unreadable(Said("this file is growing and has more than 1 MB, which no session file has"))
+        raise _Unreadable(Translatable("this file is growing and has more than 1 MB, which no session file has"))
     return content
 
 
@@ -138,16 +140,16 @@ def _decoded(content: bytes) -> str:
     """The text of a file's bytes, with or without the mark that some editors put before UTF-8."""
     encoding = _ENCODINGS.get(content[:2])
     if encoding is not None:
-        raise _Unreadable(Said("this file is saved as %1; save it as UTF-8", encoding))
+        raise _Unreadable(Translatable("this file is saved as %1; save it as UTF-8", encoding))
     if content.startswith(_DATABASE):
         raise _Unreadable(
-            Said(
+            Translatable(
                 "this is a record or another database, no session file; "
                 "go on with it by --record or on the first screen"
             )
         )
     if b"\0" in content:
-        raise _Unreadable(Said("this is a binary file, not a text"))
+        raise _Unreadable(Translatable("this is a binary file, not a text"))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -156,11 +158,11 @@ def _decoded(content: bytes) -> str:
         line = content.count(b"\n", 0, offset) + 1
         byte = f"0x{content[offset]:02X}"
         raise _Unreadable(
-            Said("the byte %1 at offset %2 is not UTF-8; save the file as UTF-8", byte, offset),
+            Translatable("the byte %1 at offset %2 is not UTF-8; save the file as UTF-8", byte, offset),
             line=line,
         ) from None
     if not text.strip():
-        raise _Unreadable(Said("this file is empty"))
+        raise _Unreadable(Translatable("this file is empty"))
     return text
 
 
@@ -169,16 +171,16 @@ def _parsed(text: str) -> tuple[dict[str, Any], dict[Place, int]]:
     deep = _DEEP_KEY.search(text)  # time and memory grow with the square of the length of one dotted key
     if deep is not None:
         line = text.count("\n", 0, deep.start()) + 1
-        raise _Unreadable(Said("this key has more levels than any session file"), line=line)
+        raise _Unreadable(Translatable("this key has more levels than any session file"), line=line)
     try:
         return tomllib.loads(text), find_lines(text)
     except tomllib.TOMLDecodeError as error:
         raise _syntax_error(str(error), text) from None
     except RecursionError:
-        nested = Said("lists or tables are nested more deeply here than in any session file")
+        nested = Translatable("lists or tables are nested more deeply here than in any session file")
         raise _Unreadable(nested, line=line_of_depth(text)) from None
     except ValueError:
-        raise _Unreadable(Said("this number has thousands of digits"), line=line_of_long_number(text)) from None
+        raise _Unreadable(Translatable("this number has thousands of digits"), line=line_of_long_number(text)) from None
 
 
 def _syntax_error(message: str, text: str) -> _Unreadable:
@@ -186,15 +188,15 @@ def _syntax_error(message: str, text: str) -> _Unreadable:
     lines = text.split("\n")
     what = _uncapitalized(message[: match.start()] if match else message)
     if what.startswith(("cannot overwrite a value", "cannot declare")):
-        what = Said("the same key or table is written twice")
+        what = Translatable("the same key or table is written twice")
     if match is None or match[1] is None:
-        return _Unreadable(Said("this is not TOML: %1 at the end of the file", what), line=len(lines))
+        return _Unreadable(Translatable("this is not TOML: %1 at the end of the file", what), line=len(lines))
     line, column = int(match[1]), int(match[2])
     shown = quoted(lines[line - 1].strip()) if line <= len(lines) else quoted("")
-    slip = None if isinstance(what, Said) or line > len(lines) else slip_in(lines[line - 1])
+    slip = None if isinstance(what, Translatable) or line > len(lines) else slip_in(lines[line - 1])
     if slip is not None:
-        return _Unreadable(Said("%1 is not TOML: %2", shown, slip), line=line, column=column)
-    return _Unreadable(Said("this is not TOML: %1 in %2", what, shown), line=line, column=column)
+        return _Unreadable(Translatable("%1 is not TOML: %2", shown, slip), line=line, column=column)
+    return _Unreadable(Translatable("this is not TOML: %1 in %2", what, shown), line=line, column=column)
 
 
 def _uncapitalized(text: str) -> str:

@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 
 from chairconsole.domain.base.nearest import did_you_mean, nearest
 from chairconsole.domain.base.notation import Limit, TimeRange, quoted
-from chairconsole.domain.base.translatable import Said, joined
+from chairconsole.domain.base.translatable import Translatable, joined
 from chairconsole.domain.plan.parts import Agenda, Plan
 from chairconsole.domain.plan.session_check import Place, Problem, find_errors, subject_of
 from chairconsole.record.session_words import DATE, HEADERS, LIMIT, STRETCH, TIME_OF_DAY
@@ -44,9 +44,11 @@ def _other_format(raw: dict[str, Any]) -> Problem | None:
         return None
     number = _kind(written).removeprefix("the number ")
     if written > FORMAT:
-        message = Said("this file has format %1, this version of chairconsole reads format %2 only", number, FORMAT)
+        message = Translatable(
+            "this file has format %1, this version of chairconsole reads format %2 only", number, FORMAT
+        )
     else:
-        message = Said("there is no format %1; this version of chairconsole reads format %2", number, FORMAT)
+        message = Translatable("there is no format %1; this version of chairconsole reads format %2", number, FORMAT)
     return Problem(place=("format",), message=message)
 
 
@@ -61,7 +63,9 @@ class _Reading:
         """The part of a plan that a table describes; whatever of it could not be read is None."""
         value = model.completed(written)
         if not isinstance(value, dict):
-            self._wrong(place, Said("%1 is a table, %2, and not %3", _key(place), HEADERS[model], _kind(written)))
+            self._wrong(
+                place, Translatable("%1 is a table, %2, and not %3", _key(place), HEADERS[model], _kind(written))
+            )
             return None
         for key in value:
             if key not in model.model_fields:
@@ -83,7 +87,7 @@ class _Reading:
             return self.table(inner, written, place)
         expected = _expected(inner)
         if expected is not None and not _fits(expected[0], written):
-            self._wrong(place, Said("%1 is %2, and not %3", _key(place), expected[1], _kind(written)))
+            self._wrong(place, Translatable("%1 is %2, and not %3", _key(place), expected[1], _kind(written)))
             return None
         return self._checked(inner, written, place)
 
@@ -91,11 +95,13 @@ class _Reading:
         element = get_args(_bare(wanted))[0]
         if not isinstance(written, list):
             header = HEADERS.get(element) if isinstance(element, type) else None
-            shape = Said("a list of tables, %1,", header) if header else Said('a list, as in ["…", "…"],')
-            self._wrong(place, Said("%1 is %2 and not %3", _key(place), shape, _kind(written)))
+            shape = (
+                Translatable("a list of tables, %1,", header) if header else Translatable('a list, as in ["…", "…"],')
+            )
+            self._wrong(place, Translatable("%1 is %2 and not %3", _key(place), shape, _kind(written)))
             return None
         if not written and _at_least_one(wanted):
-            self._wrong(place, Said("%1 is empty; a session has at least one", _key(place)))
+            self._wrong(place, Translatable("%1 is empty; a session has at least one", _key(place)))
             return None
         return tuple(self._value(element, one, (*place, number)) for number, one in enumerate(written))
 
@@ -113,14 +119,20 @@ class _Reading:
 
     def _missing(self, model: type[Plan], key: str, place: Place) -> None:
         header = HEADERS[model]
-        owner = Said("the file") if model is Agenda else Said("this %1", header) if header.startswith("[[") else header
-        self._wrong(place, Said("%1 has no %2", owner, key))
+        owner = (
+            Translatable("the file")
+            if model is Agenda
+            else Translatable("this %1", header)
+            if header.startswith("[[")
+            else header
+        )
+        self._wrong(place, Translatable("%1 has no %2", owner, key))
 
     def _unknown_key(self, model: type[Plan], key: str, place: Place) -> None:
-        sentence = Said("there is no key %1 %2", quoted(key), _inside(model))
+        sentence = Translatable("there is no key %1 %2", quoted(key), _inside(model))
         elsewhere = [_inside(other) for other in HEADERS if key in other.model_fields]
         if nearest(key, model.model_fields) is None and elsewhere:
-            hint: str = Said("; it belongs %1", joined(" or ", elsewhere))
+            hint: str = Translatable("; it belongs %1", joined(" or ", elsewhere))
         else:
             hint = did_you_mean(key, model.model_fields)
         self._wrong((*place, key), joined("", [sentence, hint]))
@@ -130,7 +142,7 @@ class _Reading:
 
 
 def _inside(model: type[Plan]) -> str:
-    return Said("at the top of the file") if model is Agenda else Said("in %1", HEADERS[model])
+    return Translatable("at the top of the file") if model is Agenda else Translatable("in %1", HEADERS[model])
 
 
 def _whole_type(field: FieldInfo) -> Any:  # noqa: ANN401 - a type may be any object
@@ -185,12 +197,12 @@ def _expected(wanted: Any) -> tuple[type, str] | None:  # noqa: ANN401 - a type 
     if any(isinstance(remark, PlainSerializer) for remark in _remarks_on(wanted)):
         return str, TIME_OF_DAY
     if bare is str or _choices(wanted):
-        return str, Said("a text in quotes")
+        return str, Translatable("a text in quotes")
     return {
-        int: (int, Said("a whole number")),
-        bool: (bool, Said("true or false")),
+        int: (int, Translatable("a whole number")),
+        bool: (bool, Translatable("true or false")),
         dt.date: (dt.date, DATE),
-    }.get(bare, (int, Said("the number %1", FORMAT)) if get_origin(bare) is Literal else None)
+    }.get(bare, (int, Translatable("the number %1", FORMAT)) if get_origin(bare) is Literal else None)
 
 
 def _fits(wanted: type, written: object) -> bool:
@@ -202,13 +214,13 @@ def _sentence(wanted: Any, written: object, place: Place, detail: ErrorDetails) 
     choices = _choices(wanted)
     if choices:
         hint = did_you_mean(str(written), choices)
-        return Said("there is no %1 here%2", quoted(written), hint)
+        return Translatable("there is no %1 here%2", quoted(written), hint)
     own = detail.get("ctx", {}).get("error")
-    if isinstance(own, ValueError) and own.args and isinstance(own.args[0], Said):
+    if isinstance(own, ValueError) and own.args and isinstance(own.args[0], Translatable):
         return own.args[0]
     message = detail["msg"]
     if detail["type"] == "greater_than_equal":
-        return Said("%1 is at least %2, and not %3", _key(place), detail["ctx"]["ge"], written)
+        return Translatable("%1 is at least %2, and not %3", _key(place), detail["ctx"]["ge"], written)
     if message.startswith("Input should be"):
         return message.replace("Input should be", f"{quoted(written)} should be", 1)
     return message.removeprefix("Value error, ")
@@ -217,8 +229,8 @@ def _sentence(wanted: Any, written: object, place: Place, detail: ErrorDetails) 
 def _key(place: Place) -> str:
     """How a sentence calls what stands at a place."""
     names = [step for step in place if isinstance(step, str)]
-    name = quoted(names[-1])[1:-1] if names else Said("the file")
-    return Said("each of %1", name) if place and isinstance(place[-1], int) else name
+    name = quoted(names[-1])[1:-1] if names else Translatable("the file")
+    return Translatable("each of %1", name) if place and isinstance(place[-1], int) else name
 
 
 def _kind(written: object) -> str:
@@ -227,18 +239,22 @@ def _kind(written: object) -> str:
         case bool():
             return "true" if written else "false"
         case int() | float():
-            return Said("the number %1", quoted(written)[1:-1]) if not abs(written) >= 10**20 else Said("a number")
+            return (
+                Translatable("the number %1", quoted(written)[1:-1])
+                if not abs(written) >= 10**20
+                else Translatable("a number")
+            )
         case str():
-            return Said("the text %1", quoted(written))
+            return Translatable("the text %1", quoted(written))
         case dt.datetime():
-            return Said("the date with a time %1", written.isoformat(" "))
+            return Translatable("the date with a time %1", written.isoformat(" "))
         case dt.date():
-            return Said("the date %1", written)
+            return Translatable("the date %1", written)
         case dt.time():
-            return Said("the time %1 without quotes", written)
+            return Translatable("the time %1 without quotes", written)
         case list():
-            return Said("a list")
+            return Translatable("a list")
         case dict():
-            return Said("a table")
+            return Translatable("a table")
         case _:
-            return Said("what is written")
+            return Translatable("what is written")

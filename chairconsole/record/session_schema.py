@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from chairconsole.domain.plan.session import Agenda
+from chairconsole.domain.plan.parts import Agenda
 from chairconsole.record.session_words import DATE, HEADERS, LIMIT, STRETCH, TIME_OF_DAY
 
 SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema"

@@ -1,6 +1,6 @@
 """What the parts of a session file are called, by the messages about a file and by its schema."""
 
-from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.base.translatable import Translatable
 from chairconsole.domain.plan.parts import (
     Agenda,
     Block,
@@ -17,7 +17,7 @@ from chairconsole.domain.plan.parts import (
 )
 
 HEADERS: dict[type[Plan], str] = {
-    Agenda: Said("the file"),
+    Agenda: Translatable("the file"),
     Venue: "[venue]",
     Rules: "[rules]",
     Theme: "[[rules.themes]]",
@@ -31,7 +31,7 @@ HEADERS: dict[type[Plan], str] = {
 }
 """The table in which each part is written."""
 
-LIMIT = Said('a limit in quotes, as in "3:00" or "5:00-7:00"')
-STRETCH = Said('a stretch of time in quotes, as in "13:15-14:45"')
-TIME_OF_DAY = Said('a time of day in quotes, as in "10:15"')
-DATE = Said("a date without quotes, as in 2017-05-08")
+LIMIT = Translatable('a limit in quotes, as in "3:00" or "5:00-7:00"')
+STRETCH = Translatable('a stretch of time in quotes, as in "13:15-14:45"')
+TIME_OF_DAY = Translatable('a time of day in quotes, as in "10:15"')
+DATE = Translatable("a date without quotes, as in 2017-05-08")

@@ -2,7 +2,7 @@
 
 import re
 
-from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.base.translatable import Translatable
 
 _VALUE = re.compile(r"""^\s*[\w."'-]+\s*=\s*(?P<value>\S.*?)\s*$""")
 _DEEPEST = 50
@@ -11,7 +11,7 @@ _DEEPEST = 50
 _LONG_NUMBER = re.compile(r"\d[\d_]{1000}")
 
 
-def slip_in(line: str) -> Said | None:
+def slip_in(line: str) -> Translatable | None:
     """What is wrong with a line whose key has a value that TOML does not know; None where nobody can say.
 
     The words of a reader of TOML say what it expected, which helps few who never meant to write TOML.
@@ -21,17 +21,17 @@ def slip_in(line: str) -> Said | None:
         return None
     value = match["value"]
     if value[0] in "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019":
-        return Said('quotation marks are straight ones here, as in "10:15"')
+        return Translatable('quotation marks are straight ones here, as in "10:15"')
     if value[0] == '"' and value.count('"') == 1:
-        return Said("the text has no closing quotation mark")
+        return Translatable("the text has no closing quotation mark")
     if re.match(r"\d{4}-\d+-\d+\s*(#|$)", value):
-        return Said("there is no such date; one is written 2017-05-08")
+        return Translatable("there is no such date; one is written 2017-05-08")
     if re.match(r"\d+:\d\d(\s*[-\u2013]\s*\d+:\d\d)?\s*(#|$)", value):
-        return Said('a time or a limit stands in quotes, as in "10:15"')
+        return Translatable('a time or a limit stands in quotes, as in "10:15"')
     if re.match(r"(true|false)\b", value, re.IGNORECASE):
-        return Said("true and false are written in small letters")
+        return Translatable("true and false are written in small letters")
     if value[0].isalpha():
-        return Said('a text stands in quotes, as in "panel"')
+        return Translatable('a text stands in quotes, as in "panel"')
     return None
 
 

@@ -10,8 +10,8 @@ from chairconsole.control.console import Console
 from chairconsole.control.files.settings import KeptSettings, Settings
 from chairconsole.control.saving import NotKept
 from chairconsole.control.working_texts import WorkingTexts
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands.all_commands import Command
 from chairconsole.ui.feed import Feed
 
 if TYPE_CHECKING:

@@ -875,6 +875,74 @@
         <source>a text stands in quotes, as in &quot;panel&quot;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order as suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule for stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspend the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the room&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaAsking</name>
@@ -5987,10 +6055,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>order as suggested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hold %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6023,10 +6087,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rule for stakeholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>floor back to %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6039,10 +6099,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>change of the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6051,19 +6107,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more slowly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6075,43 +6119,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>questions answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>questions unanswered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit from now on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>point of order by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ruling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspend the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resume the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of the chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who is present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the room&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6152,14 +6160,6 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>new plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

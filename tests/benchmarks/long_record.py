@@ -3,7 +3,9 @@
 from itertools import cycle
 from pathlib import Path
 
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.agenda_commands import GoToStep, Next
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.names.directory import Directory
 from tests.desk import RESOURCES, Desk
 
@@ -15,19 +17,19 @@ def long_run(folder: Path) -> Desk:
     desk = Desk(folder)
     block = desk.session.block("panel-1")
     assert block is not None
-    desk.do(ask.GoToStep("panel-1", next(step.id for step in block.steps if step.kind == "discussion")))
+    desk.do(GoToStep("panel-1", next(step.id for step in block.steps if step.kind == "discussion")))
     directory = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text("utf-8"))
     names = cycle(("ken", "bra", "deu", "vat", "tur", "mex", "che", "phl", "bgd", "sen"))
 
     def ask_for_floor(number: int) -> None:
         wanted = [directory.find(next(names))[0].entry.participant for _ in range(number)]
-        requests = tuple(ask.NewRequest(participant) for participant in wanted)
+        requests = tuple(NewRequest(participant) for participant in wanted)
         # Ten names take turns, so that some of them wait twice: confirmed, as a chair would.
-        desk.do(ask.AddRequests(requests, confirmed=frozenset({"already_waiting"})), after=3)
+        desk.do(AddRequests(requests, confirmed=frozenset({"already_waiting"})), after=3)
 
     ask_for_floor(10)
     while len(desk.meeting.history) < ENTRIES:
         ask_for_floor(1)
-        desk.do(ask.Next(), after=5)
-        desk.do(ask.KeepPoint("Remittances cost too much", ("National policies",), desk.meeting.speaking), after=2)
+        desk.do(Next(), after=5)
+        desk.do(KeepPoint("Remittances cost too much", ("National policies",), desk.meeting.speaking), after=2)
     return desk

@@ -2,7 +2,9 @@
 
 import pytest
 
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import free_text
 from chairconsole.report.accounts.bench import GroupBy, entries, grouped, index
 from chairconsole.report.accounts.happenings import happenings
@@ -16,16 +18,16 @@ POINTS = 600
 def desk(tmp_path_factory):
     """A record with 600 points of 60 speeches, 20 messages among them."""
     desk = Desk(tmp_path_factory.mktemp("bench"))
-    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(OpenBlock("panel-1"))
     themes = [theme.id for theme in desk.meeting.session.rules.themes]
     for number in range(POINTS):
         if number % 10 == 0:
-            desk.do(ask.GiveFloor(free_text(f"Délégation {number // 10}")), after=60)
+            desk.do(GiveFloor(free_text(f"Délégation {number // 10}")), after=60)
         words = f"describes a national practice on access to services, case {number}, and what it takes"
-        desk.do(ask.KeepPoint(words, (themes[number % 9],), desk.meeting.speaking), after=1)
+        desk.do(KeepPoint(words, (themes[number % 9],), desk.meeting.speaking), after=1)
     points = list(desk.meeting.points)
     for start in range(0, 200, 10):
-        desk.do(ask.MakeMessage(tuple(points[start : start + 5])), after=1)
+        desk.do(MakeMessage(tuple(points[start : start + 5])), after=1)
     yield desk
     desk.close()
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import MakeMessage
-from chairconsole.domain.events.all_events import Purpose
+from chairconsole.domain.commands.note_commands import MakeMessage
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.names_in_text import name_finder
 from chairconsole.report.accounts.similar import similar

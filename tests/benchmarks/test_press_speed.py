@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from chairconsole.control.opening import Machine, resume
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.speech_commands import Pause, Resume
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.domain.meeting.fold import apply, fold
@@ -90,9 +91,9 @@ def test_key_to_paint_more_time(benchmark: BenchmarkFixture, desk: Desk, screen:
 
 def test_key_to_paint_next(benchmark: BenchmarkFixture, desk: Desk, screen: SessionScreen) -> None:
     """The floor goes from one to the next: two entries, and every panel is another."""
-    requests = tuple(ask.NewRequest(request.participant) for request in desk.meeting.floor_list)
+    requests = tuple(NewRequest(request.participant) for request in desk.meeting.floor_list)
     for _ in range(ROUNDS // len(requests) + 1):
-        desk.do(ask.AddRequests(requests, confirmed=frozenset({"already_waiting"})), after=1)
+        desk.do(AddRequests(requests, confirmed=frozenset({"already_waiting"})), after=1)
     _press(benchmark, desk, screen, Qt.Key.Key_F5)
 
 
@@ -103,7 +104,7 @@ def test_key_to_paint_undo(benchmark: BenchmarkFixture, desk: Desk, screen: Sess
 
 def test_the_command_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
     """Decided, committed and applied, without a window."""
-    commands = cycle((ask.Pause(), ask.Resume()))
+    commands = cycle((Pause(), Resume()))
     benchmark.pedantic(lambda: desk.do(next(commands), after=1), rounds=ROUNDS, warmup_rounds=2)
 
 

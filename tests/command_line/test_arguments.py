@@ -7,7 +7,7 @@ import pytest
 
 from chairconsole.command_line.arguments import COMMANDS, open_parser, open_request, parser_for
 from chairconsole.control.open_request import OpenRequest
-from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.base.event_parts import Mode
 
 FILE, RECORD = Path("a.toml"), Path("a.record")
 

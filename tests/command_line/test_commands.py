@@ -11,7 +11,8 @@ import pytest
 
 from chairconsole.command_line.commands import main
 from chairconsole.control import opening
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.record.log import Log
 from tests.desk import SESSIONS, Desk
 
@@ -24,9 +25,9 @@ def desk(data_dir: Path) -> Iterator[Desk]:
     """A live run in the user's own folder, open while the command runs."""
     (data_dir / "records").mkdir(parents=True)
     desk = Desk(data_dir / "records")
-    desk.do(ask.OpenBlock("panel-1"))
-    desk.do(ask.Next())
-    desk.do(ask.KeepPoint("a point", (), None))
+    desk.do(OpenBlock("panel-1"))
+    desk.do(Next())
+    desk.do(KeepPoint("a point", (), None))
     yield desk
     desk.close()
 

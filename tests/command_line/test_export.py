@@ -8,7 +8,9 @@ import docx
 import pytest
 
 from chairconsole.command_line.commands import main
-from chairconsole.domain.commands.all_commands import GiveFloor, KeepPoint, OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from tests.desk import Desk
 from tests.domain.given import who
 

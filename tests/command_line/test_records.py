@@ -7,7 +7,10 @@ import pytest
 
 from chairconsole.command_line.records import records_as_json, records_as_text
 from chairconsole.control import opening
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.note_commands import KeepPoint, RemovePoints
+from chairconsole.domain.commands.speech_commands import GiveFloor, SpeakerAbsent
+from chairconsole.domain.commands.undo_commands import Redo, Undo
 from chairconsole.record.catalogue import summary
 from tests.desk import Desk
 from tests.domain.given import who
@@ -18,15 +21,15 @@ from tests.record.test_schema import change
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """Kenya spoke, with a point; Brazil was not there; Germany was called and that was taken back."""
     desk = Desk(tmp_path)
-    desk.do(ask.OpenBlock("panel-1"))
-    desk.do(ask.GiveFloor(who("Kenya")))
-    desk.do(ask.KeepPoint("a point", (), None), after=60)
-    desk.do(ask.KeepPoint("entered by mistake", (), None))
-    desk.do(ask.RemovePoints((list(desk.meeting.points)[-1],)))
-    desk.do(ask.GiveFloor(who("Brazil")), after=60)
-    desk.do(ask.SpeakerAbsent())
-    desk.do(ask.GiveFloor(who("Germany")), after=5)
-    desk.do(ask.Undo())
+    desk.do(OpenBlock("panel-1"))
+    desk.do(GiveFloor(who("Kenya")))
+    desk.do(KeepPoint("a point", (), None), after=60)
+    desk.do(KeepPoint("entered by mistake", (), None))
+    desk.do(RemovePoints((list(desk.meeting.points)[-1],)))
+    desk.do(GiveFloor(who("Brazil")), after=60)
+    desk.do(SpeakerAbsent())
+    desk.do(GiveFloor(who("Germany")), after=5)
+    desk.do(Undo())
     yield desk
     desk.close()
 
@@ -49,7 +52,7 @@ def test_each_is_listed_with_its_day_and_with_what_counts_in_it(desk: Desk, tmp_
     entries = len(desk.meeting.history)
     line = f"{desk.session.title} · live · 2017-05-08 · {entries} entries, 1 intervention, 1 point"
     assert records_as_text([tmp_path]) == f"{desk.path}\n    {line}"
-    desk.do(ask.Redo())
+    desk.do(Redo())
     assert records_as_json([tmp_path])[0]["interventions"] == summary(desk.path).interventions == 2
 
 

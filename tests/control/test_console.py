@@ -11,12 +11,16 @@ from chairconsole.control.console import Console
 from chairconsole.control.meeting_clock import LiveClock
 from chairconsole.control.saving import NotKept, Place
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands import all_commands as ask
-from chairconsole.domain.events.all_events import ClockStepped, FloorFinished, FloorGiven, MachineSlept, Part
+from chairconsole.domain.base.event_parts import Part
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock, StartAgain
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.speech_commands import AddTime, Finish
 from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.events.session_events import ClockStepped, MachineSlept
+from chairconsole.domain.events.speech_events import FloorFinished, FloorGiven
 from chairconsole.domain.meeting.fold import fold
 from chairconsole.record.errors import NotRecorded
-from chairconsole.record.keeper import Saved
+from chairconsole.record.failover_writer import Saved
 from chairconsole.record.log import Log
 from tests.desk import Desk, FakeTime, first_session
 
@@ -48,17 +52,17 @@ def _mend(desk: Desk) -> None:
 
 
 def test_what_is_done_is_on_disk_and_in_the_meeting(desk: Desk) -> None:
-    change = desk.running.console.do(ask.OpenBlock("panel-1"))
+    change = desk.running.console.do(OpenBlock("panel-1"))
     assert change.meeting.block_id == "panel-1"
     assert change.meeting == desk.meeting == fold(desk.session, _on_disk(desk))
     assert _on_disk(desk)[-len(change.events) :] == change.events
 
 
 def test_the_events_of_one_command_share_instant_and_step(desk: Desk) -> None:
-    desk.do(ask.OpenBlock("panel-1"))
-    desk.do(ask.Next())
+    desk.do(OpenBlock("panel-1"))
+    desk.do(Next())
     change_before = desk.meeting.history[-1].seq
-    meeting = desk.do(ask.Next(), after=60)
+    meeting = desk.do(Next(), after=60)
     events = [event for event in meeting.history if event.seq > change_before]
     assert {FloorFinished, FloorGiven} <= {type(event.body) for event in events}
     assert len({(event.at, event.steady_ns, event.step, event.boot) for event in events}) == 1
@@ -68,38 +72,38 @@ def test_the_events_of_one_command_share_instant_and_step(desk: Desk) -> None:
 
 
 def test_a_command_that_changes_nothing_writes_nothing(desk: Desk) -> None:
-    desk.do(ask.OpenBlock("panel-1"))
-    desk.do(ask.Next())
+    desk.do(OpenBlock("panel-1"))
+    desk.do(Next())
     before = _on_disk(desk)
-    assert desk.running.console.do(ask.AddTime(seconds=0)).events == ()
+    assert desk.running.console.do(AddTime(seconds=0)).events == ()
     assert _on_disk(desk) == before
 
 
 def test_a_refused_command_changes_nothing(desk: Desk) -> None:
     before = desk.meeting
     with pytest.raises(Refused):
-        desk.do(ask.Finish())
+        desk.do(Finish())
     assert desk.meeting is before
     assert _on_disk(desk) == before.history
 
 
 def test_a_second_next_within_a_second_is_refused(desk: Desk) -> None:
-    desk.do(ask.Next())
+    desk.do(Next())
     with pytest.raises(Refused, match="too_soon"):
-        desk.do(ask.Next(), after=0.999)
-    desk.do(ask.Next(), after=0.001)
+        desk.do(Next(), after=0.999)
+    desk.do(Next(), after=0.001)
 
 
 @pytest.mark.parametrize("speed", [0.1, 1.0, 100.0])
 def test_that_second_is_a_real_one_in_a_rehearsal_of_any_speed(tmp_path: Path, speed: float) -> None:
     desk = Desk(tmp_path)
     running = opening.begin_rehearsal(desk.session, tmp_path / "r.record", desk.machine, speed=speed)
-    running.console.do(ask.Next())
+    running.console.do(Next())
     desk.time.advance(seconds=0.99)
     with pytest.raises(Refused, match="too_soon"):
-        running.console.do(ask.Next())
+        running.console.do(Next())
     desk.time.advance(seconds=0.01)
-    running.console.do(ask.Next())
+    running.console.do(Next())
     running.close()
     desk.close()
 
@@ -107,34 +111,34 @@ def test_that_second_is_a_real_one_in_a_rehearsal_of_any_speed(tmp_path: Path, s
 def test_a_next_that_was_refused_or_not_kept_does_not_count_as_pressed(desk: Desk) -> None:
     _break(desk)
     with pytest.raises(NotKept):
-        desk.do(ask.Next())
+        desk.do(Next())
     _mend(desk)
-    assert desk.do(ask.Next()).block_id is not None
+    assert desk.do(Next()).block_id is not None
 
 
 def test_what_cannot_be_kept_did_not_happen(desk: Desk) -> None:
-    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(OpenBlock("panel-1"))
     before = desk.meeting
     _break(desk)
     with pytest.raises(NotKept) as raised:
-        desk.do(ask.Next())
+        desk.do(Next())
     assert str(desk.path) in str(raised.value)
     assert desk.meeting is before
     _mend(desk)
-    desk.do(ask.Next(), after=1)
+    desk.do(Next(), after=1)
     assert _on_disk(desk) == desk.meeting.history
 
 
 def test_the_second_place_is_used_at_once_and_the_record_again_when_it_can_be(desk: Desk) -> None:
     away = desk.path.rename(desk.folder / "away")
-    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(OpenBlock("panel-1"))
     saving = desk.running.console.saving
     assert saving.place is Place.SECOND_PLACE
     assert saving.path is not None
     with Log.open(saving.path, writable=False) as log:
         assert log.read() == desk.meeting.history
     away.rename(desk.path)
-    desk.do(ask.Next())
+    desk.do(Next())
     assert desk.running.console.saving.place is Place.RECORD
     assert _on_disk(desk) == desk.meeting.history
 
@@ -142,9 +146,9 @@ def test_the_second_place_is_used_at_once_and_the_record_again_when_it_can_be(de
 def test_unsaved_actions_are_counted_until_a_place_is_found(desk: Desk) -> None:
     _break(desk)
     with pytest.raises(NotKept):
-        desk.do(ask.OpenBlock("panel-1"))
+        desk.do(OpenBlock("panel-1"))
     desk.running.console.go_on_unsaved()
-    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(OpenBlock("panel-1"))
     counted = desk.running.console.saving
     assert (counted.place, counted.unsaved) == (Place.NOWHERE, 1)
     assert counted.why
@@ -153,7 +157,7 @@ def test_unsaved_actions_are_counted_until_a_place_is_found(desk: Desk) -> None:
     with Log.open(path, writable=False) as log:
         assert log.read() == desk.meeting.history
     _mend(desk)
-    desk.do(ask.Next())
+    desk.do(Next())
     assert _on_disk(desk) == desk.meeting.history
 
 
@@ -166,8 +170,8 @@ def test_a_copy_that_cannot_be_made_is_told_and_changes_nothing(desk: Desk) -> N
 
 @pytest.mark.parametrize("step", [HOUR, -HOUR])
 def test_a_clock_that_was_set_is_recorded_once_and_moves_no_countdown(desk: Desk, step: dt.timedelta) -> None:
-    desk.do(ask.OpenBlock("panel-1"))
-    desk.do(ask.Next())
+    desk.do(OpenBlock("panel-1"))
+    desk.do(Next())
     desk.time.advance(seconds=10)
     desk.time.wall_at += step
     assert desk.running.console.note_clock_step() == step
@@ -182,7 +186,7 @@ def test_a_clock_that_was_set_is_recorded_once_and_moves_no_countdown(desk: Desk
 def test_no_event_is_earlier_than_the_one_before_whatever_is_done_to_the_clock(desk: Desk) -> None:
     steps = [-2 * HOUR, HOUR, dt.timedelta(seconds=-0.4), 30 * HOUR, dt.timedelta(days=-3)]
     for place, step in enumerate(steps):
-        desk.do(ask.StartAgain(of=Part.BLOCK) if place else ask.OpenBlock("panel-1"), after=5)
+        desk.do(StartAgain(of=Part.BLOCK) if place else OpenBlock("panel-1"), after=5)
         desk.time.wall_at += step
         desk.restart()
     assert _is_in_order(desk.meeting.history)
@@ -192,7 +196,7 @@ def test_no_event_is_earlier_than_the_one_before_whatever_is_done_to_the_clock(d
 def test_a_clock_behind_the_record_does_not_take_the_meeting_back(tmp_path: Path) -> None:
     """A console is given a clock that does not know of the record."""
     desk = Desk(tmp_path)
-    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(OpenBlock("panel-1"))
     late = desk.meeting.history[-1].at
 
     class Memory:
@@ -215,13 +219,13 @@ def test_a_clock_behind_the_record_does_not_take_the_meeting_back(tmp_path: Path
     )
     assert console.now().at == late
     with pytest.raises(NotKept) as raised:
-        console.do(ask.Next())
+        console.do(Next())
     assert raised.value.code == "disk_full"
     desk.close()
 
 
 def test_points_kept_while_nobody_speaks_are_kept(desk: Desk) -> None:
-    desk.do(ask.KeepPoint(text="Before anything began", themes=(), intervention=None))
+    desk.do(KeepPoint(text="Before anything began", themes=(), intervention=None))
     assert [point.text for point in desk.meeting.points.values()] == ["Before anything began"]
 
 
@@ -233,7 +237,7 @@ def _is_in_order(events: tuple[Event, ...]) -> bool:
 def test_a_sleep_during_a_speech_is_recorded_once_and_the_countdown_is_true(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     for _ in range(2):
-        desk.do(ask.Next(), after=2)
+        desk.do(Next(), after=2)
     desk.time.sleep(minutes=20)
     assert desk.running.console.note_sleep() == dt.timedelta(minutes=20)
     assert desk.running.console.note_sleep() is None

@@ -7,8 +7,11 @@ import pytest
 
 from chairconsole.control.drafts import Drafts, KeptDrafts
 from chairconsole.control.opening import resume
-from chairconsole.domain.commands.all_commands import Command, GiveFloor, KeepPoint, OpenBlock
-from chairconsole.domain.events.all_events import Attribution, DraftReason, Purpose
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.report.draft.generate import Choices
 from tests.desk import Desk
 from tests.domain.given import who

@@ -8,7 +8,7 @@ import pytest
 from chairconsole.control import opening
 from chairconsole.control.left_elsewhere import with_what_was_written_elsewhere
 from chairconsole.control.saving import Place
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from tests.desk import Desk
@@ -18,9 +18,9 @@ from tests.desk import Desk
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A live run whose record could not be written for a while, so that it went on in the second place."""
     desk = Desk(tmp_path)
-    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(OpenBlock("panel-1"))
     away = desk.path.rename(tmp_path / "away")
-    desk.do(ask.Next())
+    desk.do(Next())
     desk.running.working_texts.set("note", "half ty")
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
     assert desk.running.console.saving.place is Place.SECOND_PLACE
@@ -94,7 +94,7 @@ def test_where_the_record_cannot_be_written_the_run_goes_on_in_the_second_place(
 
 def test_another_run_there_is_left_alone(tmp_path: Path) -> None:
     desk, other = Desk(tmp_path / "one"), Desk(tmp_path / "two")
-    other.do(ask.OpenBlock("panel-1"))
+    other.do(OpenBlock("panel-1"))
     other.close()
     found = with_what_was_written_elsewhere(desk.path, other.folder, since=desk.time.wall_at)
     assert found == desk.path

@@ -10,8 +10,10 @@ import pytest
 
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine
-from chairconsole.domain.commands import all_commands as ask
-from chairconsole.domain.events.all_events import ConsoleResumed, Mode
+from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.commands.agenda_commands import CloseBlock, Next, OpenBlock
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.events.session_events import ConsoleResumed
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.log import Log
 from tests.desk import Desk, first_session
@@ -23,8 +25,8 @@ MINUTE = dt.timedelta(minutes=1)
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A live run in which the moderator has had the floor for a minute."""
     desk = Desk(tmp_path)
-    desk.do(ask.OpenBlock("panel-1"))
-    desk.do(ask.Next())
+    desk.do(OpenBlock("panel-1"))
+    desk.do(Next())
     desk.time.advance(minutes=1)
     yield desk
     desk.close()
@@ -102,7 +104,7 @@ def test_after_a_long_pause_it_asks(desk: Desk, away: dt.timedelta, asks: bool) 
 
 
 def test_it_does_not_ask_when_nothing_was_going_on(desk: Desk) -> None:
-    desk.do(ask.CloseBlock())
+    desk.do(CloseBlock())
     desk.running.close()
     desk.time.advance(minutes=60 * 48)
     assert not _resume(desk).must_ask
@@ -125,7 +127,7 @@ def test_the_half_typed_note_and_the_undo_history_are_there_again(desk: Desk) ->
     _resume(desk)
     assert desk.running.working_texts.get("note") == "remittances cost 7 per"
     assert desk.meeting.done == done
-    desk.do(ask.Undo())
+    desk.do(Undo())
     assert desk.meeting.speech is None
 
 
@@ -134,9 +136,9 @@ def test_a_rehearsal_stands_still_while_closed_and_goes_on_at_another_speed(tmp_
     path = tmp_path / "rehearsals" / "r.record"
     at = desk.session.instant(desk.session.days[0].date, 10 * 60 + 15)
     running = opening.begin_rehearsal(desk.session, path, desk.machine, at=at, speed=2)
-    running.console.do(ask.OpenBlock("panel-1"))
+    running.console.do(OpenBlock("panel-1"))
     desk.time.advance(minutes=1)
-    running.console.do(ask.Next())
+    running.console.do(Next())
     desk.time.advance(minutes=1)
     running.close()
     desk.time.advance(minutes=60 * 24 * 3)
@@ -286,7 +288,7 @@ def test_beginning_where_nothing_can_be_written_is_an_error_of_the_record(tmp_pa
 
 def test_a_copy_in_another_folder_goes_on_like_the_record(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
-    desk.do(ask.Next())
+    desk.do(Next())
     desk.close()
     folder = tmp_path / "elsewhere"
     folder.mkdir()

@@ -15,8 +15,12 @@ from PySide6.QtWidgets import QApplication
 from chairconsole.control.drafts import Drafts
 from chairconsole.control.files.document_exports import draft_export, export_document
 from chairconsole.control.files.exports import export_meeting
-from chairconsole.domain.commands.all_commands import Command, GiveFloor, KeepPoint, MakeMessage, OpenBlock
-from chairconsole.domain.events.all_events import Attribution, PointKind, Purpose
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
+from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.names.directory import Directory
 from chairconsole.report.document.document_formats import DocumentFormat
 from chairconsole.report.draft.draft_text import parse

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from chairconsole.control.saving import NotKept, Place, Saving, saving
 from chairconsole.record.errors import NotRecorded
-from chairconsole.record.keeper import Saved, SavedElsewhere, Unsaved
+from chairconsole.record.failover_writer import Saved, SavedElsewhere, Unsaved
 
 AT = dt.datetime(2017, 5, 8, tzinfo=dt.UTC)
 RECORD, SECOND = Path("a.record"), Path("b.record")

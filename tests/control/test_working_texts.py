@@ -6,7 +6,7 @@ import pytest
 
 from chairconsole.control.working_texts import LAST_SEEN, WorkingTexts, last_seen
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.record.keeper import Keeper
+from chairconsole.record.failover_writer import FailoverWriter
 from tests.desk import FakeTime
 from tests.record.sample_events import BEGIN, some
 
@@ -89,7 +89,7 @@ def test_an_emptied_text_is_empty_at_once_and_what_is_typed_again_is_kept(
 
 def test_a_text_that_could_not_be_written_is_written_the_next_time(tmp_path, time: FakeTime) -> None:
     folder, second = tmp_path / "records", tmp_path / "second"
-    keeper = Keeper.begin(folder / "a.record", some(1), second_place=second, since=BEGIN)
+    keeper = FailoverWriter.begin(folder / "a.record", some(1), second_place=second, since=BEGIN)
     texts = WorkingTexts(keeper, time.steady_ns)
     texts.set("note", "typed")
     away = folder.rename(tmp_path / "away")

@@ -3,27 +3,21 @@
 import datetime as dt
 from itertools import count
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import Body, Mode
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    AddTime,
-    BeginSession,
-    CallRequest,
-    Command,
-    Finish,
-    GiveFloor,
-    NewRequest,
-    Next,
-    OpenBlock,
-    Pause,
-    Resume,
-)
-from chairconsole.domain.events.all_events import AnyBody, FloorGiven, Mode, RequestAdded
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.session_commands import BeginSession
+from chairconsole.domain.commands.speech_commands import AddTime, CallRequest, Finish, GiveFloor, Pause, Resume
 from chairconsole.domain.events.envelope import Event, enveloped
+from chairconsole.domain.events.list_events import RequestAdded
+from chairconsole.domain.events.speech_events import FloorGiven
 from chairconsole.domain.meeting.fold import apply, fold
-from chairconsole.domain.meeting.state import Intervention, Meeting, Run
+from chairconsole.domain.meeting.speech import Intervention, Run
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.decide import decide
 
@@ -167,7 +161,7 @@ class Stage:
         self.now = Stamp(self.now.at + down, f"boot-{next(self._boots)}", 5_000_000_000)
         return self
 
-    def do(self, command: Command) -> tuple[AnyBody, ...]:
+    def do(self, command: Command) -> tuple[Body, ...]:
         """Carry out a command at this instant; what happened."""
         happenings = decide(self.meeting, command, self.now, self.new_id)
         new = enveloped(happenings, self.now, self.new_id, after=len(self.events), origin="here")
@@ -185,7 +179,7 @@ class Stage:
             return refused.code
         raise AssertionError(f"{command} was not refused")
 
-    def next(self) -> tuple[AnyBody, ...]:
+    def next(self) -> tuple[Body, ...]:
         """Press the big button."""
         return self.do(Next())
 
@@ -256,10 +250,10 @@ class Stage:
         return "" if stamp is None else f"{self.session.venue_time(stamp.at):%H:%M:%S}"
 
     @staticmethod
-    def _speech(happened: tuple[AnyBody, ...]) -> str:
+    def _speech(happened: tuple[Body, ...]) -> str:
         return next(body.intervention for body in happened if isinstance(body, FloorGiven))
 
 
-def kinds(happened: tuple[AnyBody, ...]) -> list[str]:
+def kinds(happened: tuple[Body, ...]) -> list[str]:
     """What happened, by kind."""
     return [body.kind for body in happened]

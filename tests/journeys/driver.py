@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from chairconsole.command_line.arguments import OpenRequest
 from chairconsole.control.actions.action import ActionId
 from chairconsole.control.console import Console
+from chairconsole.control.open_request import OpenRequest
 from chairconsole.control.opening import Running
-from chairconsole.domain.events.all_events import Mode, SessionBegan
+from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.fold import fold
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.paths import records_folder

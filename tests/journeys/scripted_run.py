@@ -13,10 +13,11 @@ from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.console import Console
 from chairconsole.control.opening import Machine
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.base.participants import Participant, ParticipantKind
-from chairconsole.domain.commands import all_commands as ask
-from chairconsole.domain.events.all_events import Part
+from chairconsole.domain.commands import agenda_commands, list_commands, note_commands, speech_commands, undo_commands
 from chairconsole.record.session_file import load_session
 
 SESSION = Path(__file__).parents[2] / "sessions" / "gcm-1-geneva-2017.toml"
@@ -29,30 +30,30 @@ def machine(folder: Path) -> Machine:
     return Machine(MachineTime(), "scripted", folder / "second")
 
 
-def _request(name: str) -> ask.NewRequest:
-    return ask.NewRequest(Participant(key=name, kind=ParticipantKind.MEMBER_STATE, name=name, spoken=name))
+def _request(name: str) -> list_commands.NewRequest:
+    return list_commands.NewRequest(Participant(key=name, kind=ParticipantKind.MEMBER_STATE, name=name, spoken=name))
 
 
-def choose(chance: random.Random, console: Console, number: int) -> ask.Command:
+def choose(chance: random.Random, console: Console, number: int) -> Command:
     """What a hurried chair does next."""
     meeting = console.meeting
     waiting = meeting.waiting
     speech = meeting.latest_speech()
-    wishes: list[ask.Command] = [
-        ask.AddRequests(tuple(_request(name) for name in chance.sample(NAMES, chance.randint(1, 3)))),
-        ask.KeepPoint(f"Point {number}", ("National policies",), speech.id if speech else None),
-        ask.Undo() if chance.random() < 0.5 else ask.Redo(),
+    wishes: list[Command] = [
+        list_commands.AddRequests(tuple(_request(name) for name in chance.sample(NAMES, chance.randint(1, 3)))),
+        note_commands.KeepPoint(f"Point {number}", ("National policies",), speech.id if speech else None),
+        undo_commands.Undo() if chance.random() < 0.5 else undo_commands.Redo(),
     ]
     if waiting:
-        wishes += [ask.CallRequest(chance.choice(waiting))] * 3
-        wishes += [ask.Withdraw(chance.choice(waiting)), ask.MoveRequest(waiting[-1], waiting[0])]
+        wishes += [speech_commands.CallRequest(chance.choice(waiting))] * 3
+        wishes += [list_commands.Withdraw(chance.choice(waiting)), list_commands.MoveRequest(waiting[-1], waiting[0])]
     if meeting.speech is not None:
         wishes += [
-            ask.Finish(),
-            ask.Resume() if meeting.speech.is_paused else ask.Pause(),
-            ask.AddTime(30),
-            ask.StartAgain(Part.SPEECH),
-            ask.SpeakerAbsent(),
+            speech_commands.Finish(),
+            speech_commands.Resume() if meeting.speech.is_paused else speech_commands.Pause(),
+            speech_commands.AddTime(30),
+            agenda_commands.StartAgain(Part.SPEECH),
+            speech_commands.SpeakerAbsent(),
         ]
     return chance.choice(wishes)
 
@@ -66,7 +67,7 @@ def run(folder: Path, seed: int) -> None:
     block = session.block(PANEL)
     assert block is not None
     console = running.console
-    console.do(ask.GoToStep(PANEL, next(step.id for step in block.steps if step.kind == "discussion")))
+    console.do(agenda_commands.GoToStep(PANEL, next(step.id for step in block.steps if step.kind == "discussion")))
     number = 0
     while True:
         number += 1

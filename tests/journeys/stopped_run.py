@@ -11,7 +11,8 @@ from pathlib import Path
 from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.opening import Machine
-from chairconsole.domain.commands.all_commands import GiveFloor, OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import free_text
 from tests.desk import first_session
 

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QApplication
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.files.exports import read_meeting
 from chairconsole.domain.base.notation import format_duration
-from chairconsole.domain.commands.all_commands import AddTime, GiveFloor, OpenBlock, Pause, Resume
-from chairconsole.domain.events.all_events import ClockStepped, MachineSlept
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.speech_commands import AddTime, GiveFloor, Pause, Resume
+from chairconsole.domain.events.session_events import ClockStepped, MachineSlept
 from chairconsole.domain.names.directory import free_text
 from chairconsole.record.verify import verify
 from chairconsole.ui.feed import Feed

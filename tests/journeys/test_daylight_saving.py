@@ -9,7 +9,9 @@ import pytest
 
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine
-from chairconsole.domain.commands.all_commands import CloseBlock, Command, GiveFloor, GoToStep, Next, OpenBlock
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, Next, OpenBlock
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.forecast.forecast import BlockForecast, forecast
 from chairconsole.domain.names.directory import free_text
 from chairconsole.domain.plan.session import Session

@@ -4,8 +4,8 @@ import datetime as dt
 from pathlib import Path
 
 from chairconsole.command_line.commands import main
-from chairconsole.domain.events.all_events import About, ListState, Outcome
-from chairconsole.domain.plan.session import SegmentOf
+from chairconsole.domain.base.event_parts import About, ListState, Outcome
+from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries.questions import open_questions
 from tests.journeys.driver import Chair
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.record.session_file import load_session
 from tests.intake.given import GENEVA, NOTES
 from tests.journeys.driver import Chair

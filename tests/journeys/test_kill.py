@@ -17,8 +17,8 @@ from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.console import Console
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands import all_commands as ask
-from chairconsole.domain.events.all_events import ConsoleResumed
+from chairconsole.domain.commands.undo_commands import Redo, Undo
+from chairconsole.domain.events.session_events import ConsoleResumed
 from chairconsole.domain.meeting.fold import fold
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
@@ -118,12 +118,12 @@ def _can_be_taken_back_to_the_beginning(console: Console) -> None:
     steps = console.meeting.done
     whole = console.meeting
     for _ in steps:
-        console.do(ask.Undo())
+        console.do(Undo())
     assert console.meeting.block is None
     with pytest.raises(Refused):
-        console.do(ask.Undo())
+        console.do(Undo())
     for _ in steps:
-        console.do(ask.Redo())
+        console.do(Redo())
     assert console.meeting.interventions == whole.interventions
     assert console.meeting.waiting == whole.waiting
     assert console.meeting.not_applied == ()

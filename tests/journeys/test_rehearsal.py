@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QPushButton
 
 from chairconsole.control.files.exports import read_meeting
-from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.record.verify import verify
 from chairconsole.ui.shell.rehearsal_bar import RehearsalBar
 from chairconsole.ui.widgets.key_button import KeyButton

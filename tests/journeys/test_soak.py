@@ -12,8 +12,8 @@ from chairconsole.control import opening
 from chairconsole.control.files.exports import export_record, read_meeting
 from chairconsole.control.opening import Machine, Running
 from chairconsole.control.rehearsal.simulated_room import SimulatedRoom
+from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.timing import NO_TIME, between
-from chairconsole.domain.events.all_events import Outcome
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session

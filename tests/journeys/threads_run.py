@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.__main__ import prepare
 from chairconsole.app import make_application, run
-from chairconsole.command_line.arguments import OpenRequest
+from chairconsole.control.open_request import OpenRequest
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.shell.main_window import MainWindow
 from chairconsole.ui.shell.session_screen import SessionScreen

@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from chairconsole.control.files.exports import export_record
-from chairconsole.domain.commands.all_commands import Next, SetListState
-from chairconsole.domain.events.all_events import ListState
+from chairconsole.domain.base.event_parts import ListState
+from chairconsole.domain.commands.agenda_commands import Next
+from chairconsole.domain.commands.list_commands import SetListState
 from chairconsole.report.formats.meeting_formats import Format
 from chairconsole.ui.theme import Look
 from tests.desk import RESOURCES, Desk

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from chairconsole.record.errors import NotRecorded, RecordError
-from chairconsole.record.keeper import Keeper
+from chairconsole.record.failover_writer import FailoverWriter
 from chairconsole.record.lock import RecordLock
 from chairconsole.record.log import Log
 from chairconsole.record.session_file import load_session
@@ -111,7 +111,7 @@ def look_as_somebody(path: Path) -> None:
         os.setgid(65534)
         os.setuid(65534)
     try:
-        Keeper.resume(path, second_place=path.parent, since=BEGIN)
+        FailoverWriter.resume(path, second_place=path.parent, since=BEGIN)
     except RecordError as error:
         say(error.code)
     say(load_session(path).errors[0].message)

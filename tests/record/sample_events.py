@@ -2,10 +2,8 @@
 
 import datetime as dt
 
-from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.base.participants import Participant, ParticipantKind
-from chairconsole.domain.events import all_events as events
-from chairconsole.domain.events.all_events import (
+from chairconsole.domain.base import event_parts
+from chairconsole.domain.base.event_parts import (
     About,
     LimitOf,
     ListState,
@@ -16,8 +14,23 @@ from chairconsole.domain.events.all_events import (
     StakeholderRule,
     Until,
 )
+from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.events import (
+    agenda_events,
+    draft_events,
+    list_events,
+    message_events,
+    plan_events,
+    point_events,
+    proceedings_events,
+    session_events,
+    speech_events,
+    undo_events,
+)
 from chairconsole.domain.events.envelope import Event
-from chairconsole.domain.plan.session import Block, Person, SegmentOf, Session
+from chairconsole.domain.plan.parts import Block, Person, SegmentOf
+from chairconsole.domain.plan.session import Session
 
 BEGIN = dt.datetime(2017, 5, 8, 8, 15, 0, 123456, tzinfo=dt.UTC)
 
@@ -63,18 +76,18 @@ PHILIPPINES = Participant(
 )
 GROUP = Participant(key="AFG", name="African Group", spoken="the African Group", kind=ParticipantKind.GROUP)
 
-FORMAT_1: tuple[events.Body, ...] = (
-    events.SessionBegan(session=SESSION, mode=Mode.REHEARSAL, shifted_days=-3),
-    events.ConsoleResumed(down_seconds=0.1 + 0.2, exact=False),
-    events.ClockStepped(seconds=-3600.000001),
-    events.BlockOpened(block="panel-1"),
-    events.StepStarted(block="panel-1", step="step-1"),
-    events.StartSet(of=Part.STEP, id="step-1", block="panel-1", again=True),
-    events.RequestAdded(request="r-1", block="panel-1", participant=PHILIPPINES, behalf=GROUP),
-    events.RequestMoved(request="r-1", before=None),
-    events.RequestEnded(request="r-1", outcome=Outcome.NOT_REACHED),
-    events.RequestVoided(request="r-1"),
-    events.FloorGiven(
+FORMAT_1: tuple[event_parts.Body, ...] = (
+    session_events.SessionBegan(session=SESSION, mode=Mode.REHEARSAL, shifted_days=-3),
+    session_events.ConsoleResumed(down_seconds=0.1 + 0.2, exact=False),
+    session_events.ClockStepped(seconds=-3600.000001),
+    agenda_events.BlockOpened(block="panel-1"),
+    agenda_events.StepStarted(block="panel-1", step="step-1"),
+    agenda_events.StartSet(of=Part.STEP, id="step-1", block="panel-1", again=True),
+    list_events.RequestAdded(request="r-1", block="panel-1", participant=PHILIPPINES, behalf=GROUP),
+    list_events.RequestMoved(request="r-1", before=None),
+    list_events.RequestEnded(request="r-1", outcome=Outcome.NOT_REACHED),
+    list_events.RequestVoided(request="r-1"),
+    speech_events.FloorGiven(
         intervention="i-1",
         block="panel-1",
         step="step-2",
@@ -83,10 +96,10 @@ FORMAT_1: tuple[events.Body, ...] = (
         request="r-1",
         limit=Limit(lower=300, upper=420),
     ),
-    events.FloorPaused(intervention="i-1"),
-    events.FloorResumed(intervention="i-1"),
-    events.TimeAdded(intervention="i-1", seconds=-30),
-    events.PointKept(
+    speech_events.FloorPaused(intervention="i-1"),
+    speech_events.FloorResumed(intervention="i-1"),
+    speech_events.TimeAdded(intervention="i-1", seconds=-30),
+    point_events.PointKept(
         point="p-1",
         intervention="i-1",
         block=None,
@@ -95,18 +108,18 @@ FORMAT_1: tuple[events.Body, ...] = (
         what=PointKind.QUESTION,
         to=("expert-2",),
     ),
-    events.FloorFinished(intervention="i-1"),
-    events.InterventionVoided(intervention="i-1", reason="absent"),
-    events.EndSet(of=Part.SPEECH, id="i-1", block="panel-1"),
-    events.StepFinished(block="panel-1", step="step-1"),
-    events.BlockClosed(block="panel-1"),
-    events.Undone(taken_back="e-000020"),
-    events.Redone(restored="e-000020"),
+    speech_events.FloorFinished(intervention="i-1"),
+    speech_events.InterventionVoided(intervention="i-1", reason="absent"),
+    agenda_events.EndSet(of=Part.SPEECH, id="i-1", block="panel-1"),
+    agenda_events.StepFinished(block="panel-1", step="step-1"),
+    agenda_events.BlockClosed(block="panel-1"),
+    undo_events.Undone(taken_back="e-000020"),
+    undo_events.Redone(restored="e-000020"),
 )
 """A body of every kind that format 1 had, as its committed sample holds them."""
 
-FORMAT_2: tuple[events.Body, ...] = (
-    events.RequestAdded(
+FORMAT_2: tuple[event_parts.Body, ...] = (
+    list_events.RequestAdded(
         request="r-2",
         block="panel-1",
         participant=PHILIPPINES,
@@ -119,14 +132,16 @@ FORMAT_2: tuple[events.Body, ...] = (
         held=True,
         carried_from="r-1",
     ),
-    events.RequestChanged(request="r-2", participant=GROUP, behalf=PHILIPPINES, about=About.COMMENT, to=("expert-2",)),
-    events.ListOrdered(requests=("r-2", "r-1")),
-    events.RequestHeld(request="r-2", held=True),
-    events.RequestReturned(request="r-1"),
-    events.TextReceived(request="r-1", received=False),
-    events.ListStateSet(block="panel-1", state=ListState.LAST_CALL, closes_at=BEGIN),
-    events.StakeholderRuleSet(rule=StakeholderRule.ONE_EVERY, every=6),
-    events.FloorGiven(
+    list_events.RequestChanged(
+        request="r-2", participant=GROUP, behalf=PHILIPPINES, about=About.COMMENT, to=("expert-2",)
+    ),
+    list_events.ListOrdered(requests=("r-2", "r-1")),
+    list_events.RequestHeld(request="r-2", held=True),
+    list_events.RequestReturned(request="r-1"),
+    list_events.TextReceived(request="r-1", received=False),
+    list_events.ListStateSet(block="panel-1", state=ListState.LAST_CALL, closes_at=BEGIN),
+    list_events.StakeholderRuleSet(rule=StakeholderRule.ONE_EVERY, every=6),
+    speech_events.FloorGiven(
         intervention="i-2",
         block="panel-1",
         step=None,
@@ -138,7 +153,7 @@ FORMAT_2: tuple[events.Body, ...] = (
         is_reply=True,
         answers="i-1",
     ),
-    events.InterventionChanged(
+    speech_events.InterventionChanged(
         intervention="i-2",
         participant=GROUP,
         behalf=PHILIPPINES,
@@ -146,76 +161,78 @@ FORMAT_2: tuple[events.Body, ...] = (
         about=About.QUESTION,
         to=("expert-2",),
     ),
-    events.SlowDownAsked(intervention="i-2"),
-    events.SegmentSwitched(block="panel-1", step="step-2", to=SegmentOf.PANELLISTS),
-    events.QuestionsAnswered(questions=("p-1", "i-2"), intervention="i-2"),
-    events.QuestionsReopened(questions=("p-1",)),
-    events.LimitSet(
+    speech_events.SlowDownAsked(intervention="i-2"),
+    proceedings_events.SegmentSwitched(block="panel-1", step="step-2", to=SegmentOf.PANELLISTS),
+    proceedings_events.QuestionsAnswered(questions=("p-1", "i-2"), intervention="i-2"),
+    proceedings_events.QuestionsReopened(questions=("p-1",)),
+    proceedings_events.LimitSet(
         block="panel-1",
         of=LimitOf.STAKEHOLDER,
         limit=Limit(lower=120, upper=120),
         until=Until.SESSION,
         reason="the list is long",
     ),
-    events.PointOfOrderRaised(
+    proceedings_events.PointOfOrderRaised(
         point_of_order="o-1", block="panel-1", participant=PHILIPPINES, intervention="i-2", paused=True, text="Time!"
     ),
-    events.PointOfOrderRuled(point_of_order="o-1", ruling="Upheld"),
-    events.MeetingSuspended(block="panel-1", reason="consultations", resumes_at=BEGIN, paused="i-2"),
-    events.MeetingResumed(block="panel-1"),
-    events.ChairTaken(block="panel-1", person="chair-1", seat="expert-2"),
-    events.PresenceSet(codes=("PHL", "MEX")),
-    events.MachineSlept(seconds=1200.5),
-    events.PlanChanged(
-        change=events.PlanChange.PERSON_REPLACED,
+    proceedings_events.PointOfOrderRuled(point_of_order="o-1", ruling="Upheld"),
+    proceedings_events.MeetingSuspended(block="panel-1", reason="consultations", resumes_at=BEGIN, paused="i-2"),
+    proceedings_events.MeetingResumed(block="panel-1"),
+    proceedings_events.ChairTaken(block="panel-1", person="chair-1", seat="expert-2"),
+    proceedings_events.PresenceSet(codes=("PHL", "MEX")),
+    session_events.MachineSlept(seconds=1200.5),
+    plan_events.PlanChanged(
+        change=plan_events.PlanChange.PERSON_REPLACED,
         block="panel-1",
         part="expert-2",
         blocks=(PANEL.model_copy(update={"start": 0, "end": 24 * 60}),),
         gone=("panel-2",),
         people=(Person(id="chair-2", name="Ana Núñez", role="expert"),),
     ),
-    events.PlanChanged(change=events.PlanChange.NEW_PLAN, session=SESSION),
+    plan_events.PlanChanged(change=plan_events.PlanChange.NEW_PLAN, session=SESSION),
 )
 """What format 2 added: kinds, and kinds of format 1 with all of their new fields."""
 
-FORMAT_3: tuple[events.Body, ...] = (
-    events.PointKept(
+FORMAT_3: tuple[event_parts.Body, ...] = (
+    point_events.PointKept(
         point="p-2",
         intervention=None,
         block="panel-1",
         text="=cmd()",
-        marks=(events.PointMark.STAR, events.PointMark.NOT_FOR_ATTRIBUTION),
+        marks=(point_events.PointMark.STAR, point_events.PointMark.NOT_FOR_ATTRIBUTION),
         split_from="p-1",
     ),
-    events.PointChanged(point="p-1", text="<script>", themes=("racism",), what=PointKind.FIGURE, to=("expert-2",)),
-    events.PointMoved(point="p-1", intervention="i-2", block="panel-1"),
-    events.PointsMarked(points=("p-1", "p-2"), mark=events.PointMark.STAR, on=False),
-    events.PointsMerged(point="p-1", merged=("p-2",), text="One\nTwo", themes=("racism",)),
-    events.PointsRemoved(points=("p-1",)),
-    events.PointsRestored(points=("p-1",)),
-    events.SpeechCovered(intervention="i-2", covered=(events.Covered.ISSUES, events.Covered.GAPS)),
-    events.MessageMade(message="m-1", points=("p-1", "p-2"), text="Access to services"),
-    events.MessageNamed(message="m-1", text="Access to health services"),
-    events.MessagePointsSet(message="m-1", points=("p-2",)),
-    events.MessageDissolved(message="m-1"),
-    events.DraftKept(
-        purpose=events.Purpose.CONCLUDING,
-        block="panel-1",
-        reason=events.DraftReason.EXPORTED,
-        text_hash="0" * 64,
-        attribution=events.Attribution.GROUPS,
+    point_events.PointChanged(
+        point="p-1", text="<script>", themes=("racism",), what=PointKind.FIGURE, to=("expert-2",)
     ),
-    events.NameDecided(name="philippines", sentence="1" * 64, replacement="one delegation"),
-    events.NoteUndone(taken_back="e-000050"),
-    events.NoteRedone(restored="e-000050"),
-    events.RoomClockSet(ahead_seconds=-187),
+    point_events.PointMoved(point="p-1", intervention="i-2", block="panel-1"),
+    point_events.PointsMarked(points=("p-1", "p-2"), mark=point_events.PointMark.STAR, on=False),
+    point_events.PointsMerged(point="p-1", merged=("p-2",), text="One\nTwo", themes=("racism",)),
+    point_events.PointsRemoved(points=("p-1",)),
+    point_events.PointsRestored(points=("p-1",)),
+    point_events.SpeechCovered(intervention="i-2", covered=(point_events.Covered.ISSUES, point_events.Covered.GAPS)),
+    message_events.MessageMade(message="m-1", points=("p-1", "p-2"), text="Access to services"),
+    message_events.MessageNamed(message="m-1", text="Access to health services"),
+    message_events.MessagePointsSet(message="m-1", points=("p-2",)),
+    message_events.MessageDissolved(message="m-1"),
+    draft_events.DraftKept(
+        purpose=draft_events.Purpose.CONCLUDING,
+        block="panel-1",
+        reason=draft_events.DraftReason.EXPORTED,
+        text_hash="0" * 64,
+        attribution=draft_events.Attribution.GROUPS,
+    ),
+    draft_events.NameDecided(name="philippines", sentence="1" * 64, replacement="one delegation"),
+    draft_events.NoteUndone(taken_back="e-000050"),
+    draft_events.NoteRedone(restored="e-000050"),
+    proceedings_events.RoomClockSet(ahead_seconds=-187),
 )
 """What format 3 added: kinds, and kinds of earlier formats with all of their new fields."""
 
 BODIES = FORMAT_1 + FORMAT_2 + FORMAT_3
 
 
-def event(seq: int, body: events.Body, *, step: int | None = None) -> Event:
+def event(seq: int, body: event_parts.Body, *, step: int | None = None) -> Event:
     """An event at this place, that many seconds after the beginning; `step` is the seq of its step's first."""
     at = BEGIN + dt.timedelta(seconds=seq)
     return Event.model_validate(
@@ -233,7 +250,7 @@ def event(seq: int, body: events.Body, *, step: int | None = None) -> Event:
     )
 
 
-def every_kind(bodies: tuple[events.Body, ...] = BODIES) -> tuple[Event, ...]:
+def every_kind(bodies: tuple[event_parts.Body, ...] = BODIES) -> tuple[Event, ...]:
     """A record with an event of every kind, in an order in which a record may have them."""
     return tuple(event(seq, body) for seq, body in enumerate(bodies, start=1))
 
@@ -241,6 +258,6 @@ def every_kind(bodies: tuple[events.Body, ...] = BODIES) -> tuple[Event, ...]:
 def some(number: int, *, after: int = 0) -> tuple[Event, ...]:
     """That many events of one step, after so many others; the first of all begins the session."""
     return tuple(
-        event(seq, BODIES[0] if seq == 1 else events.FloorPaused(intervention=f"i-{seq}"), step=after + 1)
+        event(seq, BODIES[0] if seq == 1 else speech_events.FloorPaused(intervention=f"i-{seq}"), step=after + 1)
         for seq in range(after + 1, after + number + 1)
     )

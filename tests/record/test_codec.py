@@ -4,13 +4,14 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.domain.events.all_events import ConsoleResumed
+from chairconsole.domain.events.envelope import bodies_by_kind
+from chairconsole.domain.events.session_events import ConsoleResumed
 from chairconsole.record import codec
 from tests.record.sample_events import BEGIN, BODIES, event, every_kind
 
 
 def test_there_is_a_sample_of_every_kind():
-    assert {body.kind for body in BODIES} == set(codec.bodies_by_kind())
+    assert {body.kind for body in BODIES} == set(bodies_by_kind())
 
 
 @pytest.mark.parametrize("sample", every_kind(), ids=lambda sample: sample.body.kind)

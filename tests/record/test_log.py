@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.domain.events.all_events import BlockOpened
+from chairconsole.domain.events.agenda_events import BlockOpened
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import NotRecorded, RecordError
 from chairconsole.record.log import Log

@@ -5,11 +5,19 @@ import itertools
 
 import pytest
 
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import About, LimitOf, ListState, Mode, Part, PointKind
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.commands import all_commands as commands
-from chairconsole.domain.events.all_events import About, LimitOf, ListState, Mode, Part, PointKind
+from chairconsole.domain.commands import (
+    agenda_commands,
+    list_commands,
+    note_commands,
+    proceedings_commands,
+    session_commands,
+    speech_commands,
+)
 from chairconsole.domain.events.envelope import enveloped
 from chairconsole.domain.meeting.fold import apply
 from chairconsole.domain.meeting.state import Meeting
@@ -91,7 +99,7 @@ class Stage:
         """Let time pass."""
         self._at += dt.timedelta(seconds=seconds)
 
-    def do(self, command: commands.Command) -> None:
+    def do(self, command: Command) -> None:
         """Carry out a command; what it makes happen shares one instant and one step."""
         happenings = decide(self.meeting, command, self.now, self._new_id)
         after = len(self.meeting.history)
@@ -102,12 +110,12 @@ class Stage:
         return next(self._ids)
 
     def begin(self, *, mode: Mode = Mode.LIVE, shifted_days: int = 0) -> None:
-        self.do(commands.BeginSession(session=self.plan, mode=mode, shifted_days=shifted_days))
+        self.do(session_commands.BeginSession(session=self.plan, mode=mode, shifted_days=shifted_days))
 
     def discuss(self) -> None:
         """Begin the session and open the discussion of the panel, without the speeches before it."""
         self.begin()
-        self.do(commands.GoToStep("panel-1", "floor"))
+        self.do(agenda_commands.GoToStep("panel-1", "floor"))
 
     def who(self, name: str, kind: str = "member_state", *, key: str = "", spoken: str = "") -> Participant:
         return Participant(
@@ -121,16 +129,16 @@ class Stage:
     def ask(self, *who: Participant, behalf: Participant | None = None) -> list[str]:
         """Put them on the floor list; the ids of their requests."""
         known = set(self.meeting.requests)
-        self.do(commands.AddRequests(tuple(commands.NewRequest(one, behalf) for one in who)))
+        self.do(list_commands.AddRequests(tuple(list_commands.NewRequest(one, behalf) for one in who)))
         return [request for request in self.meeting.requests if request not in known]
 
     def speak(self, who: Participant, seconds: float, *, behalf: Participant | None = None) -> str:
         """Let somebody ask, speak that long and finish; the id of the intervention."""
         (request,) = self.ask(who, behalf=behalf)
-        self.do(commands.CallRequest(request))
+        self.do(speech_commands.CallRequest(request))
         speech = self.speaking
         self.wait(seconds)
-        self.do(commands.Finish())
+        self.do(speech_commands.Finish())
         return speech
 
     @property
@@ -146,7 +154,7 @@ class Stage:
         what: PointKind = PointKind.POINT,
         to: tuple[str, ...] = (),
     ) -> None:
-        self.do(commands.KeepPoint(text=text, themes=themes, intervention=of, what=what, to=to))
+        self.do(note_commands.KeepPoint(text=text, themes=themes, intervention=of, what=what, to=to))
 
 
 @pytest.fixture
@@ -159,31 +167,31 @@ def course(stage: Stage) -> Stage:
     """A discussion of three segments, with all that can be set and that can interrupt it."""
     stage.discuss()  # 10:15:00 at the venue
     norway, chad, peru, kenya = (stage.who(name) for name in ("Norway", "Chad", "Peru", "Kenya"))
-    stage.do(commands.AddRequests((commands.NewRequest(norway, None, About.QUESTION, ("expert-1",)),)))
-    stage.do(commands.Next())
+    stage.do(list_commands.AddRequests((list_commands.NewRequest(norway, None, About.QUESTION, ("expert-1",)),)))
+    stage.do(agenda_commands.Next())
     first = stage.speaking
     stage.wait(20)
-    stage.do(commands.AskToSlowDown())
-    stage.do(commands.RaisePointOfOrder(peru, "The interpretation"))
+    stage.do(speech_commands.AskToSlowDown())
+    stage.do(proceedings_commands.RaisePointOfOrder(peru, "The interpretation"))
     stage.wait(10)
-    stage.do(commands.RuleOnPointOfOrder("go on"))
+    stage.do(proceedings_commands.RuleOnPointOfOrder("go on"))
     stage.wait(10)
-    stage.do(commands.Finish())  # 10:15:40
-    stage.do(commands.SetLimit(LimitOf.FLOOR, Limit.of(120), "time"))
-    stage.do(commands.GiveFloorBack())
+    stage.do(speech_commands.Finish())  # 10:15:40
+    stage.do(proceedings_commands.SetLimit(LimitOf.FLOOR, Limit.of(120), "time"))
+    stage.do(speech_commands.GiveFloorBack())
     stage.wait(10)
-    stage.do(commands.SwitchSegment())  # 10:15:50, Norway still speaks
-    stage.do(commands.GiveFloor(stage.who("unused", "seat"), seat="expert-1"))
+    stage.do(proceedings_commands.SwitchSegment())  # 10:15:50, Norway still speaks
+    stage.do(speech_commands.GiveFloor(stage.who("unused", "seat"), seat="expert-1"))
     stage.wait(30)
-    stage.do(commands.Finish())
-    reply = commands.NewRequest(chad, is_reply=True, answers=first)
-    stage.do(commands.AddRequests((reply,)))
-    stage.do(commands.Next())  # 10:16:20, the floor again
-    stage.do(commands.SetListState(ListState.CLOSED))
-    both = (commands.NewRequest(chad), commands.NewRequest(kenya))
-    stage.do(commands.AddRequests(both, frozenset({"list_is_closed"}), together=True))
+    stage.do(speech_commands.Finish())
+    reply = list_commands.NewRequest(chad, is_reply=True, answers=first)
+    stage.do(list_commands.AddRequests((reply,)))
+    stage.do(agenda_commands.Next())  # 10:16:20, the floor again
+    stage.do(list_commands.SetListState(ListState.CLOSED))
+    both = (list_commands.NewRequest(chad), list_commands.NewRequest(kenya))
+    stage.do(list_commands.AddRequests(both, frozenset({"list_is_closed"}), together=True))
     stage.wait(10)
-    stage.do(commands.SuspendMeeting("consultations"))
+    stage.do(proceedings_commands.SuspendMeeting("consultations"))
     return stage
 
 
@@ -192,44 +200,46 @@ def panel(stage: Stage) -> Stage:
     """A whole panel: every kind of speech and outcome, with known figures (see the comments)."""
     stage.begin()  # 10:15:00 at the venue
     stage.wait(120)
-    stage.do(commands.OpenBlock("panel-1"))  # 10:17:00
-    stage.do(commands.Next())  # the moderator, over by 12 seconds
+    stage.do(agenda_commands.OpenBlock("panel-1"))  # 10:17:00
+    stage.do(agenda_commands.Next())  # the moderator, over by 12 seconds
     stage.wait(432)
-    stage.do(commands.Next())  # 10:24:12 the expert, within the range
+    stage.do(agenda_commands.Next())  # 10:24:12 the expert, within the range
     stage.wait(370)
-    stage.do(commands.Next())  # 10:30:22 the discussion
+    stage.do(agenda_commands.Next())  # 10:30:22 the discussion
     philippines = stage.who("Philippines", key="PHL", spoken="the Philippines")
     group = stage.who("Group of 77", "group", key="G77", spoken="the Group of 77 and China")
     norway, chad, peru, kenya = (stage.who(name) for name in ("Norway", "Chad", "Peru", "Kenya"))
     (first,) = stage.ask(philippines, behalf=group)
     stage.wait(8)
-    stage.do(commands.CallRequest(first))  # 10:30:30, paused for 20 s: speaks 100 s
+    stage.do(speech_commands.CallRequest(first))  # 10:30:30, paused for 20 s: speaks 100 s
     stage.wait(60)
-    stage.do(commands.Pause())
+    stage.do(speech_commands.Pause())
     stage.wait(20)
-    stage.do(commands.Resume())
+    stage.do(speech_commands.Resume())
     stage.wait(40)
     stage.note("Regional compacts work\nwell", "national-policies", "data", of=stage.speaking)
     stage.note("How many?", "data", of=stage.speaking, what=PointKind.QUESTION, to=("expert-1",))
-    stage.do(commands.Finish())  # 10:32:30
+    stage.do(speech_commands.Finish())  # 10:32:30
     stage.wait(30)
     second, third, withdrawn, _ = stage.ask(norway, chad, peru, kenya)
-    stage.do(commands.CallRequest(second))  # 10:33:00, dated back by 15 s, 30 s added: speaks 225 s, over by 15 s
+    stage.do(
+        speech_commands.CallRequest(second)
+    )  # 10:33:00, dated back by 15 s, 30 s added: speaks 225 s, over by 15 s
     stage.wait(30)
-    stage.do(commands.StartedEarlier(of=Part.SPEECH, by=dt.timedelta(seconds=15)))
-    stage.do(commands.AddTime(30))
+    stage.do(agenda_commands.StartedEarlier(of=Part.SPEECH, by=dt.timedelta(seconds=15)))
+    stage.do(speech_commands.AddTime(30))
     stage.wait(180)
-    stage.do(commands.CallRequest(third))  # 10:36:30, absent after 5 s
+    stage.do(speech_commands.CallRequest(third))  # 10:36:30, absent after 5 s
     stage.wait(5)
-    stage.do(commands.SpeakerAbsent())
-    stage.do(commands.Withdraw(withdrawn))
+    stage.do(speech_commands.SpeakerAbsent())
+    stage.do(list_commands.Withdraw(withdrawn))
     expert = stage.who("unused", "seat")
-    stage.do(commands.GiveFloor(expert, seat="expert-1"))  # 10:36:35, no limit, speaks 25 s
+    stage.do(speech_commands.GiveFloor(expert, seat="expert-1"))  # 10:36:35, no limit, speaks 25 s
     stage.wait(25)
-    stage.do(commands.Finish())  # 10:37:00
-    stage.do(commands.GoToStep("panel-1", "end"))
+    stage.do(speech_commands.Finish())  # 10:37:00
+    stage.do(agenda_commands.GoToStep("panel-1", "end"))
     stage.wait(300)
-    stage.do(commands.CloseBlock())  # 10:42:00; Kenya was not reached
+    stage.do(agenda_commands.CloseBlock())  # 10:42:00; Kenya was not reached
     return stage
 
 

@@ -6,7 +6,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.events.all_events import Attribution
+from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.report.accounts.similar import similar
 from chairconsole.report.accounts.statistics import statistics
 from chairconsole.report.document.document_text import markdown_document, text_document

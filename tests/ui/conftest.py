@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.domain.commands.all_commands import GiveFloor, KeepPoint, MakeMessage
-from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed

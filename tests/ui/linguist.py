@@ -54,7 +54,7 @@ def update(file: Path) -> None:
     """Let a .ts file hold exactly the texts of the sources, with what is translated already."""
     options = ("-locations", "none", "-no-obsolete", "-source-language", "en", "-disable-heuristic", "similartext")
     # A sentence that is made below the windows marks its template by its own name.
-    options += ("-tr-function-alias", "QT_TR_NOOP+=Said")
+    options += ("-tr-function-alias", "QT_TR_NOOP+=Translatable")
     tool("lupdate", *sources(), "-ts", file, *options)
 
 
@@ -88,7 +88,7 @@ def _texts(node: ast.AST, class_name: str) -> Iterator[Text]:
         if isinstance(child, ast.Call):
             words = [argument.value for argument in child.args[:2] if isinstance(argument, ast.Constant)]
             match child.func:
-                case ast.Name(id="Said") if words:
+                case ast.Name(id="Translatable") if words:
                     yield Text("", words[0], is_plural=False)
                 case ast.Attribute(attr="tr") if words:
                     yield Text(class_name, words[0], len(child.args) > 2)

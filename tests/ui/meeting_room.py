@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from chairconsole.control.actions.action import ActionId
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.participants import Participant
-from chairconsole.domain.commands.all_commands import AddRequests, Command, NewRequest, OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory, free_text
 from chairconsole.ui.bridge import Bridge

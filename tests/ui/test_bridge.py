@@ -6,7 +6,9 @@ import pytest
 
 from chairconsole.control.saving import Place
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands.all_commands import AddRequests, Finish, NewRequest, Next, OpenBlock
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.bridge import Bridge
 from tests.domain.given import minutes

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.ui.feed import INTERVAL_MS, Feed
 from tests.ui.meeting_room import Room
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.meeting.state import Meeting
 
 
@@ -130,7 +130,7 @@ class Action:
     tooltip: str
     keys: tuple[str, ...]
     enabled: Callable[[Meeting, Selection], bool]
-    command: Callable[[Meeting, Selection], ask.Command | None] | None = None
+    command: Callable[[Meeting, Selection], Command | None] | None = None
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name by which Qt's lupdate finds texts

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from chairconsole.control.actions.action import Selection
-from chairconsole.domain.commands import all_commands as ask
-from chairconsole.domain.events.all_events import Part
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import Part
+from chairconsole.domain.commands.list_commands import MoveRequest
+from chairconsole.domain.commands.speech_commands import Pause, Resume
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import calling_order
 
@@ -60,7 +62,7 @@ def is_marked_or_speaking(meeting: Meeting, selection: Selection) -> bool:
     return is_marked(meeting, selection) or meeting.speech is not None
 
 
-def on_marked(make: Callable[[str], ask.Command]) -> Callable[[Meeting, Selection], ask.Command | None]:
+def on_marked(make: Callable[[str], Command]) -> Callable[[Meeting, Selection], Command | None]:
     """What is asked for the marked entry; nothing if none is marked."""
     return lambda meeting, selection: make(selection.request) if selection.request else None
 
@@ -75,37 +77,37 @@ def is_held(meeting: Meeting, selection: Selection) -> bool:
     return is_marked(meeting, selection) and not is_waiting_in_turn(meeting, selection)
 
 
-def move_up(meeting: Meeting, selection: Selection) -> ask.Command | None:
+def move_up(meeting: Meeting, selection: Selection) -> Command | None:
     """Let the marked entry be called one earlier; nothing changes for the first one."""
     return _move(meeting, selection, -1)
 
 
-def move_down(meeting: Meeting, selection: Selection) -> ask.Command | None:
+def move_down(meeting: Meeting, selection: Selection) -> Command | None:
     """Let the marked entry be called one later; nothing changes for the last one."""
     return _move(meeting, selection, 1)
 
 
-def move_to(meeting: Meeting, request: str, place: int) -> ask.MoveRequest:
+def move_to(meeting: Meeting, request: str, place: int) -> MoveRequest:
     """Let a waiting entry be called at this place, or as near to it as the chair's rule for stakeholders lets it."""
     return min(_moves(meeting, request), key=lambda move: abs(_place_after(meeting, move) - place))
 
 
-def _move(meeting: Meeting, selection: Selection, by: int) -> ask.Command | None:
+def _move(meeting: Meeting, selection: Selection, by: int) -> Command | None:
     if selection.request not in meeting.waiting:
         return None
     place = _place(meeting, selection.request)
     moves = [(by * (_place_after(meeting, move) - place), move) for move in _moves(meeting, selection.request)]
     farther = [(steps, order) for order, (steps, _) in enumerate(moves) if steps > 0]
-    stays = ask.MoveRequest(request=selection.request, before=selection.request)
+    stays = MoveRequest(request=selection.request, before=selection.request)
     return moves[min(farther)[1]][1] if farther else stays
 
 
-def _moves(meeting: Meeting, request: str) -> list[ask.MoveRequest]:
+def _moves(meeting: Meeting, request: str) -> list[MoveRequest]:
     """Every place of the list to which an entry can be moved, its own first."""
-    return [ask.MoveRequest(request, before) for before in (request, *_others(meeting, request), None)]
+    return [MoveRequest(request, before) for before in (request, *_others(meeting, request), None)]
 
 
-def _place_after(meeting: Meeting, move: ask.MoveRequest) -> int:
+def _place_after(meeting: Meeting, move: MoveRequest) -> int:
     if move.before == move.request:
         return _place(meeting, move.request)
     others = _others(meeting, move.request)
@@ -123,9 +125,9 @@ def _place(meeting: Meeting, request: str) -> int:
     return [one.id for one in calling_order(meeting)].index(request)
 
 
-def pause_or_resume(meeting: Meeting, _selection: Selection) -> ask.Command | None:
+def pause_or_resume(meeting: Meeting, _selection: Selection) -> Command | None:
     """Stop the speaker's clock, or let it go on."""
-    return ask.Resume() if meeting.speech is not None and meeting.speech.is_paused else ask.Pause()
+    return Resume() if meeting.speech is not None and meeting.speech.is_paused else Pause()
 
 
 def started(meeting: Meeting) -> Part:

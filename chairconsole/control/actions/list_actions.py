@@ -13,7 +13,15 @@ from chairconsole.control.actions.availability import (
     move_up,
     on_marked,
 )
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.list_commands import (
+    AddRequests,
+    EnteredByMistake,
+    HoldRequest,
+    MarkAbsent,
+    NewRequest,
+    Withdraw,
+)
+from chairconsole.domain.commands.speech_commands import CallRequest
 
 FLOOR_LIST = (
     Action(
@@ -39,7 +47,7 @@ FLOOR_LIST = (
         QT_TRANSLATE_NOOP("actions", "Give the floor to the marked entry, whatever its place"),
         ("Shift+F5", "Ctrl+Shift+N"),
         is_marked,
-        on_marked(lambda request: ask.CallRequest(request=request)),
+        on_marked(lambda request: CallRequest(request=request)),
     ),
     Action(
         ActionId.MOVE_UP,
@@ -66,7 +74,7 @@ FLOOR_LIST = (
         QT_TRANSLATE_NOOP("actions", "The marked entry was withdrawn"),
         ("Shift+F9", "Ctrl+Shift+O"),
         is_marked,
-        on_marked(lambda request: ask.Withdraw(request=request)),
+        on_marked(lambda request: Withdraw(request=request)),
     ),
     Action(
         ActionId.ABSENT,
@@ -75,7 +83,7 @@ FLOOR_LIST = (
         QT_TRANSLATE_NOOP("actions", "The marked entry was called and is not there"),
         ("Shift+F12", "Ctrl+Shift+J"),
         is_marked,
-        on_marked(lambda request: ask.MarkAbsent(request=request)),
+        on_marked(lambda request: MarkAbsent(request=request)),
     ),
     Action(
         ActionId.MISTAKE,
@@ -84,7 +92,7 @@ FLOOR_LIST = (
         QT_TRANSLATE_NOOP("actions", "The marked entry should never have been on the list"),
         ("Shift+F11", "Ctrl+Shift+G"),
         is_marked,
-        on_marked(lambda request: ask.EnteredByMistake(request=request)),
+        on_marked(lambda request: EnteredByMistake(request=request)),
     ),
     Action(
         ActionId.HOLD,
@@ -93,7 +101,7 @@ FLOOR_LIST = (
         QT_TRANSLATE_NOOP("actions", "The marked entry is called after all others"),
         (),
         is_waiting_in_turn,
-        on_marked(lambda request: ask.HoldRequest(request=request)),
+        on_marked(lambda request: HoldRequest(request=request)),
     ),
     Action(
         ActionId.RELEASE,
@@ -102,7 +110,7 @@ FLOOR_LIST = (
         QT_TRANSLATE_NOOP("actions", "The marked entry is called in turn again"),
         (),
         is_held,
-        on_marked(lambda request: ask.HoldRequest(request=request, held=False)),
+        on_marked(lambda request: HoldRequest(request=request, held=False)),
     ),
     Action(
         ActionId.CHANGE_REQUEST,
@@ -131,7 +139,7 @@ FLOOR_LIST = (
         QT_TRANSLATE_NOOP("actions", "Put somebody on the list whose name plate cannot be read yet"),
         ("Ctrl+Shift+F2", "Ctrl+0"),
         block_is_open,
-        lambda _meeting, _selection: ask.AddRequests((ask.NewRequest(None),)),
+        lambda _meeting, _selection: AddRequests((NewRequest(None),)),
     ),
     Action(
         ActionId.LIST_STATE,

@@ -2,7 +2,7 @@
 
 from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, ActionId, Group
 from chairconsole.control.actions.availability import always, block_is_open, can_redo, can_undo
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands import undo_commands
 
 PAGES = (
     Action(
@@ -87,7 +87,7 @@ AGENDA = (
         QT_TRANSLATE_NOOP("actions", "Take back the latest step of the floor, the time or the agenda"),
         ("F4", "Ctrl+Shift+B"),
         can_undo,
-        lambda _meeting, _selection: ask.Undo(),
+        lambda _meeting, _selection: undo_commands.Undo(),
     ),
     Action(
         ActionId.REDO,
@@ -96,7 +96,7 @@ AGENDA = (
         QT_TRANSLATE_NOOP("actions", "Restore what was taken back, with its original times"),
         ("Shift+F4", "Ctrl+Shift+F"),
         can_redo,
-        lambda _meeting, _selection: ask.Redo(),
+        lambda _meeting, _selection: undo_commands.Redo(),
     ),
 )
 

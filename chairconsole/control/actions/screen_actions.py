@@ -2,7 +2,7 @@
 
 from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, ActionId, Group
 from chairconsole.control.actions.availability import always, can_redo_note, can_undo_note
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.note_commands import RedoNote, UndoNote
 
 SCREENS = (
     # Where digits need Shift (French keyboards), Alt and the key alone must do the same.
@@ -162,7 +162,7 @@ SUMMARY = (
         QT_TRANSLATE_NOOP("actions", "Take back the latest step about points and messages"),
         ("Alt+Z",),
         can_undo_note,
-        lambda _meeting, _selection: ask.UndoNote(),
+        lambda _meeting, _selection: UndoNote(),
     ),
     Action(
         ActionId.REDO_NOTE,
@@ -171,6 +171,6 @@ SUMMARY = (
         QT_TRANSLATE_NOOP("actions", "Restore what was taken back of points and messages"),
         ("Alt+Shift+Z",),
         can_redo_note,
-        lambda _meeting, _selection: ask.RedoNote(),
+        lambda _meeting, _selection: RedoNote(),
     ),
 )

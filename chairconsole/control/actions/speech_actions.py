@@ -15,7 +15,10 @@ from chairconsole.control.actions.availability import (
     ruling_is_due,
     started,
 )
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands import agenda_commands, speech_commands
+from chairconsole.domain.commands.agenda_commands import StartAgain, StartedEarlier
+from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SwitchSegment
+from chairconsole.domain.commands.speech_commands import AddTime, AskToSlowDown, GiveFloorBack, SpeakerAbsent
 
 SPEECH = (
     Action(
@@ -25,7 +28,7 @@ SPEECH = (
         QT_TRANSLATE_NOOP("actions", "Do what comes next: start the step, or give the floor to whoever is first"),
         ("F5", "Ctrl+N"),
         always,
-        lambda _meeting, _selection: ask.Next(),
+        lambda _meeting, _selection: agenda_commands.Next(),
     ),
     Action(
         ActionId.FINISH,
@@ -34,7 +37,7 @@ SPEECH = (
         QT_TRANSLATE_NOOP("actions", "End the speech of whoever has the floor"),
         ("F6", "Ctrl+S"),
         is_speaking,
-        lambda _meeting, _selection: ask.Finish(),
+        lambda _meeting, _selection: speech_commands.Finish(),
     ),
     Action(
         ActionId.PAUSE,
@@ -52,7 +55,7 @@ SPEECH = (
         QT_TRANSLATE_NOOP("actions", "Give the speaker 30 seconds more"),
         ("F8", "Ctrl+T"),
         is_timed,
-        lambda _meeting, _selection: ask.AddTime(seconds=30),
+        lambda _meeting, _selection: AddTime(seconds=30),
     ),
     Action(
         ActionId.LESS_TIME,
@@ -61,7 +64,7 @@ SPEECH = (
         QT_TRANSLATE_NOOP("actions", "Give the speaker 30 seconds less"),
         ("Shift+F8", "Ctrl+Shift+T"),
         is_timed,
-        lambda _meeting, _selection: ask.AddTime(seconds=-30),
+        lambda _meeting, _selection: AddTime(seconds=-30),
     ),
     Action(
         ActionId.EARLIER_15,
@@ -72,7 +75,7 @@ SPEECH = (
         ),
         ("Shift+F6", "Ctrl+B"),
         block_is_open,
-        lambda meeting, _selection: ask.StartedEarlier(of=started(meeting), by=dt.timedelta(seconds=15)),
+        lambda meeting, _selection: StartedEarlier(of=started(meeting), by=dt.timedelta(seconds=15)),
     ),
     Action(
         ActionId.EARLIER_60,
@@ -83,7 +86,7 @@ SPEECH = (
         ),
         ("Ctrl+F6", "Ctrl+Shift+S"),
         block_is_open,
-        lambda meeting, _selection: ask.StartedEarlier(of=started(meeting), by=dt.timedelta(minutes=1)),
+        lambda meeting, _selection: StartedEarlier(of=started(meeting), by=dt.timedelta(minutes=1)),
     ),
     Action(
         ActionId.EARLIER,
@@ -100,7 +103,7 @@ SPEECH = (
         QT_TRANSLATE_NOOP("actions", "Let the clock of the speech run anew from now; else of the step or of the block"),
         ("Shift+F7", "Ctrl+R"),
         block_is_open,
-        lambda meeting, _selection: ask.StartAgain(of=started(meeting)),
+        lambda meeting, _selection: StartAgain(of=started(meeting)),
     ),
     Action(
         ActionId.SPEAKER_ABSENT,
@@ -109,7 +112,7 @@ SPEECH = (
         QT_TRANSLATE_NOOP("actions", "Whoever was just called is absent: the speech does not count, and is kept"),
         ("Ctrl+F12", "Ctrl+Shift+I"),
         is_speaking,
-        lambda _meeting, _selection: ask.SpeakerAbsent(),
+        lambda _meeting, _selection: SpeakerAbsent(),
     ),
     Action(
         ActionId.ADD_TIME,
@@ -126,7 +129,7 @@ SPEECH = (
         QT_TRANSLATE_NOOP("actions", "Give the floor back to whoever had it before, with what is left of the limit"),
         (),
         block_is_open,
-        lambda _meeting, _selection: ask.GiveFloorBack(),
+        lambda _meeting, _selection: GiveFloorBack(),
     ),
     Action(
         ActionId.SLOW_DOWN,
@@ -135,7 +138,7 @@ SPEECH = (
         QT_TRANSLATE_NOOP("actions", "Ask the speaker to speak more slowly; the record keeps it"),
         ("Ctrl+F5", "Ctrl+Shift+D"),
         is_speaking,
-        lambda _meeting, _selection: ask.AskToSlowDown(),
+        lambda _meeting, _selection: AskToSlowDown(),
     ),
 )
 
@@ -147,7 +150,7 @@ ROOM = (
         QT_TRANSLATE_NOOP("actions", "Let it be the panellists' turn in the discussion, or the floor's again"),
         ("Ctrl+G", "Ctrl+F2"),
         in_discussion,
-        lambda _meeting, _selection: ask.SwitchSegment(),
+        lambda _meeting, _selection: SwitchSegment(),
     ),
     Action(
         ActionId.ANSWERED,
@@ -180,7 +183,7 @@ ROOM = (
         QT_TRANSLATE_NOOP("actions", "Let the meeting go on after it was suspended"),
         (),
         is_suspended,
-        lambda _meeting, _selection: ask.ResumeMeeting(),
+        lambda _meeting, _selection: ResumeMeeting(),
     ),
     Action(
         ActionId.CHAIR,

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from chairconsole.domain.events.all_events import SessionBegan
 from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.fold import fold
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.catalogue import summary

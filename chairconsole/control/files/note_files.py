@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from chairconsole.control.files.exports import write_account
-from chairconsole.domain.base.translatable import Said, joined
+from chairconsole.domain.base.translatable import Translatable, joined
 from chairconsole.intake.proposal.proposing import Proposal
 from chairconsole.intake.proposal.session_toml import write_toml
 from chairconsole.intake.reading.note import Note
@@ -16,7 +16,7 @@ from chairconsole.record.session_file import session_from_text
 class FileTrouble(Exception):
     """A file that could not be read or written; `why` is the sentence that says so."""
 
-    def __init__(self, why: Said) -> None:
+    def __init__(self, why: Translatable) -> None:
         super().__init__(why)
         self.why = why
 
@@ -25,9 +25,9 @@ def read_note_file(path: Path) -> Note:
     """The note in a file, whatever its kind. Raises NotANote, or FileTrouble where nothing can be read."""
     try:
         if os.path.isdir(path):
-            raise FileTrouble(Said("%1 is a folder. Choose the note's own file.", path))
+            raise FileTrouble(Translatable("%1 is a folder. Choose the note's own file.", path))
         if os.path.exists(path) and not os.path.isfile(path):
-            raise FileTrouble(Said("%1 is not a file.", path))
+            raise FileTrouble(Translatable("%1 is not a file.", path))
         with path.open("rb") as file:
             # One byte more than there may be: the reader says that it is too large, and no memory is spent on it.
             content = file.read(LARGEST_FILE + 1)
@@ -47,8 +47,8 @@ def save_session(proposal: Proposal, path: Path) -> None:
     text = write_toml(proposal)
     problems = session_from_text(text, file=str(path)).errors
     if problems:
-        said = joined(" ", [Said("%1: %2", problem.where, problem.message) for problem in problems])
-        raise FileTrouble(Said("No file was written, because it would not be valid. %1", said))
+        said = joined(" ", [Translatable("%1: %2", problem.where, problem.message) for problem in problems])
+        raise FileTrouble(Translatable("No file was written, because it would not be valid. %1", said))
     try:
         write_account(path, text.encode("utf-8"), overwrite=True)
     except RecordError as error:

@@ -3,24 +3,16 @@
 import datetime as dt
 import random
 
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between
-from chairconsole.domain.commands.all_commands import (
-    AnswerQuestions,
-    CallRequest,
-    CloseBlock,
-    Command,
-    GiveFloor,
-    GoToStep,
-    OpenBlock,
-    ResumeMeeting,
-    SetListState,
-    SwitchSegment,
-    TakeChair,
-)
-from chairconsole.domain.events.all_events import ListState
-from chairconsole.domain.meeting.state import Meeting, Suspension
-from chairconsole.domain.plan.parts import BlockKind, SegmentOf
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.commands.list_commands import SetListState
+from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, ResumeMeeting, SwitchSegment, TakeChair
+from chairconsole.domain.commands.speech_commands import CallRequest, GiveFloor
+from chairconsole.domain.meeting.floor import Suspension
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, BlockKind, SegmentOf
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.domain.queries.next_step import next_block, next_in, planned_end

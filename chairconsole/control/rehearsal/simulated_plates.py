@@ -5,13 +5,14 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import About, ListState
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.base.timing import Stamp, between
-from chairconsole.domain.commands.all_commands import AddRequests, Command, NewRequest, Withdraw
-from chairconsole.domain.events.all_events import About, ListState
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, Withdraw
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Entry
-from chairconsole.domain.plan.session import Block, Step
+from chairconsole.domain.plan.parts import Block, Step
 from chairconsole.domain.queries.segments import panellists
 
 _KINDS = {

@@ -9,11 +9,12 @@ from chairconsole.control.console import Console
 from chairconsole.control.rehearsal.simulated_chair import SimulatedChair
 from chairconsole.control.rehearsal.simulated_plates import SimulatedPlates
 from chairconsole.control.rehearsal.simulated_speech import SimulatedSpeech, speech_to_come
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.timing import NO_TIME, Stamp
-from chairconsole.domain.commands.all_commands import Command, Finish, SpeakerAbsent
-from chairconsole.domain.events.all_events import Mode
-from chairconsole.domain.meeting.state import Intervention
+from chairconsole.domain.commands.speech_commands import Finish, SpeakerAbsent
+from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.names.directory import Entry
 
 MOST_AT_ONCE = 20

@@ -4,10 +4,10 @@ import datetime as dt
 import random
 from dataclasses import dataclass
 
+from chairconsole.domain.base.event_parts import About, PointKind
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.commands.all_commands import KeepPoint
-from chairconsole.domain.events.all_events import About, PointKind
-from chairconsole.domain.meeting.state import Intervention
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.plan.session import Session
 
 SIMULATED = "(simulated)"

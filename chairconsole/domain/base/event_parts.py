@@ -1,12 +1,25 @@
 """What bodies of events are made of: what they have in common, and the words they choose from."""
 
 from enum import StrEnum
+from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
+from chairconsole.domain.base.translatable import Translatable
+
 
 class Body(BaseModel):
-    """What all bodies have in common."""
+    """What happened. `kind` is its name in the record: once published it is never changed.
+
+    `is_the_chairs` tells whether the chair's undo may take it back, `is_a_note` whether the undo of notes may, and
+    `in_brief` what undo takes back, in few words; what has names in it is worded by `ui.words.undo_words`.
+    """
+
+    in_brief: ClassVar[Translatable] = Translatable("last step")
+    is_the_chairs: ClassVar[bool] = True
+    is_a_note: ClassVar[bool] = False
+
+    kind: str
 
     # Only an event, which holds any of them, is ever validated from outside: built by itself when it is first made.
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable
 
 from chairconsole.domain.base.notation import quoted
-from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.base.translatable import Translatable
 
 _LONGEST_WORD = 60
 _LIKENESS = 0.55
@@ -24,8 +24,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     choices = list(known)
     match = nearest(word, choices)
     if match is not None:
-        return Said("; did you mean %1?", quoted(match))
+        return Translatable("; did you mean %1?", quoted(match))
     if 0 < len(choices) <= 15:
         listed = ", ".join(choices)
-        return Said("; known is %1", listed) if len(choices) == 1 else Said("; known are %1", listed)
+        return Translatable("; known is %1", listed) if len(choices) == 1 else Translatable("; known are %1", listed)
     return ""

@@ -14,7 +14,7 @@ from pydantic import (
     model_validator,
 )
 
-from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.base.translatable import Translatable
 
 _WALL_TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _DURATION = re.compile(r"(?:([0-9]{1,2}):)?([0-9]{1,3}):([0-9]{2})")
@@ -27,11 +27,11 @@ MINUTES_PER_DAY = 24 * 60
 def quoted(value: object) -> str:
     """A value as a sentence shows it: short, on one line, and never more than a word for a table or list."""
     if isinstance(value, dict):
-        return Said("a table")
+        return Translatable("a table")
     if isinstance(value, list | tuple):
-        return Said("a list")
+        return Translatable("a list")
     if isinstance(value, int) and not isinstance(value, bool) and value.bit_length() > 128:
-        return Said("a very large number")  # Python refuses to write out numbers of many thousand digits
+        return Translatable("a very large number")  # Python refuses to write out numbers of many thousand digits
     text = "".join(character if character.isprintable() else "�" for character in str(value))
     return f'"{text[:_LONGEST_QUOTE]}…"' if len(text) > _LONGEST_QUOTE else f'"{text}"'
 
@@ -51,7 +51,7 @@ def check_line(value: str) -> str:
 def check_name(value: str) -> str:
     """The text itself, which is on one line and not empty."""
     if not value.strip():
-        raise ValueError(Said("this text is empty"))
+        raise ValueError(Translatable("this text is empty"))
     return check_line(value)
 
 
@@ -60,7 +60,7 @@ def check_identifier(value: str) -> str:
     check_name(value)
     if _IDENTIFIER.fullmatch(value) is None:
         raise ValueError(
-            Said('an id is made of letters, digits and hyphens, like "expert-2", and is not %1', quoted(value))
+            Translatable('an id is made of letters, digits and hyphens, like "expert-2", and is not %1', quoted(value))
         )
     return value
 
@@ -70,10 +70,10 @@ def _refuse_control_characters(value: str, *, allowed: str) -> None:
         return
     for position, character in enumerate(value, start=1):
         if character not in allowed and unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
-            name = {"\n": Said("a line break"), "\t": Said("a tab")}.get(
+            name = {"\n": Translatable("a line break"), "\t": Translatable("a tab")}.get(
                 character, f"the control character U+{ord(character):04X}"
             )
-            raise ValueError(Said("this text has %1 at position %2", name, position))
+            raise ValueError(Translatable("this text has %1 at position %2", name, position))
 
 
 Text = Annotated[str, AfterValidator(check_text)]
@@ -92,10 +92,10 @@ def parse_wall_time(value: object) -> int:
         return value
     match = _WALL_TIME.fullmatch(value.strip()) if isinstance(value, str) else None
     if match is None:
-        raise ValueError(Said('a time of day is written "10:15", not %1', quoted(value)))
+        raise ValueError(Translatable('a time of day is written "10:15", not %1', quoted(value)))
     minutes = int(match[1]) * 60 + int(match[2])
     if int(match[2]) > 59 or minutes > MINUTES_PER_DAY:
-        raise ValueError(Said("there is no time of day %1", quoted(value)))
+        raise ValueError(Translatable("there is no time of day %1", quoted(value)))
     return minutes
 
 
@@ -108,7 +108,9 @@ def parse_duration(value: object) -> int:
     """Seconds of "3:00" or "1:15:00". Raises ValueError with a sentence."""
     match = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
     if match is None or int(match[3]) > 59 or (match[1] is not None and int(match[2]) > 59):
-        raise ValueError(Said('a length of time is written "3:00" (minutes and seconds), not %1', quoted(value)))
+        raise ValueError(
+            Translatable('a length of time is written "3:00" (minutes and seconds), not %1', quoted(value))
+        )
     return int(match[1] or 0) * 3600 + int(match[2]) * 60 + int(match[3])
 
 
@@ -140,13 +142,13 @@ class TimeRange(BaseModel):
             return value
         match = _RANGE.fullmatch(value)
         if match is None:
-            raise ValueError(Said('a stretch of time is written "13:15-14:45", not %1', quoted(value)))
+            raise ValueError(Translatable('a stretch of time is written "13:15-14:45", not %1', quoted(value)))
         return {"start": match[1], "end": match[2]}
 
     @model_validator(mode="after")
     def _in_order(self) -> "TimeRange":
         if self.start >= self.end:
-            raise ValueError(Said("the stretch %1 ends before it begins", quoted(self._as_text())))
+            raise ValueError(Translatable("the stretch %1 ends before it begins", quoted(self._as_text())))
         return self
 
     @model_serializer
@@ -188,10 +190,10 @@ class Limit(BaseModel):
     @model_validator(mode="after")
     def _positive(self) -> "Limit":
         if self.lower <= 0:
-            raise ValueError(Said("a limit is longer than %1", quoted(format_duration(self.lower))))
+            raise ValueError(Translatable("a limit is longer than %1", quoted(format_duration(self.lower))))
         if self.upper < self.lower:
             right = f"{format_duration(self.upper)}-{format_duration(self.lower)}"
-            raise ValueError(Said("a limit has its shorter length first: %1", quoted(right)))
+            raise ValueError(Translatable("a limit has its shorter length first: %1", quoted(right)))
         return self
 
     @model_serializer

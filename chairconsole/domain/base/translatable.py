@@ -5,7 +5,7 @@ translation and fills in the parts anew (`chairconsole.ui.words.translated`).
 """
 
 
-class Said(str):
+class Translatable(str):
     """A text made of a template and of what stands for its %1, %2 and so on.
 
     A part that is itself such a text is translated with the whole; every other part is shown as it is.
@@ -16,15 +16,15 @@ class Said(str):
     template: str
     parts: tuple[object, ...]
 
-    def __new__(cls, template: str, *parts: object) -> "Said":
+    def __new__(cls, template: str, *parts: object) -> "Translatable":
         """The text in the words of its template. No more than nine parts."""
         made = super().__new__(cls, fill(template, *parts))
         made.template = template
         made.parts = parts
         return made
 
-    def __reduce__(self) -> tuple[type["Said"], tuple[object, ...]]:
-        return Said, (self.template, *self.parts)
+    def __reduce__(self) -> tuple[type["Translatable"], tuple[object, ...]]:
+        return Translatable, (self.template, *self.parts)
 
 
 def fill(template: str, *parts: object) -> str:
@@ -37,10 +37,10 @@ def fill(template: str, *parts: object) -> str:
     return text
 
 
-def joined(separator: str, parts: list[str]) -> Said:
+def joined(separator: str, parts: list[str]) -> Translatable:
     """Several texts one after the other, each of which is translated by itself; nothing is an empty one."""
     alone, both = "%1", f"%1{separator}%2"
-    together = Said(alone, *(parts[:1] or [""]))
+    together = Translatable(alone, *(parts[:1] or [""]))
     for part in parts[1:]:
-        together = Said(both, together, part)
+        together = Translatable(both, together, part)
     return together

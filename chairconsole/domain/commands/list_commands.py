@@ -1,8 +1,9 @@
 """What may be asked for about the floor list."""
 
 import datetime as dt
+from dataclasses import dataclass
 
-from chairconsole.domain.base.command import command
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Confirmable
 from chairconsole.domain.base.event_parts import About, ListState, StakeholderRule
 from chairconsole.domain.base.participants import Participant
@@ -10,7 +11,7 @@ from chairconsole.domain.base.participants import Participant
 NOTHING_CONFIRMED: frozenset[Confirmable] = frozenset()
 
 
-@command
+@dataclass(frozen=True, slots=True)
 class NewRequest:
     """Somebody who asks for the floor (None: the name is to follow), on whose behalf, what for and to which seats.
 
@@ -25,8 +26,8 @@ class NewRequest:
     answers: str | None = None
 
 
-@command
-class AddRequests:
+@dataclass(frozen=True, slots=True)
+class AddRequests(Command):
     """Put these on the floor list, in this order, in one step. `together`: their plates went up at the same time.
 
     What `confirmed` names is done without asking again.
@@ -37,24 +38,24 @@ class AddRequests:
     together: bool = False
 
 
-@command
-class CarryOver:
+@dataclass(frozen=True, slots=True)
+class CarryOver(Command):
     """Put those who were not reached in an earlier block on the list of the open one, in this order."""
 
     requests: tuple[str, ...]
     confirmed: frozenset[Confirmable] = NOTHING_CONFIRMED
 
 
-@command
-class ReturnRequest:
+@dataclass(frozen=True, slots=True)
+class ReturnRequest(Command):
     """Put a request that ended without a speech in the open block back at the end of the list."""
 
     request: str
     confirmed: frozenset[Confirmable] = NOTHING_CONFIRMED
 
 
-@command
-class ChangeRequest:
+@dataclass(frozen=True, slots=True)
+class ChangeRequest(Command):
     """Let a waiting request be of this participant, on this behalf, for this, to these seats."""
 
     request: str
@@ -64,84 +65,67 @@ class ChangeRequest:
     to: tuple[str, ...] = ()
 
 
-@command
-class MoveRequest:
+@dataclass(frozen=True, slots=True)
+class MoveRequest(Command):
     """Put a waiting request before another one, or at the end of the list."""
 
     request: str
     before: str | None
 
 
-@command
-class OrderAsSuggested:
+@dataclass(frozen=True, slots=True)
+class OrderAsSuggested(Command):
     """Put the whole list in the order that `suggestions` gives."""
 
 
-@command
-class HoldRequest:
+@dataclass(frozen=True, slots=True)
+class HoldRequest(Command):
     """Let a waiting request wait until there is time or, if not `held`, in turn like the others."""
 
     request: str
     held: bool = True
 
 
-@command
-class Withdraw:
+@dataclass(frozen=True, slots=True)
+class Withdraw(Command):
     """A waiting request was withdrawn."""
 
     request: str
 
 
-@command
-class MarkAbsent:
+@dataclass(frozen=True, slots=True)
+class MarkAbsent(Command):
     """Whoever was called is not there: a waiting request, or the one that has just been given the floor."""
 
     request: str
 
 
-@command
-class EnteredByMistake:
+@dataclass(frozen=True, slots=True)
+class EnteredByMistake(Command):
     """A waiting request should never have been on the list."""
 
     request: str
 
 
-@command
-class MarkTextReceived:
+@dataclass(frozen=True, slots=True)
+class MarkTextReceived(Command):
     """Those who were not reached handed in their texts (did not, after all, if not `received`)."""
 
     requests: tuple[str, ...]
     received: bool = True
 
 
-@command
-class SetListState:
+@dataclass(frozen=True, slots=True)
+class SetListState(Command):
     """Open the floor list, announce its last call (to be closed at that instant), or close it."""
 
     state: ListState
     closes_at: dt.datetime | None = None
 
 
-@command
-class SetStakeholderRule:
+@dataclass(frozen=True, slots=True)
+class SetStakeholderRule(Command):
     """Call stakeholders in turn, when there is time, or one after `every` others."""
 
     rule: StakeholderRule
     every: int | None = None
-
-
-ListCommand = (
-    AddRequests
-    | CarryOver
-    | ReturnRequest
-    | ChangeRequest
-    | MoveRequest
-    | OrderAsSuggested
-    | HoldRequest
-    | Withdraw
-    | MarkAbsent
-    | EnteredByMistake
-    | MarkTextReceived
-    | SetListState
-    | SetStakeholderRule
-)

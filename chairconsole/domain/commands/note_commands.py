@@ -1,13 +1,27 @@
 """What may be asked for about points, messages and drafts. `KeepPoint`, the commonest, is in `commands`."""
 
-from chairconsole.domain.base.command import command
+from dataclasses import dataclass
+
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.events.point_events import Covered, PointMark
 
 
-@command
-class ChangePoint:
+@dataclass(frozen=True, slots=True)
+class KeepPoint(Command):
+    """Keep a note taken from a speech; from none if nobody has spoken."""
+
+    text: str
+    themes: tuple[str, ...]
+    intervention: str | None
+    what: PointKind = PointKind.POINT
+    to: tuple[str, ...] = ()
+    marks: tuple[PointMark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePoint(Command):
     """Let a point say this, have these themes, be this, and be put to these seats. What is None stays as it is."""
 
     point: str
@@ -17,16 +31,16 @@ class ChangePoint:
     to: tuple[str, ...] | None = None
 
 
-@command
-class MovePoint:
+@dataclass(frozen=True, slots=True)
+class MovePoint(Command):
     """Let a point be taken from this speech; from no speech if None."""
 
     point: str
     intervention: str | None
 
 
-@command
-class MarkPoints:
+@dataclass(frozen=True, slots=True)
+class MarkPoints(Command):
     """Set a mark on points, or take it off."""
 
     points: tuple[str, ...]
@@ -34,77 +48,77 @@ class MarkPoints:
     on: bool = True
 
 
-@command
-class MergePoints:
+@dataclass(frozen=True, slots=True)
+class MergePoints(Command):
     """Make one point of several of one speech: the first says it all. `text`: what, if not all of them in turn."""
 
     points: tuple[str, ...]
     text: str | None = None
 
 
-@command
-class SplitPoint:
+@dataclass(frozen=True, slots=True)
+class SplitPoint(Command):
     """Make several points of one: it says the first of these texts, and a new point each of the others."""
 
     point: str
     texts: tuple[str, ...]
 
 
-@command
-class RemovePoints:
+@dataclass(frozen=True, slots=True)
+class RemovePoints(Command):
     """These points were entered by mistake; they are kept aside in `meeting.removed_points`."""
 
     points: tuple[str, ...]
 
 
-@command
-class RestorePoints:
+@dataclass(frozen=True, slots=True)
+class RestorePoints(Command):
     """Let points that were removed count again."""
 
     points: tuple[str, ...]
 
 
-@command
-class MakeMessage:
+@dataclass(frozen=True, slots=True)
+class MakeMessage(Command):
     """Put points together because they say the same; those that are in another message leave it."""
 
     points: tuple[str, ...]
     text: str = ""
 
 
-@command
-class NameMessage:
+@dataclass(frozen=True, slots=True)
+class NameMessage(Command):
     """Let a message say this; what its first point says, if empty."""
 
     message: str
     text: str
 
 
-@command
-class AddToMessage:
+@dataclass(frozen=True, slots=True)
+class AddToMessage(Command):
     """Put more points into a message; those that are in another message leave it."""
 
     message: str
     points: tuple[str, ...]
 
 
-@command
-class TakeOutOfMessage:
+@dataclass(frozen=True, slots=True)
+class TakeOutOfMessage(Command):
     """Let points of a message stand on their own; the last one dissolves it."""
 
     message: str
     points: tuple[str, ...]
 
 
-@command
-class DissolveMessage:
+@dataclass(frozen=True, slots=True)
+class DissolveMessage(Command):
     """Let all points of a message stand on their own."""
 
     message: str
 
 
-@command
-class MarkCovered:
+@dataclass(frozen=True, slots=True)
+class MarkCovered(Command):
     """Note what an expert's presentation covers of what the note asks for, or that it does not."""
 
     intervention: str
@@ -112,8 +126,8 @@ class MarkCovered:
     on: bool = True
 
 
-@command
-class KeepDraft:
+@dataclass(frozen=True, slots=True)
+class KeepDraft(Command):
     """Keep a version of a draft for good. Its text must be in the record already (`control.drafts` does both)."""
 
     purpose: Purpose
@@ -123,8 +137,8 @@ class KeepDraft:
     attribution: Attribution | None = None
 
 
-@command
-class DecideName:
+@dataclass(frozen=True, slots=True)
+class DecideName(Command):
     """Let a name recognized in a sentence stay there, or be replaced; `names_in_text` says by which keys."""
 
     name: str
@@ -132,32 +146,11 @@ class DecideName:
     replacement: str | None = None
 
 
-@command
-class UndoNote:
+@dataclass(frozen=True, slots=True)
+class UndoNote(Command):
     """Take back the latest step about points and messages."""
 
 
-@command
-class RedoNote:
+@dataclass(frozen=True, slots=True)
+class RedoNote(Command):
     """Restore the step about points and messages that was taken back last."""
-
-
-NoteCommand = (
-    ChangePoint
-    | MovePoint
-    | MarkPoints
-    | MergePoints
-    | SplitPoint
-    | RemovePoints
-    | RestorePoints
-    | MakeMessage
-    | NameMessage
-    | AddToMessage
-    | TakeOutOfMessage
-    | DissolveMessage
-    | MarkCovered
-    | KeepDraft
-    | DecideName
-    | UndoNote
-    | RedoNote
-)

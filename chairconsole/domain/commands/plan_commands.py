@@ -1,20 +1,28 @@
 """What may be asked for about the plan while the session is held. Nothing of it moves an end of interpretation."""
 
-from chairconsole.domain.base.command import command
+from dataclasses import dataclass
+
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.plan.session import Session
 
 
-@command
-class ExtendBlock:
+class PlanCommand(Command):
+    """A change of the plan while the session is held."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendBlock(PlanCommand):
     """Let a block end at this time, in minutes after midnight; the blocks that it then meets begin later."""
 
     block: str
     end: int
 
 
-@command
-class MoveBlock:
+@dataclass(frozen=True, slots=True)
+class MoveBlock(PlanCommand):
     """Let a block begin at this time, in minutes after midnight, and last as long as planned, or until `end`."""
 
     block: str
@@ -22,37 +30,37 @@ class MoveBlock:
     end: int | None = None
 
 
-@command
-class EndEarlierBlock:
+@dataclass(frozen=True, slots=True)
+class EndEarlierBlock(PlanCommand):
     """Let a block that overlaps the next one end when that one starts."""
 
     block: str
 
 
-@command
-class SkipBlock:
+@dataclass(frozen=True, slots=True)
+class SkipBlock(PlanCommand):
     """Leave out a block that has not begun."""
 
     block: str
 
 
-@command
-class MergeBlocks:
+@dataclass(frozen=True, slots=True)
+class MergeBlocks(PlanCommand):
     """Let a block take in the next one of its day: its seats, its steps and its time."""
 
     block: str
 
 
-@command
-class SkipStep:
+@dataclass(frozen=True, slots=True)
+class SkipStep(PlanCommand):
     """Leave out a step that has not begun."""
 
     block: str
     step: str
 
 
-@command
-class AddSeat:
+@dataclass(frozen=True, slots=True)
+class AddSeat(PlanCommand):
     """Add a seat to a block and, with a limit, remarks of it before the discussion (else at the end)."""
 
     block: str
@@ -62,8 +70,8 @@ class AddSeat:
     limit: Limit | None = None
 
 
-@command
-class RenameSeat:
+@dataclass(frozen=True, slots=True)
+class RenameSeat(PlanCommand):
     """Give a seat another label."""
 
     block: str
@@ -71,8 +79,8 @@ class RenameSeat:
     label: str
 
 
-@command
-class ReplacePerson:
+@dataclass(frozen=True, slots=True)
+class ReplacePerson(PlanCommand):
     """Let these people, by their names, sit in a seat; nobody if there are none."""
 
     block: str
@@ -80,31 +88,16 @@ class ReplacePerson:
     people: tuple[str, ...]
 
 
-@command
-class RenamePerson:
+@dataclass(frozen=True, slots=True)
+class RenamePerson(PlanCommand):
     """Correct the name of a person, by id."""
 
     person: str
     name: str
 
 
-@command
-class TakeNewPlan:
+@dataclass(frozen=True, slots=True)
+class TakeNewPlan(PlanCommand):
     """Go on by this plan, whose days are those of its file, and keep the record."""
 
     session: Session
-
-
-PlanCommand = (
-    ExtendBlock
-    | MoveBlock
-    | EndEarlierBlock
-    | SkipBlock
-    | MergeBlocks
-    | SkipStep
-    | AddSeat
-    | RenameSeat
-    | ReplacePerson
-    | RenamePerson
-    | TakeNewPlan
-)

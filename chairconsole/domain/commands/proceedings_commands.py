@@ -1,38 +1,39 @@
 """What may be asked for about the room: segments, answers, limits, interruptions, who chairs, who is there."""
 
 import datetime as dt
+from dataclasses import dataclass
 
-from chairconsole.domain.base.command import command
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.plan.parts import SegmentOf
 
 
-@command
-class SwitchSegment:
+@dataclass(frozen=True, slots=True)
+class SwitchSegment(Command):
     """Let it be the turn of the floor or of the panellists; of the other one if None."""
 
     to: SegmentOf | None = None
 
 
-@command
-class AnswerQuestions:
+@dataclass(frozen=True, slots=True)
+class AnswerQuestions(Command):
     """These questions have had their answer: in this speech or, if None, in the one that goes on, if any."""
 
     questions: tuple[str, ...]
     intervention: str | None = None
 
 
-@command
-class ReopenQuestions:
+@dataclass(frozen=True, slots=True)
+class ReopenQuestions(Command):
     """These questions are unanswered after all."""
 
     questions: tuple[str, ...]
 
 
-@command
-class SetLimit:
+@dataclass(frozen=True, slots=True)
+class SetLimit(Command):
     """Give those not yet called this limit, for the rest of the block or of the session; that of the plan if None."""
 
     of: LimitOf
@@ -41,51 +42,51 @@ class SetLimit:
     until: Until = Until.BLOCK
 
 
-@command
-class RaisePointOfOrder:
+@dataclass(frozen=True, slots=True)
+class RaisePointOfOrder(Command):
     """A State raises a point of order; the clock of the speech stands still until the chair has ruled."""
 
     participant: Participant
     text: str = ""
 
 
-@command
-class RuleOnPointOfOrder:
+@dataclass(frozen=True, slots=True)
+class RuleOnPointOfOrder(Command):
     """The chair rules on the point of order; the clock that it stopped goes on."""
 
     ruling: str = ""
 
 
-@command
-class SuspendMeeting:
+@dataclass(frozen=True, slots=True)
+class SuspendMeeting(Command):
     """Let the meeting stand still, and with it the clock of the speech; not the ends of the block and the day."""
 
     reason: str = ""
     resumes_at: dt.datetime | None = None
 
 
-@command
-class ResumeMeeting:
+@dataclass(frozen=True, slots=True)
+class ResumeMeeting(Command):
     """Let the meeting go on, and with it the clock that its suspension stopped."""
 
 
-@command
-class TakeChair:
+@dataclass(frozen=True, slots=True)
+class TakeChair(Command):
     """This person of the session is in the chair from now on, or whoever sits in this seat of the open block."""
 
     person: str | None = None
     seat: str | None = None
 
 
-@command
-class SetPresence:
+@dataclass(frozen=True, slots=True)
+class SetPresence(Command):
     """These delegations are present, by their codes; None: nobody keeps a list."""
 
     codes: tuple[str, ...] | None
 
 
-@command
-class SetRoomClock:
+@dataclass(frozen=True, slots=True)
+class SetRoomClock(Command):
     """The room's clock shows this time at this moment; None: the computer's own clock is right.
 
     Without a date it is the nearest such time. `to_the_minute`: the seconds were not read.
@@ -94,18 +95,3 @@ class SetRoomClock:
     shows: dt.time | None
     date: dt.date | None = None
     to_the_minute: bool = False
-
-
-RoomCommand = (
-    SwitchSegment
-    | AnswerQuestions
-    | ReopenQuestions
-    | SetLimit
-    | RaisePointOfOrder
-    | RuleOnPointOfOrder
-    | SuspendMeeting
-    | ResumeMeeting
-    | TakeChair
-    | SetPresence
-    | SetRoomClock
-)

@@ -1,21 +1,22 @@
 """What may be asked for about who speaks, and about the clock of the speech."""
 
 import datetime as dt
+from dataclasses import dataclass
 
-from chairconsole.domain.base.command import command
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.participants import Participant
 
 
-@command
-class CallRequest:
+@dataclass(frozen=True, slots=True)
+class CallRequest(Command):
     """Give the floor to this waiting request, whatever its place in the list."""
 
     request: str
 
 
-@command
-class GiveFloor:
+@dataclass(frozen=True, slots=True)
+class GiveFloor(Command):
     """Give the floor to somebody who has no entry on the list; to a seat of the open block if it is one."""
 
     participant: Participant
@@ -25,13 +26,13 @@ class GiveFloor:
     to: tuple[str, ...] = ()
 
 
-@command
-class GiveFloorBack:
+@dataclass(frozen=True, slots=True)
+class GiveFloorBack(Command):
     """Give the floor back to whoever had it before, with what is left of the limit."""
 
 
-@command
-class ChangeSpeech:
+@dataclass(frozen=True, slots=True)
+class ChangeSpeech(Command):
     """Let a speech be of this participant or seat, on this behalf, for this, to these seats; its clock runs on.
 
     None is the speech that goes on.
@@ -45,8 +46,8 @@ class ChangeSpeech:
     intervention: str | None = None
 
 
-@command
-class CorrectTimes:
+@dataclass(frozen=True, slots=True)
+class CorrectTimes(Command):
     """A speech began, or ended, at another instant (UTC) than was recorded; None leaves it as it is."""
 
     intervention: str
@@ -54,50 +55,35 @@ class CorrectTimes:
     ended: dt.datetime | None = None
 
 
-@command
-class SpeakerAbsent:
+@dataclass(frozen=True, slots=True)
+class SpeakerAbsent(Command):
     """Whoever has just been given the floor is not there: the speech does not count, and is kept."""
 
 
-@command
-class Finish:
+@dataclass(frozen=True, slots=True)
+class Finish(Command):
     """End the speech that goes on. `ended_before`: how long ago it really ended."""
 
     ended_before: dt.timedelta = dt.timedelta()
 
 
-@command
-class Pause:
+@dataclass(frozen=True, slots=True)
+class Pause(Command):
     """Let the clock of the speech stand still."""
 
 
-@command
-class Resume:
+@dataclass(frozen=True, slots=True)
+class Resume(Command):
     """Let the clock of the speech go on."""
 
 
-@command
-class AddTime:
+@dataclass(frozen=True, slots=True)
+class AddTime(Command):
     """Let the speech last that many seconds longer, or shorter if negative."""
 
     seconds: int
 
 
-@command
-class AskToSlowDown:
+@dataclass(frozen=True, slots=True)
+class AskToSlowDown(Command):
     """Ask the speaker to speak more slowly."""
-
-
-SpeechCommand = (
-    CallRequest
-    | GiveFloor
-    | GiveFloorBack
-    | ChangeSpeech
-    | CorrectTimes
-    | SpeakerAbsent
-    | Finish
-    | Pause
-    | Resume
-    | AddTime
-    | AskToSlowDown
-)

@@ -38,7 +38,13 @@ class Attribution(StrEnum):
     FULL = "full"
 
 
-class DraftKept(Body):
+class DraftBody(Body):
+    """What happens to drafts, and the undo of notes."""
+
+    is_the_chairs = False
+
+
+class DraftKept(DraftBody):
     """A version of a draft was kept, its text in the record under this hash.
 
     `block` is the panel of a draft about one; `attribution` is that of an export.
@@ -52,7 +58,7 @@ class DraftKept(Body):
     attribution: Attribution | None = None
 
 
-class NameDecided(Body):
+class NameDecided(DraftBody):
     """A name recognized in a sentence may stay there, or is to be replaced.
 
     `name` is the folded name, `sentence` the key of the folded sentence (`names_in_text.sentence_key`): the decision
@@ -65,18 +71,15 @@ class NameDecided(Body):
     replacement: str | None = None
 
 
-class NoteUndone(Body):
+class NoteUndone(DraftBody):
     """The latest step about points and messages was taken back; what was typed in it is kept aside."""
 
     kind: Literal["note_undone"] = "note_undone"
     taken_back: str
 
 
-class NoteRedone(Body):
+class NoteRedone(DraftBody):
     """A step about points and messages was restored."""
 
     kind: Literal["note_redone"] = "note_redone"
     restored: str
-
-
-DraftBody = DraftKept | NameDecided | NoteUndone | NoteRedone

@@ -4,52 +4,55 @@ import datetime as dt
 import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, get_args
+from typing import Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, TypeAdapter
-from pydantic_core import CoreSchema, core_schema
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PlainValidator, SerializeAsAny
 
+from chairconsole.domain.base.event_parts import Body
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import (
-    AnyBody,
-    Body,
-    ClockStepped,
-    ConsoleResumed,
-    DraftBody,
-    MachineSlept,
-    MessageBody,
-    PointBody,
-    Redone,
-    SessionBegan,
-    Undone,
+from chairconsole.domain.events import (
+    agenda_events,
+    draft_events,
+    list_events,
+    message_events,
+    plan_events,
+    point_events,
+    proceedings_events,
+    session_events,
+    speech_events,
+    undo_events,
 )
 
-NOTES = frozenset({*get_args(PointBody), *get_args(MessageBody)})
-"""What the undo of notes takes back, and the chair's never does."""
-
-NOT_THE_CHAIRS = NOTES.union(
-    get_args(DraftBody), {SessionBegan, ConsoleResumed, ClockStepped, MachineSlept, Undone, Redone}
+_SUBJECTS = (
+    session_events,
+    agenda_events,
+    list_events,
+    speech_events,
+    proceedings_events,
+    plan_events,
+    point_events,
+    message_events,
+    draft_events,
+    undo_events,
 )
-"""What the chair's undo never takes back: the console's own events, notes and drafts."""
-
-
-class _AsItIs:
-    """Takes a body that was made already as it is, and reads any other by its kind.
-
-    To read any kind, pydantic needs a validator of them all, which takes longer to make than all else about events.
-    The console never needs it: the record tells the kind of each body, and has it made by that kind alone.
-    """
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            lambda value: value if isinstance(value, Body) else _reader().validate_python(value)
-        )
 
 
 @functools.cache
-def _reader() -> TypeAdapter[Any]:
-    return TypeAdapter(AnyBody)
+def bodies_by_kind() -> dict[str, type[Body]]:
+    """Every class of body by the kind that the record stores, subject by subject."""
+    found = [one for subject in _SUBJECTS for one in vars(subject).values()]
+    bodies = [one for one in found if isinstance(one, type) and issubclass(one, Body)]
+    return {body.model_fields["kind"].default: body for body in bodies if not body.model_fields["kind"].is_required()}
+
+
+def _body(given: object) -> Body:
+    """A body that was made already as it is, and any other by its kind."""
+    if isinstance(given, Body):
+        return given
+    kind = given.get("kind") if isinstance(given, dict) else None
+    if kind not in bodies_by_kind():
+        raise ValueError(f"there is no kind of event {kind!r}")
+    return bodies_by_kind()[kind].model_validate(given)
 
 
 class Event(BaseModel):
@@ -70,7 +73,7 @@ class Event(BaseModel):
     effective_at: AwareDatetime
     boot: str
     steady_ns: int
-    body: Annotated[AnyBody, _AsItIs]
+    body: Annotated[SerializeAsAny[Body], PlainValidator(_body)]
 
     @property
     def stamp(self) -> Stamp:
@@ -87,19 +90,19 @@ class Event(BaseModel):
     @property
     def is_the_chairs(self) -> bool:
         """Whether the chair's undo may take it back."""
-        return type(self.body) not in NOT_THE_CHAIRS
+        return self.body.is_the_chairs
 
     @property
     def is_a_note(self) -> bool:
         """Whether the undo of notes may take it back."""
-        return type(self.body) in NOTES
+        return self.body.is_a_note
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
     """What a decision asks the record to keep; `enveloped` makes events of it."""
 
-    body: AnyBody
+    body: Body
     effective_at: dt.datetime | None = None
 
 

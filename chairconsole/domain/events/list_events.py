@@ -6,9 +6,14 @@ from pydantic import AwareDatetime, Field
 
 from chairconsole.domain.base.event_parts import About, Body, ListState, Outcome, StakeholderRule
 from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.base.translatable import Translatable
 
 
-class RequestAdded(Body):
+class ListBody(Body):
+    """What happens on the floor list."""
+
+
+class RequestAdded(ListBody):
     """Somebody asked for the floor: an entry at the end of the floor list, before the replies that end it.
 
     `together`: raised at the same time as the others of its step. `is_reply`: a right of reply, to the speech
@@ -31,7 +36,7 @@ class RequestAdded(Body):
     carried_from: str | None = None
 
 
-class RequestChanged(Body):
+class RequestChanged(ListBody):
     """Who asks in a waiting request, on whose behalf, what for and to whom: as it is from now on."""
 
     kind: Literal["request_changed"] = "request_changed"
@@ -42,7 +47,7 @@ class RequestChanged(Body):
     to: tuple[str, ...] = ()
 
 
-class RequestMoved(Body):
+class RequestMoved(ListBody):
     """A waiting request was put before another one, or at the end."""
 
     kind: Literal["request_moved"] = "request_moved"
@@ -50,14 +55,16 @@ class RequestMoved(Body):
     before: str | None
 
 
-class ListOrdered(Body):
+class ListOrdered(ListBody):
     """The waiting requests were put in this order; those that it does not name come after them."""
+
+    in_brief = Translatable("order as suggested")
 
     kind: Literal["list_ordered"] = "list_ordered"
     requests: tuple[str, ...]
 
 
-class RequestHeld(Body):
+class RequestHeld(ListBody):
     """A waiting request waits until there is time or, if not `held`, in turn like the others."""
 
     kind: Literal["request_held"] = "request_held"
@@ -65,7 +72,7 @@ class RequestHeld(Body):
     held: bool
 
 
-class RequestEnded(Body):
+class RequestEnded(ListBody):
     """A request came to an end without a speech."""
 
     kind: Literal["request_ended"] = "request_ended"
@@ -73,21 +80,21 @@ class RequestEnded(Body):
     outcome: Literal[Outcome.WITHDRAWN, Outcome.ABSENT, Outcome.NOT_REACHED]
 
 
-class RequestVoided(Body):
+class RequestVoided(ListBody):
     """A request was entered by mistake and does not count."""
 
     kind: Literal["request_voided"] = "request_voided"
     request: str
 
 
-class RequestReturned(Body):
+class RequestReturned(ListBody):
     """A request that had ended without a speech waits again, at the end of the floor list."""
 
     kind: Literal["request_returned"] = "request_returned"
     request: str
 
 
-class TextReceived(Body):
+class TextReceived(ListBody):
     """The text of somebody who was not reached was handed in (was not, after all, if not `received`)."""
 
     kind: Literal["text_received"] = "text_received"
@@ -95,7 +102,7 @@ class TextReceived(Body):
     received: bool = True
 
 
-class ListStateSet(Body):
+class ListStateSet(ListBody):
     """The floor list of the open block is open, in its last call, or closed. `closes_at` was announced."""
 
     kind: Literal["list_state_set"] = "list_state_set"
@@ -104,24 +111,11 @@ class ListStateSet(Body):
     closes_at: AwareDatetime | None = None
 
 
-class StakeholderRuleSet(Body):
+class StakeholderRuleSet(ListBody):
     """The chair's rule for stakeholders from now on; `every`: one after so many others."""
+
+    in_brief = Translatable("rule for stakeholders")
 
     kind: Literal["stakeholder_rule_set"] = "stakeholder_rule_set"
     rule: StakeholderRule
     every: int | None = Field(default=None, ge=1)
-
-
-ListBody = (
-    RequestAdded
-    | RequestChanged
-    | RequestMoved
-    | ListOrdered
-    | RequestHeld
-    | RequestEnded
-    | RequestVoided
-    | RequestReturned
-    | TextReceived
-    | ListStateSet
-    | StakeholderRuleSet
-)

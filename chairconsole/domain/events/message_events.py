@@ -5,7 +5,14 @@ from typing import Literal
 from chairconsole.domain.base.event_parts import Body
 
 
-class MessageMade(Body):
+class MessageBody(Body):
+    """What happens to messages."""
+
+    is_the_chairs = False
+    is_a_note = True
+
+
+class MessageMade(MessageBody):
     """A message was made of these points; without a text of its own it says what the first of them says."""
 
     kind: Literal["message_made"] = "message_made"
@@ -14,7 +21,7 @@ class MessageMade(Body):
     text: str = ""
 
 
-class MessageNamed(Body):
+class MessageNamed(MessageBody):
     """What a message says, as it is from now on."""
 
     kind: Literal["message_named"] = "message_named"
@@ -22,7 +29,7 @@ class MessageNamed(Body):
     text: str
 
 
-class MessagePointsSet(Body):
+class MessagePointsSet(MessageBody):
     """Of which points a message is made from now on, in this order."""
 
     kind: Literal["message_points_set"] = "message_points_set"
@@ -30,11 +37,8 @@ class MessagePointsSet(Body):
     points: tuple[str, ...]
 
 
-class MessageDissolved(Body):
+class MessageDissolved(MessageBody):
     """The points of a message stand on their own again."""
 
     kind: Literal["message_dissolved"] = "message_dissolved"
     message: str
-
-
-MessageBody = MessageMade | MessageNamed | MessagePointsSet | MessageDissolved

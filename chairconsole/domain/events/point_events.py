@@ -22,7 +22,14 @@ class Covered(StrEnum):
     PRIORITIES = "priorities"
 
 
-class PointKept(Body):
+class PointBody(Body):
+    """What happens to points and to what was covered."""
+
+    is_the_chairs = False
+    is_a_note = True
+
+
+class PointKept(PointBody):
     """A note was taken from an intervention (from none, if nobody had spoken yet).
 
     `split_from`: the point of which it was a part.
@@ -40,7 +47,7 @@ class PointKept(Body):
     split_from: str | None = None
 
 
-class PointChanged(Body):
+class PointChanged(PointBody):
     """What a point says, its themes, what it is and to whom it is put, as it is from now on."""
 
     kind: Literal["point_changed"] = "point_changed"
@@ -51,7 +58,7 @@ class PointChanged(Body):
     to: tuple[str, ...] = ()
 
 
-class PointMoved(Body):
+class PointMoved(PointBody):
     """A point was taken from another speech than it was kept for; from none, if None."""
 
     kind: Literal["point_moved"] = "point_moved"
@@ -60,7 +67,7 @@ class PointMoved(Body):
     block: str | None
 
 
-class PointsMarked(Body):
+class PointsMarked(PointBody):
     """A mark was set on points, or taken off."""
 
     kind: Literal["points_marked"] = "points_marked"
@@ -69,7 +76,7 @@ class PointsMarked(Body):
     on: bool = True
 
 
-class PointsMerged(Body):
+class PointsMerged(PointBody):
     """Points of one speech became one: `point` says all of it from now on, `merged` are no more."""
 
     kind: Literal["points_merged"] = "points_merged"
@@ -79,28 +86,23 @@ class PointsMerged(Body):
     themes: tuple[str, ...] = ()
 
 
-class PointsRemoved(Body):
+class PointsRemoved(PointBody):
     """Points were entered by mistake: they count no longer, and are kept aside."""
 
     kind: Literal["points_removed"] = "points_removed"
     points: tuple[str, ...]
 
 
-class PointsRestored(Body):
+class PointsRestored(PointBody):
     """Points that were removed count again."""
 
     kind: Literal["points_restored"] = "points_restored"
     points: tuple[str, ...]
 
 
-class SpeechCovered(Body):
+class SpeechCovered(PointBody):
     """What an expert's presentation has covered of what the note asks for."""
 
     kind: Literal["speech_covered"] = "speech_covered"
     intervention: str
     covered: tuple[Covered, ...]
-
-
-PointBody = (
-    PointKept | PointChanged | PointMoved | PointsMarked | PointsMerged | PointsRemoved | PointsRestored | SpeechCovered
-)

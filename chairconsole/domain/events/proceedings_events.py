@@ -7,10 +7,15 @@ from pydantic import AwareDatetime, Field
 from chairconsole.domain.base.event_parts import Body, LimitOf, Until
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.base.translatable import Translatable
 from chairconsole.domain.plan.parts import SegmentOf
 
 
-class SegmentSwitched(Body):
+class RoomBody(Body):
+    """What the chair does about the meeting itself."""
+
+
+class SegmentSwitched(RoomBody):
     """In a discussion it is from now on the turn of the floor, or of the panellists."""
 
     kind: Literal["segment_switched"] = "segment_switched"
@@ -19,23 +24,29 @@ class SegmentSwitched(Body):
     to: SegmentOf
 
 
-class QuestionsAnswered(Body):
+class QuestionsAnswered(RoomBody):
     """These questions have had their answer, in this speech if it was one."""
+
+    in_brief = Translatable("questions answered")
 
     kind: Literal["questions_answered"] = "questions_answered"
     questions: tuple[str, ...]
     intervention: str | None = None
 
 
-class QuestionsReopened(Body):
+class QuestionsReopened(RoomBody):
     """These questions are unanswered after all."""
+
+    in_brief = Translatable("questions unanswered")
 
     kind: Literal["questions_reopened"] = "questions_reopened"
     questions: tuple[str, ...]
 
 
-class LimitSet(Body):
+class LimitSet(RoomBody):
     """From now on speeches have this limit (that of the plan, if None): those that have not been called yet."""
+
+    in_brief = Translatable("limit from now on")
 
     kind: Literal["limit_set"] = "limit_set"
     block: str
@@ -45,7 +56,7 @@ class LimitSet(Body):
     reason: str = ""
 
 
-class PointOfOrderRaised(Body):
+class PointOfOrderRaised(RoomBody):
     """Somebody raised a point of order, during this speech if there was one.
 
     `paused`: it stopped the clock of the speech, which goes on when the chair has ruled.
@@ -60,16 +71,20 @@ class PointOfOrderRaised(Body):
     text: str = ""
 
 
-class PointOfOrderRuled(Body):
+class PointOfOrderRuled(RoomBody):
     """The chair ruled on a point of order."""
+
+    in_brief = Translatable("ruling")
 
     kind: Literal["point_of_order_ruled"] = "point_of_order_ruled"
     point_of_order: str
     ruling: str = ""
 
 
-class MeetingSuspended(Body):
+class MeetingSuspended(RoomBody):
     """The meeting stands still. `resumes_at` was announced; `paused`: the speech whose clock was stopped by it."""
+
+    in_brief = Translatable("suspend the meeting")
 
     kind: Literal["meeting_suspended"] = "meeting_suspended"
     block: str
@@ -78,15 +93,19 @@ class MeetingSuspended(Body):
     paused: str | None = None
 
 
-class MeetingResumed(Body):
+class MeetingResumed(RoomBody):
     """The meeting goes on after it was suspended."""
+
+    in_brief = Translatable("resume the meeting")
 
     kind: Literal["meeting_resumed"] = "meeting_resumed"
     block: str
 
 
-class ChairTaken(Body):
+class ChairTaken(RoomBody):
     """Somebody is in the chair from now on: a person of the session, or whoever sits in a seat of the block."""
+
+    in_brief = Translatable("change of the chair")
 
     kind: Literal["chair_taken"] = "chair_taken"
     block: str | None
@@ -94,8 +113,10 @@ class ChairTaken(Body):
     seat: str | None = None
 
 
-class PresenceSet(Body):
+class PresenceSet(RoomBody):
     """These delegations are present, by their codes; None: nobody keeps a list."""
+
+    in_brief = Translatable("who is present")
 
     kind: Literal["presence_set"] = "presence_set"
     codes: tuple[str, ...] | None
@@ -105,26 +126,13 @@ LARGEST_OFFSET = 100 * 366 * 24 * 3600
 """A computer whose battery is dead begins its calendar decades ago; in seconds."""
 
 
-class RoomClockSet(Body):
+class RoomClockSet(RoomBody):
     """The room's clock is that many seconds ahead of the computer's; 0: they agree.
 
     It changes how instants are shown, earlier ones too, and neither an instant nor a length of time.
     """
 
+    in_brief = Translatable("the room's clock")
+
     kind: Literal["room_clock_set"] = "room_clock_set"
     ahead_seconds: int = Field(ge=-LARGEST_OFFSET, le=LARGEST_OFFSET)
-
-
-RoomBody = (
-    SegmentSwitched
-    | QuestionsAnswered
-    | QuestionsReopened
-    | LimitSet
-    | PointOfOrderRaised
-    | PointOfOrderRuled
-    | MeetingSuspended
-    | MeetingResumed
-    | ChairTaken
-    | PresenceSet
-    | RoomClockSet
-)

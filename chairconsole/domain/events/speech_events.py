@@ -5,9 +5,14 @@ from typing import Literal
 from chairconsole.domain.base.event_parts import About, Body
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.base.translatable import Translatable
 
 
-class FloorGiven(Body):
+class SpeechBody(Body):
+    """What happens to a speech."""
+
+
+class FloorGiven(SpeechBody):
     """A speech begins: from the floor list, from a seat, or called without an entry.
 
     `continues`: the speech of the same speaker that it goes on with. `is_reply`: a right of reply, to the speech
@@ -30,7 +35,7 @@ class FloorGiven(Body):
     answers: str | None = None
 
 
-class InterventionChanged(Body):
+class InterventionChanged(SpeechBody):
     """Who speaks, on whose behalf, what for and to whom, as it is from now on; its clock is not touched."""
 
     kind: Literal["intervention_changed"] = "intervention_changed"
@@ -42,28 +47,32 @@ class InterventionChanged(Body):
     to: tuple[str, ...] = ()
 
 
-class FloorFinished(Body):
+class FloorFinished(SpeechBody):
     """A speech is over."""
 
     kind: Literal["floor_finished"] = "floor_finished"
     intervention: str
 
 
-class FloorPaused(Body):
+class FloorPaused(SpeechBody):
     """The clock of a speech stands still."""
+
+    in_brief = Translatable("pause")
 
     kind: Literal["floor_paused"] = "floor_paused"
     intervention: str
 
 
-class FloorResumed(Body):
+class FloorResumed(SpeechBody):
     """The clock of a speech goes on."""
+
+    in_brief = Translatable("resume")
 
     kind: Literal["floor_resumed"] = "floor_resumed"
     intervention: str
 
 
-class TimeAdded(Body):
+class TimeAdded(SpeechBody):
     """A speech may last longer by that many seconds (shorter, if negative)."""
 
     kind: Literal["time_added"] = "time_added"
@@ -71,7 +80,7 @@ class TimeAdded(Body):
     seconds: int
 
 
-class InterventionVoided(Body):
+class InterventionVoided(SpeechBody):
     """Somebody was called and was not there: the speech does not count, and is kept."""
 
     kind: Literal["intervention_voided"] = "intervention_voided"
@@ -79,20 +88,10 @@ class InterventionVoided(Body):
     reason: Literal["absent", "mistake"]
 
 
-class SlowDownAsked(Body):
+class SlowDownAsked(SpeechBody):
     """The speaker was asked to speak more slowly, for the interpreters."""
+
+    in_brief = Translatable("more slowly")
 
     kind: Literal["slow_down_asked"] = "slow_down_asked"
     intervention: str
-
-
-SpeechBody = (
-    FloorGiven
-    | InterventionChanged
-    | FloorFinished
-    | FloorPaused
-    | FloorResumed
-    | TimeAdded
-    | InterventionVoided
-    | SlowDownAsked
-)

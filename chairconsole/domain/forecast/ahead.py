@@ -6,8 +6,7 @@ from itertools import takewhile
 
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import BlockKind
-from chairconsole.domain.plan.session import Block, Step
+from chairconsole.domain.plan.parts import Block, BlockKind, Step
 from chairconsole.domain.queries.next_step import next_in
 from chairconsole.domain.queries.replies import Replies, replies_of
 from chairconsole.domain.queries.timetable import is_open_ended, left_of_step, longest

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Literal
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.commands.all_commands import Command
 from chairconsole.domain.events.envelope import enveloped
 from chairconsole.domain.forecast.ahead import look_ahead
 from chairconsole.domain.forecast.projection import Projection, Span, project

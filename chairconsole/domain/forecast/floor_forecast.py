@@ -12,8 +12,9 @@ from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import NO_TIME, Stamp, nearest_second, whole_seconds
 from chairconsole.domain.forecast.ahead import Ahead, look_ahead
 from chairconsole.domain.forecast.pace import Pace, needed_for, pace_of
-from chairconsole.domain.meeting.state import LimitChange, Meeting, Request
-from chairconsole.domain.plan.session import Block, BlockKind
+from chairconsole.domain.meeting.floor import LimitChange, Request
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import limit_of
 from chairconsole.domain.queries.next_step import conclusion_due

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.forecast.ahead import Ahead, look_ahead
-from chairconsole.domain.forecast.floor_forecast import FloorForecast, floor_forecast, what_if
+from chairconsole.domain.forecast.floor_forecast import FloorForecast, floor_forecast
 from chairconsole.domain.forecast.projection import Projection, project
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.session import Block, Day
+from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.domain.queries.next_step import conclusion_due, next_block
 from chairconsole.domain.queries.timetable import (
     BlockTimes,
@@ -24,8 +24,6 @@ from chairconsole.domain.queries.timetable import (
     planned_step_end,
     step_times,
 )
-
-__all__ = ["BlockForecast", "FloorForecast", "Forecast", "forecast", "what_if"]
 
 
 @dataclass(frozen=True, slots=True)

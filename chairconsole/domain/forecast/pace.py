@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.base.timing import NO_TIME, between
-from chairconsole.domain.meeting.state import LAST_SECONDS, Intervention, Meeting, Request
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.speech import LAST_SECONDS, Intervention
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.limits import limit_for, limit_of
 
 HANDOVER = dt.timedelta(seconds=15)

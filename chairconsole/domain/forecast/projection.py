@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.forecast.ahead import Ahead, projected_end_from
-from chairconsole.domain.meeting.state import Meeting, Run
-from chairconsole.domain.plan.session import Block, Day, Step
+from chairconsole.domain.meeting.speech import Run
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, Day, Step
 from chairconsole.domain.queries.timetable import is_open_ended, longest
 
 

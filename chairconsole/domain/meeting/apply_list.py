@@ -1,14 +1,13 @@
 """What happens on the floor list, and what it changes in a meeting."""
 
 from dataclasses import replace
-from typing import assert_never
 
+from chairconsole.domain.base.event_parts import Outcome, StakeholderRule
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.events.all_events import (
-    ListBody,
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.events.list_events import (
     ListOrdered,
     ListStateSet,
-    Outcome,
     RequestAdded,
     RequestChanged,
     RequestEnded,
@@ -16,57 +15,50 @@ from chairconsole.domain.events.all_events import (
     RequestMoved,
     RequestReturned,
     RequestVoided,
-    StakeholderRule,
     StakeholderRuleSet,
     TextReceived,
 )
-from chairconsole.domain.events.envelope import Event
-from chairconsole.domain.meeting.builder import Building, CannotApply
-from chairconsole.domain.meeting.state import ListStatus, Request, StakeholderTurn
+from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
+from chairconsole.domain.meeting.floor import ListStatus, Request, StakeholderTurn
 
 
-def apply_to_list(building: Building, event: Event, body: ListBody) -> None:
-    """Change the building by what happened on the floor list. Raises CannotApply, and then has changed nothing."""
-    match body:
-        case RequestAdded():
-            _add(building, event, body)
-        case RequestChanged():
-            request = building.waiting_request(body.request)
-            building.requests[request.id] = replace(
-                request, participant=body.participant, behalf=body.behalf, about=body.about, to=body.to
-            )
-        case RequestMoved():
-            _move(building, body)
-        case ListOrdered():
-            named = [one for one in dict.fromkeys(body.requests) if one in building.waiting]
-            building.waiting = named + [one for one in building.waiting if one not in set(named)]
-        case RequestHeld():
-            request = building.waiting_request(body.request)
-            building.requests[request.id] = replace(request, is_held=body.held)
-        case RequestEnded():
-            request = building.waiting_request(body.request)
-            building.waiting.remove(request.id)
-            building.requests[request.id] = replace(request, outcome=body.outcome)
-        case RequestVoided():
-            request = building.waiting_request(body.request)
-            building.waiting.remove(request.id)
-            building.requests[request.id] = replace(request, is_void=True)
-        case RequestReturned():
-            _return(building, event, body)
-        case TextReceived():
-            _receive_text(building, body)
-        case ListStateSet():
-            building.open_block(body.block)
-            building.list_status = ListStatus(body.state, body.closes_at, event.effective)
-        case StakeholderRuleSet():
-            _set_stakeholder_rule(building, body)
-        case _:
-            assert_never(body)
+def _request_changed(builder: MeetingBuilder, _: Event, body: RequestChanged) -> None:
+    request = builder.waiting_request(body.request)
+    builder.requests[request.id] = replace(
+        request, participant=body.participant, behalf=body.behalf, about=body.about, to=body.to
+    )
 
 
-def _add(building: Building, event: Event, body: RequestAdded) -> None:
-    building.open_block(body.block)
-    if body.request in building.requests:
+def _list_ordered(builder: MeetingBuilder, _: Event, body: ListOrdered) -> None:
+    named = [one for one in dict.fromkeys(body.requests) if one in builder.waiting]
+    builder.waiting = (*named, *(one for one in builder.waiting if one not in named))
+
+
+def _request_held(builder: MeetingBuilder, _: Event, body: RequestHeld) -> None:
+    request = builder.waiting_request(body.request)
+    builder.requests[request.id] = replace(request, is_held=body.held)
+
+
+def _request_ended(builder: MeetingBuilder, _: Event, body: RequestEnded) -> None:
+    request = builder.waiting_request(body.request)
+    builder.stop_waiting(request.id)
+    builder.requests[request.id] = replace(request, outcome=body.outcome)
+
+
+def _request_voided(builder: MeetingBuilder, _: Event, body: RequestVoided) -> None:
+    request = builder.waiting_request(body.request)
+    builder.stop_waiting(request.id)
+    builder.requests[request.id] = replace(request, is_void=True)
+
+
+def _list_state_set(builder: MeetingBuilder, event: Event, body: ListStateSet) -> None:
+    builder.open_block(body.block)
+    builder.list_status = ListStatus(body.state, body.closes_at, event.effective)
+
+
+def _add(builder: MeetingBuilder, event: Event, body: RequestAdded) -> None:
+    builder.open_block(body.block)
+    if body.request in builder.requests:
         raise CannotApply("that request is on the list already")
     request = Request(
         id=body.request,
@@ -84,50 +76,65 @@ def _add(building: Building, event: Event, body: RequestAdded) -> None:
         is_held=body.held,
         carried_from=body.carried_from,
     )
-    building.requests[request.id] = request
-    _put_at_end(building, request)
+    builder.requests[request.id] = request
+    _put_at_end(builder, request)
 
 
-def _put_at_end(building: Building, request: Request) -> None:
+def _put_at_end(builder: MeetingBuilder, request: Request) -> None:
     """At the end of the list; the replies that end it stay behind what is not one."""
-    place = len(building.waiting)
-    while not request.is_reply and place > 0 and building.requests[building.waiting[place - 1]].is_reply:
+    place = len(builder.waiting)
+    while not request.is_reply and place > 0 and builder.requests[builder.waiting[place - 1]].is_reply:
         place -= 1
-    building.waiting.insert(place, request.id)
+    builder.wait_at(place, request.id)
 
 
-def _move(building: Building, body: RequestMoved) -> None:
-    building.waiting_request(body.request)
+def _move(builder: MeetingBuilder, _: Event, body: RequestMoved) -> None:
+    builder.waiting_request(body.request)
     if body.before is not None:
-        building.waiting_request(body.before)
+        builder.waiting_request(body.before)
     if body.before == body.request:
         raise CannotApply("a request cannot be put before itself")
-    building.waiting.remove(body.request)
-    place = len(building.waiting) if body.before is None else building.waiting.index(body.before)
-    building.waiting.insert(place, body.request)
+    builder.stop_waiting(body.request)
+    place = len(builder.waiting) if body.before is None else builder.waiting.index(body.before)
+    builder.wait_at(place, body.request)
 
 
-def _return(building: Building, event: Event, body: RequestReturned) -> None:
-    request = building.requests.get(body.request)
+def _return(builder: MeetingBuilder, event: Event, body: RequestReturned) -> None:
+    request = builder.requests.get(body.request)
     if request is None or request.outcome in (None, Outcome.SPOKE):
         raise CannotApply("no such request has ended without a speech")
-    building.open_block(request.block)
+    builder.open_block(request.block)
     returned = replace(request, outcome=None, intervention=None, since=event.effective, text_received=False)
-    building.requests[request.id] = returned
-    _put_at_end(building, returned)
+    builder.requests[request.id] = returned
+    _put_at_end(builder, returned)
 
 
-def _receive_text(building: Building, body: TextReceived) -> None:
-    request = building.requests.get(body.request)
+def _receive_text(builder: MeetingBuilder, _: Event, body: TextReceived) -> None:
+    request = builder.requests.get(body.request)
     if request is None or request.outcome is not Outcome.NOT_REACHED:
         raise CannotApply("no such request was not reached")
-    building.requests[request.id] = replace(request, text_received=body.received)
+    builder.requests[request.id] = replace(request, text_received=body.received)
 
 
-def _set_stakeholder_rule(building: Building, body: StakeholderRuleSet) -> None:
-    building.stakeholders = StakeholderTurn(body.rule, body.every)
-    for request_id in building.waiting:
-        request = building.requests[request_id]
+def _set_stakeholder_rule(builder: MeetingBuilder, _: Event, body: StakeholderRuleSet) -> None:
+    builder.stakeholders = StakeholderTurn(body.rule, body.every)
+    for request_id in builder.waiting:
+        request = builder.requests[request_id]
         if request.participant.kind is ParticipantKind.STAKEHOLDER:
             held = body.rule is StakeholderRule.HOLD
-            building.requests[request_id] = replace(request, is_held=held)
+            builder.requests[request_id] = replace(request, is_held=held)
+
+
+CHANGES: Changes = {
+    RequestAdded: _add,
+    RequestChanged: _request_changed,
+    RequestMoved: _move,
+    ListOrdered: _list_ordered,
+    RequestHeld: _request_held,
+    RequestEnded: _request_ended,
+    RequestVoided: _request_voided,
+    RequestReturned: _return,
+    TextReceived: _receive_text,
+    ListStateSet: _list_state_set,
+    StakeholderRuleSet: _set_stakeholder_rule,
+}

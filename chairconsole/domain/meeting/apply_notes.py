@@ -6,19 +6,16 @@ leaves a point unattached and is no reason to leave anything out.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import assert_never
 
-from chairconsole.domain.events.draft_events import DraftBody, DraftKept, NameDecided, NoteRedone, NoteUndone
+from chairconsole.domain.events.draft_events import DraftKept, NameDecided
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.message_events import (
-    MessageBody,
     MessageDissolved,
     MessageMade,
     MessageNamed,
     MessagePointsSet,
 )
 from chairconsole.domain.events.point_events import (
-    PointBody,
     PointChanged,
     PointKept,
     PointMark,
@@ -29,78 +26,75 @@ from chairconsole.domain.events.point_events import (
     PointsRestored,
     SpeechCovered,
 )
-from chairconsole.domain.meeting.builder import Building, CannotApply
+from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
 from chairconsole.domain.meeting.notes import DraftVersion, Message, Point
 
 
-def apply_to_points(building: Building, event: Event, body: PointBody) -> None:
-    """Change the building by what happened to points. Raises CannotApply, and then has changed nothing."""
-    match body:
-        case PointKept():
-            _keep(building, event, body)
-        case PointChanged():
-            point = _point(building, body.point)
-            _put(building, replace(point, text=body.text, themes=body.themes, what=body.what, to=body.to))
-        case PointMoved():
-            point = _point(building, body.point)
-            _put(building, replace(point, intervention=body.intervention, block=body.block))
-        case PointsMarked():
-            for point in [_point(building, one) for one in body.points]:
-                _put(building, replace(point, marks=marked(point.marks, body.mark, on=body.on)))
-        case PointsMerged():
-            _merge(building, body)
-        case PointsRemoved():
-            _shift(body.points, building.points, building.removed_points)
-        case PointsRestored():
-            _shift(body.points, building.removed_points, building.points)
-        case SpeechCovered():
-            building.covered[body.intervention] = body.covered
-        case _:
-            assert_never(body)
+def _point_changed(builder: MeetingBuilder, _: Event, body: PointChanged) -> None:
+    point = _point(builder, body.point)
+    _put(builder, replace(point, text=body.text, themes=body.themes, what=body.what, to=body.to))
 
 
-def apply_to_messages(building: Building, event: Event, body: MessageBody) -> None:
-    """Change the building by what happened to messages. Raises CannotApply, and then has changed nothing."""
-    match body:
-        case MessageMade():
-            if body.message in building.messages:
-                raise CannotApply("the message is there already")
-            _take_out(building, body.points)
-            building.messages[body.message] = Message(
-                body.message, tuple(dict.fromkeys(body.points)), body.text, event.effective
-            )
-        case MessageNamed():
-            building.messages[body.message] = replace(_message(building, body.message), text=body.text)
-        case MessagePointsSet():
-            message = _message(building, body.message)
-            _take_out(building, body.points)
-            building.messages[message.id] = replace(message, points=tuple(dict.fromkeys(body.points)))
-        case MessageDissolved():
-            del building.messages[_message(building, body.message).id]
-        case _:
-            assert_never(body)
+def _point_moved(builder: MeetingBuilder, _: Event, body: PointMoved) -> None:
+    point = _point(builder, body.point)
+    _put(builder, replace(point, intervention=body.intervention, block=body.block))
 
 
-def apply_to_drafts(building: Building, event: Event, body: DraftBody) -> None:
-    """Change the building by what happened to drafts; what is undone is found before anything is applied."""
-    match body:
-        case DraftKept():
-            version = DraftVersion(body.text_hash, body.reason, event.effective, body.attribution)
-            draft = (body.purpose, body.block)
-            building.drafts[draft] = (*building.drafts.get(draft, ()), version)
-        case NameDecided():
-            building.names_decided[body.name, body.sentence] = body.replacement
-        case NoteUndone() | NoteRedone():
-            pass
-        case _:
-            assert_never(body)
+def _points_marked(builder: MeetingBuilder, _: Event, body: PointsMarked) -> None:
+    for point in [_point(builder, one) for one in body.points]:
+        _put(builder, replace(point, marks=marked(point.marks, body.mark, on=body.on)))
 
 
-def keep_aside(building: Building, event: Event) -> None:
+def _points_removed(builder: MeetingBuilder, _: Event, body: PointsRemoved) -> None:
+    _shift(body.points, builder.points, builder.removed_points)
+
+
+def _points_restored(builder: MeetingBuilder, _: Event, body: PointsRestored) -> None:
+    _shift(body.points, builder.removed_points, builder.points)
+
+
+def _speech_covered(builder: MeetingBuilder, _: Event, body: SpeechCovered) -> None:
+    builder.covered[body.intervention] = body.covered
+
+
+def _message_made(builder: MeetingBuilder, event: Event, body: MessageMade) -> None:
+    if body.message in builder.messages:
+        raise CannotApply("the message is there already")
+    _take_out(builder, body.points)
+    builder.messages[body.message] = Message(
+        body.message, tuple(dict.fromkeys(body.points)), body.text, event.effective
+    )
+
+
+def _message_named(builder: MeetingBuilder, _: Event, body: MessageNamed) -> None:
+    builder.messages[body.message] = replace(_message(builder, body.message), text=body.text)
+
+
+def _message_points_set(builder: MeetingBuilder, _: Event, body: MessagePointsSet) -> None:
+    message = _message(builder, body.message)
+    _take_out(builder, body.points)
+    builder.messages[message.id] = replace(message, points=tuple(dict.fromkeys(body.points)))
+
+
+def _message_dissolved(builder: MeetingBuilder, _: Event, body: MessageDissolved) -> None:
+    del builder.messages[_message(builder, body.message).id]
+
+
+def _draft_kept(builder: MeetingBuilder, event: Event, body: DraftKept) -> None:
+    version = DraftVersion(body.text_hash, body.reason, event.effective, body.attribution)
+    draft = (body.purpose, body.block)
+    builder.drafts[draft] = (*builder.drafts.get(draft, ()), version)
+
+
+def _name_decided(builder: MeetingBuilder, _: Event, body: NameDecided) -> None:
+    builder.names_decided[body.name, body.sentence] = body.replacement
+
+
+def keep_aside(builder: MeetingBuilder, event: Event) -> None:
     """Keep the point of an event that was taken back: nothing that was typed is lost."""
     body = event.body
-    if isinstance(body, PointKept) and body.point not in building.points:
-        building.removed_points.setdefault(body.point, _new(event, body))
+    if isinstance(body, PointKept) and body.point not in builder.points:
+        builder.removed_points.setdefault(body.point, _new(event, body))
 
 
 def marked(marks: tuple[PointMark, ...], mark: PointMark, *, on: bool) -> tuple[PointMark, ...]:
@@ -108,10 +102,10 @@ def marked(marks: tuple[PointMark, ...], mark: PointMark, *, on: bool) -> tuple[
     return tuple(one for one in PointMark if (on if one is mark else one in marks))
 
 
-def _keep(building: Building, event: Event, body: PointKept) -> None:
+def _keep(builder: MeetingBuilder, event: Event, body: PointKept) -> None:
     # The same event may come twice, as from two copies of a record: what became of the point since stays.
-    if body.point not in building.points and body.point not in building.removed_points:
-        building.points[body.point] = _new(event, body)
+    if body.point not in builder.points and body.point not in builder.removed_points:
+        builder.points[body.point] = _new(event, body)
 
 
 def _new(event: Event, body: PointKept) -> Point:
@@ -129,20 +123,20 @@ def _new(event: Event, body: PointKept) -> Point:
     )
 
 
-def _point(building: Building, point_id: str) -> Point:
-    point = building.points.get(point_id) or building.removed_points.get(point_id)
+def _point(builder: MeetingBuilder, point_id: str) -> Point:
+    point = builder.points.get(point_id) or builder.removed_points.get(point_id)
     if point is None:
         raise CannotApply("there is no such point")
     return point
 
 
-def _put(building: Building, point: Point) -> None:
-    side = building.points if point.id in building.points else building.removed_points
+def _put(builder: MeetingBuilder, point: Point) -> None:
+    side = builder.points if point.id in builder.points else builder.removed_points
     side[point.id] = point
 
 
-def _message(building: Building, message_id: str) -> Message:
-    message = building.messages.get(message_id)
+def _message(builder: MeetingBuilder, message_id: str) -> Message:
+    message = builder.messages.get(message_id)
     if message is None:
         raise CannotApply("there is no such message")
     return message
@@ -157,28 +151,46 @@ def _shift(points: Iterable[str], source: dict[str, Point], target: dict[str, Po
             target[point] = source.pop(point)
 
 
-def _take_out(building: Building, points: Iterable[str]) -> None:
+def _take_out(builder: MeetingBuilder, points: Iterable[str]) -> None:
     """A point is in one message at most: these leave whichever they are in."""
     leaving = frozenset(points)
-    for message in list(building.messages.values()):
+    for message in list(builder.messages.values()):
         if leaving.intersection(message.points):
             staying = tuple(point for point in message.points if point not in leaving)
-            building.messages[message.id] = replace(message, points=staying)
+            builder.messages[message.id] = replace(message, points=staying)
 
 
-def _merge(building: Building, body: PointsMerged) -> None:
-    point = _point(building, body.point)
+def _merge(builder: MeetingBuilder, _: Event, body: PointsMerged) -> None:
+    point = _point(builder, body.point)
     gone = frozenset(body.merged) - {point.id}
     if not gone:
         raise CannotApply("a point cannot be merged with itself")
-    _put(building, replace(point, text=body.text, themes=body.themes))
+    _put(builder, replace(point, text=body.text, themes=body.themes))
     for one in body.merged:
-        if one in gone and one in building.points:
-            building.removed_points[one] = building.points.pop(one)
+        if one in gone and one in builder.points:
+            builder.removed_points[one] = builder.points.pop(one)
     # What counted as part of a message still does, now said by the point that is left.
-    if not any(point.id in message.points for message in building.messages.values()):
-        for message in building.messages.values():
+    if not any(point.id in message.points for message in builder.messages.values()):
+        for message in builder.messages.values():
             if gone.intersection(message.points):
                 points = tuple(dict.fromkeys(point.id if one in gone else one for one in message.points))
-                building.messages[message.id] = replace(message, points=points)
+                builder.messages[message.id] = replace(message, points=points)
                 break
+
+
+CHANGES: Changes = {
+    PointKept: _keep,
+    PointChanged: _point_changed,
+    PointMoved: _point_moved,
+    PointsMarked: _points_marked,
+    PointsMerged: _merge,
+    PointsRemoved: _points_removed,
+    PointsRestored: _points_restored,
+    SpeechCovered: _speech_covered,
+    MessageMade: _message_made,
+    MessageNamed: _message_named,
+    MessagePointsSet: _message_points_set,
+    MessageDissolved: _message_dissolved,
+    DraftKept: _draft_kept,
+    NameDecided: _name_decided,
+}

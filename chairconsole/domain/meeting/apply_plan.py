@@ -1,21 +1,22 @@
 """What a change of the plan changes in a meeting: the session in force, never what happened."""
 
+from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.plan_events import PlanChanged
-from chairconsole.domain.meeting.builder import Building, CannotApply
+from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.plan.session_check import find_errors
 
 
-def apply_to_plan(building: Building, body: PlanChanged) -> None:
+def change_plan(builder: MeetingBuilder, _: Event, body: PlanChanged) -> None:
     """Put another session in force. Raises CannotApply, and then has changed nothing."""
-    session = changed_session(building.session, body)
+    session = changed_session(builder.session, body)
     if find_errors(session):
         raise CannotApply("the plan would not hold together")
-    if building.block_id is not None:
-        block = session.block(building.block_id)
-        if block is None or (building.step_id is not None and block.step(building.step_id) is None):
+    if builder.block_id is not None:
+        block = session.block(builder.block_id)
+        if block is None or (builder.step_id is not None and block.step(builder.step_id) is None):
             raise CannotApply("the plan would lack what goes on")
-    building.session = session
+    builder.session = session
 
 
 def changed_session(session: Session, body: PlanChanged) -> Session:
@@ -32,3 +33,6 @@ def changed_session(session: Session, body: PlanChanged) -> Session:
     people = {person.id: person for person in (*session.people, *body.people)}
     # Neither a copy nor its parts are validated again: whoever changes a plan asks `find_errors`.
     return session.model_copy(update={"days": days, "people": tuple(people.values())})
+
+
+CHANGES: Changes = {PlanChanged: change_plan}

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from dataclasses import replace
-from typing import assert_never
 
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import (
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.events.proceedings_events import (
     ChairTaken,
     LimitSet,
     MeetingResumed,
@@ -15,114 +15,129 @@ from chairconsole.domain.events.all_events import (
     PresenceSet,
     QuestionsAnswered,
     QuestionsReopened,
-    RoomBody,
     RoomClockSet,
     SegmentSwitched,
 )
-from chairconsole.domain.events.envelope import Event
-from chairconsole.domain.meeting.builder import Building, CannotApply
-from chairconsole.domain.meeting.state import Chair, LimitChange, PointOfOrder, Segment, Suspension
+from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
+from chairconsole.domain.meeting.floor import Chair, LimitChange, PointOfOrder, Segment, Suspension
 from chairconsole.domain.plan.parts import SegmentOf
 
 
-def apply_in_room(building: Building, event: Event, body: RoomBody) -> None:
-    """Change the building by what happened in the room. Raises CannotApply, and then has changed nothing."""
-    at = event.effective
-    match body:
-        case SegmentSwitched():
-            _switch_segment(building, at, body)
-        case QuestionsAnswered():
-            if body.intervention is not None:
-                building.speech(body.intervention)
-            building.answered.update(dict.fromkeys(body.questions, body.intervention))
-        case QuestionsReopened():
-            for question in body.questions:
-                building.answered.pop(question, None)
-        case LimitSet():
-            change = LimitChange(body.block, body.of, body.limit, body.until, body.reason, at)
-            building.limit_changes = (*building.limit_changes, change)
-        case PointOfOrderRaised():
-            _raise_point_of_order(building, at, body)
-        case PointOfOrderRuled():
-            pending = building.pending_point_of_order()
-            if pending is None or pending.id != body.point_of_order:
-                raise CannotApply("no such point of order is pending")
-            building.points_of_order[pending.id] = replace(pending, ruling=body.ruling, ended=at)
-        case MeetingSuspended():
-            building.open_block(body.block)
-            if building.suspension() is not None:
-                raise CannotApply("the meeting is suspended already")
-            suspension = Suspension(body.block, body.reason, body.resumes_at, body.paused, at)
-            building.suspensions = (*building.suspensions, suspension)
-        case MeetingResumed():
-            if building.suspension() is None:
-                raise CannotApply("the meeting is not suspended")
-            end_suspension(building, at)
-        case ChairTaken():
-            building.chair = Chair(body.block, body.person, body.seat, at)
-        case RoomClockSet():
-            _set_room_clock(building, event, body)
-        case PresenceSet():
-            building.present = None if body.codes is None else frozenset(body.codes)
-        case _:
-            assert_never(body)
+def _questions_answered(builder: MeetingBuilder, _: Event, body: QuestionsAnswered) -> None:
+    if body.intervention is not None:
+        builder.speech(body.intervention)
+    builder.answered.update(dict.fromkeys(body.questions, body.intervention))
 
 
-def begin_segments(building: Building, at: Stamp, block: str, step: str) -> None:
+def _questions_reopened(builder: MeetingBuilder, _: Event, body: QuestionsReopened) -> None:
+    for question in body.questions:
+        builder.answered.pop(question, None)
+
+
+def _limit_set(builder: MeetingBuilder, event: Event, body: LimitSet) -> None:
+    change = LimitChange(body.block, body.of, body.limit, body.until, body.reason, event.effective)
+    builder.limit_changes = (*builder.limit_changes, change)
+
+
+def _point_of_order_ruled(builder: MeetingBuilder, event: Event, body: PointOfOrderRuled) -> None:
+    pending = builder.pending_point_of_order()
+    if pending is None or pending.id != body.point_of_order:
+        raise CannotApply("no such point of order is pending")
+    builder.points_of_order[pending.id] = replace(pending, ruling=body.ruling, ended=event.effective)
+
+
+def _meeting_suspended(builder: MeetingBuilder, event: Event, body: MeetingSuspended) -> None:
+    builder.open_block(body.block)
+    if builder.suspension() is not None:
+        raise CannotApply("the meeting is suspended already")
+    suspension = Suspension(body.block, body.reason, body.resumes_at, body.paused, event.effective)
+    builder.suspensions = (*builder.suspensions, suspension)
+
+
+def _meeting_resumed(builder: MeetingBuilder, event: Event, _body: MeetingResumed) -> None:
+    if builder.suspension() is None:
+        raise CannotApply("the meeting is not suspended")
+    end_suspension(builder, event.effective)
+
+
+def _chair_taken(builder: MeetingBuilder, event: Event, body: ChairTaken) -> None:
+    builder.chair = Chair(body.block, body.person, body.seat, event.effective)
+
+
+def _presence_set(builder: MeetingBuilder, _: Event, body: PresenceSet) -> None:
+    builder.present = None if body.codes is None else frozenset(body.codes)
+
+
+def begin_segments(builder: MeetingBuilder, at: Stamp, block: str, step: str) -> None:
     """A discussion begins with the first of the segments; one that goes on, with the one that it was in."""
-    if (block, step) not in building.segments:
-        order = building.session.rules.segments
-        building.segments[block, step] = (Segment(order[0] if order else SegmentOf.FLOOR, at),)
+    if (block, step) not in builder.segments:
+        order = builder.session.rules.segments
+        builder.segments[block, step] = (Segment(order[0] if order else SegmentOf.FLOOR, at),)
 
 
-def end_interruptions(building: Building, at: Stamp) -> None:
+def end_interruptions(builder: MeetingBuilder, at: Stamp) -> None:
     """When a block is closed, nothing is suspended or pending any more."""
-    end_suspension(building, at)
-    pending = building.pending_point_of_order()
+    end_suspension(builder, at)
+    pending = builder.pending_point_of_order()
     if pending is not None:
-        building.points_of_order[pending.id] = replace(pending, ended=at)
+        builder.points_of_order[pending.id] = replace(pending, ended=at)
 
 
-def end_suspension(building: Building, at: Stamp) -> None:
+def end_suspension(builder: MeetingBuilder, at: Stamp) -> None:
     """The meeting goes on, if it was suspended."""
-    suspension = building.suspension()
+    suspension = builder.suspension()
     if suspension is not None:
-        building.suspensions = (*building.suspensions[:-1], replace(suspension, ended=at))
+        builder.suspensions = (*builder.suspensions[:-1], replace(suspension, ended=at))
 
 
-def _switch_segment(building: Building, at: Stamp, body: SegmentSwitched) -> None:
-    building.open_block(body.block)
-    segments = building.segments.get((body.block, body.step), ())
-    if building.step_id != body.step or not segments:
+def _switch_segment(builder: MeetingBuilder, event: Event, body: SegmentSwitched) -> None:
+    builder.open_block(body.block)
+    segments = builder.segments.get((body.block, body.step), ())
+    if builder.step_id != body.step or not segments:
         raise CannotApply("that discussion does not go on")
     if segments[-1].of is body.to:
         raise CannotApply("it is their turn already")
-    building.segments[body.block, body.step] = (*segments, Segment(body.to, at))
+    builder.segments[body.block, body.step] = (*segments, Segment(body.to, event.effective))
 
 
-def _raise_point_of_order(building: Building, at: Stamp, body: PointOfOrderRaised) -> None:
-    building.open_block(body.block)
-    if body.point_of_order in building.points_of_order:
+def _raise_point_of_order(builder: MeetingBuilder, event: Event, body: PointOfOrderRaised) -> None:
+    builder.open_block(body.block)
+    if body.point_of_order in builder.points_of_order:
         raise CannotApply("that point of order was raised already")
-    if building.pending_point_of_order() is not None:
+    if builder.pending_point_of_order() is not None:
         raise CannotApply("another point of order is pending")
-    building.points_of_order[body.point_of_order] = PointOfOrder(
+    builder.points_of_order[body.point_of_order] = PointOfOrder(
         id=body.point_of_order,
         block=body.block,
         participant=body.participant,
         intervention=body.intervention,
         paused=body.paused,
         text=body.text,
-        raised=at,
+        raised=event.effective,
     )
 
 
-def _set_room_clock(building: Building, event: Event, body: RoomClockSet) -> None:
-    session = building.session.by_room_clock(dt.timedelta(seconds=body.ahead_seconds))
+def _set_room_clock(builder: MeetingBuilder, event: Event, body: RoomClockSet) -> None:
+    session = builder.session.by_room_clock(dt.timedelta(seconds=body.ahead_seconds))
     try:
         session.venue_time(event.at)
         for day in session.days:
             session.instant(day.date, 0)
     except OverflowError as beyond:
         raise CannotApply("no calendar has such a day") from beyond
-    building.session = session
+    builder.session = session
+
+
+CHANGES: Changes = {
+    SegmentSwitched: _switch_segment,
+    QuestionsAnswered: _questions_answered,
+    QuestionsReopened: _questions_reopened,
+    LimitSet: _limit_set,
+    PointOfOrderRaised: _raise_point_of_order,
+    PointOfOrderRuled: _point_of_order_ruled,
+    MeetingSuspended: _meeting_suspended,
+    MeetingResumed: _meeting_resumed,
+    ChairTaken: _chair_taken,
+    RoomClockSet: _set_room_clock,
+    PresenceSet: _presence_set,
+}

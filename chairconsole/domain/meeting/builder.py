@@ -1,27 +1,27 @@
 """A meeting while events are applied to it: the same fields, changeable, and never seen from outside a fold."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from chairconsole.domain.base.event_parts import Body, Mode
+from chairconsole.domain.base.replaced import replaced
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import Covered, Mode
 from chairconsole.domain.events.envelope import Event
-from chairconsole.domain.meeting.state import (
+from chairconsole.domain.events.point_events import Covered
+from chairconsole.domain.meeting.floor import (
     Chair,
-    DraftId,
-    DraftVersion,
-    Intervention,
     LimitChange,
     ListStatus,
-    Meeting,
-    Message,
-    NotApplied,
-    Point,
     PointOfOrder,
     Request,
-    Run,
     Segment,
     StakeholderTurn,
     Suspension,
 )
-from chairconsole.domain.meeting.undo_history import Steps
+from chairconsole.domain.meeting.notes import DraftId, DraftVersion, Message, Point
+from chairconsole.domain.meeting.speech import Intervention, Run
+from chairconsole.domain.meeting.state import Meeting, NotApplied
+from chairconsole.domain.meeting.undo_history import UndoHistory
 from chairconsole.domain.plan.session import Session
 
 
@@ -29,77 +29,71 @@ class CannotApply(Exception):
     """An event does not fit the meeting as it is: the sentence says why."""
 
 
-class Building:
-    """Copies a meeting's containers once, so that many events can be applied at the cost of one copy."""
+class MeetingBuilder:
+    """The fields of Meeting, by the same names, whose mappings are dicts: they are copied once for many events.
+
+    What is read here is what `Meeting` says of it. A field that is not declared here stays as it is.
+    """
+
+    given: Session
+    session: Session
+    mode: Mode
+    began: Stamp | None
+    blocks: dict[str, Run]
+    steps: dict[tuple[str, str], Run]
+    block_id: str | None
+    step_id: str | None
+    requests: dict[str, Request]
+    waiting: tuple[str, ...]
+    interventions: dict[str, Intervention]
+    speaking: str | None
+    points: dict[str, Point]
+    removed_points: dict[str, Point]
+    messages: dict[str, Message]
+    covered: dict[str, tuple[Covered, ...]]
+    drafts: dict[DraftId, tuple[DraftVersion, ...]]
+    names_decided: dict[tuple[str, str], str | None]
+    list_status: ListStatus
+    stakeholders: StakeholderTurn
+    limit_changes: tuple[LimitChange, ...]
+    segments: dict[tuple[str, str], tuple[Segment, ...]]
+    answered: dict[str, str | None]
+    points_of_order: dict[str, PointOfOrder]
+    suspensions: tuple[Suspension, ...]
+    chair: Chair | None
+    present: frozenset[str] | None
+    not_applied: tuple[NotApplied, ...]
 
     def __init__(self, meeting: Meeting) -> None:
-        self.given: Session = meeting.given
-        self.session: Session = meeting.session
-        self.mode: Mode = meeting.mode
-        self.began: Stamp | None = meeting.began
-        self.blocks: dict[str, Run] = dict(meeting.blocks)
-        self.steps: dict[tuple[str, str], Run] = dict(meeting.steps)
-        self.block_id: str | None = meeting.block_id
-        self.step_id: str | None = meeting.step_id
-        self.requests: dict[str, Request] = dict(meeting.requests)
-        self.waiting: list[str] = list(meeting.waiting)
-        self.interventions: dict[str, Intervention] = dict(meeting.interventions)
-        self.speaking: str | None = meeting.speaking
-        self.points: dict[str, Point] = dict(meeting.points)
-        self.removed_points: dict[str, Point] = dict(meeting.removed_points)
-        self.messages: dict[str, Message] = dict(meeting.messages)
-        self.covered: dict[str, tuple[Covered, ...]] = dict(meeting.covered)
-        self.drafts: dict[DraftId, tuple[DraftVersion, ...]] = dict(meeting.drafts)
-        self.names_decided: dict[tuple[str, str], str | None] = dict(meeting.names_decided)
-        self.list_status: ListStatus = meeting.list_status
-        self.stakeholders: StakeholderTurn = meeting.stakeholders
-        self.limit_changes: tuple[LimitChange, ...] = meeting.limit_changes
-        self.segments: dict[tuple[str, str], tuple[Segment, ...]] = dict(meeting.segments)
-        self.answered: dict[str, str | None] = dict(meeting.answered)
-        self.points_of_order: dict[str, PointOfOrder] = dict(meeting.points_of_order)
-        self.suspensions: tuple[Suspension, ...] = meeting.suspensions
-        self.chair: Chair | None = meeting.chair
-        self.present: frozenset[str] | None = meeting.present
-        self.not_applied: list[NotApplied] = list(meeting.not_applied)
+        self._from = meeting
+        for name in type(self).__annotations__:
+            value = getattr(meeting, name)
+            setattr(self, name, dict(value) if isinstance(value, Mapping) else value)
 
-    def finish(self, history: tuple[Event, ...], steps: Steps) -> Meeting:
-        """The meeting as it stands now; the building is not to be used afterwards."""
-        return Meeting(
-            given=self.given,
-            session=self.session,
-            mode=self.mode,
-            began=self.began,
-            blocks=self.blocks,
-            steps=self.steps,
-            block_id=self.block_id,
-            step_id=self.step_id,
-            requests=self.requests,
-            waiting=tuple(self.waiting),
-            interventions=self.interventions,
-            speaking=self.speaking,
-            points=self.points,
-            removed_points=self.removed_points,
-            messages=self.messages,
-            covered=self.covered,
-            drafts=self.drafts,
-            names_decided=self.names_decided,
-            list_status=self.list_status,
-            stakeholders=self.stakeholders,
-            limit_changes=self.limit_changes,
-            segments=self.segments,
-            answered=self.answered,
-            points_of_order=self.points_of_order,
-            suspensions=self.suspensions,
-            chair=self.chair,
-            present=self.present,
-            not_applied=tuple(self.not_applied),
+    def finish(self, history: tuple[Event, ...], steps: UndoHistory) -> Meeting:
+        """The meeting as it stands now; the builder is not to be used afterwards."""
+        return replaced(
+            self._from,
+            **{name: getattr(self, name) for name in type(self).__annotations__},
             history=history,
             done=tuple(steps.chair.done),
             undone=tuple(steps.chair.undone),
             notes_done=tuple(steps.notes.done),
             notes_undone=tuple(steps.notes.undone),
-            counting=steps,
+            undo_history=steps,
         )
+
+    def leave_out(self, event: Event, why: str) -> None:
+        """List an event that changes nothing."""
+        self.not_applied = (*self.not_applied, NotApplied(event, why))
+
+    def stop_waiting(self, request_id: str) -> None:
+        """Take a request off the list."""
+        self.waiting = tuple(one for one in self.waiting if one != request_id)
+
+    def wait_at(self, place: int, request_id: str) -> None:
+        """Put a request on the list, at this place."""
+        self.waiting = (*self.waiting[:place], request_id, *self.waiting[place:])
 
     def open_block(self, block_id: str) -> Run:
         """The run of the block that must be open. Raises CannotApply."""
@@ -135,3 +129,9 @@ class Building:
         """The suspension that goes on."""
         latest = self.suspensions[-1] if self.suspensions else None
         return latest if latest is not None and latest.ended is None else None
+
+
+Change = Callable[[MeetingBuilder, Event, Any], None]
+"""Changes what is built by an event, whose body comes last. Raises CannotApply, and then has changed nothing."""
+
+Changes = Mapping[type[Body], Change]

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.meeting.apply_event import apply_event
 from chairconsole.domain.meeting.apply_notes import keep_aside
-from chairconsole.domain.meeting.builder import Building, CannotApply
-from chairconsole.domain.meeting.state import Meeting, NotApplied
-from chairconsole.domain.meeting.undo_history import Steps
+from chairconsole.domain.meeting.builder import CannotApply, MeetingBuilder
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.meeting.undo_history import UndoHistory
 from chairconsole.domain.plan.session import Session
 
 
@@ -28,22 +28,22 @@ def apply(meeting: Meeting, events: Iterable[Event], earlier: Iterable[Meeting] 
     """
     new = tuple(events)
     history = meeting.history + new
-    steps = meeting.counting.copy()
+    steps = meeting.undo_history.copy()
     for place, event in enumerate(new, len(meeting.history)):
         steps.take(place, event)
     start = _start((*earlier, meeting), meeting.given, history, steps)
-    building, begin = Building(start), len(start.history)
+    builder, begin = MeetingBuilder(start), len(start.history)
     for place, event in enumerate(history[begin:], begin):
         if place in steps.misfits:
-            building.not_applied.append(NotApplied(event, steps.misfits[place]))
+            builder.leave_out(event, steps.misfits[place])
         elif not steps.is_taken_back(event):
-            _take(building, event)
+            _take(builder, event)
         elif event.is_a_note:
-            keep_aside(building, event)
-    return building.finish(history, steps)
+            keep_aside(builder, event)
+    return builder.finish(history, steps)
 
 
-def _start(known: Iterable[Meeting], given: Session, history: tuple[Event, ...], steps: Steps) -> Meeting:
+def _start(known: Iterable[Meeting], given: Session, history: tuple[Event, ...], steps: UndoHistory) -> Meeting:
     """The latest of these meetings whose steps all count still as they did; an empty one if there is none."""
     places = {len(meeting.history): meeting for meeting in known if meeting.given is given}
     holding = (place for place in sorted(places, reverse=True) if steps.hold_since(place))
@@ -51,8 +51,8 @@ def _start(known: Iterable[Meeting], given: Session, history: tuple[Event, ...],
     return next(found, Meeting(given=given, session=given))
 
 
-def _take(building: Building, event: Event) -> None:
+def _take(builder: MeetingBuilder, event: Event) -> None:
     try:
-        apply_event(building, event)
+        apply_event(builder, event)
     except CannotApply as misfit:
-        building.not_applied.append(NotApplied(event, str(misfit)))
+        builder.leave_out(event, str(misfit))

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import Covered, Mode
 from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.events.point_events import Covered
 from chairconsole.domain.meeting.floor import (
     Chair,
     LimitChange,
@@ -17,31 +18,10 @@ from chairconsole.domain.meeting.floor import (
     Suspension,
 )
 from chairconsole.domain.meeting.notes import DraftId, DraftVersion, Message, Point
-from chairconsole.domain.meeting.speech import LAST_SECONDS, Intervention, Phase, Run
-from chairconsole.domain.meeting.undo_history import Steps
-from chairconsole.domain.plan.parts import SegmentOf
-from chairconsole.domain.plan.session import Block, Session, Step
-
-__all__ = [
-    "LAST_SECONDS",
-    "Chair",
-    "DraftId",
-    "DraftVersion",
-    "Intervention",
-    "LimitChange",
-    "ListStatus",
-    "Meeting",
-    "Message",
-    "NotApplied",
-    "Phase",
-    "Point",
-    "PointOfOrder",
-    "Request",
-    "Run",
-    "Segment",
-    "StakeholderTurn",
-    "Suspension",
-]
+from chairconsole.domain.meeting.speech import Intervention, Run
+from chairconsole.domain.meeting.undo_history import UndoHistory
+from chairconsole.domain.plan.parts import Block, SegmentOf, Step
+from chairconsole.domain.plan.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +42,7 @@ class Meeting:
     `covered` tells by speech what an expert covered; `drafts` the kept versions of each draft, the latest last;
     `names_decided` by folded name and sentence with what a name is replaced, None if it may stay. `segments` are by
     block and step; `answered` tells for each question that has had its answer in which speech; `present` are codes,
-    None where nobody keeps a list. `counting` is how it was found which steps count: what comes next goes on with a
+    None where nobody keeps a list. `undo_history` is how it was found which steps count: what comes next goes on with a
     copy of it.
     """
 
@@ -99,7 +79,7 @@ class Meeting:
     undone: tuple[str, ...] = ()
     notes_done: tuple[str, ...] = ()
     notes_undone: tuple[str, ...] = ()
-    counting: Steps = field(default_factory=Steps, repr=False, compare=False)
+    undo_history: UndoHistory = field(default_factory=UndoHistory, repr=False, compare=False)
 
     @property
     def block(self) -> Block | None:
@@ -179,4 +159,4 @@ class Meeting:
 
     def events_of(self, step: str) -> tuple[Event, ...]:
         """The events of one step, in order: what one undo takes back."""
-        return tuple(event for event in self.history[self.counting.began(step) :] if event.step == step)
+        return tuple(event for event in self.history[self.undo_history.began(step) :] if event.step == step)

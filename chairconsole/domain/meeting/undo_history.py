@@ -1,10 +1,12 @@
 """Which steps of a record count: undo and redo are events like others, of the chair and of the notes apart."""
 
-from chairconsole.domain.events.all_events import NoteRedone, NoteUndone, PointKept, Redone, Undone
+from chairconsole.domain.events.draft_events import NoteRedone, NoteUndone
 from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.events.point_events import PointKept
+from chairconsole.domain.events.undo_events import Redone, Undone
 
 
-class Lane:
+class UndoStack:
     """Steps that are taken back last first, and restored until the next one."""
 
     def __init__(self) -> None:
@@ -14,9 +16,9 @@ class Lane:
         self._began: dict[str, int] = {}
         self._turned: list[tuple[int, int]] = []  # where a step was taken back or restored, and where it had begun
 
-    def copy(self) -> "Lane":
+    def copy(self) -> "UndoStack":
         """Another that tells the same, and goes on by itself."""
-        other = Lane()
+        other = UndoStack()
         other.done, other.undone, other.taken_back = self.done.copy(), self.undone.copy(), self.taken_back.copy()
         other._began, other._turned = self._began.copy(), self._turned.copy()
         return other
@@ -53,19 +55,19 @@ class Lane:
         return not any(began < place <= turned for turned, began in self._turned)
 
 
-class Steps:
+class UndoHistory:
     """Which of the steps count, found before anything is applied."""
 
     def __init__(self) -> None:
-        self.chair = Lane()
-        self.notes = Lane()
+        self.chair = UndoStack()
+        self.notes = UndoStack()
         self.misfits: dict[int, str] = {}
         self._seen: set[str] = set()
         self._first: dict[str, int] = {}  # of each step, where its first event is
 
-    def copy(self) -> "Steps":
+    def copy(self) -> "UndoHistory":
         """Another that tells the same, and goes on by itself."""
-        other = Steps()
+        other = UndoHistory()
         other.chair, other.notes = self.chair.copy(), self.notes.copy()
         other.misfits, other._seen, other._first = self.misfits.copy(), self._seen.copy(), self._first.copy()
         return other

@@ -12,40 +12,9 @@ from chairconsole.domain.base.timing import NO_TIME
 from chairconsole.domain.plan.parts import (
     Agenda,
     Block,
-    BlockKind,
-    BlockRules,
     Day,
-    Origin,
-    ParticipantEntry,
-    Person,
-    Plan,
-    Rules,
-    Seat,
-    SegmentOf,
-    Step,
-    Theme,
-    Venue,
 )
 from chairconsole.domain.plan.session_check import find_errors
-
-__all__ = [
-    "Agenda",
-    "Block",
-    "BlockKind",
-    "BlockRules",
-    "Day",
-    "Origin",
-    "ParticipantEntry",
-    "Person",
-    "Plan",
-    "Rules",
-    "Seat",
-    "SegmentOf",
-    "Session",
-    "Step",
-    "Theme",
-    "Venue",
-]
 
 
 class Session(Agenda):

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from chairconsole.domain.base.nearest import did_you_mean
 from chairconsole.domain.base.notation import TimeRange, format_wall_time, quoted
-from chairconsole.domain.base.translatable import Said, joined
+from chairconsole.domain.base.translatable import Translatable, joined
 from chairconsole.domain.plan.parts import Agenda, Block, Day
 
 Place = tuple[str | int, ...]
@@ -50,13 +50,13 @@ class Problem:
     repair: Repair | None = None
 
     @property
-    def where(self) -> Said:
+    def where(self) -> Translatable:
         """The place in words, as in "line 47: days[0].blocks[3].end (panel-2)"."""
         numbers: list[str] = []
         if self.line is not None:
-            numbers.append(Said("line %1", self.line))
+            numbers.append(Translatable("line %1", self.line))
         if self.column is not None:
-            numbers.append(Said("column %1", self.column))
+            numbers.append(Translatable("column %1", self.column))
         subject = f" ({self.subject})" if self.subject else ""
         path = joined("", [format_place(self.place), subject]) if self.place or not numbers else ""
         return joined(": ", [part for part in (joined(", ", numbers), path) if part])
@@ -71,7 +71,7 @@ def format_place(place: Place) -> str:
         else:
             key = step if step.replace("-", "_").isidentifier() and len(step) <= 40 else quoted(step)
             text += f".{key}" if text else key
-    return text or Said("file")
+    return text or Translatable("file")
 
 
 def subject_of(root: object, place: Place) -> str:
@@ -132,7 +132,9 @@ def _blocks(agenda: Agenda) -> Iterator[tuple[Place, Day, Block]]:
             yield ("days", day_position, "blocks", position), day, block
 
 
-def _unique(entries: Iterable[tuple[Place, str | None]], what: Said, key: str = "id", scope: str = "id") -> _Found:
+def _unique(
+    entries: Iterable[tuple[Place, str | None]], what: Translatable, key: str = "id", scope: str = "id"
+) -> _Found:
     """A problem for each entry whose id an earlier one has."""
     first: dict[str, Place] = {}
     for place, entry_id in entries:
@@ -140,35 +142,38 @@ def _unique(entries: Iterable[tuple[Place, str | None]], what: Said, key: str = 
             continue
         if entry_id in first:
             other = format_place(first[entry_id])
-            yield (*place, key), Said("two %1 have the %2 %3: %4 and this one", what, scope, quoted(entry_id), other)
+            yield (
+                (*place, key),
+                Translatable("two %1 have the %2 %3: %4 and this one", what, scope, quoted(entry_id), other),
+            )
         else:
             first[entry_id] = place
 
 
 def _unique_ids(agenda: Agenda) -> _Found:
     yield from _unique(
-        ((("people", position), person.id) for position, person in _known(agenda.people)), Said("people")
+        ((("people", position), person.id) for position, person in _known(agenda.people)), Translatable("people")
     )
     yield from _unique(
         ((("participants", position), entry.code) for position, entry in _known(agenda.participants)),
-        Said("participants"),
+        Translatable("participants"),
         key="code",
         scope="code",
     )
     if agenda.rules is not None:
         yield from _unique(
             ((("rules", "themes", position), theme.id) for position, theme in _known(agenda.rules.themes)),
-            Said("themes"),
+            Translatable("themes"),
         )
-    yield from _unique(((place, block.id) for place, _, block in _blocks(agenda)), Said("blocks"))
+    yield from _unique(((place, block.id) for place, _, block in _blocks(agenda)), Translatable("blocks"))
     for place, _, block in _blocks(agenda):
         yield from _unique(
             (((*place, "seats", position), seat.id) for position, seat in _known(block.seats)),
-            Said("seats of one block"),
+            Translatable("seats of one block"),
         )
         yield from _unique(
             (((*place, "steps", position), step.id) for position, step in _known(block.steps)),
-            Said("steps of one block"),
+            Translatable("steps of one block"),
         )
 
 
@@ -184,7 +189,7 @@ def _people_of_seats(agenda: Agenda) -> _Found:
                     hint = did_you_mean(person_id, known)
                     yield (
                         (*place, "seats", position, "people", number),
-                        Said("there is no person %1 in [[people]]%2", quoted(person_id), hint),
+                        Translatable("there is no person %1 in [[people]]%2", quoted(person_id), hint),
                     )
 
 
@@ -197,9 +202,9 @@ def _seats_of_steps(agenda: Agenda) -> _Found:
             here = (*place, "steps", position)
             if step.seat is not None and step.seat not in known and complete:
                 hint = did_you_mean(step.seat, known)
-                yield (*here, "seat"), Said("there is no seat %1 in this block%2", quoted(step.seat), hint)
+                yield (*here, "seat"), Translatable("there is no seat %1 in this block%2", quoted(step.seat), hint)
             if step.kind == "remarks" and step.seat is None:
-                yield here, Said('these remarks name no seat that speaks, as in seat = "moderator"')
+                yield here, Translatable('these remarks name no seat that speaks, as in seat = "moderator"')
 
 
 def _order_of_days(agenda: Agenda) -> _Found:
@@ -208,11 +213,11 @@ def _order_of_days(agenda: Agenda) -> _Found:
         if day.date is None:
             continue
         if earlier is not None and day.date == earlier.date:
-            yield ("days", position, "date"), Said("two days have the date %1", day.date)
+            yield ("days", position, "date"), Translatable("two days have the date %1", day.date)
         elif earlier is not None and day.date < earlier.date:
             yield (
                 ("days", position, "date"),
-                Said("%1 stands after %2; days are in the order of their dates", day.date, earlier.date),
+                Translatable("%1 stands after %2; days are in the order of their dates", day.date, earlier.date),
             )
         earlier = day
 
@@ -224,7 +229,7 @@ def _order_of_times(agenda: Agenda) -> _Found:
             if earlier is not None and hours.start < earlier.end:
                 yield (
                     ("days", position, "interpretation", number),
-                    Said(
+                    Translatable(
                         "interpretation from %1 is written after hours that end at %2; "
                         "these hours are in order and do not overlap",
                         format_wall_time(hours.start),
@@ -238,7 +243,7 @@ def _order_of_times(agenda: Agenda) -> _Found:
         start, end = format_wall_time(block.start), format_wall_time(block.end)
         yield (
             (*place, "end"),
-            Said("this block ends at %1, before it begins at %2", end, start)
+            Translatable("this block ends at %1, before it begins at %2", end, start)
             if block.end < block.start
-            else Said("this block ends at %1, the moment it begins", end),
+            else Translatable("this block ends at %1, the moment it begins", end),
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from chairconsole.domain.base.notation import TimeRange, format_duration, format_wall_time, quoted
-from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.base.translatable import Translatable
 from chairconsole.domain.plan.parts import Agenda, Block, BlockKind, Day, Step
 from chairconsole.domain.plan.session_check import Place, Problem, Repair, Severity, placed
 
@@ -31,7 +31,7 @@ def find_oddities(agenda: Agenda) -> list[Problem]:
 
 def _times_of_day(place: Place, day: Day, blocks: _Placed) -> _Found:
     if not blocks:
-        yield (*place, "blocks"), Said("this day has no blocks")
+        yield (*place, "blocks"), Translatable("this day has no blocks")
     yield from _order(blocks)
     yield from _overlaps(blocks)
     yield from _gaps(place, day)
@@ -45,7 +45,10 @@ def _blocks_alone(agenda: Agenda, blocks: _Placed) -> _Found:
         yield from _time_of_remarks(place, block)
         yield from _reserves(place, block)
         if block.rules.floor_kinds == ():
-            yield (*place, "rules", "floor_kinds"), Said("with no kind of participant, nobody may take the floor")
+            yield (
+                (*place, "rules", "floor_kinds"),
+                Translatable("with no kind of participant, nobody may take the floor"),
+            )
 
 
 def _order(blocks: _Placed) -> _Found:
@@ -53,7 +56,7 @@ def _order(blocks: _Placed) -> _Found:
         if block.start < earlier.start:
             yield (
                 (*place, "start"),
-                Said(
+                Translatable(
                     "this block begins at %1 but is written after %2, which begins at %3",
                     format_wall_time(block.start),
                     quoted(earlier.title),
@@ -69,15 +72,17 @@ def _overlaps(blocks: _Placed) -> _Found:
             continue
         start, end = format_wall_time(following.start), format_wall_time(block.end)
         at: Place = (*place, "end")
-        overlap = Said("this block ends at %1, but %2 begins at %3", end, quoted(following.title), start)
+        overlap = Translatable("this block ends at %1, but %2 begins at %3", end, quoted(following.title), start)
         if following.start > block.start:
             yield (
                 at,
-                Said("%1; repair: end %2 at %3, when the next block starts", overlap, quoted(block.title), start),
+                Translatable(
+                    "%1; repair: end %2 at %3, when the next block starts", overlap, quoted(block.title), start
+                ),
                 Repair(at, start),
             )
         else:
-            yield at, Said("%1, at the same time as this one", overlap)
+            yield at, Translatable("%1, at the same time as this one", overlap)
 
 
 def _gaps(place: Place, day: Day) -> _Found:
@@ -94,7 +99,7 @@ def _gaps(place: Place, day: Day) -> _Found:
 def _gap(place: Place, number: int, hours: TimeRange, start: int, end: int) -> tuple[Place, str]:
     return (
         (*place, "interpretation", number),
-        Said(
+        Translatable(
             "nothing is planned from %1 to %2, inside the interpretation hours that end at %3",
             format_wall_time(start),
             format_wall_time(end),
@@ -113,13 +118,13 @@ def _outside_interpretation(day: Day, blocks: _Placed) -> _Found:
         if hours is None:
             yield (
                 (*place, "start"),
-                Said("this block begins at %1, when there is no interpretation", format_wall_time(block.start)),
+                Translatable("this block begins at %1, when there is no interpretation", format_wall_time(block.start)),
             )
         elif block.end > hours.end:
             stop = format_wall_time(hours.end)
             yield (
                 (*place, "end"),
-                Said("this block ends at %1, but interpretation ends at %2", format_wall_time(block.end), stop),
+                Translatable("this block ends at %1, but interpretation ends at %2", format_wall_time(block.end), stop),
                 Repair((*place, "end"), stop),
             )
 
@@ -130,7 +135,7 @@ def _side_events(place: Place, day: Day) -> _Found:
     if window is not None and not any(block.start <= window.start and window.end <= block.end for block in breaks):
         yield (
             (*place, "side_events"),
-            Said(
+            Translatable(
                 "side events from %1 to %2 lie within no break of this day",
                 format_wall_time(window.start),
                 format_wall_time(window.end),
@@ -152,9 +157,9 @@ def _welcome(agenda: Agenda, place: Place, block: Block) -> _Found:
     lengths = (format_duration(length), format_duration(rule.upper))
     yield (
         at,
-        Said("the welcome has %1, shorter than the %2 that the rules give it (welcome_limit)", *lengths)
+        Translatable("the welcome has %1, shorter than the %2 that the rules give it (welcome_limit)", *lengths)
         if length < rule.upper
-        else Said("the welcome has %1, longer than the %2 that the rules give it (welcome_limit)", *lengths),
+        else Translatable("the welcome has %1, longer than the %2 that the rules give it (welcome_limit)", *lengths),
     )
 
 
@@ -162,14 +167,14 @@ def _time_of_remarks(place: Place, block: Block) -> _Found:
     """The procedural note lets a discussion follow the presentations, so something must be left for it."""
     longest = sum(step.limit.upper for step in block.steps if step.limit is not None)
     length = (block.end - block.start) * 60
-    sentence = Said(
+    sentence = Translatable(
         "the remarks take %1 at their longest and the block lasts %2", format_duration(longest), format_duration(length)
     )
     if any(step.kind == "discussion" for step in block.steps):
         if longest >= length:
-            yield (*place, "steps"), Said("%1: no time is left for the floor", sentence)
+            yield (*place, "steps"), Translatable("%1: no time is left for the floor", sentence)
     elif longest > length:
-        yield (*place, "steps"), Said("%1: they do not fit", sentence)
+        yield (*place, "steps"), Translatable("%1: they do not fit", sentence)
 
 
 def _reserves(place: Place, block: Block) -> _Found:
@@ -177,11 +182,13 @@ def _reserves(place: Place, block: Block) -> _Found:
     for number, step in enumerate(block.steps):
         at: Place = (*place, "steps", number)
         if step.reserve and step.limit is None:
-            yield at, Said("%1 is reserved but has no limit, so no time is kept for it", quoted(step.title))
+            yield at, Translatable("%1 is reserved but has no limit, so no time is kept for it", quoted(step.title))
         if block.kind is BlockKind.PANEL and step.kind == "discussion" and not _reserved(block.steps[number + 1 :]):
             yield (
                 at,
-                Said("after %1 no remarks have reserve = true, so no time is kept to conclude", quoted(step.title)),
+                Translatable(
+                    "after %1 no remarks have reserve = true, so no time is kept to conclude", quoted(step.title)
+                ),
             )
 
 

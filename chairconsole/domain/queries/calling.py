@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from chairconsole.domain.base.event_parts import Outcome, StakeholderRule
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.events.all_events import Outcome, StakeholderRule
-from chairconsole.domain.meeting.state import Meeting, Request
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.state import Meeting
 
 
 def calling_order(meeting: Meeting) -> tuple[Request, ...]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from chairconsole.domain.base.errors import Confirmable, Doubt, Refused
+from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.commands.list_commands import NewRequest
-from chairconsole.domain.events.all_events import ListState
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.limits import replies_given
 
 REPLIES_EACH = 2

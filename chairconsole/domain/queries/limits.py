@@ -6,9 +6,11 @@ from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.base.timing import NO_TIME, between
-from chairconsole.domain.meeting.state import Intervention, LimitChange, Meeting, Request
-from chairconsole.domain.plan.parts import BlockKind, Seat
-from chairconsole.domain.plan.session import Block, Session
+from chairconsole.domain.meeting.floor import LimitChange, Request
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, BlockKind, Seat
+from chairconsole.domain.plan.session import Session
 
 
 def floor_limit(

@@ -4,8 +4,9 @@ import datetime as dt
 from dataclasses import dataclass
 
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.meeting.state import Meeting, Request
-from chairconsole.domain.plan.session import Block, Step
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, Step
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.timetable import hard_stop
 

@@ -4,8 +4,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.events.all_events import SessionBegan
 from chairconsole.domain.events.plan_events import PlanChanged
+from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.plan_details import Difference
 from chairconsole.domain.plan.session import Session

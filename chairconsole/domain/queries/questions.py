@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from chairconsole.domain.base.event_parts import About, PointKind
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import About, PointKind
-from chairconsole.domain.meeting.state import Intervention, Meeting, Point
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 
 
 @dataclass(frozen=True, slots=True)

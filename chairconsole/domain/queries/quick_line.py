@@ -22,8 +22,6 @@ from chairconsole.domain.names.pasted_names import COMMAS, is_table, pasted_line
 from chairconsole.domain.names.stretches import Stretch
 from chairconsole.domain.queries.asked_seats import PutTo, SeatNames, read_put_to
 
-__all__ = ["About", "Asked", "Named", "QuickLine", "SeatNames", "read_line"]
-
 # Nobody sees more name plates at once; so many names in one line were pasted.
 _MOST_AT_ONCE = 20
 _MOST_MARKS = 8

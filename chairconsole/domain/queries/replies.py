@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chairconsole.domain.base.timing import NO_TIME, Stamp
-from chairconsole.domain.meeting.state import Intervention, Meeting
-from chairconsole.domain.plan.parts import SegmentOf
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, SegmentOf
 from chairconsole.domain.queries.questions import Question, open_questions
 from chairconsole.domain.queries.segments import SwitchProposal, floor_turn, panellists
 

@@ -4,10 +4,11 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from chairconsole.domain.base.event_parts import StakeholderRule
 from chairconsole.domain.base.participants import ParticipantKind, is_someone
 from chairconsole.domain.base.timing import Stamp, between
-from chairconsole.domain.events.all_events import StakeholderRule
-from chairconsole.domain.meeting.state import Meeting, Request
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import is_stakeholder, one_every, others_in_a_row
 from chairconsole.domain.queries.heard import regions_heard, voice, voices
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import NO_TIME, Stamp
-from chairconsole.domain.meeting.state import Meeting, Run
-from chairconsole.domain.plan.session import Block, Day, Step
+from chairconsole.domain.meeting.speech import Run
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, Day, Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,26 +3,29 @@
 import datetime as dt
 
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between
 from chairconsole.domain.commands.speech_commands import CorrectTimes
-from chairconsole.domain.events.all_events import EndSet, Part, StartSet
+from chairconsole.domain.events.agenda_events import EndSet, StartSet
 from chairconsole.domain.events.envelope import Happening
-from chairconsole.domain.meeting.state import Intervention, Meeting, Run
+from chairconsole.domain.meeting.speech import Intervention, Run
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment
 
 
-def correct_times(meeting: Meeting, command: CorrectTimes, now: Stamp) -> tuple[Happening, ...]:
+def correct_times(meeting: Meeting, command: CorrectTimes, moment: Moment) -> Happenings:
     """Let a speech have begun and ended at other times, within its step and between its neighbours. Raises Refused."""
     speech = meeting.interventions.get(command.intervention)
     if speech is None or speech.void is not None:
         raise Refused("no_such_speech")
     if speech.ended is None and command.ended is not None:
         raise Refused("still_speaking")
-    began = speech.began if command.began is None else _stamp(command.began, now)
-    ended = speech.ended if command.ended is None else _stamp(command.ended, now)
-    until = ended or now
-    if between(began, until) <= NO_TIME or not began.at < until.at <= now.at:
+    began = speech.began if command.began is None else _stamp(command.began, moment.now)
+    ended = speech.ended if command.ended is None else _stamp(command.ended, moment.now)
+    until = ended or moment.now
+    if between(began, until) <= NO_TIME or not began.at < until.at <= moment.now.at:
         raise Refused("too_early")
-    if not _is_free(meeting, speech, began.at, until.at, now):
+    if not _is_free(meeting, speech, began.at, until.at, moment.now):
         raise Refused("times_of_others")
     start = () if began.at == speech.began.at else (_happening(StartSet, speech, began),)
     end = (
@@ -58,3 +61,8 @@ def _stretches(run: Run, now: Stamp) -> list[tuple[Stamp, Stamp]]:
     starts = [run.began, *(gap.ended or now for gap in run.gaps)]
     ends = [*(gap.began for gap in run.gaps), run.ended or now]
     return list(zip(starts, ends, strict=True))
+
+
+HANDLERS: Handlers = {
+    CorrectTimes: correct_times,
+}

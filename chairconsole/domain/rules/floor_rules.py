@@ -3,32 +3,50 @@
 from dataclasses import replace
 
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.base.timing import Stamp, whole_seconds
-from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor
-from chairconsole.domain.events.all_events import (
+from chairconsole.domain.base.timing import NO_TIME, Stamp, between, whole_seconds
+from chairconsole.domain.commands.list_commands import MarkAbsent
+from chairconsole.domain.commands.speech_commands import (
+    AskToSlowDown,
+    CallRequest,
+    ChangeSpeech,
+    Finish,
+    GiveFloor,
+    GiveFloorBack,
+    SpeakerAbsent,
+)
+from chairconsole.domain.events.agenda_events import StepFinished
+from chairconsole.domain.events.list_events import RequestEnded
+from chairconsole.domain.events.speech_events import (
+    FloorFinished,
     FloorGiven,
     InterventionChanged,
     InterventionVoided,
-    Outcome,
-    RequestEnded,
     SlowDownAsked,
-    StepFinished,
 )
-from chairconsole.domain.events.envelope import Happening
-from chairconsole.domain.meeting.state import Intervention, Meeting
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.limits import limit_for, limit_of, seat_participant
-from chairconsole.domain.rules.agenda_rules import NewId, finish_speech, finish_step, said
-from chairconsole.domain.rules.list_rules import open_block_of, require_seats, waiting_request
+from chairconsole.domain.rules.agenda_rules import finish_speech, finish_step
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, NewId, happenings
+from chairconsole.domain.rules.requirements import (
+    current_speech,
+    open_block_of,
+    require_going_on,
+    require_seats,
+    waiting_request,
+)
+from chairconsole.domain.rules.time_rules import LONGEST
 
 
-def call_request(meeting: Meeting, request_id: str, new_id: NewId) -> tuple[Happening, ...]:
+def call_request(meeting: Meeting, request_id: str, new_id: NewId) -> Happenings:
     """Finish the speech that goes on and give the floor to a waiting request. Raises Refused."""
     request = waiting_request(meeting, request_id)
     block = open_block_of(meeting)
     require_going_on(meeting)
-    return leave_remarks(meeting) + said(
+    return leave_remarks(meeting) + happenings(
         FloorGiven(
             intervention=new_id(),
             block=block.id,
@@ -45,7 +63,7 @@ def call_request(meeting: Meeting, request_id: str, new_id: NewId) -> tuple[Happ
     )
 
 
-def give_floor(meeting: Meeting, command: GiveFloor, new_id: NewId) -> tuple[Happening, ...]:
+def give_floor(meeting: Meeting, command: GiveFloor, moment: Moment) -> Happenings:
     """Finish the speech that goes on and give the floor to somebody without an entry. Raises Refused.
 
     A seat that answers in a discussion has no limit: the procedural note gives none for the panellists' segments.
@@ -61,9 +79,9 @@ def give_floor(meeting: Meeting, command: GiveFloor, new_id: NewId) -> tuple[Hap
     else:
         participant = command.participant
         limit = limit_for(meeting, block, participant, command.behalf)
-    return leave_remarks(meeting) + said(
+    return leave_remarks(meeting) + happenings(
         FloorGiven(
-            intervention=new_id(),
+            intervention=moment.new_id(),
             block=block.id,
             step=_step_after_remarks(meeting),
             participant=participant,
@@ -76,7 +94,7 @@ def give_floor(meeting: Meeting, command: GiveFloor, new_id: NewId) -> tuple[Hap
     )
 
 
-def give_floor_back(meeting: Meeting, now: Stamp, new_id: NewId) -> tuple[Happening, ...]:
+def give_floor_back(meeting: Meeting, _command: GiveFloorBack, moment: Moment) -> Happenings:
     """Finish the speech that goes on and let the one before it go on, with what is left of its limit. Raises Refused.
 
     It is another speech that continues the first; where nothing is left, it has a second.
@@ -86,15 +104,15 @@ def give_floor_back(meeting: Meeting, now: Stamp, new_id: NewId) -> tuple[Happen
     before = next((speech for speech in reversed(list(meeting.speeches_in(block.id))) if speech.ended), None)
     if before is None:
         raise Refused("nobody_before")
-    return leave_remarks(meeting) + said(
+    return leave_remarks(meeting) + happenings(
         FloorGiven(
-            intervention=new_id(),
+            intervention=moment.new_id(),
             block=block.id,
             step=_step_after_remarks(meeting),
             participant=before.participant,
             behalf=before.behalf,
             seat=before.seat,
-            limit=_what_is_left(before, now),
+            limit=_what_is_left(before, moment.now),
             about=before.about,
             to=before.to,
             continues=before.id,
@@ -104,7 +122,7 @@ def give_floor_back(meeting: Meeting, now: Stamp, new_id: NewId) -> tuple[Happen
     )
 
 
-def change_speech(meeting: Meeting, command: ChangeSpeech) -> tuple[Happening, ...]:
+def change_speech(meeting: Meeting, command: ChangeSpeech, _: Moment) -> Happenings:
     """Change who speaks, on whose behalf, what for and to whom; its clock runs on. Raises Refused."""
     speech = (
         current_speech(meeting) if command.intervention is None else meeting.interventions.get(command.intervention)
@@ -128,7 +146,7 @@ def change_speech(meeting: Meeting, command: ChangeSpeech) -> tuple[Happening, .
     )
     if changed == speech:
         return ()
-    return said(
+    return happenings(
         InterventionChanged(
             intervention=speech.id,
             participant=participant,
@@ -140,48 +158,63 @@ def change_speech(meeting: Meeting, command: ChangeSpeech) -> tuple[Happening, .
     )
 
 
-def leave_remarks(meeting: Meeting) -> tuple[Happening, ...]:
+def leave_remarks(meeting: Meeting) -> Happenings:
     """End the speech that goes on, and with it the step if it was a seat's remarks."""
     return finish_step(meeting) if _is_remarks_of_its_step(meeting) else finish_speech(meeting)
 
 
-def mark_absent(meeting: Meeting, request_id: str) -> tuple[Happening, ...]:
+def mark_absent(meeting: Meeting, command: MarkAbsent, _: Moment) -> Happenings:
     """Note that whoever was called is not there, waiting or with the floor. Raises Refused."""
     speech = meeting.speech
-    if speech is not None and speech.request == request_id:
-        return speaker_absent(meeting)
-    waiting_request(meeting, request_id)
-    return said(RequestEnded(request=request_id, outcome=Outcome.ABSENT))
+    if speech is not None and speech.request == command.request:
+        return _void_for_absence(meeting)
+    waiting_request(meeting, command.request)
+    return happenings(RequestEnded(request=command.request, outcome=Outcome.ABSENT))
 
 
-def speaker_absent(meeting: Meeting) -> tuple[Happening, ...]:
+def speaker_absent(meeting: Meeting, _command: SpeakerAbsent, _: Moment) -> Happenings:
+    """Note that whoever has the floor is not there. Raises Refused."""
+    return _void_for_absence(meeting)
+
+
+def finish(meeting: Meeting, command: Finish, moment: Moment) -> Happenings:
+    """End the speech (and the step, if it was a seat's remarks), dated back if it ended before the key.
+
+    Raises Refused.
+    """
+    speech = current_speech(meeting)
+    if not NO_TIME <= command.ended_before <= LONGEST:
+        raise Refused("too_early")
+    ended = leave_remarks(meeting)
+    if command.ended_before == NO_TIME:
+        return ended
+    if between(speech.began, moment.now.earlier_by(command.ended_before)) < NO_TIME:
+        raise Refused("too_early")
+    at = moment.now.at - command.ended_before
+    dated = (FloorFinished, StepFinished)
+    return tuple(replace(one, effective_at=at) if isinstance(one.body, dated) else one for one in ended)
+
+
+def call(meeting: Meeting, command: CallRequest, moment: Moment) -> Happenings:
+    """Finish the speech that goes on and give the floor to a waiting request. Raises Refused."""
+    return call_request(meeting, command.request, moment.new_id)
+
+
+def ask_to_slow_down(meeting: Meeting, _command: AskToSlowDown, _: Moment) -> Happenings:
+    """Note that the speaker was asked to speak more slowly. Raises Refused."""
+    return happenings(SlowDownAsked(intervention=current_speech(meeting).id))
+
+
+def _void_for_absence(meeting: Meeting) -> Happenings:
     """Note that whoever has the floor is not there: the speech is void, and is kept. Raises Refused.
 
     The remarks of a seat end their step, as when they are finished: what comes next can begin.
     """
     speech = current_speech(meeting)
-    voided = said(InterventionVoided(intervention=speech.id, reason="absent"))
+    voided = happenings(InterventionVoided(intervention=speech.id, reason="absent"))
     if meeting.block_id and meeting.step_id and _is_remarks_of_its_step(meeting):
-        voided += said(StepFinished(block=meeting.block_id, step=meeting.step_id))
+        voided += happenings(StepFinished(block=meeting.block_id, step=meeting.step_id))
     return voided
-
-
-def ask_to_slow_down(meeting: Meeting) -> tuple[Happening, ...]:
-    """Note that the speaker was asked to speak more slowly. Raises Refused."""
-    return said(SlowDownAsked(intervention=current_speech(meeting).id))
-
-
-def current_speech(meeting: Meeting) -> Intervention:
-    """The speech that goes on. Raises Refused."""
-    if meeting.speech is None:
-        raise Refused("no_speaker")
-    return meeting.speech
-
-
-def require_going_on(meeting: Meeting) -> None:
-    """Raise Refused while the meeting is suspended."""
-    if meeting.suspension is not None:
-        raise Refused("is_suspended")
 
 
 def _is_remarks_of_its_step(meeting: Meeting) -> bool:
@@ -207,3 +240,15 @@ def _what_is_left(speech: Intervention, now: Stamp) -> Limit | None:
         return None
     used = whole_seconds(speech.spoken(now)) - speech.added_seconds
     return speech.limit.longer_by(-used)
+
+
+HANDLERS: Handlers = {
+    GiveFloor: give_floor,
+    GiveFloorBack: give_floor_back,
+    ChangeSpeech: change_speech,
+    AskToSlowDown: ask_to_slow_down,
+    MarkAbsent: mark_absent,
+    SpeakerAbsent: speaker_absent,
+    Finish: finish,
+    CallRequest: call,
+}

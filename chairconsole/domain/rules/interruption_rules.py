@@ -2,27 +2,28 @@
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder, SuspendMeeting
-from chairconsole.domain.events.all_events import (
-    FloorPaused,
-    FloorResumed,
+from chairconsole.domain.commands.proceedings_commands import (
+    RaisePointOfOrder,
+    ResumeMeeting,
+    RuleOnPointOfOrder,
+    SuspendMeeting,
+)
+from chairconsole.domain.events.proceedings_events import (
     MeetingResumed,
     MeetingSuspended,
     PointOfOrderRaised,
     PointOfOrderRuled,
 )
-from chairconsole.domain.events.envelope import Happening
+from chairconsole.domain.events.speech_events import FloorPaused, FloorResumed
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.rules.agenda_rules import NewId, said
-from chairconsole.domain.rules.floor_rules import require_going_on
-from chairconsole.domain.rules.list_rules import open_block_of
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
+from chairconsole.domain.rules.requirements import open_block_of, require_going_on
 
 STATES = (ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE)
 """Who may raise a point of order."""
 
 
-def raise_point_of_order(meeting: Meeting, command: RaisePointOfOrder, new_id: NewId) -> tuple[Happening, ...]:
+def raise_point_of_order(meeting: Meeting, command: RaisePointOfOrder, moment: Moment) -> Happenings:
     """Stop the clock of the speech, if it runs, and note who raises a point of order. Raises Refused."""
     block = open_block_of(meeting)
     require_going_on(meeting)
@@ -31,9 +32,9 @@ def raise_point_of_order(meeting: Meeting, command: RaisePointOfOrder, new_id: N
     if meeting.point_of_order is not None:
         raise Refused("point_of_order_is_pending")
     stopped = _stop_clock(meeting)
-    return stopped + said(
+    return stopped + happenings(
         PointOfOrderRaised(
-            point_of_order=new_id(),
+            point_of_order=moment.new_id(),
             block=block.id,
             participant=command.participant,
             intervention=meeting.speaking,
@@ -43,24 +44,24 @@ def raise_point_of_order(meeting: Meeting, command: RaisePointOfOrder, new_id: N
     )
 
 
-def rule_on_point_of_order(meeting: Meeting, ruling: str) -> tuple[Happening, ...]:
-    """Note the ruling, and let the clock go on that the point of order stopped. Raises Refused."""
+def rule_on_point_of_order(meeting: Meeting, command: RuleOnPointOfOrder, _: Moment) -> Happenings:
+    """Note the command.ruling, and let the clock go on that the point of order stopped. Raises Refused."""
     pending = meeting.point_of_order
     if pending is None:
         raise Refused("no_point_of_order")
     require_going_on(meeting)
-    ruled = said(PointOfOrderRuled(point_of_order=pending.id, ruling=ruling.strip()))
+    ruled = happenings(PointOfOrderRuled(point_of_order=pending.id, ruling=command.ruling.strip()))
     return ruled + _start_clock(meeting, pending.intervention if pending.paused else None)
 
 
-def suspend_meeting(meeting: Meeting, command: SuspendMeeting, now: Stamp) -> tuple[Happening, ...]:
+def suspend_meeting(meeting: Meeting, command: SuspendMeeting, moment: Moment) -> Happenings:
     """Stop the clock of the speech, if it runs, and let the meeting stand still. Raises Refused."""
     block = open_block_of(meeting)
     require_going_on(meeting)
-    if command.resumes_at is not None and command.resumes_at <= now.at:
+    if command.resumes_at is not None and command.resumes_at <= moment.now.at:
         raise Refused("already_past")
     stopped = _stop_clock(meeting)
-    return stopped + said(
+    return stopped + happenings(
         MeetingSuspended(
             block=block.id,
             reason=command.reason.strip(),
@@ -70,21 +71,34 @@ def suspend_meeting(meeting: Meeting, command: SuspendMeeting, now: Stamp) -> tu
     )
 
 
-def resume_meeting(meeting: Meeting) -> tuple[Happening, ...]:
-    """Let the meeting go on, and the clock that its suspension stopped. Raises Refused."""
+def resume_meeting(meeting: Meeting, _command: ResumeMeeting, _: Moment) -> Happenings:
+    """Let the meeting go on. Raises Refused."""
+    return resumed(meeting)
+
+
+def resumed(meeting: Meeting) -> Happenings:
+    """The meeting goes on, and the clock that its suspension stopped. Raises Refused."""
     suspension = meeting.suspension
     if suspension is None:
         raise Refused("not_suspended")
-    return said(MeetingResumed(block=suspension.block)) + _start_clock(meeting, suspension.paused)
+    return happenings(MeetingResumed(block=suspension.block)) + _start_clock(meeting, suspension.paused)
 
 
-def _stop_clock(meeting: Meeting) -> tuple[Happening, ...]:
+def _stop_clock(meeting: Meeting) -> Happenings:
     speech = meeting.speech
-    return () if speech is None or speech.is_paused else said(FloorPaused(intervention=speech.id))
+    return () if speech is None or speech.is_paused else happenings(FloorPaused(intervention=speech.id))
 
 
-def _start_clock(meeting: Meeting, speech_id: str | None) -> tuple[Happening, ...]:
+def _start_clock(meeting: Meeting, speech_id: str | None) -> Happenings:
     speech = meeting.speech
     if speech is None or speech.id != speech_id or not speech.is_paused:
         return ()
-    return said(FloorResumed(intervention=speech.id))
+    return happenings(FloorResumed(intervention=speech.id))
+
+
+HANDLERS: Handlers = {
+    RaisePointOfOrder: raise_point_of_order,
+    RuleOnPointOfOrder: rule_on_point_of_order,
+    SuspendMeeting: suspend_meeting,
+    ResumeMeeting: resume_meeting,
+}

@@ -1,27 +1,28 @@
 """What follows from the chair's commands about the floor list."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import ListState, Outcome, StakeholderRule
 from chairconsole.domain.base.participants import ParticipantKind, someone
-from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.commands.list_commands import (
     AddRequests,
     CarryOver,
     ChangeRequest,
+    EnteredByMistake,
     HoldRequest,
     MarkTextReceived,
+    MoveRequest,
     NewRequest,
+    OrderAsSuggested,
     ReturnRequest,
     SetListState,
     SetStakeholderRule,
+    Withdraw,
 )
-from chairconsole.domain.events.all_events import (
+from chairconsole.domain.events.list_events import (
     ListOrdered,
-    ListState,
     ListStateSet,
-    Outcome,
     RequestAdded,
     RequestChanged,
     RequestEnded,
@@ -29,20 +30,20 @@ from chairconsole.domain.events.all_events import (
     RequestMoved,
     RequestReturned,
     RequestVoided,
-    StakeholderRule,
     StakeholderRuleSet,
     TextReceived,
 )
-from chairconsole.domain.events.envelope import Happening
-from chairconsole.domain.meeting.state import ListStatus, Meeting, Request, StakeholderTurn
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.meeting.floor import ListStatus, Request, StakeholderTurn
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.calling import is_stakeholder, to_carry_over
 from chairconsole.domain.queries.doubts import require_confirmed
 from chairconsole.domain.queries.suggestions import suggestions
-from chairconsole.domain.rules.agenda_rules import NewId, said
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
+from chairconsole.domain.rules.requirements import open_block_of, require_seats, waiting_request
 
 
-def add_requests(meeting: Meeting, command: AddRequests, new_id: NewId) -> tuple[Happening, ...]:
+def add_requests(meeting: Meeting, command: AddRequests, moment: Moment) -> Happenings:
     """Put requests at the end of the floor list. Raises Refused."""
     block = open_block_of(meeting)
     if not command.requests:
@@ -51,10 +52,10 @@ def add_requests(meeting: Meeting, command: AddRequests, new_id: NewId) -> tuple
         require_seats(block, request.to)
     require_confirmed(meeting, block, command.requests, command.confirmed)
     together = command.together and len(command.requests) > 1
-    return said(*(_added(meeting, block, one, new_id(), together=together) for one in command.requests))
+    return happenings(*(_added(meeting, block, one, moment.new_id(), together=together) for one in command.requests))
 
 
-def carry_over(meeting: Meeting, command: CarryOver, new_id: NewId) -> tuple[Happening, ...]:
+def carry_over(meeting: Meeting, command: CarryOver, moment: Moment) -> Happenings:
     """Let those who were not reached in another block ask again in the open one. Raises Refused."""
     block = open_block_of(meeting)
     missed = {request.id: request for request in to_carry_over(meeting)}
@@ -67,20 +68,20 @@ def carry_over(meeting: Meeting, command: CarryOver, new_id: NewId) -> tuple[Hap
             raise Refused("no_such_request")
         again.append((old, _asked_again(old, block)))
     require_confirmed(meeting, block, [new for _, new in again], command.confirmed)
-    return said(*(_added(meeting, block, new, new_id(), carried_from=old.id) for old, new in again))
+    return happenings(*(_added(meeting, block, new, moment.new_id(), carried_from=old.id) for old, new in again))
 
 
-def return_request(meeting: Meeting, command: ReturnRequest) -> tuple[Happening, ...]:
+def return_request(meeting: Meeting, command: ReturnRequest, _: Moment) -> Happenings:
     """Put a request that ended without a speech back at the end of the list. Raises Refused."""
     block = open_block_of(meeting)
     request = meeting.requests.get(command.request)
     if request is None or request.block != block.id or request.outcome in (None, Outcome.SPOKE):
         raise Refused("no_such_request")
     require_confirmed(meeting, block, [_asked_again(request, block)], command.confirmed | {"list_is_closed"})
-    return said(RequestReturned(request=request.id))
+    return happenings(RequestReturned(request=request.id))
 
 
-def change_request(meeting: Meeting, command: ChangeRequest) -> tuple[Happening, ...]:
+def change_request(meeting: Meeting, command: ChangeRequest, _: Moment) -> Happenings:
     """Change who asks, on whose behalf, what for and to whom; nothing if it is so already. Raises Refused.
 
     Where stakeholders are held until there is time, one that turns out to be a stakeholder is, and one that is none
@@ -95,7 +96,7 @@ def change_request(meeting: Meeting, command: ChangeRequest) -> tuple[Happening,
         return ()
     is_held = is_stakeholder(changed)
     turns = meeting.stakeholders.rule is StakeholderRule.HOLD and is_held != is_stakeholder(request)
-    return said(
+    return happenings(
         RequestChanged(
             request=request.id,
             participant=command.participant,
@@ -107,45 +108,45 @@ def change_request(meeting: Meeting, command: ChangeRequest) -> tuple[Happening,
     )
 
 
-def move_request(meeting: Meeting, request_id: str, before: str | None) -> tuple[Happening, ...]:
+def move_request(meeting: Meeting, command: MoveRequest, _: Moment) -> Happenings:
     """Put a waiting request at another place; nothing happens if it is there already. Raises Refused."""
-    waiting_request(meeting, request_id)
-    if before is not None:
-        waiting_request(meeting, before)
-    place = meeting.waiting.index(request_id)
+    waiting_request(meeting, command.request)
+    if command.before is not None:
+        waiting_request(meeting, command.before)
+    place = meeting.waiting.index(command.request)
     after = meeting.waiting[place + 1] if place + 1 < len(meeting.waiting) else None
-    if before in (request_id, after):
+    if command.before in (command.request, after):
         return ()
-    return said(RequestMoved(request=request_id, before=before))
+    return happenings(RequestMoved(request=command.request, before=command.before))
 
 
-def order_as_suggested(meeting: Meeting, now: Stamp) -> tuple[Happening, ...]:
+def order_as_suggested(meeting: Meeting, _command: OrderAsSuggested, moment: Moment) -> Happenings:
     """Put the whole list in the suggested order; nothing if it is in it already. Raises Refused."""
     if not meeting.waiting:
         raise Refused("list_is_empty")
-    order = tuple(suggestion.request.id for suggestion in suggestions(meeting, now))
-    return () if order == meeting.waiting else said(ListOrdered(requests=order))
+    order = tuple(suggestion.request.id for suggestion in suggestions(meeting, moment.now))
+    return () if order == meeting.waiting else happenings(ListOrdered(requests=order))
 
 
-def hold_request(meeting: Meeting, command: HoldRequest) -> tuple[Happening, ...]:
+def hold_request(meeting: Meeting, command: HoldRequest, _: Moment) -> Happenings:
     """Let a waiting request wait until there is time, or in turn. Raises Refused."""
     request = waiting_request(meeting, command.request)
-    return () if request.is_held == command.held else said(RequestHeld(request=request.id, held=command.held))
+    return () if request.is_held == command.held else happenings(RequestHeld(request=request.id, held=command.held))
 
 
-def withdraw(meeting: Meeting, request_id: str) -> tuple[Happening, ...]:
+def withdraw(meeting: Meeting, command: Withdraw, _: Moment) -> Happenings:
     """Note that a request was withdrawn. Raises Refused."""
-    waiting_request(meeting, request_id)
-    return said(RequestEnded(request=request_id, outcome=Outcome.WITHDRAWN))
+    waiting_request(meeting, command.request)
+    return happenings(RequestEnded(request=command.request, outcome=Outcome.WITHDRAWN))
 
 
-def enter_by_mistake(meeting: Meeting, request_id: str) -> tuple[Happening, ...]:
+def enter_by_mistake(meeting: Meeting, command: EnteredByMistake, _: Moment) -> Happenings:
     """Note that a request should never have been on the list. Raises Refused."""
-    waiting_request(meeting, request_id)
-    return said(RequestVoided(request=request_id))
+    waiting_request(meeting, command.request)
+    return happenings(RequestVoided(request=command.request))
 
 
-def mark_text_received(meeting: Meeting, command: MarkTextReceived) -> tuple[Happening, ...]:
+def mark_text_received(meeting: Meeting, command: MarkTextReceived, _: Moment) -> Happenings:
     """Note that texts of those who were not reached were handed in, or were not after all. Raises Refused."""
     asked = [meeting.requests.get(request) for request in dict.fromkeys(command.requests)]
     if not asked:
@@ -156,21 +157,21 @@ def mark_text_received(meeting: Meeting, command: MarkTextReceived) -> tuple[Hap
             raise Refused("only_not_reached")
         if request.text_received != command.received:
             marked.append(TextReceived(request=request.id, received=command.received))
-    return said(*marked)
+    return happenings(*marked)
 
 
-def set_list_state(meeting: Meeting, command: SetListState, now: Stamp) -> tuple[Happening, ...]:
+def set_list_state(meeting: Meeting, command: SetListState, moment: Moment) -> Happenings:
     """Open the list, announce its last call or close it; nothing if it is so already. Raises Refused."""
     block = open_block_of(meeting)
     closes_at = command.closes_at if command.state is ListState.LAST_CALL else None
-    if closes_at is not None and closes_at <= now.at:
+    if closes_at is not None and closes_at <= moment.now.at:
         raise Refused("already_past")
     if meeting.list_status == ListStatus(command.state, closes_at, meeting.list_status.since):
         return ()
-    return said(ListStateSet(block=block.id, state=command.state, closes_at=closes_at))
+    return happenings(ListStateSet(block=block.id, state=command.state, closes_at=closes_at))
 
 
-def set_stakeholder_rule(meeting: Meeting, command: SetStakeholderRule) -> tuple[Happening, ...]:
+def set_stakeholder_rule(meeting: Meeting, command: SetStakeholderRule, _: Moment) -> Happenings:
     """Set when stakeholders are called; nothing if it is so already. Raises Refused."""
     every = command.every if command.rule is StakeholderRule.ONE_EVERY else None
     if command.rule is StakeholderRule.ONE_EVERY and (every is None or every < 1):
@@ -179,28 +180,7 @@ def set_stakeholder_rule(meeting: Meeting, command: SetStakeholderRule) -> tuple
     stakeholders = [request for request in meeting.floor_list if is_stakeholder(request)]
     if meeting.stakeholders == turn and all(request.is_held == held for request in stakeholders):
         return ()
-    return said(StakeholderRuleSet(rule=command.rule, every=every))
-
-
-def waiting_request(meeting: Meeting, request_id: str) -> Request:
-    """The request, if it still waits. Raises Refused."""
-    request = meeting.requests.get(request_id)
-    if request is None or not request.is_waiting:
-        raise Refused("no_such_request")
-    return request
-
-
-def open_block_of(meeting: Meeting) -> Block:
-    """The block that is open. Raises Refused."""
-    if meeting.block is None:
-        raise Refused("no_block_open")
-    return meeting.block
-
-
-def require_seats(block: Block, seats: Iterable[str]) -> None:
-    """Raise Refused unless the block has all these seats."""
-    if any(block.seat(seat) is None for seat in seats):
-        raise Refused("no_such_seat")
+    return happenings(StakeholderRuleSet(rule=command.rule, every=every))
 
 
 def _added(
@@ -240,3 +220,19 @@ def _asked_again(old: Request, block: Block) -> NewRequest:
         is_reply=old.is_reply,
         answers=old.answers,
     )
+
+
+HANDLERS: Handlers = {
+    AddRequests: add_requests,
+    CarryOver: carry_over,
+    ReturnRequest: return_request,
+    ChangeRequest: change_request,
+    MoveRequest: move_request,
+    OrderAsSuggested: order_as_suggested,
+    HoldRequest: hold_request,
+    Withdraw: withdraw,
+    EnteredByMistake: enter_by_mistake,
+    MarkTextReceived: mark_text_received,
+    SetListState: set_list_state,
+    SetStakeholderRule: set_stakeholder_rule,
+}

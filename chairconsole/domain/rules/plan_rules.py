@@ -1,86 +1,101 @@
 """What follows from the chair's commands about the plan: each is one event, which one undo takes back."""
 
-from typing import assert_never
+from collections.abc import Callable
+from typing import Any
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands import plan_commands as asked
-from chairconsole.domain.events.all_events import SessionBegan
-from chairconsole.domain.events.envelope import Happening
+from chairconsole.domain.commands.plan_commands import (
+    AddSeat,
+    EndEarlierBlock,
+    ExtendBlock,
+    MergeBlocks,
+    MoveBlock,
+    PlanCommand,
+    RenamePerson,
+    RenameSeat,
+    ReplacePerson,
+    SkipBlock,
+    SkipStep,
+    TakeNewPlan,
+)
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
+from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.apply_plan import changed_session
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Person, Seat, Step, slug
-from chairconsole.domain.plan.session import Block, Session
+from chairconsole.domain.plan.parts import Block, Person, Seat, Step, slug
+from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.new_plan import fitted
 from chairconsole.domain.queries.plan_merging import free_id, merged_with_next
-from chairconsole.domain.rules.agenda_rules import said
+from chairconsole.domain.rules.handling import Handler, Handlers, Happenings, Moment, happenings
 from chairconsole.domain.rules.plan_times import next_overlapping, with_times
 
 
-def change_plan(meeting: Meeting, command: asked.PlanCommand) -> tuple[Happening, ...]:
+def _handler(change: Callable[[Meeting, Any], PlanChanged]) -> Handler:
     """Change the plan; nothing if it says so already. Raises Refused."""
-    body = _change(meeting, command)
-    return () if changed_session(meeting.session, body) == meeting.session else said(body)
+
+    def handle(meeting: Meeting, command: PlanCommand, _: Moment) -> Happenings:
+        body = change(meeting, command)
+        return () if changed_session(meeting.session, body) == meeting.session else happenings(body)
+
+    return handle
 
 
-def _change(meeting: Meeting, command: asked.PlanCommand) -> PlanChanged:
-    match command:
-        case asked.ExtendBlock() | asked.MoveBlock() | asked.EndEarlierBlock():
-            return _change_times(meeting, command)
-        case asked.SkipBlock():
-            _block(meeting, command.block)
-            if command.block in meeting.blocks:
-                raise Refused("has_begun")
-            return PlanChanged(change=PlanChange.BLOCK_SKIPPED, block=command.block, gone=(command.block,))
-        case asked.MergeBlocks():
-            return merged_with_next(meeting, _block(meeting, command.block))
-        case asked.SkipStep():
-            return _skip_step(meeting, command)
-        case asked.AddSeat():
-            return _add_seat(meeting, command)
-        case asked.RenameSeat():
-            block, seat = _seat(meeting, command.block, command.seat)
-            renamed = seat.model_copy(update={"label": _text(command.label)})
-            return _with_seat(PlanChange.SEAT_RENAMED, block, renamed)
-        case asked.ReplacePerson():
-            block, seat = _seat(meeting, command.block, command.seat)
-            people, new = _people(meeting.session, command.people, seat.role)
-            replaced = seat.model_copy(update={"people": people})
-            return _with_seat(PlanChange.PERSON_REPLACED, block, replaced, new)
-        case asked.RenamePerson():
-            person = next((one for one in meeting.session.people if one.id == command.person), None)
-            if person is None:
-                raise Refused("no_such_person")
-            renamed_person = person.model_copy(update={"name": _text(command.name)})
-            return PlanChanged(change=PlanChange.PERSON_RENAMED, part=person.id, people=(renamed_person,))
-        case asked.TakeNewPlan():
-            return _take_new_plan(meeting, command.session)
-        case _:
-            assert_never(command)
-
-
-def _change_times(
-    meeting: Meeting, command: asked.ExtendBlock | asked.MoveBlock | asked.EndEarlierBlock
-) -> PlanChanged:
+def _extend_block(meeting: Meeting, command: ExtendBlock) -> PlanChanged:
     block = _block(meeting, command.block)
     run = meeting.blocks.get(block.id)
-    if isinstance(command, asked.EndEarlierBlock):
-        following = next_overlapping(meeting.session, block)
-        if following is None:
-            raise Refused("no_overlap")
-        repaired = block.model_copy(update={"end": following.start})
-        return PlanChanged(change=PlanChange.BLOCK_ENDED_EARLIER, block=block.id, blocks=(repaired,))
-    if isinstance(command, asked.ExtendBlock):
-        if run is not None and run.ended is not None:
-            raise Refused("has_begun")
-        return with_times(meeting, PlanChange.BLOCK_EXTENDED, block, block.start, command.end)
-    if run is not None:
+    if run is not None and run.ended is not None:
+        raise Refused("has_begun")
+    return with_times(meeting, PlanChange.BLOCK_EXTENDED, block, block.start, command.end)
+
+
+def _move_block(meeting: Meeting, command: MoveBlock) -> PlanChanged:
+    block = _block(meeting, command.block)
+    if block.id in meeting.blocks:
         raise Refused("has_begun")
     end = command.start + block.end - block.start if command.end is None else command.end
     return with_times(meeting, PlanChange.BLOCK_MOVED, block, command.start, end)
 
 
-def _skip_step(meeting: Meeting, command: asked.SkipStep) -> PlanChanged:
+def _end_earlier_block(meeting: Meeting, command: EndEarlierBlock) -> PlanChanged:
+    block = _block(meeting, command.block)
+    following = next_overlapping(meeting.session, block)
+    if following is None:
+        raise Refused("no_overlap")
+    repaired = block.model_copy(update={"end": following.start})
+    return PlanChanged(change=PlanChange.BLOCK_ENDED_EARLIER, block=block.id, blocks=(repaired,))
+
+
+def _skip_block(meeting: Meeting, command: SkipBlock) -> PlanChanged:
+    _block(meeting, command.block)
+    if command.block in meeting.blocks:
+        raise Refused("has_begun")
+    return PlanChanged(change=PlanChange.BLOCK_SKIPPED, block=command.block, gone=(command.block,))
+
+
+def _merge_blocks(meeting: Meeting, command: MergeBlocks) -> PlanChanged:
+    return merged_with_next(meeting, _block(meeting, command.block))
+
+
+def _rename_seat(meeting: Meeting, command: RenameSeat) -> PlanChanged:
+    block, seat = _seat(meeting, command.block, command.seat)
+    return _with_seat(PlanChange.SEAT_RENAMED, block, seat.model_copy(update={"label": _text(command.label)}))
+
+
+def _replace_person(meeting: Meeting, command: ReplacePerson) -> PlanChanged:
+    block, seat = _seat(meeting, command.block, command.seat)
+    people, new = _people(meeting.session, command.people, seat.role)
+    return _with_seat(PlanChange.PERSON_REPLACED, block, seat.model_copy(update={"people": people}), new)
+
+
+def _rename_person(meeting: Meeting, command: RenamePerson) -> PlanChanged:
+    person = next((one for one in meeting.session.people if one.id == command.person), None)
+    if person is None:
+        raise Refused("no_such_person")
+    renamed = person.model_copy(update={"name": _text(command.name)})
+    return PlanChanged(change=PlanChange.PERSON_RENAMED, part=person.id, people=(renamed,))
+
+
+def _skip_step(meeting: Meeting, command: SkipStep) -> PlanChanged:
     block = _block(meeting, command.block)
     if block.step(command.step) is None:
         raise Refused("no_such_step")
@@ -91,7 +106,7 @@ def _skip_step(meeting: Meeting, command: asked.SkipStep) -> PlanChanged:
     return PlanChanged(change=PlanChange.STEP_SKIPPED, block=block.id, part=command.step, blocks=(without,))
 
 
-def _add_seat(meeting: Meeting, command: asked.AddSeat) -> PlanChanged:
+def _add_seat(meeting: Meeting, command: AddSeat) -> PlanChanged:
     block = _block(meeting, command.block)
     people, new = _people(meeting.session, command.people, command.role)
     label = _text(command.label)
@@ -112,10 +127,10 @@ def _add_seat(meeting: Meeting, command: asked.AddSeat) -> PlanChanged:
     return PlanChanged(change=PlanChange.SEAT_ADDED, block=block.id, part=seat.id, blocks=(added,), people=new)
 
 
-def _take_new_plan(meeting: Meeting, session: Session) -> PlanChanged:
+def _take_new_plan(meeting: Meeting, command: TakeNewPlan) -> PlanChanged:
     shifts = [event.body.shifted_days for event in meeting.history if isinstance(event.body, SessionBegan)]
     try:
-        shifted = session.shifted(shifts[0] if shifts else 0)
+        shifted = command.session.shifted(shifts[0] if shifts else 0)
     except OverflowError as beyond:
         raise Refused("nothing_new") from beyond
     plan = fitted(meeting, shifted)
@@ -163,3 +178,18 @@ def _text(text: str) -> str:
     if not plain:
         raise Refused("nothing_said")
     return plain
+
+
+HANDLERS: Handlers = {
+    ExtendBlock: _handler(_extend_block),
+    MoveBlock: _handler(_move_block),
+    EndEarlierBlock: _handler(_end_earlier_block),
+    SkipBlock: _handler(_skip_block),
+    MergeBlocks: _handler(_merge_blocks),
+    SkipStep: _handler(_skip_step),
+    AddSeat: _handler(_add_seat),
+    RenameSeat: _handler(_rename_seat),
+    ReplacePerson: _handler(_replace_person),
+    RenamePerson: _handler(_rename_person),
+    TakeNewPlan: _handler(_take_new_plan),
+}

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands.all_commands import KeepPoint
 from chairconsole.domain.commands.note_commands import (
     ChangePoint,
+    KeepPoint,
     MarkCovered,
     MarkPoints,
     MergePoints,
@@ -29,18 +29,18 @@ from chairconsole.domain.events.point_events import (
 from chairconsole.domain.meeting.apply_notes import marked
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.rules.agenda_rules import NewId, said
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
 
 BETWEEN_MERGED = "\n"
 """What stands between the texts of points that became one."""
 
 
-def keep_point(meeting: Meeting, command: KeepPoint, new_id: NewId) -> tuple[Happening, ...]:
+def keep_point(meeting: Meeting, command: KeepPoint, moment: Moment) -> Happenings:
     """Keep a note of a speech, or of none. Raises Refused."""
     text = _text(command.text)
-    return said(
+    return happenings(
         PointKept(
-            point=new_id(),
+            point=moment.new_id(),
             intervention=command.intervention,
             block=_block_of(meeting, command.intervention),
             text=text,
@@ -52,7 +52,7 @@ def keep_point(meeting: Meeting, command: KeepPoint, new_id: NewId) -> tuple[Hap
     )
 
 
-def change_point(meeting: Meeting, command: ChangePoint) -> tuple[Happening, ...]:
+def change_point(meeting: Meeting, command: ChangePoint, _: Moment) -> Happenings:
     """Correct what a point says, its themes, what it is, to whom it is put. Raises Refused."""
     point = known_point(meeting, command.point)
     changed = PointChanged(
@@ -63,26 +63,26 @@ def change_point(meeting: Meeting, command: ChangePoint) -> tuple[Happening, ...
         to=point.to if command.to is None else command.to,
     )
     as_it_is = (point.text, point.themes, point.what, point.to)
-    return () if (changed.text, changed.themes, changed.what, changed.to) == as_it_is else said(changed)
+    return () if (changed.text, changed.themes, changed.what, changed.to) == as_it_is else happenings(changed)
 
 
-def move_point(meeting: Meeting, command: MovePoint) -> tuple[Happening, ...]:
+def move_point(meeting: Meeting, command: MovePoint, _: Moment) -> Happenings:
     """Let a point be of another speech. Raises Refused."""
     point = known_point(meeting, command.point)
     if point.intervention == command.intervention:
         return ()
     block = point.block if command.intervention is None else _block_of(meeting, command.intervention)
-    return said(PointMoved(point=point.id, intervention=command.intervention, block=block))
+    return happenings(PointMoved(point=point.id, intervention=command.intervention, block=block))
 
 
-def mark_points(meeting: Meeting, command: MarkPoints) -> tuple[Happening, ...]:
+def mark_points(meeting: Meeting, command: MarkPoints, _: Moment) -> Happenings:
     """Set a mark on points, or take it off; those that have it already are left out. Raises Refused."""
     points = known_points(meeting, command.points)
     changed = tuple(point.id for point in points if marked(point.marks, command.mark, on=command.on) != point.marks)
-    return said(PointsMarked(points=changed, mark=command.mark, on=command.on)) if changed else ()
+    return happenings(PointsMarked(points=changed, mark=command.mark, on=command.on)) if changed else ()
 
 
-def merge_points(meeting: Meeting, command: MergePoints) -> tuple[Happening, ...]:
+def merge_points(meeting: Meeting, command: MergePoints, _: Moment) -> Happenings:
     """Make one point of several of one speech, with the themes of all. Raises Refused.
 
     Points of different speeches are not one: a message puts them together.
@@ -93,7 +93,7 @@ def merge_points(meeting: Meeting, command: MergePoints) -> tuple[Happening, ...
     if len({point.intervention for point in points}) > 1:
         raise Refused("not_one_speech")
     texts = dict.fromkeys(point.text for point in points)
-    return said(
+    return happenings(
         PointsMerged(
             point=points[0].id,
             merged=tuple(point.id for point in points[1:]),
@@ -103,7 +103,7 @@ def merge_points(meeting: Meeting, command: MergePoints) -> tuple[Happening, ...
     )
 
 
-def split_point(meeting: Meeting, command: SplitPoint, new_id: NewId) -> tuple[Happening, ...]:
+def split_point(meeting: Meeting, command: SplitPoint, moment: Moment) -> Happenings:
     """Make several points of one, all of its speech, themes and marks. Raises Refused."""
     point = known_point(meeting, command.point)
     texts = [text.strip() for text in command.texts if text.strip()]
@@ -114,7 +114,7 @@ def split_point(meeting: Meeting, command: SplitPoint, new_id: NewId) -> tuple[H
         # Kept when the whole was: a part that is written down later was said no later.
         Happening(
             PointKept(
-                point=new_id(),
+                point=moment.new_id(),
                 intervention=point.intervention,
                 block=point.block,
                 text=text,
@@ -128,28 +128,28 @@ def split_point(meeting: Meeting, command: SplitPoint, new_id: NewId) -> tuple[H
         )
         for text in texts[1:]
     )
-    return said(first) + others
+    return happenings(first) + others
 
 
-def remove_points(meeting: Meeting, command: RemovePoints) -> tuple[Happening, ...]:
+def remove_points(meeting: Meeting, command: RemovePoints, _: Moment) -> Happenings:
     """Let points count no longer, since they were entered by mistake. Raises Refused."""
-    return said(PointsRemoved(points=tuple(point.id for point in known_points(meeting, command.points))))
+    return happenings(PointsRemoved(points=tuple(point.id for point in known_points(meeting, command.points))))
 
 
-def restore_points(meeting: Meeting, command: RestorePoints) -> tuple[Happening, ...]:
+def restore_points(meeting: Meeting, command: RestorePoints, _: Moment) -> Happenings:
     """Let removed points count again. Raises Refused."""
     if not command.points or any(point not in meeting.removed_points for point in command.points):
         raise Refused("no_such_point")
-    return said(PointsRestored(points=tuple(dict.fromkeys(command.points))))
+    return happenings(PointsRestored(points=tuple(dict.fromkeys(command.points))))
 
 
-def mark_covered(meeting: Meeting, command: MarkCovered) -> tuple[Happening, ...]:
+def mark_covered(meeting: Meeting, command: MarkCovered, _: Moment) -> Happenings:
     """Note what an expert's presentation covers. Raises Refused."""
     if command.intervention not in meeting.interventions:
         raise Refused("no_such_speech")
     before = meeting.covered.get(command.intervention, ())
     after = tuple(one for one in Covered if (command.on if one is command.covered else one in before))
-    return () if after == before else said(SpeechCovered(intervention=command.intervention, covered=after))
+    return () if after == before else happenings(SpeechCovered(intervention=command.intervention, covered=after))
 
 
 def known_point(meeting: Meeting, point_id: str) -> Point:
@@ -181,3 +181,16 @@ def _block_of(meeting: Meeting, intervention: str | None) -> str | None:
     if intervention not in meeting.interventions:
         raise Refused("no_such_speech")
     return meeting.interventions[intervention].block
+
+
+HANDLERS: Handlers = {
+    KeepPoint: keep_point,
+    ChangePoint: change_point,
+    MovePoint: move_point,
+    MarkPoints: mark_points,
+    MergePoints: merge_points,
+    SplitPoint: split_point,
+    RemovePoints: remove_points,
+    RestorePoints: restore_points,
+    MarkCovered: mark_covered,
+}

@@ -10,9 +10,10 @@ from chairconsole.domain.commands.proceedings_commands import (
     ReopenQuestions,
     SetLimit,
     SetPresence,
+    SwitchSegment,
     TakeChair,
 )
-from chairconsole.domain.events.all_events import (
+from chairconsole.domain.events.proceedings_events import (
     ChairTaken,
     LimitSet,
     PresenceSet,
@@ -20,14 +21,13 @@ from chairconsole.domain.events.all_events import (
     QuestionsReopened,
     SegmentSwitched,
 )
-from chairconsole.domain.events.envelope import Happening
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries.limits import changes_in_force
 from chairconsole.domain.queries.questions import Question, questions
 from chairconsole.domain.queries.segments import CHAIRS, chairing_seats
-from chairconsole.domain.rules.agenda_rules import said
-from chairconsole.domain.rules.list_rules import open_block_of, require_seats
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
+from chairconsole.domain.rules.requirements import open_block_of, require_seats
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +39,22 @@ class Candidate:
     name: str
 
 
-def switch_segment(meeting: Meeting, to: SegmentOf | None) -> tuple[Happening, ...]:
+def switch_segment(meeting: Meeting, command: SwitchSegment, _: Moment) -> Happenings:
     """Let it be the turn of the floor or of the panellists. Raises Refused."""
+    return switched(meeting, command.to)
+
+
+def switched(meeting: Meeting, to: SegmentOf | None) -> Happenings:
+    """What happens when it is the turn of these; of the others if None. Raises Refused."""
     if meeting.segment is None or meeting.block_id is None or meeting.step_id is None:
         raise Refused("no_discussion")
     other = SegmentOf.PANELLISTS if meeting.segment is SegmentOf.FLOOR else SegmentOf.FLOOR
     if to is meeting.segment:
         raise Refused("already_their_turn")
-    return said(SegmentSwitched(block=meeting.block_id, step=meeting.step_id, to=to or other))
+    return happenings(SegmentSwitched(block=meeting.block_id, step=meeting.step_id, to=to or other))
 
 
-def answer_questions(meeting: Meeting, command: AnswerQuestions) -> tuple[Happening, ...]:
+def answer_questions(meeting: Meeting, command: AnswerQuestions, _: Moment) -> Happenings:
     """Note that questions were answered. Raises Refused.
 
     Without a speech that is named it is the one of a seat that goes on, else the latest one of a seat in the block
@@ -59,17 +64,17 @@ def answer_questions(meeting: Meeting, command: AnswerQuestions) -> tuple[Happen
     if command.intervention is not None and command.intervention not in meeting.interventions:
         raise Refused("no_such_speech")
     speech = command.intervention or _answering(meeting, asked)
-    return said(QuestionsAnswered(questions=tuple(one.id for one in asked), intervention=speech))
+    return happenings(QuestionsAnswered(questions=tuple(one.id for one in asked), intervention=speech))
 
 
-def reopen_questions(meeting: Meeting, command: ReopenQuestions) -> tuple[Happening, ...]:
+def reopen_questions(meeting: Meeting, command: ReopenQuestions, _: Moment) -> Happenings:
     """Note that questions are unanswered after all. Raises Refused."""
     asked = _known(meeting, command.questions, are_answered=True)
     keys = [key for one in asked for key in (one.id, one.intervention) if key in meeting.answered]
-    return said(QuestionsReopened(questions=tuple(key for key in dict.fromkeys(keys) if key is not None)))
+    return happenings(QuestionsReopened(questions=tuple(key for key in dict.fromkeys(keys) if key is not None)))
 
 
-def set_limit(meeting: Meeting, command: SetLimit) -> tuple[Happening, ...]:
+def set_limit(meeting: Meeting, command: SetLimit, _: Moment) -> Happenings:
     """Set the limit of those not yet called; nothing if it is set already. Raises Refused."""
     block = open_block_of(meeting)
     held = changes_in_force(meeting, block.id).get(command.of)
@@ -78,11 +83,11 @@ def set_limit(meeting: Meeting, command: SetLimit) -> tuple[Happening, ...]:
     if held is not None and (held.limit, held.until) == (command.limit, command.until):
         return ()
     reason = command.reason.strip()
-    return said(LimitSet(block=block.id, of=command.of, limit=command.limit, until=command.until, reason=reason))
+    return happenings(LimitSet(block=block.id, of=command.of, limit=command.limit, until=command.until, reason=reason))
 
 
-def take_chair(meeting: Meeting, command: TakeChair) -> tuple[Happening, ...]:
-    """Note who is in the chair from now on; nothing if they are already. Raises Refused."""
+def take_chair(meeting: Meeting, command: TakeChair, moment: Moment) -> Happenings:
+    """Note who is in the chair from moment.now on; nothing if they are already. Raises Refused."""
     if command.person is None and command.seat is None:
         raise Refused("no_such_person")
     if command.person is not None and command.person not in {person.id for person in meeting.session.people}:
@@ -92,15 +97,15 @@ def take_chair(meeting: Meeting, command: TakeChair) -> tuple[Happening, ...]:
     chair = meeting.chair
     if chair and (chair.person, chair.seat) == (command.person, command.seat) and chair.block == meeting.block_id:
         return ()
-    return said(ChairTaken(block=meeting.block_id, person=command.person, seat=command.seat))
+    return happenings(ChairTaken(block=meeting.block_id, person=command.person, seat=command.seat))
 
 
-def set_presence(meeting: Meeting, command: SetPresence) -> tuple[Happening, ...]:
+def set_presence(meeting: Meeting, command: SetPresence, _: Moment) -> Happenings:
     """Note who is present; nothing if it is known already."""
     if command.codes is None:
-        return () if meeting.present is None else said(PresenceSet(codes=None))
+        return () if meeting.present is None else happenings(PresenceSet(codes=None))
     codes = tuple(dict.fromkeys(command.codes))
-    return () if meeting.present == frozenset(codes) else said(PresenceSet(codes=codes))
+    return () if meeting.present == frozenset(codes) else happenings(PresenceSet(codes=codes))
 
 
 def chair_candidates(meeting: Meeting) -> tuple[Candidate, ...]:
@@ -155,3 +160,13 @@ def _answering(meeting: Meeting, asked: list[Question]) -> str | None:
         if speech.seat is not None and all(between(one.put, speech.began) >= NO_TIME for one in asked)
     ]
     return answers[-1] if answers else None
+
+
+HANDLERS: Handlers = {
+    SwitchSegment: switch_segment,
+    AnswerQuestions: answer_questions,
+    ReopenQuestions: reopen_questions,
+    SetLimit: set_limit,
+    TakeChair: take_chair,
+    SetPresence: set_presence,
+}

@@ -11,10 +11,9 @@ from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.notation import quoted
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.commands.proceedings_commands import SetRoomClock
-from chairconsole.domain.events.envelope import Happening
 from chairconsole.domain.events.proceedings_events import LARGEST_OFFSET, RoomClockSet
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.rules.agenda_rules import said
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
 
 A_SECOND, A_DAY = dt.timedelta(seconds=1), dt.timedelta(days=1)
 
@@ -31,18 +30,18 @@ def typed_room_clock(text: str) -> SetRoomClock:
     return SetRoomClock(dt.time(hours or 0, minutes or 0, seconds or 0), date, to_the_minute=seconds is None)
 
 
-def set_room_clock(meeting: Meeting, command: SetRoomClock, now: Stamp) -> tuple[Happening, ...]:
+def set_room_clock(meeting: Meeting, command: SetRoomClock, moment: Moment) -> Happenings:
     """Go by the room's clock; nothing if that is what is shown already. Raises Refused."""
     try:
-        ahead = round(_offset(meeting, command, now) / A_SECOND)
-        meeting.session.by_room_clock(ahead * A_SECOND).venue_time(now.at)
+        ahead = round(_offset(meeting, command, moment.now) / A_SECOND)
+        meeting.session.by_room_clock(ahead * A_SECOND).venue_time(moment.now.at)
     except OverflowError as beyond:
         raise Refused("no_such_clock") from beyond
     if abs(ahead) > LARGEST_OFFSET:
         raise Refused("no_such_clock")
     if ahead * A_SECOND == meeting.session.clock_offset:
         return ()
-    return said(RoomClockSet(ahead_seconds=ahead))
+    return happenings(RoomClockSet(ahead_seconds=ahead))
 
 
 def _offset(meeting: Meeting, command: SetRoomClock, now: Stamp) -> dt.timedelta:
@@ -57,3 +56,8 @@ def _offset(meeting: Meeting, command: SetRoomClock, now: Stamp) -> dt.timedelta
     # Read to the minute, the two agree within that minute; else it is taken to have just begun.
     agrees = command.to_the_minute and -dt.timedelta(minutes=1) < offset <= NO_TIME
     return NO_TIME if agrees else offset
+
+
+HANDLERS: Handlers = {
+    SetRoomClock: set_room_clock,
+}

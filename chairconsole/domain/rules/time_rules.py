@@ -5,14 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between
-from chairconsole.domain.commands.all_commands import StartAgain, StartedEarlier
-from chairconsole.domain.events.all_events import EndSet, FloorPaused, FloorResumed, Part, StartSet, TimeAdded
+from chairconsole.domain.commands.agenda_commands import StartAgain, StartedEarlier
+from chairconsole.domain.commands.speech_commands import AddTime, Pause, Resume
+from chairconsole.domain.events.agenda_events import EndSet, StartSet
 from chairconsole.domain.events.envelope import Happening
-from chairconsole.domain.meeting.state import Meeting, Run
-from chairconsole.domain.rules.agenda_rules import said
-from chairconsole.domain.rules.floor_rules import current_speech, require_going_on
-from chairconsole.domain.rules.list_rules import open_block_of
+from chairconsole.domain.events.speech_events import FloorPaused, FloorResumed, TimeAdded
+from chairconsole.domain.meeting.speech import Run
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
+from chairconsole.domain.rules.requirements import current_speech, open_block_of, require_going_on
 
 ENOUGH_TO_SPEAK = dt.timedelta(seconds=1)
 """What is left at least of a speech, step or block whose end is dated back."""
@@ -21,39 +24,39 @@ LONGEST = dt.timedelta(days=1)
 """How far back anything may be dated: a session's day is shorter."""
 
 
-def pause(meeting: Meeting) -> tuple[Happening, ...]:
+def pause(meeting: Meeting, _command: Pause, _: Moment) -> Happenings:
     """Let the clock of the speech stand still. Raises Refused."""
     speech = current_speech(meeting)
     if speech.is_paused:
         raise Refused("already_paused")
-    return said(FloorPaused(intervention=speech.id))
+    return happenings(FloorPaused(intervention=speech.id))
 
 
-def resume(meeting: Meeting) -> tuple[Happening, ...]:
+def resume(meeting: Meeting, _command: Resume, _: Moment) -> Happenings:
     """Let the clock of the speech go on. Raises Refused."""
     speech = current_speech(meeting)
     if not speech.is_paused:
         raise Refused("not_paused")
     require_going_on(meeting)
-    return said(FloorResumed(intervention=speech.id))
+    return happenings(FloorResumed(intervention=speech.id))
 
 
-def add_time(meeting: Meeting, seconds: int) -> tuple[Happening, ...]:
-    """Let the speech last that many seconds longer, or shorter; both bounds of its limit stay positive.
+def add_time(meeting: Meeting, command: AddTime, _: Moment) -> Happenings:
+    """Let the speech last that many command.seconds longer, or shorter; both bounds of its limit stay positive.
 
     Raises Refused.
     """
     speech = current_speech(meeting)
-    if seconds == 0:
+    if command.seconds == 0:
         return ()
     if speech.limit is None:
         raise Refused("no_limit")
-    if speech.limit.lower + speech.added_seconds + seconds < ENOUGH_TO_SPEAK // dt.timedelta(seconds=1):
+    if speech.limit.lower + speech.added_seconds + command.seconds < ENOUGH_TO_SPEAK // dt.timedelta(seconds=1):
         raise Refused("time_would_be_negative")
-    return said(TimeAdded(intervention=speech.id, seconds=seconds))
+    return happenings(TimeAdded(intervention=speech.id, seconds=command.seconds))
 
 
-def started_earlier(meeting: Meeting, command: StartedEarlier, now: Stamp) -> tuple[Happening, ...]:
+def started_earlier(meeting: Meeting, command: StartedEarlier, moment: Moment) -> Happenings:
     """Date a start back. Whatever ended between the new start and the old one ended then. Raises Refused.
 
     The chair presses late: if the new speaker began 15 seconds before the key, the one before had stopped by
@@ -62,12 +65,12 @@ def started_earlier(meeting: Meeting, command: StartedEarlier, now: Stamp) -> tu
     began = _begun(meeting, command.of)[-1].since
     if not NO_TIME < command.by <= LONGEST:
         raise Refused("too_early")
-    start = now.earlier_by(between(began, now) + command.by)
+    start = moment.now.earlier_by(between(began, moment.now) + command.by)
     changes: list[StartSet | EndSet] = [*_ends_before(meeting, start, began), *_starts(meeting, command.of, start)]
     return tuple(Happening(body=body, effective_at=start.at) for body in changes)
 
 
-def start_again(meeting: Meeting, command: StartAgain) -> tuple[Happening, ...]:
+def start_again(meeting: Meeting, command: StartAgain, _: Moment) -> Happenings:
     """Let the clock run anew from this instant; a step or block only before anybody spoke in it. Raises Refused.
 
     Remarks and their step, begun together, begin anew together.
@@ -78,12 +81,12 @@ def start_again(meeting: Meeting, command: StartAgain) -> tuple[Happening, ...]:
     part = begun[-1]
     together = [other for other in _under_way(meeting) if other.of is not Part.BLOCK and _is_remarks(meeting)]
     if part in together and not any(_is_after(other.since, together[0].since) for other in together):
-        return said(*(StartSet(of=other.of, id=other.id, block=block.id, again=True) for other in together))
+        return happenings(*(StartSet(of=other.of, id=other.id, block=block.id, again=True) for other in together))
     if part.of is not Part.SPEECH:
         spoken = meeting.speeches_in(block.id, part.id if part.of is Part.STEP else None)
         if any(spoken) or (part.of is Part.BLOCK and any(key[0] == block.id for key in meeting.steps)):
             raise Refused("has_speeches")
-    return said(StartSet(of=part.of, id=part.id, block=block.id, again=True))
+    return happenings(StartSet(of=part.of, id=part.id, block=block.id, again=True))
 
 
 def _require_running(meeting: Meeting) -> None:
@@ -157,3 +160,12 @@ def _is_after(instant: Stamp, start: Stamp) -> bool:
 
 def _is_remarks(meeting: Meeting) -> bool:
     return meeting.step is not None and meeting.step.kind == "remarks" and meeting.speech is not None
+
+
+HANDLERS: Handlers = {
+    Pause: pause,
+    Resume: resume,
+    AddTime: add_time,
+    StartedEarlier: started_earlier,
+    StartAgain: start_again,
+}

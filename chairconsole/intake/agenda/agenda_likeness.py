@@ -2,7 +2,7 @@
 
 import re
 
-from chairconsole.domain.plan.session import BlockKind
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda.agenda_rows import AgendaRows
 from chairconsole.intake.agenda.row_kinds import is_for_floor, kind_of
 from chairconsole.intake.language.calendar_dates import folded

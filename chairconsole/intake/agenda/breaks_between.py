@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from chairconsole.domain.plan.session import BlockKind
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda.agenda_rows import Row
 from chairconsole.intake.agenda.row_kinds import kind_of
 from chairconsole.intake.reading.tidy_text import one_line

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from chairconsole.domain.base.notation import TimeRange, format_wall_time
-from chairconsole.domain.plan.session import BlockKind
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda.agenda_rows import AgendaRows, LeftOut, Row
 from chairconsole.intake.agenda.breaks_between import with_breaks_between
 from chairconsole.intake.agenda.row_texts import RowParts, parts_of

@@ -2,7 +2,7 @@
 
 import re
 
-from chairconsole.domain.plan.session import BlockKind
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.language.calendar_dates import folded
 
 _WORDS: tuple[tuple[BlockKind, str], ...] = (

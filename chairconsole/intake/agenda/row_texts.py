@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from chairconsole.domain.plan.session import BlockKind
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda.agenda_rows import Row, RowText
 from chairconsole.intake.agenda.row_kinds import kind_of
 from chairconsole.intake.language.calendar_dates import folded

@@ -245,6 +245,6 @@ def building_cities() -> dict[str, str]:
     cities: dict[str, str] = {}
     for line in _BUILDINGS.strip().splitlines():
         city, _, buildings = line.partition(": ")
-        for building in buildings.split(", "):
-            cities.setdefault(building, city)
+        for builder in buildings.split(", "):
+            cities.setdefault(builder, city)
     return cities

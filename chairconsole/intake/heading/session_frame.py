@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from chairconsole.domain.plan.session import Venue
+from chairconsole.domain.plan.parts import Venue
 from chairconsole.intake.agenda.agenda_rows import AgendaRows
 from chairconsole.intake.doubts.collector import Answers, Asking
 from chairconsole.intake.doubts.doubt import AnswerKind, Weight

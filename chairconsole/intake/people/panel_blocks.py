@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.plan.session import Origin, Seat, Step
+from chairconsole.domain.plan.parts import Origin, Seat, Step
 from chairconsole.intake.agenda.planned_rows import PlannedRow
 from chairconsole.intake.doubts.collector import Asking
 from chairconsole.intake.doubts.doubt import AnswerKind, Weight

@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from chairconsole.domain.plan.parts import slug
-from chairconsole.domain.plan.session import Person, Seat
+from chairconsole.domain.plan.parts import Person, Seat, slug
 from chairconsole.intake.language.calendar_dates import folded
 from chairconsole.intake.reading.tidy_text import without_bullet
 

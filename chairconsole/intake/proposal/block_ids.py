@@ -3,8 +3,7 @@
 import re
 from collections import Counter
 
-from chairconsole.domain.plan.parts import slug
-from chairconsole.domain.plan.session import BlockKind
+from chairconsole.domain.plan.parts import BlockKind, slug
 from chairconsole.intake.agenda.planned_rows import PlannedRow
 from chairconsole.intake.agenda.row_kinds import panel_number
 from chairconsole.intake.language.calendar_dates import folded

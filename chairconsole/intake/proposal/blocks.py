@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from chairconsole.domain.base.notation import Limit, format_duration
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.plan.session import Block, BlockKind, BlockRules, Origin, Seat, Step
+from chairconsole.domain.plan.parts import Block, BlockKind, BlockRules, Origin, Seat, Step
 from chairconsole.intake.agenda.planned_rows import PlannedRow
 from chairconsole.intake.agenda.row_kinds import is_for_floor
 from chairconsole.intake.agenda.row_texts import is_remarks

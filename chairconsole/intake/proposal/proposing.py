@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from chairconsole.domain.base.notation import Limit, TimeRange
-from chairconsole.domain.plan.parts import slug
-from chairconsole.domain.plan.session import Block, Day, Rules, Session
+from chairconsole.domain.plan.parts import Block, Day, Rules, slug
+from chairconsole.domain.plan.session import Session
 from chairconsole.intake.agenda.agenda_likeness import is_likely
 from chairconsole.intake.agenda.agenda_region import find_agenda
 from chairconsole.intake.agenda.agenda_rows import AgendaRows, LeftOut

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from chairconsole.domain.plan.parts import slug
-from chairconsole.domain.plan.session import Theme
+from chairconsole.domain.plan.parts import Theme, slug
 from chairconsole.intake.language.calendar_dates import folded
 from chairconsole.intake.reading.sentences import Sentence
 

@@ -8,7 +8,8 @@ import tomlkit
 from tomlkit.items import AoT, Item, Table
 
 from chairconsole.domain.base.notation import format_wall_time
-from chairconsole.domain.plan.session import Block, BlockRules, Day, Person, Rules, Seat, Session, Step
+from chairconsole.domain.plan.parts import Block, BlockRules, Day, Person, Rules, Seat, Step
+from chairconsole.domain.plan.session import Session
 from chairconsole.intake.agenda.agenda_rows import LeftOut
 from chairconsole.intake.doubts.doubt import Doubt, Weight
 from chairconsole.intake.doubts.doubt_words import sentence, why_left_out

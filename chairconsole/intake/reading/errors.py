@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.base.translatable import Translatable
 
 NotANoteCode = Literal[
     "binary",
@@ -22,7 +22,8 @@ NotANoteCode = Literal[
 class NotANote(Exception):
     """Something that cannot be read as a note, or that has no agenda: a code, and details for its sentence.
 
-    Details are texts: `kind` (what the file is instead, as a Said), `size` and `limit` (with their units), `lines`,
+    Details are texts: `kind` (what the file is instead, as a Translatable),
+    `size` and `limit` (with their units), `lines`,
     `why`.
     """
 
@@ -36,34 +37,36 @@ class NotANote(Exception):
         return sentence(self)
 
 
-def sentence(error: NotANote) -> Said:
+def sentence(error: NotANote) -> Translatable:
     """What is wrong, as a sentence."""
     name, details = error.name, error.details
     match error.code:
         case "binary":
-            return Said("%1 is not a text, a Word document, a PDF or a web page.", name)
+            return Translatable("%1 is not a text, a Word document, a PDF or a web page.", name)
         case "damaged":
-            return Said("%1 is damaged and cannot be read.", name)
+            return Translatable("%1 is damaged and cannot be read.", name)
         case "empty":
-            return Said("%1 is empty.", name)
+            return Translatable("%1 is empty.", name)
         case "encrypted":
-            return Said("%1 is protected by a password. Save it without one, or paste its text.", name)
+            return Translatable("%1 is protected by a password. Save it without one, or paste its text.", name)
         case "no_agenda":
-            return Said(
+            return Translatable(
                 'No agenda was found in %1: a note has rows with a time and a title, as in "10:00 – 10:15 Opening".',
                 name,
             )
         case "no_text":
-            return Said("%1 has pictures of pages only and no text. Paste the text, or give the document itself.", name)
+            return Translatable(
+                "%1 has pictures of pages only and no text. Paste the text, or give the document itself.", name
+            )
         case "other_kind":
-            return Said(
+            return Translatable(
                 "%1 is %2. Save it as .docx, .pdf, .html or plain text, or paste its text.", name, details["kind"]
             )
         case "too_large":
-            return Said("%1 is %2 large, and a note has at most %3.", name, details["size"], details["limit"])
+            return Translatable("%1 is %2 large, and a note has at most %3.", name, details["size"], details["limit"])
         case "too_long":
-            return Said("%1 is far longer than a note: it has %2 lines.", name, details["lines"])
+            return Translatable("%1 is far longer than a note: it has %2 lines.", name, details["lines"])
         case "too_slow":
-            return Said("%1 takes too long to read. Save its text as plain text, or paste it.", name)
+            return Translatable("%1 takes too long to read. Save its text as plain text, or paste it.", name)
         case "unsafe":
-            return Said("%1 is not opened: %2.", name, details["why"])
+            return Translatable("%1 is not opened: %2.", name, details["why"])

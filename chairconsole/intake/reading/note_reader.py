@@ -1,6 +1,6 @@
 """From what somebody gives, a file's bytes or a pasted text, to a note."""
 
-from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.base.translatable import Translatable
 from chairconsole.intake.reading.decoding import decoded
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note import Note
@@ -10,17 +10,17 @@ LARGEST_TEXT = 2 * 1024 * 1024
 MOST_LINES = 4_000
 MOST_CHARACTERS = 200_000
 LARGEST_FILE = 15 * 1024 * 1024
-_OTHER_KINDS: tuple[tuple[bytes, Said], ...] = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Said("an old Word document, or one with a password")),
-    (b"{\\rtf", Said("a rich text file (RTF)")),
-    (b"\x89PNG", Said("a picture")),
-    (b"\xff\xd8\xff", Said("a picture")),
-    (b"GIF8", Said("a picture")),
-    (b"II*\0", Said("a picture")),
-    (b"MM\0*", Said("a picture")),
-    (b"\x1f\x8b", Said("an archive")),
-    (b"7z\xbc\xaf", Said("an archive")),
-    (b"Rar!", Said("an archive")),
+_OTHER_KINDS: tuple[tuple[bytes, Translatable], ...] = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Translatable("an old Word document, or one with a password")),
+    (b"{\\rtf", Translatable("a rich text file (RTF)")),
+    (b"\x89PNG", Translatable("a picture")),
+    (b"\xff\xd8\xff", Translatable("a picture")),
+    (b"GIF8", Translatable("a picture")),
+    (b"II*\0", Translatable("a picture")),
+    (b"MM\0*", Translatable("a picture")),
+    (b"\x1f\x8b", Translatable("an archive")),
+    (b"7z\xbc\xaf", Translatable("an archive")),
+    (b"Rar!", Translatable("an archive")),
 )
 
 

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
 
-from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.base.translatable import Translatable
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note import Note, NoteKind, note_of
 from chairconsole.intake.reading.table_rows import lines_of_row
@@ -23,9 +23,9 @@ _MOST_LINES = 20_000
 _LARGEST_ALL = 400 * 1024 * 1024
 _DEEPEST = 40
 _OTHER_KINDS = {
-    "xl/workbook.xml": Said("a spreadsheet"),
-    "ppt/presentation.xml": Said("a presentation"),
-    "content.xml": Said("an OpenDocument file"),
+    "xl/workbook.xml": Translatable("a spreadsheet"),
+    "ppt/presentation.xml": Translatable("a presentation"),
+    "content.xml": Translatable("an OpenDocument file"),
 }
 _UNSHOWN = frozenset(
     {"del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "tblPr", "trPr", "tcPr", "footnote"}
@@ -38,7 +38,7 @@ def word_note(content: bytes, name: str) -> Note:
     try:
         root = fromstring(_document(content, name), forbid_dtd=True)
     except DefusedXmlException:
-        raise NotANote("unsafe", name, why=Said("it defines entities or refers to other files")) from None
+        raise NotANote("unsafe", name, why=Translatable("it defines entities or refers to other files")) from None
     except (ParseError, ValueError, LookupError):
         raise NotANote("damaged", name) from None
     rows: list[tuple[str, ...]] = []
@@ -54,10 +54,10 @@ def _document(content: bytes, name: str) -> bytes:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
             if len(entries) > _MOST_ENTRIES or sum(entry.file_size for entry in entries) > _LARGEST_ALL:
-                raise NotANote("unsafe", name, why=Said("what is packed in it would become far too large"))
+                raise NotANote("unsafe", name, why=Translatable("what is packed in it would become far too large"))
             names = {entry.filename for entry in entries}
             if _DOCUMENT not in names:
-                kind = next((kind for path, kind in _OTHER_KINDS.items() if path in names), Said("an archive"))
+                kind = next((kind for path, kind in _OTHER_KINDS.items() if path in names), Translatable("an archive"))
                 raise NotANote("other_kind", name, kind=kind)
             with archive.open(_DOCUMENT) as packed:
                 text = packed.read(_LARGEST_XML + 1)
@@ -66,7 +66,7 @@ def _document(content: bytes, name: str) -> bytes:
     except RuntimeError:  # what zipfile raises for an entry with a password
         raise NotANote("encrypted", name) from None
     if len(text) > _LARGEST_XML:
-        raise NotANote("unsafe", name, why=Said("what is packed in it would become far too large"))
+        raise NotANote("unsafe", name, why=Translatable("what is packed in it would become far too large"))
     return text
 
 

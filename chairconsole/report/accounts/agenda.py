@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import Stamp, whole_seconds
-from chairconsole.domain.meeting.state import Meeting, Run
-from chairconsole.domain.plan.session import Block, BlockKind, Day, Session, Step
+from chairconsole.domain.meeting.speech import Run
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, BlockKind, Day, Step
+from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.timetable import planned_step_end, planned_step_start
 from chairconsole.report.accounts.instants import Instant, instant, instant_of
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.events.all_events import Outcome
 from chairconsole.domain.meeting.state import Meeting
 
 

@@ -11,7 +11,9 @@ from enum import StrEnum
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.timing import Stamp, whole_seconds
-from chairconsole.domain.meeting.state import Intervention, Meeting, Point
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 
 
 class What(StrEnum):

@@ -9,13 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from chairconsole.domain.base.event_parts import About, Outcome, PointKind
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone
 from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
-from chairconsole.domain.events.all_events import About, Outcome, PointKind, PointMark
-from chairconsole.domain.meeting.state import Intervention, Meeting, Point
-from chairconsole.domain.plan.parts import SegmentOf
-from chairconsole.domain.plan.session import Block, Seat, Session
+from chairconsole.domain.events.point_events import PointMark
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, Seat, SegmentOf
+from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.limits import set_by
 from chairconsole.report.accounts.instants import Instant, instant, instant_of
 from chairconsole.report.accounts.names import NAME_TO_FOLLOW

@@ -3,8 +3,8 @@
 import datetime as dt
 from typing import Literal
 
+from chairconsole.domain.base.event_parts import About, LimitOf, Mode, Outcome, PointKind
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.events.all_events import About, LimitOf, Mode, Outcome, PointKind
 from chairconsole.domain.plan.parts import SegmentOf
 
 NAME_TO_FOLLOW = "(name not given)"

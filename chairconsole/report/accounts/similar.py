@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from chairconsole.domain.base.folding import fold
-from chairconsole.domain.meeting.state import Meeting, Point
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.state import Meeting
 
 ALIKE = 0.5
 """Two texts are alike from this share of words in common on, rare words weighing more."""

@@ -7,10 +7,11 @@ continued counts once. Seconds are whole, parts of a second dropped; a mean is N
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
-from chairconsole.domain.events.all_events import Outcome
-from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import questions
 from chairconsole.report.accounts.voices import delegations_heard
 

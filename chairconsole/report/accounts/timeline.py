@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.timing import NO_TIME, Stamp
-from chairconsole.domain.events.all_events import Mode
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.domain.forecast.projection import Projection, Span
-from chairconsole.domain.meeting.state import Meeting, Run
-from chairconsole.domain.plan.parts import BlockKind
-from chairconsole.domain.plan.session import Day
+from chairconsole.domain.meeting.speech import Run
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import BlockKind, Day
 from chairconsole.domain.queries.next_step import next_block
 from chairconsole.report.accounts.agenda import BlockRow, StepRow, agenda
 from chairconsole.report.accounts.instants import Instant, instant

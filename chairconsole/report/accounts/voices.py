@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chairconsole.domain.base.participants import Participant, ParticipantKind
-from chairconsole.domain.meeting.state import Intervention, Meeting, Point
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.heard import voice
 
 

@@ -1,7 +1,7 @@
 """A draft as a document: what is read, without references, and who is named in it."""
 
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import Mode
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.document.document import Document, DocumentPart, Headline, Words

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
+from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.events.all_events import Outcome
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import questions
 from chairconsole.report.draft.quantifiers import number_word

@@ -7,8 +7,8 @@ meeting, and carries what it stands on. Nobody is ever said to have agreed.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import PointKind
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from chairconsole.domain.events.all_events import PointKind
-from chairconsole.domain.meeting.state import Meeting, Point
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import questions
 from chairconsole.report.accounts.voices import Voice, voices_of
 from chairconsole.report.draft.draft_text import Reference

@@ -5,7 +5,7 @@ A note is free text, often half a sentence, so it follows a colon and nothing is
 
 from collections.abc import Sequence
 
-from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.draft.draft_text import said_safely

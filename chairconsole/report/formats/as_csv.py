@@ -12,8 +12,8 @@ import csv
 import io
 from collections.abc import Callable
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import PointKind
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.instants import Instant, room_clock
 from chairconsole.report.accounts.interventions import InterventionRow, PointRow, interventions

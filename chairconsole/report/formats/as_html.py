@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from chairconsole.domain.base.event_parts import Mode, PointKind
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import Mode, PointKind
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.instants import Instant, room_clock_note
 from chairconsole.report.accounts.interventions import InterventionRow, PointRow, interventions, unattached_points

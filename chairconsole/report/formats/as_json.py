@@ -53,8 +53,9 @@ from typing import Any
 
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import SessionBegan
-from chairconsole.domain.meeting.state import Meeting, Request
+from chairconsole.domain.events.session_events import SessionBegan
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.agenda import BlockRow, Held, StepRow, agenda
 from chairconsole.report.accounts.counts import counts
 from chairconsole.report.accounts.instants import Instant, instant

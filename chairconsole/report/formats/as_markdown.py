@@ -5,8 +5,8 @@ Times are those of the venue, lengths minutes and seconds. Every text from outsi
 
 from collections.abc import Iterable, Iterator
 
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import Mode
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.agenda import BlockRow, agenda
 from chairconsole.report.accounts.counts import KindCount, counts

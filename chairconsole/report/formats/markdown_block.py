@@ -3,10 +3,11 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from chairconsole.domain.base.event_parts import Outcome, PointKind, Until
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import Outcome, PointKind, Until
-from chairconsole.domain.meeting.state import Meeting, Request
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.agenda import BlockRow, StepRow
 from chairconsole.report.accounts.instants import Instant
 from chairconsole.report.accounts.interventions import InterventionRow, PointRow, Speaker, speaker

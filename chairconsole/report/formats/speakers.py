@@ -1,10 +1,11 @@
 """The list of speakers: names under two headings, without anything that was said."""
 
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import Mode
-from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.document.document import Document, DocumentPart, Headline, Items, Words
 from chairconsole.report.draft.draft_document import REHEARSAL
 

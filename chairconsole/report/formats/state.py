@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.notation import format_duration, format_wall_time
 from chairconsole.domain.base.timing import Stamp, whole_seconds
-from chairconsole.domain.events.all_events import Mode
-from chairconsole.domain.meeting.state import Intervention, Meeting, Request
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.heard import tallies
 from chairconsole.report.accounts.instants import room_clock_note

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chairconsole.control.actions.action import ActionId
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.plan_commands import (
     EndEarlierBlock,
     ExtendBlock,
     MergeBlocks,
     MoveBlock,
-    OpenBlock,
     PlanCommand,
     SkipBlock,
 )

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import PlanCommand
+from chairconsole.domain.commands.plan_commands import PlanCommand
 from chairconsole.domain.forecast.consequences import previewed
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.session import Block, Day
+from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.agenda.lines import Lines
 from chairconsole.ui.agenda.plan_rows import PlanRow, plan_rows

@@ -9,7 +9,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.forecast.ahead import look_ahead
 from chairconsole.domain.forecast.projection import Span, project
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.session import Block, Day
+from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.ui.words.wording import clock_time
 
 

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from chairconsole.domain.commands.all_commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
+from chairconsole.domain.commands.plan_commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Person
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.plan.parts import Block, Person
 from chairconsole.ui.dialogs.limit_question import read_limit
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.marked_table import MarkedTable

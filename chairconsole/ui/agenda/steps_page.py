@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import PlanCommand, SkipStep
+from chairconsole.domain.commands.plan_commands import PlanCommand, SkipStep
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.plan.parts import Block
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.marked_table import MarkedTable

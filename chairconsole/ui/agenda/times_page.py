@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from chairconsole.domain.base.notation import format_wall_time, parse_wall_time
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands.plan_commands import (
     EndEarlierBlock,
     ExtendBlock,
     MergeBlocks,
@@ -14,7 +14,7 @@ from chairconsole.domain.commands.all_commands import (
     SkipBlock,
 )
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.plan_merging import next_of_the_day
 from chairconsole.domain.rules.plan_times import next_overlapping
 from chairconsole.ui.theme import Look

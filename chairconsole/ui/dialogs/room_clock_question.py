@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from chairconsole.domain.base.timing import NO_TIME
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import SetRoomClock
+from chairconsole.domain.commands.proceedings_commands import SetRoomClock
 from chairconsole.domain.rules.room_clock import typed_room_clock
 from chairconsole.ui.dialogs.small_questions import stand_as_high_as_needed
 from chairconsole.ui.feed import Feed

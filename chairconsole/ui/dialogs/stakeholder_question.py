@@ -5,7 +5,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from chairconsole.domain.base.event_parts import StakeholderRule
-from chairconsole.domain.commands.all_commands import SetStakeholderRule
+from chairconsole.domain.commands.list_commands import SetStakeholderRule
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.limit_question import radios

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from chairconsole.domain.base.errors import Confirmable, Refused
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import AddRequests, CarryOver, ReturnRequest
+from chairconsole.domain.commands.list_commands import AddRequests, CarryOver, ReturnRequest
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.words.refusals import doubt_words
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.actions.action import ActionId
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands.all_commands import AddTime, AnswerQuestions, SuspendMeeting, TakeChair
+from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, SuspendMeeting, TakeChair
+from chairconsole.domain.commands.speech_commands import AddTime
 from chairconsole.domain.rules.proceedings_rules import chair_candidates, chair_name
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.check_list import CheckList

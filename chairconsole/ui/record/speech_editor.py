@@ -4,8 +4,9 @@ import datetime as dt
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.participants import Participant
-from chairconsole.domain.commands.all_commands import ChangeSpeech, Command, CorrectTimes
+from chairconsole.domain.commands.speech_commands import ChangeSpeech, CorrectTimes
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory, free_text
 from chairconsole.ui.dialogs.small_questions import stand_as_high_as_needed

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.plan.session import Block, BlockKind, Session, Step
+from chairconsole.domain.plan.parts import Block, BlockKind, Step
+from chairconsole.domain.plan.session import Session
 from chairconsole.intake.doubts.doubt import Doubt
 from chairconsole.intake.proposal.proposing import Proposal
 from chairconsole.ui.words.answer_words import block_kind_words

@@ -18,7 +18,7 @@ from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.answer_words import answer_words, in_force_words, weight_words
-from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translated import translated
 
 MOST_KEYS = 9
 
@@ -118,7 +118,7 @@ class DoubtCard(Card):
         self._weight.set_tone(tone)
         line = fill(self.tr("Line %1"), min(doubt.lines)) if doubt.lines else ""
         self._line.setText(line)
-        self._sentence.setText(said_words(sentence(doubt)))
+        self._sentence.setText(translated(sentence(doubt)))
         self._in_force.setText(in_force_words(doubt))
         self._show_choices(doubt)
         self.typed.show_doubt(doubt)

@@ -15,7 +15,7 @@ from chairconsole.intake.reading.errors import NotANote, sentence
 from chairconsole.intake.reading.note import Note
 from chairconsole.intake.reading.note_reader import read_note
 from chairconsole.ui.dialogs.note_given import Given
-from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translated import translated
 
 LOOK_AGAIN_MS = 15
 Understood = tuple[Proposal, Proposal]
@@ -83,9 +83,9 @@ class NoteReading(QObject):
 
     def _tell(self, error: BaseException) -> None:
         if isinstance(error, NotANote):
-            self.failed.emit(said_words(sentence(error)))
+            self.failed.emit(translated(sentence(error)))
         elif isinstance(error, FileTrouble):
-            self.failed.emit(said_words(error.why))
+            self.failed.emit(translated(error.why))
         else:
             self.failed.emit(self.tr("The note could not be read: the console made a mistake. Paste its text instead."))
             raise error

@@ -19,7 +19,7 @@ from chairconsole.ui.session_editor.start_page import StartPage
 from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.session_editor.walk_page import WalkPage
 from chairconsole.ui.theme import Look
-from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translated import translated
 
 ENDING = "toml"
 
@@ -116,7 +116,7 @@ class NoteScreen(QWidget):
         try:
             save_session(self._walk.proposal, path)
         except FileTrouble as error:
-            show_trouble(self._look, self.tr("The session was not saved"), [said_words(error.why)], self)
+            show_trouble(self._look, self.tr("The session was not saved"), [translated(error.why)], self)
             return
         self._walk = None
         self.saved.emit(path)

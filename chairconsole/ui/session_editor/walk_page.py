@@ -17,7 +17,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translated import translated
 
 
 class WalkPage(QWidget):
@@ -93,13 +93,13 @@ def remarks_of(walk: Walk) -> Iterator[Remark]:
     for doubt in walk.remarks:
         mine = {line for line in doubt.lines if line in left_out}
         explained |= mine
-        yield Remark(doubt.lines, said_words(sentence(doubt)), is_left_out=bool(mine))
+        yield Remark(doubt.lines, translated(sentence(doubt)), is_left_out=bool(mine))
     for line, one in left_out.items():
         if line not in explained:
             words = QCoreApplication.translate("note", "Not a block: %1. \u201c%2\u201d")
             if not one.text:
                 words = QCoreApplication.translate("note", "Not a block: %1.")
-            words = fill(words, said_words(why_left_out(one.why)), one.text)
+            words = fill(words, translated(why_left_out(one.why)), one.text)
             yield Remark((line,), words, is_left_out=True)
 
 

@@ -2,7 +2,7 @@
 
 from chairconsole.control.opening import Running
 from chairconsole.domain.base.timing import between
-from chairconsole.domain.commands.all_commands import CloseBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.shell.clock_trouble import wall_was_behind_words
 from chairconsole.ui.shell.opening import AfterPause, ask_after_pause, resumed_notice, undecided_notice

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from chairconsole.control.actions.action import ActionId
 from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import SetListState
+from chairconsole.domain.commands.list_commands import SetListState
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.menus import Actions

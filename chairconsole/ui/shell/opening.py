@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.opening import Resumed, days_later
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.events.all_events import Mode
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.ui.dialogs.small_questions import Option, Question, first_of

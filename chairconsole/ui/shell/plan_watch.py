@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.control.files.plan_file import Looked, PlanFile
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import TakeNewPlan
+from chairconsole.domain.commands.plan_commands import TakeNewPlan
 from chairconsole.domain.plan.plan_details import Difference
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.plan_news import PlanNews, plan_news
@@ -22,7 +22,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.new_plan_words import difference_words
-from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translated import translated
 
 TOPIC = "new_plan"
 MOST_LINES = 9
@@ -113,7 +113,7 @@ class PlanWatch(QObject):
         """A file that cannot be read changes nothing: the plan stays as it is."""
         if found.asked and not found.is_missing:
             title = fill(self.tr("%1 cannot be used; the plan stays as it is"), found.path.name)
-            lines = [f"{said_words(one.where)}: {said_words(one.message)}" for one in found.loaded.errors]
+            lines = [f"{translated(one.where)}: {translated(one.message)}" for one in found.loaded.errors]
             show_trouble(self._look, title, lines, self._window)
             return
         if found.is_missing:
@@ -121,7 +121,7 @@ class PlanWatch(QObject):
                 self._say(self.tr("%1 is not there; the plan stays as it is."), found, told=None)
             return
         errors = found.loaded.errors
-        first = f" {said_words(errors[0].where)}: {said_words(errors[0].message)}" if errors else ""
+        first = f" {translated(errors[0].where)}: {translated(errors[0].message)}" if errors else ""
         self._say(self.tr("%1 cannot be used as it is now; the plan stays."), found, told=errors, more=first)
 
     def _say(self, words: str, found: Looked, *, told: object, tone: str = "amber", more: str = "") -> None:

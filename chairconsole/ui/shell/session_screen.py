@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from chairconsole.control.actions.action import ActionId
 from chairconsole.control.actions.availability import started
 from chairconsole.control.saving import NotKept, Place
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import CloseBlock, Command, GoToStep, OpenBlock, StartedEarlier
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock, StartedEarlier
 from chairconsole.domain.names.directory import Directory
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.agenda.agenda_changes import AgendaAsking
 from chairconsole.ui.bridge import Bridge
@@ -35,7 +36,7 @@ from chairconsole.ui.shell.papers import Papers
 from chairconsole.ui.shell.screens import ScreenName, Screens
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.refusals import refusal_words
-from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translated import translated
 
 if TYPE_CHECKING:
     from chairconsole.control.rehearsal.rehearsing import Rehearsing  # what no live meeting loads
@@ -248,7 +249,7 @@ class SessionScreen(QWidget):
             Answer(self.tr("Go on unsaved"), self._go_on_unsaved, keys[ActionId.GO_ON_UNSAVED]),
             Answer(self.tr("Save in another folder\u2026"), self._save_copy, keys[ActionId.SAVE_COPY]),
         )
-        words = fill(self.tr("NOT DONE: it could not be saved anywhere. %1"), said_words(error.why))
+        words = fill(self.tr("NOT DONE: it could not be saved anywhere. %1"), translated(error.why))
         self.say(Notice(words, tone="red", stays=True, answers=answers))
 
     def _go_on_unsaved(self) -> None:
@@ -274,9 +275,9 @@ class SessionScreen(QWidget):
             notices.withdraw()
         elif saving.place is Place.SECOND_PLACE:
             words = self.tr("The record cannot be written; everything is kept in %1. %2")
-            words = fill(words, saving.path, said_words(saving.why))
+            words = fill(words, saving.path, translated(saving.why))
             notices.say(Notice(words, tone="amber", stays=True))
         else:
-            words = fill(self.tr("%n actions are in memory only. %1", "", saving.unsaved), said_words(saving.why))
+            words = fill(self.tr("%n actions are in memory only. %1", "", saving.unsaved), translated(saving.why))
             answer = Answer(self.tr("Save in another folder\u2026"), self._save_copy)
             notices.say(Notice(words, tone="red", stays=True, answers=(answer,)))

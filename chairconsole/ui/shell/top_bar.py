@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from chairconsole.control.actions.action import ActionId
 from chairconsole.control.saving import Place
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.events.all_events import Mode
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.shell.floor_strip import FloorStrip
@@ -16,7 +16,7 @@ from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.forecast_words import drift_hint, drift_minutes, drift_words
-from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translated import translated
 from chairconsole.ui.words.wording import date_words, room_clock_words
 
 BESIDE_THE_TITLE = 1010
@@ -167,7 +167,7 @@ class TopBar(QFrame):
         else:
             self._disk.setText(self.tr("\u25b2 %n actions NOT SAVED", "", saving.unsaved))
             self._disk.set_tone("red")
-        self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), said_words(saving.why)) if text))
+        self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), translated(saving.why)) if text))
 
     def _time(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -7,7 +7,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from chairconsole.control.actions.action import ActionId
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.commands.note_commands import (
+    AddToMessage,
+    ChangePoint,
+    DissolveMessage,
+    MakeMessage,
+    MarkPoints,
+    MergePoints,
+    RemovePoints,
+    TakeOutOfMessage,
+)
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.bench import Entry, GroupBy, InDraft, entries, grouped, index
@@ -175,9 +185,9 @@ class BenchPanel(QWidget):
         messages = [row.message for row in rows if row.kind is RowKind.MESSAGE and row.message is not None]
         if len(messages) == 1 and len(rows) > 1:
             others = tuple(point for row in rows if row.kind is not RowKind.MESSAGE for point in row.points)
-            self._do(ask.AddToMessage(messages[0], others))
+            self._do(AddToMessage(messages[0], others))
         elif len(points) > 1:
-            self._do(ask.MakeMessage(points))
+            self._do(MakeMessage(points))
         else:
             self._say(self.tr("Mark two points or more that say the same: Shift and the arrows, or Ctrl and clicks."))
 
@@ -187,10 +197,10 @@ class BenchPanel(QWidget):
         if message is None:
             self._say(self.tr("Mark a message, or points of one."))
         elif any(row.kind is RowKind.MESSAGE for row in rows):
-            self._do(ask.DissolveMessage(message))
+            self._do(DissolveMessage(message))
         else:
             points = tuple(point for row in rows if row.message == message for point in row.points)
-            self._do(ask.TakeOutOfMessage(message, points))
+            self._do(TakeOutOfMessage(message, points))
 
     def _into_draft(self) -> None:
         ids = dragged(self.list.marked())
@@ -202,17 +212,17 @@ class BenchPanel(QWidget):
         if self._some(points):
             known = self._feed.meeting.points
             on = not all(mark in known[point].marks for point in points if point in known)
-            self._do(ask.MarkPoints(points, mark, on))
+            self._do(MarkPoints(points, mark, on))
 
     def _merge(self) -> None:
         points = self.list.marked_points()
         if self._some(points):
-            self._do(ask.MergePoints(points))
+            self._do(MergePoints(points))
 
     def _remove(self) -> None:
         points = self.list.marked_points()
         if self._some(points):
-            self._do(ask.RemovePoints(points))
+            self._do(RemovePoints(points))
 
     def _switch_theme(self, number: int) -> None:
         themes = self._feed.meeting.session.rules.themes
@@ -226,7 +236,7 @@ class BenchPanel(QWidget):
             rest = tuple(one for one in point.themes if one != theme)
             wanted = rest if is_on else (*rest, theme)
             if wanted != point.themes:
-                self._bridge.do(ask.ChangePoint(point.id, themes=wanted))
+                self._bridge.do(ChangePoint(point.id, themes=wanted))
 
     def _take(self, row: BenchRow) -> None:
         """Enter opens a message, corrects a point, and takes up a suggestion."""
@@ -234,7 +244,7 @@ class BenchPanel(QWidget):
             self._opened ^= {row.message}
             self._show()
         elif row.kind is RowKind.SUGGESTION:
-            self._do(ask.MakeMessage(row.points))
+            self._do(MakeMessage(row.points))
         else:
             self._edit(row)
 
@@ -250,7 +260,7 @@ class BenchPanel(QWidget):
         for command in PointEditor(self._look, self._feed.meeting, row.points[0], self.window(), message=of).ask():
             self._do(command)
 
-    def _do(self, command: ask.Command) -> None:
+    def _do(self, command: Command) -> None:
         self._bridge.do(command)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

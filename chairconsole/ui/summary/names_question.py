@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import DecideName
+from chairconsole.domain.commands.note_commands import DecideName
 from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.ui.dialogs.small_questions import stand_as_high_as_needed
 from chairconsole.ui.theme import Look

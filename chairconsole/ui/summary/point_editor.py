@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.commands.all_commands import ChangePoint, Command, MovePoint, NameMessage, SplitPoint
+from chairconsole.domain.commands.note_commands import ChangePoint, MovePoint, NameMessage, SplitPoint
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.dialogs.small_questions import stand_as_high_as_needed

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import RestorePoints
+from chairconsole.domain.commands.note_commands import RestorePoints
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.bench import removed

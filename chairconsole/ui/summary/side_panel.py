@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import BlockKind
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.report.accounts.bench import theme_counts
 from chairconsole.report.draft.draft_purposes import DraftFor, drafts_for
 from chairconsole.ui.feed import Feed

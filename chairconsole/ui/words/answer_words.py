@@ -6,10 +6,10 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.plan.session import BlockKind
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
 from chairconsole.intake.doubts.doubt_words import kind_name
-from chairconsole.ui.words.translated import said_words
+from chairconsole.ui.words.translated import translated
 from chairconsole.ui.words.wording import date_words
 
 
@@ -42,7 +42,7 @@ def answer_words(doubt: Doubt, answer: str) -> str:
 
 def block_kind_words(kind: BlockKind) -> str:
     """What a kind of block is called."""
-    return said_words(kind_name(kind))
+    return translated(kind_name(kind))
 
 
 def weight_words(weight: Weight) -> tuple[str, str]:

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.meeting.state import Meeting, Request
-from chairconsole.domain.plan.session import Block, Step
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, Step
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.ui.widgets.runs import Run

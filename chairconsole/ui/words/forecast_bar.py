@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.forecast.forecast import BlockForecast, FloorForecast, Forecast
+from chairconsole.domain.forecast.floor_forecast import FloorForecast
+from chairconsole.domain.forecast.forecast import BlockForecast, Forecast
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.widgets.segment_bar import Mark, Span
 from chairconsole.ui.words.wording import clock_time

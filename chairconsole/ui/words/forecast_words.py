@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.timing import NO_TIME, nearest_second
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.events.all_events import ListState
-from chairconsole.domain.forecast.forecast import BlockForecast, FloorForecast, Forecast
+from chairconsole.domain.forecast.floor_forecast import FloorForecast
+from chairconsole.domain.forecast.forecast import BlockForecast, Forecast
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.session import BlockKind
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.segment_bar import Mark, Span
 from chairconsole.ui.words.counted import Counted

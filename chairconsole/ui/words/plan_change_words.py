@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands import plan_commands as asked
+from chairconsole.domain.commands import plan_commands
 from chairconsole.domain.forecast.consequences import Consequence, consequences
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
@@ -16,54 +16,53 @@ from chairconsole.domain.rules.plan_times import next_overlapping
 from chairconsole.ui.words.wording import clock_time, seat_label, short_title
 
 
-def change_words(session: Session, command: asked.PlanCommand) -> str:
+def change_words(session: Session, command: plan_commands.PlanCommand) -> str:
     """What a command would do, as the button says it that confirms it."""
     translate = QCoreApplication.translate
     match command:
-        case asked.ExtendBlock():
+        case plan_commands.ExtendBlock():
             end = format_wall_time(command.end)
             return fill(translate("agenda", "Let %1 end at %2"), _block(session, command.block), end)
-        case asked.MoveBlock():
+        case plan_commands.MoveBlock():
             start = format_wall_time(command.start)
             return fill(translate("agenda", "Let %1 begin at %2"), _block(session, command.block), start)
-        case asked.EndEarlierBlock():
+        case plan_commands.EndEarlierBlock():
             block = session.block(command.block)
             following = next_overlapping(session, block) if block else None
             at = format_wall_time(following.start) if following else ""
             return fill(translate("agenda", "End %1 at %2"), _block(session, command.block), at)
-        case asked.SkipBlock():
+        case plan_commands.SkipBlock():
             return fill(translate("agenda", "Leave out %1"), _block(session, command.block))
-        case asked.MergeBlocks():
+        case plan_commands.MergeBlocks():
             block = session.block(command.block)
             following = next_of_the_day(session, block) if block else None
             other = short_title(following) if following else ""
             return fill(translate("agenda", "Merge %1 with %2"), _block(session, command.block), other)
-        case asked.SkipStep():
+        case plan_commands.SkipStep():
             block = session.block(command.block)
             step = block.step(command.step) if block else None
             words = translate("agenda", "Leave out \u201c%1\u201d")
             return fill(words, step.title if step else command.step)
-        case asked.AddSeat():
+        case plan_commands.AddSeat():
             return fill(translate("agenda", "Add %1"), command.label)
-        case asked.RenameSeat():
+        case plan_commands.RenameSeat():
             label = seat_label(session, command.block, command.seat)
             return fill(translate("agenda", "Call %1 \u201c%2\u201d"), label, command.label)
-        case asked.ReplacePerson():
+        case plan_commands.ReplacePerson():
             words = translate("agenda", "Let %2 be %1") if command.people else translate("agenda", "Nobody is %1")
             return fill(words, seat_label(session, command.block, command.seat), ", ".join(command.people))
-        case asked.RenamePerson():
+        case plan_commands.RenamePerson():
             was = next((one.name for one in session.people if one.id == command.person), command.person)
             return fill(translate("agenda", "Call %1 \u201c%2\u201d"), was, command.name)
-        case asked.TakeNewPlan():
+        case plan_commands.TakeNewPlan():
             return translate("agenda", "Take the new plan")
-        case _:
-            assert_never(command)
+    raise TypeError(f"no words for {command!r}")
 
 
-def consequence_lines(meeting: Meeting, command: asked.PlanCommand, now: Stamp) -> tuple[tuple[str, str], ...]:
+def consequence_lines(meeting: Meeting, command: plan_commands.PlanCommand, now: Stamp) -> tuple[tuple[str, str], ...]:
     """A line and its tone for each thing that would follow. Raises Refused, as the command would be."""
     taken_in = None
-    if isinstance(command, asked.MergeBlocks):
+    if isinstance(command, plan_commands.MergeBlocks):
         block = meeting.session.block(command.block)
         taken_in = next_of_the_day(meeting.session, block) if block else None
     lines = []

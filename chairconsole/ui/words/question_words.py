@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import Question, open_questions, questions, questions_to
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.words.wording import seat_labels, with_behalf

@@ -11,7 +11,7 @@ from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.session import Block, BlockKind, Day, SegmentOf, Step
+from chairconsole.domain.plan.parts import Block, BlockKind, Day, SegmentOf, Step
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.segments import panellists, segments_of
 from chairconsole.domain.queries.timetable import BlockTimes

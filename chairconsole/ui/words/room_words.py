@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.events.all_events import Mode
 from chairconsole.domain.forecast.forecast import Forecast
-from chairconsole.domain.meeting.state import Intervention, Meeting
-from chairconsole.domain.plan.session import Block, BlockKind
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.words.coming_words import Row, block_row, coming_rows, short_and_subject
 from chairconsole.ui.words.speaker_words import SpeakerWords, speaker_words

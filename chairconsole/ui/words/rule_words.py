@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.base.event_parts import LimitOf, StakeholderRule, Until
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.meeting.state import LimitChange, Meeting
+from chairconsole.domain.meeting.floor import LimitChange
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.limits import changes_in_force
 from chairconsole.ui.words.wording import clock_time, kind_name, limit_words
 

@@ -11,7 +11,8 @@ from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.meeting.state import Intervention, Meeting, Phase
+from chairconsole.domain.meeting.speech import Intervention, Phase
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.wording import (

@@ -5,7 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.meeting.state import Meeting, Request
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import seat_participant

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.translatable import Said, fill
+from chairconsole.domain.base.translatable import Translatable, fill
 
 
-def said_words(text: str) -> str:
+def translated(text: str) -> str:
     """The text in the user's language, its parts too; a text that says nothing of how it was made, as it is."""
-    if not isinstance(text, Said):
+    if not isinstance(text, Translatable):
         return text
-    parts = [said_words(part) if isinstance(part, str) else str(part) for part in text.parts]
+    parts = [translated(part) if isinstance(part, str) else str(part) for part in text.parts]
     return fill(QCoreApplication.translate("", text.template), *parts)

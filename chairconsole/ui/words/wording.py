@@ -11,8 +11,10 @@ from chairconsole.domain.base.notation import Limit, format_duration
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone
 from chairconsole.domain.base.timing import NO_TIME, whole_seconds
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.meeting.state import Intervention, Phase, Request
-from chairconsole.domain.plan.session import Block, Session
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.speech import Intervention, Phase
+from chairconsole.domain.plan.parts import Block
+from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries import next_step as upcoming
 
 MINUS = "\u2212"

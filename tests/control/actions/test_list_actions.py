@@ -7,9 +7,11 @@ import pytest
 
 from chairconsole.control.actions.action import ActionId, Selection
 from chairconsole.control.actions.table import find_action
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.participants import Participant, ParticipantKind
-from chairconsole.domain.commands import all_commands as ask
-from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from tests.desk import Desk
 
 NAMES = ("Kenya", "Brazil", "Germany")
@@ -22,9 +24,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     block = desk.session.block("panel-1")
     assert block is not None
     discussion = next(step for step in block.steps if step.kind == "discussion")
-    desk.do(ask.GoToStep("panel-1", discussion.id))
+    desk.do(GoToStep("panel-1", discussion.id))
     wanted = (Participant(key=name, kind=ParticipantKind.MEMBER_STATE, name=name, spoken=name) for name in NAMES)
-    desk.do(ask.AddRequests(tuple(ask.NewRequest(participant) for participant in wanted)))
+    desk.do(AddRequests(tuple(NewRequest(participant) for participant in wanted)))
     yield desk
     desk.close()
 
@@ -33,7 +35,7 @@ def _names(desk: Desk) -> list[str]:
     return [request.participant.name for request in desk.meeting.floor_list]
 
 
-def _press(desk: Desk, action_id: ActionId, name: str) -> ask.Command:
+def _press(desk: Desk, action_id: ActionId, name: str) -> Command:
     marked = next(request.id for request in desk.meeting.floor_list if request.participant.name == name)
     action = find_action(action_id)
     assert action.enabled(desk.meeting, Selection(marked))

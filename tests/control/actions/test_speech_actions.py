@@ -8,7 +8,7 @@ import pytest
 
 from chairconsole.control.actions.action import ActionId, Selection
 from chairconsole.control.actions.table import find_action
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from tests.desk import Desk
 
 SECOND = dt.timedelta(seconds=1)
@@ -18,8 +18,8 @@ SECOND = dt.timedelta(seconds=1)
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """The moderator of the first panel has had the floor for a minute."""
     desk = Desk(tmp_path)
-    desk.do(ask.OpenBlock("panel-1"))
-    desk.do(ask.Next(), after=60)
+    desk.do(OpenBlock("panel-1"))
+    desk.do(Next(), after=60)
     desk.time.advance(minutes=1)
     yield desk
     desk.close()

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +10,18 @@ from PySide6.QtGui import QKeySequence
 from chairconsole.control.actions.action import Action, ActionId, Group, Selection
 from chairconsole.control.actions.screen_actions import SCREENS, SUMMARY
 from chairconsole.control.actions.table import all_actions, find_action
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.commands import (
+    agenda_commands,
+    list_commands,
+    note_commands,
+    plan_commands,
+    proceedings_commands,
+    session_commands,
+    speech_commands,
+    undo_commands,
+)
+from chairconsole.domain.rules.decide import handlers
 from tests.desk import Desk
 
 WITHOUT_KEYS = {
@@ -31,53 +41,61 @@ for whoever types notes.
 NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")
 
 REACHED_BESIDES = {
-    **dict.fromkeys(set(get_args(ask.PlanCommand)) - {ask.TakeNewPlan}, ActionId.AGENDA),
-    ask.TakeNewPlan: ActionId.SESSION_FILE,
-    ask.OpenBlock: ActionId.BLOCK,
-    ask.CloseBlock: ActionId.BLOCK,
-    ask.GoToStep: ActionId.GO_TO_STEP,
-    ask.AddRequests: ActionId.ADD_TO_LIST,
-    ask.GiveFloor: ActionId.GIVE_FLOOR,
-    ask.KeepPoint: ActionId.KEEP_POINT,
-    ask.SetPresence: ActionId.PRESENCE,
-    ask.OrderAsSuggested: ActionId.SUGGESTED,
-    ask.ReturnRequest: ActionId.NOT_REACHED,
-    ask.CarryOver: ActionId.NOT_REACHED,
-    ask.MarkTextReceived: ActionId.NOT_REACHED,
-    ask.SetLimit: ActionId.LIMIT,
-    ask.SetStakeholderRule: ActionId.STAKEHOLDERS,
-    ask.ChangeRequest: ActionId.CHANGE_REQUEST,
-    ask.ChangeSpeech: ActionId.SWAP,
-    ask.RaisePointOfOrder: ActionId.POINT_OF_ORDER,
-    ask.SetListState: ActionId.LIST_STATE,
-    ask.AnswerQuestions: ActionId.ANSWERED,
-    ask.ReopenQuestions: ActionId.ANSWERED,
-    ask.RuleOnPointOfOrder: ActionId.RULE,
-    ask.SuspendMeeting: ActionId.SUSPEND,
-    ask.TakeChair: ActionId.CHAIR,
-    ask.SetRoomClock: ActionId.ROOM_CLOCK,
-    ask.ChangePoint: ActionId.EDIT_POINT,
-    ask.MovePoint: ActionId.EDIT_POINT,
-    ask.SplitPoint: ActionId.EDIT_POINT,
-    ask.NameMessage: ActionId.EDIT_POINT,
-    ask.MarkPoints: ActionId.STAR,
-    ask.MergePoints: ActionId.MERGE_POINTS,
-    ask.RemovePoints: ActionId.REMOVE_POINTS,
-    ask.MakeMessage: ActionId.SAME_MESSAGE,
-    ask.AddToMessage: ActionId.SAME_MESSAGE,
-    ask.TakeOutOfMessage: ActionId.TAKE_OUT,
-    ask.DissolveMessage: ActionId.TAKE_OUT,
-    ask.KeepDraft: ActionId.DRAFT,
-    ask.DecideName: ActionId.EXPORT_DRAFT,
-    ask.MarkCovered: ActionId.NOTES,
-    ask.CorrectTimes: ActionId.EDIT_POINT,
+    **dict.fromkeys(
+        {one for one in handlers() if issubclass(one, plan_commands.PlanCommand)} - {plan_commands.TakeNewPlan},
+        ActionId.AGENDA,
+    ),
+    plan_commands.TakeNewPlan: ActionId.SESSION_FILE,
+    agenda_commands.OpenBlock: ActionId.BLOCK,
+    agenda_commands.CloseBlock: ActionId.BLOCK,
+    agenda_commands.GoToStep: ActionId.GO_TO_STEP,
+    list_commands.AddRequests: ActionId.ADD_TO_LIST,
+    speech_commands.GiveFloor: ActionId.GIVE_FLOOR,
+    note_commands.KeepPoint: ActionId.KEEP_POINT,
+    proceedings_commands.SetPresence: ActionId.PRESENCE,
+    list_commands.OrderAsSuggested: ActionId.SUGGESTED,
+    list_commands.ReturnRequest: ActionId.NOT_REACHED,
+    list_commands.CarryOver: ActionId.NOT_REACHED,
+    list_commands.MarkTextReceived: ActionId.NOT_REACHED,
+    proceedings_commands.SetLimit: ActionId.LIMIT,
+    list_commands.SetStakeholderRule: ActionId.STAKEHOLDERS,
+    list_commands.ChangeRequest: ActionId.CHANGE_REQUEST,
+    speech_commands.ChangeSpeech: ActionId.SWAP,
+    proceedings_commands.RaisePointOfOrder: ActionId.POINT_OF_ORDER,
+    list_commands.SetListState: ActionId.LIST_STATE,
+    proceedings_commands.AnswerQuestions: ActionId.ANSWERED,
+    proceedings_commands.ReopenQuestions: ActionId.ANSWERED,
+    proceedings_commands.RuleOnPointOfOrder: ActionId.RULE,
+    proceedings_commands.SuspendMeeting: ActionId.SUSPEND,
+    proceedings_commands.TakeChair: ActionId.CHAIR,
+    proceedings_commands.SetRoomClock: ActionId.ROOM_CLOCK,
+    note_commands.ChangePoint: ActionId.EDIT_POINT,
+    note_commands.MovePoint: ActionId.EDIT_POINT,
+    note_commands.SplitPoint: ActionId.EDIT_POINT,
+    note_commands.NameMessage: ActionId.EDIT_POINT,
+    note_commands.MarkPoints: ActionId.STAR,
+    note_commands.MergePoints: ActionId.MERGE_POINTS,
+    note_commands.RemovePoints: ActionId.REMOVE_POINTS,
+    note_commands.MakeMessage: ActionId.SAME_MESSAGE,
+    note_commands.AddToMessage: ActionId.SAME_MESSAGE,
+    note_commands.TakeOutOfMessage: ActionId.TAKE_OUT,
+    note_commands.DissolveMessage: ActionId.TAKE_OUT,
+    note_commands.KeepDraft: ActionId.DRAFT,
+    note_commands.DecideName: ActionId.EXPORT_DRAFT,
+    note_commands.MarkCovered: ActionId.NOTES,
+    speech_commands.CorrectTimes: ActionId.EDIT_POINT,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
-WITHOUT_AN_ACTION = {ask.RestorePoints}
+WITHOUT_AN_ACTION = {note_commands.RestorePoints}
 """Decided and recorded, and not yet asked for by any window."""
 
-THE_CONSOLES_OWN = {ask.BeginSession, ask.ResumeConsole, ask.NoteClockStep, ask.NoteSleep}
+THE_CONSOLES_OWN = {
+    session_commands.BeginSession,
+    session_commands.ResumeConsole,
+    session_commands.NoteClockStep,
+    session_commands.NoteSleep,
+}
 
 ACTIONS = pytest.mark.parametrize("action", all_actions(), ids=lambda action: action.id.value)
 
@@ -145,43 +163,43 @@ def test_each_has_words(action: Action) -> None:
 def test_each_can_be_looked_at_whatever_the_meeting_is_like(action: Action, tmp_path: Path) -> None:
     """Nothing is open, a block is open, somebody speaks; an entry is marked, or one that is gone."""
     desk = Desk(tmp_path)
-    for command in (None, ask.OpenBlock("panel-1"), ask.Next()):
-        meeting = desk.meeting if command is None else desk.do(command, after=2)
+    for done in (None, agenda_commands.OpenBlock("panel-1"), agenda_commands.Next()):
+        meeting = desk.meeting if done is None else desk.do(done, after=2)
         for selection in (Selection(), Selection("gone")):
             assert action.enabled(meeting, selection) in (True, False)
             if action.command is not None:
                 asked = action.command(meeting, selection)
-                assert asked is None or isinstance(asked, ask.Command)
+                assert asked is None or isinstance(asked, Command)
     desk.close()
 
 
 def test_every_command_is_within_reach() -> None:
     """By an action of its own, or by one that asks for what it needs."""
     asked_by_action = {
-        ask.Next: ActionId.NEXT,
-        ask.Finish: ActionId.FINISH,
-        ask.Pause: ActionId.PAUSE,
-        ask.Resume: ActionId.PAUSE,
-        ask.AddTime: ActionId.MORE_TIME,
-        ask.StartedEarlier: ActionId.EARLIER_15,
-        ask.StartAgain: ActionId.START_AGAIN,
-        ask.CallRequest: ActionId.CALL_SELECTED,
-        ask.MoveRequest: ActionId.MOVE_UP,
-        ask.Withdraw: ActionId.WITHDRAW,
-        ask.MarkAbsent: ActionId.ABSENT,
-        ask.SpeakerAbsent: ActionId.SPEAKER_ABSENT,
-        ask.EnteredByMistake: ActionId.MISTAKE,
-        ask.HoldRequest: ActionId.HOLD,
-        ask.SwitchSegment: ActionId.SWITCH_SEGMENT,
-        ask.ResumeMeeting: ActionId.RESUME_MEETING,
-        ask.AskToSlowDown: ActionId.SLOW_DOWN,
-        ask.GiveFloorBack: ActionId.GIVE_BACK,
-        ask.Undo: ActionId.UNDO,
-        ask.Redo: ActionId.REDO,
-        ask.UndoNote: ActionId.UNDO_NOTE,
-        ask.RedoNote: ActionId.REDO_NOTE,
+        agenda_commands.Next: ActionId.NEXT,
+        speech_commands.Finish: ActionId.FINISH,
+        speech_commands.Pause: ActionId.PAUSE,
+        speech_commands.Resume: ActionId.PAUSE,
+        speech_commands.AddTime: ActionId.MORE_TIME,
+        agenda_commands.StartedEarlier: ActionId.EARLIER_15,
+        agenda_commands.StartAgain: ActionId.START_AGAIN,
+        speech_commands.CallRequest: ActionId.CALL_SELECTED,
+        list_commands.MoveRequest: ActionId.MOVE_UP,
+        list_commands.Withdraw: ActionId.WITHDRAW,
+        list_commands.MarkAbsent: ActionId.ABSENT,
+        speech_commands.SpeakerAbsent: ActionId.SPEAKER_ABSENT,
+        list_commands.EnteredByMistake: ActionId.MISTAKE,
+        list_commands.HoldRequest: ActionId.HOLD,
+        proceedings_commands.SwitchSegment: ActionId.SWITCH_SEGMENT,
+        proceedings_commands.ResumeMeeting: ActionId.RESUME_MEETING,
+        speech_commands.AskToSlowDown: ActionId.SLOW_DOWN,
+        speech_commands.GiveFloorBack: ActionId.GIVE_BACK,
+        undo_commands.Undo: ActionId.UNDO,
+        undo_commands.Redo: ActionId.REDO,
+        note_commands.UndoNote: ActionId.UNDO_NOTE,
+        note_commands.RedoNote: ActionId.REDO_NOTE,
     }
-    commands = set(get_args(ask.Command)) - WITHOUT_AN_ACTION
+    commands = set(handlers()) - WITHOUT_AN_ACTION
     assert commands == {*asked_by_action, *REACHED_BESIDES, *THE_CONSOLES_OWN}
     assert all(find_action(action_id).command is not None for action_id in asked_by_action.values())
     assert all(find_action(action_id).command is None for action_id in REACHED_BESIDES.values())

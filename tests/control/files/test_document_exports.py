@@ -18,8 +18,11 @@ from chairconsole.control.files.document_exports import (
     draft_of_record,
     export_document,
 )
-from chairconsole.domain.commands.all_commands import Command, DecideName, GiveFloor, KeepPoint, MakeMessage, OpenBlock
-from chairconsole.domain.events.all_events import Attribution, Purpose
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.note_commands import DecideName, KeepPoint, MakeMessage
+from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.names.directory import Directory, Entry
 from chairconsole.record.errors import RecordError
 from chairconsole.report.document.document_formats import DocumentFormat

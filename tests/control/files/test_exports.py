@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control.files.exports import default_format, export_meeting, export_record, read_meeting
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from chairconsole.report.formats.meeting_formats import Format
@@ -17,8 +17,8 @@ from tests.desk import Desk
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(tmp_path)
-    desk.do(ask.OpenBlock("panel-1"))
-    desk.do(ask.Next())
+    desk.do(OpenBlock("panel-1"))
+    desk.do(Next())
     yield desk
     desk.close()
 

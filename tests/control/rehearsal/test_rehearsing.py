@@ -11,8 +11,8 @@ from chairconsole.control.meeting_clock import RehearsalClock
 from chairconsole.control.opening import Machine, Running
 from chairconsole.control.rehearsal.rehearsing import SEEDS, Rehearsing, new_seed, rehearsing
 from chairconsole.control.saving import NotKept
-from chairconsole.domain.commands.all_commands import Pause, Resume
-from chairconsole.domain.events.all_events import FloorPaused
+from chairconsole.domain.commands.speech_commands import Pause, Resume
+from chairconsole.domain.events.speech_events import FloorPaused
 from chairconsole.domain.meeting.state import Meeting
 from tests.desk import FakeTime, first_session
 from tests.rehearsal import shipped_directory

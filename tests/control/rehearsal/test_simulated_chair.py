@@ -5,17 +5,11 @@ from itertools import pairwise
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    CloseBlock,
-    GoToStep,
-    NewRequest,
-    OpenBlock,
-    ResumeMeeting,
-    SuspendMeeting,
-    SwitchSegment,
-)
-from chairconsole.domain.events.all_events import About, ListState, ListStateSet, Outcome
+from chairconsole.domain.base.event_parts import About, ListState, Outcome
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SuspendMeeting, SwitchSegment
+from chairconsole.domain.events.list_events import ListStateSet
 from chairconsole.domain.names.directory import free_text
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries.questions import questions

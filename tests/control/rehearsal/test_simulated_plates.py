@@ -8,18 +8,13 @@ from dataclasses import dataclass, field
 import pytest
 
 from chairconsole.control.rehearsal.simulated_plates import SimulatedPlates
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import About, ListState
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    Command,
-    GoToStep,
-    OpenBlock,
-    SetListState,
-    SuspendMeeting,
-    Withdraw,
-)
-from chairconsole.domain.events.all_events import About, ListState
+from chairconsole.domain.commands.agenda_commands import GoToStep, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, SetListState, Withdraw
+from chairconsole.domain.commands.proceedings_commands import SuspendMeeting
 from tests.rehearsal import Rehearsal, shipped_directory
 
 

@@ -8,8 +8,11 @@ import pytest
 
 from chairconsole.control.rehearsal.simulated_room import SimulatedRoom
 from chairconsole.control.rehearsal.simulated_speech import SIMULATED
-from chairconsole.domain.commands.all_commands import CallRequest, Finish, Next, Pause, Resume, SuspendMeeting, Undo
-from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.commands.agenda_commands import Next
+from chairconsole.domain.commands.proceedings_commands import SuspendMeeting
+from chairconsole.domain.commands.speech_commands import CallRequest, Finish, Pause, Resume
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.formats.meeting_formats import Format, report
 from tests.desk import Desk

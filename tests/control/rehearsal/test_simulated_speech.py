@@ -6,11 +6,11 @@ import random
 import pytest
 
 from chairconsole.control.rehearsal.simulated_speech import SIMULATED, SimulatedSpeech, speech_to_come
+from chairconsole.domain.base.event_parts import About, PointKind
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.all_events import About, PointKind
-from chairconsole.domain.meeting.state import Intervention
+from chairconsole.domain.meeting.speech import Intervention
 from tests.desk import first_session
 
 SESSION = first_session()

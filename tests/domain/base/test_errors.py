@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from chairconsole.domain.base.errors import Code, Doubt, Refused
-from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.rules.decide import decide
 from tests.domain.given import Stage
 

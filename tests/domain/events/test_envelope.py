@@ -3,8 +3,10 @@
 import pytest
 from pydantic import ValidationError
 
-from chairconsole.domain.commands.all_commands import AddTime, Finish, KeepPoint, Redo, Undo
-from chairconsole.domain.events.all_events import BlockClosed, BlockOpened
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.speech_commands import AddTime, Finish
+from chairconsole.domain.commands.undo_commands import Redo, Undo
+from chairconsole.domain.events.agenda_events import BlockClosed, BlockOpened
 from chairconsole.domain.events.envelope import Event, Happening, enveloped
 from tests.domain.given import Stage, seconds
 

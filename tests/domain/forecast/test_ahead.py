@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from chairconsole.domain.commands.all_commands import GoToStep, SuspendMeeting
+from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.proceedings_commands import SuspendMeeting
 from chairconsole.domain.forecast.ahead import (
     Ahead,
     goes_on_at,
@@ -12,7 +13,7 @@ from chairconsole.domain.forecast.ahead import (
     projected_end_from,
     still_to_hold,
 )
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.replies import PLANNED_REPLY
 from tests.domain.forecast.test_floor_forecast import play
 from tests.domain.given import Stage, minutes

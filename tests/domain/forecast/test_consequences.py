@@ -2,17 +2,15 @@
 
 import pytest
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.commands.plan_commands import (
     AddSeat,
-    CloseBlock,
-    Command,
     EndEarlierBlock,
     ExtendBlock,
-    GoToStep,
     MoveBlock,
-    OpenBlock,
     RenameSeat,
     SkipBlock,
     SkipStep,

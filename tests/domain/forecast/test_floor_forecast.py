@@ -9,10 +9,14 @@ import datetime as dt
 
 import pytest
 
+from chairconsole.domain.base.event_parts import About, LimitOf, PointKind, StakeholderRule
 from chairconsole.domain.base.notation import Limit, format_duration, parse_duration
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands import all_commands as ask
-from chairconsole.domain.events.all_events import About, LimitOf, PointKind, StakeholderRule
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, SetStakeholderRule
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, SetLimit, SuspendMeeting, SwitchSegment
+from chairconsole.domain.commands.speech_commands import Finish, Pause
 from chairconsole.domain.forecast.ahead import look_ahead
 from chairconsole.domain.forecast.floor_forecast import FloorForecast, floor_forecast, what_if
 from chairconsole.domain.plan.parts import SegmentOf
@@ -218,34 +222,34 @@ def play(stage: Stage, script: str) -> Stage:
             case "wait":
                 stage.add(*(f"State {number}" for number in range(int(rest))))
             case "town":
-                stage.do(ask.AddRequests((ask.NewRequest(who("Town", ParticipantKind.STAKEHOLDER)),)))
+                stage.do(AddRequests((NewRequest(who("Town", ParticipantKind.STAKEHOLDER)),)))
             case "one":
-                stage.do(ask.SetStakeholderRule(StakeholderRule.ONE_EVERY, int(words[1])))
+                stage.do(SetStakeholderRule(StakeholderRule.ONE_EVERY, int(words[1])))
             case "give":
                 stage.give("Kenya")
             case "add":
                 stage.add_time(int(rest))
             case "pause":
-                stage.do(ask.Pause())
+                stage.do(Pause())
             case "suspend":
                 until = dt.datetime.fromisoformat(f"2026-06-01T{words[1]}") if words else None
-                stage.do(ask.SuspendMeeting("", until and until.replace(tzinfo=stage.session.zone)))
+                stage.do(SuspendMeeting("", until and until.replace(tzinfo=stage.session.zone)))
             case "speak":
                 for _ in range(int(words[1][1:])):
                     stage.speaks("Kenya", seconds(parse_duration(words[0])))
                     stage.after(15)
             case "limit":
-                stage.do(ask.SetLimit(LimitOf.FLOOR, Limit.of(parse_duration(rest))))
+                stage.do(SetLimit(LimitOf.FLOOR, Limit.of(parse_duration(rest))))
             case "ask":
-                stage.do(ask.KeepPoint("?", (), None, PointKind.QUESTION, tuple(words)))
+                stage.do(KeepPoint("?", (), None, PointKind.QUESTION, tuple(words)))
             case "answered":
-                stage.do(ask.AnswerQuestions(tuple(one.id for one in open_questions(stage.meeting))))
+                stage.do(AnswerQuestions(tuple(one.id for one in open_questions(stage.meeting))))
             case "panel" | "floor":
-                stage.do(ask.SwitchSegment(SegmentOf.PANELLISTS if what == "panel" else SegmentOf.FLOOR))
+                stage.do(SwitchSegment(SegmentOf.PANELLISTS if what == "panel" else SegmentOf.FLOOR))
             case "reply" | "answer":
                 stage.give(words[0], seat=words[0])
                 if what == "reply":
-                    stage.after(parse_duration(words[1])).do(ask.Finish())
+                    stage.after(parse_duration(words[1])).do(Finish())
             case _:
                 stage.at(what)
     return stage
@@ -313,7 +317,7 @@ def test_a_moved_limit_shows_at_once_who_would_fit(stage: Stage) -> None:
     longer = what_if(stage.meeting, stage.now, 240)
     assert longer is not None
     assert (longer.fits, longer.all_fit_at) == (5, 135)
-    stage.do(ask.CloseBlock())
+    stage.do(CloseBlock())
     assert what_if(stage.meeting, stage.now, 120) is None
 
 
@@ -323,7 +327,7 @@ def test_a_moved_limit_and_a_pace(stage: Stage) -> None:
 
 
 def test_with_no_discussion_left_there_is_no_seen(stage: Stage) -> None:
-    stage.at("12:50").do(ask.GoToStep("panel-1", "concluding"))
+    stage.at("12:50").do(GoToStep("panel-1", "concluding"))
     ahead = look_ahead(stage.meeting, stage.now)
     assert ahead is not None
     assert floor_forecast(stage.meeting, ahead, stage.now) is None
@@ -332,10 +336,10 @@ def test_with_no_discussion_left_there_is_no_seen(stage: Stage) -> None:
 def test_speeches_last_until_the_replies_that_follow_them_must_begin() -> None:
     stage = Stage().in_discussion()
     assert f"{seen(stage).speeches_until:%H:%M}" == "12:53"
-    stage.do(ask.AddRequests((ask.NewRequest(who("Chad"), about=About.QUESTION, to=("expert-1",)),)))
+    stage.do(AddRequests((NewRequest(who("Chad"), about=About.QUESTION, to=("expert-1",)),)))
     stage.next()
     stage.after(minutes=2)
-    stage.do(ask.Finish())
+    stage.do(Finish())
     assert f"{seen(stage).speeches_until:%H:%M}" == "12:51"
     # once they cannot be kept any more, it is now, and not in the past
     assert f"{seen(stage.at('12:52')).speeches_until:%H:%M}" == "12:52"

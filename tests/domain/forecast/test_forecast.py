@@ -9,21 +9,15 @@ import datetime as dt
 import pytest
 
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import LimitOf
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    AddTime,
-    CloseBlock,
-    Finish,
-    GoToStep,
-    HoldRequest,
-    NewRequest,
-    Pause,
-    SetLimit,
-)
-from chairconsole.domain.events.all_events import LimitOf
-from chairconsole.domain.forecast.forecast import BlockForecast, FloorForecast, Forecast, forecast
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
+from chairconsole.domain.commands.list_commands import AddRequests, HoldRequest, NewRequest
+from chairconsole.domain.commands.proceedings_commands import SetLimit
+from chairconsole.domain.commands.speech_commands import AddTime, Finish, Pause
+from chairconsole.domain.forecast.floor_forecast import FloorForecast
+from chairconsole.domain.forecast.forecast import BlockForecast, Forecast, forecast
 from chairconsole.domain.queries.calling import calling_order
 from tests.domain.chance import Chance, let_time_pass, some_command
 from tests.domain.given import Stage, minutes, seconds, who

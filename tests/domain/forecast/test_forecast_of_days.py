@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from chairconsole.domain.base.event_parts import LimitOf
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.all_commands import EndEarlierBlock, GoToStep, SetLimit
-from chairconsole.domain.events.all_events import LimitOf
-from chairconsole.domain.forecast.forecast import BlockForecast, FloorForecast, forecast
+from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.plan_commands import EndEarlierBlock
+from chairconsole.domain.commands.proceedings_commands import SetLimit
+from chairconsole.domain.forecast.floor_forecast import FloorForecast
+from chairconsole.domain.forecast.forecast import BlockForecast, forecast
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.session_file import load_session
 from tests.domain.given import Stage, minutes, two_days

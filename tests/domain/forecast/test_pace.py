@@ -2,21 +2,12 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import LimitOf
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    Finish,
-    GiveFloorBack,
-    NewRequest,
-    Pause,
-    Resume,
-    ResumeMeeting,
-    SetLimit,
-    SpeakerAbsent,
-    SuspendMeeting,
-)
-from chairconsole.domain.events.all_events import LimitOf
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SetLimit, SuspendMeeting
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloorBack, Pause, Resume, SpeakerAbsent
 from chairconsole.domain.forecast.pace import needed_for, pace_of
 from tests.domain.given import Stage, seconds, who
 

@@ -1,6 +1,7 @@
 """When everything is likely to begin and to end; every time is computed by hand."""
 
-from chairconsole.domain.commands.all_commands import CloseBlock, GoToStep, SkipBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
+from chairconsole.domain.commands.plan_commands import SkipBlock
 from chairconsole.domain.forecast.ahead import look_ahead
 from chairconsole.domain.forecast.projection import Projection, Span, project
 from tests.domain.given import Stage

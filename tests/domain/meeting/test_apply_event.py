@@ -2,30 +2,27 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import Finish, Pause, Resume
-from chairconsole.domain.events.all_events import (
-    AnyBody,
+from chairconsole.domain.base.event_parts import Body, Mode, Part
+from chairconsole.domain.commands.speech_commands import Finish, Pause, Resume
+from chairconsole.domain.events.agenda_events import (
     BlockClosed,
     BlockOpened,
     EndSet,
+    StartSet,
+    StepFinished,
+    StepStarted,
+)
+from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.events.list_events import RequestAdded, RequestEnded, RequestMoved, RequestVoided
+from chairconsole.domain.events.session_events import SessionBegan
+from chairconsole.domain.events.speech_events import (
     FloorFinished,
     FloorGiven,
     FloorPaused,
     FloorResumed,
     InterventionVoided,
-    Mode,
-    Part,
-    RequestAdded,
-    RequestEnded,
-    RequestMoved,
-    RequestVoided,
-    SessionBegan,
-    StartSet,
-    StepFinished,
-    StepStarted,
     TimeAdded,
 )
-from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.meeting.fold import apply
 from chairconsole.domain.meeting.state import Meeting
 from tests.domain.given import Stage, seconds, two_days, who
@@ -36,7 +33,7 @@ def stage() -> Stage:
     return Stage().in_discussion()
 
 
-def told(stage: Stage, body: AnyBody, *, before: float = 0) -> Meeting:
+def told(stage: Stage, body: Body, *, before: float = 0) -> Meeting:
     """The meeting after this event, true that many seconds ago."""
     event_id = stage.new_id()
     event = Event(
@@ -53,7 +50,7 @@ def told(stage: Stage, body: AnyBody, *, before: float = 0) -> Meeting:
     return apply(stage.meeting, (event,))
 
 
-def why_not(stage: Stage, body: AnyBody, *, before: float = 0) -> str:
+def why_not(stage: Stage, body: Body, *, before: float = 0) -> str:
     """Why the event could not apply; it has changed nothing."""
     after = told(stage, body, before=before)
     (misfit,) = after.not_applied
@@ -110,7 +107,7 @@ def end(of: Part, part: str) -> EndSet:
     ],
     ids=lambda body: body.kind,
 )
-def test_what_does_not_fit_changes_nothing_and_says_why(stage: Stage, body: AnyBody) -> None:
+def test_what_does_not_fit_changes_nothing_and_says_why(stage: Stage, body: Body) -> None:
     assert why_not(stage, body)
 
 

@@ -2,13 +2,12 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import AddRequests, NewRequest, Withdraw
-from chairconsole.domain.events.all_events import (
+from chairconsole.domain.base.event_parts import ListState, Outcome
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, Withdraw
+from chairconsole.domain.events.list_events import (
     ListBody,
     ListOrdered,
-    ListState,
     ListStateSet,
-    Outcome,
     RequestChanged,
     RequestEnded,
     RequestHeld,

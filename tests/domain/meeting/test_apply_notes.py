@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands.note_commands import (
     ChangePoint,
     DissolveMessage,
     KeepPoint,
@@ -13,10 +13,10 @@ from chairconsole.domain.commands.all_commands import (
     RedoNote,
     RemovePoints,
     SplitPoint,
-    Undo,
     UndoNote,
 )
-from chairconsole.domain.events.all_events import Covered, PointMark
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.events.point_events import Covered, PointMark
 from chairconsole.domain.meeting.apply_notes import marked
 from chairconsole.domain.meeting.fold import fold
 from tests.domain.given import Stage

@@ -3,13 +3,18 @@
 import pytest
 
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
-from chairconsole.domain.meeting.apply_plan import apply_to_plan, changed_session
-from chairconsole.domain.meeting.builder import Building, CannotApply
+from chairconsole.domain.meeting.apply_plan import CHANGES, changed_session
+from chairconsole.domain.meeting.builder import CannotApply, MeetingBuilder
 from tests.domain.given import Stage, two_days
 
 
 def body(**changes: object) -> PlanChanged:
     return PlanChanged.model_validate({"change": PlanChange.BLOCK_SKIPPED, **changes})
+
+
+def change(builder: MeetingBuilder, body: PlanChanged) -> None:
+    """Change the plan; when it happens does not matter."""
+    CHANGES[PlanChanged](builder, None, body)  # type: ignore[arg-type]
 
 
 def test_blocks_and_people_are_those_of_the_event() -> None:
@@ -28,21 +33,21 @@ def test_blocks_and_people_are_those_of_the_event() -> None:
 def test_a_plan_that_would_not_hold_together_is_not_taken() -> None:
     stage = Stage()
     opening = stage.session.days[0].blocks[0].model_copy(update={"end": 0})
-    building = Building(stage.meeting)
+    builder = MeetingBuilder(stage.meeting)
     with pytest.raises(CannotApply, match="hold together"):
-        apply_to_plan(building, body(blocks=(opening,)))
-    assert building.session is stage.meeting.session
+        change(builder, body(blocks=(opening,)))
+    assert builder.session is stage.meeting.session
 
 
 def test_what_goes_on_stays_in_the_plan() -> None:
     stage = Stage().at("10:15").open("panel-1")
-    building = Building(stage.meeting)
+    builder = MeetingBuilder(stage.meeting)
     with pytest.raises(CannotApply, match="lack"):
-        apply_to_plan(building, body(gone=("panel-1",)))
+        change(builder, body(gone=("panel-1",)))
     stage.next()
     panel = stage.meeting.block
     assert panel is not None
     with pytest.raises(CannotApply, match="lack"):
-        apply_to_plan(Building(stage.meeting), body(blocks=(panel.model_copy(update={"steps": panel.steps[1:]}),)))
-    apply_to_plan(building, body(gone=("lunch-1",)))
-    assert building.session.block("lunch-1") is None
+        change(MeetingBuilder(stage.meeting), body(blocks=(panel.model_copy(update={"steps": panel.steps[1:]}),)))
+    change(builder, body(gone=("lunch-1",)))
+    assert builder.session.block("lunch-1") is None

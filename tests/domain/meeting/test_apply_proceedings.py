@@ -2,8 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import RaisePointOfOrder, SuspendMeeting
-from chairconsole.domain.events.all_events import (
+from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder, SuspendMeeting
+from chairconsole.domain.events.proceedings_events import (
     MeetingResumed,
     MeetingSuspended,
     PointOfOrderRaised,

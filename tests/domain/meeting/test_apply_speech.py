@@ -1,7 +1,9 @@
 """What happens to a speech, and what it changes: also events that decide would never give."""
 
-from chairconsole.domain.commands.all_commands import CallRequest, MarkAbsent, ReturnRequest
-from chairconsole.domain.events.all_events import InterventionChanged, InterventionVoided, Outcome, SlowDownAsked
+from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.commands.list_commands import MarkAbsent, ReturnRequest
+from chairconsole.domain.commands.speech_commands import CallRequest
+from chairconsole.domain.events.speech_events import InterventionChanged, InterventionVoided, SlowDownAsked
 from tests.domain.given import Stage, who
 from tests.domain.meeting.test_apply_event import told, why_not
 

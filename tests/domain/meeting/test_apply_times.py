@@ -1,7 +1,9 @@
 """What the correction of a start or an end changes: the pauses of a speech go with it."""
 
-from chairconsole.domain.commands.all_commands import Finish, StartAgain, StartedEarlier
-from chairconsole.domain.events.all_events import EndSet, Part
+from chairconsole.domain.base.event_parts import Part
+from chairconsole.domain.commands.agenda_commands import StartAgain, StartedEarlier
+from chairconsole.domain.commands.speech_commands import Finish
+from chairconsole.domain.events.agenda_events import EndSet
 from tests.domain.given import Stage, seconds
 from tests.domain.meeting.test_apply_event import told, why_not
 

@@ -2,21 +2,21 @@
 
 import pytest
 
-from chairconsole.domain.meeting.builder import Building, CannotApply
+from chairconsole.domain.meeting.builder import CannotApply, MeetingBuilder
 from tests.domain.given import Stage
 
 
 def test_a_building_that_nothing_changed_is_the_meeting_again() -> None:
     meeting = Stage().in_discussion().meeting
-    again = Building(meeting).finish(meeting.history, meeting.counting)
+    again = MeetingBuilder(meeting).finish(meeting.history, meeting.undo_history)
     assert again == meeting
 
 
 def test_a_building_shares_nothing_that_can_change() -> None:
     stage = Stage().in_discussion()
-    building = Building(stage.meeting)
-    building.blocks.clear()
-    building.interventions.clear()
+    builder = MeetingBuilder(stage.meeting)
+    builder.blocks.clear()
+    builder.interventions.clear()
     assert "panel-1" in stage.meeting.blocks
     assert stage.meeting.interventions
 
@@ -24,16 +24,16 @@ def test_a_building_shares_nothing_that_can_change() -> None:
 def test_what_must_be_there_is_asked_for_by_name() -> None:
     stage = Stage().in_discussion()
     (request,) = stage.add("Kenya")
-    building = Building(stage.meeting)
-    assert building.open_block("panel-1") == stage.meeting.blocks["panel-1"]
-    assert building.waiting_request(request).participant.name == "Kenya"
+    builder = MeetingBuilder(stage.meeting)
+    assert builder.open_block("panel-1") == stage.meeting.blocks["panel-1"]
+    assert builder.waiting_request(request).participant.name == "Kenya"
     with pytest.raises(CannotApply):
-        building.open_block("panel-2")
+        builder.open_block("panel-2")
     with pytest.raises(CannotApply):
-        building.waiting_request("nobody")
+        builder.waiting_request("nobody")
     with pytest.raises(CannotApply):
-        building.speech("none")
+        builder.speech("none")
     speech = next(iter(stage.meeting.interventions))
-    assert building.speech(speech).id == speech
+    assert builder.speech(speech).id == speech
     with pytest.raises(CannotApply):
-        building.current_speech(speech)
+        builder.current_speech(speech)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from chairconsole.domain.events.all_events import ListState, Outcome, StakeholderRule
+from chairconsole.domain.base.event_parts import ListState, Outcome, StakeholderRule
 from chairconsole.domain.meeting.floor import ListStatus, Request, StakeholderTurn
 from tests.domain.given import Stage, who
 

@@ -2,17 +2,13 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import (
-    AddTime,
-    CloseBlock,
-    KeepPoint,
-    NoteClockStep,
-    Redo,
-    ResumeConsole,
-    StartedEarlier,
-    Undo,
-)
-from chairconsole.domain.events.all_events import Part, PointKept
+from chairconsole.domain.base.event_parts import Part
+from chairconsole.domain.commands.agenda_commands import CloseBlock, StartedEarlier
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.session_commands import NoteClockStep, ResumeConsole
+from chairconsole.domain.commands.speech_commands import AddTime
+from chairconsole.domain.commands.undo_commands import Redo, Undo
+from chairconsole.domain.events.point_events import PointKept
 from chairconsole.domain.meeting.fold import apply, fold
 from tests.domain.given import Stage, kinds, minutes, seconds, two_days
 

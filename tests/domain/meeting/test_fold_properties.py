@@ -7,23 +7,31 @@ import datetime as dt
 import os
 from dataclasses import replace
 from itertools import pairwise
-from typing import get_args
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.timing import NO_TIME, Stamp
-from chairconsole.domain.commands import all_commands as asked
-from chairconsole.domain.events.all_events import PointKept
+from chairconsole.domain.commands import (
+    agenda_commands,
+    note_commands,
+    proceedings_commands,
+    session_commands,
+    speech_commands,
+    undo_commands,
+)
 from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.events.point_events import PointKept
 from chairconsole.domain.meeting.fold import apply, fold
-from chairconsole.domain.meeting.state import Meeting, Run
+from chairconsole.domain.meeting.speech import Run
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.heard import tallies
 from chairconsole.domain.queries.questions import open_questions, questions
 from chairconsole.domain.queries.segments import segments_of
 from chairconsole.domain.queries.suggestions import suggestions
+from chairconsole.domain.rules.decide import handlers
 from tests.domain.chance import Chance, let_time_pass, some_command
 from tests.domain.given import Stage, two_days, who
 
@@ -184,10 +192,10 @@ def test_undo_restores_the_meeting_exactly_and_redo_brings_it_back(chance: Chanc
         after = stage.meeting
         if after.done[:-1] != before.done or len(after.done) == len(before.done):
             continue
-        stage.after(5).do(asked.Undo())
+        stage.after(5).do(undo_commands.Undo())
         assert seen(stage.meeting) == seen(before)
         assert list(stage.meeting.interventions) == list(before.interventions)
-        stage.after(5).do(asked.Redo())
+        stage.after(5).do(undo_commands.Redo())
         assert seen(stage.meeting) == seen(after)
         assert (stage.meeting.done, stage.meeting.undone) == (after.done, after.undone)
 
@@ -206,13 +214,13 @@ def test_the_undo_of_notes_restores_them_exactly_and_keeps_aside_what_was_typed(
         after = stage.meeting
         if after.notes_done[:-1] != before.notes_done or len(after.notes_done) == len(before.notes_done):
             continue
-        stage.after(5).do(asked.UndoNote())
+        stage.after(5).do(note_commands.UndoNote())
         undone = stage.meeting
         assert replace(seen(undone), removed_points={}) == replace(seen(before), removed_points={})
         typed = {*after.points, *after.removed_points}
         assert {*undone.points, *undone.removed_points} == typed
         assert undone.done == before.done
-        stage.after(5).do(asked.RedoNote())
+        stage.after(5).do(note_commands.RedoNote())
         assert seen(stage.meeting) == seen(after)
         assert stage.meeting.notes_done == after.notes_done
 
@@ -222,13 +230,13 @@ def test_the_undo_of_notes_restores_them_exactly_and_keeps_aside_what_was_typed(
 def test_all_steps_are_taken_back_one_by_one_and_restored_in_turn(chance: Chance) -> None:
     stage = played(chance)
     end = stage.meeting
-    stage.do(asked.OpenBlock(next(one.id for _, one in end.session.blocks() if one.id != end.block_id)))
+    stage.do(agenda_commands.OpenBlock(next(one.id for _, one in end.session.blocks() if one.id != end.block_id)))
     end = stage.meeting
     while stage.meeting.done:
-        stage.do(asked.Undo())
+        stage.do(undo_commands.Undo())
     assert stage.meeting.blocks == {}
     while stage.meeting.undone:
-        stage.do(asked.Redo())
+        stage.do(undo_commands.Redo())
     assert seen(stage.meeting) == seen(end)
     assert stage.meeting.done == end.done
 
@@ -242,19 +250,31 @@ def test_a_clock_that_stands_still_leaves_the_same_time(chance: Chance) -> None:
         before, paused_at = stage.meeting.speech, stage.now
         command = some_command(stage.meeting, chance, stage.now)
         if before is not None and chance.random() < 0.5:
-            command = chance.choice([asked.RaisePointOfOrder(who("State")), asked.SuspendMeeting(), asked.Pause()])
+            command = chance.choice(
+                [
+                    proceedings_commands.RaisePointOfOrder(who("State")),
+                    proceedings_commands.SuspendMeeting(),
+                    speech_commands.Pause(),
+                ]
+            )
         try:
             stage.do(command)
         except Refused:
             continue
         after = stage.meeting.speech
-        stops = isinstance(command, asked.RaisePointOfOrder | asked.SuspendMeeting | asked.Pause)
+        stops = isinstance(
+            command,
+            proceedings_commands.RaisePointOfOrder | proceedings_commands.SuspendMeeting | speech_commands.Pause,
+        )
         if not stops or before is None or after is None or before.is_paused:
             continue
         left = before.left(paused_at)
         assert after.left(stage.after(chance.choice([0, 0.0000007, 33.3333333, 900])).now) == left
-        how = {"point_of_order_raised": asked.RuleOnPointOfOrder(), "meeting_suspended": asked.ResumeMeeting()}
-        stage.do(how.get(stage.events[-1].body.kind, asked.Resume()))
+        how = {
+            "point_of_order_raised": proceedings_commands.RuleOnPointOfOrder(),
+            "meeting_suspended": proceedings_commands.ResumeMeeting(),
+        }
+        stage.do(how.get(stage.events[-1].body.kind, speech_commands.Resume()))
         resumed = stage.meeting.speech
         assert resumed is not None
         assert not resumed.is_paused
@@ -319,11 +339,6 @@ def holds_of_any(meeting: Meeting, events: list[Event]) -> None:
 
 def test_the_hasty_chair_gives_every_command_there_is() -> None:
     stage, chance = Stage(SESSION), Chance(1)
-    stage.do(asked.GoToStep("panel-1", "discussion"))
+    stage.do(agenda_commands.GoToStep("panel-1", "discussion"))
     given = {type(some_command(stage.meeting, chance, stage.now)) for _ in range(20_000)}
-    assert _kinds(asked.Command) - given == {asked.BeginSession}
-
-
-def _kinds(union: object) -> set[object]:
-    parts = get_args(union)
-    return set().union(*map(_kinds, parts)) if parts else {union}
+    assert set(handlers()) - given == {session_commands.BeginSession}

@@ -1,7 +1,7 @@
 """Points and messages as a meeting knows them."""
 
-from chairconsole.domain.commands.all_commands import KeepPoint, MakeMessage, MarkPoints, RemovePoints
-from chairconsole.domain.events.all_events import PointMark
+from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage, MarkPoints, RemovePoints
+from chairconsole.domain.events.point_events import PointMark
 from tests.domain.given import Stage
 
 

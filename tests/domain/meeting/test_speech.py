@@ -7,8 +7,7 @@ import pytest
 
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.meeting.speech import pauses_from, pauses_until
-from chairconsole.domain.meeting.state import Intervention, Run
+from chairconsole.domain.meeting.speech import Intervention, Run, pauses_from, pauses_until
 from tests.domain.given import seconds, who
 
 BEGAN = Stamp(dt.datetime(2026, 6, 1, 8, tzinfo=dt.UTC), "boot-1", 1_000)

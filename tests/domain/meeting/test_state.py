@@ -7,8 +7,11 @@ import pytest
 
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.commands.all_commands import AddTime, CloseBlock, Finish, KeepPoint, Pause, SpeakerAbsent
-from chairconsole.domain.meeting.state import Intervention, Meeting, Phase, Run
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.speech_commands import AddTime, Finish, Pause, SpeakerAbsent
+from chairconsole.domain.meeting.speech import Intervention, Phase, Run
+from chairconsole.domain.meeting.state import Meeting
 from tests.domain.given import Stage, minutes, seconds, two_days, who
 
 START = Stamp(dt.datetime(2026, 6, 1, 8, tzinfo=dt.UTC), "one", 0)

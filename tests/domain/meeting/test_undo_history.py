@@ -1,12 +1,14 @@
 """Which steps of a record count."""
 
-from chairconsole.domain.commands.all_commands import AddTime, KeepPoint, Undo, UndoNote
-from chairconsole.domain.meeting.undo_history import Lane, Steps
+from chairconsole.domain.commands.note_commands import KeepPoint, UndoNote
+from chairconsole.domain.commands.speech_commands import AddTime
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.meeting.undo_history import UndoHistory, UndoStack
 from tests.domain.given import Stage
 
 
 def test_the_next_step_ends_what_could_be_restored() -> None:
-    lane = Lane()
+    lane = UndoStack()
     lane.take("a", 0)
     lane.take("a", 1)
     assert lane.take_back("a", 2)
@@ -17,7 +19,7 @@ def test_the_next_step_ends_what_could_be_restored() -> None:
 
 
 def test_what_a_place_told_holds_until_a_step_that_had_begun_is_taken_back_or_restored() -> None:
-    lane = Lane()
+    lane = UndoStack()
     lane.take("a", 0)
     lane.take("b", 1)
     lane.take_back("b", 2)
@@ -35,7 +37,7 @@ def test_the_chairs_steps_and_those_of_the_notes_are_apart() -> None:
     stage.do(AddTime(30))
     stage.do(UndoNote())
     stage.do(Undo())
-    steps = Steps()
+    steps = UndoHistory()
     for place, event in enumerate(stage.events):
         steps.take(place, event)
     taken_back = [event.body.kind for event in stage.events if steps.is_taken_back(event)]
@@ -48,7 +50,7 @@ def test_a_copy_goes_on_by_itself() -> None:
     stage.give("Kenya")
     stage.do(KeepPoint("visas", (), None))
     stage.do(AddTime(30))
-    steps = stage.meeting.counting
+    steps = stage.meeting.undo_history
     copy, before = steps.copy(), stage.meeting.history
     for change in (Undo(), UndoNote(), AddTime(60)):
         stage.do(change)
@@ -71,9 +73,9 @@ def test_where_a_step_begins_is_known_whatever_it_is_made_of() -> None:
     stage.do(Undo())
     events = stage.meeting.history
     for place, event in enumerate(events):
-        began = stage.meeting.counting.began(event.step)
+        began = stage.meeting.undo_history.began(event.step)
         assert began <= place
         assert events[began].step == event.step
         assert event in stage.meeting.events_of(event.step)
-    assert stage.meeting.counting.began("never") == 0
+    assert stage.meeting.undo_history.began("never") == 0
     assert stage.meeting.events_of("never") == ()

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 from pydantic import ValidationError
 
-from chairconsole.domain.plan.parts import slug
-from chairconsole.domain.plan.session import Block, BlockKind, Session, Theme
+from chairconsole.domain.plan.parts import Block, BlockKind, Theme, slug
+from chairconsole.domain.plan.session import Session
 
 PLAN = {
     "format": 1,

@@ -2,8 +2,9 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.names.stretches import Stretch
-from chairconsole.domain.queries.asked_seats import About, SeatNames, read_put_to
+from chairconsole.domain.queries.asked_seats import SeatNames, read_put_to
 
 PANEL = (
     SeatNames("mod", "Moderator", ("Ana López", "Li Wei"), "moderator"),

@@ -2,20 +2,19 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import StakeholderRule
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
+from chairconsole.domain.commands.list_commands import (
     AddRequests,
     CarryOver,
-    CloseBlock,
-    GiveFloor,
     HoldRequest,
     MarkTextReceived,
     MoveRequest,
     NewRequest,
-    OpenBlock,
     SetStakeholderRule,
 )
-from chairconsole.domain.events.all_events import StakeholderRule
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.queries.calling import calling_order, left_over, not_reached, to_carry_over
 from tests.domain.given import Stage, who
 

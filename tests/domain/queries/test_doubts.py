@@ -3,16 +3,11 @@
 import pytest
 
 from chairconsole.domain.base.errors import Doubt, Refused
+from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    CallRequest,
-    Finish,
-    NewRequest,
-    SetListState,
-    Withdraw,
-)
-from chairconsole.domain.events.all_events import ListState, RequestAdded
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, SetListState, Withdraw
+from chairconsole.domain.commands.speech_commands import CallRequest, Finish
+from chairconsole.domain.events.list_events import RequestAdded
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.decide import decide
 from tests.domain.given import Stage, two_days, who

@@ -3,7 +3,8 @@
 import pytest
 
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.all_commands import Finish, GiveFloor, GiveFloorBack, SetPresence, SpeakerAbsent
+from chairconsole.domain.commands.proceedings_commands import SetPresence
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, GiveFloorBack, SpeakerAbsent
 from chairconsole.domain.names.directory import Entry
 from chairconsole.domain.queries.heard import NOT_HEARD, Tally, not_yet_heard, regions_heard, tallies, voices
 from tests.domain.given import Stage, minutes, seconds, who

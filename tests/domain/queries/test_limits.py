@@ -2,12 +2,12 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.all_commands import AddRequests, NewRequest, SetLimit
-from chairconsole.domain.events.all_events import LimitOf, Until
-from chairconsole.domain.plan.parts import Person, Seat
-from chairconsole.domain.plan.session import Block
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.proceedings_commands import SetLimit
+from chairconsole.domain.plan.parts import Block, Person, Seat
 from chairconsole.domain.queries.limits import (
     blocks_of_meeting,
     floor_limit,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.names.directory import Directory, free_text
 from chairconsole.domain.queries.names_in_text import KnownName, NameFinder, name_finder, sentence_key
 from tests.desk import RESOURCES

@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands.all_commands import GoToStep, TakeNewPlan, Undo
+from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.plan_commands import TakeNewPlan
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.plan.plan_details import Difference
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.new_plan import fitted, plan_differences

@@ -1,14 +1,9 @@
 """What the one big button will do."""
 
-from chairconsole.domain.commands.all_commands import (
-    CloseBlock,
-    Finish,
-    GoToStep,
-    HoldRequest,
-    OpenBlock,
-    SpeakerAbsent,
-    SuspendMeeting,
-)
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.commands.list_commands import HoldRequest
+from chairconsole.domain.commands.proceedings_commands import SuspendMeeting
+from chairconsole.domain.commands.speech_commands import Finish, SpeakerAbsent
 from chairconsole.domain.queries.next_step import (
     NobodyWaits,
     NothingLeft,

@@ -2,8 +2,10 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import CloseBlock, GoToStep, MergeBlocks, ReplacePerson, Undo
-from chairconsole.domain.events.all_events import PlanChange, PlanChanged
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
+from chairconsole.domain.commands.plan_commands import MergeBlocks, ReplacePerson
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
 from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.domain.queries.next_step import conclusion_due, what_next
 from chairconsole.domain.queries.plan_merging import free_id, next_of_the_day

@@ -1,7 +1,8 @@
 """The session file beside the plan in force."""
 
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.all_commands import ExtendBlock, SkipStep, TakeNewPlan, Undo
+from chairconsole.domain.commands.plan_commands import ExtendBlock, SkipStep, TakeNewPlan
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.plan.plan_details import Difference
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.plan_news import PlanNews, plan_news

@@ -2,17 +2,11 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import (
-    AnswerQuestions,
-    ChangeSpeech,
-    Finish,
-    GiveFloor,
-    KeepPoint,
-    ReopenQuestions,
-    SpeakerAbsent,
-    Undo,
-)
-from chairconsole.domain.events.all_events import About, PointKind
+from chairconsole.domain.base.event_parts import About, PointKind
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, ReopenQuestions
+from chairconsole.domain.commands.speech_commands import ChangeSpeech, Finish, GiveFloor, SpeakerAbsent
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.queries.questions import open_questions, questions, questions_to
 from tests.domain.given import Stage, who
 

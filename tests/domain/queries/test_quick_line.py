@@ -5,8 +5,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.names.line_names import Named
 from chairconsole.domain.names.matching import Quality
-from chairconsole.domain.queries.quick_line import Asked, Named, QuickLine, SeatNames, read_line
+from chairconsole.domain.queries.asked_seats import SeatNames
+from chairconsole.domain.queries.quick_line import Asked, QuickLine, read_line
 
 SEATS = (
     SeatNames("moderator", "Moderator", ("Ana López",), "moderator"),

@@ -3,7 +3,8 @@
 import pytest
 
 from chairconsole.domain.base.timing import NO_TIME
-from chairconsole.domain.commands.all_commands import AddTime, SwitchSegment
+from chairconsole.domain.commands.proceedings_commands import SwitchSegment
+from chairconsole.domain.commands.speech_commands import AddTime
 from chairconsole.domain.queries.replies import PLANNED_REPLY, Replies, replies_of
 from tests.domain.forecast.test_floor_forecast import play
 from tests.domain.given import Stage, minutes, seconds

@@ -2,7 +2,10 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import Finish, GiveFloor, GiveFloorBack, GoToStep, SwitchSegment, Undo
+from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.proceedings_commands import SwitchSegment
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, GiveFloorBack
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.segments import chairing_seats, panellists, propose_switch, segments_of

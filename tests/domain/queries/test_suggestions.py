@@ -2,15 +2,10 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import StakeholderRule
 from chairconsole.domain.base.participants import Participant, ParticipantKind
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    GiveFloor,
-    MoveRequest,
-    NewRequest,
-    SetStakeholderRule,
-)
-from chairconsole.domain.events.all_events import StakeholderRule
+from chairconsole.domain.commands.list_commands import AddRequests, MoveRequest, NewRequest, SetStakeholderRule
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.queries.suggestions import Reason, Why, suggestions
 from tests.domain.given import Stage, minutes, who
 

@@ -1,6 +1,7 @@
 """The plan beside what happened; every figure is computed by hand."""
 
-from chairconsole.domain.commands.all_commands import CloseBlock, GoToStep, SpeakerAbsent
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
+from chairconsole.domain.commands.speech_commands import SpeakerAbsent
 from chairconsole.domain.queries.timetable import (
     BlockTimes,
     StepTimes,

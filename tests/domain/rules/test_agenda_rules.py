@@ -2,8 +2,10 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import CloseBlock, GoToStep, OpenBlock
-from chairconsole.domain.events.all_events import FloorGiven, Outcome, RequestEnded
+from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.events.list_events import RequestEnded
+from chairconsole.domain.events.speech_events import FloorGiven
 from chairconsole.domain.rules.agenda_rules import finish_speech, finish_step
 from tests.domain.given import Stage, kinds, minutes
 

@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import CorrectTimes, Finish, Undo
+from chairconsole.domain.commands.speech_commands import CorrectTimes, Finish
+from chairconsole.domain.commands.undo_commands import Undo
 from tests.domain.given import Stage, kinds, seconds
 
 

@@ -1,47 +1,20 @@
-"""Commands that the dispatcher itself answers: the console's own, the big button, finishing, points, undo."""
+"""From a command to what happens: finishing, and points of it."""
 
 import datetime as dt
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import (
-    BeginSession,
-    Finish,
-    GoToStep,
-    KeepPoint,
-    Next,
-    NoteClockStep,
-    Pause,
-    Redo,
-    Resume,
-    ResumeConsole,
-    Undo,
-)
-from chairconsole.domain.events.all_events import ClockStepped, ConsoleResumed, Mode, PointKept, PointKind
-from tests.domain.given import Stage, kinds, minutes, seconds, two_days
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.speech_commands import Finish, Pause, Resume
+from chairconsole.domain.events.point_events import PointKept
+from tests.domain.given import Stage, kinds, minutes, seconds
 
 
 @pytest.fixture
 def stage() -> Stage:
     return Stage().in_discussion()
-
-
-def test_a_session_begins_once() -> None:
-    assert Stage().refusal(BeginSession(session=two_days(), mode=Mode.LIVE)) == "session_has_begun"
-
-
-def test_a_session_may_be_held_on_other_days() -> None:
-    meeting = Stage(mode=Mode.REHEARSAL, shifted_days=7).meeting
-    assert meeting.mode is Mode.REHEARSAL
-    assert meeting.session.days[0].date == dt.date(2026, 6, 8)
-    assert meeting.given.days[0].date == dt.date(2026, 6, 1)
-
-
-def test_what_the_console_notes_changes_no_meeting(stage: Stage) -> None:
-    done = stage.meeting.done
-    assert stage.do(ResumeConsole(down=seconds(90), exact=True)) == (ConsoleResumed(down_seconds=90, exact=True),)
-    assert stage.do(NoteClockStep(seconds(-3))) == (ClockStepped(seconds=-3),)
-    assert stage.meeting.done == done
 
 
 def test_finishing_ends_the_speech_and_leaves_the_discussion_open(stage: Stage) -> None:
@@ -115,15 +88,3 @@ def test_a_point_may_belong_to_no_speech_and_to_no_block() -> None:
 def test_a_point_says_something_about_a_speech_that_is_known(stage: Stage) -> None:
     assert stage.refusal(KeepPoint(" \n", (), None)) == "nothing_said"
     assert stage.refusal(KeepPoint("visas", (), "unknown")) == "no_such_speech"
-
-
-def test_nothing_to_undo_or_redo() -> None:
-    stage = Stage()
-    assert stage.refusal(Undo()) == "nothing_to_undo"
-    assert stage.refusal(Redo()) == "nothing_to_redo"
-
-
-def test_the_big_button_opens_the_block_that_is_due() -> None:
-    stage = Stage()
-    assert kinds(stage.do(Next())) == ["block_opened"]
-    assert stage.meeting.block_id == "opening-1"

@@ -2,27 +2,29 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import About, Outcome
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
+from chairconsole.domain.commands.list_commands import (
     AddRequests,
-    AskToSlowDown,
-    CallRequest,
-    ChangeSpeech,
-    CloseBlock,
     EnteredByMistake,
-    Finish,
-    GiveFloor,
-    GiveFloorBack,
-    GoToStep,
     MarkAbsent,
     MoveRequest,
     NewRequest,
-    SpeakerAbsent,
-    Undo,
     Withdraw,
 )
-from chairconsole.domain.events.all_events import About, FloorGiven, Outcome
+from chairconsole.domain.commands.speech_commands import (
+    AskToSlowDown,
+    CallRequest,
+    ChangeSpeech,
+    Finish,
+    GiveFloor,
+    GiveFloorBack,
+    SpeakerAbsent,
+)
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.events.speech_events import FloorGiven
 from tests.domain.given import Stage, kinds, seconds, who
 
 

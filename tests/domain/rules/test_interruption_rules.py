@@ -2,25 +2,18 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    CallRequest,
-    GiveFloor,
-    GiveFloorBack,
-    GoToStep,
-    NewRequest,
-    OpenBlock,
-    Pause,
+from chairconsole.domain.commands.agenda_commands import GoToStep, OpenBlock, StartAgain
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.proceedings_commands import (
     RaisePointOfOrder,
-    Resume,
     ResumeMeeting,
     RuleOnPointOfOrder,
-    StartAgain,
     SuspendMeeting,
-    Undo,
 )
-from chairconsole.domain.events.all_events import Part
+from chairconsole.domain.commands.speech_commands import CallRequest, GiveFloor, GiveFloorBack, Pause, Resume
+from chairconsole.domain.commands.undo_commands import Undo
 from tests.domain.given import Stage, kinds, minutes, who
 
 TOWN = who("Migrants in Town", ParticipantKind.STAKEHOLDER)

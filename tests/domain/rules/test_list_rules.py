@@ -4,13 +4,12 @@ import datetime as dt
 
 import pytest
 
+from chairconsole.domain.base.event_parts import About, ListState, Outcome, StakeholderRule
 from chairconsole.domain.base.participants import ParticipantKind, is_someone
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands.list_commands import (
     AddRequests,
-    CallRequest,
     CarryOver,
     ChangeRequest,
-    Finish,
     HoldRequest,
     MarkAbsent,
     MarkTextReceived,
@@ -19,10 +18,11 @@ from chairconsole.domain.commands.all_commands import (
     ReturnRequest,
     SetListState,
     SetStakeholderRule,
-    Undo,
     Withdraw,
 )
-from chairconsole.domain.events.all_events import About, ListOrdered, ListState, Outcome, RequestAdded, StakeholderRule
+from chairconsole.domain.commands.speech_commands import CallRequest, Finish
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.events.list_events import ListOrdered, RequestAdded
 from tests.domain.given import Stage, kinds, minutes, who
 
 GROUP = who("African Group", ParticipantKind.GROUP)

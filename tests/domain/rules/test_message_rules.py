@@ -2,11 +2,9 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands.note_commands import (
     AddToMessage,
-    DecideName,
     DissolveMessage,
-    KeepDraft,
     KeepPoint,
     MakeMessage,
     NameMessage,
@@ -14,8 +12,7 @@ from chairconsole.domain.commands.all_commands import (
     TakeOutOfMessage,
     UndoNote,
 )
-from chairconsole.domain.events.all_events import Attribution, DraftReason, Purpose
-from chairconsole.domain.meeting.state import Message
+from chairconsole.domain.meeting.notes import Message
 from tests.domain.given import Stage, kinds
 
 
@@ -74,29 +71,3 @@ def test_a_message_is_given_a_text_and_loses_it(stage: Stage) -> None:
     assert stage.do(NameMessage(one, "access to services")) == ()
     stage.do(NameMessage(one, ""))
     assert stage.meeting.message_text(message(stage, one)) == "a"
-
-
-def test_versions_of_a_draft_are_kept_once_by_purpose_and_panel(stage: Stage) -> None:
-    keep = KeepDraft(Purpose.CONCLUDING, "panel-1", DraftReason.GENERATED, "h-1")
-    stage.do(keep)
-    assert stage.do(keep) == ()
-    stage.do(KeepDraft(Purpose.CONCLUDING, "panel-1", DraftReason.EXPORTED, "h-1", Attribution.FULL))
-    versions = stage.meeting.drafts[Purpose.CONCLUDING, "panel-1"]
-    assert [(one.reason, one.attribution) for one in versions] == [
-        (DraftReason.GENERATED, None),
-        (DraftReason.EXPORTED, Attribution.FULL),
-    ]
-    for wrong in [(Purpose.CONCLUDING, None), (Purpose.MAIN_CONCLUSIONS, "panel-1"), (Purpose.CONCLUDING, "nowhere")]:
-        assert stage.refusal(KeepDraft(*wrong, DraftReason.LEFT, "h-1")) == "no_such_block"
-    assert len(stage.meeting.notes_done) == 4, "a kept version is no step of the notes"
-
-
-def test_what_was_decided_about_a_name_holds_until_it_is_decided_otherwise(stage: Stage) -> None:
-    stage.do(DecideName("kenya", "s-1"))
-    assert stage.do(DecideName("kenya", "s-1")) == ()
-    stage.do(DecideName("kenya", "s-1", "one delegation"))
-    assert stage.meeting.names_decided == {("kenya", "s-1"): "one delegation"}
-
-
-def test_without_notes_there_is_nothing_to_undo() -> None:
-    assert Stage().refusal(UndoNote()) == "no_note_to_undo"

@@ -2,25 +2,25 @@
 
 import pytest
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.notation import Limit, format_wall_time
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.plan_commands import (
     AddSeat,
-    CloseBlock,
-    Command,
     EndEarlierBlock,
     ExtendBlock,
     MoveBlock,
-    Redo,
     RenamePerson,
     RenameSeat,
     ReplacePerson,
     SkipBlock,
     SkipStep,
     TakeNewPlan,
-    Undo,
 )
-from chairconsole.domain.events.all_events import PlanChange, PlanChanged
-from chairconsole.domain.plan.session import Block, Session
+from chairconsole.domain.commands.undo_commands import Redo, Undo
+from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
+from chairconsole.domain.plan.parts import Block
+from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.next_step import what_next
 from tests.domain.given import Stage, two_days
 

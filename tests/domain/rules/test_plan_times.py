@@ -1,6 +1,6 @@
 """What another time of a block does to those after it; the ordinary cases are in test_plan_rules."""
 
-from chairconsole.domain.commands.all_commands import CloseBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.events.plan_events import PlanChange
 from chairconsole.domain.rules.plan_times import next_overlapping, with_times
 from tests.domain.given import Stage

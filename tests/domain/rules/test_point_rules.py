@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import (
     ChangePoint,
     KeepPoint,
     MarkCovered,
@@ -13,7 +14,7 @@ from chairconsole.domain.commands.all_commands import (
     RestorePoints,
     SplitPoint,
 )
-from chairconsole.domain.events.all_events import Covered, PointKind, PointMark
+from chairconsole.domain.events.point_events import Covered, PointMark
 from tests.domain.given import Stage, kinds
 
 

@@ -2,9 +2,11 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.all_commands import SetLimit, SetPresence, SwitchSegment, TakeChair, Undo
-from chairconsole.domain.events.all_events import LimitOf, LimitSet, Until
+from chairconsole.domain.commands.proceedings_commands import SetLimit, SetPresence, SwitchSegment, TakeChair
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.events.proceedings_events import LimitSet
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.proceedings_rules import chair_candidates, chair_name

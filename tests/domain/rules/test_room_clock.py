@@ -6,17 +6,14 @@ import pytest
 
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.commands.all_commands import (
-    CloseBlock,
-    Finish,
-    Redo,
-    SetRoomClock,
-    SuspendMeeting,
-    TakeNewPlan,
-    Undo,
-)
-from chairconsole.domain.events.all_events import ListStateSet, MeetingSuspended, RoomClockSet
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.plan_commands import TakeNewPlan
+from chairconsole.domain.commands.proceedings_commands import SetRoomClock, SuspendMeeting
+from chairconsole.domain.commands.speech_commands import Finish
+from chairconsole.domain.commands.undo_commands import Redo, Undo
 from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.events.list_events import ListStateSet
+from chairconsole.domain.events.proceedings_events import MeetingSuspended, RoomClockSet
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.domain.meeting.fold import fold
 from chairconsole.domain.meeting.state import Meeting

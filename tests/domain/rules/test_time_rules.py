@@ -4,21 +4,10 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import (
-    AddTime,
-    CloseBlock,
-    Finish,
-    GoToStep,
-    Next,
-    Pause,
-    Redo,
-    Resume,
-    SpeakerAbsent,
-    StartAgain,
-    StartedEarlier,
-    Undo,
-)
-from chairconsole.domain.events.all_events import Part
+from chairconsole.domain.base.event_parts import Part
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, Next, StartAgain, StartedEarlier
+from chairconsole.domain.commands.speech_commands import AddTime, Finish, Pause, Resume, SpeakerAbsent
+from chairconsole.domain.commands.undo_commands import Redo, Undo
 from tests.domain.given import Stage, kinds, minutes, seconds
 
 

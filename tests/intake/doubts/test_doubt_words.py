@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from chairconsole.domain.base.translatable import Said
+from chairconsole.domain.base.translatable import Translatable
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.doubts.doubt import Doubt, DoubtCode, LeftOutWhy, Weight
 from chairconsole.intake.doubts.doubt_words import kind_name, sentence, why_left_out
@@ -23,7 +23,7 @@ def test_every_doubt_has_a_sentence(code: DoubtCode) -> None:
 def test_a_kind_is_said_in_words_and_not_as_a_file_has_it(kind: BlockKind) -> None:
     said = sentence(Doubt("x", "kind_guessed", Weight.QUESTION, in_force=kind.value, details={"title": "Statements"}))
     assert said == f'"Statements" was taken to be of the kind "{kind_name(kind)}".'
-    assert isinstance(said.parts[-1], Said)
+    assert isinstance(said.parts[-1], Translatable)
     assert kind.value not in said
 
 

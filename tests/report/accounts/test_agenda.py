@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.proceedings_commands import SetRoomClock
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.accounts.agenda import agenda
 
@@ -59,7 +60,7 @@ def test_a_discussion_takes_what_the_remarks_leave_whatever_limit_its_step_has(s
 
 def test_planned_times_are_the_rooms_whatever_the_computers_clock_shows(stage):
     stage.begin()
-    stage.do(commands.SetRoomClock(dt.time(10, 20), to_the_minute=True))  # five minutes ahead
+    stage.do(SetRoomClock(dt.time(10, 20), to_the_minute=True))  # five minutes ahead
     _, block, _ = agenda(stage.meeting, stage.now)
     assert (times(block), times(block.steps[0])) == (("10:15", "13:00"), ("10:15", "10:22"))
     assert block.steps[0].planned_start.utc == block.planned_start.utc
@@ -72,7 +73,7 @@ def test_a_session_that_is_held_on_another_day(stage):
 
 def test_what_goes_on_is_measured_up_to_now(stage):
     stage.begin()
-    stage.do(commands.OpenBlock("opening"))
+    stage.do(OpenBlock("opening"))
     stage.wait(61.5)
     held = agenda(stage.meeting, stage.now)[0].held
     assert (held.ended, held.seconds) == (None, 61)

@@ -2,8 +2,16 @@
 
 import pytest
 
-from chairconsole.domain.commands import all_commands as commands
-from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import (
+    KeepPoint,
+    MakeMessage,
+    MergePoints,
+    RemovePoints,
+    RestorePoints,
+    SplitPoint,
+    UndoNote,
+)
 from chairconsole.report.accounts.bench import GroupBy, entries, grouped, index, removed, theme_counts
 from tests.report.conftest import Stage
 
@@ -20,9 +28,9 @@ def noted(stage: Stage) -> Stage:
         speech = stage.speak(stage.who(name), 30)
         stage.note(text, *themes, of=speech)
     stage.note("Cost of remittances", of=speech, what=PointKind.FIGURE)
-    stage.do(commands.KeepPoint("said outside", (), None))
+    stage.do(KeepPoint("said outside", (), None))
     first, second, *_ = stage.meeting.points
-    stage.do(commands.MakeMessage((first, second)))
+    stage.do(MakeMessage((first, second)))
     return stage
 
 
@@ -78,15 +86,15 @@ def test_only_what_belongs_to_the_panel_lies_there(noted: Stage) -> None:
 def test_what_was_removed_is_told_the_latest_first_until_it_is_back(noted: Stage) -> None:
     first, second, third, *_ = noted.meeting.points
     for point in (first, third, second):
-        noted.do(commands.RemovePoints((point,)))
+        noted.do(RemovePoints((point,)))
     assert [point.text for point in removed(noted.meeting)] == ["Data by sex", "Visas for workers", "Data by age"]
-    noted.do(commands.RestorePoints((third,)))
+    noted.do(RestorePoints((third,)))
     assert [point.id for point in removed(noted.meeting)] == [second, first]
 
 
 def test_what_was_removed_is_told_for_a_panel(noted: Stage) -> None:
     first, *_ = noted.meeting.points
-    noted.do(commands.RemovePoints((first,)))
+    noted.do(RemovePoints((first,)))
     assert [point.id for point in removed(noted.meeting, noted.meeting.block_id)] == [first]
     assert removed(noted.meeting, "another") == ()
 
@@ -94,10 +102,10 @@ def test_what_was_removed_is_told_for_a_panel(noted: Stage) -> None:
 def test_what_another_point_of_the_speech_says_was_not_lost(noted: Stage) -> None:
     """After a merge, and after the undo of a split, the words stand in the point that is left."""
     _, _, visas, figure, _ = noted.meeting.points
-    noted.do(commands.MergePoints((visas, figure)))
+    noted.do(MergePoints((visas, figure)))
     assert figure in noted.meeting.removed_points
     assert removed(noted.meeting) == ()
-    noted.do(commands.SplitPoint(visas, ("Visas for workers", "Cost of remittances")))
-    noted.do(commands.UndoNote())
+    noted.do(SplitPoint(visas, ("Visas for workers", "Cost of remittances")))
+    noted.do(UndoNote())
     assert len(noted.meeting.removed_points) == 2
     assert removed(noted.meeting) == ()

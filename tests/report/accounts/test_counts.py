@@ -1,7 +1,8 @@
 """Who took the floor, kind by kind."""
 
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.commands.list_commands import EnteredByMistake
+from chairconsole.domain.commands.speech_commands import GiveFloor, SpeakerAbsent
 from chairconsole.report.accounts.counts import KindCount, counts
 
 
@@ -36,10 +37,10 @@ def test_who_speaks_twice_is_one_participant(stage):
 
 def test_absent_without_an_entry_counts_and_a_mistake_does_not(stage):
     stage.discuss()
-    stage.do(commands.GiveFloor(stage.who("Caritas", "stakeholder")))
-    stage.do(commands.SpeakerAbsent())
+    stage.do(GiveFloor(stage.who("Caritas", "stakeholder")))
+    stage.do(SpeakerAbsent())
     (request,) = stage.ask(stage.who("Oxfam", "stakeholder"))
-    stage.do(commands.EnteredByMistake(request))
+    stage.do(EnteredByMistake(request))
     found = figures(stage.meeting, ParticipantKind.STAKEHOLDER)
     assert (found.absent, found.interventions, found.waiting, found.withdrawn) == (1, 0, 0, 0)
 

@@ -1,6 +1,12 @@
 """Everything that happened, line by line."""
 
-from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.commands.agenda_commands import CloseBlock, Next
+from chairconsole.domain.commands.proceedings_commands import (
+    RaisePointOfOrder,
+    ResumeMeeting,
+    RuleOnPointOfOrder,
+    SuspendMeeting,
+)
 from chairconsole.report.accounts.happenings import Happening, What, happenings
 from tests.report.conftest import Stage
 
@@ -59,12 +65,12 @@ def test_remarks_by_plan_are_told_by_their_speech_alone(panel: Stage) -> None:
 def test_interruptions_and_the_ends_of_blocks_are_there(stage: Stage) -> None:
     stage.discuss()
     stage.speak(stage.who("Mali"), 30)
-    stage.do(commands.RaisePointOfOrder(stage.who("Peru")))
-    stage.do(commands.RuleOnPointOfOrder("in order"))
-    stage.do(commands.SuspendMeeting("fire drill"))
+    stage.do(RaisePointOfOrder(stage.who("Peru")))
+    stage.do(RuleOnPointOfOrder("in order"))
+    stage.do(SuspendMeeting("fire drill"))
     stage.wait(60)
-    stage.do(commands.ResumeMeeting())
-    stage.do(commands.CloseBlock())
+    stage.do(ResumeMeeting())
+    stage.do(CloseBlock())
     found = {line.what: line.text for line in lines(stage)}
     assert found[What.POINT_OF_ORDER].endswith("in order")
     assert found[What.SUSPENDED] == "fire drill"
@@ -74,7 +80,7 @@ def test_interruptions_and_the_ends_of_blocks_are_there(stage: Stage) -> None:
 def test_the_speech_that_goes_on_is_measured_until_now(stage: Stage) -> None:
     stage.discuss()
     stage.ask(stage.who("Mali"))
-    stage.do(commands.Next())
+    stage.do(Next())
     stage.wait(42)
     (line,) = [line for line in lines(stage) if line.what is What.SPEECH]
     assert line.is_running

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.commands.proceedings_commands import SetRoomClock
 from chairconsole.report.accounts.instants import instant, instant_of, last_instant, room_clock, room_clock_note
 from chairconsole.report.formats.state import state_document
 
@@ -36,5 +36,5 @@ def test_another_rooms_clock_is_told_in_words(stage):
 
 def test_the_state_of_the_meeting_tells_it_too(panel):
     assert not any("room's clock" in line for line in state_document(panel.meeting, panel.now).opening)
-    panel.do(commands.SetRoomClock(dt.time(12, 0)))
+    panel.do(SetRoomClock(dt.time(12, 0)))
     assert any("room's clock" in line for line in state_document(panel.meeting, panel.now).opening)

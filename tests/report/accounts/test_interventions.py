@@ -2,9 +2,11 @@
 
 import pytest
 
-from chairconsole.domain.commands import all_commands as commands
-from chairconsole.domain.events.all_events import Outcome, PointKind, TimeAdded
+from chairconsole.domain.base.event_parts import Outcome, PointKind
+from chairconsole.domain.commands.speech_commands import CallRequest, Pause
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.envelope import Event
+from chairconsole.domain.events.speech_events import TimeAdded
 from chairconsole.domain.meeting.fold import apply
 from chairconsole.report.accounts.interventions import interventions, unattached_points
 
@@ -95,7 +97,7 @@ def test_a_theme_or_seat_that_the_session_does_not_have_is_told_by_its_id(stage)
 def test_a_running_speech_is_measured_up_to_now(stage):
     stage.discuss()
     (request,) = stage.ask(stage.who("Norway"))
-    stage.do(commands.CallRequest(request))
+    stage.do(CallRequest(request))
     stage.wait(185.9)
     (row,) = interventions(stage.meeting, stage.now)
     assert row.is_running
@@ -106,9 +108,9 @@ def test_a_running_speech_is_measured_up_to_now(stage):
 def test_a_pause_that_goes_on_is_measured_up_to_now(stage):
     stage.discuss()
     (request,) = stage.ask(stage.who("Norway"))
-    stage.do(commands.CallRequest(request))
+    stage.do(CallRequest(request))
     stage.wait(10)
-    stage.do(commands.Pause())
+    stage.do(Pause())
     stage.wait(7)
     (row,) = interventions(stage.meeting, stage.now)
     assert (row.spoken_seconds, row.paused_seconds, row.pauses[0].ended) == (10, 7, None)
@@ -117,7 +119,7 @@ def test_a_pause_that_goes_on_is_measured_up_to_now(stage):
 def test_what_is_allowed_is_never_less_than_nothing(stage):
     stage.discuss()
     (request,) = stage.ask(stage.who("Norway"))
-    stage.do(commands.CallRequest(request))
+    stage.do(CallRequest(request))
     last = stage.meeting.history[-1]
     taken_off = Event(
         **{**dict(last), "seq": last.seq + 1, "id": "off", "step": "off"}
@@ -132,9 +134,9 @@ def test_points_of_a_speech_that_was_taken_back_are_unattached(stage):
     stage.discuss()
     (request,) = stage.ask(stage.who("Norway"))
     stage.note("Before anybody spoke")
-    stage.do(commands.CallRequest(request))
+    stage.do(CallRequest(request))
     stage.note("Of a speech", of=stage.speaking)
     assert [point.text for point in unattached_points(stage.meeting)] == ["Before anybody spoke"]
-    stage.do(commands.Undo())
+    stage.do(Undo())
     assert interventions(stage.meeting, stage.now) == ()
     assert [point.text for point in unattached_points(stage.meeting)] == ["Before anybody spoke", "Of a speech"]

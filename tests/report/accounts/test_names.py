@@ -2,8 +2,8 @@
 
 import datetime as dt
 
+from chairconsole.domain.base.event_parts import Mode, Outcome, PointKind
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.events.all_events import Mode, Outcome, PointKind
 from chairconsole.report.accounts import names
 
 

@@ -2,9 +2,10 @@
 
 import datetime as dt
 
+from chairconsole.domain.base.event_parts import LimitOf, Part
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands import all_commands as commands
-from chairconsole.domain.events.all_events import LimitOf, Part
+from chairconsole.domain.commands.agenda_commands import GoToStep, OpenBlock, StartedEarlier
+from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SetLimit
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.report.accounts.proceedings import interruptions, limits_set, segments
 
@@ -26,18 +27,18 @@ def test_the_last_segment_ends_with_its_discussion(panel):
 
 def test_the_first_segment_begins_when_its_discussion_did_though_that_was_told_later(stage):
     stage.begin()
-    stage.do(commands.OpenBlock("panel-1"))
+    stage.do(OpenBlock("panel-1"))
     stage.wait(60)
-    stage.do(commands.GoToStep("panel-1", "floor"))  # 10:16:00
+    stage.do(GoToStep("panel-1", "floor"))  # 10:16:00
     stage.wait(10)
-    stage.do(commands.StartedEarlier(of=Part.STEP, by=dt.timedelta(seconds=15)))
+    stage.do(StartedEarlier(of=Part.STEP, by=dt.timedelta(seconds=15)))
     (row,) = segments(stage.meeting, stage.now)
     assert (f"{row.began.venue:%H:%M:%S}", row.seconds) == ("10:15:45", 25)
 
 
 def test_every_limit_is_told_and_the_plans_again(course):
-    course.do(commands.ResumeMeeting())
-    course.do(commands.SetLimit(LimitOf.FLOOR, None))
+    course.do(ResumeMeeting())
+    course.do(SetLimit(LimitOf.FLOOR, None))
     assert [(row.of, row.limit, row.reason) for row in limits_set(course.meeting)] == [
         (LimitOf.FLOOR, Limit.of(120), "time"),
         (LimitOf.FLOOR, None, ""),

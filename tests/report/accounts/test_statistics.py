@@ -1,8 +1,9 @@
 """The figures of a block and of the session."""
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands import all_commands as asked
-from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloorBack
 from chairconsole.report.accounts.statistics import Part, statistics, theme_counts
 from tests.domain.given import who
 from tests.report.draft.noted import AFRICAN_GROUP, DATA, Noted
@@ -30,10 +31,10 @@ def test_regions_are_those_of_states_the_longest_first_and_first_speeches_are_co
     for name, region in (("Kenya", "African"), ("Mali", "African"), ("Peru", "GRULAC")):
         noted.speaks_as(who(name).model_copy(update={"regional_group": region}))
     noted.speaks_as(who("Oxfam", ParticipantKind.STAKEHOLDER))
-    noted.do(asked.GoToStep("panel-2", "discussion"))
+    noted.do(GoToStep("panel-2", "discussion"))
     noted.speaks_as(who("Kenya").model_copy(update={"regional_group": "African"}), AFRICAN_GROUP)
     noted.speaks_as(who("Fiji"))
-    noted.do(asked.Finish())
+    noted.do(Finish())
     first = statistics(noted.meeting, noted.now, "panel-1")
     assert first.by_region == (
         Part(of="African", interventions=2, participants=2, seconds=120),
@@ -49,7 +50,7 @@ def test_a_continued_speech_is_one() -> None:
     noted = Noted()
     noted.speaks_as(who("Kenya"))
     noted.speaks_as(who("Mali"))
-    noted.do(asked.GiveFloorBack())
+    noted.do(GiveFloorBack())
     noted.after(30)
     found = statistics(noted.meeting, noted.now)
     assert (found.interventions, found.seconds, found.mean_seconds) == (2, 150, 75)
@@ -59,7 +60,7 @@ def test_themes_are_counted_by_panel() -> None:
     noted = Noted()
     noted.said("Kenya", "x", DATA, "no-theme")
     noted.said("Mali", "y", DATA, what=PointKind.FIGURE)
-    noted.do(asked.GoToStep("panel-2", "discussion"))
+    noted.do(GoToStep("panel-2", "discussion"))
     noted.said("Chad", "z", DATA)
     national, data = theme_counts(noted.meeting)
     assert dict(data.by_block) == {"panel-1": 2, "panel-2": 1}

@@ -5,7 +5,7 @@ import itertools
 
 import pytest
 
-from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.rules.room_clock import typed_room_clock
 from chairconsole.report.accounts.timeline import Stretch, Timeline, TimelineRow, day_to_show, days_of, timeline
 from tests.domain.given import Stage
@@ -58,7 +58,7 @@ def test_what_goes_on_is_drawn_up_to_now_and_from_now_to_its_likely_end() -> Non
 
 def test_what_is_over_has_no_projection_and_tells_how_late_it_was() -> None:
     stage = Stage().at("10:15").open("panel-1").at("13:04")
-    stage.do(commands.CloseBlock())
+    stage.do(CloseBlock())
     panel = row(shown(stage), "panel-1")
     assert ([told(one) for one in panel.actual], panel.projected) == (["10:15-13:04"], None)
     assert panel.over == dt.timedelta(minutes=4)
@@ -67,7 +67,7 @@ def test_what_is_over_has_no_projection_and_tells_how_late_it_was() -> None:
 
 def test_a_block_that_was_reopened_has_its_gap() -> None:
     stage = Stage().at("10:15").open("panel-1").at("11:00")
-    stage.do(commands.CloseBlock())
+    stage.do(CloseBlock())
     stage.at("11:10").open("panel-1").at("11:20")
     assert [told(one) for one in row(shown(stage), "panel-1").actual] == ["10:15-11:00", "11:10-11:20"]
 

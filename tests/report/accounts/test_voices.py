@@ -1,8 +1,9 @@
 """Whose voices points have."""
 
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands import all_commands as asked
-from chairconsole.domain.events.all_events import PointMark
+from chairconsole.domain.commands.note_commands import MarkPoints
+from chairconsole.domain.commands.speech_commands import SpeakerAbsent
+from chairconsole.domain.events.point_events import PointMark
 from chairconsole.report.accounts.voices import VoiceKind, delegations_heard, voices_of
 from tests.domain.given import who
 from tests.report.draft.noted import AFRICAN_GROUP, Noted
@@ -38,7 +39,7 @@ def test_each_kind_is_told_apart(noted: Noted) -> None:
 def test_a_point_of_no_speech_that_counts_has_no_voice(noted: Noted) -> None:
     noted.note(None, "loose")
     noted.note(noted.speaks_as(who("Chad")), "was not there")
-    noted.do(asked.SpeakerAbsent())
+    noted.do(SpeakerAbsent())
     assert voices_of(noted.meeting, noted.meeting.points.values()) == ()
     assert delegations_heard(noted.meeting) == 0
 
@@ -46,6 +47,6 @@ def test_a_point_of_no_speech_that_counts_has_no_voice(noted: Noted) -> None:
 def test_who_asked_not_to_be_named_once_is_not_named(noted: Noted) -> None:
     noted.said("Kenya", "x")
     hidden = noted.said("Kenya", "y")
-    noted.do(asked.MarkPoints((hidden,), PointMark.NOT_FOR_ATTRIBUTION))
+    noted.do(MarkPoints((hidden,), PointMark.NOT_FOR_ATTRIBUTION))
     (kenya,) = voices_of(noted.meeting, noted.meeting.points.values())
     assert not kenya.may_be_named

@@ -1,8 +1,10 @@
 """A panel with points, told in a few words."""
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.participants import Participant, ParticipantKind
-from chairconsole.domain.commands import all_commands as asked
-from chairconsole.domain.events.all_events import PointKind, PointMark
+from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
+from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.plan.session import Session
 from tests.domain.given import Stage, two_days, who
 
@@ -22,7 +24,7 @@ class Noted(Stage):
 
     def speaks_as(self, participant: Participant, behalf: Participant | None = None, seat: str | None = None) -> str:
         """Somebody has the floor; the id of the speech."""
-        speech = self._speech(self.do(asked.GiveFloor(participant, behalf, seat)))
+        speech = self._speech(self.do(GiveFloor(participant, behalf, seat)))
         self.after(60)
         return speech
 
@@ -35,7 +37,7 @@ class Noted(Stage):
         marks: tuple[PointMark, ...] = (),
     ) -> str:
         """A point is kept; its id."""
-        self.do(asked.KeepPoint(text, themes, speech, what, (), marks))
+        self.do(KeepPoint(text, themes, speech, what, (), marks))
         return next(reversed(self.meeting.points))
 
     def said(
@@ -52,7 +54,7 @@ class Noted(Stage):
 
     def message(self, *points: str, text: str = "") -> str:
         """Points are put together; the id of the message."""
-        self.do(asked.MakeMessage(points, text))
+        self.do(MakeMessage(points, text))
         return next(reversed(self.meeting.messages))
 
     def state_message(self, number: int, text: str = "visas", *themes: str) -> str:

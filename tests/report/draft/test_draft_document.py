@@ -1,6 +1,7 @@
 """A draft as a document."""
 
-from chairconsole.domain.events.all_events import Attribution, Mode, Purpose
+from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.report.document.document import Headline, Words
 from chairconsole.report.draft.draft_document import REHEARSAL, draft_document
 from chairconsole.report.draft.draft_purposes import draft_for

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from chairconsole.domain.events.all_events import Purpose
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.record.session_file import load_session
 from chairconsole.report.draft.draft_purposes import draft_for, drafts_for
 from tests.domain.given import two_days

@@ -4,8 +4,10 @@ import re
 
 import pytest
 
-from chairconsole.domain.commands import all_commands as asked
-from chairconsole.domain.events.all_events import Attribution, PointKind, PointMark, Purpose
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import DissolveMessage, MarkPoints
+from chairconsole.domain.events.draft_events import Attribution, Purpose
+from chairconsole.domain.events.point_events import PointMark
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, parse
 from chairconsole.report.draft.generate import Choices, generate, sentence_for
 from chairconsole.report.draft.length import reading_length
@@ -25,7 +27,7 @@ def rich(noted: Noted) -> Noted:
     noted.said("Mali", "by when?", what=PointKind.QUESTION)
     noted.said("Chad", "share the toolkit", what=PointKind.RECOMMENDATION)
     star = noted.said("Fiji", "the sea", NATIONAL)
-    noted.do(asked.MarkPoints((star,), PointMark.STAR))
+    noted.do(MarkPoints((star,), PointMark.STAR))
     return noted
 
 
@@ -73,7 +75,7 @@ def test_no_quantifier_without_a_message_and_nobody_ever_agrees(noted: Noted, pu
                 assert not QUANTIFIERS.search(piece.text), piece
     assert QUANTIFIERS.search(draft.plain)
     assert not re.search(r"consensus|agree", draft.plain, re.IGNORECASE)
-    noted.do(asked.DissolveMessage(next(iter(noted.meeting.messages))))
+    noted.do(DissolveMessage(next(iter(noted.meeting.messages))))
     again = generate(noted.meeting, (purpose, "panel-1" if purpose.is_of_a_panel else None)).draft
     assert not re.search(r"\b(several|a few|many|most)\b", again.plain, re.IGNORECASE)
 

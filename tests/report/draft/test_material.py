@@ -1,7 +1,8 @@
 """What drafts are made from."""
 
-from chairconsole.domain.commands import all_commands as asked
-from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.proceedings_commands import AnswerQuestions
 from chairconsole.report.draft.material import OTHER, material
 from tests.report.draft.noted import DATA, NATIONAL, Noted
 
@@ -25,7 +26,7 @@ def test_messages_come_first_those_of_most_voices_before_others(noted: Noted) ->
 
 def test_only_what_was_said_in_the_panel_is_counted_there(noted: Noted) -> None:
     here = noted.said("Kenya", "a")
-    noted.do(asked.GoToStep("panel-2", "discussion"))
+    noted.do(GoToStep("panel-2", "discussion"))
     there = noted.said("Mali", "b")
     noted.message(here, there)
     (item,) = material(noted.meeting, "panel-2").items
@@ -36,5 +37,5 @@ def test_only_what_was_said_in_the_panel_is_counted_there(noted: Noted) -> None:
 def test_a_question_is_open_until_it_is_answered(noted: Noted) -> None:
     question = noted.said("Kenya", "how many?", what=PointKind.QUESTION)
     assert material(noted.meeting, None).items[0].is_open_question
-    noted.do(asked.AnswerQuestions((question,)))
+    noted.do(AnswerQuestions((question,)))
     assert not material(noted.meeting, None).items[0].is_open_question

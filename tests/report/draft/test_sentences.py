@@ -2,8 +2,9 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.events.all_events import Attribution, PointKind
+from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.draft.quantifiers import USUAL
 from chairconsole.report.draft.sentences import Wording, counted_as, how_many_spoke, listed

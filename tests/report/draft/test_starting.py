@@ -1,6 +1,6 @@
 """What a draft begins with."""
 
-from chairconsole.domain.events.all_events import Purpose
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.report.draft.draft_text import Draft, parse
 from chairconsole.report.draft.starting import begun, starts_from
 

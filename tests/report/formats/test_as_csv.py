@@ -4,9 +4,11 @@ import csv
 import io
 import re
 
+from chairconsole.domain.base.event_parts import LimitOf, Mode, PointKind
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands import all_commands as commands
-from chairconsole.domain.events.all_events import LimitOf, Mode, PointKind
+from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.proceedings_commands import SetLimit
+from chairconsole.domain.commands.speech_commands import AddTime, CallRequest
 from chairconsole.report.formats.as_csv import csv_report
 
 
@@ -71,7 +73,7 @@ def test_what_was_asked_for_and_in_which_segment(course):
 def test_a_limit_that_the_chair_set_says_since_when(stage):
     stage.discuss()
     stage.speak(stage.who("Norway"), 5)
-    stage.do(commands.SetLimit(LimitOf.FLOOR, Limit.of(120)))
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(120)))
     stage.speak(stage.who("Chad"), 5)
     before, after = (row["Limit set by the chair (venue time)"] for row in read(stage))
     assert (before, after) == ("", "2017-05-08 10:15:05")
@@ -80,8 +82,8 @@ def test_a_limit_that_the_chair_set_says_since_when(stage):
 def test_time_taken_off_is_no_negative_figure(stage):
     stage.discuss()
     (request,) = stage.ask(stage.who("Norway"))
-    stage.do(commands.CallRequest(request))
-    stage.do(commands.AddTime(-60))
+    stage.do(CallRequest(request))
+    stage.do(AddTime(-60))
     (row,) = read(stage)
     assert (row["Time added (seconds)"], row["Time taken off (seconds)"]) == ("0", "60")
     assert row["Allowed in all (seconds)"] == "120"
@@ -108,7 +110,7 @@ def test_no_cell_starts_a_formula(stage):
 def test_a_running_speech_has_no_end(stage):
     stage.discuss()
     (request,) = stage.ask(stage.who("Norway"))
-    stage.do(commands.CallRequest(request))
+    stage.do(CallRequest(request))
     stage.wait(200)
     (row,) = read(stage)
     assert (row["Ended (UTC)"], row["Ended (venue time)"], row["Outcome"]) == ("", "", "has the floor")
@@ -117,7 +119,7 @@ def test_a_running_speech_has_no_end(stage):
 
 def test_a_rehearsal_says_so_in_every_row(stage):
     stage.begin(mode=Mode.REHEARSAL)
-    stage.do(commands.GoToStep("panel-1", "open"))
+    stage.do(GoToStep("panel-1", "open"))
     assert [row["Live or rehearsal"] for row in read(stage)] == ["REHEARSAL"]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.report.formats.as_html import html_report
 from tests.domain.given import Stage
 from tests.report.bad_input import BAD

@@ -4,8 +4,10 @@ import json
 
 import pytest
 
-from chairconsole.domain.commands import all_commands as commands
-from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.commands.list_commands import EnteredByMistake
+from chairconsole.domain.commands.speech_commands import CallRequest
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.meeting.fold import fold
 from chairconsole.domain.plan.session import Session
@@ -22,7 +24,7 @@ def rebuilt(document):
 
 
 def test_the_meeting_can_be_built_again(panel):
-    panel.do(commands.Undo())
+    panel.do(Undo())
     document = read(panel)
     assert rebuilt(document) == panel.meeting
     assert document["format"] == "chairconsole.meeting"
@@ -138,8 +140,8 @@ def test_requests_tell_how_they_ended(panel):
 def test_requests_that_have_not_ended(stage):
     stage.discuss()
     first, _, _, mistake = stage.ask(*(stage.who(name) for name in ("Norway", "Chad", "Peru", "Kenya")))
-    stage.do(commands.CallRequest(first))
-    stage.do(commands.EnteredByMistake(mistake))
+    stage.do(CallRequest(first))
+    stage.do(EnteredByMistake(mistake))
     requests = read(stage)["requests"]
     assert [(request["state"], request["outcome"], request["place"]) for request in requests] == [
         ("has_the_floor", None, None),
@@ -152,7 +154,7 @@ def test_requests_that_have_not_ended(stage):
 def test_a_running_speech_has_no_end(stage):
     stage.discuss()
     (request,) = stage.ask(stage.who("Norway"))
-    stage.do(commands.CallRequest(request))
+    stage.do(CallRequest(request))
     stage.wait(42)
     document = read(stage)
     (speech,) = document["interventions"]

@@ -1,7 +1,7 @@
 """The readable account: its head, its order and its counts."""
 
-from chairconsole.domain.commands import all_commands as commands
-from chairconsole.domain.events.all_events import Mode
+from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.meeting.fold import fold
 from chairconsole.report.formats.as_markdown import markdown_report
 
@@ -44,7 +44,7 @@ def test_days_and_blocks_in_order(panel):
 def test_what_was_held_on_another_day_says_which(stage):
     stage.begin()
     stage.wait(24 * 3600)
-    stage.do(commands.OpenBlock("opening"))
+    stage.do(OpenBlock("opening"))
     assert "Planned 10:00–10:15; open since 10:15 (9 May 2017)." in written(stage)
 
 

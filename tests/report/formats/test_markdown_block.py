@@ -1,7 +1,9 @@
 """What the readable account tells of one block."""
 
-from chairconsole.domain.commands import all_commands as commands
-from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.list_commands import AddRequests, MarkTextReceived, NewRequest
+from chairconsole.domain.commands.speech_commands import AddTime, CallRequest
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.report.formats.as_markdown import markdown_report
 
 
@@ -60,21 +62,21 @@ def test_the_course_of_a_discussion(course):
 
 def test_a_text_that_was_received_is_told(panel):
     request = list(panel.meeting.requests)[-1]
-    panel.do(commands.MarkTextReceived((request,)))
+    panel.do(MarkTextReceived((request,)))
     assert part(panel, "Who was not heard")[0] == "- Not reached: Kenya (text received)"
 
 
 def test_a_name_to_follow_is_called_so(stage):
     stage.discuss()
-    stage.do(commands.AddRequests((commands.NewRequest(None),)))
+    stage.do(AddRequests((NewRequest(None),)))
     assert part(stage, "Who was not heard") == ["- Still waiting: (name not given)"]
 
 
 def test_what_still_goes_on(stage):
     stage.discuss()
     norway, _ = stage.ask(stage.who("Norway"), stage.who("Chad"), behalf=stage.who("Nordic group", "group"))
-    stage.do(commands.CallRequest(norway))
-    stage.do(commands.AddTime(-60))
+    stage.do(CallRequest(norway))
+    stage.do(AddTime(-60))
     stage.wait(130)
     assert part(stage, "Steps")[2] == "- Discussion: since 10:15:00, 2:10 so far"
     assert part(stage, "Interventions") == [
@@ -86,9 +88,9 @@ def test_what_still_goes_on(stage):
 def test_notes_that_lost_their_speech_stay_in_their_block(stage):
     stage.discuss()
     (request,) = stage.ask(stage.who("Norway"))
-    stage.do(commands.CallRequest(request))
+    stage.do(CallRequest(request))
     stage.note("Why?", of=stage.speaking, what=PointKind.QUESTION)
     stage.note("12 %", of=stage.speaking, what=PointKind.FIGURE)
-    stage.do(commands.Undo())
+    stage.do(Undo())
     assert part(stage, "Notes not tied to a speech") == ["- Question: Why?", "- Figure: 12 %"]
     assert part(stage, "Questions") == ["- Why?"]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands import all_commands as commands
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.report.formats.meeting_formats import Format, report
 
 
@@ -21,6 +22,6 @@ def test_any_text_can_be_written(stage, written_as):
 @pytest.mark.parametrize("written_as", Format)
 def test_what_was_taken_back_is_not_reported_as_held(stage, written_as):
     stage.begin()
-    stage.do(commands.OpenBlock("opening"))
-    stage.do(commands.Undo())
+    stage.do(OpenBlock("opening"))
+    stage.do(Undo())
     assert b"held 10:15" not in report(stage.meeting, written_as, stage.now)

@@ -1,7 +1,7 @@
 """The list of speakers."""
 
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands import all_commands as asked
+from chairconsole.domain.commands.speech_commands import GiveFloor, SpeakerAbsent
 from chairconsole.report.document.document import Headline, Items, Words
 from chairconsole.report.formats.speakers import speakers_document
 from tests.domain.given import who
@@ -16,8 +16,8 @@ def test_two_headings_in_the_order_of_the_alphabet_without_anything_said() -> No
     noted.said("Oxfam", "x", kind=ParticipantKind.STAKEHOLDER)
     noted.said("IOM", "x", kind=ParticipantKind.UN_ENTITY)
     noted.speaks_as(who("unused"), seat="expert-1")
-    noted.do(asked.GiveFloor(who("Absent")))
-    noted.do(asked.SpeakerAbsent())
+    noted.do(GiveFloor(who("Absent")))
+    noted.do(SpeakerAbsent())
     document = speakers_document(noted.meeting, noted.now)
     assert document.parts == (
         Headline(1, "Member States"),

@@ -1,6 +1,6 @@
 """The state of the meeting on a page."""
 
-from chairconsole.domain.commands import all_commands as asked
+from chairconsole.domain.commands.speech_commands import AddTime, Pause
 from chairconsole.report.document.document_text import text_document
 from chairconsole.report.formats.state import state_document
 from tests.domain.given import Stage, who
@@ -26,7 +26,7 @@ def test_block_clock_floor_list_and_who_was_heard() -> None:
 def test_time_that_was_given_is_part_of_the_limit() -> None:
     stage = Stage().in_discussion()
     stage.give("Kenya")
-    stage.after(60).do(asked.AddTime(30))
+    stage.after(60).do(AddTime(30))
     assert "Kenya: 1:00 of 3:30." in text_document(state_document(stage.meeting, stage.now))
 
 
@@ -37,5 +37,5 @@ def test_nothing_goes_on() -> None:
     assert text.count("Nobody.") == 2
     stage.open("panel-1")
     stage.give("Kenya")
-    stage.do(asked.Pause())
+    stage.do(Pause())
     assert "paused" in text_document(state_document(stage.meeting, stage.now))

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
-from chairconsole.domain.commands.all_commands import CloseBlock, ExtendBlock, OpenBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
+from chairconsole.domain.commands.plan_commands import ExtendBlock
 from chairconsole.ui.agenda.agenda_window import AgendaWindow
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.domain.commands.all_commands import CloseBlock, ExtendBlock, MoveBlock, SkipBlock, SkipStep
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.plan_commands import ExtendBlock, MoveBlock, SkipBlock, SkipStep
 from chairconsole.ui.agenda.agenda_window import STEPS, AgendaWindow
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room

@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.plan_commands import ExtendBlock, PlanCommand
 from chairconsole.domain.forecast.consequences import previewed
 from chairconsole.ui.agenda.plan_rows import plan_rows
 from tests.domain.given import Stage
@@ -10,7 +11,7 @@ from tests.domain.given import Stage
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def rows(stage: Stage, command: ask.PlanCommand | None = None) -> dict[str, tuple[str, str, str, bool]]:
+def rows(stage: Stage, command: PlanCommand | None = None) -> dict[str, tuple[str, str, str, bool]]:
     changed = None if command is None else previewed(stage.meeting, command, stage.now)
     told = plan_rows(stage.meeting, stage.meeting.session.days[0], stage.now, changed)
     return {row.id: (row.symbol, row.planned, row.expected, row.differs) for row in told}
@@ -18,7 +19,7 @@ def rows(stage: Stage, command: ask.PlanCommand | None = None) -> dict[str, tupl
 
 def test_what_was_held_what_goes_on_and_what_is_to_come() -> None:
     stage = Stage().at("10:00").open("opening-1").at("10:21")
-    stage.do(ask.CloseBlock())
+    stage.do(CloseBlock())
     stage.open("panel-1")
     assert rows(stage) == {
         "opening-1": ("\u2713", "10:00\u201310:15", "10:00\u201310:21", False),
@@ -32,7 +33,7 @@ def test_what_was_held_what_goes_on_and_what_is_to_come() -> None:
 
 def test_what_would_be_stands_beside_what_is_planned() -> None:
     stage = Stage().in_discussion()
-    told = rows(stage, ask.ExtendBlock("panel-1", 15 * 60 + 12))
+    told = rows(stage, ExtendBlock("panel-1", 15 * 60 + 12))
     assert told["panel-1"][1:] == ("10:15\u201313:00", "\u224810:15\u201315:12", True)
     assert told["lunch-1"][2:] == ("left out", True)
     assert told["panel-2"][1:] == ("15:00\u201317:55", "\u224815:12\u201317:55", True)

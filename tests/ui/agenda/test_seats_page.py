@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.all_commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
+from chairconsole.domain.commands.plan_commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
 from chairconsole.ui.agenda.seats_page import SeatsPage
 from chairconsole.ui.theme import Look
 from tests.domain.given import Stage

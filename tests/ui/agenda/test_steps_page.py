@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from chairconsole.domain.commands.all_commands import PlanCommand, SkipStep
+from chairconsole.domain.commands.plan_commands import PlanCommand, SkipStep
 from chairconsole.ui.agenda.steps_page import StepsPage
 from chairconsole.ui.theme import Look
 from tests.domain.given import Stage

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands.plan_commands import (
     EndEarlierBlock,
     ExtendBlock,
     MergeBlocks,

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from chairconsole.domain.commands.all_commands import GiveFloor, SetRoomClock, Undo
+from chairconsole.domain.commands.proceedings_commands import SetRoomClock
+from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.names.directory import free_text
 from chairconsole.domain.rules.room_clock import typed_room_clock
 from chairconsole.report.accounts.instants import last_instant

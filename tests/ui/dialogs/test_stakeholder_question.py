@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from chairconsole.domain.base.event_parts import StakeholderRule
-from chairconsole.domain.meeting.state import StakeholderTurn
+from chairconsole.domain.meeting.floor import StakeholderTurn
 from tests.ui.meeting_room import Room
 
 

@@ -1,6 +1,6 @@
 """A command in doubt is confirmed by asking for the very same again."""
 
-from chairconsole.domain.commands.all_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.frame.asked_twice import AskedTwice
 from tests.ui.meeting_room import Room

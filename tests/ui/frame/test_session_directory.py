@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.all_commands import OpenBlock, SetPresence, TakeNewPlan, Undo
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.plan_commands import TakeNewPlan
+from chairconsole.domain.commands.proceedings_commands import SetPresence
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.plan.parts import ParticipantEntry
 from chairconsole.domain.plan.session import Session
 from chairconsole.ui.frame.session_directory import SessionDirectory

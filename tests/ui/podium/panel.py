@@ -1,7 +1,8 @@
 """A discussion with questions to its panellists, for tests of what shows them."""
 
 from chairconsole.domain.base.event_parts import About
-from chairconsole.domain.commands.all_commands import AddRequests, GiveFloor, NewRequest
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.domain.queries.questions import open_questions
 from tests.ui.meeting_room import Room

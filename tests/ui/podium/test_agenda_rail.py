@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QWidget
 
-from chairconsole.domain.commands.all_commands import CloseBlock, OpenBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.meeting_room import Room

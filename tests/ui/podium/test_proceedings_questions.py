@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QMenu
 
 from chairconsole.control.actions.action import ActionId
-from chairconsole.domain.commands.all_commands import Undo
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room

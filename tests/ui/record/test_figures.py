@@ -1,6 +1,6 @@
 """The figures beside the record."""
 
-from chairconsole.domain.commands.all_commands import CloseBlock, OpenBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.report.accounts.statistics import statistics
 from chairconsole.ui.record.figures import Figures, along_the_day, kind_bars, rows, theme_bars
 from tests.ui.meeting_room import Room

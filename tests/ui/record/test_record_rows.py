@@ -1,7 +1,9 @@
 """What happened, in the words of the table."""
 
-from chairconsole.domain.commands.all_commands import CloseBlock, KeepPoint, Withdraw
-from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.list_commands import Withdraw
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.report.accounts.happenings import What, happenings
 from chairconsole.ui.record.record_rows import RecordRow, record_rows
 from tests.ui.meeting_room import Room

@@ -2,7 +2,9 @@
 
 import datetime as dt
 
-from chairconsole.domain.commands.all_commands import ChangeSpeech, Command, CorrectTimes, SetRoomClock
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.commands.proceedings_commands import SetRoomClock
+from chairconsole.domain.commands.speech_commands import ChangeSpeech, CorrectTimes
 from chairconsole.ui.record.speech_editor import SpeechEditor
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered

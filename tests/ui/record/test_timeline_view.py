@@ -1,6 +1,6 @@
 """The timeline on the screen: true for the meeting and the minute, and told to whoever does not see it."""
 
-from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.report.accounts.timeline import days_of
 from chairconsole.ui.record.timeline_view import TimelineView
 from chairconsole.ui.theme import Look

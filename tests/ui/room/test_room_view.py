@@ -8,14 +8,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from chairconsole.control.saving import Place, Saving
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    CloseBlock,
-    GiveFloor,
-    KeepPoint,
-    NewRequest,
-    OpenBlock,
-)
+from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.ui.room.room_view import RoomView
 from chairconsole.ui.room.room_window import RoomWindow
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from chairconsole.domain.events.all_events import RoomClockSet
+from chairconsole.domain.events.proceedings_events import RoomClockSet
 from chairconsole.ui.shell.clock_trouble import wall_was_behind_words
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered

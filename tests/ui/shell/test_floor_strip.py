@@ -1,7 +1,9 @@
 """The line that keeps the floor in sight beside the podium."""
 
 from chairconsole.domain.base.participants import Participant, ParticipantKind
-from chairconsole.domain.commands.all_commands import AddRequests, NewRequest, OpenBlock, SuspendMeeting
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.proceedings_commands import SuspendMeeting
 from chairconsole.ui.shell.floor_strip import FloorStrip, strip_words
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from tests.ui.meeting_room import Room

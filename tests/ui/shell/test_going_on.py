@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from chairconsole.control import opening
-from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.rules.room_clock import typed_room_clock
 from chairconsole.ui.dialogs.room_clock_question import RoomClockQuestion
 from chairconsole.ui.frame.notices import SHOWN_FOR_TICKS

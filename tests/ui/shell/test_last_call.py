@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from chairconsole.domain.base.event_parts import ListState
-from chairconsole.domain.commands.all_commands import SetListState
+from chairconsole.domain.commands.list_commands import SetListState
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import CarryOver, MarkTextReceived, OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.list_commands import CarryOver, MarkTextReceived
 from tests.ui.meeting_room import Room
 
 WORDS = "2 were not reached. Mali, Chad"

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from chairconsole.control.opening import Resumed
-from chairconsole.domain.commands.all_commands import GiveFloor, OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.shell.opening import (
     AfterPause,

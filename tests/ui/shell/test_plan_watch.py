@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 
 from chairconsole.control.files.plan_file import PlanFile
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.all_commands import ExtendBlock, GiveFloor, OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.plan_commands import ExtendBlock
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.shell.plan_watch import PlanWatch
 from chairconsole.ui.widgets.key_button import KeyButton

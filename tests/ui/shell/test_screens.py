@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
 from chairconsole.control.actions.action import Action, ActionId
 from chairconsole.control.actions.table import all_actions
-from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.ui.shell.hint_bar import HintBar
 from chairconsole.ui.shell.screens import ANYWHERE, ON_THE_SUMMARY, ScreenName
 from chairconsole.ui.widgets.key_button import KeyButton

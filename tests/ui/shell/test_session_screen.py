@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 
 from chairconsole.control.actions.action import ActionId
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands.all_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
 from chairconsole.ui.dialogs.small_questions import LengthQuestion
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.words.refusals import refusal_words

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from chairconsole.control.opening import begin_rehearsal
-from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.shell.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.theme import Look

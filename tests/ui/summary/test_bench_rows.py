@@ -1,7 +1,7 @@
 """What the bench shows, row by row."""
 
-from chairconsole.domain.commands.all_commands import KeepPoint, MakeMessage, MarkPoints
-from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage, MarkPoints
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.report.accounts.bench import GroupBy, InDraft, entries, grouped
 from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows, group_title, suggestion_rows

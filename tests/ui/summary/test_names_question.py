@@ -1,6 +1,6 @@
 """Names that were recognized are kept or replaced, one after the other."""
 
-from chairconsole.domain.commands.all_commands import DecideName
+from chairconsole.domain.commands.note_commands import DecideName
 from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.ui.summary.names_question import NamesQuestion
 from chairconsole.ui.widgets.key_button import KeyButton

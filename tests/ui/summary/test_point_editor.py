@@ -1,7 +1,8 @@
 """Correcting a point, splitting it, naming a message."""
 
-from chairconsole.domain.commands.all_commands import ChangePoint, Command, MovePoint, NameMessage, SplitPoint
-from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import ChangePoint, MovePoint, NameMessage, SplitPoint
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from chairconsole.domain.commands.all_commands import RemovePoints
+from chairconsole.domain.commands.note_commands import RemovePoints
 from chairconsole.ui.summary.removed_menu import MOST, RemovedMenu
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from chairconsole.ui.widgets.key_button import KeyButton

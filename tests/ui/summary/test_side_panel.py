@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.ui.summary.side_panel import panel_at_hand, panels_of
 from chairconsole.ui.summary.summary_screen import SummaryScreen

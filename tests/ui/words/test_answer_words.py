@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.domain.plan.session import BlockKind
+from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, DoubtCode, Weight
 from chairconsole.ui.words import answer_words as words
 

@@ -1,6 +1,7 @@
 """The lowest line says who comes next, and how many more."""
 
-from chairconsole.domain.commands.all_commands import AddRequests, HoldRequest, NewRequest, OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, HoldRequest, NewRequest
 from chairconsole.ui.widgets.runs import joined
 from chairconsole.ui.words.coming_words import coming_rows, short_and_subject
 from tests.ui.meeting_room import Delegation, Room

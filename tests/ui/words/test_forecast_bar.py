@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import SetRoomClock
+from chairconsole.domain.commands.proceedings_commands import SetRoomClock
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.widgets.segment_bar import Mark, Span
 from chairconsole.ui.words.forecast_bar import forecast_bar

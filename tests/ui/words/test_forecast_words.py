@@ -5,19 +5,15 @@ import random
 
 import pytest
 
+from chairconsole.domain.base.event_parts import About, ListState
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    CloseBlock,
-    ExtendBlock,
-    Finish,
-    GoToStep,
-    NewRequest,
-    SetListState,
-    SwitchSegment,
-)
-from chairconsole.domain.events.all_events import About, ListState
-from chairconsole.domain.forecast.forecast import forecast, what_if
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, SetListState
+from chairconsole.domain.commands.plan_commands import ExtendBlock
+from chairconsole.domain.commands.proceedings_commands import SwitchSegment
+from chairconsole.domain.commands.speech_commands import Finish
+from chairconsole.domain.forecast.floor_forecast import what_if
+from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.words.forecast_words import ForecastWords, drift_hint, drift_minutes, drift_words, forecast_words
 from tests.domain.given import Stage, who
 

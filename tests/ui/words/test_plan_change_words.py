@@ -4,32 +4,45 @@ import pytest
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.plan_commands import (
+    AddSeat,
+    EndEarlierBlock,
+    ExtendBlock,
+    MergeBlocks,
+    MoveBlock,
+    PlanCommand,
+    RenamePerson,
+    RenameSeat,
+    ReplacePerson,
+    SkipBlock,
+    SkipStep,
+    TakeNewPlan,
+)
 from chairconsole.ui.words.plan_change_words import change_words, consequence_lines
 from tests.domain.given import Stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 WORDS = [
-    (ask.ExtendBlock("panel-1", 13 * 60 + 5), "Let Panel 1 end at 13:05"),
-    (ask.MoveBlock("panel-2", 15 * 60 + 12), "Let Panel 2 begin at 15:12"),
-    (ask.EndEarlierBlock("panel-2"), "End Panel 2 at 17:50"),
-    (ask.SkipBlock("lunch-1"), "Leave out Lunch"),
-    (ask.MergeBlocks("panel-2"), "Merge Panel 2 with Closing"),
-    (ask.SkipStep("panel-1", "expert-3"), "Leave out \u201cExpert 3\u201d"),
-    (ask.AddSeat("panel-1", "Expert 4", limit=Limit.of(300)), "Add Expert 4"),
-    (ask.RenameSeat("panel-1", "moderator", "Co-moderators"), "Call Moderator \u201cCo-moderators\u201d"),
+    (ExtendBlock("panel-1", 13 * 60 + 5), "Let Panel 1 end at 13:05"),
+    (MoveBlock("panel-2", 15 * 60 + 12), "Let Panel 2 begin at 15:12"),
+    (EndEarlierBlock("panel-2"), "End Panel 2 at 17:50"),
+    (SkipBlock("lunch-1"), "Leave out Lunch"),
+    (MergeBlocks("panel-2"), "Merge Panel 2 with Closing"),
+    (SkipStep("panel-1", "expert-3"), "Leave out \u201cExpert 3\u201d"),
+    (AddSeat("panel-1", "Expert 4", limit=Limit.of(300)), "Add Expert 4"),
+    (RenameSeat("panel-1", "moderator", "Co-moderators"), "Call Moderator \u201cCo-moderators\u201d"),
     (
-        ask.ReplacePerson("panel-1", "moderator", ("Ben Other", "Ada Example")),
+        ReplacePerson("panel-1", "moderator", ("Ben Other", "Ada Example")),
         "Let Ben Other, Ada Example be Moderator",
     ),
-    (ask.ReplacePerson("panel-1", "moderator", ()), "Nobody is Moderator"),
-    (ask.RenamePerson("ada", "Ada Other"), "Call Ada Example \u201cAda Other\u201d"),
+    (ReplacePerson("panel-1", "moderator", ()), "Nobody is Moderator"),
+    (RenamePerson("ada", "Ada Other"), "Call Ada Example \u201cAda Other\u201d"),
 ]
 
 
 @pytest.mark.parametrize(("command", "words"), WORDS)
-def test_what_a_change_would_do(command: ask.PlanCommand, words: str) -> None:
+def test_what_a_change_would_do(command: PlanCommand, words: str) -> None:
     stage = Stage()
     assert change_words(stage.session, command) == words
     assert "%" not in words
@@ -38,23 +51,23 @@ def test_what_a_change_would_do(command: ask.PlanCommand, words: str) -> None:
 @pytest.mark.parametrize("name", ["Ambassador A %1 B", "A %2 B", "100 % of %9", "%"])
 def test_a_name_that_looks_like_a_place_for_another_is_said_as_it_is(name: str) -> None:
     session = Stage().session
-    assert change_words(session, ask.RenamePerson("ada", name)) == f"Call Ada Example \u201c{name}\u201d"
-    assert change_words(session, ask.RenameSeat("panel-1", "moderator", name)) == f"Call Moderator \u201c{name}\u201d"
-    assert change_words(session, ask.ReplacePerson("panel-1", "moderator", (name,))) == f"Let {name} be Moderator"
+    assert change_words(session, RenamePerson("ada", name)) == f"Call Ada Example \u201c{name}\u201d"
+    assert change_words(session, RenameSeat("panel-1", "moderator", name)) == f"Call Moderator \u201c{name}\u201d"
+    assert change_words(session, ReplacePerson("panel-1", "moderator", (name,))) == f"Let {name} be Moderator"
 
 
 def test_a_new_plan_is_named_so() -> None:
     session = Stage().session
-    assert change_words(session, ask.TakeNewPlan(session)) == "Take the new plan"
+    assert change_words(session, TakeNewPlan(session)) == "Take the new plan"
 
 
-def told(stage: Stage, command: ask.PlanCommand) -> list[str]:
+def told(stage: Stage, command: PlanCommand) -> list[str]:
     return [text for text, _ in consequence_lines(stage.meeting, command, stage.now)]
 
 
 def test_what_would_follow_is_told_before_it_is_done() -> None:
     stage = Stage().in_discussion()
-    assert told(stage, ask.ExtendBlock("panel-1", 15 * 60 + 12)) == [
+    assert told(stage, ExtendBlock("panel-1", 15 * 60 + 12)) == [
         "Panel 1 would end 15:12 instead of 13:00.",
         "Lunch would be left out.",
         "Panel 2 would start 15:12 instead of 15:00.",
@@ -65,7 +78,7 @@ def test_what_would_follow_is_told_before_it_is_done() -> None:
 
 def test_the_floor_ends_with_its_block() -> None:
     stage = Stage().in_discussion()
-    assert told(stage, ask.ExtendBlock("panel-1", 12 * 60 + 30)) == [
+    assert told(stage, ExtendBlock("panel-1", 12 * 60 + 30)) == [
         "The floor of Panel 1 would be open until 12:23 instead of 12:53.",
         "Panel 1 would end 12:30 instead of 13:00.",
         "Interpretation ends 13:00, as planned.",
@@ -74,7 +87,7 @@ def test_the_floor_ends_with_its_block() -> None:
 
 def test_a_block_that_is_merged_is_not_said_to_be_left_out() -> None:
     stage = Stage().in_discussion()
-    lines = told(stage, ask.MergeBlocks("panel-2"))
+    lines = told(stage, MergeBlocks("panel-2"))
     assert "Closing would be part of it." in lines
     assert not any("left out" in line for line in lines)
     assert "\u25b2" not in "".join(lines)
@@ -82,9 +95,9 @@ def test_a_block_that_is_merged_is_not_said_to_be_left_out() -> None:
 
 def test_what_is_later_is_amber_and_what_is_earlier_is_not() -> None:
     stage = Stage().in_discussion()
-    tones = dict(consequence_lines(stage.meeting, ask.MoveBlock("panel-2", 15 * 60 + 12), stage.now))
+    tones = dict(consequence_lines(stage.meeting, MoveBlock("panel-2", 15 * 60 + 12), stage.now))
     assert tones["Panel 2 would start 15:12 instead of 15:00."] == "amber"
-    tones = dict(consequence_lines(stage.meeting, ask.EndEarlierBlock("panel-2"), stage.now))
+    tones = dict(consequence_lines(stage.meeting, EndEarlierBlock("panel-2"), stage.now))
     assert tones["Panel 2 would end 17:50 instead of 17:55."] == ""
     assert tones["Interpretation ends 18:00, as planned."] == "muted"
 
@@ -92,4 +105,4 @@ def test_what_is_later_is_amber_and_what_is_earlier_is_not() -> None:
 def test_what_would_be_refused_is_refused() -> None:
     stage = Stage().in_discussion()
     with pytest.raises(Refused, match="has_begun"):
-        consequence_lines(stage.meeting, ask.SkipBlock("panel-1"), stage.now)
+        consequence_lines(stage.meeting, SkipBlock("panel-1"), stage.now)

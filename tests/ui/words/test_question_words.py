@@ -1,7 +1,11 @@
 """Which questions "Answered" means, and how a question is told."""
 
 from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.commands.all_commands import AnswerQuestions, Finish, KeepPoint, OpenBlock, Undo
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.proceedings_commands import AnswerQuestions
+from chairconsole.domain.commands.speech_commands import Finish
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.queries.questions import open_questions
 from chairconsole.ui.words.question_words import (
     answered_last,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import CloseBlock, EndEarlierBlock, ExtendBlock, GoToStep
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
+from chairconsole.domain.commands.plan_commands import EndEarlierBlock, ExtendBlock
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.ui.words.rail_words import RailBlock, RailDay, RailStep, rail_day
 from tests.domain.given import Stage

@@ -1,6 +1,8 @@
 """What stands on a chip."""
 
-from chairconsole.domain.commands.all_commands import GiveFloor, KeepPoint, MakeMessage, OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.words.reference_words import chip_label, parts_of, points_of

@@ -5,16 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    CloseBlock,
-    Finish,
-    GiveFloor,
-    NewRequest,
-    OpenBlock,
-    Pause,
-)
-from chairconsole.domain.events.all_events import About, Mode
+from chairconsole.domain.base.event_parts import About, Mode
+from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, Pause
 from chairconsole.domain.forecast.forecast import forecast
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.words.room_words import RoomWords, room_words

@@ -2,7 +2,9 @@
 
 from chairconsole.domain.base.event_parts import LimitOf, StakeholderRule, Until
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.all_commands import CloseBlock, SetLimit, SetStakeholderRule
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.list_commands import SetStakeholderRule
+from chairconsole.domain.commands.proceedings_commands import SetLimit
 from chairconsole.ui.words.rule_words import rule_chips, stakeholder_words
 from tests.ui.meeting_room import Room
 

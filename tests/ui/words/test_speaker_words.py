@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import CloseBlock, Finish, Pause, Resume, SpeakerAbsent
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.speech_commands import Finish, Pause, Resume, SpeakerAbsent
 from chairconsole.ui.words.speaker_words import SpeakerWords, speaker_words
 from chairconsole.ui.words.wording import MINUS
 from tests.domain.given import Stage, seconds

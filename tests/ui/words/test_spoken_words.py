@@ -2,16 +2,12 @@
 
 import pytest
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.participants import Participant, someone
-from chairconsole.domain.commands.all_commands import (
-    AddRequests,
-    Command,
-    GiveFloor,
-    NewRequest,
-    Next,
-    OpenBlock,
-    RenameSeat,
-)
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.plan_commands import RenameSeat
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import Directory, free_text
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.words.spoken_words import addressed, spoken_words

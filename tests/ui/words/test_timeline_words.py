@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import CloseBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.rules.room_clock import typed_room_clock
 from chairconsole.report.accounts.timeline import timeline
 from chairconsole.ui.words.timeline_words import heading, row_words, state_words, timeline_words

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from chairconsole.domain.base.translatable import Said, joined
-from chairconsole.ui.words.translated import said_words
+from chairconsole.domain.base.translatable import Translatable, joined
+from chairconsole.ui.words.translated import translated
 from tests.ui import linguist
 
 
@@ -26,17 +26,17 @@ def test_a_sentence_and_its_parts_are_translated(qapp: QCoreApplication) -> None
     shouting = Shouting()
     qapp.installTranslator(shouting)
     try:
-        assert said_words(Said("%1 is %2", "this", Said("a table"))) == "A TABLE: this!"
-        assert said_words(joined(": ", [Said("line %1", 3), "x"])) == "LINE 3: x"
+        assert translated(Translatable("%1 is %2", "this", Translatable("a table"))) == "A TABLE: this!"
+        assert translated(joined(": ", [Translatable("line %1", 3), "x"])) == "LINE 3: x"
     finally:
         qapp.removeTranslator(shouting)
 
 
 def test_without_a_translation_it_is_the_english_sentence(qapp: QCoreApplication) -> None:
-    said = Said("%1 is %2", "this", Said("a table"))
-    assert said_words(said) == said
-    assert said_words("as typed: 50 %1") == "as typed: 50 %1"
-    assert said_words(joined(", ", [])) == ""
+    said = Translatable("%1 is %2", "this", Translatable("a table"))
+    assert translated(said) == said
+    assert translated("as typed: 50 %1") == "as typed: 50 %1"
+    assert translated(joined(", ", [])) == ""
 
 
 def sentences_with_a_text_behind(module: Path) -> list[str]:
@@ -45,7 +45,7 @@ def sentences_with_a_text_behind(module: Path) -> list[str]:
     return [
         f"{module.name}:{call.lineno}"
         for call in calls
-        if isinstance(call.func, ast.Name) and call.func.id == "Said" and len(call.args) > 1
+        if isinstance(call.func, ast.Name) and call.func.id == "Translatable" and len(call.args) > 1
         if isinstance(call.args[1], ast.JoinedStr)
         or (isinstance(call.args[1], ast.Constant) and isinstance(call.args[1].value, str))
     ]

@@ -2,28 +2,25 @@
 
 import pytest
 
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.base.event_parts import Body, LimitOf, ListState, Part, StakeholderRule
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands import all_commands as ask
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands import list_commands, plan_commands, proceedings_commands, speech_commands
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, StartAgain, StartedEarlier
+from chairconsole.domain.commands.list_commands import EnteredByMistake, MarkAbsent, MoveRequest, Withdraw
+from chairconsole.domain.commands.speech_commands import (
     AddTime,
     CallRequest,
-    CloseBlock,
-    Command,
     CorrectTimes,
-    EnteredByMistake,
     Finish,
     GiveFloor,
-    GoToStep,
-    MarkAbsent,
-    MoveRequest,
     Pause,
     Resume,
     SpeakerAbsent,
-    StartAgain,
-    StartedEarlier,
-    Withdraw,
 )
-from chairconsole.domain.events.all_events import LimitOf, ListState, Part, StakeholderRule
+from chairconsole.domain.events.envelope import bodies_by_kind
+from chairconsole.domain.events.list_events import RequestAdded
+from chairconsole.ui.words import undo_words
 from chairconsole.ui.words.undo_words import step_words
 from tests.domain.given import Stage, seconds, who
 
@@ -114,18 +111,18 @@ def test_what_was_done_to_an_entry(make: type[Withdraw], words: str) -> None:
 @pytest.mark.parametrize(
     ("command", "words"),
     [
-        (ask.SwitchSegment(), "switch to the panellists"),
-        (ask.RaisePointOfOrder(who("Kenya")), "point of order by Kenya"),
-        (ask.SuspendMeeting(), "suspend the meeting"),
-        (ask.ChangeSpeech(who("Niger")), "change to Niger"),
-        (ask.GiveFloorBack(), "floor back to Expert 3"),
-        (ask.SetListState(ListState.CLOSED), "close the list"),
-        (ask.SetListState(ListState.LAST_CALL), "last call"),
-        (ask.SetLimit(LimitOf.FLOOR, Limit.of(120)), "limit from now on"),
-        (ask.SetStakeholderRule(StakeholderRule.HOLD), "rule for stakeholders"),
-        (ask.TakeChair(person="ada"), "change of the chair"),
-        (ask.SetPresence(("KEN",)), "who is present"),
-        (ask.AskToSlowDown(), "more slowly"),
+        (proceedings_commands.SwitchSegment(), "switch to the panellists"),
+        (proceedings_commands.RaisePointOfOrder(who("Kenya")), "point of order by Kenya"),
+        (proceedings_commands.SuspendMeeting(), "suspend the meeting"),
+        (speech_commands.ChangeSpeech(who("Niger")), "change to Niger"),
+        (speech_commands.GiveFloorBack(), "floor back to Expert 3"),
+        (list_commands.SetListState(ListState.CLOSED), "close the list"),
+        (list_commands.SetListState(ListState.LAST_CALL), "last call"),
+        (proceedings_commands.SetLimit(LimitOf.FLOOR, Limit.of(120)), "limit from now on"),
+        (list_commands.SetStakeholderRule(StakeholderRule.HOLD), "rule for stakeholders"),
+        (proceedings_commands.TakeChair(person="ada"), "change of the chair"),
+        (proceedings_commands.SetPresence(("KEN",)), "who is present"),
+        (speech_commands.AskToSlowDown(), "more slowly"),
     ],
 )
 def test_what_was_done_on_the_floor(command: Command, words: str) -> None:
@@ -138,17 +135,23 @@ def test_what_was_done_on_the_floor(command: Command, words: str) -> None:
 def test_what_was_changed_in_the_plan() -> None:
     stage = Stage().open("panel-1")
     for command, words in (
-        (ask.ExtendBlock("panel-1", 13 * 60 + 12), "new end of Panel 1"),
-        (ask.EndEarlierBlock("panel-2"), "earlier end of Panel 2"),
-        (ask.MoveBlock("panel-2", 15 * 60 + 5), "move Panel 2"),
-        (ask.SkipBlock("panel-2"), "skip Panel 2"),
-        (ask.MergeBlocks("panel-1"), "merge into Panel 1"),
-        (ask.SkipStep("panel-1", "expert-1"), "skip a step of Panel 1"),
-        (ask.AddSeat("panel-1", "Expert 4"), "new seat in Panel 1"),
-        (ask.RenameSeat("panel-1", "expert-4", "Expert"), "name of a seat in Panel 1"),
-        (ask.ReplacePerson("panel-1", "expert-4", ("Ben Other",)), "who sits in Panel 1"),
-        (ask.RenamePerson("ada", "Ada Other"), "name of a person"),
-        (ask.TakeNewPlan(stage.meeting.given), "new plan"),
+        (plan_commands.ExtendBlock("panel-1", 13 * 60 + 12), "new end of Panel 1"),
+        (plan_commands.EndEarlierBlock("panel-2"), "earlier end of Panel 2"),
+        (plan_commands.MoveBlock("panel-2", 15 * 60 + 5), "move Panel 2"),
+        (plan_commands.SkipBlock("panel-2"), "skip Panel 2"),
+        (plan_commands.MergeBlocks("panel-1"), "merge into Panel 1"),
+        (plan_commands.SkipStep("panel-1", "expert-1"), "skip a step of Panel 1"),
+        (plan_commands.AddSeat("panel-1", "Expert 4"), "new seat in Panel 1"),
+        (plan_commands.RenameSeat("panel-1", "expert-4", "Expert"), "name of a seat in Panel 1"),
+        (plan_commands.ReplacePerson("panel-1", "expert-4", ("Ben Other",)), "who sits in Panel 1"),
+        (plan_commands.RenamePerson("ada", "Ada Other"), "name of a person"),
+        (plan_commands.TakeNewPlan(stage.meeting.given), "new plan"),
     ):
         stage.after(5).do(command)
         assert latest(stage) == words
+
+
+def test_whatever_the_chair_can_undo_has_words_of_its_own() -> None:
+    worded = {*undo_words._WITH_NAMES, RequestAdded}
+    of_the_chair = {body for body in bodies_by_kind().values() if body.is_the_chairs}
+    assert {body for body in of_the_chair - worded if body.in_brief is Body.in_brief} == set()

@@ -7,8 +7,9 @@ import pytest
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import ParticipantKind, someone
-from chairconsole.domain.commands.all_commands import CloseBlock, Finish
-from chairconsole.domain.meeting.state import Phase
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.speech_commands import Finish
+from chairconsole.domain.meeting.speech import Phase
 from chairconsole.domain.queries.next_step import what_next
 from chairconsole.ui.words import wording
 from tests.desk import RESOURCES

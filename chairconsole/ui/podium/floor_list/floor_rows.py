@@ -9,8 +9,9 @@ from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import is_someone
 from chairconsole.domain.base.timing import whole_seconds
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.forecast.forecast import FloorForecast
-from chairconsole.domain.meeting.state import Meeting, Request
+from chairconsole.domain.forecast.floor_forecast import FloorForecast
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.heard import NOT_HEARD, Tally, tallies
 from chairconsole.ui.feed import Feed

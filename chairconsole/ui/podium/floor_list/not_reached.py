@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
-from chairconsole.domain.commands.all_commands import CarryOver, MarkTextReceived, ReturnRequest
-from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.commands.list_commands import CarryOver, MarkTextReceived, ReturnRequest
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import AddRequests, NewRequest
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory, Entry
 from chairconsole.domain.queries.heard import not_yet_heard

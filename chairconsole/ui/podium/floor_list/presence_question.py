@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from chairconsole.domain.commands.all_commands import SetPresence
+from chairconsole.domain.commands.proceedings_commands import SetPresence
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.line_names import Named
 from chairconsole.domain.names.pasted_names import Pasted, find_pasted

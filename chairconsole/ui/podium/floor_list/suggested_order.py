@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chairconsole.control.actions.action import Selection
-from chairconsole.domain.commands.all_commands import MoveRequest, OrderAsSuggested
+from chairconsole.domain.commands.list_commands import MoveRequest, OrderAsSuggested
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.suggestions import suggestions
 from chairconsole.ui.bridge import Bridge

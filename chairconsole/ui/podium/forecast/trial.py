@@ -5,8 +5,9 @@ from PySide6.QtCore import QObject, Signal
 from chairconsole.domain.base.event_parts import LimitOf
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import whole_seconds
-from chairconsole.domain.commands.all_commands import SetLimit
-from chairconsole.domain.forecast.forecast import FloorForecast, Forecast, what_if
+from chairconsole.domain.commands.proceedings_commands import SetLimit
+from chairconsole.domain.forecast.floor_forecast import FloorForecast, what_if
+from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chairconsole.domain.commands.all_commands import MarkCovered
+from chairconsole.domain.commands.note_commands import MarkCovered
 from chairconsole.domain.events.point_events import Covered
-from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton

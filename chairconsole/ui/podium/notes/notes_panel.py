@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.control.actions.action import ActionId
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import KeepPoint
-from chairconsole.domain.events.all_events import PointKind
-from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import ActionButton

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import AnswerQuestions, ReopenQuestions
+from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, ReopenQuestions
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import Question, open_questions
 from chairconsole.ui.bridge import Bridge

@@ -2,11 +2,13 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.events.all_events import PointKind
-from chairconsole.domain.meeting.state import Intervention, Meeting, Point
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.podium.notes.note_for import kind_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from chairconsole.control.actions.action import ActionId
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands.all_commands import GiveFloor
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Seat, SegmentOf
 from chairconsole.domain.queries.limits import seat_participant

@@ -6,9 +6,12 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.participants import Participant, is_someone, is_typed
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.list_commands import AddRequests, ChangeRequest
+from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder
+from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.podium.quick_add.typed_line import Meant
 
@@ -77,41 +80,41 @@ def command_for(
     request: str | None,
     together: bool,
     answers: str | None = None,
-) -> ask.Command | None:
+) -> Command | None:
     """What is asked for these; nothing if what it was to be about is gone. `answers`: the speech that is replied to."""
     first = meant[0]
     match purpose:
         case Purpose.ADD:
-            return ask.AddRequests(tuple(one.request() for one in meant), together=together)
+            return AddRequests(tuple(one.request() for one in meant), together=together)
         case Purpose.REPLY:
             replies = tuple(one.request(is_reply=True, answers=answers) for one in meant)
-            return ask.AddRequests(replies, together=together)
+            return AddRequests(replies, together=together)
         case Purpose.GIVE:
-            return ask.GiveFloor(first.participant, first.behalf, first.seat, first.about, first.to)
+            return GiveFloor(first.participant, first.behalf, first.seat, first.about, first.to)
         case Purpose.SWAP:
             return _swap(first, meeting)
         case Purpose.CHANGE:
             if request not in meeting.waiting:
                 return None
-            return ask.ChangeRequest(request or "", first.participant, first.behalf, first.about, first.to)
+            return ChangeRequest(request or "", first.participant, first.behalf, first.about, first.to)
         case Purpose.CHANGE_SPEECH:
-            return ask.ChangeSpeech(first.participant, first.behalf, first.seat, first.about, first.to, request)
+            return ChangeSpeech(first.participant, first.behalf, first.seat, first.about, first.to, request)
         case Purpose.POINT_OF_ORDER:
-            return ask.RaisePointOfOrder(first.participant)
+            return RaisePointOfOrder(first.participant)
         case Purpose.LAST_CALL:
             return None
         case _:
             assert_never(purpose)
 
 
-def _swap(meant: Meant, meeting: Meeting) -> ask.ChangeSpeech:
+def _swap(meant: Meant, meeting: Meeting) -> ChangeSpeech:
     """Another speaker; a name for somebody who had none in the directory keeps the rest as it is."""
     speech = meeting.speech
     behalf, about, to = meant.behalf, meant.about, meant.to
     if speech is not None and _is_without_entry(speech.participant):
         behalf = behalf or speech.behalf
         about, to = (speech.about, speech.to) if about is None else (about, to)
-    return ask.ChangeSpeech(meant.participant, behalf, meant.seat, about, to)
+    return ChangeSpeech(meant.participant, behalf, meant.seat, about, to)
 
 
 def _is_without_entry(participant: Participant) -> bool:

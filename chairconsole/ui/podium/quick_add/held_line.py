@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.participants import Participant, is_someone
-from chairconsole.domain.meeting.state import Intervention, Meeting, Request
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.quick_line import read_line
 from chairconsole.ui.podium.quick_add.choices import seat_names

@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import ListState
-from chairconsole.domain.commands.all_commands import AddRequests, CarryOver, Command, ReturnRequest, SetListState
-from chairconsole.domain.meeting.state import Intervention, Request
+from chairconsole.domain.commands.list_commands import AddRequests, CarryOver, ReturnRequest, SetListState
+from chairconsole.domain.meeting.floor import Request
+from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.session_directory import SessionDirectory
@@ -28,8 +30,7 @@ from chairconsole.ui.words.refusals import doubt_words
 from chairconsole.ui.words.wording import shown_name
 
 LONGEST = 20_000
-_MEASURED = 200
-_LEAST_SHARE = 0.4
+_MEASURED, _LEAST_SHARE = 200, 0.4
 
 
 class QuickAdd(QFrame):

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.meeting.state import Intervention, Meeting
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.limits import blocks_of_meeting
 from chairconsole.ui.podium.quick_add.choices import Choice
 from chairconsole.ui.words.wording import clock_time, on_behalf, short_title, speaker_name

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_typed
-from chairconsole.domain.commands.all_commands import NewRequest
+from chairconsole.domain.commands.list_commands import NewRequest
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.line_names import Named

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
-from chairconsole.domain.commands.all_commands import RuleOnPointOfOrder
+from chairconsole.domain.commands.proceedings_commands import RuleOnPointOfOrder
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look

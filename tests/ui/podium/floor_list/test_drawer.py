@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import AddRequests, MarkAbsent, NewRequest, OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, MarkAbsent, NewRequest
 from tests.ui.meeting_room import Room
 
 

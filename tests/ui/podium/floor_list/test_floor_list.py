@@ -6,10 +6,11 @@ from PySide6.QtGui import QContextMenuEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from chairconsole.domain.base.event_parts import About
+from chairconsole.domain.base.event_parts import About, Outcome
 from chairconsole.domain.base.participants import Participant, ParticipantKind
-from chairconsole.domain.commands.all_commands import AddRequests, CallRequest, MoveRequest, NewRequest, Next, Withdraw
-from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.commands.agenda_commands import Next
+from chairconsole.domain.commands.list_commands import AddRequests, MoveRequest, NewRequest, Withdraw
+from chairconsole.domain.commands.speech_commands import CallRequest
 from chairconsole.ui.widgets.row_model import RowModel
 from chairconsole.ui.widgets.runs import joined
 from tests.ui.meeting_room import Room

@@ -2,18 +2,17 @@
 
 from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.participants import Participant, ParticipantKind
-from chairconsole.domain.commands.all_commands import (
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
+from chairconsole.domain.commands.list_commands import (
     AddRequests,
-    CallRequest,
     HoldRequest,
     MarkAbsent,
     NewRequest,
-    Next,
-    OpenBlock,
     ReturnRequest,
     SetListState,
 )
-from chairconsole.domain.forecast.forecast import what_if
+from chairconsole.domain.commands.speech_commands import CallRequest
+from chairconsole.domain.forecast.floor_forecast import what_if
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.floor_list.floor_rows import FloorRow, floor_rows
 from tests.ui.meeting_room import Room

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from chairconsole.domain.base.event_parts import ListState
-from chairconsole.domain.commands.all_commands import SetListState
+from chairconsole.domain.commands.list_commands import SetListState
 from tests.ui.meeting_room import Room
 
 

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from chairconsole.domain.base.event_parts import LimitOf
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.all_commands import SetLimit
+from chairconsole.domain.commands.proceedings_commands import SetLimit
 from chairconsole.ui.podium.floor_list.lists_bar import Tab
 from tests.ui.meeting_room import Room
 

@@ -1,7 +1,8 @@
 """Who did not speak; what can be done about it is in test_not_reached."""
 
-from chairconsole.domain.commands.all_commands import CloseBlock, MarkAbsent, OpenBlock, Withdraw
-from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
+from chairconsole.domain.commands.list_commands import MarkAbsent, Withdraw
 from chairconsole.ui.podium.floor_list.missed_rows import missed_rows
 from tests.ui.meeting_room import Room
 

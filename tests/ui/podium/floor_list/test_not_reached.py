@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 
-from chairconsole.domain.commands.all_commands import MarkAbsent, OpenBlock, Withdraw
-from chairconsole.domain.events.all_events import Outcome
+from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.list_commands import MarkAbsent, Withdraw
 from chairconsole.ui.podium.floor_list.missed_rows import MissedRow
 from chairconsole.ui.podium.floor_list.not_reached import outcome_words
 from chairconsole.ui.widgets.key_button import KeyButton

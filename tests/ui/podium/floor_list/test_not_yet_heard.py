@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from chairconsole.domain.commands.all_commands import SetPresence
+from chairconsole.domain.commands.proceedings_commands import SetPresence
 from chairconsole.ui.podium.floor_list.not_yet_heard import matches
 from tests.ui.meeting_room import Room
 

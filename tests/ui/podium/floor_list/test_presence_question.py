@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from chairconsole.domain.commands.all_commands import SetPresence
+from chairconsole.domain.commands.proceedings_commands import SetPresence
 from chairconsole.ui.podium.floor_list.presence_question import PresentRow
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room

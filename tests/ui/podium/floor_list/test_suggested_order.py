@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from chairconsole.domain.commands.all_commands import AddRequests, HoldRequest, NewRequest
+from chairconsole.domain.commands.list_commands import AddRequests, HoldRequest, NewRequest
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room
 

@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.all_commands import CloseBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.ui.podium.forecast.trial import LEAST, Trial
 from tests.ui.meeting_room import Room
 

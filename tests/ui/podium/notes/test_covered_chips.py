@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from chairconsole.domain.commands.all_commands import GiveFloor, OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.point_events import Covered
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.podium.notes.covered_chips import CoveredChips, covered_words, is_of_an_expert

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.ui.podium.notes.note_for import OFFERED, kind_words
 from tests.ui.meeting_room import Room
 

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.domain.commands.all_commands import Finish, GiveFloor, Next, OpenBlock, Undo
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloor
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.notes.said_card import SaidCard
 from chairconsole.ui.widgets.chip import ChipButton

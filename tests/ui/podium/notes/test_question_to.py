@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMenu
 
 from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.commands.all_commands import GiveFloor
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.notes.question_to import QuestionTo
 from tests.ui.asked import answered

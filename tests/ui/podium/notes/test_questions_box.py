@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from chairconsole.domain.base.event_parts import About
-from chairconsole.domain.commands.all_commands import GiveFloor
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.ui.podium.notes.questions_box import QuestionCard, QuestionsBox
 from chairconsole.ui.widgets.chip import ChipButton
 from tests.ui.meeting_room import Room

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from chairconsole.domain.commands.all_commands import Finish, KeepPoint
-from chairconsole.domain.events.all_events import PointKind
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.ui.podium.notes.said_card import SaidCard
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from chairconsole.domain.commands.all_commands import GiveFloor
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import free_text
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.ui.podium.notes.turn_card import PanellistsCard, ProposalCard

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.names.line_names import NameReader
 from chairconsole.domain.names.stretches import Stretch
 from chairconsole.ui.podium.quick_add.choices import Choice, choices, has_to_choose, seat_names

@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import About
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.agenda_commands import GoToStep, OpenBlock
+from chairconsole.domain.commands.list_commands import AddRequests, ChangeRequest, NewRequest
+from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder
+from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.quick_add.field_purposes import OF_MANY, Purpose, command_for, line_hint, prompt
 from chairconsole.ui.podium.quick_add.typed_line import Meant
@@ -24,63 +28,63 @@ FULL = Meant(KENYA, None, GROUP, About.QUESTION, ("expert-1",))
 @pytest.fixture
 def panel(tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(tmp_path)
-    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(OpenBlock("panel-1"))
     block = desk.meeting.block
     assert block is not None
-    desk.do(ask.GoToStep("panel-1", next(step.id for step in block.steps if step.kind == "discussion")))
+    desk.do(GoToStep("panel-1", next(step.id for step in block.steps if step.kind == "discussion")))
     yield desk
     desk.close()
 
 
-def asked(desk: Desk, purpose: Purpose, *meant: Meant, request: str | None = None) -> ask.Command | None:
+def asked(desk: Desk, purpose: Purpose, *meant: Meant, request: str | None = None) -> Command | None:
     return command_for(purpose, meant, desk.meeting, request=request, together=False)
 
 
-def waiting(desk: Desk, new: ask.NewRequest) -> str:
-    return desk.do(ask.AddRequests((new,))).waiting[-1]
+def waiting(desk: Desk, new: NewRequest) -> str:
+    return desk.do(AddRequests((new,))).waiting[-1]
 
 
 def test_all_of_a_line_go_on_the_list_in_its_order(panel: Desk) -> None:
     command = command_for(Purpose.ADD, [PLAIN, FULL], panel.meeting, request=None, together=True)
-    new = ask.NewRequest(KENYA, GROUP, About.QUESTION, ("expert-1",))
-    assert command == ask.AddRequests((ask.NewRequest(KENYA), new), together=True)
+    new = NewRequest(KENYA, GROUP, About.QUESTION, ("expert-1",))
+    assert command == AddRequests((NewRequest(KENYA), new), together=True)
 
 
 def test_the_floor_is_given_with_all_that_was_typed(panel: Desk) -> None:
-    assert asked(panel, Purpose.GIVE, FULL) == ask.GiveFloor(KENYA, GROUP, None, About.QUESTION, ("expert-1",))
+    assert asked(panel, Purpose.GIVE, FULL) == GiveFloor(KENYA, GROUP, None, About.QUESTION, ("expert-1",))
 
 
 def test_another_speaker_asks_for_himself(panel: Desk) -> None:
-    panel.do(ask.GiveFloor(MALI, GROUP, about=About.COMMENT))
-    assert asked(panel, Purpose.SWAP, PLAIN) == ask.ChangeSpeech(KENYA)
+    panel.do(GiveFloor(MALI, GROUP, about=About.COMMENT))
+    assert asked(panel, Purpose.SWAP, PLAIN) == ChangeSpeech(KENYA)
 
 
 def test_a_name_for_a_speaker_without_one_keeps_the_rest(panel: Desk) -> None:
-    panel.do(ask.GiveFloor(free_text("the lady in red"), GROUP, about=About.QUESTION, to=("expert-2",)))
-    assert asked(panel, Purpose.SWAP, PLAIN) == ask.ChangeSpeech(KENYA, GROUP, None, About.QUESTION, ("expert-2",))
+    panel.do(GiveFloor(free_text("the lady in red"), GROUP, about=About.QUESTION, to=("expert-2",)))
+    assert asked(panel, Purpose.SWAP, PLAIN) == ChangeSpeech(KENYA, GROUP, None, About.QUESTION, ("expert-2",))
 
 
 def test_a_changed_entry_is_what_its_line_says(panel: Desk) -> None:
-    entry = waiting(panel, ask.NewRequest(MALI, GROUP, About.COMMENT))
-    assert asked(panel, Purpose.CHANGE, PLAIN, request=entry) == ask.ChangeRequest(entry, KENYA)
-    changed = ask.ChangeRequest(entry, KENYA, GROUP, About.QUESTION, ("expert-1",))
+    entry = waiting(panel, NewRequest(MALI, GROUP, About.COMMENT))
+    assert asked(panel, Purpose.CHANGE, PLAIN, request=entry) == ChangeRequest(entry, KENYA)
+    changed = ChangeRequest(entry, KENYA, GROUP, About.QUESTION, ("expert-1",))
     assert asked(panel, Purpose.CHANGE, FULL, request=entry) == changed
     assert asked(panel, Purpose.CHANGE, FULL, request="gone") is None
 
 
 def test_so_is_a_changed_speech(panel: Desk) -> None:
-    speech = panel.do(ask.GiveFloor(MALI, GROUP, about=About.COMMENT)).speaking
-    changed = ask.ChangeSpeech(KENYA, None, None, None, (), speech)
+    speech = panel.do(GiveFloor(MALI, GROUP, about=About.COMMENT)).speaking
+    changed = ChangeSpeech(KENYA, None, None, None, (), speech)
     assert asked(panel, Purpose.CHANGE_SPEECH, PLAIN, request=speech) == changed
 
 
 def test_a_reply_names_the_speech_that_it_answers(panel: Desk) -> None:
     command = command_for(Purpose.REPLY, [PLAIN], panel.meeting, request=None, together=False, answers="speech-1")
-    assert command == ask.AddRequests((ask.NewRequest(KENYA, is_reply=True, answers="speech-1"),))
+    assert command == AddRequests((NewRequest(KENYA, is_reply=True, answers="speech-1"),))
 
 
 def test_a_point_of_order_is_somebodys(panel: Desk) -> None:
-    assert asked(panel, Purpose.POINT_OF_ORDER, PLAIN) == ask.RaisePointOfOrder(KENYA)
+    assert asked(panel, Purpose.POINT_OF_ORDER, PLAIN) == RaisePointOfOrder(KENYA)
     assert asked(panel, Purpose.LAST_CALL, PLAIN) is None
 
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.participants import Participant, someone
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.commands import all_commands as ask
-from chairconsole.domain.meeting.state import Request
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.quick_add.held_line import held_line
 from chairconsole.ui.podium.quick_add.typed_line import Meant, TypedLine
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 @pytest.fixture(scope="module")
 def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     desk = Desk(tmp_path_factory.mktemp("panel"))
-    desk.do(ask.OpenBlock("panel-1"))
+    desk.do(OpenBlock("panel-1"))
     yield desk
     desk.close()
 

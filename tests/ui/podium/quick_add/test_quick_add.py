@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from chairconsole.domain.base.event_parts import About, ListState
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.all_commands import AddRequests, GiveFloor, NewRequest, SetListState
+from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, SetListState
+from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.ui.podium.quick_add.choice_list import ChoiceList
 from tests.ui.meeting_room import Room
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.domain.commands import all_commands as ask
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.speech_commands import GiveFloor, SpeakerAbsent
 from chairconsole.ui.podium.quick_add.reply_to import answerable, speech_choices
 from tests.desk import Desk
 from tests.ui.meeting_room import shipped_directory
@@ -25,10 +26,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_the_latest_speech_of_the_meeting_is_first(desk: Desk) -> None:
-    desk.do(ask.OpenBlock("opening"))
-    desk.do(ask.GiveFloor(MALI), after=60)
-    desk.do(ask.OpenBlock("panel-1"), after=60)
-    desk.do(ask.GiveFloor(KENYA, GROUP), after=60)
+    desk.do(OpenBlock("opening"))
+    desk.do(GiveFloor(MALI), after=60)
+    desk.do(OpenBlock("panel-1"), after=60)
+    desk.do(GiveFloor(KENYA, GROUP), after=60)
     first, second = speech_choices(desk.meeting)
     assert first.label == "Kenya for the African Group"
     assert first.speech == desk.meeting.speaking
@@ -39,14 +40,14 @@ def test_the_latest_speech_of_the_meeting_is_first(desk: Desk) -> None:
 
 def test_a_speech_that_does_not_count_is_none(desk: Desk) -> None:
     assert answerable(desk.meeting) == []
-    desk.do(ask.OpenBlock("panel-1"))
-    desk.do(ask.GiveFloor(KENYA))
-    desk.do(ask.SpeakerAbsent(), after=5)
+    desk.do(OpenBlock("panel-1"))
+    desk.do(GiveFloor(KENYA))
+    desk.do(SpeakerAbsent(), after=5)
     assert answerable(desk.meeting) == []
 
 
 def test_nor_is_one_of_the_morning_in_the_afternoon(desk: Desk) -> None:
-    desk.do(ask.OpenBlock("panel-1"))
-    desk.do(ask.GiveFloor(KENYA))
-    desk.do(ask.OpenBlock("panel-2"), after=5)
+    desk.do(OpenBlock("panel-1"))
+    desk.do(GiveFloor(KENYA))
+    desk.do(OpenBlock("panel-2"), after=5)
     assert answerable(desk.meeting) == []

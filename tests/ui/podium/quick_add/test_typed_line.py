@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.domain.base.event_parts import About
-from chairconsole.domain.commands.all_commands import OpenBlock
+from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.ui.podium.quick_add.typed_line import Slot, TypedLine
 from chairconsole.ui.widgets.runs import joined
 from tests.desk import Desk

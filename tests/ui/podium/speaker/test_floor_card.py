@@ -1,6 +1,7 @@
 """The speaker's card on the screen: digits, colour, symbol and words, and the labels of its buttons."""
 
-from chairconsole.domain.commands.all_commands import OpenBlock, Pause, Resume
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.speech_commands import Pause, Resume
 from chairconsole.ui.widgets.icon_label import IconLabel
 from tests.ui.meeting_room import Room
 

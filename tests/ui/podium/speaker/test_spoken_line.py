@@ -1,6 +1,7 @@
 """A point of order on the screen: the clock stands still, the ruling is typed, and the same clock goes on."""
 
-from chairconsole.domain.commands.all_commands import RaisePointOfOrder, SuspendMeeting, Undo
+from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder, SuspendMeeting
+from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from tests.ui.meeting_room import Room
 from tests.ui.words.test_spoken_words import named, waiting

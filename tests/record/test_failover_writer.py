@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 
 from chairconsole.record.errors import NotRecorded, RecordError
-from chairconsole.record.keeper import Keeper, Saved, SavedElsewhere, Unsaved
+from chairconsole.record.failover_writer import FailoverWriter, Saved, SavedElsewhere, Unsaved
 from chairconsole.record.lock import RecordLock
 from chairconsole.record.log import Log
 from tests.record.sample_events import BEGIN, some
@@ -20,7 +20,7 @@ class Room:
         self.path = path
         self.second = tmp_path / "second"
         self.second_path = self.second / "first-2.record"
-        self.keeper = Keeper.resume(path, second_place=self.second, since=BEGIN)
+        self.keeper = FailoverWriter.resume(path, second_place=self.second, since=BEGIN)
         self.count = 3
 
     def append(self, number=1):
@@ -63,14 +63,14 @@ def test_events_go_to_the_record(room):
 
 def test_a_keeper_holds_the_lock_until_it_is_closed(room):
     with pytest.raises(RecordError, match="open in another console"):
-        Keeper.resume(room.path, second_place=room.second, since=BEGIN)
+        FailoverWriter.resume(room.path, second_place=room.second, since=BEGIN)
     room.keeper.close()
-    Keeper.resume(room.path, second_place=room.second, since=BEGIN).close()
+    FailoverWriter.resume(room.path, second_place=room.second, since=BEGIN).close()
 
 
 def test_a_new_record_begins_with_its_first_events(tmp_path):
     path = tmp_path / "new" / "x.record"
-    keeper = Keeper.begin(path, some(2), second_place=tmp_path / "second")
+    keeper = FailoverWriter.begin(path, some(2), second_place=tmp_path / "second")
     keeper.close()
     assert stored(path) == some(2)
 
@@ -79,7 +79,7 @@ def test_a_record_without_entries_is_not_gone_on_with(tmp_path):
     path = tmp_path / "x.record"
     Log.create(path).close()
     with pytest.raises(RecordError, match="no entries"):
-        Keeper.resume(path, second_place=tmp_path / "second", since=BEGIN)
+        FailoverWriter.resume(path, second_place=tmp_path / "second", since=BEGIN)
     with RecordLock(path, since=BEGIN):
         pass
 
@@ -277,7 +277,7 @@ def test_texts_come_back_after_a_restart(room):
     name = room.keeper.put_text("draft")
     room.keeper.set_working_text("note", "half", BEGIN)
     room.keeper.close()
-    again = Keeper.resume(room.path, second_place=room.second, since=BEGIN)
+    again = FailoverWriter.resume(room.path, second_place=room.second, since=BEGIN)
     assert (again.text(name), again.working_text("note")) == ("draft", "half")
     assert (again.text("none"), again.working_text("none")) == (None, None)
     again.close()

@@ -45,7 +45,7 @@ class Unsaved:
 State = Saved | SavedElsewhere | Unsaved
 
 
-class Keeper:
+class FailoverWriter:
     """Keeps every event on disk, in one place at a time.
 
     The original record is used as long as it can be written. When it cannot, a second record with everything so
@@ -74,7 +74,7 @@ class Keeper:
     @classmethod
     def begin(
         cls, path: Path, events: tuple[Event, ...], *, second_place: Path, since: dt.datetime | None = None
-    ) -> "Keeper":
+    ) -> "FailoverWriter":
         """Begin a new record with its first events; `since` tells others since when, if not since the last event.
 
         Raises RecordError.
@@ -84,7 +84,7 @@ class Keeper:
         return cls.resume(path, second_place=second_place, since=since or events[-1].at)
 
     @classmethod
-    def resume(cls, path: Path, *, second_place: Path, since: dt.datetime) -> "Keeper":
+    def resume(cls, path: Path, *, second_place: Path, since: dt.datetime) -> "FailoverWriter":
         """Go on with an existing record; `since` tells others since when. Raises RecordError."""
         status_of(path)
         lock = RecordLock(path, since=since)

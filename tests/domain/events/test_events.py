@@ -1,0 +1,170 @@
+"""What can happen: every kind has exactly one class, is published for ever and changes a meeting in one way."""
+
+import pytest
+from pydantic import ValidationError
+
+from chairconsole.domain.base.event_parts import LimitOf, StakeholderRule, Until
+from chairconsole.domain.events import (
+    agenda_events,
+    draft_events,
+    list_events,
+    message_events,
+    plan_events,
+    point_events,
+    proceedings_events,
+    session_events,
+    speech_events,
+    undo_events,
+)
+from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
+from chairconsole.domain.events.envelope import bodies_by_kind
+from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
+from chairconsole.domain.events.point_events import Covered, PointMark
+from chairconsole.domain.meeting.apply_event import WITHOUT_A_CHANGE, changes
+from tests.domain.given import who
+
+PUBLISHED = {
+    "session_began",
+    "console_resumed",
+    "clock_stepped",
+    "machine_slept",
+    "block_opened",
+    "block_closed",
+    "step_started",
+    "step_finished",
+    "start_set",
+    "end_set",
+    "request_added",
+    "request_moved",
+    "request_ended",
+    "request_voided",
+    "floor_given",
+    "floor_finished",
+    "floor_paused",
+    "floor_resumed",
+    "time_added",
+    "intervention_voided",
+    "point_kept",
+    "undone",
+    "redone",
+    "request_changed",
+    "list_ordered",
+    "request_held",
+    "request_returned",
+    "text_received",
+    "list_state_set",
+    "stakeholder_rule_set",
+    "intervention_changed",
+    "slow_down_asked",
+    "segment_switched",
+    "questions_answered",
+    "questions_reopened",
+    "limit_set",
+    "point_of_order_raised",
+    "point_of_order_ruled",
+    "meeting_suspended",
+    "meeting_resumed",
+    "chair_taken",
+    "presence_set",
+    "plan_changed",
+    "point_changed",
+    "point_moved",
+    "points_marked",
+    "points_merged",
+    "points_removed",
+    "points_restored",
+    "speech_covered",
+    "message_made",
+    "message_named",
+    "message_points_set",
+    "message_dissolved",
+    "draft_kept",
+    "name_decided",
+    "note_undone",
+    "note_redone",
+}
+
+NOTES = (point_events.PointBody, message_events.MessageBody)
+NOT_THE_CHAIRS = (session_events.SessionBody, draft_events.DraftBody, undo_events.UndoBody)
+
+
+def test_a_published_kind_is_never_renamed_or_dropped() -> None:
+    assert set(bodies_by_kind()) >= PUBLISHED
+
+
+def test_every_kind_changes_a_meeting_in_exactly_one_way_or_is_said_not_to() -> None:
+    assert not set(changes()) & set(WITHOUT_A_CHANGE)
+    assert {*changes(), *WITHOUT_A_CHANGE} == set(bodies_by_kind().values())
+
+
+def test_what_undo_takes_back_is_told_by_the_subject() -> None:
+    for body in bodies_by_kind().values():
+        assert body.is_a_note == issubclass(body, NOTES)
+        assert body.is_the_chairs == (not issubclass(body, (*NOTES, *NOT_THE_CHAIRS)))
+
+
+def test_a_body_has_no_unknown_keys() -> None:
+    assert undo_events.Undone.model_validate({"taken_back": "x"}) == undo_events.Undone(taken_back="x")
+    for wrong in ({}, {"taken_back": "x", "why": "y"}):
+        with pytest.raises(ValidationError):
+            undo_events.Undone.model_validate(wrong)
+
+
+def test_a_block_and_a_step_are_told_by_their_ids() -> None:
+    assert agenda_events.StepStarted(block="panel-1", step="open").step == "open"
+
+
+def test_a_request_ends_without_a_speech_in_three_ways_only() -> None:
+    with pytest.raises(ValidationError):
+        list_events.RequestEnded.model_validate({"request": "x", "outcome": "spoke"})
+
+
+def test_a_request_of_the_first_format_reads_as_it_was() -> None:
+    added = list_events.RequestAdded.model_validate({"request": "r", "block": "b", "participant": who("Kenya")})
+    assert (added.about, added.to, added.together, added.after_closing) == (None, (), False, False)
+    assert (added.is_reply, added.answers, added.held, added.carried_from) == (False, None, False, None)
+
+
+def test_a_speech_of_the_first_format_reads_as_it_was() -> None:
+    given = speech_events.FloorGiven.model_validate(
+        {"intervention": "i", "block": "b", "step": None, "participant": who("Kenya"), "limit": "3:00"}
+    )
+    assert (given.about, given.to, given.continues, given.is_reply, given.answers) == (None, (), None, False, None)
+
+
+def test_a_point_of_an_older_record_has_no_marks() -> None:
+    kept = point_events.PointKept.model_validate({"point": "p", "intervention": None, "block": None, "text": "x"})
+    assert (kept.marks, kept.split_from) == ((), None)
+
+
+def test_one_after_none_is_no_rule() -> None:
+    with pytest.raises(ValidationError):
+        list_events.StakeholderRuleSet(rule=StakeholderRule.ONE_EVERY, every=0)
+
+
+def test_a_limit_holds_until_the_end_of_the_block_unless_it_says_more() -> None:
+    assert proceedings_events.LimitSet(block="b", of=LimitOf.FLOOR, limit=None).until is Until.BLOCK
+
+
+def test_a_change_of_the_plan_without_parts_changes_nothing() -> None:
+    body = PlanChanged(change=plan_events.PlanChange.NEW_PLAN)
+    assert (body.blocks, body.gone, body.people, body.session) == ((), (), (), None)
+
+
+def test_two_drafts_are_about_one_panel() -> None:
+    assert [purpose for purpose in Purpose if purpose.is_of_a_panel] == [Purpose.CONCLUDING, Purpose.PERSPECTIVE]
+
+
+def test_published_words_stay() -> None:
+    assert [*Purpose] == [
+        "concluding_remarks",
+        "perspective",
+        "thematic_expert",
+        "main_conclusions",
+        "written_summary",
+    ]
+    assert [*DraftReason] == ["generated", "restored", "exported", "left"]
+    assert [*Attribution] == ["none", "groups", "full"]
+    assert [*PointMark] == ["star", "not_for_attribution"]
+    assert [*Covered] == ["frame_the_issues", "facts_and_figures", "gaps", "priorities"]
+    assert [change.value for change in PlanChange] == [change.name.lower() for change in PlanChange]
