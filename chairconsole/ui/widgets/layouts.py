@@ -1,0 +1,66 @@
+"""Rows and columns of widgets in one call, and names for widgets: what every window sets up in the same way."""
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+STRETCH = "stretch"
+"""Takes what is left of a row or column."""
+
+Piece = QWidget | QLayout | int | str | tuple[QWidget | QLayout, int]
+"""A widget or a layout, alone or with its stretch; pixels that stay empty; or STRETCH."""
+
+Widget = TypeVar("Widget", bound=QWidget)
+
+
+def row(
+    *pieces: Piece, of: QWidget | None = None, gap: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QHBoxLayout:
+    """The pieces from left to right, `gap` pixels between them; as the layout of a widget if `of` is one.
+
+    `margins` are pixels at the left, top, right and bottom.
+    """
+    box = QHBoxLayout() if of is None else QHBoxLayout(of)
+    return _filled(box, pieces, gap, margins)
+
+
+def column(
+    *pieces: Piece, of: QWidget | None = None, gap: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """The same from top to bottom."""
+    box = QVBoxLayout() if of is None else QVBoxLayout(of)
+    return _filled(box, pieces, gap, margins)
+
+
+def named(widget: Widget, name: str, told: str = "") -> Widget:
+    """The widget with its name for tests and for style sheets and, where `told`, what a screen reader says of it."""
+    widget.setObjectName(name)
+    if told:
+        widget.setAccessibleName(told)
+    return widget
+
+
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def _filled(box: Box, pieces: tuple[Piece, ...], gap: int, margins: tuple[int, int, int, int]) -> Box:
+    box.setContentsMargins(*margins)
+    box.setSpacing(gap)
+    for piece in pieces:
+        match piece:
+            case int():
+                box.addSpacing(piece)
+            case str():
+                box.addStretch(1)
+            case (part, stretch):
+                _add(box, part, stretch)
+            case _:
+                _add(box, piece, 0)
+    return box
+
+
+def _add(box: QBoxLayout, part: QWidget | QLayout, stretch: int) -> None:
+    if isinstance(part, QWidget):
+        box.addWidget(part, stretch)
+    else:
+        box.addLayout(part, stretch)

@@ -1,0 +1,39 @@
+"""Rows and columns of widgets in one call."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
+
+
+def test_a_row_gives_each_piece_its_place(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    left, middle, right = (QWidget() for _ in range(3))
+    for piece in (left, right):
+        piece.setFixedSize(50, 20)
+    row(left, (middle, 1), 10, right, of=widget, gap=4, margins=(5, 6, 7, 8))
+    widget.resize(300, 34)
+    widget.show()
+    assert left.geometry() == QRect(5, 6, 50, 20)
+    assert right.geometry() == QRect(243, 6, 50, 20)
+    assert (middle.x(), middle.geometry().right()) == (59, 243 - 10 - 4 - 1)
+
+
+def test_a_column_has_no_margins_unless_it_is_told_some(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    above, below = QLabel("above"), QLabel("below")
+    column(above, STRETCH, row(below), of=widget)
+    widget.resize(100, 200)
+    widget.show()
+    assert (above.x(), above.y()) == (0, 0)
+    assert below.geometry().bottom() == 199
+
+
+def test_a_name_is_for_tests_and_what_is_told_for_whoever_does_not_see(qtbot: QtBot) -> None:
+    label = named(QLabel("3:00"), "limit", "Limit of the speech")
+    qtbot.addWidget(label)
+    assert (label.objectName(), label.accessibleName()) == ("limit", "Limit of the speech")
+    assert named(QLabel("x"), "other").accessibleName() == ""
