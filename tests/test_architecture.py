@@ -1,4 +1,16 @@
-"""The shape of the package: layers, names, sizes, and tests in the same rooms as what they test."""
+"""The shape of the package: layers, names, sizes, and tests in the same rooms as what they test.
+
+In words, what the contracts of pyproject.toml hold it to:
+
+- The command line starts the program, which shows windows; windows ask control, which keeps records, makes reports and
+  reads notes; all of them know the domain, and the domain knows nobody.
+- In the domain: names and the plan stand on the base; events and commands on the plan; the meeting on events; queries
+  read the meeting, rules decide on it, and the forecast looks ahead of all.
+- In the windows: widgets show things; words read a meeting and give sentences; dialogs ask for one thing; the frame
+  holds any screen; each screen is by itself; the shell puts them together.
+- A note is read as lines, its agenda is found, then its heading and its people; the proposal is made of all that.
+- Reports tell of a meeting as data; drafts and formats are made from that; a document knows nothing of meetings.
+"""
 
 import ast
 import subprocess
