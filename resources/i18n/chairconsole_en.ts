@@ -945,7 +945,7 @@
     </message>
 </context>
 <context>
-    <name>AgendaAsking</name>
+    <name>AgendaChanges</name>
     <message>
         <source>Begin %1</source>
         <translation type="unfinished"></translation>
@@ -2452,6 +2452,25 @@
     </message>
 </context>
 <context>
+    <name>ProceedingsQuestions</name>
+    <message>
+        <source>Which questions have had their answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much did it begin earlier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>%1 cannot be opened</source>
@@ -2836,6 +2855,44 @@
     </message>
 </context>
 <context>
+    <name>SavingTrouble</name>
+    <message>
+        <source>Go on unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT DONE: it could not be saved anywhere. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved; there is nothing to go on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record cannot be written; everything is kept in %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are in memory only. %1</source>
+        <translation type="unfinished">
+            <numerusform>%n action is in memory only. %1</numerusform>
+            <numerusform>%n actions are in memory only. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>add to floor</source>
@@ -2902,56 +2959,6 @@
     <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SessionScreen</name>
-    <message>
-        <source>By how much did it begin earlier?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on unsaved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save in another folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOT DONE: it could not be saved anywhere. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved; there is nothing to go on without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the record in this folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record cannot be written; everything is kept in %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions are in memory only. %1</source>
-        <translation>
-            <numerusform>%n action is in memory only. %1</numerusform>
-            <numerusform>%n actions are in memory only. %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3105,17 @@
     </message>
     <message>
         <source>Rules, dates and the agenda are looked for. Nothing is written meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepMenus</name>
+    <message>
+        <source>Begin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4463,21 +4481,6 @@
     </message>
     <message>
         <source>This is none of the answers there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>asking</name>
-    <message>
-        <source>Which questions have had their answer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much more time?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import console_actions
 from chairconsole.control.console import Console
 from chairconsole.control.open_request import OpenRequest
 from chairconsole.control.opening import Running
@@ -212,7 +212,7 @@ class Chair:
 
     def leave(self) -> None:
         """Go back to the welcome screen."""
-        self.screen.actions_table.action(ActionId.LEAVE).trigger()
+        self.screen.actions_table.action(console_actions.LEAVE).trigger()
 
     def welcome(self) -> None:
         """Start the program without anything to open."""

@@ -8,7 +8,7 @@ import docx
 import pypdf
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import console_actions
 from chairconsole.control.drafts import working_key
 from chairconsole.domain.events.draft_events import DraftReason, Purpose
 from chairconsole.report.draft.draft_text import parse
@@ -143,14 +143,17 @@ def every_format(chair: Chair, folder: Path) -> None:
 
 
 def the_other_papers(chair: Chair, folder: Path) -> None:
-    for action, name in (("export_speakers", "speakers.txt"), ("export_state", "state.txt")):
+    for action, name in (
+        (console_actions.EXPORT_SPEAKERS, "speakers.txt"),
+        (console_actions.EXPORT_STATE, "state.txt"),
+    ):
         target = folder / name
-        chair.choose_path(target, chair.screen.actions_table.action(ActionId(action)).trigger)
+        chair.choose_path(target, chair.screen.actions_table.action(action).trigger)
         assert "Kenya" in target.read_text("utf-8")
     assert "data by age" not in (folder / "speakers.txt").read_text("utf-8")
     for ending in ("json", "csv", "md", "html"):
         target = folder / f"record.{ending}"
-        chair.choose_path(target, chair.screen.actions_table.action(ActionId.EXPORT).trigger)
+        chair.choose_path(target, chair.screen.actions_table.action(console_actions.EXPORT).trigger)
     told = json.loads((folder / "record.json").read_text("utf-8"))
     assert sum(len(speech["points"]) for speech in told["interventions"]) == 62
     with (folder / "record.csv").open(encoding="utf-8-sig", newline="") as file:

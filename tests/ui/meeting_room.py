@@ -4,12 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
-from chairconsole.control.actions.action import ActionId
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.commands.agenda_commands import OpenBlock
@@ -25,7 +24,7 @@ from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from tests.desk import RESOURCES, Desk
 
-Kind = TypeVar("Kind", bound=QWidget)
+Kind = TypeVar("Kind", bound=QObject)
 Delegation = Callable[[str], Participant]
 """Finds a participant of the shipped directory by its name."""
 
@@ -169,7 +168,7 @@ class Room:
 
     def find_action(self, name: str) -> QAction:
         """The action of that name, as its menus have it."""
-        return self.screen.actions_table.action(ActionId(name))
+        return self.find(QAction, name)
 
     def next_label(self) -> str:
         """What the big button says."""

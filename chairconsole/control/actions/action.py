@@ -8,98 +8,6 @@ from chairconsole.domain.base.command import Command
 from chairconsole.domain.meeting.state import Meeting
 
 
-class ActionId(StrEnum):
-    """The name of an action, in code and in settings."""
-
-    NEXT = "next"
-    FINISH = "finish"
-    PAUSE = "pause"
-    MORE_TIME = "more_time"
-    LESS_TIME = "less_time"
-    EARLIER_15 = "earlier_15"
-    EARLIER_60 = "earlier_60"
-    EARLIER = "earlier"
-    START_AGAIN = "start_again"
-    BLOCK = "block"
-    GO_TO_STEP = "go_to_step"
-    AGENDA = "agenda"
-    ADD_TO_LIST = "add_to_list"
-    GIVE_FLOOR = "give_floor"
-    CALL_SELECTED = "call_selected"
-    MOVE_UP = "move_up"
-    MOVE_DOWN = "move_down"
-    WITHDRAW = "withdraw"
-    ABSENT = "absent"
-    SPEAKER_ABSENT = "speaker_absent"
-    ADD_TIME = "add_time"
-    GIVE_BACK = "give_back"
-    SLOW_DOWN = "slow_down"
-    RULE = "rule"
-    SWITCH_SEGMENT = "switch_segment"
-    ANSWERED = "answered"
-    KEEP_QUESTION = "keep_question"
-    SUSPEND = "suspend"
-    RESUME_MEETING = "resume_meeting"
-    CHAIR = "chair"
-    MISTAKE = "mistake"
-    NOT_YET_HEARD = "not_yet_heard"
-    SUGGESTED = "suggested"
-    NOT_REACHED = "not_reached"
-    LIMIT = "limit"
-    TRY_LIMIT = "try_limit"
-    STAKEHOLDERS = "stakeholders"
-    HOLD = "hold"
-    RELEASE = "release"
-    NAME_LATER = "name_later"
-    CHANGE_REQUEST = "change_request"
-    WHAT_ABOUT = "what_about"
-    CHANGE_SPEECH = "change_speech"
-    PRESENCE = "presence"
-    SWAP = "swap"
-    POINT_OF_ORDER = "point_of_order"
-    REPLY = "reply"
-    LIST_STATE = "list_state"
-    NOTES = "notes"
-    KEEP_POINT = "keep_point"
-    NOTE_KIND = "note_kind"
-    NOTE_TO_PRESENT = "note_to_present"
-    UNDO = "undo"
-    REDO = "redo"
-    SHOW_PODIUM = "show_podium"
-    SHOW_RECORD = "show_record"
-    SHOW_SUMMARY = "show_summary"
-    SEARCH = "search"
-    DRAFT = "draft"
-    INTO_DRAFT = "into_draft"
-    SAME_MESSAGE = "same_message"
-    TAKE_OUT = "take_out"
-    EDIT_POINT = "edit_point"
-    STAR = "star"
-    NOT_FOR_ATTRIBUTION = "not_for_attribution"
-    MERGE_POINTS = "merge_points"
-    REMOVE_POINTS = "remove_points"
-    WHO_SAID_IT = "who_said_it"
-    READ_ALOUD = "read_aloud"
-    VERSIONS = "versions"
-    WORDING = "wording"
-    EXPORT_DRAFT = "export_draft"
-    UNDO_NOTE = "undo_note"
-    REDO_NOTE = "redo_note"
-    KEYS = "keys"
-    ROOM = "room"
-    SWITCH_LOOK = "switch_look"
-    ROOM_CLOCK = "room_clock"
-    TIMELINE = "timeline"
-    SESSION_FILE = "session_file"
-    EXPORT = "export"
-    EXPORT_SPEAKERS = "export_speakers"
-    EXPORT_STATE = "export_state"
-    PRINT_STATE = "print_state"
-    SAVE_COPY = "save_copy"
-    GO_ON_UNSAVED = "go_on_unsaved"
-    LEAVE = "leave"
-
-
 class Group(StrEnum):
     """Under which heading an action stands in the sheet of keys."""
 
@@ -120,11 +28,14 @@ class Selection:
     request: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Action:
-    """Something that can be asked for. One without a command asks first, or concerns the window only."""
+    """Something that can be asked for. One without a command asks first, or concerns the window only.
 
-    id: ActionId
+    `id` is its name for Qt. Each is a constant of a module and equal to itself only.
+    """
+
+    id: str
     group: Group
     label: str
     tooltip: str

@@ -1,17 +1,31 @@
 """The one table of actions: menus, buttons, hints, the sheet of keys and the README are all built from it."""
 
-from chairconsole.control.actions.action import Action, ActionId
-from chairconsole.control.actions.list_actions import FLOOR_LIST
-from chairconsole.control.actions.other_actions import AGENDA, CONSOLE, NOTES, PAGES
-from chairconsole.control.actions.screen_actions import SCREENS, SUMMARY
-from chairconsole.control.actions.speech_actions import ROOM, SPEECH
+from types import ModuleType
+
+from chairconsole.control.actions import (
+    agenda_actions,
+    console_actions,
+    list_actions,
+    note_actions,
+    proceedings_actions,
+    screen_actions,
+    speech_actions,
+    summary_actions,
+)
+from chairconsole.control.actions.action import Action
+
+MODULES = (
+    *(speech_actions, proceedings_actions, list_actions, agenda_actions),
+    *(note_actions, screen_actions, summary_actions, console_actions),
+)
+"""Where the actions are defined, in the order of the table."""
 
 
 def all_actions() -> tuple[Action, ...]:
     """The table. Each podium action has two keys: the first is printed on its button, both in its tooltip."""
-    return (*SPEECH, *ROOM, *FLOOR_LIST, *PAGES, *AGENDA, *NOTES, *SCREENS, *SUMMARY, *CONSOLE)
+    return tuple(action for module in MODULES for action in actions_of(module))
 
 
-def find_action(action_id: ActionId) -> Action:
-    """The action with this id."""
-    return next(action for action in all_actions() if action.id is action_id)
+def actions_of(module: ModuleType) -> tuple[Action, ...]:
+    """The actions that a module defines as constants, in the order of their definition."""
+    return tuple(value for value in vars(module).values() if isinstance(value, Action))

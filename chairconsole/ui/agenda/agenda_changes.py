@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import agenda_actions
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.agenda_commands import OpenBlock
@@ -21,12 +21,13 @@ from chairconsole.domain.commands.plan_commands import (
 from chairconsole.domain.queries.plan_merging import next_of_the_day
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.wording import short_title
 
 
-class AgendaAsking(QObject):
+class AgendaChanges(QObject):
     """Asks over `window`; whatever is chosen in a menu is shown with its consequences before it is done.
 
     `said` has a notice to show. What the window of the agenda needs is loaded when that is first asked for.
@@ -41,10 +42,7 @@ class AgendaAsking(QObject):
         self._bridge = bridge
         self._window = window
 
-    def answers(self) -> dict[ActionId, Callable[[], None]]:
-        """What answers which action."""
-        return {ActionId.AGENDA: self.change}
-
+    @answers(agenda_actions.AGENDA)
     def change(self, block: str | None = None, proposed: PlanCommand | None = None, page: int | None = None) -> None:
         """Open the window, at a block, with a change to look at, or on one of its pages."""
         from chairconsole.ui.agenda.agenda_window import AgendaWindow

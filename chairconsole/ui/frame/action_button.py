@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions.action import Action
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -16,25 +16,25 @@ class ActionButton(KeyButton):
         self,
         look: Look,
         actions: Actions,
-        action_id: ActionId,
+        action: Action,
         *,
         variant: str = "normal",
         parent: QWidget | None = None,
     ) -> None:
-        action = actions.action(action_id)
-        super().__init__(look, action.text(), actions.first_key(action_id), variant=variant, parent=parent)
+        triggers = actions.action(action)
+        super().__init__(look, triggers.text(), actions.first_key(action), variant=variant, parent=parent)
         self._actions = actions
-        self._action_id = action_id
-        self.setObjectName(f"button_{action_id.value}")
-        self.set_hint(actions.hint(action_id))
+        self._action = action
+        self.setObjectName(f"button_{action.id}")
+        self.set_hint(actions.hint(action))
         # A click leaves the focus in the field where the chair types: Space would press the button again.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(action.trigger)
+        self.clicked.connect(triggers.trigger)
         actions.refreshed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
-        available = self._actions.is_available(self._action_id)
+        available = self._actions.is_available(self._action)
         if not available and self.hasFocus():
             # Qt would hand the focus to the neighbour, which the next press of Space would then trigger.
             self.clearFocus()

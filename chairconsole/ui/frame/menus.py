@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from chairconsole.control.actions.action import Action, ActionId, Selection
+from chairconsole.control.actions.action import Action, Selection
 from chairconsole.control.actions.table import all_actions
 from chairconsole.domain.base.errors import Refused
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.claims import claims_of
 from chairconsole.ui.widgets.plain_text import plain_tooltip
 
 
@@ -28,8 +29,9 @@ def sequences(action: Action) -> list[QKeySequence]:
 
 
 class Actions(QObject):
-    """Every action of the table. One with a command hands it to the bridge; any other is `asked` for.
+    """Every action of the table. One with a command hands it to the bridge; a panel claims any other.
 
+    `asked` tells of one that a panel answers, before it does.
     A key always answers: what cannot be done now is refused with a sentence, never silently ignored. Only
     buttons turn pale, at `refreshed`.
     """
@@ -42,7 +44,8 @@ class Actions(QObject):
         self._feed = feed
         self._bridge = bridge
         self._selection: Callable[[], Selection] = Selection
-        self._made = {action.id: (action, self._make(action, window)) for action in all_actions()}
+        self._made = {action: self._make(action, window) for action in all_actions()}
+        self.claims: dict[Action, Callable[[], None]] = {}
         feed.changed.connect(self.refreshed)
 
     def select_with(self, selection: Callable[[], Selection]) -> None:
@@ -50,66 +53,72 @@ class Actions(QObject):
         self._selection = selection
         self.refreshed.emit()
 
-    def action(self, action_id: ActionId) -> QAction:
-        """The Qt action of that id."""
-        return self._made[action_id][1]
+    def claim(self, panel: object) -> None:
+        """Let a panel answer the actions that its methods are marked for.
 
-    def first_key(self, action_id: ActionId) -> str:
+        Raises ValueError for an action that is claimed already, or that has a command.
+        """
+        for action, method in claims_of(panel):
+            if action in self.claims or action.command is not None:
+                raise ValueError(f"{action.id} is answered already")
+            self.claims[action] = method
+
+    def action(self, action: Action) -> QAction:
+        """An action as Qt knows it."""
+        return self._made[action]
+
+    def first_key(self, action: Action) -> str:
         """The key printed on the action's button; empty if it has none."""
-        keys = self._made[action_id][0].keys
-        return key_name(keys[0]) if keys else ""
+        return key_name(action.keys[0]) if action.keys else ""
 
-    def hint(self, action_id: ActionId) -> str:
+    def hint(self, action: Action) -> str:
         """What the action does and all its keys."""
-        return _hint(self._made[action_id][0])
+        keys = QCoreApplication.translate("menus", " or ").join(key_name(key) for key in action.keys)
+        return f"{QCoreApplication.translate('actions', action.tooltip)}\n{keys}".strip()
 
-    def menu(self, action_ids: Iterable[ActionId | None], parent: QWidget) -> QMenu:
+    def menu(self, actions: Iterable[Action | None], parent: QWidget) -> QMenu:
         """A menu of these actions; None is a line between them."""
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
-        for action_id in action_ids:
-            if action_id is None:
+        for action in actions:
+            if action is None:
                 menu.addSeparator()
             else:
-                menu.addAction(self.action(action_id))
+                menu.addAction(self.action(action))
         return menu
 
-    def menu_of(self, groups: Iterable[tuple[str, Iterable[ActionId | None]]], parent: QWidget) -> QMenu:
+    def menu_of(self, groups: Iterable[tuple[str, Iterable[Action | None]]], parent: QWidget) -> QMenu:
         """A menu of menus, each under its own name."""
         menu = QMenu(parent)
-        for name, action_ids in groups:
-            inner = self.menu(action_ids, menu)
+        for name, actions in groups:
+            inner = self.menu(actions, menu)
             inner.setTitle(name)
             menu.addMenu(inner)
         return menu
 
-    def is_available(self, action_id: ActionId) -> bool:
+    def is_available(self, action: Action) -> bool:
         """Whether the action can be asked for now."""
-        return self._made[action_id][0].enabled(self._feed.meeting, self._selection())
+        return action.enabled(self._feed.meeting, self._selection())
 
     def _make(self, action: Action, window: QWidget) -> QAction:
         made = QAction(QCoreApplication.translate("actions", action.label), window)
-        made.setObjectName(action.id.value)
+        made.setObjectName(action.id)
         made.setShortcuts(sequences(action))
         # A click into the room display must not take the keys away from the chair.
         made.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         made.setAutoRepeat(False)
-        made.setToolTip(plain_tooltip(_hint(action)))
+        made.setToolTip(plain_tooltip(self.hint(action)))
         made.triggered.connect(lambda: self._trigger(action))
         window.addAction(made)
         return made
 
     def _trigger(self, action: Action) -> None:
         if action.command is None:
-            self.asked.emit(action.id)
+            self.asked.emit(action)
+            self.claims[action]()
             return
         command = action.command(self._feed.meeting, self._selection())
         if command is None:
             self._bridge.refused.emit(Refused("nothing_marked"))
         else:
             self._bridge.do(command)
-
-
-def _hint(action: Action) -> str:
-    keys = QCoreApplication.translate("menus", " or ").join(key_name(key) for key in action.keys)
-    return f"{QCoreApplication.translate('actions', action.tooltip)}\n{keys}".strip()

@@ -1,13 +1,11 @@
 """What a screen beside the podium is: a page that takes the keys while it is shown."""
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions.action import Action
 
-Hints = tuple[tuple[ActionId, str], ...]
+Hints = tuple[tuple[Action, str], ...]
 """The keys that the lowest line shows for a screen, each with a word or two."""
 
 
@@ -24,9 +22,13 @@ class Screen(QWidget):
         """The keys one needs most here."""
         return ()
 
-    def answers(self) -> Mapping[ActionId, Callable[[], None]]:
-        """What this screen does when one of its actions is asked for while it is shown."""
-        return {}
+    def search(self) -> None:
+        """Let the user type anew what to search for."""
+        raise NotImplementedError
+
+    def correct(self) -> None:
+        """Correct what is marked."""
+        raise NotImplementedError
 
     def take_focus(self) -> None:
         """Take the focus, where one begins on this screen."""

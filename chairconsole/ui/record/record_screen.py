@@ -1,13 +1,12 @@
 """The record screen: everything that happened as a table, with its figures and pictures beside it."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import console_actions, screen_actions, speech_actions, summary_actions
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.happenings import Happening, What, happenings
 from chairconsole.report.accounts.search import SearchIndex, is_let_through, words_of
@@ -62,8 +61,8 @@ class RecordScreen(Screen):
         column.addWidget(card, 1)
         below = QHBoxLayout()
         below.addWidget(self._found, 1)
-        for action_id in (ActionId.TIMELINE, ActionId.EXPORT):
-            below.addWidget(ActionButton(look, actions, action_id))
+        for action in (console_actions.TIMELINE, console_actions.EXPORT):
+            below.addWidget(ActionButton(look, actions, action))
         column.addLayout(below)
         page = QHBoxLayout(self)
         space = theme.size("margin_card")
@@ -86,15 +85,11 @@ class RecordScreen(Screen):
     def hints(self) -> Hints:
         """The keys one needs most here."""
         return (
-            (ActionId.SHOW_PODIUM, self.tr("podium")),
-            (ActionId.NEXT, self.tr("next")),
-            (ActionId.SEARCH, self.tr("search")),
-            (ActionId.EDIT_POINT, self.tr("correct")),
+            (screen_actions.SHOW_PODIUM, self.tr("podium")),
+            (speech_actions.NEXT, self.tr("next")),
+            (screen_actions.SEARCH, self.tr("search")),
+            (summary_actions.EDIT_POINT, self.tr("correct")),
         )
-
-    def answers(self) -> Mapping[ActionId, Callable[[], None]]:
-        """What is done here."""
-        return {ActionId.SEARCH: self.search, ActionId.EDIT_POINT: self.correct}
 
     def take_focus(self) -> None:
         """Begin in the search field."""
@@ -106,9 +101,8 @@ class RecordScreen(Screen):
         self.show_meeting()
 
     def search(self) -> None:
-        """Type anew into the search field."""
-        self.filters.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filters.field.selectAll()
+        """Search what happened."""
+        self.filters.field.search_anew()
 
     def correct(self) -> None:
         """Correct the marked speech or point."""

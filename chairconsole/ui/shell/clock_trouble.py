@@ -1,16 +1,16 @@
 """What is said when the computer's clock or the computer itself was not what it seemed, and what is then asked."""
 
 import datetime as dt
-from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import console_actions
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.room_clock_question import RoomClockQuestion
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.wording import length
@@ -18,7 +18,7 @@ from chairconsole.ui.words.wording import length
 TOPIC = "room_clock"
 
 
-class ClockAsking(QObject):
+class ClockTrouble(QObject):
     """Asks over `window`, and says what happened to the clocks in the strip of notices."""
 
     def __init__(self, look: Look, feed: Feed, bridge: Bridge, window: QWidget, notices: NoticeStrip) -> None:
@@ -31,10 +31,7 @@ class ClockAsking(QObject):
         feed.clock_stepped.connect(self._say_clock_step)
         feed.slept.connect(self._say_sleep)
 
-    def answers(self) -> dict[ActionId, Callable[[], None]]:
-        """What answers which action."""
-        return {ActionId.ROOM_CLOCK: self.ask_room_clock}
-
+    @answers(console_actions.ROOM_CLOCK)
     def ask_room_clock(self, why: str = "") -> None:
         """Ask what the room's clock says; `why` tells what gave the reason."""
         self._notices.withdraw(TOPIC)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import agenda_actions, console_actions
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.menus import Actions
@@ -32,12 +32,12 @@ class HintBar(QFrame):
         for hint in self._hints:
             hint.hide()
             row.addWidget(hint)
-        self._undo = KeyHint(look, actions.first_key(ActionId.UNDO), "")
+        self._undo = KeyHint(look, actions.first_key(agenda_actions.UNDO), "")
         row.addWidget(self._undo, 1)
         row.addStretch(1)
         self._room = PlainLabel(role="small")
         row.addWidget(self._room)
-        row.addWidget(KeyHint(look, actions.first_key(ActionId.KEYS), self.tr("all keys")))
+        row.addWidget(KeyHint(look, actions.first_key(console_actions.KEYS), self.tr("all keys")))
         self.show_room_display(None)
         feed.changed.connect(self.show_meeting)
         self.show_meeting()
@@ -47,8 +47,8 @@ class HintBar(QFrame):
         for place, widget in enumerate(self._hints):
             widget.setVisible(place < len(hints))
             if place < len(hints):
-                action_id, words = hints[place]
-                widget.set_hint(self._actions.first_key(action_id), words)
+                action, words = hints[place]
+                widget.set_hint(self._actions.first_key(action), words)
         self._undo.setVisible(with_undo)
 
     def show_room_display(self, screen_name: str | None) -> None:
@@ -64,4 +64,4 @@ class HintBar(QFrame):
             words = fill(self.tr("undo \u201c%1\u201d"), step_words(meeting, meeting.done[-1]))
         else:
             words = self.tr("nothing to undo")
-        self._undo.set_hint(self._actions.first_key(ActionId.UNDO), words)
+        self._undo.set_hint(self._actions.first_key(agenda_actions.UNDO), words)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import list_actions
 from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.list_commands import SetListState
@@ -42,7 +42,7 @@ class LastCall(QObject):
             return
         words = self.tr("The last call was until %1; the list still takes names.")
         words = fill(words, clock_time(self._feed.venue_time(status.closes_at)))
-        close = Answer(self.tr("Close the list"), self._close, self._actions.first_key(ActionId.LIST_STATE))
+        close = Answer(self.tr("Close the list"), self._close, self._actions.first_key(list_actions.LIST_STATE))
         self._notices.say(Notice(words, tone="amber", stays=True, answers=(close,), topic=TOPIC))
 
     def _close(self) -> None:

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import list_actions
+from chairconsole.control.actions.action import Action
 from chairconsole.domain.queries.calling import left_over
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.menus import Actions
@@ -39,13 +40,13 @@ class LeftOver(QObject):
         if not missed:
             self._notices.withdraw(TOPIC)
             return
-        action = self._actions.action(ActionId.NOT_REACHED)
-        answer = Answer(self.tr("Show them"), action.trigger, self._actions.first_key(ActionId.NOT_REACHED))
+        action = self._actions.action(list_actions.NOT_REACHED)
+        answer = Answer(self.tr("Show them"), action.trigger, self._actions.first_key(list_actions.NOT_REACHED))
         names = ", ".join(request_name(self._feed.meeting.requests[request]) for request in missed)
         words = f"{Counted().missed(len(missed))} {names}"
         self._notices.say(Notice(words, tone="amber", stays=True, answers=(answer,), topic=TOPIC))
 
-    def _look(self, action_id: ActionId) -> None:
-        if action_id is ActionId.NOT_REACHED:
+    def _look(self, action: Action) -> None:
+        if action is list_actions.NOT_REACHED:
             self._seen |= frozenset(self._said)
             self._show()

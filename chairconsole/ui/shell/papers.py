@@ -1,12 +1,11 @@
 """What of the meeting can be saved or printed at any time: the list of speakers, and its state on one page."""
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import console_actions
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.to_save import ToSave
 
 
@@ -20,14 +19,7 @@ class Papers(QObject):
         self._feed = feed
         self._window = window
 
-    def answers(self) -> Mapping[ActionId, Callable[[], None]]:
-        """What is done for the actions."""
-        return {
-            ActionId.EXPORT_SPEAKERS: self.save_speakers,
-            ActionId.EXPORT_STATE: self.save_state,
-            ActionId.PRINT_STATE: self.print_state,
-        }
-
+    @answers(console_actions.EXPORT_SPEAKERS)
     def save_speakers(self) -> None:
         """Save who spoke, without what was said."""
         from chairconsole.report.formats.speakers import speakers_document
@@ -35,6 +27,7 @@ class Papers(QObject):
         document = speakers_document(self._feed.meeting, self._feed.now)
         self.save_wanted.emit(ToSave(document, self.tr("Save the list of speakers"), self.tr("speakers")))
 
+    @answers(console_actions.EXPORT_STATE)
     def save_state(self) -> None:
         """Save the state of the meeting at this instant."""
         from chairconsole.report.formats.state import state_document
@@ -42,6 +35,7 @@ class Papers(QObject):
         document = state_document(self._feed.meeting, self._feed.now)
         self.save_wanted.emit(ToSave(document, self.tr("Save the state of the meeting"), self.tr("state")))
 
+    @answers(console_actions.PRINT_STATE)
     def print_state(self) -> None:
         """Print the state of the meeting at this instant."""
         from chairconsole.report.document.document_html import html_document

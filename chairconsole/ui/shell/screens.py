@@ -1,6 +1,5 @@
 """The screens of an open session: podium, record and summary, under one top line and over one lowest line."""
 
-from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, assert_never
 
@@ -8,9 +7,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
-from chairconsole.control.actions.action import ActionId, Selection
+from chairconsole.control.actions import (
+    agenda_actions,
+    list_actions,
+    note_actions,
+    proceedings_actions,
+    screen_actions,
+    speech_actions,
+    summary_actions,
+)
+from chairconsole.control.actions.action import Action, Group, Selection
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import NoticeStrip
 from chairconsole.ui.frame.screen import Hints, Screen
@@ -27,32 +36,13 @@ if TYPE_CHECKING:
 class ScreenName(Enum):
     """One of the screens, by the action that shows it."""
 
-    PODIUM = ActionId.SHOW_PODIUM
-    RECORD = ActionId.SHOW_RECORD
-    SUMMARY = ActionId.SHOW_SUMMARY
+    PODIUM = screen_actions.SHOW_PODIUM
+    RECORD = screen_actions.SHOW_RECORD
+    SUMMARY = screen_actions.SHOW_SUMMARY
 
 
-ON_THE_SUMMARY = frozenset(
-    {
-        *(ActionId.DRAFT, ActionId.INTO_DRAFT, ActionId.SAME_MESSAGE, ActionId.TAKE_OUT, ActionId.EDIT_POINT),
-        *(ActionId.STAR, ActionId.NOT_FOR_ATTRIBUTION, ActionId.MERGE_POINTS, ActionId.REMOVE_POINTS),
-        *(ActionId.WHO_SAID_IT, ActionId.READ_ALOUD, ActionId.VERSIONS, ActionId.EXPORT_DRAFT),
-        ActionId.WORDING,
-    }
-)
-"""What is asked on the summary screen; nothing is done to points that nobody sees."""
-
-ANYWHERE = frozenset(
-    {
-        *(ActionId.SHOW_PODIUM, ActionId.SHOW_RECORD, ActionId.SHOW_SUMMARY, ActionId.SEARCH, ActionId.KEEP_POINT),
-        *(ActionId.EARLIER, ActionId.BLOCK, ActionId.KEYS, ActionId.ROOM, ActionId.ROOM_CLOCK, ActionId.SWITCH_LOOK),
-        *(ActionId.EXPORT, ActionId.TIMELINE, ActionId.SAVE_COPY, ActionId.GO_ON_UNSAVED, ActionId.LEAVE),
-        *(ActionId.EXPORT_SPEAKERS, ActionId.EXPORT_STATE, ActionId.PRINT_STATE, ActionId.SESSION_FILE),
-    }
-)
-"""What is answered whichever screen is shown. Whatever else asks first is asked on the podium, which is shown for
-it; Esc then goes back.
-"""
+ANYWHERE = frozenset({note_actions.KEEP_POINT, speech_actions.EARLIER, agenda_actions.BLOCK})
+"""What is answered whichever screen is shown, beside what concerns screens and console."""
 
 
 class Screens(QWidget):
@@ -113,6 +103,7 @@ class Screens(QWidget):
         feed.ticked.connect(self.notices.tick)
         self.podium.drawer.said.connect(self.notices.say)
         actions.select_with(self._selection)
+        actions.claim(self)
         self._tell(ScreenName.PODIUM)
 
     @property
@@ -120,21 +111,33 @@ class Screens(QWidget):
         """The screen that is shown."""
         return self._current
 
-    def answers(self) -> Mapping[ActionId, Callable[[], None]]:
-        """What the screen that is shown does for its actions; the podium's are answered by its panels."""
-        beside = self._beside.get(self._current)
-        return {} if beside is None else beside.answers()
+    @answers(screen_actions.SEARCH)
+    def search(self) -> None:
+        """Search on the screen that is shown; from the podium, on which nothing can be searched, in the record."""
+        if self._current is ScreenName.PODIUM:
+            self._go(ScreenName.RECORD)
+        self._beside[self._current].search()
 
-    def search_in_the_record(self) -> None:
-        """From a screen on which nothing can be searched, search in the record."""
+    @answers(summary_actions.EDIT_POINT)
+    def correct(self) -> None:
+        """Correct what is marked on the record or on the summary, whichever is shown."""
+        self._beside[self._current].correct()
+
+    @answers(screen_actions.SHOW_PODIUM)
+    def show_podium(self) -> None:
+        """Go to the podium because its own key or tab was pressed; Esc then stays there."""
+        self._go(ScreenName.PODIUM)
+        self._before.clear()
+
+    @answers(screen_actions.SHOW_RECORD)
+    def show_record(self) -> None:
+        """Go to the record."""
         self._go(ScreenName.RECORD)
-        self.answers()[ActionId.SEARCH]()
 
-    def show_screen(self, name: ScreenName) -> None:
-        """Go to a screen because its own key or tab was pressed; Esc on the podium then stays there."""
-        self._go(name)
-        if name is ScreenName.PODIUM:
-            self._before.clear()
+    @answers(screen_actions.SHOW_SUMMARY)
+    def show_summary(self) -> None:
+        """Go to the summary."""
+        self._go(ScreenName.SUMMARY)
 
     def go_back(self) -> bool:
         """Go back to where one was; whether there was anything to go back to."""
@@ -153,12 +156,16 @@ class Screens(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _come_to(self, action_id: ActionId) -> None:
-        if action_id in self.answers():
-            return
-        if action_id in ON_THE_SUMMARY:
+    def _come_to(self, action: Action) -> None:
+        """Show the screen on which an action is asked for. Nothing is done to points that nobody sees.
+
+        What asks first without a screen of its own is asked on the podium; Esc then goes back.
+        """
+        if action is summary_actions.EDIT_POINT and self._current is ScreenName.RECORD:
+            return  # there it corrects what is marked in the record
+        if action.group is Group.SUMMARY:
             self._go(ScreenName.SUMMARY)
-        elif action_id not in ANYWHERE:
+        elif action.group not in (Group.SCREENS, Group.CONSOLE) and action not in ANYWHERE:
             self._go(ScreenName.PODIUM)
 
     def _go(self, name: ScreenName) -> None:
@@ -223,10 +230,10 @@ class Screens(QWidget):
 
     def _podiums_hints(self) -> Hints:
         return (
-            (ActionId.ADD_TO_LIST, self.tr("add to floor")),
-            (ActionId.NOTES, self.tr("notes")),
-            (ActionId.NEXT, self.tr("next")),
-            (ActionId.SWITCH_SEGMENT, self.tr("panellists / floor")),
+            (list_actions.ADD_TO_LIST, self.tr("add to floor")),
+            (note_actions.NOTES, self.tr("notes")),
+            (speech_actions.NEXT, self.tr("next")),
+            (proceedings_actions.SWITCH_SEGMENT, self.tr("panellists / floor")),
         )
 
     def _lay_out_lowest(self, line: QWidget, height: int) -> None:

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import screen_actions
+from chairconsole.control.actions.action import Action
 from chairconsole.control.saving import Place
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
@@ -25,7 +26,7 @@ BESIDE_THE_TITLE = 1010
 NARROW = 1360
 """In a window of fewer pixels there is no room for the venue."""
 
-SCREENS = (ActionId.SHOW_PODIUM, ActionId.SHOW_RECORD, ActionId.SHOW_SUMMARY)
+SCREENS = (screen_actions.SHOW_PODIUM, screen_actions.SHOW_RECORD, screen_actions.SHOW_SUMMARY)
 
 
 class RehearsalBanner(PlainLabel):
@@ -58,7 +59,7 @@ class TopBar(QFrame):
         self._clock = PlainLabel(role="clock")
         self._date = PlainLabel(role="small")
         self._strip = FloorStrip(look, feed, self)
-        self._tabs = {action_id: _tab(look, actions, action_id, self) for action_id in SCREENS}
+        self._tabs = {action: _tab(look, actions, action, self) for action in SCREENS}
         self._is_podium = True
         self._named: tuple[str, tuple[str, str]] | None = None
         theme = look.theme
@@ -110,11 +111,11 @@ class TopBar(QFrame):
         venue = 0 if self._venue.isHidden() else self._venue.sizeHint().width() + self._spacing
         self._what.setMaximumWidth(min(room, self._title.sizeHint().width() + venue))
 
-    def show_screen(self, action_id: ActionId) -> None:
+    def show_screen(self, action: Action) -> None:
         """Fill the tab of the screen that is shown; beside the podium, show who has the floor."""
         for one, tab in self._tabs.items():
-            tab.setChecked(one is action_id)
-        self._is_podium = action_id is ActionId.SHOW_PODIUM
+            tab.setChecked(one is action)
+        self._is_podium = action is screen_actions.SHOW_PODIUM
         self._strip.setVisible(not self._is_podium)
         self._strip.show_meeting()
         self.show_meeting()
@@ -178,16 +179,16 @@ class TopBar(QFrame):
         return column
 
 
-def _tab(look: Look, actions: Actions, action_id: ActionId, parent: QWidget) -> KeyButton:
+def _tab(look: Look, actions: Actions, action: Action, parent: QWidget) -> KeyButton:
     """A screen's name; a click leaves the focus to the screen, which puts it where one begins."""
-    action = actions.action(action_id)
-    tab = KeyButton(look, action.text(), variant="flat", parent=parent)
-    tab.setObjectName(f"tab_{action_id.value}")
-    tab.set_hint(actions.hint(action_id))
+    shows = actions.action(action)
+    tab = KeyButton(look, shows.text(), variant="flat", parent=parent)
+    tab.setObjectName(f"tab_{action.id}")
+    tab.set_hint(actions.hint(action))
     tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     tab.setCheckable(True)
     tab.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     # A click on the one that is shown must not empty it: which one is filled follows from what is shown.
     tab.clicked.connect(lambda: tab.setChecked(True))
-    tab.clicked.connect(action.trigger)
+    tab.clicked.connect(shows.trigger)
     return tab

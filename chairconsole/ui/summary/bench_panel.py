@@ -1,12 +1,10 @@
 """The middle of the bench: points and messages, searched, grouped, put together and corrected."""
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import summary_actions
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.commands.note_commands import (
     AddToMessage,
@@ -26,6 +24,7 @@ from chairconsole.report.accounts.similar import similar
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
+from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.summary.bench_list import BenchList, dragged
@@ -38,9 +37,15 @@ from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 MOST_SUGGESTIONS = 3
 POINT_ACTIONS = (
-    *(ActionId.SAME_MESSAGE, ActionId.TAKE_OUT, ActionId.INTO_DRAFT, None),
-    *(ActionId.EDIT_POINT, ActionId.STAR, ActionId.NOT_FOR_ATTRIBUTION, ActionId.MERGE_POINTS, None),
-    *(ActionId.REMOVE_POINTS, ActionId.UNDO_NOTE, ActionId.REDO_NOTE),
+    *(summary_actions.SAME_MESSAGE, summary_actions.TAKE_OUT, summary_actions.INTO_DRAFT, None),
+    *(
+        summary_actions.EDIT_POINT,
+        summary_actions.STAR,
+        summary_actions.NOT_FOR_ATTRIBUTION,
+        summary_actions.MERGE_POINTS,
+        None,
+    ),
+    *(summary_actions.REMOVE_POINTS, summary_actions.UNDO_NOTE, summary_actions.REDO_NOTE),
 )
 
 
@@ -90,6 +95,7 @@ class BenchPanel(QWidget):
         self.field.typed.connect(lambda _text: self._show())
         self.field.stepped.connect(self.list.step)
         self.list.taken.connect(self._take)
+        actions.claim(self)
         self._add_theme_keys()
         self._fill_grouping()
 
@@ -134,24 +140,6 @@ class BenchPanel(QWidget):
         self._fill_grouping()
         self._show()
 
-    def search(self) -> None:
-        """Type anew into the search field."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
-
-    def answers(self) -> Mapping[ActionId, Callable[[], None]]:
-        """What is done with the marked points."""
-        return {
-            ActionId.SAME_MESSAGE: self._put_together,
-            ActionId.TAKE_OUT: self._take_out,
-            ActionId.INTO_DRAFT: self._into_draft,
-            ActionId.EDIT_POINT: self._edit_marked,
-            ActionId.STAR: lambda: self._mark(PointMark.STAR),
-            ActionId.NOT_FOR_ATTRIBUTION: lambda: self._mark(PointMark.NOT_FOR_ATTRIBUTION),
-            ActionId.MERGE_POINTS: self._merge,
-            ActionId.REMOVE_POINTS: self._remove,
-        }
-
     def _show(self) -> None:
         meeting = self._meeting
         if meeting is None or self._index is None:
@@ -179,6 +167,7 @@ class BenchPanel(QWidget):
         self._empty.setVisible(bool(words))
         self.list.setVisible(not words)
 
+    @answers(summary_actions.SAME_MESSAGE)
     def _put_together(self) -> None:
         """Points become a message; with one marked message, they join it."""
         rows, points = self.list.marked(), self.list.marked_points()
@@ -191,6 +180,7 @@ class BenchPanel(QWidget):
         else:
             self._say(self.tr("Mark two points or more that say the same: Shift and the arrows, or Ctrl and clicks."))
 
+    @answers(summary_actions.TAKE_OUT)
     def _take_out(self) -> None:
         rows = self.list.marked()
         message = next((row.message for row in rows if row.message is not None), None)
@@ -202,10 +192,19 @@ class BenchPanel(QWidget):
             points = tuple(point for row in rows if row.message == message for point in row.points)
             self._do(TakeOutOfMessage(message, points))
 
+    @answers(summary_actions.INTO_DRAFT)
     def _into_draft(self) -> None:
         ids = dragged(self.list.marked())
         if self._some(ids):
             self.into_draft.emit(ids)
+
+    @answers(summary_actions.STAR)
+    def _star(self) -> None:
+        self._mark(PointMark.STAR)
+
+    @answers(summary_actions.NOT_FOR_ATTRIBUTION)
+    def _attribute_to_nobody(self) -> None:
+        self._mark(PointMark.NOT_FOR_ATTRIBUTION)
 
     def _mark(self, mark: PointMark) -> None:
         points = self.list.marked_points()
@@ -214,11 +213,13 @@ class BenchPanel(QWidget):
             on = not all(mark in known[point].marks for point in points if point in known)
             self._do(MarkPoints(points, mark, on))
 
+    @answers(summary_actions.MERGE_POINTS)
     def _merge(self) -> None:
         points = self.list.marked_points()
         if self._some(points):
             self._do(MergePoints(points))
 
+    @answers(summary_actions.REMOVE_POINTS)
     def _remove(self) -> None:
         points = self.list.marked_points()
         if self._some(points):
@@ -248,7 +249,8 @@ class BenchPanel(QWidget):
         else:
             self._edit(row)
 
-    def _edit_marked(self) -> None:
+    def correct(self) -> None:
+        """Correct the marked point, or name the marked message."""
         rows = self.list.marked()
         if self._some(rows):
             self._edit(rows[0])

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import console_actions, summary_actions
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
@@ -19,6 +19,7 @@ from chairconsole.report.draft.length import reading_length
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import ActionButton, MenuButton
+from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.session_directory import SessionDirectory
@@ -35,8 +36,8 @@ from chairconsole.ui.words.draft_words import attribution_words, draft_title
 from chairconsole.ui.words.reference_words import chip_label, heading_of, stands_on
 
 EXPORTS = (
-    *(ActionId.EXPORT_DRAFT, None, ActionId.EXPORT_SPEAKERS, ActionId.EXPORT, None),
-    *(ActionId.EXPORT_STATE, ActionId.PRINT_STATE),
+    *(summary_actions.EXPORT_DRAFT, None, console_actions.EXPORT_SPEAKERS, console_actions.EXPORT, None),
+    *(console_actions.EXPORT_STATE, console_actions.PRINT_STATE),
 )
 SETTLED_MS = 150
 """How long after the last key the length is counted and the bench marked anew."""
@@ -81,8 +82,8 @@ class DraftPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.size("gap"))
         buttons = [
-            ActionButton(look, actions, one, variant="primary" if one is ActionId.DRAFT else "normal")
-            for one in (ActionId.DRAFT, ActionId.VERSIONS, ActionId.READ_ALOUD)
+            ActionButton(look, actions, one, variant="primary" if one is summary_actions.DRAFT else "normal")
+            for one in (summary_actions.DRAFT, summary_actions.VERSIONS, summary_actions.READ_ALOUD)
         ]
         for button in buttons:
             button.set_key("")  # in its tooltip: the page needs the room more
@@ -93,7 +94,7 @@ class DraftPanel(QWidget):
             row.addWidget(button)
         exports = MenuButton(look, self.tr("Export"), actions.menu(EXPORTS, self), parent=self)
         exports.setObjectName("exports")
-        exports.set_hint(actions.hint(ActionId.EXPORT_DRAFT))
+        exports.set_hint(actions.hint(summary_actions.EXPORT_DRAFT))
         row.addWidget(exports)
         column = QVBoxLayout(self)
         space = theme.size("margin_card")
@@ -106,6 +107,7 @@ class DraftPanel(QWidget):
         self.paper.dropped.connect(lambda ids: self.put_in(ids))
         self.paper.asked_about.connect(self._answer)
         self._show_attribution()
+        actions.claim(self)
 
     @property
     def draft(self) -> DraftFor | None:
@@ -141,6 +143,7 @@ class DraftPanel(QWidget):
         if draft is not None:
             self._try(lambda: self._bridge.drafts.leave(self._feed.meeting, draft))
 
+    @answers(summary_actions.DRAFT)
     def draft_from_points(self) -> None:
         """Draft, or draft again: what was edited by hand stays as it is."""
         draft = self._draft
@@ -162,7 +165,7 @@ class DraftPanel(QWidget):
         for one in ids:
             kind, _, name = one.partition(":")
             if (kind, name) not in there and self._draft is not None:
-                sentence = self._sentence(kind, name)
+                sentence = sentence_for(self._feed.meeting, self._draft, kind, name, self.choices)
                 if sentence:
                     self.paper.put_in(sentence, heading_of(self._feed.meeting, kind, name))
         self._keep()
@@ -171,6 +174,7 @@ class DraftPanel(QWidget):
         """The points and messages that the draft stands on."""
         return stands_on(self._feed.meeting, self.paper.text())
 
+    @answers(summary_actions.VERSIONS)
     def compare(self) -> None:
         """Show the versions that were kept, and restore one."""
         draft = self._draft
@@ -188,6 +192,7 @@ class DraftPanel(QWidget):
             self._try(lambda: self.paper.replace_text(drafts.restore(self._feed.meeting, draft, version)))
             self._count()
 
+    @answers(summary_actions.EXPORT_DRAFT)
     def export(self) -> None:
         """Hand the draft on to be saved, once every name in it is decided about."""
         draft, text = self._draft, self.paper.text()
@@ -217,6 +222,7 @@ class DraftPanel(QWidget):
         done = partial(self._try, lambda: drafts.exported(draft, ready.text, named))
         self.save_wanted.emit(ToSave(ready.document, self.tr("Export the draft"), self.title(), done))
 
+    @answers(summary_actions.READ_ALOUD)
     def read_aloud(self) -> None:
         """Show the draft on the whole screen."""
         draft, text = self.draft, self.paper.text()
@@ -229,10 +235,6 @@ class DraftPanel(QWidget):
     def show_meeting(self) -> None:
         """Show who said so as the meeting has it now."""
         self.paper.refresh()
-
-    def ask_here(self) -> bool:
-        """Say who said what the cursor stands at; whether it stands at anything."""
-        return self.paper.ask_here()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep a version when the screen is left."""
@@ -255,9 +257,6 @@ class DraftPanel(QWidget):
 
     def _answer(self, token: str, place: QPoint) -> None:
         ReferenceCard(self._look, self._feed.meeting, token, self, self._draft).show_at(place)
-
-    def _sentence(self, kind: str, name: str) -> str:
-        return sentence_for(self._feed.meeting, self._draft, kind, name, self.choices) if self._draft else ""
 
     def _fill_attributions(self) -> None:
         menu = self._attributions.menu()

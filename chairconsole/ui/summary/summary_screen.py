@@ -1,15 +1,14 @@
 """The summary screen: what the draft is for, points and messages, and the draft itself."""
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import list_actions, screen_actions, speech_actions, summary_actions
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.screen import Hints, Screen
@@ -68,31 +67,27 @@ class SummaryScreen(Screen):
         feed.changed.connect(self._show_if_seen)
         if self.side.draft is not None:
             self._open(self.side.draft)
+        actions.claim(self)
         self.show_meeting()
 
     def hints(self) -> Hints:
         """The keys one needs most here."""
         return (
-            (ActionId.ADD_TO_LIST, self.tr("add to floor")),
-            (ActionId.NEXT, self.tr("next")),
-            (ActionId.INTO_DRAFT, self.tr("point into draft")),
-            (ActionId.SAME_MESSAGE, self.tr("same message")),
-            (ActionId.SEARCH, self.tr("search")),
-            (ActionId.READ_ALOUD, self.tr("read aloud")),
+            (list_actions.ADD_TO_LIST, self.tr("add to floor")),
+            (speech_actions.NEXT, self.tr("next")),
+            (summary_actions.INTO_DRAFT, self.tr("point into draft")),
+            (summary_actions.SAME_MESSAGE, self.tr("same message")),
+            (screen_actions.SEARCH, self.tr("search")),
+            (summary_actions.READ_ALOUD, self.tr("read aloud")),
         )
 
-    def answers(self) -> Mapping[ActionId, Callable[[], None]]:
-        """What is done here."""
-        return {
-            ActionId.SEARCH: self.bench.search,
-            ActionId.DRAFT: self.draft.draft_from_points,
-            ActionId.VERSIONS: self.draft.compare,
-            ActionId.WORDING: self._change_wording,
-            ActionId.EXPORT_DRAFT: self.draft.export,
-            ActionId.READ_ALOUD: self.draft.read_aloud,
-            ActionId.WHO_SAID_IT: self._who_said_it,
-            **self.bench.answers(),
-        }
+    def search(self) -> None:
+        """Search points and messages."""
+        self.bench.field.search_anew()
+
+    def correct(self) -> None:
+        """Correct the marked point, or name the marked message."""
+        self.bench.correct()
 
     def take_focus(self) -> None:
         """Begin in the search field."""
@@ -122,10 +117,12 @@ class SummaryScreen(Screen):
         self.bench.look_at(draft[1])
         self.side.show_meeting()
 
+    @answers(summary_actions.WHO_SAID_IT)
     def _who_said_it(self) -> None:
-        if not self.draft.ask_here():
+        if not self.draft.paper.ask_here():
             self.said.emit(Notice(self.tr("Nothing after the cursor stands on points."), tone="amber", until_done=True))
 
+    @answers(summary_actions.WORDING)
     def _change_wording(self) -> None:
         if WordingQuestion(self._look, self._bridge, self.window()).ask():
             self.draft.reword()

@@ -24,6 +24,11 @@ class SearchField(QLineEdit):
         self.setFixedHeight(look.theme.size("button_height"))
         self.textChanged.connect(self.typed)
 
+    def search_anew(self) -> None:
+        """Take the focus; what is typed next replaces what is there."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the mark of the list; Esc empties the field, and is left to others when it is empty."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier

@@ -7,9 +7,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from chairconsole.control.actions.action import Action, ActionId, Group, Selection
-from chairconsole.control.actions.screen_actions import SCREENS, SUMMARY
-from chairconsole.control.actions.table import all_actions, find_action
+from chairconsole.control.actions import (
+    agenda_actions,
+    console_actions,
+    list_actions,
+    note_actions,
+    proceedings_actions,
+    screen_actions,
+    speech_actions,
+    summary_actions,
+)
+from chairconsole.control.actions.action import Action, Group, Selection
+from chairconsole.control.actions.table import MODULES, actions_of, all_actions
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.commands import (
     agenda_commands,
@@ -25,15 +34,25 @@ from chairconsole.domain.rules.decide import handlers
 from tests.desk import Desk
 
 WITHOUT_KEYS = {
-    *(ActionId.SWITCH_LOOK, ActionId.EXPORT, ActionId.LEAVE),
-    *(ActionId.EXPORT_SPEAKERS, ActionId.EXPORT_STATE, ActionId.PRINT_STATE),
-    *(ActionId.ROOM_CLOCK, ActionId.TIMELINE, ActionId.SESSION_FILE),
-    *(ActionId.HOLD, ActionId.RELEASE, ActionId.CHANGE_SPEECH, ActionId.REPLY),
-    *(ActionId.ADD_TIME, ActionId.GIVE_BACK, ActionId.SUSPEND, ActionId.RESUME_MEETING, ActionId.CHAIR),
+    *(console_actions.SWITCH_LOOK, console_actions.EXPORT, console_actions.LEAVE),
+    *(console_actions.EXPORT_SPEAKERS, console_actions.EXPORT_STATE, console_actions.PRINT_STATE),
+    *(console_actions.ROOM_CLOCK, console_actions.TIMELINE, console_actions.SESSION_FILE),
+    *(list_actions.HOLD, list_actions.RELEASE, speech_actions.CHANGE_SPEECH, list_actions.REPLY),
+    *(
+        speech_actions.ADD_TIME,
+        speech_actions.GIVE_BACK,
+        proceedings_actions.SUSPEND,
+        proceedings_actions.RESUME_MEETING,
+        proceedings_actions.CHAIR,
+    ),
 }
 """In the menu only: none of them belongs to ten seconds at the podium."""
 
-ON_OTHER_SCREENS = {action.id for action in (*SCREENS, *SUMMARY)} | {ActionId.NOTE_KIND, ActionId.NOTE_TO_PRESENT}
+ON_OTHER_SCREENS = {
+    *(*actions_of(screen_actions), *actions_of(summary_actions)),
+    note_actions.NOTE_KIND,
+    note_actions.NOTE_TO_PRESENT,
+}
 """Beside the podium one key is enough, and it may be a letter with Alt, or a digit: no laptop hides those. So it is
 for whoever types notes.
 """
@@ -43,47 +62,47 @@ NEVER_WITH_CTRL = set("ACVXZYEDUKWQ")
 REACHED_BESIDES = {
     **dict.fromkeys(
         {one for one in handlers() if issubclass(one, plan_commands.PlanCommand)} - {plan_commands.TakeNewPlan},
-        ActionId.AGENDA,
+        agenda_actions.AGENDA,
     ),
-    plan_commands.TakeNewPlan: ActionId.SESSION_FILE,
-    agenda_commands.OpenBlock: ActionId.BLOCK,
-    agenda_commands.CloseBlock: ActionId.BLOCK,
-    agenda_commands.GoToStep: ActionId.GO_TO_STEP,
-    list_commands.AddRequests: ActionId.ADD_TO_LIST,
-    speech_commands.GiveFloor: ActionId.GIVE_FLOOR,
-    note_commands.KeepPoint: ActionId.KEEP_POINT,
-    proceedings_commands.SetPresence: ActionId.PRESENCE,
-    list_commands.OrderAsSuggested: ActionId.SUGGESTED,
-    list_commands.ReturnRequest: ActionId.NOT_REACHED,
-    list_commands.CarryOver: ActionId.NOT_REACHED,
-    list_commands.MarkTextReceived: ActionId.NOT_REACHED,
-    proceedings_commands.SetLimit: ActionId.LIMIT,
-    list_commands.SetStakeholderRule: ActionId.STAKEHOLDERS,
-    list_commands.ChangeRequest: ActionId.CHANGE_REQUEST,
-    speech_commands.ChangeSpeech: ActionId.SWAP,
-    proceedings_commands.RaisePointOfOrder: ActionId.POINT_OF_ORDER,
-    list_commands.SetListState: ActionId.LIST_STATE,
-    proceedings_commands.AnswerQuestions: ActionId.ANSWERED,
-    proceedings_commands.ReopenQuestions: ActionId.ANSWERED,
-    proceedings_commands.RuleOnPointOfOrder: ActionId.RULE,
-    proceedings_commands.SuspendMeeting: ActionId.SUSPEND,
-    proceedings_commands.TakeChair: ActionId.CHAIR,
-    proceedings_commands.SetRoomClock: ActionId.ROOM_CLOCK,
-    note_commands.ChangePoint: ActionId.EDIT_POINT,
-    note_commands.MovePoint: ActionId.EDIT_POINT,
-    note_commands.SplitPoint: ActionId.EDIT_POINT,
-    note_commands.NameMessage: ActionId.EDIT_POINT,
-    note_commands.MarkPoints: ActionId.STAR,
-    note_commands.MergePoints: ActionId.MERGE_POINTS,
-    note_commands.RemovePoints: ActionId.REMOVE_POINTS,
-    note_commands.MakeMessage: ActionId.SAME_MESSAGE,
-    note_commands.AddToMessage: ActionId.SAME_MESSAGE,
-    note_commands.TakeOutOfMessage: ActionId.TAKE_OUT,
-    note_commands.DissolveMessage: ActionId.TAKE_OUT,
-    note_commands.KeepDraft: ActionId.DRAFT,
-    note_commands.DecideName: ActionId.EXPORT_DRAFT,
-    note_commands.MarkCovered: ActionId.NOTES,
-    speech_commands.CorrectTimes: ActionId.EDIT_POINT,
+    plan_commands.TakeNewPlan: console_actions.SESSION_FILE,
+    agenda_commands.OpenBlock: agenda_actions.BLOCK,
+    agenda_commands.CloseBlock: agenda_actions.BLOCK,
+    agenda_commands.GoToStep: agenda_actions.GO_TO_STEP,
+    list_commands.AddRequests: list_actions.ADD_TO_LIST,
+    speech_commands.GiveFloor: list_actions.GIVE_FLOOR,
+    note_commands.KeepPoint: note_actions.KEEP_POINT,
+    proceedings_commands.SetPresence: list_actions.PRESENCE,
+    list_commands.OrderAsSuggested: list_actions.SUGGESTED,
+    list_commands.ReturnRequest: list_actions.NOT_REACHED,
+    list_commands.CarryOver: list_actions.NOT_REACHED,
+    list_commands.MarkTextReceived: list_actions.NOT_REACHED,
+    proceedings_commands.SetLimit: list_actions.LIMIT,
+    list_commands.SetStakeholderRule: list_actions.STAKEHOLDERS,
+    list_commands.ChangeRequest: list_actions.CHANGE_REQUEST,
+    speech_commands.ChangeSpeech: speech_actions.SWAP,
+    proceedings_commands.RaisePointOfOrder: speech_actions.POINT_OF_ORDER,
+    list_commands.SetListState: list_actions.LIST_STATE,
+    proceedings_commands.AnswerQuestions: proceedings_actions.ANSWERED,
+    proceedings_commands.ReopenQuestions: proceedings_actions.ANSWERED,
+    proceedings_commands.RuleOnPointOfOrder: proceedings_actions.RULE,
+    proceedings_commands.SuspendMeeting: proceedings_actions.SUSPEND,
+    proceedings_commands.TakeChair: proceedings_actions.CHAIR,
+    proceedings_commands.SetRoomClock: console_actions.ROOM_CLOCK,
+    note_commands.ChangePoint: summary_actions.EDIT_POINT,
+    note_commands.MovePoint: summary_actions.EDIT_POINT,
+    note_commands.SplitPoint: summary_actions.EDIT_POINT,
+    note_commands.NameMessage: summary_actions.EDIT_POINT,
+    note_commands.MarkPoints: summary_actions.STAR,
+    note_commands.MergePoints: summary_actions.MERGE_POINTS,
+    note_commands.RemovePoints: summary_actions.REMOVE_POINTS,
+    note_commands.MakeMessage: summary_actions.SAME_MESSAGE,
+    note_commands.AddToMessage: summary_actions.SAME_MESSAGE,
+    note_commands.TakeOutOfMessage: summary_actions.TAKE_OUT,
+    note_commands.DissolveMessage: summary_actions.TAKE_OUT,
+    note_commands.KeepDraft: summary_actions.DRAFT,
+    note_commands.DecideName: summary_actions.EXPORT_DRAFT,
+    note_commands.MarkCovered: note_actions.NOTES,
+    speech_commands.CorrectTimes: summary_actions.EDIT_POINT,
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
@@ -97,16 +116,17 @@ THE_CONSOLES_OWN = {
     session_commands.NoteSleep,
 }
 
-ACTIONS = pytest.mark.parametrize("action", all_actions(), ids=lambda action: action.id.value)
+ACTIONS = pytest.mark.parametrize("action", all_actions(), ids=lambda action: action.id)
 
 
 def _sequence(key: str) -> QKeySequence:
     return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
 
 
-def test_each_id_has_one_action() -> None:
-    assert sorted(action.id for action in all_actions()) == sorted(ActionId)
-    assert all(find_action(action_id).id is action_id for action_id in ActionId)
+def test_each_action_is_named_by_its_constant() -> None:
+    names = [name for module in MODULES for name, value in vars(module).items() if isinstance(value, Action)]
+    assert [action.id for action in all_actions()] == [name.lower() for name in names]
+    assert len(set(names)) == len(names)
     assert {action.group for action in all_actions()} == set(Group)
 
 
@@ -132,17 +152,17 @@ def test_no_key_belongs_to_the_system_or_to_a_text_field(action: Action) -> None
         assert name != Qt.Key.Key_F10
         assert not {"Ctrl", "Alt"} <= set(key.split("+"))
         assert is_function_key or held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        assert "Space" not in key
+        assert name not in (Qt.Key.Key_Space, Qt.Key.Key_Escape)
         if held == Qt.KeyboardModifier.ControlModifier:
             assert key.removeprefix("Ctrl+") not in NEVER_WITH_CTRL
 
 
 @ACTIONS
 def test_each_has_a_function_key_and_a_chord(action: Action) -> None:
-    if action.id in WITHOUT_KEYS:
+    if action in WITHOUT_KEYS:
         assert action.keys == ()
         return
-    if action.id in ON_OTHER_SCREENS:
+    if action in ON_OTHER_SCREENS:
         assert 1 <= len(action.keys) <= 2
         return
     names = [key.split("+")[-1] for key in action.keys]
@@ -176,30 +196,36 @@ def test_each_can_be_looked_at_whatever_the_meeting_is_like(action: Action, tmp_
 def test_every_command_is_within_reach() -> None:
     """By an action of its own, or by one that asks for what it needs."""
     asked_by_action = {
-        agenda_commands.Next: ActionId.NEXT,
-        speech_commands.Finish: ActionId.FINISH,
-        speech_commands.Pause: ActionId.PAUSE,
-        speech_commands.Resume: ActionId.PAUSE,
-        speech_commands.AddTime: ActionId.MORE_TIME,
-        agenda_commands.StartedEarlier: ActionId.EARLIER_15,
-        agenda_commands.StartAgain: ActionId.START_AGAIN,
-        speech_commands.CallRequest: ActionId.CALL_SELECTED,
-        list_commands.MoveRequest: ActionId.MOVE_UP,
-        list_commands.Withdraw: ActionId.WITHDRAW,
-        list_commands.MarkAbsent: ActionId.ABSENT,
-        speech_commands.SpeakerAbsent: ActionId.SPEAKER_ABSENT,
-        list_commands.EnteredByMistake: ActionId.MISTAKE,
-        list_commands.HoldRequest: ActionId.HOLD,
-        proceedings_commands.SwitchSegment: ActionId.SWITCH_SEGMENT,
-        proceedings_commands.ResumeMeeting: ActionId.RESUME_MEETING,
-        speech_commands.AskToSlowDown: ActionId.SLOW_DOWN,
-        speech_commands.GiveFloorBack: ActionId.GIVE_BACK,
-        undo_commands.Undo: ActionId.UNDO,
-        undo_commands.Redo: ActionId.REDO,
-        note_commands.UndoNote: ActionId.UNDO_NOTE,
-        note_commands.RedoNote: ActionId.REDO_NOTE,
+        agenda_commands.Next: speech_actions.NEXT,
+        speech_commands.Finish: speech_actions.FINISH,
+        speech_commands.Pause: speech_actions.PAUSE,
+        speech_commands.Resume: speech_actions.PAUSE,
+        speech_commands.AddTime: speech_actions.MORE_TIME,
+        agenda_commands.StartedEarlier: speech_actions.EARLIER_15,
+        agenda_commands.StartAgain: speech_actions.START_AGAIN,
+        speech_commands.CallRequest: list_actions.CALL_SELECTED,
+        list_commands.MoveRequest: list_actions.MOVE_UP,
+        list_commands.Withdraw: list_actions.WITHDRAW,
+        list_commands.MarkAbsent: list_actions.ABSENT,
+        speech_commands.SpeakerAbsent: speech_actions.SPEAKER_ABSENT,
+        list_commands.EnteredByMistake: list_actions.MISTAKE,
+        list_commands.HoldRequest: list_actions.HOLD,
+        proceedings_commands.SwitchSegment: proceedings_actions.SWITCH_SEGMENT,
+        proceedings_commands.ResumeMeeting: proceedings_actions.RESUME_MEETING,
+        speech_commands.AskToSlowDown: speech_actions.SLOW_DOWN,
+        speech_commands.GiveFloorBack: speech_actions.GIVE_BACK,
+        undo_commands.Undo: agenda_actions.UNDO,
+        undo_commands.Redo: agenda_actions.REDO,
+        note_commands.UndoNote: summary_actions.UNDO_NOTE,
+        note_commands.RedoNote: summary_actions.REDO_NOTE,
     }
     commands = set(handlers()) - WITHOUT_AN_ACTION
     assert commands == {*asked_by_action, *REACHED_BESIDES, *THE_CONSOLES_OWN}
-    assert all(find_action(action_id).command is not None for action_id in asked_by_action.values())
-    assert all(find_action(action_id).command is None for action_id in REACHED_BESIDES.values())
+    assert all(action.command is not None for action in asked_by_action.values())
+    assert all(action.command is None for action in REACHED_BESIDES.values())
+
+
+def test_a_digit_that_shows_a_screen_works_also_where_it_needs_shift() -> None:
+    for action in actions_of(screen_actions):
+        if action.keys[0][-1].isdecimal():
+            assert action.keys[1] == action.keys[0].replace("Alt+", "Alt+Shift+")

@@ -13,7 +13,7 @@ from tests.ui.meeting_room import Room
 
 
 def menu(room: Room, block: str) -> dict[str, Callable[[], None]]:
-    room.screen._agenda.offer(block)
+    room.screen.agenda.offer(block)
     shown = QApplication.activePopupWidget()
     assert isinstance(shown, QMenu)
     actions = {action.text(): action.trigger for action in shown.actions() if action.text()}
@@ -73,5 +73,5 @@ def test_a_block_is_begun_from_its_menu(room: Room) -> None:
     ],
 )
 def test_a_repair_that_cannot_be_done_says_why(room: Room, block: str, why: str) -> None:
-    room.screen._agenda.repair(block)
+    room.screen.agenda.repair(block)
     assert room.notice() == why

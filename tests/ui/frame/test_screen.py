@@ -6,11 +6,10 @@ from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.screen import Screen
 
 
-def test_a_plain_one_has_no_hints_and_answers_nothing(qtbot: QtBot) -> None:
+def test_a_plain_one_has_no_hints(qtbot: QtBot) -> None:
     screen = Screen()
     qtbot.addWidget(screen)
     assert screen.hints() == ()
-    assert screen.answers() == {}
     assert screen.property("role") == "page"
 
 

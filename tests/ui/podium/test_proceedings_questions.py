@@ -4,17 +4,21 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QMenu
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import proceedings_actions, speech_actions
+from chairconsole.control.actions.action import Action
 from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.ui.dialogs.small_questions import LengthQuestion
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 from tests.ui.podium.panel import askers, let_speak, put_questions
 
 
-def asks(room: Room, action: ActionId) -> Callable[[], None]:
+def asks(room: Room, action: Action) -> Callable[[], None]:
     return room.screen.actions_table.action(action).trigger
 
 
@@ -46,7 +50,7 @@ def test_of_several_those_that_are_marked_are_answered_in_one_step(room: Room) -
         for keys in ("Space", "Down", "Down", "Space", "Enter"):
             room.press(keys, on=questions, after=0)
 
-    answered(asks(room, ActionId.ANSWERED), mark)
+    answered(asks(room, proceedings_actions.ANSWERED), mark)
     assert askers(room) == ["Chad"]
     room.do(Undo())
     assert askers(room) == ["Brazil", "Chad", "Mali"]
@@ -63,7 +67,7 @@ def test_time_is_added_as_typed(room: Room, text: str, seconds: int) -> None:
     room.in_discussion()
     room.wait_list("Mali")
     room.press("F5")
-    answered(asks(room, ActionId.ADD_TIME), typed(room, length=text))
+    answered(asks(room, speech_actions.ADD_TIME), typed(room, length=text))
     assert room.meeting.speech is not None
     assert room.meeting.speech.added_seconds == seconds
 
@@ -73,7 +77,7 @@ def test_the_meeting_is_suspended_and_resumed(room: Room) -> None:
     room.wait_list("Mali")
     room.press("F5")
     room.wait(30)
-    answered(asks(room, ActionId.SUSPEND), typed(room, minutes="20", reason="consultations"))
+    answered(asks(room, proceedings_actions.SUSPEND), typed(room, minutes="20", reason="consultations"))
     assert room.meeting.suspension is not None
     resumes = room.meeting.suspension.resumes_at
     assert resumes is not None
@@ -93,25 +97,25 @@ def test_the_meeting_is_suspended_and_resumed(room: Room) -> None:
 
 def test_a_suspension_needs_no_minutes(room: Room) -> None:
     room.in_discussion()
-    answered(asks(room, ActionId.SUSPEND), typed(room, minutes=""))
+    answered(asks(room, proceedings_actions.SUSPEND), typed(room, minutes=""))
     assert room.screen.podium.floor.findChild(FittedLabel).text() == "MEETING SUSPENDED"
-    asks(room, ActionId.RESUME_MEETING)()
+    asks(room, proceedings_actions.RESUME_MEETING)()
     assert room.meeting.suspension is None
 
 
 def test_it_is_not_suspended_twice_nor_with_esc(room: Room) -> None:
     room.in_discussion()
-    answered(asks(room, ActionId.SUSPEND), lambda dialog: room.press("Esc", on=dialog))
+    answered(asks(room, proceedings_actions.SUSPEND), lambda dialog: room.press("Esc", on=dialog))
     assert room.meeting.suspension is None
-    answered(asks(room, ActionId.SUSPEND), typed(room, minutes=""))
-    asks(room, ActionId.SUSPEND)()
+    answered(asks(room, proceedings_actions.SUSPEND), typed(room, minutes=""))
+    asks(room, proceedings_actions.SUSPEND)()
     assert "suspended" in room.notice()
 
 
 def test_the_chair_is_taken_and_shown(room: Room) -> None:
     room.in_discussion()
     assert "In the chair" not in room.words()
-    asks(room, ActionId.CHAIR)()
+    asks(room, proceedings_actions.CHAIR)()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     names = [entry.text() for entry in menu.actions()]
@@ -140,8 +144,23 @@ def test_the_floor_is_given_back(room: Room) -> None:
     room.press("F5")
     room.press("F5", after=60)
     room.wait(20)
-    asks(room, ActionId.GIVE_BACK)()
+    asks(room, speech_actions.GIVE_BACK)()
     assert room.meeting.speech is not None
     assert room.meeting.speech.participant.name == "Mali"
     assert room.digits().text() == "2:00"
     assert "continues" in room.words(room.screen.podium.floor)
+
+
+def test_a_start_is_dated_back_by_a_typed_length(room: Room) -> None:
+    room.in_discussion()
+    room.wait_list("Mali")
+    room.press("F5", after=60)
+    room.wait(60)
+
+    def type_it(dialog: QDialog) -> None:
+        assert isinstance(dialog, LengthQuestion)
+        QTest.keyClicks(dialog.field, "0:20")
+        QTest.keyClick(dialog.field, Qt.Key.Key_Enter)
+
+    answered(lambda: room.press("Ctrl+F7", after=0), type_it)
+    assert room.digits().text() == "1:40"

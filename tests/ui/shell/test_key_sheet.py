@@ -76,7 +76,7 @@ def test_every_group_has_a_heading(sheet: KeySheet, group: Group) -> None:
     assert group_name(group).casefold() in texts
 
 
-@pytest.mark.parametrize("action", [one for one in all_actions() if one.keys], ids=lambda one: one.id.value)
+@pytest.mark.parametrize("action", [one for one in all_actions() if one.keys], ids=lambda one: one.id)
 def test_a_pressed_key_tells_what_it_does(sheet: KeySheet, action: object) -> None:
     for sequence in sequences(action):  # type: ignore[arg-type]
         combination = sequence[0]

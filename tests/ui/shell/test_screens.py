@@ -6,13 +6,17 @@ import sys
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
-from chairconsole.control.actions.action import Action, ActionId
+from chairconsole.control.actions import agenda_actions, note_actions, speech_actions, summary_actions
+from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.table import all_actions
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.ui.shell.hint_bar import HintBar
-from chairconsole.ui.shell.screens import ANYWHERE, ON_THE_SUMMARY, ScreenName
+from chairconsole.ui.shell.screens import ScreenName
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room
+
+STAYS = (note_actions.KEEP_POINT, speech_actions.EARLIER, agenda_actions.BLOCK, summary_actions.EDIT_POINT)
+"""What is answered on the record too, though it is neither about screens nor about the console."""
 
 
 def shown(room: Room) -> ScreenName:
@@ -126,19 +130,26 @@ def test_an_entry_that_nobody_sees_is_never_meant(room: Room) -> None:
     assert "Mark an entry" in room.notice()
 
 
-@pytest.mark.parametrize("action", [one for one in all_actions() if one.command is None], ids=lambda one: one.id.value)
+@pytest.mark.parametrize("action", [one for one in all_actions() if one.command is None], ids=lambda one: one.id)
 def test_what_asks_first_asks_where_it_is_seen(room: Room, action: Action) -> None:
+    room.press("Alt+3")
     room.press("Alt+2")
     asked = []
-    room.screen.actions_table.asked.disconnect(room.screen._answer)
-    room.screen.actions_table.asked.connect(asked.append)
-    room.find_action(action.id.value).trigger()
-    if action.id in (ActionId.EDIT_POINT, ActionId.SEARCH):
-        assert shown(room) is ScreenName.RECORD  # both screens answer them
-        return
-    expected = ScreenName.SUMMARY if action.id in ON_THE_SUMMARY else ScreenName.PODIUM
-    assert asked == [action.id]
-    assert shown(room) is (ScreenName.RECORD if action.id in ANYWHERE else expected)
+    room.screen.actions_table.claims[action] = lambda: asked.append(shown(room))
+    room.screen.actions_table.action(action).trigger()
+    stays = action.group in (Group.SCREENS, Group.CONSOLE) or action in STAYS
+    expected = ScreenName.SUMMARY if action.group is Group.SUMMARY else ScreenName.PODIUM
+    assert asked == [ScreenName.RECORD if stays else expected]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("Alt+1", ScreenName.SUMMARY), ("Alt+2", ScreenName.RECORD), ("Alt+3", ScreenName.SUMMARY)]
+)
+def test_what_is_marked_is_corrected_where_it_is_seen(room: Room, before: str, after: ScreenName) -> None:
+    room.press(before)
+    room.press("Alt+E")
+    assert shown(room) is after
+    assert "Mark a" in room.notice()
 
 
 def test_notices_are_seen_on_every_screen(room: Room) -> None:

@@ -37,3 +37,11 @@ def test_a_pasted_book_is_cut(look: Look, qtbot: QtBot) -> None:
     field = make(look, qtbot)
     field.insert("x" * 100_000)
     assert len(field.text()) == LONGEST
+
+
+def test_what_is_typed_anew_replaces_what_is_there(look: Look, qtbot: QtBot) -> None:
+    field = make(look, qtbot)
+    QTest.keyClicks(field, "ab")
+    field.search_anew()
+    QTest.keyClicks(field, "c")
+    assert field.text() == "c"

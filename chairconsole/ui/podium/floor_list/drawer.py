@@ -1,14 +1,17 @@
 """The place of the floor list, and of the pages that can stand in it instead for a while."""
 
+from enum import IntEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
-from chairconsole.control.actions.action import ActionId, Selection
+from chairconsole.control.actions import list_actions
+from chairconsole.control.actions.action import Action, Selection
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.claims import answers, claims_of
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
@@ -28,18 +31,15 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=DrawerPage)
 
-TABS = {
-    ActionId.NOT_YET_HEARD: 1,
-    ActionId.SUGGESTED: 2,
-    ActionId.NOT_REACHED: 3,
-    ActionId.LIMIT: 4,
-    ActionId.STAKEHOLDERS: 4,
-    ActionId.PRESENCE: 1,
-}
-"""The tab of each action that shows a page; the floor list has the first."""
 
-PAGES = tuple(TABS)
-"""The actions that show a page, and put it away when asked for again."""
+class Tab(IntEnum):
+    """What the tabs show, from left to right."""
+
+    FLOOR_LIST = 0
+    NOT_YET_HEARD = 1
+    SUGGESTED = 2
+    NOT_REACHED = 3
+    RULES = 4
 
 
 class Drawer(QWidget):
@@ -64,13 +64,12 @@ class Drawer(QWidget):
         self._directory = directory
         self._holder = holder = QWidget(self)
         self.list_card = ListCard(look, feed, bridge, actions, directory, holder)
-        hints = [actions.hint(action) for action in PAGES]
         tabs = [
-            (self.tr("Floor list"), actions.hint(ActionId.ADD_TO_LIST)),
-            (self.tr("Not yet heard"), hints[0]),
-            (self.tr("Suggested"), hints[1]),
-            (self.tr("Not reached"), hints[2]),
-            (self.tr("Rules"), f"{hints[3]}\n{hints[4]}"),
+            (self.tr("Floor list"), actions.hint(list_actions.ADD_TO_LIST)),
+            (self.tr("Not yet heard"), actions.hint(list_actions.NOT_YET_HEARD)),
+            (self.tr("Suggested"), actions.hint(list_actions.SUGGESTED)),
+            (self.tr("Not reached"), actions.hint(list_actions.NOT_REACHED)),
+            (self.tr("Rules"), f"{actions.hint(list_actions.LIMIT)}\n{actions.hint(list_actions.STAKEHOLDERS)}"),
         ]
         self.bar = ListsBar(look, tabs, self)
         self._stack = QStackedLayout(holder)
@@ -81,7 +80,9 @@ class Drawer(QWidget):
         column.addWidget(self.bar)
         column.addWidget(holder, 1)
         self.bar.chosen.connect(self._choose)
-        actions.asked.connect(self._answer)
+        self._asked_in_the_list = frozenset(action for action, _ in claims_of(self.list_card))
+        actions.asked.connect(self._show_list_for)
+        actions.claim(self)
         feed.changed.connect(self._show_bar)
         self._show_bar()
 
@@ -91,7 +92,7 @@ class Drawer(QWidget):
         from chairconsole.ui.podium.floor_list.not_yet_heard import NotYetHeard
 
         page = self._made(NotYetHeard(self._look, self._feed, self._bridge, self._directory, self._holder))
-        page.presence_wanted.connect(lambda: self._open(self.presence, TABS[ActionId.NOT_YET_HEARD]))
+        page.presence_wanted.connect(lambda: self._open(self.presence, Tab.NOT_YET_HEARD))
         return page
 
     @cached_property
@@ -125,26 +126,49 @@ class Drawer(QWidget):
         page = PresenceQuestion(self._look, self._feed, self._bridge, self._directory, self._holder)
         self._stack.addWidget(page)
         page.said.connect(self.said)
-        page.left.connect(lambda: self._open(self.unheard, TABS[ActionId.NOT_YET_HEARD]))
+        page.left.connect(lambda: self._open(self.unheard, Tab.NOT_YET_HEARD))
         return page
 
     def hasHeightForWidth(self) -> bool:
         """Say that its height is what is left over: texts in it that wrap must not push the cards above together."""
         return False
 
-    def toggle(self, action_id: ActionId) -> None:
-        """Show the page of an action with the focus in it, or put it away if it has the focus."""
-        page = self._page_of(action_id)
-        part: QWidget = page
-        if action_id in (ActionId.LIMIT, ActionId.STAKEHOLDERS):
-            part = self.rules.limit if action_id is ActionId.LIMIT else self.rules.stakeholders
-        focused = QApplication.focusWidget()
-        if self._stack.currentWidget() is page and focused is not None and part.isAncestorOf(focused):
-            self.close_page()
-            return
-        self._open(page, TABS[action_id])
-        if action_id is ActionId.STAKEHOLDERS:
+    @answers(list_actions.NOT_YET_HEARD)
+    def _toggle_unheard(self) -> None:
+        self._toggle(self.unheard, Tab.NOT_YET_HEARD)
+
+    @answers(list_actions.SUGGESTED)
+    def _toggle_suggested(self) -> None:
+        self._toggle(self.suggested, Tab.SUGGESTED)
+
+    @answers(list_actions.NOT_REACHED)
+    def _toggle_missed(self) -> None:
+        self._toggle(self.missed, Tab.NOT_REACHED)
+
+    @answers(list_actions.PRESENCE)
+    def _toggle_presence(self) -> None:
+        self._toggle(self.presence, Tab.NOT_YET_HEARD)
+
+    @answers(list_actions.LIMIT)
+    def _toggle_limit(self) -> None:
+        self._toggle(self.rules, Tab.RULES, self.rules.limit)
+
+    @answers(list_actions.STAKEHOLDERS)
+    def _toggle_stakeholders(self) -> None:
+        if self._toggle(self.rules, Tab.RULES, self.rules.stakeholders):
             self.rules.stakeholders.take_focus()
+
+    def _toggle(self, page: DrawerPage, tab: Tab, part: QWidget | None = None) -> bool:
+        """Show a page with the focus in it, or put it away if it (or that part of it) has the focus.
+
+        Returns whether it is shown now.
+        """
+        focused = QApplication.focusWidget()
+        if self._stack.currentWidget() is page and focused is not None and (part or page).isAncestorOf(focused):
+            self.close_page()
+            return False
+        self._open(page, tab)
+        return True
 
     def close_page(self) -> None:
         """Show the floor list, ready for the next name."""
@@ -156,7 +180,7 @@ class Drawer(QWidget):
         page = self._stack.currentWidget()
         return page.selection() if isinstance(page, DrawerPage) else self.list_card.floor_list.selection()
 
-    def _open(self, page: DrawerPage, tab: int) -> None:
+    def _open(self, page: DrawerPage, tab: Tab) -> None:
         self._stack.setCurrentWidget(page)
         self.bar.show_tab(tab)
         page.take_focus()
@@ -164,33 +188,29 @@ class Drawer(QWidget):
 
     def _show_list(self) -> None:
         self._stack.setCurrentWidget(self.list_card)
-        self.bar.show_tab(0)
+        self.bar.show_tab(Tab.FLOOR_LIST)
         self._actions.refreshed.emit()
 
-    def _answer(self, action_id: ActionId) -> None:
-        if action_id in PAGES:
-            self.toggle(action_id)
-        elif action_id in self.list_card.answers and self._stack.currentWidget() is not self.list_card:
+    def _show_list_for(self, action: Action) -> None:
+        """Before an action is asked for in the list or its field, show the list."""
+        if action in self._asked_in_the_list and self._stack.currentWidget() is not self.list_card:
             self._show_list()
 
     def _choose(self, place: int) -> None:
-        if place:
-            self._open(self._page_of(PAGES[place - 1]), place)
-        else:
-            self.close_page()
-
-    def _page_of(self, action_id: ActionId) -> DrawerPage:
-        match action_id:
-            case ActionId.NOT_YET_HEARD:
-                return self.unheard
-            case ActionId.SUGGESTED:
-                return self.suggested
-            case ActionId.NOT_REACHED:
-                return self.missed
-            case ActionId.PRESENCE:
-                return self.presence
+        tab = Tab(place)
+        match tab:
+            case Tab.FLOOR_LIST:
+                self.close_page()
+            case Tab.NOT_YET_HEARD:
+                self._open(self.unheard, tab)
+            case Tab.SUGGESTED:
+                self._open(self.suggested, tab)
+            case Tab.NOT_REACHED:
+                self._open(self.missed, tab)
+            case Tab.RULES:
+                self._open(self.rules, tab)
             case _:
-                return self.rules
+                assert_never(tab)
 
     def _made(self, page: Page) -> Page:
         self._stack.addWidget(page)
@@ -200,5 +220,5 @@ class Drawer(QWidget):
 
     def _show_bar(self) -> None:
         meeting = self._feed.meeting
-        self.bar.show_number(TABS[ActionId.NOT_REACHED], len(missed_rows(meeting)))
+        self.bar.show_number(Tab.NOT_REACHED, len(missed_rows(meeting)))
         self.bar.show_chips(rule_chips(meeting))

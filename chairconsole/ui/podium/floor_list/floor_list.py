@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from chairconsole.control.actions.action import ActionId, Selection
+from chairconsole.control.actions import agenda_actions, list_actions, speech_actions
+from chairconsole.control.actions.action import Selection
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.menus import Actions
@@ -18,21 +19,21 @@ from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 CONTEXT = (
-    ActionId.CALL_SELECTED,
-    ActionId.CHANGE_REQUEST,
-    ActionId.WHAT_ABOUT,
+    list_actions.CALL_SELECTED,
+    list_actions.CHANGE_REQUEST,
+    list_actions.WHAT_ABOUT,
     None,
-    ActionId.MOVE_UP,
-    ActionId.MOVE_DOWN,
-    ActionId.HOLD,
+    list_actions.MOVE_UP,
+    list_actions.MOVE_DOWN,
+    list_actions.HOLD,
     None,
-    ActionId.WITHDRAW,
-    ActionId.ABSENT,
-    ActionId.MISTAKE,
+    list_actions.WITHDRAW,
+    list_actions.ABSENT,
+    list_actions.MISTAKE,
     None,
-    ActionId.NAME_LATER,
-    ActionId.REPLY,
-    ActionId.POINT_OF_ORDER,
+    list_actions.NAME_LATER,
+    list_actions.REPLY,
+    speech_actions.POINT_OF_ORDER,
 )
 
 
@@ -70,7 +71,7 @@ class FloorList(QWidget):
         self._table.dropped.connect(self._drop)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._open_menu)
-        self._table.doubleClicked.connect(lambda: actions.action(ActionId.CALL_SELECTED).trigger())
+        self._table.doubleClicked.connect(lambda: actions.action(list_actions.CALL_SELECTED).trigger())
         self._table.installEventFilter(self)
         self._empty = WrappedLabel(look=look, role="muted")
         column = QVBoxLayout(self)
@@ -109,7 +110,7 @@ class FloorList(QWidget):
             return words
         # The key that usually goes on has nothing to do now.
         going_on = self.tr("To go on with another step, press %1.")
-        return f"{words} {fill(going_on, self._actions.first_key(ActionId.GO_TO_STEP))}"
+        return f"{words} {fill(going_on, self._actions.first_key(agenda_actions.GO_TO_STEP))}"
 
     def show_trial(self, trial: Trial) -> None:
         """From now on, mark those who would not fit under a limit that is tried."""
@@ -154,13 +155,13 @@ class FloorList(QWidget):
         """Let a menu hold what can be done with the marked entry, and what else can be entered."""
         menu.clear()
         marked = self._feed.meeting.requests.get(self.selection().request or "")
-        for action_id in CONTEXT:
-            if action_id is None:
+        for action in CONTEXT:
+            if action is None:
                 menu.addSeparator()
-            elif action_id is ActionId.HOLD and marked is not None and marked.is_held:
-                menu.addAction(self._actions.action(ActionId.RELEASE))
+            elif action is list_actions.HOLD and marked is not None and marked.is_held:
+                menu.addAction(self._actions.action(list_actions.RELEASE))
             else:
-                menu.addAction(self._actions.action(action_id))
+                menu.addAction(self._actions.action(action))
 
     def _tick(self) -> None:
         """Whatever the list tells of time, it tells in whole seconds."""

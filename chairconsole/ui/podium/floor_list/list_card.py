@@ -1,16 +1,15 @@
 """The card of the floor: the quick-add field above the list of those who wait."""
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import list_actions, speech_actions
 from chairconsole.control.actions.availability import move_to
 from chairconsole.domain.base.errors import Refused
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
+from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.podium.floor_list.floor_list import FloorList
@@ -22,10 +21,7 @@ from chairconsole.ui.widgets.card import Card
 
 
 class ListCard(Card):
-    """Field and list; the arrow keys in an empty field move the mark of the list.
-
-    `answers` are the actions that are asked for in the field, and what each of them does.
-    """
+    """Field and list; the arrow keys in an empty field move the mark of the list."""
 
     def __init__(
         self,
@@ -59,30 +55,45 @@ class ListCard(Card):
         self.floor_list.left.connect(self.quick_add.ask_for_request)
         self.floor_list.dropped.connect(self._move)
         self.state_button.last_call_wanted.connect(lambda: self.quick_add.ask_for(Purpose.LAST_CALL))
-        self.answers: Mapping[ActionId, Callable[[], None]] = {
-            ActionId.ADD_TO_LIST: self.quick_add.ask_for_request,
-            ActionId.GIVE_FLOOR: lambda: self.quick_add.ask_for(Purpose.GIVE),
-            ActionId.SWAP: self._swap,
-            ActionId.CHANGE_REQUEST: self._change,
-            ActionId.CHANGE_SPEECH: self._change_speech,
-            ActionId.WHAT_ABOUT: lambda: self._change(what_about=True),
-            ActionId.POINT_OF_ORDER: lambda: self.quick_add.ask_for(Purpose.POINT_OF_ORDER),
-            ActionId.REPLY: lambda: self.quick_add.ask_for(Purpose.REPLY),
-            ActionId.LIST_STATE: self._offer_states,
-        }
+        actions.claim(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the choices below the field."""
         super().resizeEvent(event)
         self.quick_add.below.place()
 
+    @answers(list_actions.ADD_TO_LIST)
+    def _add(self) -> None:
+        self.quick_add.ask_for_request()
+
+    @answers(list_actions.GIVE_FLOOR)
+    def _give_floor(self) -> None:
+        self.quick_add.ask_for(Purpose.GIVE)
+
+    @answers(speech_actions.POINT_OF_ORDER)
+    def _raise_point_of_order(self) -> None:
+        self.quick_add.ask_for(Purpose.POINT_OF_ORDER)
+
+    @answers(list_actions.REPLY)
+    def _add_reply(self) -> None:
+        self.quick_add.ask_for(Purpose.REPLY)
+
+    @answers(speech_actions.SWAP)
     def _swap(self) -> None:
         if self._feed.meeting.speech is None:
             self._bridge.refused.emit(Refused("no_speaker"))
         else:
             self.quick_add.ask_for(Purpose.SWAP)
 
-    def _change(self, *, what_about: bool = False) -> None:
+    @answers(list_actions.CHANGE_REQUEST)
+    def _change_request(self) -> None:
+        self._change(what_about=False)
+
+    @answers(list_actions.WHAT_ABOUT)
+    def _change_what_about(self) -> None:
+        self._change(what_about=True)
+
+    def _change(self, *, what_about: bool) -> None:
         """The marked entry or, if none is marked, the speech that goes on."""
         marked = self._feed.meeting.requests.get(self.floor_list.selection().request or "")
         held = marked or self._feed.meeting.speech
@@ -91,12 +102,14 @@ class ListCard(Card):
         else:
             self.quick_add.ask_to_change(held, what_about=what_about)
 
+    @answers(speech_actions.CHANGE_SPEECH)
     def _change_speech(self) -> None:
         if self._feed.meeting.speech is None:
             self._bridge.refused.emit(Refused("no_speaker"))
         else:
             self.quick_add.ask_to_change(self._feed.meeting.speech)
 
+    @answers(list_actions.LIST_STATE)
     def _offer_states(self) -> None:
         if self._feed.meeting.block is None:
             self._bridge.refused.emit(Refused("no_block_open"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import list_actions
 from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.list_commands import SetListState
@@ -25,10 +25,10 @@ class ListStateButton(MenuButton):
 
     def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
         menu = QMenu()
-        super().__init__(look, "", menu, actions.first_key(ActionId.LIST_STATE), parent)
+        super().__init__(look, "", menu, actions.first_key(list_actions.LIST_STATE), parent)
         menu.setParent(self, menu.windowFlags())
         self.setObjectName("button_list_state")
-        self.set_hint(actions.hint(ActionId.LIST_STATE))
+        self.set_hint(actions.hint(list_actions.LIST_STATE))
         self._feed = feed
         self._choices: dict[ListState, QAction] = {
             ListState.OPEN: menu.addAction(self.tr("&Open")),

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import list_actions
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.forecast.forecast import Forecast
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.podium.forecast.trial import Trial
 from chairconsole.ui.podium.forecast.trial_row import TrialRow
@@ -46,7 +47,7 @@ class ForecastCard(Card):
         row.addWidget(self._sentence, 1)
         row.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignTop)
         self._second = QStackedLayout()
-        self._second.addWidget(self._besides(look, actions.hint(ActionId.TRY_LIMIT)))
+        self._second.addWidget(self._besides(look, actions.hint(list_actions.TRY_LIMIT)))
         self._row = TrialRow(look, self.trial, self)
         self._second.addWidget(self._row)
         self.body.addLayout(row)
@@ -57,6 +58,7 @@ class ForecastCard(Card):
         self.trial.changed.connect(self.show_meeting)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
+        actions.claim(self)
         self.show_meeting()
 
     def show_meeting(self) -> None:
@@ -81,6 +83,7 @@ class ForecastCard(Card):
             self.set_tone("accent" if is_trying else "")
         self.setAccessibleDescription(" ".join(filter(None, (self._sentence.text(), words.answer, self._facts.text()))))
 
+    @answers(list_actions.TRY_LIMIT)
     def try_limit(self) -> None:
         """Try another limit, by keys; if one is tried already, leave it."""
         if self.trial.limit is not None:

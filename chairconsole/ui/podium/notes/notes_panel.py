@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import note_actions
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.translatable import fill
@@ -15,6 +15,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import ActionButton
+from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.podium.notes.covered_chips import CoveredChips
 from chairconsole.ui.podium.notes.note_for import NoteFor
@@ -59,7 +60,7 @@ class NotesPanel(QWidget):
         self._chips: dict[str, ChipButton] = {}
         theme = look.theme
         self._heading = SectionLabel(look)
-        self._present = ActionButton(look, actions, ActionId.NOTE_TO_PRESENT, parent=self)
+        self._present = ActionButton(look, actions, note_actions.NOTE_TO_PRESENT, parent=self)
         self.note_for = NoteFor(look, feed, self)
         self._covered = CoveredChips(look, bridge, self)
         self.field = QPlainTextEdit()
@@ -82,7 +83,7 @@ class NotesPanel(QWidget):
             column.addWidget(part)
         column.addLayout(self._themes)
         row = FlowLayout(gap=theme.size("gap"), line_gap=theme.size("gap"))
-        row.addWidget(ActionButton(look, actions, ActionId.KEEP_POINT))
+        row.addWidget(ActionButton(look, actions, note_actions.KEEP_POINT))
         self.question_to = QuestionTo(look, feed, actions, self)
         self.question_to.chosen.connect(self._keep_question)
         row.addWidget(self.question_to)
@@ -97,12 +98,15 @@ class NotesPanel(QWidget):
         self._restore()
         self.field.textChanged.connect(self._typed)
         feed.changed.connect(self.show_meeting)
+        actions.claim(self)
         self.show_meeting()
 
+    @answers(note_actions.NOTES)
     def write(self) -> None:
         """Take the focus."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @answers(note_actions.KEEP_POINT)
     def keep(self) -> None:
         """Keep the note; the field is empty for the next one."""
         self._keep(self.note_for.kind, ())
@@ -115,6 +119,7 @@ class NotesPanel(QWidget):
             self._clear()
         return is_kept
 
+    @answers(note_actions.KEEP_QUESTION)
     def offer_seats(self) -> None:
         """Offer the seats to which the note may be put as a question."""
         if self.field.toPlainText().strip():
@@ -122,12 +127,14 @@ class NotesPanel(QWidget):
         else:
             self._bridge.refused.emit(Refused("nothing_said"))
 
+    @answers(note_actions.NOTE_KIND)
     def offer_kinds(self) -> None:
         """Offer what the note may be, and whose."""
         menu = self.note_for.menu()
         menu.popup(self.note_for.mapToGlobal(self.note_for.rect().bottomLeft()))
         menu.setActiveAction(menu.actions()[0])
 
+    @answers(note_actions.NOTE_TO_PRESENT)
     def give_to_present(self) -> None:
         """Give what is being typed to whoever has the floor."""
         speech = self._feed.meeting.latest_speech()

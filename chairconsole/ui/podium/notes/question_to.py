@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import note_actions
 from chairconsole.domain.plan.parts import Seat
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.dialogs.check_list import CheckList
@@ -19,11 +19,11 @@ class QuestionTo(MenuButton):
     chosen = Signal(object)
 
     def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
-        action = actions.action(ActionId.KEEP_QUESTION)
+        action = actions.action(note_actions.KEEP_QUESTION)
         menu = QMenu()
         super().__init__(look, action.text(), menu, parent=parent)
         self.setObjectName("question_to")
-        self.set_hint(actions.hint(ActionId.KEEP_QUESTION))
+        self.set_hint(actions.hint(note_actions.KEEP_QUESTION))
         menu.setParent(self, menu.windowFlags())
         menu.aboutToShow.connect(self._fill)
         self._look = look

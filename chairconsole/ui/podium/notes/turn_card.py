@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import proceedings_actions
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.meeting.state import Meeting
@@ -32,12 +32,12 @@ class ProposalCard(Card):
     def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(look, tone="purple", margin="margin_note", parent=parent)
         self._feed = feed
-        self._switch = actions.action(ActionId.SWITCH_SEGMENT)
+        self._switch = actions.action(proceedings_actions.SWITCH_SEGMENT)
         self._words = WrappedLabel(look=look, max_lines=4)
         row = QHBoxLayout()
         row.setSpacing(look.theme.size("gap"))
         row.addWidget(self._words, 1)
-        cap = KeyCap(look, actions.first_key(ActionId.SWITCH_SEGMENT))
+        cap = KeyCap(look, actions.first_key(proceedings_actions.SWITCH_SEGMENT))
         row.addWidget(cap, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -3,7 +3,13 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from chairconsole.control.actions.action import ActionId
+from chairconsole.control.actions import (
+    agenda_actions,
+    console_actions,
+    list_actions,
+    proceedings_actions,
+    speech_actions,
+)
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import ActionButton, MenuButton
@@ -20,58 +26,58 @@ from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.speaker_words import SpeakerWords, speaker_words
 
 TIME = (
-    ActionId.LESS_TIME,
-    ActionId.ADD_TIME,
+    speech_actions.LESS_TIME,
+    speech_actions.ADD_TIME,
     None,
-    ActionId.EARLIER_15,
-    ActionId.EARLIER_60,
-    ActionId.EARLIER,
-    ActionId.START_AGAIN,
+    speech_actions.EARLIER_15,
+    speech_actions.EARLIER_60,
+    speech_actions.EARLIER,
+    speech_actions.START_AGAIN,
 )
 FLOOR = (
-    ActionId.GIVE_FLOOR,
-    ActionId.GIVE_BACK,
-    ActionId.SWAP,
-    ActionId.CHANGE_SPEECH,
-    ActionId.SPEAKER_ABSENT,
+    list_actions.GIVE_FLOOR,
+    speech_actions.GIVE_BACK,
+    speech_actions.SWAP,
+    speech_actions.CHANGE_SPEECH,
+    speech_actions.SPEAKER_ABSENT,
     None,
-    ActionId.SLOW_DOWN,
+    speech_actions.SLOW_DOWN,
     None,
-    ActionId.SWITCH_SEGMENT,
-    ActionId.ANSWERED,
+    proceedings_actions.SWITCH_SEGMENT,
+    proceedings_actions.ANSWERED,
 )
 ROOM = (
-    ActionId.POINT_OF_ORDER,
-    ActionId.RULE,
+    speech_actions.POINT_OF_ORDER,
+    proceedings_actions.RULE,
     None,
-    ActionId.SUSPEND,
-    ActionId.RESUME_MEETING,
+    proceedings_actions.SUSPEND,
+    proceedings_actions.RESUME_MEETING,
     None,
-    ActionId.LIMIT,
-    ActionId.TRY_LIMIT,
-    ActionId.STAKEHOLDERS,
-    ActionId.CHAIR,
+    list_actions.LIMIT,
+    list_actions.TRY_LIMIT,
+    list_actions.STAKEHOLDERS,
+    proceedings_actions.CHAIR,
     None,
-    ActionId.BLOCK,
-    ActionId.GO_TO_STEP,
-    ActionId.AGENDA,
+    agenda_actions.BLOCK,
+    agenda_actions.GO_TO_STEP,
+    agenda_actions.AGENDA,
 )
 RECORD = (
-    ActionId.UNDO,
-    ActionId.REDO,
+    agenda_actions.UNDO,
+    agenda_actions.REDO,
     None,
-    ActionId.ROOM,
-    ActionId.TIMELINE,
-    ActionId.SESSION_FILE,
-    ActionId.EXPORT,
-    ActionId.EXPORT_SPEAKERS,
-    ActionId.EXPORT_STATE,
-    ActionId.PRINT_STATE,
-    ActionId.SAVE_COPY,
+    console_actions.ROOM,
+    console_actions.TIMELINE,
+    console_actions.SESSION_FILE,
+    console_actions.EXPORT,
+    console_actions.EXPORT_SPEAKERS,
+    console_actions.EXPORT_STATE,
+    console_actions.PRINT_STATE,
+    console_actions.SAVE_COPY,
     None,
-    ActionId.ROOM_CLOCK,
-    ActionId.SWITCH_LOOK,
-    ActionId.LEAVE,
+    console_actions.ROOM_CLOCK,
+    console_actions.SWITCH_LOOK,
+    console_actions.LEAVE,
 )
 
 
@@ -96,8 +102,8 @@ class FloorCard(Card):
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         self._state.setFont(font)
         self._spent = PlainLabel(role="muted")
-        self._next = ActionButton(look, actions, ActionId.NEXT, variant="primary")
-        self._pause = ActionButton(look, actions, ActionId.PAUSE)
+        self._next = ActionButton(look, actions, speech_actions.NEXT, variant="primary")
+        self._pause = ActionButton(look, actions, speech_actions.PAUSE)
         upper = QWidget(self)
         upper.setLayout(self._upper_row(theme.size("margin_page")))
         # One height for every state: nothing below moves when somebody is given the floor.
@@ -106,6 +112,7 @@ class FloorCard(Card):
         self.body.addLayout(self._buttons(look))
         self.spoken = SpokenLine(look, feed, bridge)
         self.body.addWidget(self.spoken)
+        actions.claim(self.spoken)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
         self.show_meeting()
@@ -167,9 +174,9 @@ class FloorCard(Card):
         row.setSpacing(look.theme.size("gap"))
         self._next.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row.addWidget(self._next)
-        row.addWidget(ActionButton(look, self._actions, ActionId.FINISH))
+        row.addWidget(ActionButton(look, self._actions, speech_actions.FINISH))
         row.addWidget(self._pause)
-        row.addWidget(ActionButton(look, self._actions, ActionId.MORE_TIME))
+        row.addWidget(ActionButton(look, self._actions, speech_actions.MORE_TIME))
         more = (
             (self.tr("Time"), TIME),
             (self.tr("Floor"), FLOOR),

@@ -4,9 +4,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
+from chairconsole.control.actions import proceedings_actions
+from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands.proceedings_commands import RuleOnPointOfOrder
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_cap import KeyCap
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -72,6 +75,14 @@ class SpokenLine(QWidget):
             self._stack.setCurrentIndex(1)
             if self.isVisible():
                 self.rule()
+
+    @answers(proceedings_actions.RULE)
+    def ask_for_ruling(self) -> None:
+        """Take the focus, to type the ruling; refused if no point of order is pending."""
+        if self._feed.meeting.point_of_order is None:
+            self._bridge.refused.emit(Refused("no_point_of_order"))
+        else:
+            self.rule()
 
     def rule(self) -> None:
         """Take the focus, to type the ruling."""

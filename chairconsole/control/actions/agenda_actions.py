@@ -1,0 +1,48 @@
+"""The actions about the agenda, and undo and redo."""
+
+from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.availability import always, can_redo, can_undo
+from chairconsole.domain.commands import undo_commands
+
+BLOCK = Action(
+    "block",
+    Group.AGENDA,
+    QT_TRANSLATE_NOOP("actions", "Open or close the block"),
+    QT_TRANSLATE_NOOP("actions", "Close the open block, or open the next one"),
+    ("F11", "Ctrl+O"),
+    always,
+)
+GO_TO_STEP = Action(
+    "go_to_step",
+    Group.AGENDA,
+    QT_TRANSLATE_NOOP("actions", "Go to a step…"),
+    QT_TRANSLATE_NOOP("actions", "Leave the present step and start another"),
+    ("F12", "Ctrl+J"),
+    always,
+)
+AGENDA = Action(
+    "agenda",
+    Group.AGENDA,
+    QT_TRANSLATE_NOOP("actions", "Change the agenda…"),
+    QT_TRANSLATE_NOOP("actions", "Extend, move, merge or leave out blocks and steps; seats and people"),
+    ("Alt+Shift+F7", "Ctrl+Up"),
+    always,
+)
+UNDO = Action(
+    "undo",
+    Group.AGENDA,
+    QT_TRANSLATE_NOOP("actions", "Undo"),
+    QT_TRANSLATE_NOOP("actions", "Take back the latest step of the floor, the time or the agenda"),
+    ("F4", "Ctrl+Shift+B"),
+    can_undo,
+    lambda _meeting, _selection: undo_commands.Undo(),
+)
+REDO = Action(
+    "redo",
+    Group.AGENDA,
+    QT_TRANSLATE_NOOP("actions", "Redo"),
+    QT_TRANSLATE_NOOP("actions", "Restore what was taken back, with its original times"),
+    ("Shift+F4", "Ctrl+Shift+F"),
+    can_redo,
+    lambda _meeting, _selection: undo_commands.Redo(),
+)

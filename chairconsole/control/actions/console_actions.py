@@ -1,0 +1,110 @@
+"""The actions about the console itself: windows, files, printing, and leaving."""
+
+from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.availability import always
+
+KEYS = Action(
+    "keys",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "All keys"),
+    QT_TRANSLATE_NOOP("actions", "Show every key"),
+    ("F1", "Ctrl+F1"),
+    always,
+)
+ROOM = Action(
+    # Without the Shift it is the sheet of keys, which no meeting would notice.
+    "room",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Room display"),
+    QT_TRANSLATE_NOOP("actions", "Open or close the window for the projector"),
+    ("Shift+F1", "Ctrl+Shift+M"),
+    always,
+)
+ROOM_CLOCK = Action(
+    "room_clock",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "The room's clock…"),
+    QT_TRANSLATE_NOOP("actions", "Say what the room's clock shows if the computer's is off"),
+    (),
+    always,
+)
+SWITCH_LOOK = Action(
+    "switch_look",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Light or dark"),
+    QT_TRANSLATE_NOOP("actions", "Switch between the dark and the light look"),
+    (),
+    always,
+)
+TIMELINE = Action(
+    "timeline",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Timeline…"),
+    QT_TRANSLATE_NOOP("actions", "Show the day as planned, as it was and as it is likely to be"),
+    (),
+    always,
+)
+SESSION_FILE = Action(
+    "session_file",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Look at the session file again"),
+    QT_TRANSLATE_NOOP("actions", "Say what has changed in the file since it was read; nothing is taken unasked"),
+    (),
+    always,
+)
+EXPORT = Action(
+    "export",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Export the record…"),
+    QT_TRANSLATE_NOOP("actions", "Save what happened as a file"),
+    (),
+    always,
+)
+EXPORT_SPEAKERS = Action(
+    "export_speakers",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "List of speakers…"),
+    QT_TRANSLATE_NOOP("actions", "Save who spoke, under two headings and without what was said"),
+    (),
+    always,
+)
+EXPORT_STATE = Action(
+    "export_state",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "State of the meeting…"),
+    QT_TRANSLATE_NOOP("actions", "Save one page: block, clock, who has the floor, who waits, who was heard"),
+    (),
+    always,
+)
+PRINT_STATE = Action(
+    "print_state",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Print the state…"),
+    QT_TRANSLATE_NOOP("actions", "Print that page, for the moment the laptop dies"),
+    (),
+    always,
+)
+SAVE_COPY = Action(
+    "save_copy",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Save the record elsewhere…"),
+    QT_TRANSLATE_NOOP("actions", "Write the whole record to another folder too"),
+    ("Ctrl+F9", "Ctrl+Shift+R"),
+    always,
+)
+GO_ON_UNSAVED = Action(
+    "go_on_unsaved",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Go on unsaved"),
+    QT_TRANSLATE_NOOP("actions", "Go on although nothing can be written; what is in memory only is counted"),
+    ("Ctrl+F8", "Ctrl+Shift+H"),
+    always,
+)
+LEAVE = Action(
+    "leave",
+    Group.CONSOLE,
+    QT_TRANSLATE_NOOP("actions", "Leave this session…"),
+    QT_TRANSLATE_NOOP("actions", "Go back to the welcome screen; the record stays as it is"),
+    (),
+    always,
+)

@@ -1,0 +1,63 @@
+"""The actions about segments, questions, interruptions and who is in the chair."""
+
+from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.availability import (
+    always,
+    block_is_open,
+    can_suspend,
+    in_discussion,
+    is_suspended,
+    ruling_is_due,
+)
+from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SwitchSegment
+
+SWITCH_SEGMENT = Action(
+    "switch_segment",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "Panellists / floor"),
+    QT_TRANSLATE_NOOP("actions", "Let it be the panellists' turn in the discussion, or the floor's again"),
+    ("Ctrl+G", "Ctrl+F2"),
+    in_discussion,
+    lambda _meeting, _selection: SwitchSegment(),
+)
+ANSWERED = Action(
+    "answered",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "Answered…"),
+    QT_TRANSLATE_NOOP("actions", "A question has had its answer; of several, mark which"),
+    ("Ctrl+F3", "Ctrl+Shift+A"),
+    block_is_open,
+)
+RULE = Action(
+    "rule",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "Rule on the point of order"),
+    QT_TRANSLATE_NOOP("actions", "Type the ruling; Enter lets the speaker's clock go on"),
+    ("Ctrl+Shift+F11", "Ctrl+Shift+E"),
+    ruling_is_due,
+)
+SUSPEND = Action(
+    "suspend",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "Suspend the meeting…"),
+    QT_TRANSLATE_NOOP("actions", "Let the meeting stand still, and the speaker's clock with it"),
+    (),
+    can_suspend,
+)
+RESUME_MEETING = Action(
+    "resume_meeting",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "Resume the meeting"),
+    QT_TRANSLATE_NOOP("actions", "Let the meeting go on after it was suspended"),
+    (),
+    is_suspended,
+    lambda _meeting, _selection: ResumeMeeting(),
+)
+CHAIR = Action(
+    "chair",
+    Group.ROOM,
+    QT_TRANSLATE_NOOP("actions", "Who is in the chair…"),
+    QT_TRANSLATE_NOOP("actions", "Note who chairs the meeting from now on"),
+    (),
+    always,
+)

@@ -1,0 +1,138 @@
+"""The actions on the summary screen."""
+
+from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.availability import always, can_redo_note, can_undo_note
+from chairconsole.domain.commands.note_commands import RedoNote, UndoNote
+
+DRAFT = Action(
+    "draft",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Draft from points"),
+    QT_TRANSLATE_NOOP("actions", "Draft from points and messages, or draft again; what was written by hand stays"),
+    ("Alt+D",),
+    always,
+)
+INTO_DRAFT = Action(
+    "into_draft",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Into the draft"),
+    QT_TRANSLATE_NOOP("actions", "Put the marked points and messages into the draft"),
+    ("Alt+Right",),
+    always,
+)
+SAME_MESSAGE = Action(
+    "same_message",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Same message"),
+    QT_TRANSLATE_NOOP("actions", "Put the marked points together: they say the same"),
+    ("Ctrl+M",),
+    always,
+)
+TAKE_OUT = Action(
+    "take_out",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Out of the message"),
+    QT_TRANSLATE_NOOP("actions", "Let the marked points stand on their own; a marked message is dissolved"),
+    ("Alt+Left",),
+    always,
+)
+EDIT_POINT = Action(
+    "edit_point",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Correct…"),
+    QT_TRANSLATE_NOOP("actions", "Correct, re-theme or split the marked point, or name the marked message"),
+    ("Alt+E",),
+    always,
+)
+STAR = Action(
+    "star",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Star"),
+    QT_TRANSLATE_NOOP("actions", "Set or take off the star of the marked points: issues of major relevance"),
+    ("Alt+S",),
+    always,
+)
+NOT_FOR_ATTRIBUTION = Action(
+    "not_for_attribution",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Not for attribution"),
+    QT_TRANSLATE_NOOP("actions", "Say of the marked points that nobody may be named for them, or take that back"),
+    ("Alt+A",),
+    always,
+)
+MERGE_POINTS = Action(
+    "merge_points",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Merge"),
+    QT_TRANSLATE_NOOP("actions", "Make one point of the marked points of one speech"),
+    ("Alt+G",),
+    always,
+)
+REMOVE_POINTS = Action(
+    "remove_points",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Entered by mistake"),
+    QT_TRANSLATE_NOOP("actions", "Take the marked points away; they are kept aside"),
+    ("Alt+Del",),
+    always,
+)
+WHO_SAID_IT = Action(
+    "who_said_it",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Who said so"),
+    QT_TRANSLATE_NOOP("actions", "Show who said what stands at the cursor in the draft, and when"),
+    ("Alt+W",),
+    always,
+)
+READ_ALOUD = Action(
+    "read_aloud",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Read aloud"),
+    QT_TRANSLATE_NOOP("actions", "Show the draft on the whole screen, large, with a countdown of its own"),
+    ("Alt+R",),
+    always,
+)
+VERSIONS = Action(
+    "versions",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Versions"),
+    QT_TRANSLATE_NOOP("actions", "Compare the versions of the draft that were kept, and restore one"),
+    ("Alt+V",),
+    always,
+)
+WORDING = Action(
+    "wording",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Wording and pace…"),
+    QT_TRANSLATE_NOOP("actions", "Say from how many on a draft says “several” or “many”, and how fast it is read"),
+    ("Alt+P",),
+    always,
+)
+EXPORT_DRAFT = Action(
+    "export_draft",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Export the draft…"),
+    QT_TRANSLATE_NOOP(
+        "actions", "Save the draft, the list of speakers, the record or the state of the meeting as a file"
+    ),
+    ("Alt+X",),
+    always,
+)
+UNDO_NOTE = Action(
+    "undo_note",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Undo in notes"),
+    QT_TRANSLATE_NOOP("actions", "Take back the latest step about points and messages"),
+    ("Alt+Z",),
+    can_undo_note,
+    lambda _meeting, _selection: UndoNote(),
+)
+REDO_NOTE = Action(
+    "redo_note",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Redo in notes"),
+    QT_TRANSLATE_NOOP("actions", "Restore what was taken back of points and messages"),
+    ("Alt+Shift+Z",),
+    can_redo_note,
+    lambda _meeting, _selection: RedoNote(),
+)
