@@ -11,7 +11,7 @@ import pytest
 
 from chairconsole.ui.garbage import collect_what_is_due
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def pytest_configure() -> None:

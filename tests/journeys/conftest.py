@@ -5,10 +5,28 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.driver import Chair
+from tests.journeys.x_server import missing, start_x_server, window_manager
+
+
+@pytest.fixture(scope="session", autouse=True)
+def display(request: pytest.FixtureRequest) -> Iterator[None]:
+    """With `-m x_server` alone, have Qt show its windows on an X server; it has one platform in a process."""
+    if request.config.option.markexpr != "x_server":
+        yield
+        return
+    if absent := missing():
+        pytest.skip(f"the journeys on an X server need what is not installed here: {absent}")
+    name = start_x_server()
+    with pytest.MonkeyPatch.context() as environment, window_manager(name):
+        environment.setenv("DISPLAY", name)
+        environment.setenv("QT_QPA_PLATFORM", "xcb")
+        yield
+    assert QGuiApplication.platformName() == "xcb"
 
 
 @pytest.fixture

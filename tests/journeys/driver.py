@@ -39,7 +39,7 @@ from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.shell.top_bar import TopBar
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.desk import SESSIONS, FakeTime, first_session
-from tests.journeys.keys import HELD_REPEATS, ON_X, Keys, focused_text
+from tests.journeys.keys import HELD_REPEATS, LONGEST_WAIT, Keys, focused_text, keys_to, on_x
 
 GENEVA = SESSIONS / "gcm-1-geneva-2017.toml"
 
@@ -88,7 +88,7 @@ class Chair:
         """Type into the field that has the focus."""
         before = focused_text()
         self._keys.type(text)
-        self._qtbot.waitUntil(lambda: focused_text() == before + text)
+        self._wait_until(lambda: focused_text() == before + text)
 
     def type_name(self, *names: str) -> None:
         """Put names on the floor list, each with Enter."""
@@ -127,7 +127,7 @@ class Chair:
             if dialog is None or not dialog.isActiveWindow():
                 return
             if leaving is not None and isinstance(dialog, leaving):
-                Keys(self._qtbot, dialog.windowHandle()).press("Esc")
+                keys_to(self._qtbot, dialog.windowHandle()).press("Esc")
                 return
             if self.answered or dialog.findChild(QPushButton, name) is None:
                 return
@@ -135,16 +135,16 @@ class Chair:
                 timer.stop()
             self.question = visible_texts(dialog)
             while not isinstance(button := dialog.focusWidget(), QPushButton) or button.objectName() != name:
-                Keys(self._qtbot, dialog.windowHandle()).press("Tab")
-            Keys(self._qtbot, dialog.windowHandle()).strike("Space")
+                keys_to(self._qtbot, dialog.windowHandle()).press("Tab")
+            keys_to(self._qtbot, dialog.windowHandle()).strike("Space")
             self.answered = True
 
         timer = QTimer()
         timer.timeout.connect(respond)
         timer.start(0)
         do()
-        if ON_X:
-            self._qtbot.waitUntil(lambda: self.answered and QApplication.activeModalWidget() is None)
+        if on_x():
+            self._wait_until(lambda: self.answered and QApplication.activeModalWidget() is None)
         timer.stop()
         assert self.answered, "nothing was asked"
         self._activate()
@@ -160,7 +160,7 @@ class Chair:
             timer.stop()
             met.append(dialog)
             try:
-                act(dialog, Keys(self._qtbot, dialog.windowHandle()))
+                act(dialog, keys_to(self._qtbot, dialog.windowHandle()))
             finally:
                 dialog.reject()
 
@@ -198,14 +198,14 @@ class Chair:
                 field = dialog.findChild(QLineEdit)
                 field.setText(str(path))
                 field.setFocus()
-                Keys(self._qtbot, dialog.windowHandle()).strike("Return")
+                keys_to(self._qtbot, dialog.windowHandle()).strike("Return")
 
         timer = QTimer()
         timer.timeout.connect(respond)
         timer.start(0)
         do()
-        if ON_X:
-            self._qtbot.waitUntil(lambda: bool(chosen) and QApplication.activeModalWidget() is None)
+        if on_x():
+            self._wait_until(lambda: bool(chosen) and QApplication.activeModalWidget() is None)
         timer.stop()
         assert chosen, "no dialog was opened"
         self._activate()
@@ -229,7 +229,7 @@ class Chair:
         """Wait until a note is read, or an answer to a doubt about it worked in."""
         screen = self._program.window.centralWidget()
         assert isinstance(screen, NoteScreen)
-        self._qtbot.waitUntil(lambda: not screen.is_busy)
+        self._wait_until(lambda: not screen.is_busy)
 
     # What happens to the chair
 
@@ -367,14 +367,17 @@ class Chair:
     def _appear(self) -> None:
         self._program.window.appear()
         self._activate()
-        self._keys = Keys(self._qtbot, self._program.window.windowHandle())
+        self._keys = keys_to(self._qtbot, self._program.window.windowHandle())
 
     def _activate(self) -> None:
         """Have the keys come to the window, as a window manager does; offscreen there is none."""
         window = self._program.window
         if window.isVisible():
             window.activateWindow()
-            self._qtbot.waitUntil(lambda: window.isActiveWindow() and window.centralWidget().isVisible())
+            self._wait_until(lambda: window.isActiveWindow() and window.centralWidget().isVisible())
+
+    def _wait_until(self, holds: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(holds, timeout=LONGEST_WAIT)
 
     def _instant(self, at: str) -> dt.datetime:
         time = dt.time.fromisoformat(at)

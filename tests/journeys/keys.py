@@ -1,6 +1,5 @@
 """Two ways to press real keys: through Qt's window system, or as another program does on a real X server."""
 
-import os
 import subprocess
 from collections.abc import Callable
 
@@ -10,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-ON_X = os.environ.get("CHAIRCONSOLE_JOURNEY_KEYS") == "xdotool"
-"""Whether keys are to come from the X server; otherwise they come from Qt's own window system interface."""
+LONGEST_WAIT = 60_000
+"""Milliseconds after which what is waited for counts as not coming, however slow the machine."""
 
 _X_NAMES = {"Ctrl": "ctrl", "Shift": "shift", "Alt": "alt", "Enter": "KP_Enter", "Esc": "Escape", "Space": "space"}
 # Function keys by their codes, which are the same on each PC's keyboard: with newer descriptions of keyboards xdotool
@@ -109,7 +108,7 @@ class XKeys:
         _xdotool("keydown", _x_name(key))
         try:
             for repeats in range(HELD_REPEATS):
-                self._qtbot.waitUntil(lambda least=before + repeats: self._watch.released > least)
+                self._qtbot.waitUntil(lambda least=before + repeats: self._watch.released > least, timeout=LONGEST_WAIT)
                 meanwhile()
         finally:
             _xdotool("keyup", _x_name(key))
@@ -120,12 +119,22 @@ class XKeys:
         """Events keep their order: when the mark has come through, so has everything before it."""
         before = self._watch.marks
         _xdotool("key", "Pause")
-        self._qtbot.waitUntil(lambda: self._watch.marks > before)
+        self._qtbot.waitUntil(lambda: self._watch.marks > before, timeout=LONGEST_WAIT)
         # The mark may come through before what the keys changed has been laid out.
         QApplication.sendPostedEvents()
 
 
-Keys = XKeys if ON_X else QtKeys
+Keys = QtKeys | XKeys
+
+
+def on_x() -> bool:
+    """Return whether Qt shows its windows on an X server."""
+    return QGuiApplication.platformName() == "xcb"
+
+
+def keys_to(qtbot: QtBot, window: QWindow) -> Keys:
+    """Return what presses keys in `window`: the X server's keys where there is one, else those of Qt's interface."""
+    return XKeys(qtbot, window) if on_x() else QtKeys(qtbot, window)
 
 
 def focused_text() -> str:

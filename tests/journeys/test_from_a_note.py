@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.record.session_file import load_session
 from tests.intake.given import GENEVA, NOTES
 from tests.journeys.driver import Chair
+
+pytestmark = pytest.mark.x_server
 
 NOTE = (NOTES / f"{GENEVA}.txt").read_text("utf-8")
 

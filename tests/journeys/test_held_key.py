@@ -4,6 +4,8 @@ import pytest
 
 from tests.journeys.driver import Chair
 
+pytestmark = pytest.mark.x_server
+
 LATE_ENOUGH = 5
 """Longer than a second, so that it is not the rule about two presses within a second that holds."""
 

@@ -4,8 +4,12 @@ import csv
 import json
 from pathlib import Path
 
+import pytest
+
 from chairconsole.command_line.commands import main
 from tests.journeys.driver import Chair
+
+pytestmark = pytest.mark.x_server
 
 # What the clock said while the keys were pressed, by hand: who; when they began and ended; how many seconds they
 # spoke, of how many; the seconds over and the pauses; the outcome.
