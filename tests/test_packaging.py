@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import venv
 import zipfile
 from dataclasses import dataclass
@@ -76,10 +77,15 @@ def _environment(folder: Path, *what: str) -> Environment:
     return made
 
 
+def _tracked(*folders: str) -> set[str]:
+    """Return the files that git tracks in these folders, or everywhere."""
+    return set(_run("git", "ls-files", "-z", *folders).split("\0")[:-1])
+
+
 def _belonging() -> set[str]:
     """Return the shipped files that belong to the project: those git tracks, else those that lie there."""
     if (ROOT / ".git").exists():
-        known = set(_run("git", "ls-files", "-z", *SHIPPED).split("\0")[:-1])
+        known = _tracked(*SHIPPED)
     else:
         lying = (path for name in SHIPPED for path in (ROOT / name).rglob("*") if path.is_file())
         known = {path.relative_to(ROOT).as_posix() for path in lying}
@@ -119,10 +125,20 @@ def test_the_wheel_ships_what_belongs_to_the_project_and_nothing_else(wheel: Pat
     assert _packed(wheel) == _belonging()
 
 
-def test_the_source_archive_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+def test_the_wheel_says_that_its_types_are_told(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        assert "chairconsole/py.typed" in archive.namelist()
+
+
+def test_the_source_archive_has_all_that_is_tracked_and_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     again = _build(tmp_path)
     with zipfile.ZipFile(wheel) as one, zipfile.ZipFile(again) as other:
         assert sorted(one.namelist()) == sorted(other.namelist())
+    if (ROOT / ".git").exists():
+        (sources,) = tmp_path.glob("*.tar.gz")
+        with tarfile.open(sources) as archive:
+            packed = {name.partition("/")[2] for name in archive.getnames()}
+        assert _tracked() - packed == set()
 
 
 @pytest.mark.parametrize("name", SHIPPED)
