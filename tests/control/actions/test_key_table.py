@@ -1,19 +1,10 @@
-"""The README's table of keys is the one that the actions give."""
+"""The table of keys as Markdown has every action that has keys."""
 
 import re
-from pathlib import Path
 
 from chairconsole.control.actions.action import Group
 from chairconsole.control.actions.key_table import HEADINGS, key_table
 from chairconsole.control.actions.table import all_actions
-
-README = Path(__file__).parents[3] / "README.md"
-
-
-def test_the_readme_has_this_very_table() -> None:
-    found = re.search(r"<!-- keys -->\n(.*?)\n<!-- /keys -->", README.read_text(encoding="utf-8"), re.DOTALL)
-    assert found is not None, "README.md lacks the markers <!-- keys --> and <!-- /keys -->"
-    assert found[1].strip() == key_table(), f"\n\nput this between the markers in README.md:\n\n{key_table()}\n"
 
 
 def test_every_key_of_every_action_is_in_it() -> None:
