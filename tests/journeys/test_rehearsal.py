@@ -83,3 +83,33 @@ def test_a_rehearsal_that_was_left_goes_on_where_it_stood_still(chair: Chair) ->
     chair.go_on_with(record)
     assert chair.clock(chair.console.now().at)[:5] == shown[:5]
     assert button(chair, "room").text() == "Simulated room: none"
+
+
+def test_the_first_five_minutes_of_the_readme_go_as_it_says(chair: Chair) -> None:
+    chair.open(mode=Mode.REHEARSAL)
+    chair.see("Begin Opening Segment", on=chair.podium.floor)
+    chair.press("F5")
+    chair.pass_time(2)
+    chair.press("F5")
+    chair.pass_time(2)
+    chair.see("Co-facilitators", "Running", on=chair.podium.floor)
+    for key in ("F11", "F11", *("F5",) * 5):
+        chair.press(key)
+        chair.pass_time(2)
+    assert chair.meeting.block.id == "panel-1"
+    assert chair.meeting.step.kind == "discussion"
+    chair.press("F2")
+    chair.type("ken")
+    chair.press("Enter")
+    assert chair.waiting == ["Kenya"]
+    chair.press("F5")
+    chair.pass_time(2)
+    chair.see("Kenya", "Running", on=chair.podium.floor)
+    chair.write_note("Data by age and sex")
+    chair.press("Ctrl+Enter")
+    (point,) = chair.meeting.points.values()
+    assert chair.meeting.interventions[point.intervention].participant.name == "Kenya"
+    chair.pass_time(2)
+    chair.press("F4")
+    assert chair.waiting == ["Kenya"]
+    chair.check_the_record()
