@@ -40,6 +40,10 @@ class Environment:
         """Run `code` with the environment's Python, offscreen, and return what it prints."""
         return self.run("python", "-c", code)
 
+    def shipped(self, name: str) -> Path:
+        """Return where the console of this environment finds one of the shipped folders."""
+        return Path(self.python(f"from chairconsole import paths; print(paths.shipped({name!r}))").strip())
+
 
 def _run(*command: str, cwd: Path = ROOT) -> str:
     """Run a command to its end and return what it prints; one that fails is a failed test."""
@@ -142,12 +146,8 @@ def test_the_source_archive_has_all_that_is_tracked_and_builds_the_same_wheel(wh
 
 
 @pytest.mark.parametrize("name", SHIPPED)
-def test_an_installed_console_finds_its_own_folders(name: str, installed: Environment) -> None:
-    found = Path(installed.python(f"from chairconsole import paths; print(paths.shipped({name!r}))").strip())
-    assert found.is_relative_to(installed.folder.resolve())
-
-
-@pytest.mark.parametrize("name", SHIPPED)
-def test_an_editable_console_finds_the_folders_of_the_checkout(name: str, editable: Environment) -> None:
-    found = Path(editable.python(f"from chairconsole import paths; print(paths.shipped({name!r}))").strip())
-    assert found == ROOT / name
+def test_an_installed_console_finds_its_own_folders_and_an_editable_one_those_of_the_checkout(
+    name: str, installed: Environment, editable: Environment
+) -> None:
+    assert installed.shipped(name).is_relative_to(installed.folder.resolve())
+    assert editable.shipped(name) == ROOT / name

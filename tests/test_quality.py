@@ -1,5 +1,6 @@
 """Lint, layout, types and layers of the code as it lies here, by the commands that pre-commit runs."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -29,7 +30,7 @@ def test_the_code_passes(check: str) -> None:
     if check == "types" and PySide6.__version_info__[:3] < DESCRIBED_FROM:
         pytest.skip("this PySide describes its types incompletely")
     command, *options = ENTRIES[check].split()
-    program = shutil.which(command, path=sysconfig.get_path("scripts"))
+    program = shutil.which(command, path=os.pathsep.join([sysconfig.get_path("scripts"), os.environ["PATH"]]))
     assert program is not None, f"{command} is not installed"
     run = subprocess.run([program, *options], cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, "\n" + run.stdout + run.stderr
