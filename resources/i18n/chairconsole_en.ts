@@ -2886,7 +2886,7 @@
     </message>
     <message numerus="yes">
         <source>%n actions are in memory only. %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n action is in memory only. %1</numerusform>
             <numerusform>%n actions are in memory only. %1</numerusform>
         </translation>
