@@ -77,15 +77,10 @@ class SpokenLine(QWidget):
                 self.rule()
 
     @answers(proceedings_actions.RULE)
-    def ask_for_ruling(self) -> None:
+    def rule(self) -> None:
         """Take the focus, to type the ruling; refused if no point of order is pending."""
         if self._feed.meeting.point_of_order is None:
             self._bridge.refused.emit(Refused("no_point_of_order"))
-        else:
-            self.rule()
-
-    def rule(self) -> None:
-        """Take the focus, to type the ruling."""
         if self._pending is None:
             return
         focused = QApplication.focusWidget()
