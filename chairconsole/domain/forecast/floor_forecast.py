@@ -38,8 +38,7 @@ class FloorForecast:
     their number; `room_for_more` is how many more would fit after all of them (0 unless all fit). `list_done_at` is
     when the last one waiting would be done. `all_fit_at` is the limit in seconds at which all would fit: the present
     one or the largest shorter one in steps of 15 seconds, at least 60; None if nobody waits or no such limit is
-    enough. `at_most` is how many speeches of the full limit the time until `until` holds from `opens` on, without
-    handovers or replies. `speeches_until` is when the last speech from the floor must be over for the replies that
+    enough. `speeches_until` is when the last speech from the floor must be over for the replies that
     follow it to be over by `until`; now, if that is past. `close_list_at` is when to close the list: when the list as
     it stands, at the present pace and with the replies owed, just fills what is left of the time; now, if not all fit.
     Estimates are whole seconds, so that none of them trembles from tick to tick.
@@ -55,7 +54,6 @@ class FloorForecast:
     room_for_more: int
     list_done_at: dt.datetime
     all_fit_at: int | None
-    at_most: int
     speeches_until: dt.datetime
     close_list_at: dt.datetime
 
@@ -99,7 +97,6 @@ def floor_forecast(meeting: Meeting, ahead: Ahead, now: Stamp) -> FloorForecast 
         room_for_more=max(0, (until - later - listed.done) // pace.per_intervention) if all_fit else 0,
         list_done_at=venue_time(listed.done),
         all_fit_at=_limit_for_all(meeting, block, until - nearest_second(free + to_come), pace, fit=all_fit),
-        at_most=max(0, (until - opens) // pace.usual_limit),
         speeches_until=venue_time(nearest_second(max(min(now.at, until), until - later))),
         close_list_at=venue_time(nearest_second(max(now.at, until - on_the_list) if all_fit else now.at)),
     )

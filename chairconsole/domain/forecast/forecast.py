@@ -32,7 +32,7 @@ class BlockForecast:
 
     `left` is the time until its planned end, `floor_until` when the reserved remarks must start (the planned end if
     nothing is reserved, and not later than interpretation allows) and `floor_left` the time until then. `hard_stop`
-    is the end of interpretation, where the day says so, and `hard_stop_left` the time until then. `projected_end` is
+    is the end of interpretation, where the day says so. `projected_end` is
     when the block is likely to end: now and all that must still be held, answers owed included, but not before the
     planned end while a discussion can take up the time. `overtaken_by` is the later block that should be current by
     the plan and has not been opened, `runs_over` for how long the block should have been over: since its planned
@@ -46,7 +46,6 @@ class BlockForecast:
     floor_until: dt.datetime
     floor_left: dt.timedelta
     hard_stop: dt.datetime | None
-    hard_stop_left: dt.timedelta | None
     projected_end: dt.datetime
     overtaken_by: str | None
     runs_over: dt.timedelta
@@ -120,7 +119,6 @@ def _block_forecast(meeting: Meeting, day: Day, ahead: Ahead, now: Stamp, projec
         floor_until=session.venue_time(floor_until),
         floor_left=floor_until - now.at,
         hard_stop=None if stop is None else session.venue_time(stop),
-        hard_stop_left=None if stop is None else stop - now.at,
         projected_end=session.venue_time(ahead.block_ends_at),
         overtaken_by=None if later is None else later.id,
         runs_over=max(NO_TIME, now.at - over_at),

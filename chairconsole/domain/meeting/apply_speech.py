@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import Outcome
-from chairconsole.domain.base.replaced import replaced
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.speech_events import (
     FloorFinished,
@@ -70,7 +69,7 @@ def _give_floor(builder: MeetingBuilder, event: Event, body: FloorGiven) -> None
     if body.request is not None:
         request = builder.waiting_request(body.request)
         builder.stop_waiting(body.request)
-        builder.requests[body.request] = replaced(request, intervention=body.intervention)
+        builder.requests[body.request] = replace(request, intervention=body.intervention)
     builder.interventions[body.intervention] = Intervention(
         id=body.intervention,
         block=body.block,
@@ -113,7 +112,7 @@ def _change(builder: MeetingBuilder, _: Event, body: InterventionChanged) -> Non
 
 def _end_speech(builder: MeetingBuilder, speech: Intervention, event: Event, outcome: Outcome | None) -> None:
     end = event.effective
-    builder.interventions[speech.id] = replaced(speech, ended=end, pauses=pauses_until(speech, end))
+    builder.interventions[speech.id] = replace(speech, ended=end, pauses=pauses_until(speech, end))
     builder.speaking = None
     _set_outcome(builder, speech, outcome)
 
@@ -122,7 +121,7 @@ def _set_outcome(builder: MeetingBuilder, speech: Intervention, outcome: Outcome
     """How the request of a speech ended; one that has been put back on the list since then is not touched."""
     request = builder.requests.get(speech.request) if speech.request else None
     if request is not None and request.intervention == speech.id:
-        builder.requests[request.id] = replaced(request, outcome=outcome, is_void=outcome is None)
+        builder.requests[request.id] = replace(request, outcome=outcome, is_void=outcome is None)
 
 
 CHANGES: Changes = {

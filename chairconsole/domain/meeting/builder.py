@@ -1,10 +1,10 @@
 """A meeting while events are applied to it: the same fields, changeable, and never seen from outside a fold."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from chairconsole.domain.base.event_parts import Body, Mode
-from chairconsole.domain.base.replaced import replaced
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.point_events import Covered
@@ -72,7 +72,7 @@ class MeetingBuilder:
 
     def finish(self, history: tuple[Event, ...], steps: UndoHistory) -> Meeting:
         """The meeting as it stands now; the builder is not to be used afterwards."""
-        return replaced(
+        return replace(
             self._from,
             **{name: getattr(self, name) for name in type(self).__annotations__},
             history=history,

@@ -29,14 +29,13 @@ class Replies:
     `owed` is the number of replies that open questions call for: a panellist answers all that was put to them in
     one, and no more of them answer what was put to anybody than there are. `in_turn` is how many replies a turn of
     the panellists that is proposed or goes on still brings, one of each. `length` is that of one reply, as planned
-    or, if `is_observed`, the mean of those in the block. `going_on` is what is left of the reply that goes on, and
+    or the mean of those in the block, once there are enough. `going_on` is what is left of the reply that goes on, and
     `floor_turn` how far the floor's turn has come before it is theirs.
     """
 
     owed: int
     in_turn: int
     length: dt.timedelta
-    is_observed: bool
     going_on: dt.timedelta
     floor_turn: SwitchProposal | None
 
@@ -64,8 +63,7 @@ class Replies:
 def replies_of(meeting: Meeting, block: Block, now: Stamp) -> Replies:
     """What the panellists owe the floor of the open block."""
     panel = {seat.id for seat in panellists(block)}
-    observed = _observed(meeting, block, panel, now)
-    length = PLANNED_REPLY if observed is None else observed
+    length = _observed(meeting, block, panel, now) or PLANNED_REPLY
     speech = _reply_going_on(meeting, panel)
     turn = floor_turn(meeting)
     is_measured = speech is None or speech.limit is not None
@@ -73,7 +71,6 @@ def replies_of(meeting: Meeting, block: Block, now: Stamp) -> Replies:
         owed=_owed(open_questions(meeting), panel, speech),
         in_turn=_in_turn(meeting, panel, turn),
         length=length,
-        is_observed=observed is not None,
         going_on=NO_TIME if is_measured or speech is None else max(NO_TIME, length - speech.spoken(now)),
         floor_turn=turn,
     )

@@ -26,7 +26,6 @@ class BlockTimes:
     block: str
     planned_start: dt.datetime
     planned_end: dt.datetime
-    planned_length: dt.timedelta
     began: dt.datetime | None
     ended: dt.datetime | None
     lasted: dt.timedelta | None
@@ -65,7 +64,6 @@ def block_times(meeting: Meeting, day: Day, block: Block, now: Stamp) -> BlockTi
         block=block.id,
         planned_start=session.venue_time(start),
         planned_end=session.venue_time(end),
-        planned_length=end - start,
         began=began,
         ended=ended,
         lasted=None if run is None else run.lasted(now),

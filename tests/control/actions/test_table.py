@@ -107,7 +107,7 @@ REACHED_BESIDES = {
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
 WITHOUT_AN_ACTION = {note_commands.RestorePoints}
-"""Decided and recorded, and not yet asked for by any window."""
+"""Asked for by an entry of its own for each removed point: `ui.summary.removed_menu`."""
 
 THE_CONSOLES_OWN = {
     session_commands.BeginSession,

@@ -302,11 +302,6 @@ def test_nobody_fits_after_one_who_does_not(stage: Stage) -> None:
     assert floor.fits == 1
 
 
-def test_the_most_that_could_speak_by_the_limit_alone(stage: Stage) -> None:
-    # 130 minutes of three: the practice notes' maximum
-    assert seen(stage).at_most == 43
-
-
 def test_a_moved_limit_shows_at_once_who_would_fit(stage: Stage) -> None:
     play(stage, "12:30; wait 9")
     shorter = what_if(stage.meeting, stage.now, 120)

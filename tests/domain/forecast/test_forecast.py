@@ -71,12 +71,12 @@ def test_in_the_evening_nothing_is_late() -> None:
 def test_time_left_in_the_block_until_the_remarks_and_until_interpretation_ends(stage: Stage) -> None:
     ahead = block(stage.at("12:40"))
     assert (ahead.left, clock(ahead.floor_until), ahead.floor_left) == (minutes(20), "12:53:00", minutes(13))
-    assert (clock(ahead.hard_stop), ahead.hard_stop_left) == ("13:00:00", minutes(20))
+    assert clock(ahead.hard_stop) == "13:00:00"
 
 
 def test_time_that_has_run_out_is_negative(stage: Stage) -> None:
     ahead = block(stage.at("13:02"))
-    assert (ahead.left, ahead.floor_left, ahead.hard_stop_left) == (minutes(-2), minutes(-9), minutes(-2))
+    assert (ahead.left, ahead.floor_left) == (minutes(-2), minutes(-9))
     assert ahead.times.over == minutes(2)
 
 
@@ -87,8 +87,7 @@ def test_a_hard_stop_is_another_line_than_the_end_of_the_block() -> None:
 
 
 def test_a_break_outside_of_interpretation_has_no_hard_stop() -> None:
-    ahead = block(Stage().at("13:00").open("lunch-1"))
-    assert (ahead.hard_stop, ahead.hard_stop_left) == (None, None)
+    assert block(Stage().at("13:00").open("lunch-1")).hard_stop is None
 
 
 def test_at_17_52_the_later_block_should_be_current() -> None:
