@@ -15,7 +15,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, SegmentOf
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.limits import seat_participant
-from chairconsole.domain.queries.next_step import next_block, next_in, planned_end
+from chairconsole.domain.queries.next_step import next_block, next_in
 from chairconsole.domain.queries.questions import open_questions, questions_to
 from chairconsole.domain.queries.segments import chairing_seats, panellists, propose_switch
 
@@ -68,10 +68,7 @@ class SimulatedChair:
 
 def _open_next(meeting: Meeting, now: Stamp) -> Command | None:
     block = next_block(meeting, now)
-    day = None if block is None else meeting.session.day_of(block.id)
-    if block is None or day is None or now.at < meeting.session.instant(day.date, block.start):
-        return None
-    return OpenBlock(block.id)
+    return None if block is None or now.at < meeting.session.start_of(block) else OpenBlock(block.id)
 
 
 def _answered(meeting: Meeting) -> Command | None:
@@ -139,9 +136,6 @@ def _conclusion_at(meeting: Meeting, block: Block) -> dt.datetime:
 
 def _end(meeting: Meeting, block: Block) -> dt.datetime:
     """The planned end of a block, or the start of the next if that comes first: plans overlap."""
-    day = meeting.session.day_of(block.id)
-    end = planned_end(meeting, block)
-    if day is None or end is None:
-        raise KeyError(block.id)
-    later = [meeting.session.instant(day.date, other.start) for other in day.blocks if other.start > block.start]
-    return min([end, *later])
+    session, day = meeting.session, meeting.session.day_of(block.id)
+    later = [other for other in (() if day is None else day.blocks) if other.start > block.start]
+    return min([session.end_of(block), *map(session.start_of, later)])

@@ -49,7 +49,7 @@ def look_ahead(meeting: Meeting, now: Stamp) -> Ahead | None:
         goes_on_at=free,
         before_the_floor=left if in_discussion else left + longest(_before_the_discussion(to_hold)),
         step_ends_at=step_ends_at,
-        block_ends_at=_block_end(meeting, block, now, to_hold, step_ends_at),
+        block_ends_at=_block_end(meeting, block, to_hold, step_ends_at),
         replies=replies,
     )
 
@@ -92,11 +92,7 @@ def projected_end_from(meeting: Meeting, block: Block, start: dt.datetime) -> dt
     A break absorbs lateness, and so does a discussion as far as the remarks leave it any time; other blocks take as
     long as planned.
     """
-    day = meeting.session.day_of(block.id)
-    if day is None:
-        return start
-    planned_start = meeting.session.instant(day.date, block.start)
-    planned_end = meeting.session.instant(day.date, block.end)
+    planned_start, planned_end = meeting.session.start_of(block), meeting.session.end_of(block)
     if block.kind is BlockKind.BREAK or any(is_open_ended(step) for step in block.steps):
         return max(planned_end, start + longest(block.steps))
     return start + (longest(block.steps) if block.steps else planned_end - planned_start)
@@ -106,15 +102,11 @@ def _before_the_discussion(to_hold: tuple[Step, ...]) -> tuple[Step, ...]:
     return tuple(takewhile(lambda step: step.kind != "discussion" and not step.reserve, to_hold))
 
 
-def _block_end(
-    meeting: Meeting, block: Block, now: Stamp, to_hold: tuple[Step, ...], step_ends_at: dt.datetime
-) -> dt.datetime:
+def _block_end(meeting: Meeting, block: Block, to_hold: tuple[Step, ...], step_ends_at: dt.datetime) -> dt.datetime:
     """When all is held that must be.
 
     Not before the planned end while a discussion can take up the time, or where the plan has no steps.
     """
-    day = meeting.session.day_of(block.id)
-    planned = now.at if day is None else meeting.session.instant(day.date, block.end)
     earliest = step_ends_at + longest(to_hold)
     takes_up_time = not block.steps or any(is_open_ended(step) for step in (*to_hold, *filter(None, [meeting.step])))
-    return max(planned, earliest) if takes_up_time else earliest
+    return max(meeting.session.end_of(block), earliest) if takes_up_time else earliest

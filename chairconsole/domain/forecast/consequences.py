@@ -13,7 +13,6 @@ from chairconsole.domain.forecast.projection import Projection, Span, project
 from chairconsole.domain.meeting.fold import apply
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.next_step import conclusion_due
-from chairconsole.domain.queries.timetable import hard_stop
 from chairconsole.domain.rules.decide import decide
 
 
@@ -46,7 +45,7 @@ def consequences(meeting: Meeting, command: Command, now: Stamp) -> tuple[Conseq
         changes = _of_block(meeting, after, block_id, was, would)
         found += changes
         block = after.session.block(block_id)
-        stop = None if block is None else hard_stop(after, block)
+        stop = None if block is None else after.session.hard_stop_of(block)
         if stop is not None and any(change.what in ("starts", "ends") for change in changes):
             stops[stop] = _at_the_stop(after, block_id, stop, would.of_block(block_id))
     return (*found, *stops.values())
@@ -84,8 +83,7 @@ def _floor_until(meeting: Meeting, block_id: str) -> dt.datetime | None:
     block = meeting.session.block(block_id)
     if block is None or not any(step.kind == "discussion" for step in block.steps):
         return None
-    until = conclusion_due(meeting, block)
-    return None if until is None else meeting.session.venue_time(until)
+    return meeting.session.venue_time(conclusion_due(meeting, block))
 
 
 def _at_the_stop(after: Meeting, block: str, stop: dt.datetime, span: Span) -> Consequence:

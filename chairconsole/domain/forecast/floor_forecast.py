@@ -71,9 +71,9 @@ class FloorForecast:
 def floor_forecast(meeting: Meeting, ahead: Ahead, now: Stamp) -> FloorForecast | None:
     """Who can still be taken; None once the reserved remarks have begun, or if no discussion is to come."""
     block, replies = ahead.block, ahead.replies
-    until = conclusion_due(meeting, block)
-    if until is None or not _has_floor(meeting, ahead):
+    if not _has_floor(meeting, ahead):
         return None
+    until = conclusion_due(meeting, block)
     pace, venue_time = pace_of(meeting, block), meeting.session.venue_time
     free = ahead.goes_on_at + ahead.before_the_floor + replies.going_on
     to_come = replies.expected * replies.length

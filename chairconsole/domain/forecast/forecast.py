@@ -12,13 +12,12 @@ from chairconsole.domain.forecast.ahead import Ahead, look_ahead
 from chairconsole.domain.forecast.floor_forecast import FloorForecast, floor_forecast
 from chairconsole.domain.forecast.projection import Projection, project
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, Day
+from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.next_step import conclusion_due, next_block
 from chairconsole.domain.queries.timetable import (
     BlockTimes,
     StepTimes,
     block_times,
-    hard_stop,
     is_open_ended,
     longest,
     planned_step_end,
@@ -83,18 +82,17 @@ def forecast(meeting: Meeting, now: Stamp) -> Forecast:
     """The forecast of a meeting at this instant."""
     ahead = look_ahead(meeting, now)
     projection = project(meeting, ahead, now)
-    times = tuple(_block_times(meeting, day, block, now, projection) for day, block in meeting.session.blocks())
-    day = None if ahead is None else meeting.session.day_of(ahead.block.id)
-    if ahead is None or day is None:
+    times = tuple(_block_times(meeting, block, now, projection) for _, block in meeting.session.blocks())
+    if ahead is None:
         drift = _drift_between_blocks(meeting, now)
         return Forecast(now=now, blocks=times, block=None, drift=drift, projection=projection)
-    block = _block_forecast(meeting, day, ahead, now, projection)
-    return Forecast(now=now, blocks=times, block=block, drift=_drift(meeting, ahead, now), projection=projection)
+    block = _block_forecast(meeting, ahead, now, projection)
+    return Forecast(now=now, blocks=times, block=block, drift=_drift(meeting, ahead), projection=projection)
 
 
-def _block_times(meeting: Meeting, day: Day, block: Block, now: Stamp, projection: Projection) -> BlockTimes:
+def _block_times(meeting: Meeting, block: Block, now: Stamp, projection: Projection) -> BlockTimes:
     span = projection.of_block(block.id)
-    return replace(block_times(meeting, day, block, now), projected_start=span.start, projected_end=span.end)
+    return replace(block_times(meeting, block, now), projected_start=span.start, projected_end=span.end)
 
 
 def _step_times(meeting: Meeting, block: Block, now: Stamp, projection: Projection) -> tuple[StepTimes, ...]:
@@ -105,15 +103,13 @@ def _step_times(meeting: Meeting, block: Block, now: Stamp, projection: Projecti
     )
 
 
-def _block_forecast(meeting: Meeting, day: Day, ahead: Ahead, now: Stamp, projection: Projection) -> BlockForecast:
+def _block_forecast(meeting: Meeting, ahead: Ahead, now: Stamp, projection: Projection) -> BlockForecast:
     session, block = meeting.session, ahead.block
-    end = session.instant(day.date, block.end)
-    floor_until = conclusion_due(meeting, block) or end
-    stop = hard_stop(meeting, block)
-    later = _overtaken_by(meeting, day, block, now)
-    over_at = end if later is None else min(end, session.instant(day.date, later.start))
+    end, stop, floor_until = session.end_of(block), session.hard_stop_of(block), conclusion_due(meeting, block)
+    later = _overtaken_by(meeting, block, now)
+    over_at = end if later is None else min(end, session.start_of(later))
     return BlockForecast(
-        times=_block_times(meeting, day, block, now, projection),
+        times=_block_times(meeting, block, now, projection),
         steps=_step_times(meeting, block, now, projection),
         left=end - now.at,
         floor_until=session.venue_time(floor_until),
@@ -126,13 +122,11 @@ def _block_forecast(meeting: Meeting, day: Day, ahead: Ahead, now: Stamp, projec
     )
 
 
-def _drift(meeting: Meeting, ahead: Ahead, now: Stamp) -> dt.timedelta:
+def _drift(meeting: Meeting, ahead: Ahead) -> dt.timedelta:
     block, here = ahead.block, ahead.here
     planned_end = planned_step_end(meeting, block, here) if here is not None else None
     if here is None or planned_end is None:
-        day = meeting.session.day_of(block.id)
-        end = now.at if day is None else meeting.session.instant(day.date, block.end)
-        behind = ahead.step_ends_at - end
+        behind = ahead.step_ends_at - meeting.session.end_of(block)
         return behind if block.steps and here is None else max(NO_TIME, behind)
     to_come = NO_TIME if meeting.step is not None else longest((here,))
     behind = ahead.step_ends_at + to_come - meeting.session.instant_of(planned_end)
@@ -140,17 +134,19 @@ def _drift(meeting: Meeting, ahead: Ahead, now: Stamp) -> dt.timedelta:
 
 
 def _drift_between_blocks(meeting: Meeting, now: Stamp) -> dt.timedelta | None:
-    following = next_block(meeting, now)
-    day = meeting.session.day_of(following.id) if following else None
-    if following is None or day is None or day.date != meeting.session.venue_time(now.at).date():
+    session, following = meeting.session, next_block(meeting, now)
+    if following is None:
         return None
-    return max(NO_TIME, now.at - meeting.session.instant(day.date, following.start))
+    start = session.start_of(following)
+    if session.venue_time(start).date() != session.venue_time(now.at).date():
+        return None
+    return max(NO_TIME, now.at - start)
 
 
-def _overtaken_by(meeting: Meeting, day: Day, block: Block, now: Stamp) -> Block | None:
-    """The last of the later blocks that should have begun and has not."""
-    later = day.blocks[day.blocks.index(block) + 1 :]
+def _overtaken_by(meeting: Meeting, block: Block, now: Stamp) -> Block | None:
+    """The last of the later blocks of the day that should have begun and has not."""
+    session = meeting.session
     due = [
-        one for one in later if one.id not in meeting.blocks and meeting.session.instant(day.date, one.start) <= now.at
+        one for one in session.blocks_after(block) if one.id not in meeting.blocks and session.start_of(one) <= now.at
     ]
     return due[-1] if due else None

@@ -75,7 +75,7 @@ def _block_span(
     today = meeting.session.venue_time(now.at).date()
     if not is_ahead or day.date < today:
         return Span()
-    start = max(meeting.session.instant(day.date, block.start), now.at, *filter(None, [free]))
+    start = max(meeting.session.start_of(block), now.at, *filter(None, [free]))
     return Span(start, projected_end_from(meeting, block, start))
 
 

@@ -9,11 +9,7 @@ from zoneinfo import ZoneInfo
 from pydantic import PrivateAttr, model_validator
 
 from chairconsole.domain.base.timing import NO_TIME
-from chairconsole.domain.plan.parts import (
-    Agenda,
-    Block,
-    Day,
-)
+from chairconsole.domain.plan.parts import Agenda, Block, Day
 from chairconsole.domain.plan.session_check import find_errors
 
 
@@ -69,6 +65,31 @@ class Session(Agenda):
         """
         midnight = dt.datetime.combine(date, dt.time(), tzinfo=self.zone)
         return self.instant_of(midnight + dt.timedelta(minutes=minutes))
+
+    def start_of(self, block: Block) -> dt.datetime:
+        """The UTC instant at which one of its blocks is planned to begin. Raises KeyError for another block."""
+        return self.instant(self._day_with(block).date, block.start)
+
+    def end_of(self, block: Block) -> dt.datetime:
+        """The UTC instant at which one of its blocks is planned to end. Raises KeyError for another block."""
+        return self.instant(self._day_with(block).date, block.end)
+
+    def hard_stop_of(self, block: Block) -> dt.datetime | None:
+        """The UTC instant at which interpretation ends in the hours in which a block is planned to begin, if any."""
+        day = self._day_with(block)
+        hours = day.interpretation_of(block)
+        return None if hours is None else self.instant(day.date, hours.end)
+
+    def blocks_after(self, block: Block) -> tuple[Block, ...]:
+        """The blocks that stand after one of its blocks in the agenda of the same day."""
+        blocks = self._day_with(block).blocks
+        return blocks[blocks.index(block) + 1 :]
+
+    def _day_with(self, block: Block) -> Day:
+        day = self.day_of(block.id)
+        if day is None:
+            raise KeyError(block.id)
+        return day
 
     def instant_of(self, venue_time: dt.datetime) -> dt.datetime:
         """The UTC instant of a venue time that knows its zone; the opposite of `venue_time`."""

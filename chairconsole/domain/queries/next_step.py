@@ -8,7 +8,6 @@ from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Step
 from chairconsole.domain.queries.calling import calling_order
-from chairconsole.domain.queries.timetable import hard_stop
 
 CONCLUDE_WITHIN = dt.timedelta(minutes=2)
 """How long before the reserved remarks are due an empty list no longer waits for more speakers."""
@@ -120,24 +119,15 @@ def _was_cut_off(meeting: Meeting, block: Block, step: Step) -> bool:
     return step_run.ended == block_run.gaps[-1].began
 
 
-def planned_end(meeting: Meeting, block: Block) -> dt.datetime | None:
-    """The instant at which the block ends by the plan."""
-    day = meeting.session.day_of(block.id)
-    return None if day is None else meeting.session.instant(day.date, block.end)
-
-
-def conclusion_due(meeting: Meeting, block: Block) -> dt.datetime | None:
-    """When the reserved remarks must start for the block to end in time; its end, if nothing is reserved.
+def conclusion_due(meeting: Meeting, block: Block) -> dt.datetime:
+    """When (UTC) the reserved remarks must start for the block to end in time; its end, if nothing is reserved.
 
     Where interpretation ends before the block does, they must be over by then.
     """
-    end, stop = planned_end(meeting, block), hard_stop(meeting, block)
+    end, stop = meeting.session.end_of(block), meeting.session.hard_stop_of(block)
     reserved = [step.limit.upper for step in block.steps if step.reserve and step.limit is not None]
-    if end is None:
-        return None
     return (end if stop is None else min(end, stop)) - dt.timedelta(seconds=sum(reserved))
 
 
 def _conclusion_is_near(meeting: Meeting, block: Block, now: Stamp) -> bool:
-    due = conclusion_due(meeting, block)
-    return due is not None and now.at >= due - CONCLUDE_WITHIN
+    return now.at >= conclusion_due(meeting, block) - CONCLUDE_WITHIN

@@ -11,9 +11,7 @@ from chairconsole.domain.plan.session import Session
 
 def next_of_the_day(session: Session, block: Block) -> Block | None:
     """The block that stands after this one in the agenda of its day."""
-    day = session.day_of(block.id)
-    after = () if day is None else day.blocks[day.blocks.index(block) + 1 :]
-    return after[0] if after else None
+    return next(iter(session.blocks_after(block)), None)
 
 
 def merged_with_next(meeting: Meeting, block: Block) -> PlanChanged:

@@ -10,7 +10,7 @@ from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import NO_TIME, Stamp
 from chairconsole.domain.meeting.speech import Run
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, Day, Step
+from chairconsole.domain.plan.parts import Block, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,10 @@ class StepTimes:
     projected_end: dt.datetime | None = None
 
 
-def block_times(meeting: Meeting, day: Day, block: Block, now: Stamp) -> BlockTimes:
-    """The times of a block of that day at this instant."""
+def block_times(meeting: Meeting, block: Block, now: Stamp) -> BlockTimes:
+    """The times of a block at this instant."""
     session = meeting.session
-    start, end = session.instant(day.date, block.start), session.instant(day.date, block.end)
+    start, end = session.start_of(block), session.end_of(block)
     run = meeting.blocks.get(block.id)
     began, ended = _lived(meeting, run)
     return BlockTimes(
@@ -86,36 +86,24 @@ def planned_step_end(meeting: Meeting, block: Block, step: Step) -> dt.datetime 
     Steps before any whose length is left open are counted from the start of the block, the others from its end:
     an open discussion takes what lies between.
     """
-    day = meeting.session.day_of(block.id)
-    if day is None:
-        return None
-    place = block.steps.index(step)
+    session, place = meeting.session, block.steps.index(step)
     until, after = block.steps[: place + 1], block.steps[place + 1 :]
     if not any(is_open_ended(one) for one in until):
-        return meeting.session.venue_time(meeting.session.instant(day.date, block.start) + longest(until))
+        return session.venue_time(session.start_of(block) + longest(until))
     if not any(is_open_ended(one) for one in after):
-        return meeting.session.venue_time(meeting.session.instant(day.date, block.end) - longest(after))
+        return session.venue_time(session.end_of(block) - longest(after))
     return None
 
 
 def planned_step_start(meeting: Meeting, block: Block, step: Step) -> dt.datetime | None:
     """When a step should begin: with its block, or when the one before it is over; None where the plan is silent."""
-    day, place = meeting.session.day_of(block.id), block.steps.index(step)
-    if day is None:
-        return None
+    session, place = meeting.session, block.steps.index(step)
     if place == 0:
-        return meeting.session.venue_time(meeting.session.instant(day.date, block.start))
+        return session.venue_time(session.start_of(block))
     end = planned_step_end(meeting, block, step)
     if end is None or is_open_ended(step):
         return planned_step_end(meeting, block, block.steps[place - 1])
-    return meeting.session.venue_time(meeting.session.instant_of(end) - longest((step,)))
-
-
-def hard_stop(meeting: Meeting, block: Block) -> dt.datetime | None:
-    """When interpretation ends (UTC) in the hours in which a block is planned to begin; None if it has none."""
-    day = meeting.session.day_of(block.id)
-    hours = None if day is None else day.interpretation_of(block)
-    return None if day is None or hours is None else meeting.session.instant(day.date, hours.end)
+    return session.venue_time(session.instant_of(end) - longest((step,)))
 
 
 def is_open_ended(step: Step) -> bool:

@@ -21,7 +21,7 @@ def with_times(meeting: Meeting, change: PlanChange, block: Block, start: int, e
     changed, gone = [block.model_copy(update={"start": start, "end": end})], list[str]()
     day = meeting.session.day_of(block.id)
     free, was_free = end, block.end
-    for one in () if day is None else day.blocks[day.blocks.index(block) + 1 :]:
+    for one in meeting.session.blocks_after(block):
         if one.id in meeting.blocks:
             continue
         if one.start >= free or free <= was_free:

@@ -65,6 +65,14 @@ def test_venue_times_are_instants(session):
     assert session.instant(dt.date(2017, 5, 8), 1440) == dt.datetime(2017, 5, 8, 22, 0, tzinfo=dt.UTC)
 
 
+def test_a_block_has_its_instants_and_one_of_another_session_has_none(session):
+    first, *others = session.days[0].blocks
+    assert f"{session.start_of(first):%H:%M} {session.end_of(first):%H:%M}" == "08:15 11:00"
+    assert session.blocks_after(first) == tuple(others)
+    with pytest.raises(KeyError):
+        session.start_of(first.model_copy(update={"id": "elsewhere"}))
+
+
 def test_a_session_can_be_held_on_other_days(session):
     moved = session.shifted(7)
     assert [day.date for day in moved.days] == [dt.date(2017, 5, 15), dt.date(2017, 5, 16)]

@@ -15,10 +15,9 @@ from tests.domain.given import Stage, minutes, seconds
 
 
 def times(stage: Stage, block_id: str) -> BlockTimes:
-    day, block = stage.meeting.session.day_of(block_id), stage.meeting.session.block(block_id)
-    assert day is not None
+    block = stage.meeting.session.block(block_id)
     assert block is not None
-    return block_times(stage.meeting, day, block, stage.now)
+    return block_times(stage.meeting, block, stage.now)
 
 
 def steps(stage: Stage) -> dict[str, StepTimes]:
