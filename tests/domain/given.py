@@ -2,6 +2,7 @@
 
 import datetime as dt
 from itertools import count
+from typing import Any
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
@@ -104,6 +105,11 @@ def two_days() -> Session:
             ],
         }
     )
+
+
+def written() -> dict[str, Any]:
+    """The session of two days as its file has it."""
+    return two_days().model_dump(mode="json")
 
 
 def who(name: str, kind: ParticipantKind = ParticipantKind.MEMBER_STATE) -> Participant:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
@@ -86,6 +87,14 @@ def check_time_zone(value: str) -> str:
 def slug(text: str) -> str:
     """A text as an id: its letters and digits in lower case, with hyphens between the words."""
     return re.sub(r"[\W_]+", "-", text.casefold()).strip("-")
+
+
+def free_id(base: str, taken: Iterable[str]) -> str:
+    """An id that is not taken: the base itself, or with a number after it."""
+    known, free, number = set(taken), base, 2
+    while free in known:
+        free, number = f"{base}-{number}", number + 1
+    return free
 
 
 class Venue(Plan):

@@ -85,6 +85,10 @@ class Session(Agenda):
         blocks = self._day_with(block).blocks
         return blocks[blocks.index(block) + 1 :]
 
+    def block_after(self, block: Block) -> Block | None:
+        """The block that stands after one of its blocks in the agenda of the same day."""
+        return next(iter(self.blocks_after(block)), None)
+
     def _day_with(self, block: Block) -> Day:
         day = self.day_of(block.id)
         if day is None:

@@ -1,19 +1,47 @@
-"""A session file that changed while its session is held: what is different, and how to go on by it."""
+"""The session file on disk beside the plan in force: what is new in it, and how to go on by it."""
 
-from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.events.plan_events import PlanChanged
+from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, Step
-from chairconsole.domain.plan.plan_details import Difference, of_people, of_rules, of_steps
+from chairconsole.domain.plan.differences import Difference, plan_differences
+from chairconsole.domain.plan.parts import Block, Step, free_id
 from chairconsole.domain.plan.session import Session
-from chairconsole.domain.queries.plan_merging import free_id
 
 
-def plan_differences(old: Session, new: Session) -> tuple[Difference, ...]:
-    """What is different in the new plan, the session first, then its days and blocks in their order."""
-    return (*_of_the_session(old, new), *_of_days(old, new), *_of_blocks(old, new))
+@dataclass(frozen=True, slots=True)
+class PlanNews:
+    """What is different in the file since it was last taken (`changed`).
+
+    `given_up` are the changes made during this run that taking the file would revert; empty if nothing has changed.
+    """
+
+    changed: tuple[Difference, ...]
+    given_up: tuple[Difference, ...] = ()
+
+
+def plan_news(meeting: Meeting, file: Session) -> PlanNews:
+    """What is new in the session file, its days moved as this run's are. Raises Refused if it cannot be compared."""
+    new = as_held(meeting, file)
+    # If it cannot be taken, as the chair will be told, what is different can be said all the same.
+    with suppress(Refused):
+        new = fitted(meeting, new)
+    changed = plan_differences(_last_taken(meeting), new)
+    keys = {(one.what, one.block, one.subject) for one in changed}
+    given_up = [one for one in plan_differences(meeting.session, new) if (one.what, one.block, one.subject) not in keys]
+    return PlanNews(changed, tuple(given_up) if changed else ())
+
+
+def as_held(meeting: Meeting, file: Session) -> Session:
+    """The plan of a session file with its days moved as this run's are. Raises Refused if no calendar has such days."""
+    shifts = [event.body.shifted_days for event in meeting.history if isinstance(event.body, SessionBegan)]
+    try:
+        return file.shifted(shifts[0] if shifts else 0)
+    except OverflowError as beyond:
+        raise Refused("nothing_new") from beyond
 
 
 def fitted(meeting: Meeting, new: Session) -> Session:
@@ -54,54 +82,12 @@ def _look(step: Step) -> tuple[str, str, str | None]:
     return step.kind, step.title, step.seat
 
 
-def _of_the_session(old: Session, new: Session) -> Iterator[Difference]:
-    if old.title != new.title:
-        yield Difference("title", before=old.title, after=new.title)
-    if old.venue != new.venue:
-        yield Difference("venue", before=old.venue.time_zone, after=new.venue.time_zone)
-    yield from of_rules(old.rules, new.rules)
-    yield from of_people(old.people, new.people)
-    if old.participants != new.participants:
-        yield Difference("participants")
-
-
-def _of_days(old: Session, new: Session) -> Iterator[Difference]:
-    before, after = {day.date: day for day in old.days}, {day.date: day for day in new.days}
-    for date in sorted({*before, *after}):
-        subject = date.isoformat()
-        if date not in before or date not in after:
-            yield Difference("day_added" if date in after else "day_gone", subject=subject)
-            continue
-        was, now = before[date], after[date]
-        if was.interpretation != now.interpretation:
-            texts = [", ".join(_times(hours.start, hours.end) for hours in day.interpretation) for day in (was, now)]
-            yield Difference("interpretation", subject=subject, before=texts[0], after=texts[1])
-        if was.side_events != now.side_events:
-            yield Difference("side_events", subject=subject)
-
-
-def _of_blocks(old: Session, new: Session) -> Iterator[Difference]:
-    for _, block in old.blocks():
-        if new.block(block.id) is None:
-            yield Difference("block_gone", block.id, block.title, before=_times(block.start, block.end))
-    for day, block in new.blocks():
-        was, was_on = old.block(block.id), old.day_of(block.id)
-        if was is None or was_on is None:
-            yield Difference("block_added", block.id, block.title, after=_times(block.start, block.end))
-            continue
-        if was.title != block.title:
-            yield Difference("block_title", block.id, block.title, was.title, block.title)
-        if (was_on.date, was.start, was.end) != (day.date, block.start, block.end):
-            dates = [f"{one.date} " if was_on.date != day.date else "" for one in (was_on, day)]
-            times = [_times(one.start, one.end) for one in (was, block)]
-            yield Difference("block_times", block.id, block.title, dates[0] + times[0], dates[1] + times[1])
-        yield from of_rules(was.rules, block.rules, block=block.id, subject=block.title)
-        if was.seats != block.seats:
-            yield Difference("block_seats", block.id, block.title)
-        yield from of_steps(was, block)
-        if (was.kind, was.description, was.origin) != (block.kind, block.description, block.origin):
-            yield Difference("block_text", block.id, block.title)
-
-
-def _times(start: int, end: int) -> str:
-    return f"{format_wall_time(start)}-{format_wall_time(end)}"
+def _last_taken(meeting: Meeting) -> Session:
+    """The plan as the file last had it: the new plan that was taken last, else the one of the beginning."""
+    for event in reversed(meeting.history):
+        body = event.body
+        if isinstance(body, PlanChanged) and body.session is not None and event.step in meeting.done:
+            return body.session
+        if isinstance(body, SessionBegan):
+            return body.session.shifted(body.shifted_days)
+    return meeting.given

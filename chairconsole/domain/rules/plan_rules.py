@@ -19,14 +19,13 @@ from chairconsole.domain.commands.plan_commands import (
     TakeNewPlan,
 )
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
-from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.apply_plan import changed_session
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, Person, Seat, Step, slug
+from chairconsole.domain.plan.parts import Block, Person, Seat, Step, free_id, slug
 from chairconsole.domain.plan.session import Session
-from chairconsole.domain.queries.new_plan import fitted
-from chairconsole.domain.queries.plan_merging import free_id, merged_with_next
+from chairconsole.domain.queries.new_plan import as_held, fitted
 from chairconsole.domain.rules.handling import Handler, Handlers, Happenings, Moment, happenings
+from chairconsole.domain.rules.plan_merging import merged_with_next
 from chairconsole.domain.rules.plan_times import next_overlapping, with_times
 
 
@@ -128,12 +127,7 @@ def _add_seat(meeting: Meeting, command: AddSeat) -> PlanChanged:
 
 
 def _take_new_plan(meeting: Meeting, command: TakeNewPlan) -> PlanChanged:
-    shifts = [event.body.shifted_days for event in meeting.history if isinstance(event.body, SessionBegan)]
-    try:
-        shifted = command.session.shifted(shifts[0] if shifts else 0)
-    except OverflowError as beyond:
-        raise Refused("nothing_new") from beyond
-    plan = fitted(meeting, shifted)
+    plan = fitted(meeting, as_held(meeting, command.session))
     if plan == meeting.session.by_room_clock(plan.clock_offset):
         raise Refused("nothing_new")
     return PlanChanged(change=PlanChange.NEW_PLAN, session=plan)

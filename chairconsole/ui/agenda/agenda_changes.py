@@ -18,7 +18,6 @@ from chairconsole.domain.commands.plan_commands import (
     PlanCommand,
     SkipBlock,
 )
-from chairconsole.domain.queries.plan_merging import next_of_the_day
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
@@ -97,7 +96,7 @@ class AgendaChanges(QObject):
         if run is None:
             propose(self.tr("5 min later\u2026"), MoveBlock(block_id, block.start + 5))
             propose(self.tr("10 min later\u2026"), MoveBlock(block_id, block.start + 10))
-        following = next_of_the_day(meeting.session, block)
+        following = meeting.session.block_after(block)
         if following is not None and following.id not in meeting.blocks and (run is None or run.is_open):
             propose(fill(self.tr("Merge with %1\u2026"), short_title(following)), MergeBlocks(block_id))
         if run is None:

@@ -15,7 +15,6 @@ from chairconsole.domain.commands.plan_commands import (
 )
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block
-from chairconsole.domain.queries.plan_merging import next_of_the_day
 from chairconsole.domain.rules.plan_times import next_overlapping
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
@@ -114,7 +113,7 @@ class TimesPage(QWidget):
         self.end.setEnabled(run is None or run.is_open)
         for chip in self._before_it_begins:
             chip.setVisible(run is None)
-        overlapped, following = next_overlapping(meeting.session, block), next_of_the_day(meeting.session, block)
+        overlapped, following = next_overlapping(meeting.session, block), meeting.session.block_after(block)
         if overlapped is not None:
             words = self.tr("End it at %1, when %2 begins")
             self._repair.set_label(fill(words, format_wall_time(overlapped.start), short_title(overlapped)))

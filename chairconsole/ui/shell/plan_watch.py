@@ -11,9 +11,9 @@ from chairconsole.control.files.plan_file import Looked, PlanFile
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.plan_commands import TakeNewPlan
-from chairconsole.domain.plan.plan_details import Difference
+from chairconsole.domain.plan.differences import Difference
 from chairconsole.domain.plan.session import Session
-from chairconsole.domain.queries.plan_news import PlanNews, plan_news
+from chairconsole.domain.queries.new_plan import PlanNews, plan_news
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.file_questions import file_to_open
 from chairconsole.ui.dialogs.small_questions import Option, Question

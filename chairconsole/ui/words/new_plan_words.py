@@ -5,7 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.plan.plan_details import Difference
+from chairconsole.domain.plan.differences import Difference
 
 
 def difference_words(difference: Difference) -> str:

@@ -11,7 +11,6 @@ from chairconsole.domain.commands import plan_commands
 from chairconsole.domain.forecast.consequences import Consequence, consequences
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
-from chairconsole.domain.queries.plan_merging import next_of_the_day
 from chairconsole.domain.rules.plan_times import next_overlapping
 from chairconsole.ui.words.wording import clock_time, seat_label, short_title
 
@@ -35,7 +34,7 @@ def change_words(session: Session, command: plan_commands.PlanCommand) -> str:
             return fill(translate("agenda", "Leave out %1"), _block(session, command.block))
         case plan_commands.MergeBlocks():
             block = session.block(command.block)
-            following = next_of_the_day(session, block) if block else None
+            following = session.block_after(block) if block else None
             other = short_title(following) if following else ""
             return fill(translate("agenda", "Merge %1 with %2"), _block(session, command.block), other)
         case plan_commands.SkipStep():
@@ -64,7 +63,7 @@ def consequence_lines(meeting: Meeting, command: plan_commands.PlanCommand, now:
     taken_in = None
     if isinstance(command, plan_commands.MergeBlocks):
         block = meeting.session.block(command.block)
-        taken_in = next_of_the_day(meeting.session, block) if block else None
+        taken_in = meeting.session.block_after(block) if block else None
     lines = []
     for one in consequences(meeting, command, now):
         if taken_in is not None and (one.what, one.block) == ("not_held", taken_in.id):

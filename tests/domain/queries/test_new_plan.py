@@ -1,72 +1,16 @@
 """A session file that changed while its session is held."""
 
-from typing import Any
-
 import pytest
 
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands.agenda_commands import GoToStep
-from chairconsole.domain.commands.plan_commands import TakeNewPlan
+from chairconsole.domain.commands.plan_commands import ExtendBlock, SkipStep, TakeNewPlan
 from chairconsole.domain.commands.undo_commands import Undo
-from chairconsole.domain.plan.plan_details import Difference
+from chairconsole.domain.plan.differences import Difference
 from chairconsole.domain.plan.session import Session
-from chairconsole.domain.queries.new_plan import fitted, plan_differences
-from tests.domain.given import Stage, minutes, two_days
-
-
-def written() -> dict[str, Any]:
-    """The session as its file has it."""
-    return two_days().model_dump(mode="json")
-
-
-def read(data: dict[str, Any]) -> Session:
-    return Session.model_validate(data)
-
-
-def test_without_changes_there_are_no_differences() -> None:
-    assert plan_differences(two_days(), read(written())) == ()
-
-
-def test_what_is_different_is_told_the_session_first() -> None:
-    new = written()
-    new["title"] = "Another title"
-    new["venue"]["time_zone"] = "Europe/Paris"
-    new["rules"]["floor_limit"] = "2:00"
-    new["people"][0]["name"] = "Ada Other"
-    new["participants"] = [{"code": "TUR", "name": "Turkey"}]
-    new["days"][0]["interpretation"] = ["10:00-13:00"]
-    new["days"][0]["side_events"] = "13:15-14:45"
-    opening, panel, _, panel_2, closing = new["days"][0]["blocks"]
-    opening["description"] = "Welcome"
-    panel["title"] = "Panel one"
-    panel["rules"] = {"floor_limit": "2:30"}
-    panel["seats"][1]["label"] = "Ben"
-    panel["steps"][0]["limit"] = "5:00"
-    panel_2["end"] = "17:50"
-    new["days"][0]["blocks"] = [opening, panel, panel_2, {**closing, "id": "closing-3"}]
-    new["days"][1]["date"] = "2026-06-03"
-    assert plan_differences(two_days(), read(new)) == (
-        Difference("title", before="A made-up session", after="Another title"),
-        Difference("venue", before="Europe/Zurich", after="Europe/Paris"),
-        Difference("floor_limit", before="3:00", after="2:00"),
-        Difference("person_name", before="Ada Example", after="Ada Other"),
-        Difference("participants"),
-        Difference("interpretation", subject="2026-06-01", before="10:00-13:00, 15:00-18:00", after="10:00-13:00"),
-        Difference("side_events", subject="2026-06-01"),
-        Difference("day_gone", subject="2026-06-02"),
-        Difference("day_added", subject="2026-06-03"),
-        Difference("block_gone", "lunch-1", "Lunch", before="13:00-15:00"),
-        Difference("block_gone", "closing-1", "Closing", before="17:50-18:00"),
-        Difference("block_text", "opening-1", "Opening"),
-        Difference("block_title", "panel-1", "Panel one", "Panel 1", "Panel one"),
-        Difference("floor_limit", "panel-1", "Panel one", "", "2:30"),
-        Difference("block_seats", "panel-1", "Panel one"),
-        Difference("step_limit", "panel-1", "Panel one: Opening remarks", "7:00", "5:00"),
-        Difference("block_times", "panel-2", "Panel 2", "15:00-17:55", "15:00-17:50"),
-        Difference("block_added", "closing-3", "Closing", after="17:50-18:00"),
-        Difference("block_times", "summary", "Summary", "2026-06-02 10:00-12:00", "2026-06-03 10:00-12:00"),
-        Difference("block_times", "closing-2", "Closing", "2026-06-02 12:00-12:30", "2026-06-03 12:00-12:30"),
-    )
+from chairconsole.domain.queries.new_plan import PlanNews, fitted, plan_news
+from tests.domain.given import Stage, minutes, two_days, written
 
 
 def test_the_record_is_kept_under_a_new_plan() -> None:
@@ -76,7 +20,7 @@ def test_the_record_is_kept_under_a_new_plan() -> None:
     before = stage.meeting
     new = written()
     new["days"][0]["blocks"][3]["end"] = "17:50"
-    stage.do(TakeNewPlan(read(new)))
+    stage.do(TakeNewPlan(Session.model_validate(new)))
     after = stage.meeting
     assert (after.interventions, after.requests, after.steps) == (before.interventions, before.requests, before.steps)
     assert (after.block_id, after.step_id, after.given) == ("panel-1", "discussion", before.given)
@@ -88,13 +32,13 @@ def test_the_steps_of_a_block_that_has_begun_keep_the_ids_that_the_record_knows(
     data = written()
     for step in data["days"][0]["blocks"][1]["steps"]:
         del step["id"]
-    stage = Stage(read(data)).at("10:15").open("panel-1")
+    stage = Stage(Session.model_validate(data)).at("10:15").open("panel-1")
     stage.next()
     stage.do(GoToStep("panel-1", "step-5"))
     # one more expert before the discussion makes the discussion the sixth step
     more = {"kind": "remarks", "title": "Expert 4", "seat": "expert-3", "limit": "5:00"}
     data["days"][0]["blocks"][1]["steps"].insert(4, more)
-    stage.do(TakeNewPlan(read(data)))
+    stage.do(TakeNewPlan(Session.model_validate(data)))
     assert stage.meeting.step is not None
     assert stage.meeting.step.title == "Discussion"
     panel = stage.meeting.block
@@ -111,5 +55,61 @@ def test_what_has_begun_must_be_in_the_new_plan(lacks: str) -> None:
     else:
         del data["days"][0]["blocks"][1]["steps"][0]
     with pytest.raises(Refused) as refused:
-        fitted(stage.meeting, read(data))
+        fitted(stage.meeting, Session.model_validate(data))
     assert (refused.value.code, refused.value.details) == ("plan_lacks_what_began", {"names": "Panel 1"})
+
+
+def with_limit(seconds: int) -> Session:
+    session = two_days()
+    rules = session.rules.model_copy(update={"floor_limit": Limit.of(seconds)})
+    return session.model_copy(update={"rules": rules})
+
+
+SHORTER = Difference("floor_limit", before="3:00", after="2:00")
+
+
+def test_a_file_that_says_the_same_is_no_news_whatever_was_changed_in_the_run() -> None:
+    stage = Stage().in_discussion()
+    stage.do(ExtendBlock("panel-1", 13 * 60 + 10))
+    assert plan_news(stage.meeting, two_days()) == PlanNews(())
+
+
+def test_the_days_are_compared_as_they_are_held() -> None:
+    stage = Stage(shifted_days=3)
+    assert plan_news(stage.meeting, two_days()) == PlanNews(())
+
+
+def test_what_changed_in_the_file_is_told_and_what_taking_it_gives_up() -> None:
+    stage = Stage().in_discussion()
+    assert plan_news(stage.meeting, with_limit(120)) == PlanNews((SHORTER,))
+    stage.do(ExtendBlock("panel-2", 17 * 60 + 58))
+    news = plan_news(stage.meeting, with_limit(120))
+    assert news.changed == (SHORTER,)
+    assert Difference("block_times", "panel-2", "Panel 2", "15:00-17:58", "15:00-17:55") in news.given_up
+
+
+def test_once_it_is_taken_it_is_no_news_until_that_is_undone() -> None:
+    stage = Stage().in_discussion()
+    stage.do(TakeNewPlan(with_limit(120)))
+    assert plan_news(stage.meeting, with_limit(120)) == PlanNews(())
+    assert plan_news(stage.meeting, with_limit(150)).changed == (
+        Difference("floor_limit", before="2:00", after="2:30"),
+    )
+    stage.do(Undo())
+    assert plan_news(stage.meeting, with_limit(120)).changed == (SHORTER,)
+
+
+def test_a_file_that_lacks_what_has_begun_is_told_all_the_same() -> None:
+    stage = Stage().in_discussion()
+    session = two_days()
+    day = session.days[0]
+    without = day.model_copy(update={"blocks": tuple(one for one in day.blocks if one.id != "panel-1")})
+    news = plan_news(stage.meeting, session.model_copy(update={"days": (without, *session.days[1:])}))
+    assert [one.what for one in news.changed] == ["block_gone"]
+
+
+def test_a_step_that_was_skipped_in_the_run_is_given_up_with_a_new_plan() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    stage.do(SkipStep("panel-1", "expert-3"))
+    assert plan_news(stage.meeting, two_days()).changed == ()
+    assert any(one.what == "block_steps" for one in plan_news(stage.meeting, with_limit(120)).given_up)

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from chairconsole.domain.plan.plan_details import Difference, What
+from chairconsole.domain.plan.differences import Difference, What
 from chairconsole.ui.words.new_plan_words import difference_words
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -1,17 +1,9 @@
 """Two blocks that become one: what the first takes over from the one after it."""
 
-from collections.abc import Iterable
-
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.plan.parts import Block, BlockKind, Seat, Step
-from chairconsole.domain.plan.session import Session
-
-
-def next_of_the_day(session: Session, block: Block) -> Block | None:
-    """The block that stands after this one in the agenda of its day."""
-    return next(iter(session.blocks_after(block)), None)
+from chairconsole.domain.plan.parts import Block, BlockKind, Seat, Step, free_id
 
 
 def merged_with_next(meeting: Meeting, block: Block) -> PlanChanged:
@@ -20,7 +12,7 @@ def merged_with_next(meeting: Meeting, block: Block) -> PlanChanged:
     Steps keep their order, but what is reserved for the end stays there. Of a break only the time is left: who merges
     with it works through it.
     """
-    following, run = next_of_the_day(meeting.session, block), meeting.blocks.get(block.id)
+    following, run = meeting.session.block_after(block), meeting.blocks.get(block.id)
     if following is None:
         raise Refused("no_next_block")
     if following.id in meeting.blocks or (run is not None and run.ended is not None):
@@ -40,14 +32,6 @@ def merged_with_next(meeting: Meeting, block: Block) -> PlanChanged:
         }
     )
     return PlanChanged(change=PlanChange.BLOCKS_MERGED, block=block.id, blocks=(merged,), gone=(following.id,))
-
-
-def free_id(base: str, taken: Iterable[str]) -> str:
-    """An id that is not taken: the base itself, or with a number after it."""
-    known, free, number = set(taken), base, 2
-    while free in known:
-        free, number = f"{base}-{number}", number + 1
-    return free
 
 
 def _seats(block: Block, following: Block) -> tuple[tuple[Seat, ...], dict[str, str]]:

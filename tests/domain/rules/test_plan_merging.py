@@ -6,9 +6,8 @@ from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
 from chairconsole.domain.commands.plan_commands import MergeBlocks, ReplacePerson
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
-from chairconsole.domain.plan.parts import Block, BlockKind
+from chairconsole.domain.plan.parts import Block, BlockKind, free_id
 from chairconsole.domain.queries.next_step import conclusion_due, what_next
-from chairconsole.domain.queries.plan_merging import free_id, next_of_the_day
 from tests.domain.given import Stage
 
 
@@ -97,8 +96,8 @@ def test_what_cannot_be_merged() -> None:
 
 def test_the_next_block_is_one_of_the_same_day() -> None:
     session = Stage().session
-    assert next_of_the_day(session, session.days[0].blocks[-1]) is None
-    assert next_of_the_day(session, session.days[0].blocks[0]) == session.days[0].blocks[1]
+    assert session.block_after(session.days[0].blocks[-1]) is None
+    assert session.block_after(session.days[0].blocks[0]) == session.days[0].blocks[1]
 
 
 def test_an_id_is_made_free_by_a_number() -> None:
