@@ -65,7 +65,7 @@ class Bridge(QObject):
             change = self._console.do(command)
         except Refused as refusal:
             self.refused.emit(refusal)
-            if refusal.doubts:
+            if refusal.confirmations:
                 self.doubted.emit(refusal, command)
             return False
         except NotKept as error:

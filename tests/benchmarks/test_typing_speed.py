@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.domain.names.directory import Directory
-from chairconsole.domain.queries.asked_seats import SeatNames
+from chairconsole.domain.queries.addressees import SeatNames
 from chairconsole.domain.queries.quick_line import read_line
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "directory" / "delegations.json"

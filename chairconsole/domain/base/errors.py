@@ -68,7 +68,7 @@ Confirmable = Literal["already_waiting", "list_is_closed", "not_on_this_floor", 
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class Confirmation:
     """Something that a person confirms before it is done: why, and about whom."""
 
     code: Confirmable
@@ -82,13 +82,13 @@ class Refused(Exception):
     `confirmed` is carried out. The code is then that of the first.
     """
 
-    def __init__(self, code: Code, *, doubts: tuple[Doubt, ...] = (), **details: str) -> None:
+    def __init__(self, code: Code, *, confirmations: tuple[Confirmation, ...] = (), **details: str) -> None:
         super().__init__(code)
         self.code: Code = code
-        self.doubts = doubts
+        self.confirmations = confirmations
         self.details = details
 
     @property
     def to_confirm(self) -> frozenset[Confirmable]:
         """The codes with which the command would be carried out; none if it is refused in any case."""
-        return frozenset(doubt.code for doubt in self.doubts)
+        return frozenset(confirmation.code for confirmation in self.confirmations)

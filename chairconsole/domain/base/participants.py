@@ -18,7 +18,7 @@ class ParticipantKind(StrEnum):
     OTHER = "other"
 
 
-_SOMEONE = "someone:"
+_UNNAMED = "someone:"
 TYPED = "text:"
 """What the key of a name begins with that was typed by hand."""
 
@@ -43,10 +43,10 @@ class Participant(BaseModel):
     regional_group: str | None = None
 
 
-def someone(unique: str) -> Participant:
+def unnamed_participant(unique: str) -> Participant:
     """Somebody whose name is to follow, told apart from all others by what is `unique`."""
     name = "Name to follow"
-    return Participant(key=f"{_SOMEONE}{unique}", name=name, spoken=name, kind=ParticipantKind.OTHER)
+    return Participant(key=f"{_UNNAMED}{unique}", name=name, spoken=name, kind=ParticipantKind.OTHER)
 
 
 def is_typed(participant: Participant) -> bool:
@@ -54,6 +54,6 @@ def is_typed(participant: Participant) -> bool:
     return participant.key.startswith(TYPED)
 
 
-def is_someone(participant: Participant) -> bool:
+def is_unnamed(participant: Participant) -> bool:
     """Whether the name is still to follow."""
-    return participant.key.startswith(_SOMEONE)
+    return participant.key.startswith(_UNNAMED)

@@ -11,11 +11,11 @@ from chairconsole.domain.base.translatable import Translatable
 from chairconsole.domain.plan.parts import SegmentOf
 
 
-class RoomBody(Body):
+class ProceedingsBody(Body):
     """What the chair does about the meeting itself."""
 
 
-class SegmentSwitched(RoomBody):
+class SegmentSwitched(ProceedingsBody):
     """In a discussion it is from now on the turn of the floor, or of the panellists."""
 
     kind: Literal["segment_switched"] = "segment_switched"
@@ -24,7 +24,7 @@ class SegmentSwitched(RoomBody):
     to: SegmentOf
 
 
-class QuestionsAnswered(RoomBody):
+class QuestionsAnswered(ProceedingsBody):
     """These questions have had their answer, in this speech if it was one."""
 
     in_brief = Translatable("questions answered")
@@ -34,7 +34,7 @@ class QuestionsAnswered(RoomBody):
     intervention: str | None = None
 
 
-class QuestionsReopened(RoomBody):
+class QuestionsReopened(ProceedingsBody):
     """These questions are unanswered after all."""
 
     in_brief = Translatable("questions unanswered")
@@ -43,7 +43,7 @@ class QuestionsReopened(RoomBody):
     questions: tuple[str, ...]
 
 
-class LimitSet(RoomBody):
+class LimitSet(ProceedingsBody):
     """From now on speeches have this limit (that of the plan, if None): those that have not been called yet."""
 
     in_brief = Translatable("limit from now on")
@@ -56,7 +56,7 @@ class LimitSet(RoomBody):
     reason: str = ""
 
 
-class PointOfOrderRaised(RoomBody):
+class PointOfOrderRaised(ProceedingsBody):
     """Somebody raised a point of order, during this speech if there was one.
 
     `paused`: it stopped the clock of the speech, which goes on when the chair has ruled.
@@ -71,7 +71,7 @@ class PointOfOrderRaised(RoomBody):
     text: str = ""
 
 
-class PointOfOrderRuled(RoomBody):
+class PointOfOrderRuled(ProceedingsBody):
     """The chair ruled on a point of order."""
 
     in_brief = Translatable("ruling")
@@ -81,7 +81,7 @@ class PointOfOrderRuled(RoomBody):
     ruling: str = ""
 
 
-class MeetingSuspended(RoomBody):
+class MeetingSuspended(ProceedingsBody):
     """The meeting stands still. `resumes_at` was announced; `paused`: the speech whose clock was stopped by it."""
 
     in_brief = Translatable("suspend the meeting")
@@ -93,7 +93,7 @@ class MeetingSuspended(RoomBody):
     paused: str | None = None
 
 
-class MeetingResumed(RoomBody):
+class MeetingResumed(ProceedingsBody):
     """The meeting goes on after it was suspended."""
 
     in_brief = Translatable("resume the meeting")
@@ -102,7 +102,7 @@ class MeetingResumed(RoomBody):
     block: str
 
 
-class ChairTaken(RoomBody):
+class ChairTaken(ProceedingsBody):
     """Somebody is in the chair from now on: a person of the session, or whoever sits in a seat of the block."""
 
     in_brief = Translatable("change of the chair")
@@ -113,7 +113,7 @@ class ChairTaken(RoomBody):
     seat: str | None = None
 
 
-class PresenceSet(RoomBody):
+class PresenceSet(ProceedingsBody):
     """These delegations are present, by their codes; None: nobody keeps a list."""
 
     in_brief = Translatable("who is present")
@@ -126,7 +126,7 @@ LARGEST_OFFSET = 100 * 366 * 24 * 3600
 """A computer whose battery is dead begins its calendar decades ago; in seconds."""
 
 
-class RoomClockSet(RoomBody):
+class RoomClockSet(ProceedingsBody):
     """The room's clock is that many seconds ahead of the computer's; 0: they agree.
 
     It changes how instants are shown, earlier ones too, and neither an instant nor a length of time.

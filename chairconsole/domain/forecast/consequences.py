@@ -8,8 +8,8 @@ from typing import Literal
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.envelope import enveloped
-from chairconsole.domain.forecast.ahead import look_ahead
 from chairconsole.domain.forecast.projection import Projection, Span, project
+from chairconsole.domain.forecast.remainder import remainder_of_block
 from chairconsole.domain.meeting.fold import apply
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.next_step import conclusion_due
@@ -35,7 +35,7 @@ class Consequence:
 def consequences(meeting: Meeting, command: Command, now: Stamp) -> tuple[Consequence, ...]:
     """What would follow from a command, block by block in the order of the agenda. Raises Refused, as it would."""
     after = previewed(meeting, command, now)
-    was, would = (project(one, look_ahead(one, now), now) for one in (meeting, after))
+    was, would = (project(one, remainder_of_block(one, now), now) for one in (meeting, after))
     found: list[Consequence] = []
     stops: dict[dt.datetime, Consequence] = {}
     blocks = {block.id: block for one in (meeting, after) for _, block in one.session.blocks()}

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import NO_TIME, Stamp, nearest_second, whole_seconds
-from chairconsole.domain.forecast.ahead import Ahead, look_ahead
 from chairconsole.domain.forecast.pace import Pace, needed_for, pace_of
+from chairconsole.domain.forecast.remainder import Remainder, remainder_of_block
 from chairconsole.domain.meeting.floor import LimitChange, Request
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind
@@ -68,14 +68,14 @@ class FloorForecast:
         return self.fits == self.waiting
 
 
-def floor_forecast(meeting: Meeting, ahead: Ahead, now: Stamp) -> FloorForecast | None:
+def floor_forecast(meeting: Meeting, remainder: Remainder, now: Stamp) -> FloorForecast | None:
     """Who can still be taken; None once the reserved remarks have begun, or if no discussion is to come."""
-    block, replies = ahead.block, ahead.replies
-    if not _has_floor(meeting, ahead):
+    block, replies = remainder.block, remainder.replies
+    if not _has_floor(meeting, remainder):
         return None
     until = conclusion_due(meeting, block)
     pace, venue_time = pace_of(meeting, block), meeting.session.venue_time
-    free = ahead.goes_on_at + ahead.before_the_floor + replies.going_on
+    free = remainder.goes_on_at + remainder.before_the_floor + replies.going_on
     to_come = replies.expected * replies.length
     opens, later = (free + to_come, NO_TIME) if replies.come_first else (free, to_come)
     listed = _Listed(nearest_second(opens))
@@ -104,11 +104,11 @@ def floor_forecast(meeting: Meeting, ahead: Ahead, now: Stamp) -> FloorForecast 
 
 def what_if(meeting: Meeting, now: Stamp, limit: int) -> FloorForecast | None:
     """The forecast of the floor if the limit were set to so many seconds now, for the rest of the block."""
-    ahead = look_ahead(meeting, now)
-    if ahead is None:
+    remainder = remainder_of_block(meeting, now)
+    if remainder is None:
         return None
-    change = LimitChange(ahead.block.id, LimitOf.FLOOR, Limit.of(limit), Until.BLOCK, "", now)
-    return floor_forecast(replace(meeting, limit_changes=(*meeting.limit_changes, change)), ahead, now)
+    change = LimitChange(remainder.block.id, LimitOf.FLOOR, Limit.of(limit), Until.BLOCK, "", now)
+    return floor_forecast(replace(meeting, limit_changes=(*meeting.limit_changes, change)), remainder, now)
 
 
 class _Listed:
@@ -128,14 +128,14 @@ class _Listed:
             self.fitting.append(request.id)
 
 
-def _has_floor(meeting: Meeting, ahead: Ahead) -> bool:
-    if ahead.block.kind is BlockKind.BREAK:
+def _has_floor(meeting: Meeting, remainder: Remainder) -> bool:
+    if remainder.block.kind is BlockKind.BREAK:
         return bool(meeting.waiting)
-    if not ahead.block.steps:
+    if not remainder.block.steps:
         return True
-    if ahead.here is None or ahead.here.reserve:
+    if remainder.here is None or remainder.here.reserve:
         return False
-    return bool(meeting.waiting) or any(step.kind == "discussion" for step in (ahead.here, *ahead.to_hold))
+    return bool(meeting.waiting) or any(step.kind == "discussion" for step in (remainder.here, *remainder.to_hold))
 
 
 def _limit_for_all(meeting: Meeting, block: Block, time: dt.timedelta, pace: Pace, *, fit: bool) -> int | None:

@@ -8,9 +8,9 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from chairconsole.domain.base.timing import NO_TIME, Stamp
-from chairconsole.domain.forecast.ahead import Ahead, look_ahead
 from chairconsole.domain.forecast.floor_forecast import FloorForecast, floor_forecast
 from chairconsole.domain.forecast.projection import Projection, project
+from chairconsole.domain.forecast.remainder import Remainder, remainder_of_block
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.next_step import conclusion_due, next_block
@@ -80,14 +80,14 @@ class Forecast:
 
 def forecast(meeting: Meeting, now: Stamp) -> Forecast:
     """The forecast of a meeting at this instant."""
-    ahead = look_ahead(meeting, now)
-    projection = project(meeting, ahead, now)
+    remainder = remainder_of_block(meeting, now)
+    projection = project(meeting, remainder, now)
     times = tuple(_block_times(meeting, block, now, projection) for _, block in meeting.session.blocks())
-    if ahead is None:
+    if remainder is None:
         drift = _drift_between_blocks(meeting, now)
         return Forecast(now=now, blocks=times, block=None, drift=drift, projection=projection)
-    block = _block_forecast(meeting, ahead, now, projection)
-    return Forecast(now=now, blocks=times, block=block, drift=_drift(meeting, ahead), projection=projection)
+    block = _block_forecast(meeting, remainder, now, projection)
+    return Forecast(now=now, blocks=times, block=block, drift=_drift(meeting, remainder), projection=projection)
 
 
 def _block_times(meeting: Meeting, block: Block, now: Stamp, projection: Projection) -> BlockTimes:
@@ -103,8 +103,8 @@ def _step_times(meeting: Meeting, block: Block, now: Stamp, projection: Projecti
     )
 
 
-def _block_forecast(meeting: Meeting, ahead: Ahead, now: Stamp, projection: Projection) -> BlockForecast:
-    session, block = meeting.session, ahead.block
+def _block_forecast(meeting: Meeting, remainder: Remainder, now: Stamp, projection: Projection) -> BlockForecast:
+    session, block = meeting.session, remainder.block
     end, stop, floor_until = session.end_of(block), session.hard_stop_of(block), conclusion_due(meeting, block)
     later = _overtaken_by(meeting, block, now)
     over_at = end if later is None else min(end, session.start_of(later))
@@ -115,21 +115,21 @@ def _block_forecast(meeting: Meeting, ahead: Ahead, now: Stamp, projection: Proj
         floor_until=session.venue_time(floor_until),
         floor_left=floor_until - now.at,
         hard_stop=None if stop is None else session.venue_time(stop),
-        projected_end=session.venue_time(ahead.block_ends_at),
+        projected_end=session.venue_time(remainder.block_ends_at),
         overtaken_by=None if later is None else later.id,
         runs_over=max(NO_TIME, now.at - over_at),
-        floor=floor_forecast(meeting, ahead, now),
+        floor=floor_forecast(meeting, remainder, now),
     )
 
 
-def _drift(meeting: Meeting, ahead: Ahead) -> dt.timedelta:
-    block, here = ahead.block, ahead.here
+def _drift(meeting: Meeting, remainder: Remainder) -> dt.timedelta:
+    block, here = remainder.block, remainder.here
     planned_end = planned_step_end(meeting, block, here) if here is not None else None
     if here is None or planned_end is None:
-        behind = ahead.step_ends_at - meeting.session.end_of(block)
+        behind = remainder.step_ends_at - meeting.session.end_of(block)
         return behind if block.steps and here is None else max(NO_TIME, behind)
     to_come = NO_TIME if meeting.step is not None else longest((here,))
-    behind = ahead.step_ends_at + to_come - meeting.session.instant_of(planned_end)
+    behind = remainder.step_ends_at + to_come - meeting.session.instant_of(planned_end)
     return max(NO_TIME, behind) if is_open_ended(here) else behind
 
 

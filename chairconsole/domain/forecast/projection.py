@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.forecast.ahead import Ahead, projected_end_from
+from chairconsole.domain.forecast.remainder import Remainder, projected_end_from
 from chairconsole.domain.meeting.speech import Run
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Day, Step
@@ -39,7 +39,7 @@ class Projection:
         return self.steps.get((block, step), Span())
 
 
-def project(meeting: Meeting, ahead: Ahead | None, now: Stamp) -> Projection:
+def project(meeting: Meeting, remainder: Remainder | None, now: Stamp) -> Projection:
     """The projection at this instant, from what lies ahead in the open block, if one is open.
 
     A block that is not open yet begins as planned, but not before now, nor before the one that precedes it is
@@ -53,7 +53,7 @@ def project(meeting: Meeting, ahead: Ahead | None, now: Stamp) -> Projection:
     for day in meeting.session.days:
         for block in day.blocks:
             is_ahead = order.index(block.id) > last
-            in_open = ahead if block.id == meeting.block_id else None
+            in_open = remainder if block.id == meeting.block_id else None
             if in_open is not None:
                 span = Span(meeting.blocks[block.id].began.at, in_open.block_ends_at)
             else:
@@ -79,7 +79,9 @@ def _block_span(
     return Span(start, projected_end_from(meeting, block, start))
 
 
-def _step_spans(meeting: Meeting, block: Block, of_block: Span, in_open: Ahead | None) -> Iterator[tuple[Step, Span]]:
+def _step_spans(
+    meeting: Meeting, block: Block, of_block: Span, in_open: Remainder | None
+) -> Iterator[tuple[Step, Span]]:
     going_on = None if in_open is None else meeting.step_id
     to_hold = block.steps if in_open is None else in_open.to_hold
     free = of_block.start if in_open is None else in_open.goes_on_at

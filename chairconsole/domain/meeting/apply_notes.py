@@ -90,7 +90,7 @@ def _name_decided(builder: MeetingBuilder, _: Event, body: NameDecided) -> None:
     builder.names_decided[body.name, body.sentence] = body.replacement
 
 
-def keep_aside(builder: MeetingBuilder, event: Event) -> None:
+def keep_removed_point(builder: MeetingBuilder, event: Event) -> None:
     """Keep the point of an event that was taken back: nothing that was typed is lost."""
     body = event.body
     if isinstance(body, PointKept) and body.point not in builder.points:

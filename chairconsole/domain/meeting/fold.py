@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.meeting.apply_event import apply_event
-from chairconsole.domain.meeting.apply_notes import keep_aside
+from chairconsole.domain.meeting.apply_notes import keep_removed_point
 from chairconsole.domain.meeting.builder import CannotApply, MeetingBuilder
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.meeting.undo_history import UndoHistory
@@ -39,7 +39,7 @@ def apply(meeting: Meeting, events: Iterable[Event], earlier: Iterable[Meeting] 
         elif not steps.is_taken_back(event):
             _take(builder, event)
         elif event.is_a_note:
-            keep_aside(builder, event)
+            keep_removed_point(builder, event)
     return builder.finish(history, steps)
 
 

@@ -8,7 +8,7 @@ from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.names.directory import Directory, Entry, Match, free_text
 from chairconsole.domain.names.matching import Quality
-from chairconsole.domain.names.stretches import Stretch
+from chairconsole.domain.names.text_spans import TextSpan
 
 # "Special Representative of the Secretary-General for International Migration" has ten words as it is folded.
 _LONGEST_NAME = 12
@@ -25,13 +25,13 @@ _SPEAK_FOR_OTHERS = frozenset({ParticipantKind.GROUP, ParticipantKind.IGO})
 
 @dataclass(frozen=True)
 class Named:
-    """Who a stretch of the line names.
+    """Who a span of the line names.
 
     `choices` are the directory's, best first, then the name as typed, as a participant of its own. `quality` tells
     how the first was found, and is None if nobody was. `is_ambiguous`: a person has to choose.
     """
 
-    typed: Stretch
+    typed: TextSpan
     choices: tuple[Participant, ...]
     quality: Quality | None
     is_ambiguous: bool
@@ -47,7 +47,7 @@ class _Split(NamedTuple):
 
     names: int
     quality: int
-    stretches: tuple[Stretch, ...] = ()
+    spans: tuple[TextSpan, ...] = ()
 
 
 class NameReader:
@@ -57,32 +57,32 @@ class NameReader:
         self._directory = directory
         self._slips_left = _MOST_SLIPS
 
-    def finds(self, typed: Stretch) -> bool:
-        """Whether the whole stretch is one name, without any slip."""
+    def finds(self, typed: TextSpan) -> bool:
+        """Whether the whole span is one name, without any slip."""
         return self._first(typed) is not None
 
-    def finds_exactly(self, typed: Stretch) -> Entry | None:
-        """The entry whose code or whole name the stretch is."""
+    def finds_exactly(self, typed: TextSpan) -> Entry | None:
+        """The entry whose code or whole name the span is."""
         first = self._first(typed)
         return first.entry if first and first.quality in _EXACT else None
 
-    def finds_in_order(self, typed: Stretch) -> bool:
-        """Whether the stretch is one name, its words in the order of the name."""
+    def finds_in_order(self, typed: TextSpan) -> bool:
+        """Whether the span is one name, its words in the order of the name."""
         first = self._first(typed)
         return first is not None and first.quality < Quality.WORDS
 
-    def finds_delegation(self, typed: Stretch) -> bool:
-        """Whether the stretch names somebody who speaks for others: a State, or a group by its whole name."""
+    def finds_delegation(self, typed: TextSpan) -> bool:
+        """Whether the span names somebody who speaks for others: a State, or a group by its whole name."""
         matches = self._directory.resolve(typed.text).matches
         return bool(matches) and (matches[0].entry.is_state or self.finds_group(typed))
 
-    def finds_group(self, typed: Stretch) -> bool:
-        """Whether the stretch is the whole name, or the code, of a group or organization of States."""
+    def finds_group(self, typed: TextSpan) -> bool:
+        """Whether the span is the whole name, or the code, of a group or organization of States."""
         entry = self.finds_exactly(typed)
         return entry is not None and entry.kind in _SPEAK_FOR_OTHERS
 
-    def one(self, typed: Stretch) -> Named:
-        """The whole stretch as one name, typing slips allowed, or as free text."""
+    def one(self, typed: TextSpan) -> Named:
+        """The whole span as one name, typing slips allowed, or as free text."""
         resolution = self._directory.resolve(typed.text, slips=False)
         if not resolution.matches and self._slips_left:
             resolution = self._directory.resolve(typed.text)
@@ -92,7 +92,7 @@ class NameReader:
         quality = matches[0].quality if matches else None
         return Named(typed, (*found, free_text(typed.text)), quality, resolution.ambiguous)
 
-    def names(self, run: Stretch) -> tuple[Named, ...]:
+    def names(self, run: TextSpan) -> tuple[Named, ...]:
         """The names of a run of words.
 
         It is one name if it finds somebody as it is. Otherwise it is split into the fewest names that all find
@@ -102,15 +102,15 @@ class NameReader:
         if 1 < len(words) <= _MOST_WORDS and not self._is_name(words):
             split = self._split(words)
             if split is not None:
-                return tuple(self.one(stretch) for stretch in split.stretches)
+                return tuple(self.one(span) for span in split.spans)
         return (self.one(run),)
 
-    def _first(self, typed: Stretch) -> Match | None:
+    def _first(self, typed: TextSpan) -> Match | None:
         """The best entry for one name, if any is found without a slip."""
         matches = self._directory.resolve(typed.text, slips=False).matches
         return matches[0] if matches else None
 
-    def _is_name(self, words: Sequence[Stretch]) -> Match | None:
+    def _is_name(self, words: Sequence[TextSpan]) -> Match | None:
         """The entry that some words name together.
 
         Words that are each a code or a whole name are names of their own: "can aus" is two name plates and not
@@ -124,7 +124,7 @@ class NameReader:
         is_group_and_member = self.finds_exactly(words[0]) is first.entry and not first.entry.is_state
         return first if is_group_and_member else None
 
-    def _is_part(self, words: Sequence[Stretch], *, codes_only: bool) -> Match | None:
+    def _is_part(self, words: Sequence[TextSpan], *, codes_only: bool) -> Match | None:
         """The entry that some words name within a run of several names.
 
         A single word has to begin the name, unless a State is called by it ("bissau"): "network" names nobody.
@@ -136,7 +136,7 @@ class NameReader:
             return None
         return first if first.quality < Quality.WORD_PREFIX or first.entry.is_state else None
 
-    def _split(self, words: Sequence[Stretch]) -> _Split | None:
+    def _split(self, words: Sequence[TextSpan]) -> _Split | None:
         """The best split of a run: the fewest names, then the better found, then the longest first."""
         codes_only = all(len(word.text) <= _CODE for word in words)
         best: list[_Split | None] = [None] * len(words) + [_Split(0, 0)]
@@ -146,8 +146,8 @@ class NameReader:
                 rest = best[end]
                 first = self._is_part(words[start:end], codes_only=codes_only) if rest else None
                 if rest and first:
-                    stretches = (words[start].up_to(words[end - 1]), *rest.stretches)
-                    splits.append(_Split(rest.names + 1, rest.quality + first.quality, stretches))
+                    spans = (words[start].up_to(words[end - 1]), *rest.spans)
+                    splits.append(_Split(rest.names + 1, rest.quality + first.quality, spans))
             after = best[start + 1]
             if after and 0 < start < len(words) - 1 and not codes_only and fold(words[start].text) in _JOINING_WORDS:
                 splits.append(after)
@@ -155,7 +155,7 @@ class NameReader:
         return best[0]
 
 
-def _is_called(entry: Entry, typed: Stretch) -> bool:
+def _is_called(entry: Entry, typed: TextSpan) -> bool:
     """Whether the typed words are a whole name of an entry, parted where the name is ("cyp rus" is not "Cyprus")."""
     words = fold(typed.text)
     return any(fold(name) == words for name in (entry.name, entry.spoken, *entry.aliases))

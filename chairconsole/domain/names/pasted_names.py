@@ -8,7 +8,7 @@ from chairconsole.domain.base.folding import fold
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.line_names import Named, NameReader
 from chairconsole.domain.names.matching import Quality
-from chairconsole.domain.names.stretches import Stretch
+from chairconsole.domain.names.text_spans import TextSpan
 
 COMMAS = re.compile("[,;，；、،]")
 _LINES = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -29,24 +29,24 @@ class Pasted:
 
 def is_table(line: str) -> bool:
     """Whether a text has several lines with something in them."""
-    return sum(1 for _ in Stretch.of(line).split(_LINES)) > 1
+    return sum(1 for _ in TextSpan.of(line).split(_LINES)) > 1
 
 
-def pasted_lines(text: str) -> Iterator[Stretch]:
+def pasted_lines(text: str) -> Iterator[TextSpan]:
     """Yield the name in each line of a pasted list, without bullets, numbers and further columns."""
-    for line in Stretch.of(text).split(_LINES):
+    for line in TextSpan.of(text).split(_LINES):
         cells = (_bare(cell) for cell in line.split(_COLUMNS))
         name = next((cell for cell in cells if any(map(str.isalpha, cell.text))), None)
         if name is not None:
             yield name
 
 
-def pasted_cells(text: str) -> Iterator[Stretch]:
+def pasted_cells(text: str) -> Iterator[TextSpan]:
     """Yield the names of a pasted list: one a line, or all that commas and tabs part if there is one line."""
     if is_table(text):
         yield from pasted_lines(text)
         return
-    for cell in Stretch.of(text).split(re.compile(f"{COMMAS.pattern}|\t")):
+    for cell in TextSpan.of(text).split(re.compile(f"{COMMAS.pattern}|\t")):
         name = _bare(cell)
         if any(map(str.isalpha, name.text)):
             yield name
@@ -65,7 +65,7 @@ def find_pasted(text: str, directory: Directory) -> Pasted:
     unknown: dict[str, Named] = {}
     for cell in pasted_cells(text):
         pieces = [cell] if reader.finds(cell) else [_bare(piece) for piece in cell.split(COMMAS)]
-        for named in (reader.one(piece) for piece in pieces if piece.names_something()):
+        for named in (reader.one(piece) for piece in pieces if piece.has_content()):
             first = named.choices[0]
             if named.is_free_text:
                 unknown.setdefault(first.key, named)
@@ -77,7 +77,7 @@ def find_pasted(text: str, directory: Directory) -> Pasted:
     return Pasted(tuple(found.values()), left, tuple(unknown.values()))
 
 
-def _bare(cell: Stretch) -> Stretch:
+def _bare(cell: TextSpan) -> TextSpan:
     """A cell without bullets, numbering and punctuation around it."""
     while True:
         bare = cell.stripped(_SIGNS, back=False)

@@ -69,7 +69,7 @@ def not_reached(meeting: Meeting, block: str) -> tuple[Request, ...]:
     )
 
 
-def left_over(meeting: Meeting) -> tuple[Request, ...]:
+def not_reached_last(meeting: Meeting) -> tuple[Request, ...]:
     """Who was not reached in the block that was closed last, and of whom nothing has come since.
 
     Neither was their text received nor were they carried over; once somebody has spoken in another block, nobody.

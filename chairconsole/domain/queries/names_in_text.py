@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from chairconsole.domain.base.folding import fold
-from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.demonyms import PARTS_OF_THE_WORLD, demonyms, is_also_an_ordinary_word
 from chairconsole.domain.names.directory import Entry
@@ -181,7 +181,7 @@ def _of_participants(meeting: Meeting) -> Iterator[KnownName]:
     spoke = [one for speech in meeting.interventions.values() for one in (speech.participant, speech.behalf)]
     known: dict[str, Participant] = {one.key: one for one in (*asked, *spoke) if one is not None}
     for one in known.values():
-        if one.kind is not ParticipantKind.SEAT and not is_someone(one):
+        if one.kind is not ParticipantKind.SEAT and not is_unnamed(one):
             for name in (one.name, one.spoken):
                 yield KnownName(name, one.name, is_group=one.kind is ParticipantKind.GROUP)
 

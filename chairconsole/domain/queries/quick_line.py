@@ -19,8 +19,8 @@ from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.line_names import Named, NameReader
 from chairconsole.domain.names.pasted_names import COMMAS, is_table, pasted_lines
-from chairconsole.domain.names.stretches import Stretch
-from chairconsole.domain.queries.asked_seats import PutTo, SeatNames, read_put_to
+from chairconsole.domain.names.text_spans import TextSpan
+from chairconsole.domain.queries.addressees import Addressees, SeatNames, read_addressees
 
 # Nobody sees more name plates at once; so many names in one line were pasted.
 _MOST_AT_ONCE = 20
@@ -40,15 +40,15 @@ _ARTICLE = re.compile(r"\s*(?:(?:the|la|le|les|el|los|las)(?=\s)|[ld](?=['’]))
 
 
 @dataclass(frozen=True)
-class Asked:
+class TypedRequest:
     """One request that the line holds: who asks for the floor, for whom, and what about."""
 
-    typed: Stretch
+    typed: TextSpan
     name: Named
     behalf: Named | None = None
     about: About | None = None
     to: tuple[str, ...] = ()
-    unread: Stretch | None = None
+    unread: TextSpan | None = None
 
     @property
     def choices(self) -> tuple[Participant, ...]:
@@ -70,7 +70,7 @@ class Asked:
 class QuickLine:
     """The requests of a line, in its order. A pasted batch of many is offered, never added silently."""
 
-    items: tuple[Asked, ...]
+    items: tuple[TypedRequest, ...]
     is_batch_of_many: bool
 
 
@@ -80,7 +80,7 @@ def read_line(text: str, directory: Directory, seats: Sequence[SeatNames] = ()) 
     if is_table(text):
         asked = tuple(item for line in pasted_lines(text) for item in reader.read_pasted(line))
         return QuickLine(asked, is_batch_of_many=len(asked) > 1)
-    asked = tuple(item for piece in Stretch.of(text).split(_SEPARATORS) for item in reader.read(piece))
+    asked = tuple(item for piece in TextSpan.of(text).split(_SEPARATORS) for item in reader.read(piece))
     return QuickLine(asked, is_batch_of_many=len(asked) > (1 if "\t" in text.strip() else _MOST_AT_ONCE))
 
 
@@ -91,56 +91,56 @@ class _LineReader:
         self._names = NameReader(directory)
         self._seats = seats
 
-    def read_pasted(self, line: Stretch) -> Iterator[Asked]:
+    def read_pasted(self, line: TextSpan) -> Iterator[TypedRequest]:
         """Yield the name of a line of a table, commas and all; if nobody is called so, what its commas part."""
         pieces = [line] if self._names.finds(line) else line.split(COMMAS)
         for piece in pieces:
             yield from self.read(piece, may_split=False)
 
-    def read(self, piece: Stretch, *, may_split: bool = True) -> Iterator[Asked]:
+    def read(self, piece: TextSpan, *, may_split: bool = True) -> Iterator[TypedRequest]:
         """Yield the requests of what stands between two commas."""
         typed = piece.stripped(_MARKS, back=False)
         question = _QUESTION.search(typed.text)
         run, behalf = self._part(typed.part(0, question.start() if question else None))
-        put_to = None
+        addressees = None
         if question:
-            put_to, behalf = self._put_to(typed.part(question.end()), behalf)
-        if not run.names_something():
+            addressees, behalf = self._addressees(typed.part(question.end()), behalf)
+        if not run.has_content():
             return
         names = self._names.names(run) if may_split else (self._names.one(run),)
         for name in names[:-1]:
-            yield Asked(name.typed, name)
+            yield TypedRequest(name.typed, name)
         last = names[-1]
-        yield Asked(
+        yield TypedRequest(
             last.typed.up_to(typed.stripped()),
             last,
             self._names.one(behalf) if behalf else None,
-            put_to.about if put_to else None,
-            put_to.to if put_to else (),
-            put_to.unread if put_to else None,
+            addressees.about if addressees else None,
+            addressees.to if addressees else (),
+            addressees.unread if addressees else None,
         )
 
-    def _put_to(self, typed: Stretch, behalf: Stretch | None) -> tuple[PutTo, Stretch | None]:
+    def _addressees(self, typed: TextSpan, behalf: TextSpan | None) -> tuple[Addressees, TextSpan | None]:
         """What a question is about; a behalf may follow the seats, if the directory knows it."""
         for mark in islice(_BEHALF.finditer(typed.text), _MOST_MARKS):
             after = _after(mark, typed)
-            if behalf is None and after.names_something() and self._names.finds(after):
-                return read_put_to(typed.part(0, mark.start()), self._seats), after
-        return read_put_to(typed, self._seats), behalf
+            if behalf is None and after.has_content() and self._names.finds(after):
+                return read_addressees(typed.part(0, mark.start()), self._seats), after
+        return read_addressees(typed, self._seats), behalf
 
-    def _part(self, typed: Stretch) -> tuple[Stretch, Stretch | None]:
+    def _part(self, typed: TextSpan) -> tuple[TextSpan, TextSpan | None]:
         """The names and on whose behalf, each as it is typed."""
         marks = list(islice(_BEHALF.finditer(typed.text), _MOST_MARKS))
         if marks and not self._is_one_name(typed, marks[0]):
             mark = next((mark for mark in marks if mark["perhaps"] is None or self._is_behalf(mark, typed)), None)
             before, after = (_before(mark, typed), _after(mark, typed)) if mark else (typed, typed)
-            if mark and before.names_something():
-                return before, after if after.names_something() else None
-            if after.names_something():
+            if mark and before.has_content():
+                return before, after if after.has_content() else None
+            if after.has_content():
                 return after.stripped(), None
         return typed.stripped(), None
 
-    def _is_one_name(self, typed: Stretch, mark: re.Match[str]) -> bool:
+    def _is_one_name(self, typed: TextSpan, mark: re.Match[str]) -> bool:
         """Whether a mark is part of a name: "HIV/AIDS", "Office for the …", whose words may be in any order.
 
         Two whole names are no words of another one: "com for eu" is not the Economic Commission for Europe.
@@ -152,23 +152,23 @@ class _LineReader:
         both_are_exact = self._names.finds_exactly(before) and self._names.finds_group(after)
         return self._names.finds(whole) and not both_are_exact
 
-    def _is_behalf(self, mark: re.Match[str], typed: Stretch) -> bool:
+    def _is_behalf(self, mark: re.Match[str], typed: TextSpan) -> bool:
         """Whether a "for" means on behalf of, and is not a word of a name that no list knows.
 
         It does after a State or the whole name of a group, and before the whole name of a group.
         """
         before, after = _before(mark, typed), _after(mark, typed)
-        if not before.names_something():
+        if not before.has_content():
             return False
         return self._names.finds_delegation(self._names.names(before)[-1].typed) or self._names.finds_group(after)
 
 
-def _before(mark: re.Match[str], typed: Stretch) -> Stretch:
+def _before(mark: re.Match[str], typed: TextSpan) -> TextSpan:
     """What stands before a mark."""
     return typed.part(0, mark.start()).stripped(_OPENING)
 
 
-def _after(mark: re.Match[str], typed: Stretch) -> Stretch:
+def _after(mark: re.Match[str], typed: TextSpan) -> TextSpan:
     """What stands after a mark and its article; a bracket that was opened before it is closed."""
     rest = typed.part(mark.end())
     article = _ARTICLE.match(rest.text)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import StakeholderRule
-from chairconsole.domain.base.participants import ParticipantKind, is_someone
+from chairconsole.domain.base.participants import ParticipantKind, is_unnamed
 from chairconsole.domain.base.timing import Stamp, between
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
@@ -86,7 +86,7 @@ def tier(request: Request) -> int:
     kind = request.participant.kind
     if request.behalf is not None and request.behalf.kind is ParticipantKind.GROUP:
         kind = ParticipantKind.GROUP
-    elif is_someone(request.participant):
+    elif is_unnamed(request.participant):
         kind = ParticipantKind.MEMBER_STATE
     return _TIERS.index(kind)
 

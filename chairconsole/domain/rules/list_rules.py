@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import ListState, Outcome, StakeholderRule
-from chairconsole.domain.base.participants import ParticipantKind, someone
+from chairconsole.domain.base.participants import ParticipantKind, unnamed_participant
 from chairconsole.domain.commands.list_commands import (
     AddRequests,
     CarryOver,
@@ -37,7 +37,7 @@ from chairconsole.domain.meeting.floor import ListStatus, Request, StakeholderTu
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.calling import is_stakeholder, to_carry_over
-from chairconsole.domain.queries.doubts import require_confirmed
+from chairconsole.domain.queries.confirmations import require_confirmed
 from chairconsole.domain.queries.suggestions import suggestions
 from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
 from chairconsole.domain.rules.requirements import open_block_of, require_seats, waiting_request
@@ -192,7 +192,7 @@ def _added(
     together: bool = False,
     carried_from: str | None = None,
 ) -> RequestAdded:
-    participant = someone(request_id) if asked.participant is None else asked.participant
+    participant = unnamed_participant(request_id) if asked.participant is None else asked.participant
     is_held = meeting.stakeholders.rule is StakeholderRule.HOLD and participant.kind is ParticipantKind.STAKEHOLDER
     return RequestAdded(
         request=request_id,

@@ -11,7 +11,7 @@ from typing import Literal
 
 from chairconsole.domain.base.event_parts import About, Outcome, PointKind
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.notes import Point
@@ -162,7 +162,7 @@ def speaker(session: Session, participant: Participant) -> Speaker:
     seated = _seat_of(session, participant)
     name = seat_name(session, seated) if seated else participant.name
     spoken = name if seated else participant.spoken
-    if is_someone(participant):
+    if is_unnamed(participant):
         name = spoken = NAME_TO_FOLLOW
     return Speaker(
         key=participant.key,

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.forecast.ahead import look_ahead
 from chairconsole.domain.forecast.projection import Span, project
+from chairconsole.domain.forecast.remainder import remainder_of_block
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.ui.words.wording import clock_time
@@ -30,8 +30,8 @@ class PlanRow:
 
 def plan_rows(meeting: Meeting, day: Day, now: Stamp, changed: Meeting | None = None) -> list[PlanRow]:
     """The blocks of a day; with `changed`, the meeting as it would be, what is to be expected then."""
-    was = project(meeting, look_ahead(meeting, now), now)
-    would = was if changed is None else project(changed, look_ahead(changed, now), now)
+    was = project(meeting, remainder_of_block(meeting, now), now)
+    would = was if changed is None else project(changed, remainder_of_block(changed, now), now)
     rows = []
     for block in day.blocks:
         is_gone = changed is not None and changed.session.block(block.id) is None

@@ -8,7 +8,7 @@ from chairconsole.domain.base.errors import Confirmable, Refused
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.list_commands import AddRequests, CarryOver, ReturnRequest
 from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.words.refusals import doubt_words
+from chairconsole.ui.words.refusals import confirmation_words
 
 Doubtful = AddRequests | CarryOver | ReturnRequest
 
@@ -36,7 +36,7 @@ class AskedTwice(QObject):
         if refusal is not None and refusal.to_confirm:
             self._in_doubt = (command, confirmed | refusal.to_confirm)
             words = self.tr("%1 Press Enter again to do it all the same.")
-            self.doubted.emit(fill(words, doubt_words(refusal.doubts)))
+            self.doubted.emit(fill(words, confirmation_words(refusal.confirmations)))
         return False
 
     def forget(self) -> None:

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.notation import format_duration
-from chairconsole.domain.base.participants import is_someone
+from chairconsole.domain.base.participants import is_unnamed
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.happenings import Happening, What
@@ -58,7 +58,7 @@ def _row(meeting: Meeting, line: Happening, shorts: dict[str, str]) -> RecordRow
         time_hint=f"{at:%Y-%m-%d %H:%M:%S}",
         name=(seat or (shown_name(who) if who else "")) if is_named else "",
         behalf=on_behalf(line.behalf) if is_named else "",
-        kind=kind_name(who.kind) if who is not None and is_named and not is_someone(who) else "",
+        kind=kind_name(who.kind) if who is not None and is_named and not is_unnamed(who) else "",
         group=(who.regional_group or "") if who is not None and is_named else "",
         text=text,
         tone=tone,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from chairconsole.control.actions import list_actions
 from chairconsole.control.actions.action import Action
-from chairconsole.domain.queries.calling import left_over
+from chairconsole.domain.queries.calling import not_reached_last
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
@@ -33,7 +33,7 @@ class LeftOver(QObject):
         self._show()
 
     def _show(self) -> None:
-        missed = tuple(request.id for request in left_over(self._feed.meeting) if request.id not in self._seen)
+        missed = tuple(request.id for request in not_reached_last(self._feed.meeting) if request.id not in self._seen)
         if missed == self._said:
             return
         self._said = missed

@@ -147,5 +147,5 @@ class SessionScreen(QWidget):
 
     def _say_refusal(self, refusal: Refused) -> None:
         """What only has to be confirmed is asked below the field of the floor list instead."""
-        if not refusal.doubts:
+        if not refusal.confirmations:
             self.say(Notice(refusal_words(refusal), tone="amber", until_done=True))

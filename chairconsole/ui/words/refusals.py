@@ -4,21 +4,21 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.errors import Confirmable, Doubt, Refused
+from chairconsole.domain.base.errors import Confirmable, Confirmation, Refused
 from chairconsole.domain.base.translatable import fill
 
 
-def doubt_words(doubts: tuple[Doubt, ...]) -> str:
+def confirmation_words(confirmations: tuple[Confirmation, ...]) -> str:
     """All that is to be confirmed, in one line: a sentence for each reason, with the names."""
     by_code: dict[Confirmable, list[str]] = {}
-    for doubt in doubts:
-        names = by_code.setdefault(doubt.code, [])
-        if doubt.name and doubt.name not in names:
-            names.append(doubt.name)
-    return " ".join(_doubt_sentence(code, ", ".join(names)) for code, names in by_code.items())
+    for confirmation in confirmations:
+        names = by_code.setdefault(confirmation.code, [])
+        if confirmation.name and confirmation.name not in names:
+            names.append(confirmation.name)
+    return " ".join(_confirmation_sentence(code, ", ".join(names)) for code, names in by_code.items())
 
 
-def _doubt_sentence(code: Confirmable, names: str) -> str:
+def _confirmation_sentence(code: Confirmable, names: str) -> str:
     translate = QCoreApplication.translate
     match code:
         case "already_waiting":
@@ -39,7 +39,7 @@ def refusal_words(refusal: Refused) -> str:
     match refusal.code:
         case "already_waiting" | "list_is_closed" | "not_on_this_floor" | "third_reply":
             names = refusal.details.get("names", "")
-            return doubt_words(refusal.doubts) or _doubt_sentence(refusal.code, names)
+            return confirmation_words(refusal.confirmations) or _confirmation_sentence(refusal.code, names)
         case "already_their_turn":
             return translate("refusals", "It is their turn already.")
         case "is_suspended":

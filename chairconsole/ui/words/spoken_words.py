@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.floor import Request
@@ -86,4 +86,4 @@ def addressed(who: Participant, behalf: Participant | None = None) -> str:
 
 def _called(who: Participant) -> str:
     """The spoken name; dots where it is still to follow."""
-    return "\u2026" if is_someone(who) else who.spoken
+    return "\u2026" if is_unnamed(who) else who.spoken

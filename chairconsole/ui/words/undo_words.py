@@ -29,7 +29,7 @@ from chairconsole.domain.events.list_events import (
     TextReceived,
 )
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
-from chairconsole.domain.events.proceedings_events import PointOfOrderRaised, RoomBody, SegmentSwitched
+from chairconsole.domain.events.proceedings_events import PointOfOrderRaised, ProceedingsBody, SegmentSwitched
 from chairconsole.domain.events.speech_events import (
     FloorFinished,
     FloorGiven,
@@ -205,7 +205,7 @@ _TELLING: tuple[type | UnionType, ...] = (
     FloorGiven,
     StepStarted,
     InterventionVoided,
-    RoomBody,
+    ProceedingsBody,
     RequestAdded,
     RequestMoved,
     RequestEnded,

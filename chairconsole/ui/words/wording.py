@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.notation import Limit, format_duration
-from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.base.timing import NO_TIME, whole_seconds
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.floor import Request
@@ -53,7 +53,7 @@ def speaker_name(session: Session, speech: Intervention) -> str:
 
 def shown_name(participant: Participant) -> str:
     """What a participant is called on the screen; in the user's language if the name is still to follow."""
-    if is_someone(participant):
+    if is_unnamed(participant):
         return QCoreApplication.translate("wording", "Name to follow")
     return participant.name
 

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from chairconsole.domain.base.errors import Code, Doubt, Refused
+from chairconsole.domain.base.errors import Code, Confirmation, Refused
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.rules.decide import decide
 from tests.domain.given import Stage
@@ -32,8 +32,12 @@ def test_what_was_asked_for_is_named_in_the_refusal() -> None:
 
 
 def test_what_can_be_confirmed_is_told_all_at_once() -> None:
-    doubts = (Doubt("already_waiting", "Kenya"), Doubt("list_is_closed", "Kenya"), Doubt("already_waiting", "Fiji"))
-    refused = Refused("already_waiting", doubts=doubts, names="Kenya, Fiji")
+    confirmations = (
+        Confirmation("already_waiting", "Kenya"),
+        Confirmation("list_is_closed", "Kenya"),
+        Confirmation("already_waiting", "Fiji"),
+    )
+    refused = Refused("already_waiting", confirmations=confirmations, names="Kenya, Fiji")
     assert refused.to_confirm == {"already_waiting", "list_is_closed"}
-    assert (refused.doubts, refused.details) == (doubts, {"names": "Kenya, Fiji"})
+    assert (refused.confirmations, refused.details) == (confirmations, {"names": "Kenya, Fiji"})
     assert Refused("no_speaker").to_confirm == frozenset()

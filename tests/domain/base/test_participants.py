@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from chairconsole.domain.base.participants import Participant, ParticipantKind, is_someone, someone
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed, unnamed_participant
 from tests.domain.given import who
 
 
@@ -31,6 +31,6 @@ def test_kinds_are_published_names() -> None:
 
 
 def test_names_to_follow_are_told_apart() -> None:
-    assert someone("r-1") != someone("r-2")
-    assert is_someone(someone("r-1"))
-    assert not is_someone(who("Kenya"))
+    assert unnamed_participant("r-1") != unnamed_participant("r-2")
+    assert is_unnamed(unnamed_participant("r-1"))
+    assert not is_unnamed(who("Kenya"))

@@ -17,8 +17,8 @@ from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, 
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, SetLimit, SuspendMeeting, SwitchSegment
 from chairconsole.domain.commands.speech_commands import Finish, Pause
-from chairconsole.domain.forecast.ahead import look_ahead
 from chairconsole.domain.forecast.floor_forecast import FloorForecast, floor_forecast, what_if
+from chairconsole.domain.forecast.remainder import remainder_of_block
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries.questions import open_questions
 from tests.domain.given import Stage, seconds, who
@@ -256,7 +256,7 @@ def play(stage: Stage, script: str) -> Stage:
 
 
 def seen(stage: Stage) -> FloorForecast:
-    ahead = look_ahead(stage.meeting, stage.now)
+    ahead = remainder_of_block(stage.meeting, stage.now)
     assert ahead is not None
     found = floor_forecast(stage.meeting, ahead, stage.now)
     assert found is not None
@@ -323,7 +323,7 @@ def test_a_moved_limit_and_a_pace(stage: Stage) -> None:
 
 def test_with_no_discussion_left_there_is_no_seen(stage: Stage) -> None:
     stage.at("12:50").do(GoToStep("panel-1", "concluding"))
-    ahead = look_ahead(stage.meeting, stage.now)
+    ahead = remainder_of_block(stage.meeting, stage.now)
     assert ahead is not None
     assert floor_forecast(stage.meeting, ahead, stage.now) is None
 

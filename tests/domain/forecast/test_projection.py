@@ -2,8 +2,8 @@
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
 from chairconsole.domain.commands.plan_commands import SkipBlock
-from chairconsole.domain.forecast.ahead import look_ahead
 from chairconsole.domain.forecast.projection import Projection, Span, project
+from chairconsole.domain.forecast.remainder import remainder_of_block
 from tests.domain.given import Stage
 
 
@@ -12,7 +12,7 @@ def told(span: Span) -> str:
 
 
 def projected(stage: Stage) -> Projection:
-    return project(stage.meeting, look_ahead(stage.meeting, stage.now), stage.now)
+    return project(stage.meeting, remainder_of_block(stage.meeting, stage.now), stage.now)
 
 
 def blocks(stage: Stage) -> list[str]:

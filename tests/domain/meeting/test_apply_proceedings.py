@@ -8,9 +8,9 @@ from chairconsole.domain.events.proceedings_events import (
     MeetingSuspended,
     PointOfOrderRaised,
     PointOfOrderRuled,
+    ProceedingsBody,
     QuestionsAnswered,
     QuestionsReopened,
-    RoomBody,
     SegmentSwitched,
 )
 from chairconsole.domain.plan.parts import SegmentOf
@@ -37,7 +37,7 @@ def stage() -> Stage:
         (MeetingSuspended(block="panel-2"), "that block is not open"),
     ],
 )
-def test_what_does_not_fit_is_left_out(stage: Stage, body: RoomBody, why: str) -> None:
+def test_what_does_not_fit_is_left_out(stage: Stage, body: ProceedingsBody, why: str) -> None:
     assert why_not(stage, body) == why
 
 

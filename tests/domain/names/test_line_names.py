@@ -6,11 +6,11 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.names.directory import Directory, Entry
 from chairconsole.domain.names.line_names import NameReader
 from chairconsole.domain.names.matching import Quality
-from chairconsole.domain.names.stretches import Stretch
+from chairconsole.domain.names.text_spans import TextSpan
 
 
 def _names(run, directory):
-    return [named.typed.text for named in NameReader(directory).names(Stretch.of(run))]
+    return [named.typed.text for named in NameReader(directory).names(TextSpan.of(run))]
 
 
 @pytest.mark.parametrize(
@@ -38,16 +38,16 @@ def test_split(directory, run, names):
 
 
 def test_one_name_may_have_slips(directory):
-    named = NameReader(directory).one(Stretch.of("swizerland"))
+    named = NameReader(directory).one(TextSpan.of("swizerland"))
     assert (named.choices[0].key, named.quality, named.is_free_text) == ("CHE", Quality.TYPO, False)
 
 
 def test_slips_are_looked_for_in_so_many_names_only(directory):
     reader = NameReader(directory)
     for number in range(100):
-        assert reader.one(Stretch.of(f"nobody {number}")).is_free_text
-    assert reader.one(Stretch.of("swizerland")).is_free_text
-    assert reader.one(Stretch.of("switzerland")).choices[0].key == "CHE"
+        assert reader.one(TextSpan.of(f"nobody {number}")).is_free_text
+    assert reader.one(TextSpan.of("swizerland")).is_free_text
+    assert reader.one(TextSpan.of("switzerland")).choices[0].key == "CHE"
 
 
 @pytest.mark.parametrize(
@@ -64,8 +64,8 @@ def test_slips_are_looked_for_in_so_many_names_only(directory):
 )
 def test_who_speaks_for_others(directory, typed, is_delegation, is_group):
     reader = NameReader(directory)
-    assert reader.finds_delegation(Stretch.of(typed)) is is_delegation
-    assert reader.finds_group(Stretch.of(typed)) is is_group
+    assert reader.finds_delegation(TextSpan.of(typed)) is is_delegation
+    assert reader.finds_group(TextSpan.of(typed)) is is_group
 
 
 def test_of_as_many_names_the_better_found_are_taken():

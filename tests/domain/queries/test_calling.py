@@ -15,7 +15,7 @@ from chairconsole.domain.commands.list_commands import (
     SetStakeholderRule,
 )
 from chairconsole.domain.commands.speech_commands import GiveFloor
-from chairconsole.domain.queries.calling import calling_order, left_over, not_reached, to_carry_over
+from chairconsole.domain.queries.calling import calling_order, not_reached, not_reached_last, to_carry_over
 from tests.domain.given import Stage, who
 
 
@@ -88,13 +88,13 @@ def test_the_not_reached_are_known_by_block_and_carried_over_once(stage: Stage) 
 
 
 def test_the_left_over_are_those_of_the_block_closed_last_until_the_next_has_its_first_speaker(stage: Stage) -> None:
-    assert left_over(stage.meeting) == ()
+    assert not_reached_last(stage.meeting) == ()
     add(stage, "Kenya", "Fiji")
     stage.do(CloseBlock())
-    kenya, fiji = left_over(stage.meeting)
+    kenya, fiji = not_reached_last(stage.meeting)
     stage.do(MarkTextReceived((fiji.id,)))
-    assert left_over(stage.meeting) == (kenya,)
+    assert not_reached_last(stage.meeting) == (kenya,)
     stage.do(OpenBlock("panel-2"))
-    assert left_over(stage.meeting) == (kenya,)
+    assert not_reached_last(stage.meeting) == (kenya,)
     stage.do(GiveFloor(who("Chad")))
-    assert left_over(stage.meeting) == ()
+    assert not_reached_last(stage.meeting) == ()

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.line_names import Named
 from chairconsole.domain.names.matching import Quality
-from chairconsole.domain.queries.asked_seats import SeatNames
-from chairconsole.domain.queries.quick_line import Asked, QuickLine, read_line
+from chairconsole.domain.queries.addressees import SeatNames
+from chairconsole.domain.queries.quick_line import QuickLine, TypedRequest, read_line
 
 SEATS = (
     SeatNames("moderator", "Moderator", ("Ana López",), "moderator"),
@@ -27,7 +27,7 @@ def _name(named: Named) -> str:
     return f"{'~' * named.is_ambiguous}{named.choices[0].key}{'*' * (named.quality is Quality.TYPO)}"
 
 
-def _request(item: Asked) -> str:
+def _request(item: TypedRequest) -> str:
     parts = [_name(item.name)]
     if item.behalf:
         parts += ["for", _name(item.behalf)]

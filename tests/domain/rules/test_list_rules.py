@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from chairconsole.domain.base.event_parts import About, ListState, Outcome, StakeholderRule
-from chairconsole.domain.base.participants import ParticipantKind, is_someone
+from chairconsole.domain.base.participants import ParticipantKind, is_unnamed
 from chairconsole.domain.commands.list_commands import (
     AddRequests,
     CarryOver,
@@ -55,7 +55,7 @@ def test_plates_that_went_up_together_say_so(stage: Stage) -> None:
 def test_a_name_may_follow(stage: Stage) -> None:
     (added,) = stage.do(AddRequests((NewRequest(None),)))
     assert isinstance(added, RequestAdded)
-    assert is_someone(added.participant)
+    assert is_unnamed(added.participant)
     stage.do(ChangeRequest(added.request, who("Fiji"), about=About.COMMENT))
     assert names(stage) == ["Fiji"]
     assert stage.do(ChangeRequest(added.request, who("Fiji"), about=About.COMMENT)) == ()

@@ -5,8 +5,8 @@ from typing import get_args
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.domain.base.errors import Code, Doubt, Refused
-from chairconsole.ui.words.refusals import doubt_words, refusal_words
+from chairconsole.domain.base.errors import Code, Confirmation, Refused
+from chairconsole.ui.words.refusals import confirmation_words, refusal_words
 
 CODES = get_args(Code)
 
@@ -25,13 +25,13 @@ def test_no_two_reasons_read_the_same(qapp: QApplication) -> None:
 
 
 def test_all_that_is_to_be_confirmed_is_one_line_with_each_name_once(qapp: QApplication) -> None:
-    doubts = (
-        Doubt("already_waiting", "Kenya"),
-        Doubt("list_is_closed", "Kenya"),
-        Doubt("already_waiting", "Fiji"),
-        Doubt("already_waiting", "Kenya"),
-        Doubt("list_is_closed", ""),
+    confirmations = (
+        Confirmation("already_waiting", "Kenya"),
+        Confirmation("list_is_closed", "Kenya"),
+        Confirmation("already_waiting", "Fiji"),
+        Confirmation("already_waiting", "Kenya"),
+        Confirmation("list_is_closed", ""),
     )
     words = "Waiting on the list already: Kenya, Fiji. The list is closed."
-    assert doubt_words(doubts) == words
-    assert refusal_words(Refused("already_waiting", doubts=doubts, names="Kenya, Fiji")) == words
+    assert confirmation_words(confirmations) == words
+    assert refusal_words(Refused("already_waiting", confirmations=confirmations, names="Kenya, Fiji")) == words

@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.domain.base.command import Command
-from chairconsole.domain.base.participants import Participant, someone
+from chairconsole.domain.base.participants import Participant, unnamed_participant
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.plan_commands import RenameSeat
@@ -99,7 +99,7 @@ def test_a_panellist_is_thanked_by_label(open_floor: Desk) -> None:
 
 
 def test_a_name_to_follow_leaves_a_gap(open_floor: Desk) -> None:
-    assert said(open_floor, AddRequests((NewRequest(someone("1")),))) == "I give the floor to \u2026."
+    assert said(open_floor, AddRequests((NewRequest(unnamed_participant("1")),))) == "I give the floor to \u2026."
 
 
 def test_what_looks_like_a_place_in_a_name_stays(open_floor: Desk) -> None:

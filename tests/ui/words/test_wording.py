@@ -6,7 +6,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.base.participants import ParticipantKind, someone
+from chairconsole.domain.base.participants import ParticipantKind, unnamed_participant
 from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.meeting.speech import Phase
@@ -165,8 +165,8 @@ def test_what_somebody_asks_for_the_floor_for(about: About | None, to: tuple[str
 
 
 def test_a_name_that_is_to_follow_is_said_in_the_users_language() -> None:
-    assert wording.shown_name(someone("1")) == "Name to follow"
-    assert wording.with_behalf(someone("1"), None) == "Name to follow"
+    assert wording.shown_name(unnamed_participant("1")) == "Name to follow"
+    assert wording.with_behalf(unnamed_participant("1"), None) == "Name to follow"
     assert wording.shown_name(who("Mali")) == "Mali"
 
 

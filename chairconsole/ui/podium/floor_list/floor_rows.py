@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.notation import format_duration
-from chairconsole.domain.base.participants import is_someone
+from chairconsole.domain.base.participants import is_unnamed
 from chairconsole.domain.base.timing import whole_seconds
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.floor_forecast import FloorForecast
@@ -71,7 +71,7 @@ def floor_rows(feed: Feed, tried: FloorForecast | None = None) -> list[FloorRow]
                 whole_name=shown_name(request.participant),
                 behalf=on_behalf(request.behalf),
                 marks=" \u00b7 ".join(_marks(meeting, request)),
-                kind="" if is_someone(request.participant) else kind_name(request.participant.kind),
+                kind="" if is_unnamed(request.participant) else kind_name(request.participant.kind),
                 group=request.participant.regional_group or "",
                 about=about_words(meeting.session, request.block, request.about, request.to),
                 asked=f"\u2191 {since}" if at_once else since,

@@ -10,7 +10,7 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.line_names import Named
 from chairconsole.domain.names.matching import Quality
-from chairconsole.domain.queries.asked_seats import SeatNames
+from chairconsole.domain.queries.addressees import SeatNames
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.words.wording import kind_name
 

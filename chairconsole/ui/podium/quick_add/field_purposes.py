@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.command import Command
-from chairconsole.domain.base.participants import Participant, is_someone, is_typed
+from chairconsole.domain.base.participants import Participant, is_typed, is_unnamed
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.list_commands import AddRequests, ChangeRequest
 from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder
@@ -118,4 +118,4 @@ def _swap(meant: Meant, meeting: Meeting) -> ChangeSpeech:
 
 
 def _is_without_entry(participant: Participant) -> bool:
-    return is_typed(participant) or is_someone(participant)
+    return is_typed(participant) or is_unnamed(participant)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from chairconsole.domain.base.event_parts import About
-from chairconsole.domain.base.participants import Participant, is_someone
+from chairconsole.domain.base.participants import Participant, is_unnamed
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
@@ -35,7 +35,7 @@ def held_line(held: Request | Intervention, meeting: Meeting, directory: Directo
 
     A name that nobody has in the directory and that would be read as several is written as one word.
     """
-    name = "" if is_someone(held.participant) else _written(held.participant, directory)
+    name = "" if is_unnamed(held.participant) else _written(held.participant, directory)
     behalf = "" if held.behalf is None else f" / {_written(held.behalf, directory)}"
     about = _about_written(held, meeting, directory)
     seat = held.seat if isinstance(held, Intervention) else None

@@ -26,7 +26,7 @@ from chairconsole.ui.widgets.chip_row import ChipRow
 from chairconsole.ui.widgets.key_cap import KeyCap
 from chairconsole.ui.widgets.plain_text import plain_tooltip, text_width
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.refusals import doubt_words
+from chairconsole.ui.words.refusals import confirmation_words
 from chairconsole.ui.words.wording import shown_name
 
 LONGEST = 20_000
@@ -297,4 +297,4 @@ class QuickAdd(QFrame):
             self.below.close_choices()
             self._focus()
             keys = self.tr("Enter adds all the same \u00b7 Esc leaves")
-            self.below.ask(doubt_words(refusal.doubts), keys)
+            self.below.ask(confirmation_words(refusal.confirmations), keys)

@@ -11,7 +11,7 @@ from chairconsole.domain.commands.list_commands import NewRequest
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.line_names import Named
-from chairconsole.domain.queries.quick_line import Asked, QuickLine, read_line
+from chairconsole.domain.queries.quick_line import QuickLine, TypedRequest, read_line
 from chairconsole.ui.podium.quick_add.choices import Choice, choices, found_choices, has_to_choose, seat_names
 from chairconsole.ui.widgets.chip_row import ChipWords
 from chairconsole.ui.widgets.runs import Run
@@ -133,7 +133,7 @@ class TypedLine:
     def _choice(self, slot: Slot) -> Choice:
         return self._chosen.get(self._names[slot]) or self._choices[slot][0]
 
-    def _chip(self, place: int, item: Asked) -> ChipWords:
+    def _chip(self, place: int, item: TypedRequest) -> ChipWords:
         is_alone = item.behalf is None and item.about is None
         runs, is_doubtful = self._runs(Slot(place), item.name, _MUCH if is_alone else _ENOUGH)
         who = self._choice(Slot(place)).participant

@@ -7,7 +7,7 @@ import pytest
 
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.names.line_names import NameReader
-from chairconsole.domain.names.stretches import Stretch
+from chairconsole.domain.names.text_spans import TextSpan
 from chairconsole.ui.podium.quick_add.choices import Choice, choices, has_to_choose, seat_names
 from tests.desk import Desk
 from tests.ui.meeting_room import shipped_directory
@@ -27,7 +27,7 @@ def panel(tmp_path: Path) -> Iterator[Desk]:
 
 def found(desk: Desk, text: str, *, with_seats: bool = False) -> tuple[list[Choice], bool]:
     """The choices for a name, and whether a person has to choose."""
-    named = NameReader(DIRECTORY).one(Stretch.of(text))
+    named = NameReader(DIRECTORY).one(TextSpan.of(text))
     offered = choices(named, desk.meeting, with_seats=with_seats)
     return offered, has_to_choose(named, offered)
 

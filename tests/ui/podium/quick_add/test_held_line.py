@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chairconsole.domain.base.event_parts import About
-from chairconsole.domain.base.participants import Participant, someone
+from chairconsole.domain.base.participants import Participant, unnamed_participant
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.meeting.floor import Request
@@ -78,7 +78,7 @@ def test_so_is_any_text(panel: Desk, name: str) -> None:
 
 def test_somebody_without_a_name_has_an_empty_line(panel: Desk) -> None:
     line = held_line(
-        entry(someone("1"), None, None, (), panel.meeting.blocks["panel-1"].began), panel.meeting, DIRECTORY
+        entry(unnamed_participant("1"), None, None, (), panel.meeting.blocks["panel-1"].began), panel.meeting, DIRECTORY
     )
     assert (line.text, line.name, line.about) == ("", 0, None)
 

@@ -4,14 +4,14 @@ import datetime as dt
 
 from chairconsole.domain.commands.agenda_commands import GoToStep
 from chairconsole.domain.commands.proceedings_commands import SuspendMeeting
-from chairconsole.domain.forecast.ahead import (
-    Ahead,
+from chairconsole.domain.forecast.remainder import (
+    Remainder,
+    current_or_next_step,
     goes_on_at,
-    held_or_next,
-    left_of_present,
-    look_ahead,
     projected_end_from,
-    still_to_hold,
+    remainder_of_block,
+    steps_to_hold,
+    time_left_now,
 )
 from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.replies import PLANNED_REPLY
@@ -24,8 +24,8 @@ def panel(stage: Stage) -> Block:
     return stage.meeting.block
 
 
-def ahead(stage: Stage) -> Ahead:
-    seen = look_ahead(stage.meeting, stage.now)
+def ahead(stage: Stage) -> Remainder:
+    seen = remainder_of_block(stage.meeting, stage.now)
     assert seen is not None
     return seen
 
@@ -36,20 +36,20 @@ def clock(stage: Stage, instant: dt.datetime) -> str:
 
 def test_the_steps_that_lie_ahead() -> None:
     stage = Stage().at("10:15").open("panel-1")
-    here = held_or_next(stage.meeting, panel(stage))
+    here = current_or_next_step(stage.meeting, panel(stage))
     assert here is not None
     assert here.id == "opening"
-    assert [step.id for step in still_to_hold(stage.meeting, panel(stage))] == [step.id for step in panel(stage).steps]
+    assert [step.id for step in steps_to_hold(stage.meeting, panel(stage))] == [step.id for step in panel(stage).steps]
     stage.next()
     stage.do(GoToStep("panel-1", "concluding"))
-    assert still_to_hold(stage.meeting, panel(stage)) == ()
+    assert steps_to_hold(stage.meeting, panel(stage)) == ()
 
 
 def test_what_lies_before_the_floor() -> None:
     stage = Stage().at("10:15").open("panel-1")
     stage.next()
     stage.after(minutes=2)
-    assert left_of_present(stage.meeting, panel(stage), stage.now) == minutes(5)
+    assert time_left_now(stage.meeting, panel(stage), stage.now) == minutes(5)
     assert ahead(stage).before_the_floor == minutes(26)
     assert clock(stage, ahead(stage).step_ends_at) == "10:22"
     assert clock(stage, ahead(stage).block_ends_at) == "13:00"
@@ -57,7 +57,7 @@ def test_what_lies_before_the_floor() -> None:
 
 
 def test_nothing_lies_ahead_between_blocks() -> None:
-    assert look_ahead(Stage().meeting, Stage().now) is None
+    assert remainder_of_block(Stage().meeting, Stage().now) is None
 
 
 def test_a_discussion_is_not_over_before_the_replies_that_it_owes() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from chairconsole.domain.base.errors import Confirmable, Doubt, Refused
+from chairconsole.domain.base.errors import Confirmable, Confirmation, Refused
 from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.commands.list_commands import NewRequest
@@ -20,15 +20,15 @@ def require_confirmed(
     meeting: Meeting, block: Block, requests: Sequence[NewRequest], confirmed: frozenset[Confirmable]
 ) -> None:
     """Raise Refused with all that is still to be confirmed, if anything is."""
-    doubts = tuple(doubts_about(meeting, block, requests))
-    if any(doubt.code not in confirmed for doubt in doubts):
-        unconfirmed = [doubt for doubt in doubts if doubt.code not in confirmed]
+    confirmations = tuple(confirmations_needed(meeting, block, requests))
+    if any(confirmation.code not in confirmed for confirmation in confirmations):
+        unconfirmed = [confirmation for confirmation in confirmations if confirmation.code not in confirmed]
         first = unconfirmed[0].code
-        names = ", ".join(doubt.name for doubt in unconfirmed if doubt.code == first)
-        raise Refused(first, doubts=doubts, names=names)
+        names = ", ".join(confirmation.name for confirmation in unconfirmed if confirmation.code == first)
+        raise Refused(first, confirmations=confirmations, names=names)
 
 
-def doubts_about(meeting: Meeting, block: Block, requests: Sequence[NewRequest]) -> Iterator[Doubt]:
+def confirmations_needed(meeting: Meeting, block: Block, requests: Sequence[NewRequest]) -> Iterator[Confirmation]:
     """What is doubtful about these requests, one after the other: those before count as waiting."""
     waiting = {_capacity(one.participant, one.behalf, is_reply=one.is_reply) for one in meeting.floor_list}
     replies = [one.participant.key for one in meeting.floor_list if one.is_reply]
@@ -37,18 +37,18 @@ def doubts_about(meeting: Meeting, block: Block, requests: Sequence[NewRequest])
         participant = request.participant
         name = "" if participant is None else participant.name
         if is_closed and not request.is_reply:
-            yield Doubt("list_is_closed", name)
+            yield Confirmation("list_is_closed", name)
         if participant is None:
             continue
         capacity = _capacity(participant, request.behalf, is_reply=request.is_reply)
         if capacity in waiting:
-            yield Doubt("already_waiting", name)
+            yield Confirmation("already_waiting", name)
         if not _is_of_this_floor(block, participant, request.behalf):
-            yield Doubt("not_on_this_floor", name)
+            yield Confirmation("not_on_this_floor", name)
         if request.is_reply:
             used = replies_given(meeting, block, participant) + replies.count(participant.key)
             if used >= REPLIES_EACH:
-                yield Doubt("third_reply", name)
+                yield Confirmation("third_reply", name)
             replies.append(participant.key)
         waiting.add(capacity)
 

@@ -3,8 +3,8 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import About
-from chairconsole.domain.names.stretches import Stretch
-from chairconsole.domain.queries.asked_seats import SeatNames, read_put_to
+from chairconsole.domain.names.text_spans import TextSpan
+from chairconsole.domain.queries.addressees import SeatNames, read_addressees
 
 PANEL = (
     SeatNames("mod", "Moderator", ("Ana López", "Li Wei"), "moderator"),
@@ -49,7 +49,7 @@ QUESTION, COMMENT, OBSERVATION = About.QUESTION, About.COMMENT, About.OBSERVATIO
     ],
 )
 def test_a_panel(typed, about, to, unread):
-    put_to = read_put_to(Stretch.of(typed), PANEL)
+    put_to = read_addressees(TextSpan.of(typed), PANEL)
     assert (put_to.about, " ".join(put_to.to)) == (about, to)
     assert (put_to.unread.text if put_to.unread else None) == unread
 
@@ -59,9 +59,9 @@ def test_a_panel(typed, about, to, unread):
     [("mod 2", "m2"), ("panel 1", "m1"), ("2", "m2"), ("mod", "m1 m2"), ("them", "t"), ("expert", "t"), ("any", "")],
 )
 def test_a_summary_panel(typed, to):
-    assert " ".join(read_put_to(Stretch.of(typed), SUMMARY).to) == to
+    assert " ".join(read_addressees(TextSpan.of(typed), SUMMARY).to) == to
 
 
 def test_without_seats_nothing_is_lost():
-    put_to = read_put_to(Stretch.of("exp 1"), ())
+    put_to = read_addressees(TextSpan.of("exp 1"), ())
     assert (put_to.about, put_to.to, put_to.unread.text) == (QUESTION, (), "exp 1")

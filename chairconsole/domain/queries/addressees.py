@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.folding import fold
-from chairconsole.domain.names.stretches import Stretch
+from chairconsole.domain.names.text_spans import TextSpan
 
 _MOST_WORDS_OF_A_SEAT = 5
 _MOST_WORDS = 60
@@ -39,15 +39,15 @@ class SeatNames(NamedTuple):
     role: str = ""
 
 
-class PutTo(NamedTuple):
+class Addressees(NamedTuple):
     """What a request is about and to which seats, to all if none is named; `unread` names no seat."""
 
     about: About
     to: tuple[str, ...]
-    unread: Stretch | None = None
+    unread: TextSpan | None = None
 
 
-def read_put_to(typed: Stretch, seats: Sequence[SeatNames]) -> PutTo:
+def read_addressees(typed: TextSpan, seats: Sequence[SeatNames]) -> Addressees:
     """Read what follows the question mark: first, if it is no question, what it is; then seats in any number.
 
     A seat is found by the beginnings of words of its label or role, by its number, or by a person's name; a
@@ -62,7 +62,7 @@ def read_put_to(typed: Stretch, seats: Sequence[SeatNames]) -> PutTo:
     place = 0
     names = [(seat.id, [_words(name) for name in (seat.label, seat.role, *seat.people)]) for seat in seats]
     to: dict[str, None] = {}
-    unread: list[Stretch] = []
+    unread: list[TextSpan] = []
     to_anybody = False
     while place < min(len(words), _MOST_WORDS):
         found, after = _longest(folded, place, names)
@@ -75,7 +75,7 @@ def read_put_to(typed: Stretch, seats: Sequence[SeatNames]) -> PutTo:
         place = after
     unread.extend(words[place:])
     not_read = unread[0].up_to(unread[-1]) if unread else None
-    return PutTo(about or About.QUESTION, () if to_anybody else tuple(to), not_read)
+    return Addressees(about or About.QUESTION, () if to_anybody else tuple(to), not_read)
 
 
 def _about(word: str) -> About | None:

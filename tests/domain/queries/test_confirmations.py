@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.base.errors import Doubt, Refused
+from chairconsole.domain.base.errors import Confirmation, Refused
 from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, SetListState, Withdraw
@@ -36,9 +36,9 @@ def for_states_only() -> Session:
 def test_a_second_request_in_the_same_capacity_is_confirmed_once(stage: Stage) -> None:
     stage.add("Kenya")
     again = refused(stage, NewRequest(who("Kenya")))
-    assert (again.code, again.doubts, again.details) == (
+    assert (again.code, again.confirmations, again.details) == (
         "already_waiting",
-        (Doubt("already_waiting", "Kenya"),),
+        (Confirmation("already_waiting", "Kenya"),),
         {"names": "Kenya"},
     )
     stage.do(AddRequests((NewRequest(who("Kenya")),), again.to_confirm))
@@ -88,7 +88,9 @@ def test_a_right_of_reply_is_taken_after_closing(stage: Stage) -> None:
 
 def test_the_kinds_of_a_floor_are_a_filter_and_no_lock() -> None:
     stage = Stage(for_states_only()).in_discussion()
-    assert refused(stage, NewRequest(who("Kenya")), NewRequest(TOWN)).doubts == (Doubt("not_on_this_floor", TOWN.name),)
+    assert refused(stage, NewRequest(who("Kenya")), NewRequest(TOWN)).confirmations == (
+        Confirmation("not_on_this_floor", TOWN.name),
+    )
     stage.do(AddRequests((NewRequest(TOWN),), frozenset({"not_on_this_floor"})))
     stage.do(AddRequests((NewRequest(who("Somebody typed", ParticipantKind.OTHER)),)))
     stage.do(AddRequests((NewRequest(who("Mission", ParticipantKind.OBSERVER_STATE), GROUP),)))
@@ -108,8 +110,8 @@ def test_the_third_right_of_reply_in_a_meeting_is_confirmed() -> None:
 
 def test_waiting_replies_count_as_well(stage: Stage) -> None:
     reply = NewRequest(who("Iran"), is_reply=True)
-    assert refused(stage, reply, reply, reply).doubts == (
-        Doubt("already_waiting", "Iran"),
-        Doubt("already_waiting", "Iran"),
-        Doubt("third_reply", "Iran"),
+    assert refused(stage, reply, reply, reply).confirmations == (
+        Confirmation("already_waiting", "Iran"),
+        Confirmation("already_waiting", "Iran"),
+        Confirmation("third_reply", "Iran"),
     )

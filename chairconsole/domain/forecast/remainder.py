@@ -13,7 +13,7 @@ from chairconsole.domain.queries.timetable import is_open_ended, left_of_step, l
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead:
+class Remainder:
     """What lies ahead in the open block at an instant: what its whole forecast stands on, worked out once.
 
     `here` is the step that goes on, or else the next one, `to_hold` are those that lie ahead without the one that
@@ -33,18 +33,18 @@ class Ahead:
     replies: Replies
 
 
-def look_ahead(meeting: Meeting, now: Stamp) -> Ahead | None:
+def remainder_of_block(meeting: Meeting, now: Stamp) -> Remainder | None:
     """What lies ahead in the open block at this instant; None if none is open."""
     block = meeting.block
     if block is None:
         return None
     in_discussion = meeting.step is not None and meeting.step.kind == "discussion"
-    replies, left = replies_of(meeting, block, now), left_of_present(meeting, block, now)
-    free, to_hold = goes_on_at(meeting, now), still_to_hold(meeting, block)
+    replies, left = replies_of(meeting, block, now), time_left_now(meeting, block, now)
+    free, to_hold = goes_on_at(meeting, now), steps_to_hold(meeting, block)
     step_ends_at = free + left + (replies.time_owed if in_discussion else NO_TIME)
-    return Ahead(
+    return Remainder(
         block=block,
-        here=held_or_next(meeting, block),
+        here=current_or_next_step(meeting, block),
         to_hold=to_hold,
         goes_on_at=free,
         before_the_floor=left if in_discussion else left + longest(_before_the_discussion(to_hold)),
@@ -60,14 +60,14 @@ def goes_on_at(meeting: Meeting, now: Stamp) -> dt.datetime:
     return now.at if resumes is None else max(now.at, resumes.astimezone(dt.UTC))
 
 
-def held_or_next(meeting: Meeting, block: Block) -> Step | None:
+def current_or_next_step(meeting: Meeting, block: Block) -> Step | None:
     """The step that goes on, or else the next one."""
     return meeting.step or next_in(meeting, block)
 
 
-def still_to_hold(meeting: Meeting, block: Block) -> tuple[Step, ...]:
+def steps_to_hold(meeting: Meeting, block: Block) -> tuple[Step, ...]:
     """The steps that lie ahead, without the one that goes on."""
-    here = held_or_next(meeting, block)
+    here = current_or_next_step(meeting, block)
     if here is None:
         return ()
     rest = block.steps[block.steps.index(here) + (meeting.step is not None) :]
@@ -76,7 +76,7 @@ def still_to_hold(meeting: Meeting, block: Block) -> tuple[Step, ...]:
     )
 
 
-def left_of_present(meeting: Meeting, block: Block, now: Stamp) -> dt.timedelta:
+def time_left_now(meeting: Meeting, block: Block, now: Stamp) -> dt.timedelta:
     """What is left of the step that goes on, or of a speech outside of any; never negative.
 
     A reply of a panellist that has no limit is none of it: `replies` tells what is left of that.
