@@ -7,57 +7,41 @@ leaves a point unattached and is no reason to leave anything out.
 from collections.abc import Iterable
 from dataclasses import replace
 
+from chairconsole.domain.events import message_events, point_events
 from chairconsole.domain.events.draft_events import DraftKept, NameDecided
 from chairconsole.domain.events.envelope import Event
-from chairconsole.domain.events.message_events import (
-    MessageDissolved,
-    MessageMade,
-    MessageNamed,
-    MessagePointsSet,
-)
-from chairconsole.domain.events.point_events import (
-    PointChanged,
-    PointKept,
-    PointMark,
-    PointMoved,
-    PointsMarked,
-    PointsMerged,
-    PointsRemoved,
-    PointsRestored,
-    SpeechCovered,
-)
 from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
 from chairconsole.domain.meeting.notes import DraftVersion, Message, Point
 
 
-def _point_changed(builder: MeetingBuilder, _: Event, body: PointChanged) -> None:
+def _point_changed(builder: MeetingBuilder, _: Event, body: point_events.PointChanged) -> None:
     point = _point(builder, body.point)
     _put(builder, replace(point, text=body.text, themes=body.themes, what=body.what, to=body.to))
 
 
-def _point_moved(builder: MeetingBuilder, _: Event, body: PointMoved) -> None:
+def _point_moved(builder: MeetingBuilder, _: Event, body: point_events.PointMoved) -> None:
     point = _point(builder, body.point)
     _put(builder, replace(point, intervention=body.intervention, block=body.block))
 
 
-def _points_marked(builder: MeetingBuilder, _: Event, body: PointsMarked) -> None:
+def _points_marked(builder: MeetingBuilder, _: Event, body: point_events.PointsMarked) -> None:
     for point in [_point(builder, one) for one in body.points]:
         _put(builder, replace(point, marks=marked(point.marks, body.mark, on=body.on)))
 
 
-def _points_removed(builder: MeetingBuilder, _: Event, body: PointsRemoved) -> None:
+def _points_removed(builder: MeetingBuilder, _: Event, body: point_events.PointsRemoved) -> None:
     _shift(body.points, builder.points, builder.removed_points)
 
 
-def _points_restored(builder: MeetingBuilder, _: Event, body: PointsRestored) -> None:
+def _points_restored(builder: MeetingBuilder, _: Event, body: point_events.PointsRestored) -> None:
     _shift(body.points, builder.removed_points, builder.points)
 
 
-def _speech_covered(builder: MeetingBuilder, _: Event, body: SpeechCovered) -> None:
+def _speech_covered(builder: MeetingBuilder, _: Event, body: point_events.SpeechCovered) -> None:
     builder.covered[body.intervention] = body.covered
 
 
-def _message_made(builder: MeetingBuilder, event: Event, body: MessageMade) -> None:
+def _message_made(builder: MeetingBuilder, event: Event, body: message_events.MessageMade) -> None:
     if body.message in builder.messages:
         raise CannotApply("the message is there already")
     _take_out(builder, body.points)
@@ -66,17 +50,17 @@ def _message_made(builder: MeetingBuilder, event: Event, body: MessageMade) -> N
     )
 
 
-def _message_named(builder: MeetingBuilder, _: Event, body: MessageNamed) -> None:
+def _message_named(builder: MeetingBuilder, _: Event, body: message_events.MessageNamed) -> None:
     builder.messages[body.message] = replace(_message(builder, body.message), text=body.text)
 
 
-def _message_points_set(builder: MeetingBuilder, _: Event, body: MessagePointsSet) -> None:
+def _message_points_set(builder: MeetingBuilder, _: Event, body: message_events.MessagePointsSet) -> None:
     message = _message(builder, body.message)
     _take_out(builder, body.points)
     builder.messages[message.id] = replace(message, points=tuple(dict.fromkeys(body.points)))
 
 
-def _message_dissolved(builder: MeetingBuilder, _: Event, body: MessageDissolved) -> None:
+def _message_dissolved(builder: MeetingBuilder, _: Event, body: message_events.MessageDissolved) -> None:
     del builder.messages[_message(builder, body.message).id]
 
 
@@ -93,22 +77,24 @@ def _name_decided(builder: MeetingBuilder, _: Event, body: NameDecided) -> None:
 def keep_removed_point(builder: MeetingBuilder, event: Event) -> None:
     """Keep the point of an event that was taken back: nothing that was typed is lost."""
     body = event.body
-    if isinstance(body, PointKept) and body.point not in builder.points:
+    if isinstance(body, point_events.PointKept) and body.point not in builder.points:
         builder.removed_points.setdefault(body.point, _new(event, body))
 
 
-def marked(marks: tuple[PointMark, ...], mark: PointMark, *, on: bool) -> tuple[PointMark, ...]:
+def marked(
+    marks: tuple[point_events.PointMark, ...], mark: point_events.PointMark, *, on: bool
+) -> tuple[point_events.PointMark, ...]:
     """The marks with this one set or taken off, in a fixed order."""
-    return tuple(one for one in PointMark if (on if one is mark else one in marks))
+    return tuple(one for one in point_events.PointMark if (on if one is mark else one in marks))
 
 
-def _keep(builder: MeetingBuilder, event: Event, body: PointKept) -> None:
+def _keep(builder: MeetingBuilder, event: Event, body: point_events.PointKept) -> None:
     # The same event may come twice, as from two copies of a record: what became of the point since stays.
     if body.point not in builder.points and body.point not in builder.removed_points:
         builder.points[body.point] = _new(event, body)
 
 
-def _new(event: Event, body: PointKept) -> Point:
+def _new(event: Event, body: point_events.PointKept) -> Point:
     return Point(
         id=body.point,
         intervention=body.intervention,
@@ -160,7 +146,7 @@ def _take_out(builder: MeetingBuilder, points: Iterable[str]) -> None:
             builder.messages[message.id] = replace(message, points=staying)
 
 
-def _merge(builder: MeetingBuilder, _: Event, body: PointsMerged) -> None:
+def _merge(builder: MeetingBuilder, _: Event, body: point_events.PointsMerged) -> None:
     point = _point(builder, body.point)
     gone = frozenset(body.merged) - {point.id}
     if not gone:
@@ -179,18 +165,18 @@ def _merge(builder: MeetingBuilder, _: Event, body: PointsMerged) -> None:
 
 
 CHANGES: Changes = {
-    PointKept: _keep,
-    PointChanged: _point_changed,
-    PointMoved: _point_moved,
-    PointsMarked: _points_marked,
-    PointsMerged: _merge,
-    PointsRemoved: _points_removed,
-    PointsRestored: _points_restored,
-    SpeechCovered: _speech_covered,
-    MessageMade: _message_made,
-    MessageNamed: _message_named,
-    MessagePointsSet: _message_points_set,
-    MessageDissolved: _message_dissolved,
+    point_events.PointKept: _keep,
+    point_events.PointChanged: _point_changed,
+    point_events.PointMoved: _point_moved,
+    point_events.PointsMarked: _points_marked,
+    point_events.PointsMerged: _merge,
+    point_events.PointsRemoved: _points_removed,
+    point_events.PointsRestored: _points_restored,
+    point_events.SpeechCovered: _speech_covered,
+    message_events.MessageMade: _message_made,
+    message_events.MessageNamed: _message_named,
+    message_events.MessagePointsSet: _message_points_set,
+    message_events.MessageDissolved: _message_dissolved,
     DraftKept: _draft_kept,
     NameDecided: _name_decided,
 }

@@ -4,49 +4,37 @@ import datetime as dt
 from dataclasses import replace
 
 from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events import proceedings_events
 from chairconsole.domain.events.envelope import Event
-from chairconsole.domain.events.proceedings_events import (
-    ChairTaken,
-    LimitSet,
-    MeetingResumed,
-    MeetingSuspended,
-    PointOfOrderRaised,
-    PointOfOrderRuled,
-    PresenceSet,
-    QuestionsAnswered,
-    QuestionsReopened,
-    RoomClockSet,
-    SegmentSwitched,
-)
 from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
 from chairconsole.domain.meeting.floor import Chair, LimitChange, PointOfOrder, Segment, Suspension
 from chairconsole.domain.plan.parts import SegmentOf
 
 
-def _questions_answered(builder: MeetingBuilder, _: Event, body: QuestionsAnswered) -> None:
+def _questions_answered(builder: MeetingBuilder, _: Event, body: proceedings_events.QuestionsAnswered) -> None:
     if body.intervention is not None:
         builder.speech(body.intervention)
     builder.answered.update(dict.fromkeys(body.questions, body.intervention))
 
 
-def _questions_reopened(builder: MeetingBuilder, _: Event, body: QuestionsReopened) -> None:
+def _questions_reopened(builder: MeetingBuilder, _: Event, body: proceedings_events.QuestionsReopened) -> None:
     for question in body.questions:
         builder.answered.pop(question, None)
 
 
-def _limit_set(builder: MeetingBuilder, event: Event, body: LimitSet) -> None:
+def _limit_set(builder: MeetingBuilder, event: Event, body: proceedings_events.LimitSet) -> None:
     change = LimitChange(body.block, body.of, body.limit, body.until, body.reason, event.effective)
     builder.limit_changes = (*builder.limit_changes, change)
 
 
-def _point_of_order_ruled(builder: MeetingBuilder, event: Event, body: PointOfOrderRuled) -> None:
+def _point_of_order_ruled(builder: MeetingBuilder, event: Event, body: proceedings_events.PointOfOrderRuled) -> None:
     pending = builder.pending_point_of_order()
     if pending is None or pending.id != body.point_of_order:
         raise CannotApply("no such point of order is pending")
     builder.points_of_order[pending.id] = replace(pending, ruling=body.ruling, ended=event.effective)
 
 
-def _meeting_suspended(builder: MeetingBuilder, event: Event, body: MeetingSuspended) -> None:
+def _meeting_suspended(builder: MeetingBuilder, event: Event, body: proceedings_events.MeetingSuspended) -> None:
     builder.open_block(body.block)
     if builder.suspension() is not None:
         raise CannotApply("the meeting is suspended already")
@@ -54,17 +42,17 @@ def _meeting_suspended(builder: MeetingBuilder, event: Event, body: MeetingSuspe
     builder.suspensions = (*builder.suspensions, suspension)
 
 
-def _meeting_resumed(builder: MeetingBuilder, event: Event, _body: MeetingResumed) -> None:
+def _meeting_resumed(builder: MeetingBuilder, event: Event, _body: proceedings_events.MeetingResumed) -> None:
     if builder.suspension() is None:
         raise CannotApply("the meeting is not suspended")
     end_suspension(builder, event.effective)
 
 
-def _chair_taken(builder: MeetingBuilder, event: Event, body: ChairTaken) -> None:
+def _chair_taken(builder: MeetingBuilder, event: Event, body: proceedings_events.ChairTaken) -> None:
     builder.chair = Chair(body.block, body.person, body.seat, event.effective)
 
 
-def _presence_set(builder: MeetingBuilder, _: Event, body: PresenceSet) -> None:
+def _presence_set(builder: MeetingBuilder, _: Event, body: proceedings_events.PresenceSet) -> None:
     builder.present = None if body.codes is None else frozenset(body.codes)
 
 
@@ -90,7 +78,7 @@ def end_suspension(builder: MeetingBuilder, at: Stamp) -> None:
         builder.suspensions = (*builder.suspensions[:-1], replace(suspension, ended=at))
 
 
-def _switch_segment(builder: MeetingBuilder, event: Event, body: SegmentSwitched) -> None:
+def _switch_segment(builder: MeetingBuilder, event: Event, body: proceedings_events.SegmentSwitched) -> None:
     builder.open_block(body.block)
     segments = builder.segments.get((body.block, body.step), ())
     if builder.step_id != body.step or not segments:
@@ -100,7 +88,7 @@ def _switch_segment(builder: MeetingBuilder, event: Event, body: SegmentSwitched
     builder.segments[body.block, body.step] = (*segments, Segment(body.to, event.effective))
 
 
-def _raise_point_of_order(builder: MeetingBuilder, event: Event, body: PointOfOrderRaised) -> None:
+def _raise_point_of_order(builder: MeetingBuilder, event: Event, body: proceedings_events.PointOfOrderRaised) -> None:
     builder.open_block(body.block)
     if body.point_of_order in builder.points_of_order:
         raise CannotApply("that point of order was raised already")
@@ -117,7 +105,7 @@ def _raise_point_of_order(builder: MeetingBuilder, event: Event, body: PointOfOr
     )
 
 
-def _set_room_clock(builder: MeetingBuilder, event: Event, body: RoomClockSet) -> None:
+def _set_room_clock(builder: MeetingBuilder, event: Event, body: proceedings_events.RoomClockSet) -> None:
     session = builder.session.by_room_clock(dt.timedelta(seconds=body.ahead_seconds))
     try:
         session.venue_time(event.at)
@@ -129,15 +117,15 @@ def _set_room_clock(builder: MeetingBuilder, event: Event, body: RoomClockSet) -
 
 
 CHANGES: Changes = {
-    SegmentSwitched: _switch_segment,
-    QuestionsAnswered: _questions_answered,
-    QuestionsReopened: _questions_reopened,
-    LimitSet: _limit_set,
-    PointOfOrderRaised: _raise_point_of_order,
-    PointOfOrderRuled: _point_of_order_ruled,
-    MeetingSuspended: _meeting_suspended,
-    MeetingResumed: _meeting_resumed,
-    ChairTaken: _chair_taken,
-    RoomClockSet: _set_room_clock,
-    PresenceSet: _presence_set,
+    proceedings_events.SegmentSwitched: _switch_segment,
+    proceedings_events.QuestionsAnswered: _questions_answered,
+    proceedings_events.QuestionsReopened: _questions_reopened,
+    proceedings_events.LimitSet: _limit_set,
+    proceedings_events.PointOfOrderRaised: _raise_point_of_order,
+    proceedings_events.PointOfOrderRuled: _point_of_order_ruled,
+    proceedings_events.MeetingSuspended: _meeting_suspended,
+    proceedings_events.MeetingResumed: _meeting_resumed,
+    proceedings_events.ChairTaken: _chair_taken,
+    proceedings_events.RoomClockSet: _set_room_clock,
+    proceedings_events.PresenceSet: _presence_set,
 }

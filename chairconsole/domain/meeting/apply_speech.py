@@ -3,39 +3,30 @@
 from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.events import speech_events
 from chairconsole.domain.events.envelope import Event
-from chairconsole.domain.events.speech_events import (
-    FloorFinished,
-    FloorGiven,
-    FloorPaused,
-    FloorResumed,
-    InterventionChanged,
-    InterventionVoided,
-    SlowDownAsked,
-    TimeAdded,
-)
 from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
 from chairconsole.domain.meeting.speech import Intervention, Run, pauses_until
 
 
-def _slow_down_asked(builder: MeetingBuilder, event: Event, body: SlowDownAsked) -> None:
+def _slow_down_asked(builder: MeetingBuilder, event: Event, body: speech_events.SlowDownAsked) -> None:
     speech = builder.current_speech(body.intervention)
     builder.interventions[speech.id] = replace(speech, slow_downs=(*speech.slow_downs, event.effective))
 
 
-def _floor_finished(builder: MeetingBuilder, event: Event, body: FloorFinished) -> None:
+def _floor_finished(builder: MeetingBuilder, event: Event, body: speech_events.FloorFinished) -> None:
     speech = builder.current_speech(body.intervention)
     _end_speech(builder, speech, event, Outcome.SPOKE)
 
 
-def _floor_paused(builder: MeetingBuilder, event: Event, body: FloorPaused) -> None:
+def _floor_paused(builder: MeetingBuilder, event: Event, body: speech_events.FloorPaused) -> None:
     speech = builder.current_speech(body.intervention)
     if speech.is_paused:
         raise CannotApply("the clock stands still already")
     builder.interventions[speech.id] = replace(speech, pauses=(*speech.pauses, Run(event.effective)))
 
 
-def _floor_resumed(builder: MeetingBuilder, event: Event, body: FloorResumed) -> None:
+def _floor_resumed(builder: MeetingBuilder, event: Event, body: speech_events.FloorResumed) -> None:
     speech = builder.current_speech(body.intervention)
     if not speech.is_paused:
         raise CannotApply("the clock is not standing still")
@@ -43,12 +34,12 @@ def _floor_resumed(builder: MeetingBuilder, event: Event, body: FloorResumed) ->
     builder.interventions[speech.id] = replace(speech, pauses=pauses)
 
 
-def _time_added(builder: MeetingBuilder, _: Event, body: TimeAdded) -> None:
+def _time_added(builder: MeetingBuilder, _: Event, body: speech_events.TimeAdded) -> None:
     speech = builder.current_speech(body.intervention)
     builder.interventions[speech.id] = replace(speech, added_seconds=speech.added_seconds + body.seconds)
 
 
-def _intervention_voided(builder: MeetingBuilder, event: Event, body: InterventionVoided) -> None:
+def _intervention_voided(builder: MeetingBuilder, event: Event, body: speech_events.InterventionVoided) -> None:
     speech = builder.speech(body.intervention)
     if speech.void is not None:
         raise CannotApply("that speech does not count already")
@@ -60,7 +51,7 @@ def _intervention_voided(builder: MeetingBuilder, event: Event, body: Interventi
     builder.interventions[speech.id] = replace(builder.interventions[speech.id], void=body.reason)
 
 
-def _give_floor(builder: MeetingBuilder, event: Event, body: FloorGiven) -> None:
+def _give_floor(builder: MeetingBuilder, event: Event, body: speech_events.FloorGiven) -> None:
     builder.open_block(body.block)
     if builder.speaking is not None:
         raise CannotApply("somebody has the floor")
@@ -90,7 +81,7 @@ def _give_floor(builder: MeetingBuilder, event: Event, body: FloorGiven) -> None
     builder.speaking = body.intervention
 
 
-def _segment(builder: MeetingBuilder, body: FloorGiven) -> int | None:
+def _segment(builder: MeetingBuilder, body: speech_events.FloorGiven) -> int | None:
     """The place of the segment that goes on, if the speech belongs to a discussion."""
     if body.step is None or body.step != builder.step_id:
         return None
@@ -98,7 +89,7 @@ def _segment(builder: MeetingBuilder, body: FloorGiven) -> int | None:
     return len(segments) - 1 if segments else None
 
 
-def _change(builder: MeetingBuilder, _: Event, body: InterventionChanged) -> None:
+def _change(builder: MeetingBuilder, _: Event, body: speech_events.InterventionChanged) -> None:
     speech = builder.speech(body.intervention)
     builder.interventions[speech.id] = replace(
         speech, participant=body.participant, behalf=body.behalf, seat=body.seat, about=body.about, to=body.to
@@ -125,12 +116,12 @@ def _set_outcome(builder: MeetingBuilder, speech: Intervention, outcome: Outcome
 
 
 CHANGES: Changes = {
-    FloorGiven: _give_floor,
-    InterventionChanged: _change,
-    SlowDownAsked: _slow_down_asked,
-    FloorFinished: _floor_finished,
-    FloorPaused: _floor_paused,
-    FloorResumed: _floor_resumed,
-    TimeAdded: _time_added,
-    InterventionVoided: _intervention_voided,
+    speech_events.FloorGiven: _give_floor,
+    speech_events.InterventionChanged: _change,
+    speech_events.SlowDownAsked: _slow_down_asked,
+    speech_events.FloorFinished: _floor_finished,
+    speech_events.FloorPaused: _floor_paused,
+    speech_events.FloorResumed: _floor_resumed,
+    speech_events.TimeAdded: _time_added,
+    speech_events.InterventionVoided: _intervention_voided,
 }

@@ -6,25 +6,11 @@ from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between, whole_seconds
+from chairconsole.domain.commands import speech_commands
 from chairconsole.domain.commands.list_commands import MarkAbsent
-from chairconsole.domain.commands.speech_commands import (
-    AskToSlowDown,
-    CallRequest,
-    ChangeSpeech,
-    Finish,
-    GiveFloor,
-    GiveFloorBack,
-    SpeakerAbsent,
-)
+from chairconsole.domain.events import speech_events
 from chairconsole.domain.events.agenda_events import StepFinished
 from chairconsole.domain.events.list_events import RequestEnded
-from chairconsole.domain.events.speech_events import (
-    FloorFinished,
-    FloorGiven,
-    InterventionChanged,
-    InterventionVoided,
-    SlowDownAsked,
-)
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block
@@ -47,7 +33,7 @@ def call_request(meeting: Meeting, request_id: str, new_id: NewId) -> Happenings
     block = open_block_of(meeting)
     require_going_on(meeting)
     return leave_remarks(meeting) + happenings(
-        FloorGiven(
+        speech_events.FloorGiven(
             intervention=new_id(),
             block=block.id,
             step=_step_after_remarks(meeting),
@@ -63,7 +49,7 @@ def call_request(meeting: Meeting, request_id: str, new_id: NewId) -> Happenings
     )
 
 
-def give_floor(meeting: Meeting, command: GiveFloor, moment: Moment) -> Happenings:
+def give_floor(meeting: Meeting, command: speech_commands.GiveFloor, moment: Moment) -> Happenings:
     """Finish the speech that goes on and give the floor to somebody without an entry. Raises Refused.
 
     A seat that answers in a discussion has no limit: the procedural note gives none for the panellists' segments.
@@ -80,7 +66,7 @@ def give_floor(meeting: Meeting, command: GiveFloor, moment: Moment) -> Happenin
         participant = command.participant
         limit = limit_for(meeting, block, participant, command.behalf)
     return leave_remarks(meeting) + happenings(
-        FloorGiven(
+        speech_events.FloorGiven(
             intervention=moment.new_id(),
             block=block.id,
             step=_step_after_remarks(meeting),
@@ -94,7 +80,7 @@ def give_floor(meeting: Meeting, command: GiveFloor, moment: Moment) -> Happenin
     )
 
 
-def give_floor_back(meeting: Meeting, _command: GiveFloorBack, moment: Moment) -> Happenings:
+def give_floor_back(meeting: Meeting, _command: speech_commands.GiveFloorBack, moment: Moment) -> Happenings:
     """Finish the speech that goes on and let the one before it go on, with what is left of its limit. Raises Refused.
 
     It is another speech that continues the first; where nothing is left, it has a second.
@@ -105,7 +91,7 @@ def give_floor_back(meeting: Meeting, _command: GiveFloorBack, moment: Moment) -
     if before is None:
         raise Refused("nobody_before")
     return leave_remarks(meeting) + happenings(
-        FloorGiven(
+        speech_events.FloorGiven(
             intervention=moment.new_id(),
             block=block.id,
             step=_step_after_remarks(meeting),
@@ -122,7 +108,7 @@ def give_floor_back(meeting: Meeting, _command: GiveFloorBack, moment: Moment) -
     )
 
 
-def change_speech(meeting: Meeting, command: ChangeSpeech, _: Moment) -> Happenings:
+def change_speech(meeting: Meeting, command: speech_commands.ChangeSpeech, _: Moment) -> Happenings:
     """Change who speaks, on whose behalf, what for and to whom; its clock runs on. Raises Refused."""
     speech = (
         current_speech(meeting) if command.intervention is None else meeting.interventions.get(command.intervention)
@@ -147,7 +133,7 @@ def change_speech(meeting: Meeting, command: ChangeSpeech, _: Moment) -> Happeni
     if changed == speech:
         return ()
     return happenings(
-        InterventionChanged(
+        speech_events.InterventionChanged(
             intervention=speech.id,
             participant=participant,
             behalf=command.behalf,
@@ -172,12 +158,12 @@ def mark_absent(meeting: Meeting, command: MarkAbsent, _: Moment) -> Happenings:
     return happenings(RequestEnded(request=command.request, outcome=Outcome.ABSENT))
 
 
-def speaker_absent(meeting: Meeting, _command: SpeakerAbsent, _: Moment) -> Happenings:
+def speaker_absent(meeting: Meeting, _command: speech_commands.SpeakerAbsent, _: Moment) -> Happenings:
     """Note that whoever has the floor is not there. Raises Refused."""
     return _void_for_absence(meeting)
 
 
-def finish(meeting: Meeting, command: Finish, moment: Moment) -> Happenings:
+def finish(meeting: Meeting, command: speech_commands.Finish, moment: Moment) -> Happenings:
     """End the speech (and the step, if it was a seat's remarks), dated back if it ended before the key.
 
     Raises Refused.
@@ -191,18 +177,18 @@ def finish(meeting: Meeting, command: Finish, moment: Moment) -> Happenings:
     if between(speech.began, moment.now.earlier_by(command.ended_before)) < NO_TIME:
         raise Refused("too_early")
     at = moment.now.at - command.ended_before
-    dated = (FloorFinished, StepFinished)
+    dated = (speech_events.FloorFinished, StepFinished)
     return tuple(replace(one, effective_at=at) if isinstance(one.body, dated) else one for one in ended)
 
 
-def call(meeting: Meeting, command: CallRequest, moment: Moment) -> Happenings:
+def call(meeting: Meeting, command: speech_commands.CallRequest, moment: Moment) -> Happenings:
     """Finish the speech that goes on and give the floor to a waiting request. Raises Refused."""
     return call_request(meeting, command.request, moment.new_id)
 
 
-def ask_to_slow_down(meeting: Meeting, _command: AskToSlowDown, _: Moment) -> Happenings:
+def ask_to_slow_down(meeting: Meeting, _command: speech_commands.AskToSlowDown, _: Moment) -> Happenings:
     """Note that the speaker was asked to speak more slowly. Raises Refused."""
-    return happenings(SlowDownAsked(intervention=current_speech(meeting).id))
+    return happenings(speech_events.SlowDownAsked(intervention=current_speech(meeting).id))
 
 
 def _void_for_absence(meeting: Meeting) -> Happenings:
@@ -211,7 +197,7 @@ def _void_for_absence(meeting: Meeting) -> Happenings:
     The remarks of a seat end their step, as when they are finished: what comes next can begin.
     """
     speech = current_speech(meeting)
-    voided = happenings(InterventionVoided(intervention=speech.id, reason="absent"))
+    voided = happenings(speech_events.InterventionVoided(intervention=speech.id, reason="absent"))
     if meeting.block_id and meeting.step_id and _is_remarks_of_its_step(meeting):
         voided += happenings(StepFinished(block=meeting.block_id, step=meeting.step_id))
     return voided
@@ -243,12 +229,12 @@ def _what_is_left(speech: Intervention, now: Stamp) -> Limit | None:
 
 
 HANDLERS: Handlers = {
-    GiveFloor: give_floor,
-    GiveFloorBack: give_floor_back,
-    ChangeSpeech: change_speech,
-    AskToSlowDown: ask_to_slow_down,
+    speech_commands.GiveFloor: give_floor,
+    speech_commands.GiveFloorBack: give_floor_back,
+    speech_commands.ChangeSpeech: change_speech,
+    speech_commands.AskToSlowDown: ask_to_slow_down,
     MarkAbsent: mark_absent,
-    SpeakerAbsent: speaker_absent,
-    Finish: finish,
-    CallRequest: call,
+    speech_commands.SpeakerAbsent: speaker_absent,
+    speech_commands.Finish: finish,
+    speech_commands.CallRequest: call,
 }

@@ -2,18 +2,8 @@
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.proceedings_commands import (
-    RaisePointOfOrder,
-    ResumeMeeting,
-    RuleOnPointOfOrder,
-    SuspendMeeting,
-)
-from chairconsole.domain.events.proceedings_events import (
-    MeetingResumed,
-    MeetingSuspended,
-    PointOfOrderRaised,
-    PointOfOrderRuled,
-)
+from chairconsole.domain.commands import proceedings_commands
+from chairconsole.domain.events import proceedings_events
 from chairconsole.domain.events.speech_events import FloorPaused, FloorResumed
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
@@ -23,7 +13,9 @@ STATES = (ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE)
 """Who may raise a point of order."""
 
 
-def raise_point_of_order(meeting: Meeting, command: RaisePointOfOrder, moment: Moment) -> Happenings:
+def raise_point_of_order(
+    meeting: Meeting, command: proceedings_commands.RaisePointOfOrder, moment: Moment
+) -> Happenings:
     """Stop the clock of the speech, if it runs, and note who raises a point of order. Raises Refused."""
     block = open_block_of(meeting)
     require_going_on(meeting)
@@ -33,7 +25,7 @@ def raise_point_of_order(meeting: Meeting, command: RaisePointOfOrder, moment: M
         raise Refused("point_of_order_is_pending")
     stopped = _stop_clock(meeting)
     return stopped + happenings(
-        PointOfOrderRaised(
+        proceedings_events.PointOfOrderRaised(
             point_of_order=moment.new_id(),
             block=block.id,
             participant=command.participant,
@@ -44,17 +36,17 @@ def raise_point_of_order(meeting: Meeting, command: RaisePointOfOrder, moment: M
     )
 
 
-def rule_on_point_of_order(meeting: Meeting, command: RuleOnPointOfOrder, _: Moment) -> Happenings:
+def rule_on_point_of_order(meeting: Meeting, command: proceedings_commands.RuleOnPointOfOrder, _: Moment) -> Happenings:
     """Note the command.ruling, and let the clock go on that the point of order stopped. Raises Refused."""
     pending = meeting.point_of_order
     if pending is None:
         raise Refused("no_point_of_order")
     require_going_on(meeting)
-    ruled = happenings(PointOfOrderRuled(point_of_order=pending.id, ruling=command.ruling.strip()))
+    ruled = happenings(proceedings_events.PointOfOrderRuled(point_of_order=pending.id, ruling=command.ruling.strip()))
     return ruled + _start_clock(meeting, pending.intervention if pending.paused else None)
 
 
-def suspend_meeting(meeting: Meeting, command: SuspendMeeting, moment: Moment) -> Happenings:
+def suspend_meeting(meeting: Meeting, command: proceedings_commands.SuspendMeeting, moment: Moment) -> Happenings:
     """Stop the clock of the speech, if it runs, and let the meeting stand still. Raises Refused."""
     block = open_block_of(meeting)
     require_going_on(meeting)
@@ -62,7 +54,7 @@ def suspend_meeting(meeting: Meeting, command: SuspendMeeting, moment: Moment) -
         raise Refused("already_past")
     stopped = _stop_clock(meeting)
     return stopped + happenings(
-        MeetingSuspended(
+        proceedings_events.MeetingSuspended(
             block=block.id,
             reason=command.reason.strip(),
             resumes_at=command.resumes_at,
@@ -71,7 +63,7 @@ def suspend_meeting(meeting: Meeting, command: SuspendMeeting, moment: Moment) -
     )
 
 
-def resume_meeting(meeting: Meeting, _command: ResumeMeeting, _: Moment) -> Happenings:
+def resume_meeting(meeting: Meeting, _command: proceedings_commands.ResumeMeeting, _: Moment) -> Happenings:
     """Let the meeting go on. Raises Refused."""
     return resumed(meeting)
 
@@ -81,7 +73,9 @@ def resumed(meeting: Meeting) -> Happenings:
     suspension = meeting.suspension
     if suspension is None:
         raise Refused("not_suspended")
-    return happenings(MeetingResumed(block=suspension.block)) + _start_clock(meeting, suspension.paused)
+    return happenings(proceedings_events.MeetingResumed(block=suspension.block)) + _start_clock(
+        meeting, suspension.paused
+    )
 
 
 def _stop_clock(meeting: Meeting) -> Happenings:
@@ -97,8 +91,8 @@ def _start_clock(meeting: Meeting, speech_id: str | None) -> Happenings:
 
 
 HANDLERS: Handlers = {
-    RaisePointOfOrder: raise_point_of_order,
-    RuleOnPointOfOrder: rule_on_point_of_order,
-    SuspendMeeting: suspend_meeting,
-    ResumeMeeting: resume_meeting,
+    proceedings_commands.RaisePointOfOrder: raise_point_of_order,
+    proceedings_commands.RuleOnPointOfOrder: rule_on_point_of_order,
+    proceedings_commands.SuspendMeeting: suspend_meeting,
+    proceedings_commands.ResumeMeeting: resume_meeting,
 }

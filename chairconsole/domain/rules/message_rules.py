@@ -3,13 +3,7 @@
 from collections.abc import Iterable
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands.note_commands import (
-    AddToMessage,
-    DissolveMessage,
-    MakeMessage,
-    NameMessage,
-    TakeOutOfMessage,
-)
+from chairconsole.domain.commands import note_commands
 from chairconsole.domain.events.message_events import MessageDissolved, MessageMade, MessageNamed, MessagePointsSet
 from chairconsole.domain.meeting.notes import Message
 from chairconsole.domain.meeting.state import Meeting
@@ -17,34 +11,34 @@ from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, hap
 from chairconsole.domain.rules.point_rules import known_points
 
 
-def make_message(meeting: Meeting, command: MakeMessage, moment: Moment) -> Happenings:
+def make_message(meeting: Meeting, command: note_commands.MakeMessage, moment: Moment) -> Happenings:
     """Make one message of points. Raises Refused."""
     points = tuple(point.id for point in known_points(meeting, command.points))
     emptied = _emptied(meeting, points)
     return emptied + happenings(MessageMade(message=moment.new_id(), points=points, text=command.text.strip()))
 
 
-def name_message(meeting: Meeting, command: NameMessage, _: Moment) -> Happenings:
+def name_message(meeting: Meeting, command: note_commands.NameMessage, _: Moment) -> Happenings:
     """Give a message words of its own; nothing if it has them already. Raises Refused."""
     message = _message(meeting, command.message)
     text = command.text.strip()
     return () if text == message.text else happenings(MessageNamed(message=message.id, text=text))
 
 
-def add_to_message(meeting: Meeting, command: AddToMessage, _: Moment) -> Happenings:
+def add_to_message(meeting: Meeting, command: note_commands.AddToMessage, _: Moment) -> Happenings:
     """Put points into a message. Raises Refused."""
     message = _message(meeting, command.message)
     return _set_points(meeting, message.id, [*message.points, *command.points], command.points)
 
 
-def take_out_of_message(meeting: Meeting, command: TakeOutOfMessage, _: Moment) -> Happenings:
+def take_out_of_message(meeting: Meeting, command: note_commands.TakeOutOfMessage, _: Moment) -> Happenings:
     """Take points out of a message. Raises Refused."""
     message = _message(meeting, command.message)
     staying = [point for point in message.points if point not in command.points]
     return _set_points(meeting, message.id, staying, ())
 
 
-def dissolve_message(meeting: Meeting, command: DissolveMessage, _: Moment) -> Happenings:
+def dissolve_message(meeting: Meeting, command: note_commands.DissolveMessage, _: Moment) -> Happenings:
     """Let the points of a message be points on their own. Raises Refused."""
     return happenings(MessageDissolved(message=_message(meeting, command.message).id))
 
@@ -83,9 +77,9 @@ def _emptied(meeting: Meeting, leaving: tuple[str, ...], except_for: str = "") -
 
 
 HANDLERS: Handlers = {
-    MakeMessage: make_message,
-    NameMessage: name_message,
-    AddToMessage: add_to_message,
-    TakeOutOfMessage: take_out_of_message,
-    DissolveMessage: dissolve_message,
+    note_commands.MakeMessage: make_message,
+    note_commands.NameMessage: name_message,
+    note_commands.AddToMessage: add_to_message,
+    note_commands.TakeOutOfMessage: take_out_of_message,
+    note_commands.DissolveMessage: dissolve_message,
 }

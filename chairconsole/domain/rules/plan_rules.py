@@ -4,20 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands.plan_commands import (
-    AddSeat,
-    EndEarlierBlock,
-    ExtendBlock,
-    MergeBlocks,
-    MoveBlock,
-    PlanCommand,
-    RenamePerson,
-    RenameSeat,
-    ReplacePerson,
-    SkipBlock,
-    SkipStep,
-    TakeNewPlan,
-)
+from chairconsole.domain.commands import plan_commands
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
 from chairconsole.domain.meeting.apply_plan import changed_session
 from chairconsole.domain.meeting.state import Meeting
@@ -32,14 +19,14 @@ from chairconsole.domain.rules.plan_times import next_overlapping, with_times
 def _handler(change: Callable[[Meeting, Any], PlanChanged]) -> Handler:
     """Change the plan; nothing if it says so already. Raises Refused."""
 
-    def handle(meeting: Meeting, command: PlanCommand, _: Moment) -> Happenings:
+    def handle(meeting: Meeting, command: plan_commands.PlanCommand, _: Moment) -> Happenings:
         body = change(meeting, command)
         return () if changed_session(meeting.session, body) == meeting.session else happenings(body)
 
     return handle
 
 
-def _extend_block(meeting: Meeting, command: ExtendBlock) -> PlanChanged:
+def _extend_block(meeting: Meeting, command: plan_commands.ExtendBlock) -> PlanChanged:
     block = _block(meeting, command.block)
     run = meeting.blocks.get(block.id)
     if run is not None and run.ended is not None:
@@ -47,7 +34,7 @@ def _extend_block(meeting: Meeting, command: ExtendBlock) -> PlanChanged:
     return with_times(meeting, PlanChange.BLOCK_EXTENDED, block, block.start, command.end)
 
 
-def _move_block(meeting: Meeting, command: MoveBlock) -> PlanChanged:
+def _move_block(meeting: Meeting, command: plan_commands.MoveBlock) -> PlanChanged:
     block = _block(meeting, command.block)
     if block.id in meeting.blocks:
         raise Refused("has_begun")
@@ -55,7 +42,7 @@ def _move_block(meeting: Meeting, command: MoveBlock) -> PlanChanged:
     return with_times(meeting, PlanChange.BLOCK_MOVED, block, command.start, end)
 
 
-def _end_earlier_block(meeting: Meeting, command: EndEarlierBlock) -> PlanChanged:
+def _end_earlier_block(meeting: Meeting, command: plan_commands.EndEarlierBlock) -> PlanChanged:
     block = _block(meeting, command.block)
     following = next_overlapping(meeting.session, block)
     if following is None:
@@ -64,29 +51,29 @@ def _end_earlier_block(meeting: Meeting, command: EndEarlierBlock) -> PlanChange
     return PlanChanged(change=PlanChange.BLOCK_ENDED_EARLIER, block=block.id, blocks=(repaired,))
 
 
-def _skip_block(meeting: Meeting, command: SkipBlock) -> PlanChanged:
+def _skip_block(meeting: Meeting, command: plan_commands.SkipBlock) -> PlanChanged:
     _block(meeting, command.block)
     if command.block in meeting.blocks:
         raise Refused("has_begun")
     return PlanChanged(change=PlanChange.BLOCK_SKIPPED, block=command.block, gone=(command.block,))
 
 
-def _merge_blocks(meeting: Meeting, command: MergeBlocks) -> PlanChanged:
+def _merge_blocks(meeting: Meeting, command: plan_commands.MergeBlocks) -> PlanChanged:
     return merged_with_next(meeting, _block(meeting, command.block))
 
 
-def _rename_seat(meeting: Meeting, command: RenameSeat) -> PlanChanged:
+def _rename_seat(meeting: Meeting, command: plan_commands.RenameSeat) -> PlanChanged:
     block, seat = _seat(meeting, command.block, command.seat)
     return _with_seat(PlanChange.SEAT_RENAMED, block, seat.model_copy(update={"label": _text(command.label)}))
 
 
-def _replace_person(meeting: Meeting, command: ReplacePerson) -> PlanChanged:
+def _replace_person(meeting: Meeting, command: plan_commands.ReplacePerson) -> PlanChanged:
     block, seat = _seat(meeting, command.block, command.seat)
     people, new = _people(meeting.session, command.people, seat.role)
     return _with_seat(PlanChange.PERSON_REPLACED, block, seat.model_copy(update={"people": people}), new)
 
 
-def _rename_person(meeting: Meeting, command: RenamePerson) -> PlanChanged:
+def _rename_person(meeting: Meeting, command: plan_commands.RenamePerson) -> PlanChanged:
     person = next((one for one in meeting.session.people if one.id == command.person), None)
     if person is None:
         raise Refused("no_such_person")
@@ -94,7 +81,7 @@ def _rename_person(meeting: Meeting, command: RenamePerson) -> PlanChanged:
     return PlanChanged(change=PlanChange.PERSON_RENAMED, part=person.id, people=(renamed,))
 
 
-def _skip_step(meeting: Meeting, command: SkipStep) -> PlanChanged:
+def _skip_step(meeting: Meeting, command: plan_commands.SkipStep) -> PlanChanged:
     block = _block(meeting, command.block)
     if block.step(command.step) is None:
         raise Refused("no_such_step")
@@ -105,7 +92,7 @@ def _skip_step(meeting: Meeting, command: SkipStep) -> PlanChanged:
     return PlanChanged(change=PlanChange.STEP_SKIPPED, block=block.id, part=command.step, blocks=(without,))
 
 
-def _add_seat(meeting: Meeting, command: AddSeat) -> PlanChanged:
+def _add_seat(meeting: Meeting, command: plan_commands.AddSeat) -> PlanChanged:
     block = _block(meeting, command.block)
     people, new = _people(meeting.session, command.people, command.role)
     label = _text(command.label)
@@ -126,7 +113,7 @@ def _add_seat(meeting: Meeting, command: AddSeat) -> PlanChanged:
     return PlanChanged(change=PlanChange.SEAT_ADDED, block=block.id, part=seat.id, blocks=(added,), people=new)
 
 
-def _take_new_plan(meeting: Meeting, command: TakeNewPlan) -> PlanChanged:
+def _take_new_plan(meeting: Meeting, command: plan_commands.TakeNewPlan) -> PlanChanged:
     plan = fitted(meeting, as_held(meeting, command.session))
     if plan == meeting.session.by_room_clock(plan.clock_offset):
         raise Refused("nothing_new")
@@ -175,15 +162,15 @@ def _text(text: str) -> str:
 
 
 HANDLERS: Handlers = {
-    ExtendBlock: _handler(_extend_block),
-    MoveBlock: _handler(_move_block),
-    EndEarlierBlock: _handler(_end_earlier_block),
-    SkipBlock: _handler(_skip_block),
-    MergeBlocks: _handler(_merge_blocks),
-    SkipStep: _handler(_skip_step),
-    AddSeat: _handler(_add_seat),
-    RenameSeat: _handler(_rename_seat),
-    ReplacePerson: _handler(_replace_person),
-    RenamePerson: _handler(_rename_person),
-    TakeNewPlan: _handler(_take_new_plan),
+    plan_commands.ExtendBlock: _handler(_extend_block),
+    plan_commands.MoveBlock: _handler(_move_block),
+    plan_commands.EndEarlierBlock: _handler(_end_earlier_block),
+    plan_commands.SkipBlock: _handler(_skip_block),
+    plan_commands.MergeBlocks: _handler(_merge_blocks),
+    plan_commands.SkipStep: _handler(_skip_step),
+    plan_commands.AddSeat: _handler(_add_seat),
+    plan_commands.RenameSeat: _handler(_rename_seat),
+    plan_commands.ReplacePerson: _handler(_replace_person),
+    plan_commands.RenamePerson: _handler(_rename_person),
+    plan_commands.TakeNewPlan: _handler(_take_new_plan),
 }

@@ -3,29 +3,9 @@
 from collections.abc import Iterable
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands.note_commands import (
-    ChangePoint,
-    KeepPoint,
-    MarkCovered,
-    MarkPoints,
-    MergePoints,
-    MovePoint,
-    RemovePoints,
-    RestorePoints,
-    SplitPoint,
-)
+from chairconsole.domain.commands import note_commands
+from chairconsole.domain.events import point_events
 from chairconsole.domain.events.envelope import Happening
-from chairconsole.domain.events.point_events import (
-    Covered,
-    PointChanged,
-    PointKept,
-    PointMoved,
-    PointsMarked,
-    PointsMerged,
-    PointsRemoved,
-    PointsRestored,
-    SpeechCovered,
-)
 from chairconsole.domain.meeting.apply_notes import marked
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
@@ -35,11 +15,11 @@ BETWEEN_MERGED = "\n"
 """What stands between the texts of points that became one."""
 
 
-def keep_point(meeting: Meeting, command: KeepPoint, moment: Moment) -> Happenings:
+def keep_point(meeting: Meeting, command: note_commands.KeepPoint, moment: Moment) -> Happenings:
     """Keep a note of a speech, or of none. Raises Refused."""
     text = _text(command.text)
     return happenings(
-        PointKept(
+        point_events.PointKept(
             point=moment.new_id(),
             intervention=command.intervention,
             block=_block_of(meeting, command.intervention),
@@ -52,10 +32,10 @@ def keep_point(meeting: Meeting, command: KeepPoint, moment: Moment) -> Happenin
     )
 
 
-def change_point(meeting: Meeting, command: ChangePoint, _: Moment) -> Happenings:
+def change_point(meeting: Meeting, command: note_commands.ChangePoint, _: Moment) -> Happenings:
     """Correct what a point says, its themes, what it is, to whom it is put. Raises Refused."""
     point = known_point(meeting, command.point)
-    changed = PointChanged(
+    changed = point_events.PointChanged(
         point=point.id,
         text=point.text if command.text is None else _text(command.text),
         themes=point.themes if command.themes is None else tuple(dict.fromkeys(command.themes)),
@@ -66,23 +46,23 @@ def change_point(meeting: Meeting, command: ChangePoint, _: Moment) -> Happening
     return () if (changed.text, changed.themes, changed.what, changed.to) == as_it_is else happenings(changed)
 
 
-def move_point(meeting: Meeting, command: MovePoint, _: Moment) -> Happenings:
+def move_point(meeting: Meeting, command: note_commands.MovePoint, _: Moment) -> Happenings:
     """Let a point be of another speech. Raises Refused."""
     point = known_point(meeting, command.point)
     if point.intervention == command.intervention:
         return ()
     block = point.block if command.intervention is None else _block_of(meeting, command.intervention)
-    return happenings(PointMoved(point=point.id, intervention=command.intervention, block=block))
+    return happenings(point_events.PointMoved(point=point.id, intervention=command.intervention, block=block))
 
 
-def mark_points(meeting: Meeting, command: MarkPoints, _: Moment) -> Happenings:
+def mark_points(meeting: Meeting, command: note_commands.MarkPoints, _: Moment) -> Happenings:
     """Set a mark on points, or take it off; those that have it already are left out. Raises Refused."""
     points = known_points(meeting, command.points)
     changed = tuple(point.id for point in points if marked(point.marks, command.mark, on=command.on) != point.marks)
-    return happenings(PointsMarked(points=changed, mark=command.mark, on=command.on)) if changed else ()
+    return happenings(point_events.PointsMarked(points=changed, mark=command.mark, on=command.on)) if changed else ()
 
 
-def merge_points(meeting: Meeting, command: MergePoints, _: Moment) -> Happenings:
+def merge_points(meeting: Meeting, command: note_commands.MergePoints, _: Moment) -> Happenings:
     """Make one point of several of one speech, with the themes of all. Raises Refused.
 
     Points of different speeches are not one: a message puts them together.
@@ -94,7 +74,7 @@ def merge_points(meeting: Meeting, command: MergePoints, _: Moment) -> Happening
         raise Refused("not_one_speech")
     texts = dict.fromkeys(point.text for point in points)
     return happenings(
-        PointsMerged(
+        point_events.PointsMerged(
             point=points[0].id,
             merged=tuple(point.id for point in points[1:]),
             text=BETWEEN_MERGED.join(texts) if command.text is None else _text(command.text),
@@ -103,17 +83,17 @@ def merge_points(meeting: Meeting, command: MergePoints, _: Moment) -> Happening
     )
 
 
-def split_point(meeting: Meeting, command: SplitPoint, moment: Moment) -> Happenings:
+def split_point(meeting: Meeting, command: note_commands.SplitPoint, moment: Moment) -> Happenings:
     """Make several points of one, all of its speech, themes and marks. Raises Refused."""
     point = known_point(meeting, command.point)
     texts = [text.strip() for text in command.texts if text.strip()]
     if len(texts) < 2:
         raise Refused("needs_two_parts")
-    first = PointChanged(point=point.id, text=texts[0], themes=point.themes, what=point.what, to=point.to)
+    first = point_events.PointChanged(point=point.id, text=texts[0], themes=point.themes, what=point.what, to=point.to)
     others = tuple(
         # Kept when the whole was: a part that is written down later was said no later.
         Happening(
-            PointKept(
+            point_events.PointKept(
                 point=moment.new_id(),
                 intervention=point.intervention,
                 block=point.block,
@@ -131,25 +111,31 @@ def split_point(meeting: Meeting, command: SplitPoint, moment: Moment) -> Happen
     return happenings(first) + others
 
 
-def remove_points(meeting: Meeting, command: RemovePoints, _: Moment) -> Happenings:
+def remove_points(meeting: Meeting, command: note_commands.RemovePoints, _: Moment) -> Happenings:
     """Let points count no longer, since they were entered by mistake. Raises Refused."""
-    return happenings(PointsRemoved(points=tuple(point.id for point in known_points(meeting, command.points))))
+    return happenings(
+        point_events.PointsRemoved(points=tuple(point.id for point in known_points(meeting, command.points)))
+    )
 
 
-def restore_points(meeting: Meeting, command: RestorePoints, _: Moment) -> Happenings:
+def restore_points(meeting: Meeting, command: note_commands.RestorePoints, _: Moment) -> Happenings:
     """Let removed points count again. Raises Refused."""
     if not command.points or any(point not in meeting.removed_points for point in command.points):
         raise Refused("no_such_point")
-    return happenings(PointsRestored(points=tuple(dict.fromkeys(command.points))))
+    return happenings(point_events.PointsRestored(points=tuple(dict.fromkeys(command.points))))
 
 
-def mark_covered(meeting: Meeting, command: MarkCovered, _: Moment) -> Happenings:
+def mark_covered(meeting: Meeting, command: note_commands.MarkCovered, _: Moment) -> Happenings:
     """Note what an expert's presentation covers. Raises Refused."""
     if command.intervention not in meeting.interventions:
         raise Refused("no_such_speech")
     before = meeting.covered.get(command.intervention, ())
-    after = tuple(one for one in Covered if (command.on if one is command.covered else one in before))
-    return () if after == before else happenings(SpeechCovered(intervention=command.intervention, covered=after))
+    after = tuple(one for one in point_events.Covered if (command.on if one is command.covered else one in before))
+    return (
+        ()
+        if after == before
+        else happenings(point_events.SpeechCovered(intervention=command.intervention, covered=after))
+    )
 
 
 def known_point(meeting: Meeting, point_id: str) -> Point:
@@ -184,13 +170,13 @@ def _block_of(meeting: Meeting, intervention: str | None) -> str | None:
 
 
 HANDLERS: Handlers = {
-    KeepPoint: keep_point,
-    ChangePoint: change_point,
-    MovePoint: move_point,
-    MarkPoints: mark_points,
-    MergePoints: merge_points,
-    SplitPoint: split_point,
-    RemovePoints: remove_points,
-    RestorePoints: restore_points,
-    MarkCovered: mark_covered,
+    note_commands.KeepPoint: keep_point,
+    note_commands.ChangePoint: change_point,
+    note_commands.MovePoint: move_point,
+    note_commands.MarkPoints: mark_points,
+    note_commands.MergePoints: merge_points,
+    note_commands.SplitPoint: split_point,
+    note_commands.RemovePoints: remove_points,
+    note_commands.RestorePoints: restore_points,
+    note_commands.MarkCovered: mark_covered,
 }

@@ -5,22 +5,8 @@ from dataclasses import dataclass
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.timing import NO_TIME, between
-from chairconsole.domain.commands.proceedings_commands import (
-    AnswerQuestions,
-    ReopenQuestions,
-    SetLimit,
-    SetPresence,
-    SwitchSegment,
-    TakeChair,
-)
-from chairconsole.domain.events.proceedings_events import (
-    ChairTaken,
-    LimitSet,
-    PresenceSet,
-    QuestionsAnswered,
-    QuestionsReopened,
-    SegmentSwitched,
-)
+from chairconsole.domain.commands import proceedings_commands
+from chairconsole.domain.events import proceedings_events
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries.limits import changes_in_force
@@ -39,7 +25,7 @@ class Candidate:
     name: str
 
 
-def switch_segment(meeting: Meeting, command: SwitchSegment, _: Moment) -> Happenings:
+def switch_segment(meeting: Meeting, command: proceedings_commands.SwitchSegment, _: Moment) -> Happenings:
     """Let it be the turn of the floor or of the panellists. Raises Refused."""
     return switched(meeting, command.to)
 
@@ -51,10 +37,10 @@ def switched(meeting: Meeting, to: SegmentOf | None) -> Happenings:
     other = SegmentOf.PANELLISTS if meeting.segment is SegmentOf.FLOOR else SegmentOf.FLOOR
     if to is meeting.segment:
         raise Refused("already_their_turn")
-    return happenings(SegmentSwitched(block=meeting.block_id, step=meeting.step_id, to=to or other))
+    return happenings(proceedings_events.SegmentSwitched(block=meeting.block_id, step=meeting.step_id, to=to or other))
 
 
-def answer_questions(meeting: Meeting, command: AnswerQuestions, _: Moment) -> Happenings:
+def answer_questions(meeting: Meeting, command: proceedings_commands.AnswerQuestions, _: Moment) -> Happenings:
     """Note that questions were answered. Raises Refused.
 
     Without a speech that is named it is the one of a seat that goes on, else the latest one of a seat in the block
@@ -64,17 +50,21 @@ def answer_questions(meeting: Meeting, command: AnswerQuestions, _: Moment) -> H
     if command.intervention is not None and command.intervention not in meeting.interventions:
         raise Refused("no_such_speech")
     speech = command.intervention or _answering(meeting, asked)
-    return happenings(QuestionsAnswered(questions=tuple(one.id for one in asked), intervention=speech))
+    return happenings(
+        proceedings_events.QuestionsAnswered(questions=tuple(one.id for one in asked), intervention=speech)
+    )
 
 
-def reopen_questions(meeting: Meeting, command: ReopenQuestions, _: Moment) -> Happenings:
+def reopen_questions(meeting: Meeting, command: proceedings_commands.ReopenQuestions, _: Moment) -> Happenings:
     """Note that questions are unanswered after all. Raises Refused."""
     asked = _known(meeting, command.questions, are_answered=True)
     keys = [key for one in asked for key in (one.id, one.intervention) if key in meeting.answered]
-    return happenings(QuestionsReopened(questions=tuple(key for key in dict.fromkeys(keys) if key is not None)))
+    return happenings(
+        proceedings_events.QuestionsReopened(questions=tuple(key for key in dict.fromkeys(keys) if key is not None))
+    )
 
 
-def set_limit(meeting: Meeting, command: SetLimit, _: Moment) -> Happenings:
+def set_limit(meeting: Meeting, command: proceedings_commands.SetLimit, _: Moment) -> Happenings:
     """Set the limit of those not yet called; nothing if it is set already. Raises Refused."""
     block = open_block_of(meeting)
     held = changes_in_force(meeting, block.id).get(command.of)
@@ -83,10 +73,14 @@ def set_limit(meeting: Meeting, command: SetLimit, _: Moment) -> Happenings:
     if held is not None and (held.limit, held.until) == (command.limit, command.until):
         return ()
     reason = command.reason.strip()
-    return happenings(LimitSet(block=block.id, of=command.of, limit=command.limit, until=command.until, reason=reason))
+    return happenings(
+        proceedings_events.LimitSet(
+            block=block.id, of=command.of, limit=command.limit, until=command.until, reason=reason
+        )
+    )
 
 
-def take_chair(meeting: Meeting, command: TakeChair, moment: Moment) -> Happenings:
+def take_chair(meeting: Meeting, command: proceedings_commands.TakeChair, moment: Moment) -> Happenings:
     """Note who is in the chair from moment.now on; nothing if they are already. Raises Refused."""
     if command.person is None and command.seat is None:
         raise Refused("no_such_person")
@@ -97,15 +91,15 @@ def take_chair(meeting: Meeting, command: TakeChair, moment: Moment) -> Happenin
     chair = meeting.chair
     if chair and (chair.person, chair.seat) == (command.person, command.seat) and chair.block == meeting.block_id:
         return ()
-    return happenings(ChairTaken(block=meeting.block_id, person=command.person, seat=command.seat))
+    return happenings(proceedings_events.ChairTaken(block=meeting.block_id, person=command.person, seat=command.seat))
 
 
-def set_presence(meeting: Meeting, command: SetPresence, _: Moment) -> Happenings:
+def set_presence(meeting: Meeting, command: proceedings_commands.SetPresence, _: Moment) -> Happenings:
     """Note who is present; nothing if it is known already."""
     if command.codes is None:
-        return () if meeting.present is None else happenings(PresenceSet(codes=None))
+        return () if meeting.present is None else happenings(proceedings_events.PresenceSet(codes=None))
     codes = tuple(dict.fromkeys(command.codes))
-    return () if meeting.present == frozenset(codes) else happenings(PresenceSet(codes=codes))
+    return () if meeting.present == frozenset(codes) else happenings(proceedings_events.PresenceSet(codes=codes))
 
 
 def chair_candidates(meeting: Meeting) -> tuple[Candidate, ...]:
@@ -163,10 +157,10 @@ def _answering(meeting: Meeting, asked: list[Question]) -> str | None:
 
 
 HANDLERS: Handlers = {
-    SwitchSegment: switch_segment,
-    AnswerQuestions: answer_questions,
-    ReopenQuestions: reopen_questions,
-    SetLimit: set_limit,
-    TakeChair: take_chair,
-    SetPresence: set_presence,
+    proceedings_commands.SwitchSegment: switch_segment,
+    proceedings_commands.AnswerQuestions: answer_questions,
+    proceedings_commands.ReopenQuestions: reopen_questions,
+    proceedings_commands.SetLimit: set_limit,
+    proceedings_commands.TakeChair: take_chair,
+    proceedings_commands.SetPresence: set_presence,
 }

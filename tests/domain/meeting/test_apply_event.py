@@ -4,25 +4,10 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Body, Mode, Part
 from chairconsole.domain.commands.speech_commands import Finish, Pause, Resume
-from chairconsole.domain.events.agenda_events import (
-    BlockClosed,
-    BlockOpened,
-    EndSet,
-    StartSet,
-    StepFinished,
-    StepStarted,
-)
+from chairconsole.domain.events import agenda_events, speech_events
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.list_events import RequestAdded, RequestEnded, RequestMoved, RequestVoided
 from chairconsole.domain.events.session_events import SessionBegan
-from chairconsole.domain.events.speech_events import (
-    FloorFinished,
-    FloorGiven,
-    FloorPaused,
-    FloorResumed,
-    InterventionVoided,
-    TimeAdded,
-)
 from chairconsole.domain.meeting.fold import apply
 from chairconsole.domain.meeting.state import Meeting
 from tests.domain.given import Stage, seconds, two_days, who
@@ -59,45 +44,47 @@ def why_not(stage: Stage, body: Body, *, before: float = 0) -> str:
     return misfit.why
 
 
-def given(intervention: str = "one", block: str = "panel-1", request: str | None = None) -> FloorGiven:
-    return FloorGiven(intervention=intervention, block=block, step=None, participant=who("Kenya"), request=request)
+def given(intervention: str = "one", block: str = "panel-1", request: str | None = None) -> speech_events.FloorGiven:
+    return speech_events.FloorGiven(
+        intervention=intervention, block=block, step=None, participant=who("Kenya"), request=request
+    )
 
 
 def added(request: str, block: str = "panel-1") -> RequestAdded:
     return RequestAdded(request=request, block=block, participant=who("Kenya"))
 
 
-def start(of: Part, part: str) -> StartSet:
-    return StartSet(of=of, id=part, block="panel-1")
+def start(of: Part, part: str) -> agenda_events.StartSet:
+    return agenda_events.StartSet(of=of, id=part, block="panel-1")
 
 
-def end(of: Part, part: str) -> EndSet:
-    return EndSet(of=of, id=part, block="panel-1")
+def end(of: Part, part: str) -> agenda_events.EndSet:
+    return agenda_events.EndSet(of=of, id=part, block="panel-1")
 
 
 @pytest.mark.parametrize(
     "body",
     [
         SessionBegan(session=two_days(), mode=Mode.REHEARSAL),
-        BlockOpened(block="lunch-1"),
-        BlockOpened(block="no-such-block"),
-        BlockClosed(block="lunch-1"),
-        BlockClosed(block="panel-1"),
-        StepStarted(block="lunch-1", step="opening"),
-        StepStarted(block="panel-1", step="none"),
-        StepStarted(block="panel-1", step="opening"),
-        StepFinished(block="panel-1", step="opening"),
+        agenda_events.BlockOpened(block="lunch-1"),
+        agenda_events.BlockOpened(block="no-such-block"),
+        agenda_events.BlockClosed(block="lunch-1"),
+        agenda_events.BlockClosed(block="panel-1"),
+        agenda_events.StepStarted(block="lunch-1", step="opening"),
+        agenda_events.StepStarted(block="panel-1", step="none"),
+        agenda_events.StepStarted(block="panel-1", step="opening"),
+        agenda_events.StepFinished(block="panel-1", step="opening"),
         added("one", block="lunch-1"),
         RequestMoved(request="none", before=None),
         RequestEnded.model_validate({"request": "none", "outcome": "absent"}),
         RequestVoided(request="none"),
         given(block="lunch-1"),
         given(request="none"),
-        FloorFinished(intervention="none"),
-        FloorPaused(intervention="none"),
-        FloorResumed(intervention="none"),
-        TimeAdded(intervention="none", seconds=30),
-        InterventionVoided(intervention="none", reason="absent"),
+        speech_events.FloorFinished(intervention="none"),
+        speech_events.FloorPaused(intervention="none"),
+        speech_events.FloorResumed(intervention="none"),
+        speech_events.TimeAdded(intervention="none", seconds=30),
+        speech_events.InterventionVoided(intervention="none", reason="absent"),
         start(Part.BLOCK, "lunch-1"),
         start(Part.STEP, "concluding"),
         start(Part.SPEECH, "none"),
@@ -121,12 +108,12 @@ def test_days_beyond_every_calendar_do_not_begin_a_session() -> None:
 
 def test_while_somebody_speaks_nothing_around_it_ends(stage: Stage) -> None:
     speech = stage.give("Kenya")
-    assert why_not(stage, StepFinished(block="panel-1", step="discussion")) == "somebody has the floor"
-    assert why_not(stage, BlockClosed(block="panel-1")) == "somebody has the floor"
+    assert why_not(stage, agenda_events.StepFinished(block="panel-1", step="discussion")) == "somebody has the floor"
+    assert why_not(stage, agenda_events.BlockClosed(block="panel-1")) == "somebody has the floor"
     assert why_not(stage, given()) == "somebody has the floor"
-    assert why_not(stage, FloorResumed(intervention=speech)) == "the clock is not standing still"
+    assert why_not(stage, speech_events.FloorResumed(intervention=speech)) == "the clock is not standing still"
     stage.do(Pause())
-    assert why_not(stage, FloorPaused(intervention=speech)) == "the clock stands still already"
+    assert why_not(stage, speech_events.FloorPaused(intervention=speech)) == "the clock stands still already"
     stage.do(Resume())
     stage.do(Finish())
     assert why_not(stage, given(speech)) == "that speech has begun already"
@@ -179,7 +166,7 @@ def test_a_speech_found_void_later_changes_its_request(
     (kenya,) = stage.add("Kenya")
     speech = stage.call(kenya)
     stage.after(5).do(Finish())
-    voided = InterventionVoided.model_validate({"intervention": speech, "reason": reason})
+    voided = speech_events.InterventionVoided.model_validate({"intervention": speech, "reason": reason})
     meeting = told(stage, voided)
     assert meeting.interventions[speech].void == reason
     assert (meeting.requests[kenya].outcome, meeting.requests[kenya].is_void) == (outcome, is_void)

@@ -4,16 +4,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import ListState, Outcome
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, Withdraw
-from chairconsole.domain.events.list_events import (
-    ListBody,
-    ListOrdered,
-    ListStateSet,
-    RequestChanged,
-    RequestEnded,
-    RequestHeld,
-    RequestReturned,
-    TextReceived,
-)
+from chairconsole.domain.events import list_events
 from tests.domain.given import Stage, who
 from tests.domain.meeting.test_apply_event import told, why_not
 
@@ -26,9 +17,9 @@ def stage() -> Stage:
 def test_an_order_names_whom_it_will_and_leaves_the_rest_behind(stage: Stage) -> None:
     kenya, brazil, fiji, iran = stage.add("Kenya", "Brazil", "Fiji", "Iran")
     stage.do(Withdraw(fiji))
-    ordered = told(stage, ListOrdered(requests=("nobody", iran, fiji, iran)))
+    ordered = told(stage, list_events.ListOrdered(requests=("nobody", iran, fiji, iran)))
     assert ordered.waiting == (iran, kenya, brazil)
-    assert told(stage, ListOrdered(requests=())).waiting == stage.meeting.waiting
+    assert told(stage, list_events.ListOrdered(requests=())).waiting == stage.meeting.waiting
 
 
 def test_replies_stay_behind_what_is_added_later(stage: Stage) -> None:
@@ -41,14 +32,14 @@ def test_replies_stay_behind_what_is_added_later(stage: Stage) -> None:
 @pytest.mark.parametrize(
     ("body", "why"),
     [
-        (RequestChanged(request="r", participant=who("Kenya")), "no such request is waiting"),
-        (RequestHeld(request="r", held=True), "no such request is waiting"),
-        (RequestReturned(request="r"), "no such request has ended without a speech"),
-        (TextReceived(request="r"), "no such request was not reached"),
-        (ListStateSet(block="panel-2", state=ListState.CLOSED), "that block is not open"),
+        (list_events.RequestChanged(request="r", participant=who("Kenya")), "no such request is waiting"),
+        (list_events.RequestHeld(request="r", held=True), "no such request is waiting"),
+        (list_events.RequestReturned(request="r"), "no such request has ended without a speech"),
+        (list_events.TextReceived(request="r"), "no such request was not reached"),
+        (list_events.ListStateSet(block="panel-2", state=ListState.CLOSED), "that block is not open"),
     ],
 )
-def test_what_does_not_fit_is_left_out(stage: Stage, body: ListBody, why: str) -> None:
+def test_what_does_not_fit_is_left_out(stage: Stage, body: list_events.ListBody, why: str) -> None:
     assert why_not(stage, body) == why
 
 
@@ -56,10 +47,12 @@ def test_a_request_of_a_block_that_is_over_does_not_return(stage: Stage) -> None
     (kenya,) = stage.add("Kenya")
     stage.open("lunch-1")
     assert stage.meeting.requests[kenya].outcome is Outcome.NOT_REACHED
-    assert why_not(stage, RequestReturned(request=kenya)) == "that block is not open"
+    assert why_not(stage, list_events.RequestReturned(request=kenya)) == "that block is not open"
 
 
 def test_a_request_that_was_ended_twice_ended_once(stage: Stage) -> None:
     (kenya,) = stage.add("Kenya")
     stage.do(Withdraw(kenya))
-    assert why_not(stage, RequestEnded(request=kenya, outcome=Outcome.ABSENT)) == "no such request is waiting"
+    assert (
+        why_not(stage, list_events.RequestEnded(request=kenya, outcome=Outcome.ABSENT)) == "no such request is waiting"
+    )

@@ -4,16 +4,8 @@ import pytest
 
 from chairconsole.domain.base.event_parts import StakeholderRule
 from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands import list_commands
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
-from chairconsole.domain.commands.list_commands import (
-    AddRequests,
-    CarryOver,
-    HoldRequest,
-    MarkTextReceived,
-    MoveRequest,
-    NewRequest,
-    SetStakeholderRule,
-)
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.queries.calling import calling_order, not_reached, not_reached_last, to_carry_over
 from tests.domain.given import Stage, who
@@ -29,8 +21,8 @@ def add(stage: Stage, *names: str) -> None:
     requests = []
     for name in names:
         kind = ParticipantKind.STAKEHOLDER if name in {"town", "trade"} else ParticipantKind.MEMBER_STATE
-        requests.append(NewRequest(who(name, kind), is_reply=name == "reply"))
-    stage.do(AddRequests(tuple(requests)))
+        requests.append(list_commands.NewRequest(who(name, kind), is_reply=name == "reply"))
+    stage.do(list_commands.AddRequests(tuple(requests)))
 
 
 def order(stage: Stage) -> list[str]:
@@ -39,21 +31,21 @@ def order(stage: Stage) -> list[str]:
 
 def test_the_list_is_the_order_unless_a_rule_says_more(stage: Stage) -> None:
     add(stage, "town", "Kenya", "trade")
-    stage.do(MoveRequest(stage.meeting.waiting[2], stage.meeting.waiting[0]))
+    stage.do(list_commands.MoveRequest(stage.meeting.waiting[2], stage.meeting.waiting[0]))
     assert order(stage) == ["trade", "town", "Kenya"]
 
 
 def test_who_is_held_comes_last(stage: Stage) -> None:
     add(stage, "town", "Kenya", "Fiji")
-    stage.do(SetStakeholderRule(StakeholderRule.HOLD))
+    stage.do(list_commands.SetStakeholderRule(StakeholderRule.HOLD))
     assert order(stage) == ["Kenya", "Fiji", "town"]
-    stage.do(HoldRequest(stage.meeting.waiting[1]))
+    stage.do(list_commands.HoldRequest(stage.meeting.waiting[1]))
     assert order(stage) == ["Fiji", "town", "Kenya"]
 
 
 def test_one_stakeholder_follows_after_so_many_others(stage: Stage) -> None:
     add(stage, "town", "trade", "Kenya", "Fiji", "Iran", "Peru", "Chad", "reply")
-    stage.do(SetStakeholderRule(StakeholderRule.ONE_EVERY, 2))
+    stage.do(list_commands.SetStakeholderRule(StakeholderRule.ONE_EVERY, 2))
     assert order(stage) == ["Kenya", "Fiji", "town", "Iran", "Peru", "trade", "Chad", "reply"]
     stage.next()
     stage.after(60).next()
@@ -66,13 +58,13 @@ def test_one_stakeholder_follows_after_so_many_others(stage: Stage) -> None:
 
 def test_stakeholders_are_called_when_nobody_else_waits(stage: Stage) -> None:
     add(stage, "town", "trade")
-    stage.do(SetStakeholderRule(StakeholderRule.ONE_EVERY, 6))
+    stage.do(list_commands.SetStakeholderRule(StakeholderRule.ONE_EVERY, 6))
     assert order(stage) == ["town", "trade"]
 
 
 def test_panellists_do_not_count_among_the_others(stage: Stage) -> None:
     add(stage, "town", "Kenya")
-    stage.do(SetStakeholderRule(StakeholderRule.ONE_EVERY, 1))
+    stage.do(list_commands.SetStakeholderRule(StakeholderRule.ONE_EVERY, 1))
     stage.do(GiveFloor(who("x"), seat="expert-1"))
     assert order(stage) == ["Kenya", "town"]
 
@@ -82,7 +74,7 @@ def test_the_not_reached_are_known_by_block_and_carried_over_once(stage: Stage) 
     stage.open("panel-2")
     assert [one.participant.name for one in not_reached(stage.meeting, "panel-1")] == ["Kenya", "Fiji"]
     kenya, fiji = to_carry_over(stage.meeting)
-    stage.do(CarryOver((kenya.id,)))
+    stage.do(list_commands.CarryOver((kenya.id,)))
     assert to_carry_over(stage.meeting) == (fiji,)
     assert not_reached(stage.meeting, "panel-2") == ()
 
@@ -92,7 +84,7 @@ def test_the_left_over_are_those_of_the_block_closed_last_until_the_next_has_its
     add(stage, "Kenya", "Fiji")
     stage.do(CloseBlock())
     kenya, fiji = not_reached_last(stage.meeting)
-    stage.do(MarkTextReceived((fiji.id,)))
+    stage.do(list_commands.MarkTextReceived((fiji.id,)))
     assert not_reached_last(stage.meeting) == (kenya,)
     stage.do(OpenBlock("panel-2"))
     assert not_reached_last(stage.meeting) == (kenya,)

@@ -4,19 +4,8 @@ import pytest
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.notation import Limit, format_wall_time
+from chairconsole.domain.commands import plan_commands
 from chairconsole.domain.commands.agenda_commands import CloseBlock
-from chairconsole.domain.commands.plan_commands import (
-    AddSeat,
-    EndEarlierBlock,
-    ExtendBlock,
-    MoveBlock,
-    RenamePerson,
-    RenameSeat,
-    ReplacePerson,
-    SkipBlock,
-    SkipStep,
-    TakeNewPlan,
-)
 from chairconsole.domain.commands.undo_commands import Redo, Undo
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
 from chairconsole.domain.plan.parts import Block
@@ -56,30 +45,36 @@ PLANNED = {
 
 TIMES = {
     "the break becomes shorter": (
-        ExtendBlock("panel-1", at("13:12")),
+        plan_commands.ExtendBlock("panel-1", at("13:12")),
         {"panel-1": "10:15-13:12", "lunch-1": "13:12-15:00"},
     ),
     "the break is left out": (
-        ExtendBlock("panel-1", at("15:12")),
+        plan_commands.ExtendBlock("panel-1", at("15:12")),
         {"panel-1": "10:15-15:12", "lunch-1": None, "panel-2": "15:12-17:55"},
     ),
-    "a block that ends earlier moves no other": (ExtendBlock("panel-1", at("12:30")), {"panel-1": "10:15-12:30"}),
+    "a block that ends earlier moves no other": (
+        plan_commands.ExtendBlock("panel-1", at("12:30")),
+        {"panel-1": "10:15-12:30"},
+    ),
     "a block that is moved": (
-        MoveBlock("lunch-1", at("13:12")),
+        plan_commands.MoveBlock("lunch-1", at("13:12")),
         {"lunch-1": "13:12-15:12", "panel-2": "15:12-17:55"},
     ),
-    "a block that is moved and cut": (MoveBlock("lunch-1", at("13:12"), at("14:30")), {"lunch-1": "13:12-14:30"}),
+    "a block that is moved and cut": (
+        plan_commands.MoveBlock("lunch-1", at("13:12"), at("14:30")),
+        {"lunch-1": "13:12-14:30"},
+    ),
     # what follows is cut by the end of interpretation, which does not move
     "a block that pushes the last one": (
-        ExtendBlock("panel-2", at("17:57")),
+        plan_commands.ExtendBlock("panel-2", at("17:57")),
         {"panel-2": "15:00-17:57", "closing-1": "17:57-18:00"},
     ),
     "and past the end of interpretation": (
-        ExtendBlock("panel-2", at("18:05")),
+        plan_commands.ExtendBlock("panel-2", at("18:05")),
         {"panel-2": "15:00-18:05", "closing-1": "18:05-18:15"},
     ),
-    "the overlap is repaired": (EndEarlierBlock("panel-2"), {"panel-2": "15:00-17:50"}),
-    "a block is skipped": (SkipBlock("panel-2"), {"panel-2": None}),
+    "the overlap is repaired": (plan_commands.EndEarlierBlock("panel-2"), {"panel-2": "15:00-17:50"}),
+    "a block is skipped": (plan_commands.SkipBlock("panel-2"), {"panel-2": None}),
 }
 
 
@@ -100,25 +95,25 @@ def test_the_times_of_blocks(stage: Stage, change: str) -> None:
 
 
 REFUSED = [
-    (ExtendBlock("no such block", 700), "no_such_block"),
-    (ExtendBlock("panel-1", at("10:15")), "time_would_be_negative"),
-    (ExtendBlock("panel-1", 1441), "time_would_be_negative"),
-    (ExtendBlock("panel-1", 1440), "time_would_be_negative"),
-    (ExtendBlock("opening-1", at("10:30")), "has_begun"),
-    (MoveBlock("panel-1", at("10:30")), "has_begun"),
-    (MoveBlock("panel-2", -1), "time_would_be_negative"),
-    (MoveBlock("panel-2", at("16:00"), at("15:00")), "time_would_be_negative"),
-    (EndEarlierBlock("panel-1"), "no_overlap"),
-    (SkipBlock("panel-1"), "has_begun"),
-    (SkipBlock("no such block"), "no_such_block"),
-    (SkipStep("panel-1", "opening"), "has_begun"),
-    (SkipStep("panel-1", "no such step"), "no_such_step"),
-    (AddSeat("panel-1", " "), "nothing_said"),
-    (RenameSeat("panel-1", "no such seat", "X"), "no_such_seat"),
-    (RenameSeat("panel-1", "moderator", "\n"), "nothing_said"),
-    (ReplacePerson("panel-1", "expert-1", ("",)), "nothing_said"),
-    (RenamePerson("nobody", "X"), "no_such_person"),
-    (TakeNewPlan(two_days()), "nothing_new"),
+    (plan_commands.ExtendBlock("no such block", 700), "no_such_block"),
+    (plan_commands.ExtendBlock("panel-1", at("10:15")), "time_would_be_negative"),
+    (plan_commands.ExtendBlock("panel-1", 1441), "time_would_be_negative"),
+    (plan_commands.ExtendBlock("panel-1", 1440), "time_would_be_negative"),
+    (plan_commands.ExtendBlock("opening-1", at("10:30")), "has_begun"),
+    (plan_commands.MoveBlock("panel-1", at("10:30")), "has_begun"),
+    (plan_commands.MoveBlock("panel-2", -1), "time_would_be_negative"),
+    (plan_commands.MoveBlock("panel-2", at("16:00"), at("15:00")), "time_would_be_negative"),
+    (plan_commands.EndEarlierBlock("panel-1"), "no_overlap"),
+    (plan_commands.SkipBlock("panel-1"), "has_begun"),
+    (plan_commands.SkipBlock("no such block"), "no_such_block"),
+    (plan_commands.SkipStep("panel-1", "opening"), "has_begun"),
+    (plan_commands.SkipStep("panel-1", "no such step"), "no_such_step"),
+    (plan_commands.AddSeat("panel-1", " "), "nothing_said"),
+    (plan_commands.RenameSeat("panel-1", "no such seat", "X"), "no_such_seat"),
+    (plan_commands.RenameSeat("panel-1", "moderator", "\n"), "nothing_said"),
+    (plan_commands.ReplacePerson("panel-1", "expert-1", ("",)), "nothing_said"),
+    (plan_commands.RenamePerson("nobody", "X"), "no_such_person"),
+    (plan_commands.TakeNewPlan(two_days()), "nothing_new"),
 ]
 
 
@@ -132,24 +127,26 @@ def test_what_is_refused(command: Command, code: str) -> None:
 
 def test_what_changes_nothing_is_no_event(stage: Stage) -> None:
     for command in (
-        ExtendBlock("panel-1", at("13:00")),
-        MoveBlock("lunch-1", at("13:00")),
-        RenameSeat("panel-1", "moderator", "Moderator"),
-        ReplacePerson("panel-1", "moderator", ()),
-        RenamePerson("ada", "Ada Example"),
+        plan_commands.ExtendBlock("panel-1", at("13:00")),
+        plan_commands.MoveBlock("lunch-1", at("13:00")),
+        plan_commands.RenameSeat("panel-1", "moderator", "Moderator"),
+        plan_commands.ReplacePerson("panel-1", "moderator", ()),
+        plan_commands.RenamePerson("ada", "Ada Example"),
     ):
         assert stage.do(command) == ()
 
 
 def test_a_step_that_is_skipped_is_not_held(stage: Stage) -> None:
     stage.next()
-    stage.after(minutes=7).do(SkipStep("panel-1", "expert-1"))
+    stage.after(minutes=7).do(plan_commands.SkipStep("panel-1", "expert-1"))
     following = what_next(stage.meeting, stage.now)
     assert getattr(following, "step", None) == block(stage, "panel-1").step("expert-2")
 
 
 def test_a_panellist_is_added_with_remarks_before_the_discussion(stage: Stage) -> None:
-    (body,) = stage.do(AddSeat("panel-1", "Expert 4", people=("Ben  Other", "Ada Example"), limit=Limit.of(300)))
+    (body,) = stage.do(
+        plan_commands.AddSeat("panel-1", "Expert 4", people=("Ben  Other", "Ada Example"), limit=Limit.of(300))
+    )
     assert isinstance(body, PlanChanged)
     assert (body.change, body.part) == (PlanChange.SEAT_ADDED, "expert-4")
     panel = block(stage, "panel-1")
@@ -158,15 +155,15 @@ def test_a_panellist_is_added_with_remarks_before_the_discussion(stage: Stage) -
     assert seat is not None
     assert seat.people == ("ben-other", "ada")
     assert stage.meeting.session.people[-1].name == "Ben Other"
-    stage.do(AddSeat("panel-1", "Expert 4"))
+    stage.do(plan_commands.AddSeat("panel-1", "Expert 4"))
     assert panel.steps == block(stage, "panel-1").steps
     assert block(stage, "panel-1").seats[-1].id == "expert-4-2"
 
 
 def test_a_seat_and_a_person_get_another_name_and_a_seat_another_person(stage: Stage) -> None:
-    stage.do(RenameSeat("panel-1", "moderator", "Co-\tmoderators"))
-    stage.do(ReplacePerson("panel-1", "moderator", ("Ada", "ada example", "Ada")))
-    stage.do(RenamePerson("ada", "Ada Exemplar"))
+    stage.do(plan_commands.RenameSeat("panel-1", "moderator", "Co-\tmoderators"))
+    stage.do(plan_commands.ReplacePerson("panel-1", "moderator", ("Ada", "ada example", "Ada")))
+    stage.do(plan_commands.RenamePerson("ada", "Ada Exemplar"))
     seat = block(stage, "panel-1").seat("moderator")
     assert seat is not None
     assert (seat.label, seat.people) == ("Co- moderators", ("ada-2", "ada"))
@@ -175,7 +172,7 @@ def test_a_seat_and_a_person_get_another_name_and_a_seat_another_person(stage: S
     stage.next()
     assert stage.meeting.speech is not None
     assert stage.meeting.speech.participant.name == "Ada Exemplar, Ada"
-    stage.do(ReplacePerson("panel-1", "moderator", ()))
+    stage.do(plan_commands.ReplacePerson("panel-1", "moderator", ()))
     assert getattr(block(stage, "panel-1").seat("moderator"), "people", None) == ()
 
 
@@ -183,7 +180,7 @@ def test_a_new_plan_is_shifted_as_the_record_is() -> None:
     stage = Stage(shifted_days=7)
     new = two_days()
     retitled = Session.model_validate({**new.model_dump(mode="json"), "title": "Another title"})
-    stage.do(TakeNewPlan(retitled))
+    stage.do(plan_commands.TakeNewPlan(retitled))
     assert stage.meeting.session.title == "Another title"
     assert [day.date.day for day in stage.meeting.session.days] == [8, 9]
-    assert stage.refusal(TakeNewPlan(retitled)) == "nothing_new"
+    assert stage.refusal(plan_commands.TakeNewPlan(retitled)) == "nothing_new"
