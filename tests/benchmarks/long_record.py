@@ -22,7 +22,7 @@ def long_run(folder: Path) -> Desk:
     names = cycle(("ken", "bra", "deu", "vat", "tur", "mex", "che", "phl", "bgd", "sen"))
 
     def ask_for_floor(number: int) -> None:
-        wanted = [directory.find(next(names))[0].entry.participant for _ in range(number)]
+        wanted = [directory.resolve(next(names)).matches[0].entry.participant for _ in range(number)]
         requests = tuple(NewRequest(participant) for participant in wanted)
         # Ten names take turns, so that some of them wait twice: confirmed, as a chair would.
         desk.do(AddRequests(requests, confirmed=frozenset({"already_waiting"})), after=3)

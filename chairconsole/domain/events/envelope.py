@@ -87,16 +87,6 @@ class Event(BaseModel):
         # Seldom is anything dated back, and a fold asks this of every event.
         return stamp if self.effective_at == stamp.at else stamp.earlier_by(stamp.at - self.effective_at)
 
-    @property
-    def is_the_chairs(self) -> bool:
-        """Whether the chair's undo may take it back."""
-        return self.body.is_the_chairs
-
-    @property
-    def is_a_note(self) -> bool:
-        """Whether the undo of notes may take it back."""
-        return self.body.is_a_note
-
 
 @dataclass(frozen=True, slots=True)
 class Happening:

@@ -38,7 +38,7 @@ def apply(meeting: Meeting, events: Iterable[Event], earlier: Iterable[Meeting] 
             builder.leave_out(event, steps.misfits[place])
         elif not steps.is_taken_back(event):
             _take(builder, event)
-        elif event.is_a_note:
+        elif event.body.is_a_note:
             keep_removed_point(builder, event)
     return builder.finish(history, steps)
 

@@ -124,13 +124,15 @@ class Meeting:
         """The speech that goes on or, between speeches, the last one that counts: its time stays on screen."""
         if self.speech is not None:
             return self.speech
-        return next((speech for speech in reversed(list(self.interventions.values())) if speech.void is None), None)
+        return next(reversed(list(self.speeches())), None)
+
+    def speeches(self) -> Iterator[Intervention]:
+        """The speeches that count, in the order in which they began."""
+        return (speech for speech in self.interventions.values() if speech.void is None)
 
     def speeches_in(self, block: str, step: str | None = None) -> Iterator[Intervention]:
         """The speeches that count of a block, or of one step of it, in the order in which they began."""
-        for speech in self.interventions.values():
-            if speech.block == block and speech.void is None and (step is None or speech.step == step):
-                yield speech
+        return (one for one in self.speeches() if one.block == block and (step is None or one.step == step))
 
     def points_of(self, intervention: str) -> tuple[Point, ...]:
         """The notes taken from one speech."""

@@ -80,17 +80,17 @@ class UndoHistory:
             self.misfits[place] = "the same event is there already"
             return
         self._seen.add(event.id)
-        if event.is_the_chairs:
+        if event.body.is_the_chairs:
             self.chair.take(event.step, place)
-        elif event.is_a_note:
+        elif event.body.is_a_note:
             self.notes.take(event.step, place)
         elif isinstance(body, Undone | NoteUndone):
-            lane = self.chair if isinstance(body, Undone) else self.notes
-            if not lane.take_back(body.taken_back, place):
+            stack = self.chair if isinstance(body, Undone) else self.notes
+            if not stack.take_back(body.taken_back, place):
                 self.misfits[place] = "there is no such step to take back"
         elif isinstance(body, Redone | NoteRedone):
-            lane = self.chair if isinstance(body, Redone) else self.notes
-            if not lane.restore(body.restored, place):
+            stack = self.chair if isinstance(body, Redone) else self.notes
+            if not stack.restore(body.restored, place):
                 self.misfits[place] = "there is no such step to restore"
 
     def began(self, step: str) -> int:
@@ -103,6 +103,6 @@ class UndoHistory:
 
     def is_taken_back(self, event: Event) -> bool:
         """Whether the step of an event counts no longer."""
-        if event.is_the_chairs:
+        if event.body.is_the_chairs:
             return event.step in self.chair.taken_back
-        return event.is_a_note and event.step in self.notes.taken_back
+        return event.body.is_a_note and event.step in self.notes.taken_back

@@ -1,1 +1,1 @@
-"""The directory of who may speak, and how typed words find them. It knows `base` only."""
+"""The directory of delegations, and how typed words find its entries. It knows `base` and the parts of the plan."""

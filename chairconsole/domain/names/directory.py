@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
-from typing import NamedTuple, Protocol, Self
+from typing import NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from chairconsole.domain.base.folding import fold, plain
 from chairconsole.domain.base.participants import TYPED, Participant, ParticipantKind
 from chairconsole.domain.names.matching import LONGEST_TEXT, Findable, NameIndex, Quality
+from chairconsole.domain.plan.parts import ParticipantEntry
 
 # A line is read again at each key press, and all of it but the last word was read before.
 _KEPT_ANSWERS = 4096
+_MOST_MATCHES = 8
 _STATES = frozenset({ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE})
 
 
@@ -59,34 +61,6 @@ class Entry(BaseModel):
             kind=self.kind,
             regional_group=self.regional_group,
         )
-
-
-class Override(Protocol):
-    """What a session says about a participant: one more, or another name on the day."""
-
-    @property
-    def code(self) -> str:
-        """The directory's code, or a new one."""
-
-    @property
-    def name(self) -> str:
-        """The name on the day."""
-
-    @property
-    def spoken(self) -> str | None:
-        """The spoken form of that name, unless it is the name."""
-
-    @property
-    def kind(self) -> ParticipantKind | None:
-        """The kind, unless the directory's holds."""
-
-    @property
-    def regional_group(self) -> str | None:
-        """The regional group, unless the directory's holds."""
-
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        """More names to find it by."""
 
 
 class Match(NamedTuple):
@@ -152,7 +126,7 @@ class Directory:
         """Return the entry with a code, exactly as the code is written."""
         return self._by_code.get(code)
 
-    def with_session(self, overrides: Iterable[Override]) -> Self:
+    def with_session(self, overrides: Iterable[ParticipantEntry]) -> Self:
         """Return the directory with a session's own participants and names.
 
         The names that an override replaces are kept as aliases; of two overrides for a code the later holds.
@@ -165,22 +139,18 @@ class Directory:
             by_code[override.code] = _overridden(by_code.get(override.code), override)
         return type(self)(by_code.values())
 
-    def find(self, text: str, *, limit: int = 8) -> tuple[Match, ...]:
-        """Return the entries that a typed text may mean, best first, at most `limit` of them."""
-        return self.resolve(text, limit=limit).matches
-
-    def resolve(self, text: str, *, limit: int = 8, slips: bool = True) -> Resolution:
-        """Return what a typed text may mean, and whether a person has to choose (whatever the limit).
+    def resolve(self, text: str, *, slips: bool = True) -> Resolution:
+        """Return the entries that a typed text may mean, best first, at most eight, and whether a person has to choose.
 
         Without `slips`, typing slips are not looked for. The same text always gets the same answer.
         """
         if len(text) > LONGEST_TEXT:
             return Resolution((), ambiguous=False)
-        return self._resolve(text, limit, slips)
+        return self._resolve(text, slips)
 
-    def _resolve_anew(self, text: str, limit: int, slips: bool) -> Resolution:
+    def _resolve_anew(self, text: str, slips: bool) -> Resolution:
         hits = self._index.search(text, slips=slips)
-        matches = (Match(self._entries[hit.position], hit.quality) for hit in hits.ordered[: max(limit, 0)])
+        matches = (Match(self._entries[hit.position], hit.quality) for hit in hits.ordered[:_MOST_MATCHES])
         return Resolution(tuple(matches), hits.ambiguous)
 
 
@@ -206,7 +176,7 @@ def _findable(entry: Entry) -> Findable:
     )
 
 
-def _overridden(entry: Entry | None, override: Override) -> Entry:
+def _overridden(entry: Entry | None, override: ParticipantEntry) -> Entry:
     """Return an entry as a session wants it; all that the session leaves out stays."""
     if entry is None:
         return Entry(

@@ -5,7 +5,6 @@ What is only odd is in `session_oddities`.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, TypeVar
 
 from chairconsole.domain.base.nearest import did_you_mean
@@ -17,13 +16,6 @@ Place = tuple[str | int, ...]
 """The way to a part of a session: keys, and positions in lists counted from 0."""
 
 _Part = TypeVar("_Part")
-
-
-class Severity(StrEnum):
-    """Whether a session with this problem can be opened."""
-
-    ERROR = "error"
-    WARNING = "warning"
 
 
 @dataclass(frozen=True)
@@ -43,7 +35,6 @@ class Problem:
 
     place: Place
     message: str
-    severity: Severity = Severity.ERROR
     subject: str = ""
     line: int | None = None
     column: int | None = None
@@ -104,16 +95,9 @@ def find_errors(agenda: Agenda) -> list[Problem]:
     return [placed(agenda, place, message) for place, message in found]
 
 
-def placed(
-    agenda: Agenda,
-    place: Place,
-    message: str,
-    *,
-    severity: Severity = Severity.ERROR,
-    repair: Repair | None = None,
-) -> Problem:
+def placed(agenda: Agenda, place: Place, message: str, repair: Repair | None = None) -> Problem:
     """A problem with the name of what stands at its place."""
-    return Problem(place=place, message=message, severity=severity, subject=subject_of(agenda, place), repair=repair)
+    return Problem(place=place, message=message, subject=subject_of(agenda, place), repair=repair)
 
 
 _Found = Iterator[tuple[Place, str]]

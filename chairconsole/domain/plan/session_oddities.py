@@ -9,7 +9,7 @@ from itertools import pairwise
 from chairconsole.domain.base.notation import TimeRange, format_duration, format_wall_time, quoted
 from chairconsole.domain.base.translatable import Translatable
 from chairconsole.domain.plan.parts import Agenda, Block, BlockKind, Day, Step
-from chairconsole.domain.plan.session_check import Place, Problem, Repair, Severity, placed
+from chairconsole.domain.plan.session_check import Place, Problem, Repair, placed
 
 _Found = Iterator[tuple[Place, str] | tuple[Place, str, Repair]]
 _Placed = list[tuple[Place, Block]]
@@ -24,8 +24,7 @@ def find_oddities(agenda: Agenda) -> list[Problem]:
         place: Place = ("days", position)
         blocks: _Placed = [((*place, "blocks", number), block) for number, block in enumerate(day.blocks)]
         for one in (*_times_of_day(place, day, blocks), *_blocks_alone(agenda, blocks)):
-            at, message, *repair = one
-            found.append(placed(agenda, at, message, severity=Severity.WARNING, repair=repair[0] if repair else None))
+            found.append(placed(agenda, *one))
     return sorted(found, key=lambda problem: [(isinstance(step, str), step) for step in problem.place])
 
 

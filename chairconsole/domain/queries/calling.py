@@ -16,22 +16,24 @@ def calling_order(meeting: Meeting) -> tuple[Request, ...]:
     """
     waiting = [request for request in meeting.floor_list if not request.is_held]
     held = [request for request in meeting.floor_list if request.is_held]
+    end = len(waiting)
+    while end and waiting[end - 1].is_reply:
+        end -= 1
+    return (*one_every(meeting, waiting[:end]), *waiting[end:], *held)
+
+
+def one_every(meeting: Meeting, requests: Sequence[Request]) -> tuple[Request, ...]:
+    """Requests in the order in which they are called under the chair's rule for stakeholders.
+
+    Under "one every n" that is one stakeholder after n others, as long as there are others, those who have spoken
+    included. Under any other rule the order stays.
+    """
     every = meeting.stakeholders.every
-    if meeting.stakeholders.rule is StakeholderRule.ONE_EVERY and every is not None:
-        end = len(waiting)
-        while end and waiting[end - 1].is_reply:
-            end -= 1
-        others = [request for request in waiting[:end] if not is_stakeholder(request)]
-        stakeholders = [request for request in waiting[:end] if is_stakeholder(request)]
-        waiting = [*one_every(others, stakeholders, every, others_in_a_row(meeting)), *waiting[end:]]
-    return (*waiting, *held)
-
-
-def one_every(
-    others: Sequence[Request], stakeholders: Sequence[Request], every: int, in_a_row: int
-) -> tuple[Request, ...]:
-    """One stakeholder after so many others, who are called as long as there are any; `in_a_row` have spoken already."""
-    left, turns, order = list(others), list(stakeholders), list[Request]()
+    if meeting.stakeholders.rule is not StakeholderRule.ONE_EVERY or every is None:
+        return tuple(requests)
+    left = [request for request in requests if not is_stakeholder(request)]
+    turns = [request for request in requests if is_stakeholder(request)]
+    order, in_a_row = list[Request](), _others_in_a_row(meeting)
     while left and turns:
         if in_a_row >= every:
             order.append(turns.pop(0))
@@ -42,11 +44,11 @@ def one_every(
     return (*order, *left, *turns)
 
 
-def others_in_a_row(meeting: Meeting) -> int:
+def _others_in_a_row(meeting: Meeting) -> int:
     """How many others than stakeholders have spoken from the floor in the open block since the last stakeholder."""
     number = 0
-    for speech in meeting.interventions.values():
-        if speech.block != meeting.block_id or speech.void is not None or speech.seat is not None:
+    for speech in meeting.speeches():
+        if speech.block != meeting.block_id or speech.seat is not None:
             continue
         if speech.participant.kind is ParticipantKind.STAKEHOLDER:
             number = 0

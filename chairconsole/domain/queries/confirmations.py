@@ -21,8 +21,8 @@ def require_confirmed(
 ) -> None:
     """Raise Refused with all that is still to be confirmed, if anything is."""
     confirmations = tuple(confirmations_needed(meeting, block, requests))
-    if any(confirmation.code not in confirmed for confirmation in confirmations):
-        unconfirmed = [confirmation for confirmation in confirmations if confirmation.code not in confirmed]
+    unconfirmed = [confirmation for confirmation in confirmations if confirmation.code not in confirmed]
+    if unconfirmed:
         first = unconfirmed[0].code
         names = ", ".join(confirmation.name for confirmation in unconfirmed if confirmation.code == first)
         raise Refused(first, confirmations=confirmations, names=names)

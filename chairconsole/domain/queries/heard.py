@@ -29,29 +29,18 @@ def tallies(meeting: Meeting, now: Stamp) -> Mapping[str, Tally]:
 
     What a delegation says on behalf of a group counts for both. A speech that was continued counts once.
     """
-    times: dict[str, int] = {}
-    lengths: dict[str, dt.timedelta] = {}
-    times_here: dict[str, int] = {}
-    lengths_here: dict[str, dt.timedelta] = {}
-    for speech in meeting.interventions.values():
-        if speech.void is not None:
-            continue
-        spoken, is_new = speech.spoken(now), speech.continues is None
+    found: dict[str, Tally] = {}
+    for speech in meeting.speeches():
+        is_new, is_here, spoken = speech.continues is None, speech.block == meeting.block_id, speech.spoken(now)
         for key in _keys(speech.participant, speech.behalf):
-            times[key] = times.get(key, 0) + is_new
-            lengths[key] = lengths.get(key, NO_TIME) + spoken
-            if speech.block == meeting.block_id:
-                times_here[key] = times_here.get(key, 0) + is_new
-                lengths_here[key] = lengths_here.get(key, NO_TIME) + spoken
-    return {
-        key: Tally(
-            times_in_block=times_here.get(key, 0),
-            time_in_block=lengths_here.get(key, NO_TIME),
-            times_in_session=number,
-            time_in_session=lengths[key],
-        )
-        for key, number in times.items()
-    }
+            before = found.get(key, NOT_HEARD)
+            found[key] = Tally(
+                times_in_block=before.times_in_block + (is_new and is_here),
+                time_in_block=before.time_in_block + (spoken if is_here else NO_TIME),
+                times_in_session=before.times_in_session + is_new,
+                time_in_session=before.time_in_session + spoken,
+            )
+    return found
 
 
 def voice(participant: Participant, behalf: Participant | None) -> str:
@@ -62,8 +51,8 @@ def voice(participant: Participant, behalf: Participant | None) -> str:
 def voices(meeting: Meeting) -> Mapping[str, tuple[int, int]]:
     """How often each was heard in its own capacity, in the open block and in the session."""
     found: dict[str, tuple[int, int]] = {}
-    for speech in meeting.interventions.values():
-        if speech.void is None and speech.continues is None:
+    for speech in meeting.speeches():
+        if speech.continues is None:
             key = voice(speech.participant, speech.behalf)
             in_block, in_session = found.get(key, (0, 0))
             found[key] = (in_block + (speech.block == meeting.block_id), in_session + 1)
@@ -72,11 +61,8 @@ def voices(meeting: Meeting) -> Mapping[str, tuple[int, int]]:
 
 def regions_heard(meeting: Meeting) -> frozenset[str]:
     """The regional groups of those who had the floor in the open block."""
-    return frozenset(
-        speech.participant.regional_group
-        for speech in meeting.interventions.values()
-        if speech.void is None and speech.block == meeting.block_id and speech.participant.regional_group
-    )
+    groups = (speech.participant.regional_group for speech in meeting.speeches() if speech.block == meeting.block_id)
+    return frozenset(group for group in groups if group)
 
 
 def not_yet_heard(meeting: Meeting, entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -84,12 +70,7 @@ def not_yet_heard(meeting: Meeting, entries: Iterable[Entry]) -> tuple[Entry, ..
 
     Without a list of who is present, all Member States are.
     """
-    heard = {
-        key
-        for speech in meeting.interventions.values()
-        if speech.void is None
-        for key in _keys(speech.participant, speech.behalf)
-    }
+    heard = {key for speech in meeting.speeches() for key in _keys(speech.participant, speech.behalf)}
     return tuple(entry for entry in entries if _is_present(meeting, entry) and entry.code not in heard)
 
 

@@ -13,30 +13,19 @@ from chairconsole.domain.plan.parts import Block, BlockKind, Seat
 from chairconsole.domain.plan.session import Session
 
 
-def floor_limit(
-    session: Session,
-    block: Block,
-    participant: Participant,
-    behalf: Participant | None = None,
-    changed: Mapping[LimitOf, Limit] | None = None,
-) -> Limit:
-    """The limit of a speech from the floor. A group's, or one on behalf of a group, is the group limit.
-
-    A limit that the block does not set is the session's; one that neither sets is the floor's, as the procedural
-    notes say three minutes for everybody. What the chair `changed` holds instead; a group or stakeholder limit that
-    equals the floor's in the plan goes with it.
-    """
-    of = _limit_of(participant, behalf)
-    changed = changed or {}
-    if of in changed:
-        return changed[of]
-    planned, everybody = _planned(session, block, of), _planned(session, block, LimitOf.FLOOR)
-    return changed.get(LimitOf.FLOOR, planned) if planned == everybody else planned
-
-
 def limit_for(meeting: Meeting, block: Block, participant: Participant, behalf: Participant | None = None) -> Limit:
-    """The limit that a speech from the floor would have if it were called now in this block."""
-    return floor_limit(meeting.session, block, participant, behalf, limits_in_force(meeting, block))
+    """The limit that a speech from the floor would have if it were called now in this block.
+
+    A group's speech, or one on behalf of a group, has the group limit. A limit that the block does not set is the
+    session's; one that neither sets is the floor's, as the procedural notes say three minutes for everybody. A limit
+    that the chair has set replaces the planned one; a group or stakeholder limit that equals the floor's in the plan
+    changes with the floor's.
+    """
+    of, session = _limit_of(participant, behalf), meeting.session
+    in_force = changes_in_force(meeting, block.id)
+    changed = {key: change.limit for key, change in in_force.items() if change.limit is not None}
+    planned, everybody = _planned(session, block, of), _planned(session, block, LimitOf.FLOOR)
+    return changed.get(of) or (changed.get(LimitOf.FLOOR, planned) if planned == everybody else planned)
 
 
 def limit_of(meeting: Meeting, block: Block, request: Request) -> Limit:
@@ -45,12 +34,6 @@ def limit_of(meeting: Meeting, block: Block, request: Request) -> Limit:
         return limit_for(meeting, block, request.participant, request.behalf)
     limits = meeting.session.rules.reply_limits
     return limits[min(replies_given(meeting, block, request.participant), len(limits) - 1)]
-
-
-def limits_in_force(meeting: Meeting, block: Block) -> Mapping[LimitOf, Limit]:
-    """The limits that the chair has set for this block, or for the rest of the session."""
-    changes = changes_in_force(meeting, block.id)
-    return {of: change.limit for of, change in changes.items() if change.limit is not None}
 
 
 def changes_in_force(meeting: Meeting, block: str | None) -> Mapping[LimitOf, LimitChange]:
@@ -82,14 +65,8 @@ def set_by(meeting: Meeting, speech: Intervention) -> LimitChange | None:
 def replies_given(meeting: Meeting, block: Block, participant: Participant) -> int:
     """How many rights of reply a delegation has used in the meeting to which a block belongs."""
     blocks = blocks_of_meeting(meeting.session, block)
-    return sum(
-        speech.is_reply
-        and speech.void is None
-        and speech.continues is None
-        and speech.block in blocks
-        and speech.participant.key == participant.key
-        for speech in meeting.interventions.values()
-    )
+    given = [one for one in meeting.speeches() if one.is_reply and one.continues is None and one.block in blocks]
+    return sum(speech.participant.key == participant.key for speech in given)
 
 
 def blocks_of_meeting(session: Session, block: Block) -> frozenset[str]:

@@ -46,14 +46,6 @@ class NameFound:
 
 
 @dataclass(frozen=True, slots=True)
-class _Label:
-    words: tuple[str, ...]
-    as_written: str | None
-    who: str
-    is_group: bool
-
-
-@dataclass(frozen=True, slots=True)
 class KnownName:
     """A name to find, whom it names (nobody: it is passed over), and whether it counts only as it is written."""
 
@@ -63,24 +55,26 @@ class KnownName:
     is_group: bool = False
 
 
+_Label = tuple[tuple[str, ...], str | None, KnownName]
+"""The folded words of a name and, where it counts only as it is written, its letters."""
+
+
 class NameFinder:
     """Finds the names that it was given, in any text."""
 
-    def __init__(self, names: Iterable[KnownName], more: "NameFinder | None" = None) -> None:
-        """Find these names and those that `more` finds, which were prepared before."""
-        self.labels: dict[tuple[tuple[str, ...], str | None], _Label] = dict(more.labels) if more else {}
+    def __init__(self, names: Iterable[KnownName]) -> None:
+        labels: dict[tuple[tuple[str, ...], str | None], KnownName] = {}
         # What is written without spaces, or without a letter, is found wherever it stands.
-        self.anywhere: dict[str, KnownName] = dict(more.anywhere) if more else {}
+        self._anywhere: dict[str, KnownName] = {}
         for one in names:
             words = tuple(word for word, _, _ in _words(one.name))
-            written = _letters(one.name) if one.only_as_written else None
             if words:
-                self.labels.setdefault((words, written), _Label(words, written, one.who, one.is_group))
+                labels.setdefault((words, _letters(one.name) if one.only_as_written else None), one)
             if one.name.strip() and _is_found_anywhere(one.name):
-                self.anywhere.setdefault(one.name.strip(), one)
+                self._anywhere.setdefault(one.name.strip(), one)
         self._by_first: dict[str, list[_Label]] = {}
-        for label in sorted(self.labels.values(), key=lambda one: -len(one.words)):
-            self._by_first.setdefault(label.words[0], []).append(label)
+        for (words, written), known in sorted(labels.items(), key=lambda label: -len(label[0][0])):
+            self._by_first.setdefault(words[0], []).append((words, written, known))
 
     def find(self, text: str) -> tuple[NameFound, ...]:
         """Every name in the text, in its order; of names that overlap the longest."""
@@ -91,13 +85,12 @@ class NameFinder:
             if label is None:
                 place += 1
                 continue
-            start, end = words[place][1], words[place + len(label.words) - 1][2]
-            name, key = " ".join(label.words), sentences.key_at(start)
-            if label.who:
-                found.append(NameFound(start, end, text[start:end], name, label.who, key, label.is_group))
-            place += len(label.words)
-        if not self.anywhere:
-            return tuple(found)
+            folded, _, known = label
+            start, end = words[place][1], words[place + len(folded) - 1][2]
+            if known.who:
+                key = sentences.key_at(start)
+                found.append(NameFound(start, end, text[start:end], " ".join(folded), known.who, key, known.is_group))
+            place += len(folded)
         return tuple(sorted([*found, *self._found_anywhere(text, found, sentences)], key=lambda one: one.start))
 
     def undecided(self, text: str, decided: Mapping[tuple[str, str], str | None]) -> tuple[NameFound, ...]:
@@ -116,7 +109,7 @@ class NameFinder:
 
     def _found_anywhere(self, text: str, found: list[NameFound], sentences: "_Sentences") -> Iterator[NameFound]:
         taken = {place for one in found for place in range(one.start, one.end)}
-        for name, known in sorted(self.anywhere.items(), key=lambda one: -len(one[0])):
+        for name, known in sorted(self._anywhere.items(), key=lambda one: -len(one[0])):
             start = text.find(name)
             while start >= 0:
                 end = start + len(name)
@@ -127,27 +120,21 @@ class NameFinder:
 
     def _label_at(self, text: str, words: list[tuple[str, int, int]], place: int) -> _Label | None:
         for label in self._by_first.get(words[place][0], ()):
-            following = words[place : place + len(label.words)]
-            if tuple(word for word, _, _ in following) != label.words:
+            folded, written, _ = label
+            following = words[place : place + len(folded)]
+            if tuple(word for word, _, _ in following) != folded:
                 continue
-            if label.as_written in (None, _letters(text[following[0][1] : following[-1][2]])):
+            if written in (None, _letters(text[following[0][1] : following[-1][2]])):
                 return label
         return None
 
 
-def directory_names(entries: Iterable[Entry]) -> NameFinder:
-    """What finds all names of the directory; worth keeping, since it takes a tenth of a second to prepare."""
-    return NameFinder(_of_entries(entries))
-
-
-def names_of_meeting(meeting: Meeting, listed: NameFinder) -> NameFinder:
-    """What finds the directory's names, those of the session's people, and of everybody who asked for the floor."""
-    return NameFinder([*_of_people(meeting), *_of_participants(meeting)], listed)
-
-
 def name_finder(entries: Iterable[Entry], meeting: Meeting) -> NameFinder:
-    """The same, prepared for once."""
-    return names_of_meeting(meeting, directory_names(entries))
+    """Finds the names of the directory, of the session's people, and of all who asked for the floor or had it.
+
+    It takes a tenth of a second to prepare.
+    """
+    return NameFinder([*_of_entries(entries), *_of_people(meeting), *_of_participants(meeting)])
 
 
 def sentence_key(sentence: str) -> str:

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from itertools import islice
 
 from chairconsole.domain.base.event_parts import About
-from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.line_names import Named, NameReader
 from chairconsole.domain.names.pasted_names import COMMAS, is_table, pasted_lines
@@ -49,21 +48,6 @@ class TypedRequest:
     about: About | None = None
     to: tuple[str, ...] = ()
     unread: TextSpan | None = None
-
-    @property
-    def choices(self) -> tuple[Participant, ...]:
-        """Who may be meant, best first; the name as typed is the last."""
-        return self.name.choices
-
-    @property
-    def is_ambiguous(self) -> bool:
-        """Whether a person has to choose who asks; the behalf has an answer of its own."""
-        return self.name.is_ambiguous
-
-    @property
-    def is_free_text(self) -> bool:
-        """Whether nobody in the directory is called so."""
-        return self.name.is_free_text
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from chairconsole.domain.base.participants import ParticipantKind, is_unnamed
 from chairconsole.domain.base.timing import Stamp, between
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.queries.calling import is_stakeholder, one_every, others_in_a_row
+from chairconsole.domain.queries.calling import is_stakeholder, one_every
 from chairconsole.domain.queries.heard import regions_heard, voice, voices
 
 LONG_WAIT = dt.timedelta(minutes=20)
@@ -70,12 +70,9 @@ def suggestions(meeting: Meeting, now: Stamp) -> tuple[Suggestion, ...]:
     the session, then a region that has not been heard in the block or a wait of twenty minutes; among equals it is
     the order of request. Replies and those that are held come last.
     """
-    waiting = sorted(meeting.floor_list, key=_asked)
+    waiting = sorted(meeting.floor_list, key=lambda request: request.since.at)
     in_turn = [request for request in waiting if not request.is_held and not request.is_reply]
-    main = _balanced(meeting, now, in_turn)
-    every = meeting.stakeholders.every
-    if meeting.stakeholders.rule is StakeholderRule.ONE_EVERY and every is not None:
-        main = _mixed(meeting, main, every)
+    main = _with_stakeholders(meeting, _balanced(meeting, now, in_turn))
     replies = [Suggestion(one, (Reason(Why.REPLY),)) for one in waiting if one.is_reply and not one.is_held]
     held = [Suggestion(one, (Reason(Why.HELD),)) for one in waiting if one.is_held]
     return (*main, *replies, *held)
@@ -89,10 +86,6 @@ def tier(request: Request) -> int:
     elif is_unnamed(request.participant):
         kind = ParticipantKind.MEMBER_STATE
     return _TIERS.index(kind)
-
-
-def _asked(request: Request) -> dt.datetime:
-    return request.since.at
 
 
 def _balanced(meeting: Meeting, now: Stamp, waiting: list[Request]) -> list[Suggestion]:
@@ -137,14 +130,13 @@ def _reasons(request: Request, counted: tuple[int, int], regions: set[str], now:
     return tuple(found)
 
 
-def _mixed(meeting: Meeting, balanced: list[Suggestion], every: int) -> list[Suggestion]:
-    """The stakeholders among the others, one after so many."""
-    by_request = {suggestion.request.id: suggestion for suggestion in balanced}
-    others = [one.request for one in balanced if not is_stakeholder(one.request)]
-    turns = [one.request for one in balanced if is_stakeholder(one.request)]
-    mixed: list[Suggestion] = []
-    for request in one_every(others, turns, every, others_in_a_row(meeting)):
-        one = by_request[request.id]
-        turn = (Reason(Why.STAKEHOLDER_TURN, every),) if is_stakeholder(request) else ()
-        mixed.append(Suggestion(request, (*turn, *one.reasons)))
-    return mixed
+def _with_stakeholders(meeting: Meeting, balanced: list[Suggestion]) -> list[Suggestion]:
+    """The stakeholders among the others as the chair's rule says, with the rule as their first reason."""
+    if meeting.stakeholders.rule is not StakeholderRule.ONE_EVERY:
+        return balanced
+    reasons = {suggestion.request.id: suggestion.reasons for suggestion in balanced}
+    turn = (Reason(Why.STAKEHOLDER_TURN, meeting.stakeholders.every),)
+    return [
+        Suggestion(request, (*(turn if is_stakeholder(request) else ()), *reasons[request.id]))
+        for request in one_every(meeting, [suggestion.request for suggestion in balanced])
+    ]

@@ -48,9 +48,9 @@ def _happening(kind: type[StartSet] | type[EndSet], speech: Intervention, at: St
 
 def _is_free(meeting: Meeting, speech: Intervention, began: dt.datetime, ended: dt.datetime, now: Stamp) -> bool:
     """Whether nobody else spoke then, and it lies in one stretch of its step, or of its block."""
-    for other in meeting.interventions.values():
+    for other in meeting.speeches():
         others_end = (other.ended or now).at
-        if other.id != speech.id and other.void is None and other.began.at < ended and began < others_end:
+        if other.id != speech.id and other.began.at < ended and began < others_end:
             return False
     key = (speech.block, speech.step or "")
     around = meeting.steps.get(key) if speech.step is not None else meeting.blocks.get(speech.block)

@@ -28,14 +28,14 @@ def name_message(meeting: Meeting, command: note_commands.NameMessage, _: Moment
 def add_to_message(meeting: Meeting, command: note_commands.AddToMessage, _: Moment) -> Happenings:
     """Put points into a message. Raises Refused."""
     message = _message(meeting, command.message)
-    return _set_points(meeting, message.id, [*message.points, *command.points], command.points)
+    return _set_points(meeting, message, [*message.points, *command.points], command.points)
 
 
 def take_out_of_message(meeting: Meeting, command: note_commands.TakeOutOfMessage, _: Moment) -> Happenings:
     """Take points out of a message. Raises Refused."""
     message = _message(meeting, command.message)
     staying = [point for point in message.points if point not in command.points]
-    return _set_points(meeting, message.id, staying, ())
+    return _set_points(meeting, message, staying, ())
 
 
 def dissolve_message(meeting: Meeting, command: note_commands.DissolveMessage, _: Moment) -> Happenings:
@@ -50,9 +50,8 @@ def _message(meeting: Meeting, message_id: str) -> Message:
     return message
 
 
-def _set_points(meeting: Meeting, message_id: str, points: Iterable[str], joining: Iterable[str]) -> Happenings:
+def _set_points(meeting: Meeting, message: Message, points: Iterable[str], joining: Iterable[str]) -> Happenings:
     """A message with these points; without any it is no message. Raises Refused."""
-    message = meeting.messages[message_id]
     joined = tuple(dict.fromkeys(point.id for point in known_points(meeting, joining))) if joining else ()
     after = tuple(dict.fromkeys(points))
     if after == message.points:

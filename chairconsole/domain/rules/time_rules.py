@@ -142,10 +142,9 @@ def _starts(meeting: Meeting, of: Part, start: Stamp) -> Iterator[StartSet]:
 
 def _ends_before(meeting: Meeting, start: Stamp, began: Stamp) -> Iterator[EndSet]:
     """The end of all that ended after the new start and not after the old one. Raises Refused if it began later."""
-    speeches = (speech for speech in meeting.interventions.values() if speech.void is None)
     parts = [(Part.BLOCK, block, block, run) for block, run in meeting.blocks.items()]
     parts += [(Part.STEP, step, block, run) for (block, step), run in meeting.steps.items()]
-    parts += [(Part.SPEECH, speech.id, speech.block, Run(speech.began, speech.ended)) for speech in speeches]
+    parts += [(Part.SPEECH, speech.id, speech.block, Run(speech.began, speech.ended)) for speech in meeting.speeches()]
     for of, part, block, run in parts:
         if run.ended is None or not _is_after(run.ended, start) or _is_after(run.ended, began):
             continue

@@ -35,7 +35,7 @@ def test_the_console_and_the_notes_are_not_the_chairs() -> None:
     stage = Stage().in_discussion()
     stage.do(KeepPoint("visas", (), None))
     stage.do(Undo())
-    assert {event.body.kind for event in stage.events if not event.is_the_chairs} == {
+    assert {event.body.kind for event in stage.events if not event.body.is_the_chairs} == {
         "session_began",
         "point_kept",
         "undone",

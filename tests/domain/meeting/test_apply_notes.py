@@ -85,7 +85,7 @@ def test_what_refers_to_nothing_is_listed_and_changes_nothing(stage: Stage) -> N
     stage.do(note_commands.MakeMessage((point,)))
     stage.do(note_commands.DissolveMessage(next(iter(stage.meeting.messages))))
     stage.do(note_commands.RemovePoints((point,)))
-    notes = [event for event in stage.events if event.is_a_note and event.body.kind != "point_kept"]
+    notes = [event for event in stage.events if event.body.is_a_note and event.body.kind != "point_kept"]
     meeting = fold(stage.session, notes)
     assert [misfit.event.body.kind for misfit in meeting.not_applied] == ["point_moved", "points_removed"]
     assert not meeting.messages

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from chairconsole.domain.plan.parts import Agenda
-from chairconsole.domain.plan.session_check import Problem, Severity, find_errors, format_place, subject_of
+from chairconsole.domain.plan.session_check import Problem, find_errors, format_place, subject_of
 
 DAY = dt.date(2017, 5, 8)
 
@@ -136,7 +136,6 @@ def test_a_place_is_told_as_the_file_tells_it(place, text):
 def test_where_a_problem_is():
     problem = Problem(place=("venue", "city"), message="…", line=12)
     assert problem.where == "line 12: venue.city"
-    assert problem.severity is Severity.ERROR
     assert Problem(place=(), message="…", line=3, column=7).where == "line 3, column 7"
     assert Problem(place=(), message="…").where == "file"
 

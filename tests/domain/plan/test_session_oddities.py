@@ -3,7 +3,7 @@
 import datetime as dt
 
 from chairconsole.domain.plan.session import Session
-from chairconsole.domain.plan.session_check import Repair, Severity
+from chairconsole.domain.plan.session_check import Repair
 from chairconsole.domain.plan.session_oddities import find_oddities
 
 MODERATOR = {"id": "moderator", "role": "moderator", "label": "Moderator"}
@@ -58,7 +58,6 @@ def test_an_ordinary_day_is_not_odd():
 
 def test_an_overlap_comes_with_its_repair():
     (oddity,) = oddities(block("panel", "15:00", "17:55"), block("closing", "17:50", "18:00", "closing"))
-    assert oddity.severity is Severity.WARNING
     assert oddity.where == "days[0].blocks[0].end (panel)"
     assert oddity.message == (
         'this block ends at 17:55, but "Closing" begins at 17:50; '

@@ -10,10 +10,9 @@ from chairconsole.domain.commands.proceedings_commands import SetLimit
 from chairconsole.domain.plan.parts import Block, Person, Seat
 from chairconsole.domain.queries.limits import (
     blocks_of_meeting,
-    floor_limit,
+    changes_in_force,
     limit_for,
     limit_of,
-    limits_in_force,
     replies_given,
     seat_participant,
     set_by,
@@ -45,15 +44,11 @@ def block(block_id: str) -> Block:
 def test_the_block_comes_before_the_session_and_the_kind_before_everybody(
     kind: ParticipantKind, block_id: str, seconds: int
 ) -> None:
-    limit = floor_limit(SESSION, block(block_id), who("Somebody", kind))
-    assert limit is not None
-    assert limit.upper == seconds
+    assert limit_for(Stage().meeting, block(block_id), who("Somebody", kind)).upper == seconds
 
 
 def test_on_behalf_of_a_group_the_group_limit_holds() -> None:
-    limit = floor_limit(SESSION, block("summary"), who("Chad"), GROUP)
-    assert limit is not None
-    assert limit.upper == 240
+    assert limit_for(Stage().meeting, block("summary"), who("Chad"), GROUP).upper == 240
 
 
 def test_a_seat_is_its_person_or_what_it_is_called() -> None:
@@ -116,8 +111,9 @@ def test_a_limit_holds_for_the_rest_of_the_block_or_of_the_session() -> None:
     stage.do(SetLimit(LimitOf.FLOOR, Limit.of(90)))
     stage.do(SetLimit(LimitOf.STAKEHOLDER, Limit.of(60), until=Until.SESSION))
     stage.open("panel-2")
-    assert limits_in_force(stage.meeting, block("panel-2")) == {LimitOf.STAKEHOLDER: Limit.of(60)}
-    assert LimitOf.FLOOR in limits_in_force(stage.meeting, block("panel-1"))
+    in_force = changes_in_force(stage.meeting, "panel-2")
+    assert {of: change.limit for of, change in in_force.items()} == {LimitOf.STAKEHOLDER: Limit.of(60)}
+    assert LimitOf.FLOOR in changes_in_force(stage.meeting, "panel-1")
 
 
 def test_it_is_known_by_what_a_speech_had_its_limit() -> None:

@@ -161,31 +161,31 @@ TWENTY = {
 @pytest.mark.parametrize(("typed", "code"), TWENTY.items())
 def test_the_twenty_are_found_first_wherever_they_stand(directory, line, typed, code):
     found = [item for item in read_line(line.format(typed), directory).items if item.name.typed.text == typed]
-    assert [item.choices[0].key for item in found] == [code]
-    assert not any(item.is_ambiguous for item in found)
+    assert [item.name.choices[0].key for item in found] == [code]
+    assert not any(item.name.is_ambiguous for item in found)
 
 
 @pytest.mark.parametrize("typed", ["congo", "guinea", "dominica", "niger", "korea", "au", "nam", "afg"])
 def test_a_person_chooses_which_is_meant(directory, typed):
     for line in (typed, f"ken {typed} bra", f"{typed} for g77", f"{typed} ? 1"):
         item = next(item for item in read_line(line, directory).items if item.name.typed.text == typed)
-        assert item.is_ambiguous
-        assert len(item.choices) > 2
-        assert not item.is_free_text
+        assert item.name.is_ambiguous
+        assert len(item.name.choices) > 2
+        assert not item.name.is_free_text
 
 
 def test_an_ambiguous_behalf_does_not_make_the_name_ambiguous(directory):
     (item,) = read_line("mali for afg", directory).items
     assert item.behalf.is_ambiguous
-    assert not item.is_ambiguous
+    assert not item.name.is_ambiguous
 
 
 def test_the_name_as_typed_is_the_last_choice(directory):
     (item,) = read_line(" ken ", directory).items
-    assert [choice.key for choice in item.choices][:: len(item.choices) - 1] == ["KEN", "text:ken"]
+    assert [choice.key for choice in item.name.choices][:: len(item.name.choices) - 1] == ["KEN", "text:ken"]
     (item,) = read_line("Filipino  Women", directory).items
-    assert [(choice.key, choice.name) for choice in item.choices] == [("text:filipino women", "Filipino Women")]
-    assert item.is_free_text
+    assert [(choice.key, choice.name) for choice in item.name.choices] == [("text:filipino women", "Filipino Women")]
+    assert item.name.is_free_text
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_the_same_letters_always_find_the_same(directory):
     for read in before.values():
         for item in read.items:
             (alone,) = read_line(item.name.typed.text, directory).items
-            assert alone.choices == item.choices
+            assert alone.name.choices == item.name.choices
 
 
 def test_every_name_of_the_directory_is_one_name(directory):
@@ -227,7 +227,9 @@ def test_every_name_of_the_directory_is_one_name(directory):
         for name in (entry.name, entry.spoken, *entry.aliases):
             if "," not in name:
                 (item,) = read_line(name, directory).items
-                assert item.choices[0] in [match.entry.participant for match in directory.find(name)[:1]]
+                assert item.name.choices[0] in [
+                    match.entry.participant for match in directory.resolve(name).matches[:1]
+                ]
                 assert item.behalf is None
 
 
@@ -235,7 +237,7 @@ def test_every_two_codes_are_two_delegations(directory):
     codes = [entry.code.lower() for entry in directory.entries if entry.is_state]
     for one, other in zip(codes, [*codes[7:], *codes[:7]], strict=True):
         assert _read(f"{one} {other}", directory).replace("~", "").split(", ") == [
-            directory.find(code)[0].entry.code for code in (one, other)
+            directory.resolve(code).matches[0].entry.code for code in (one, other)
         ]
 
 

@@ -18,7 +18,7 @@ DIRECTORY = shipped_directory()
 
 
 def named(text: str, directory: Directory = DIRECTORY) -> Participant:
-    return directory.find(text, limit=1)[0].entry.participant
+    return directory.resolve(text).matches[0].entry.participant
 
 
 def said(desk: Desk, *commands: Command) -> str:

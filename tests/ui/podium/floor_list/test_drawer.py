@@ -99,5 +99,5 @@ def test_the_floor_of_the_summary_panel_is_told(room: Room) -> None:
     )
     room.do(OpenBlock(block.id))
     assert "floor: Member States and groups" in room.words(room.screen.podium.drawer.bar)
-    stakeholder = room.directory.find("picum")[0].entry.participant
+    stakeholder = room.directory.resolve("picum").matches[0].entry.participant
     assert not room.bridge.do(AddRequests((NewRequest(stakeholder),)))

@@ -38,7 +38,7 @@ def mark(room: Room, row: int) -> None:
 
 def test_each_row_tells_its_place_name_kind_and_times(room: Room) -> None:
     room.in_discussion()
-    mali = room.directory.find("mali")[0].entry.participant
+    mali = room.directory.resolve("mali").matches[0].entry.participant
     group = Participant(key="G", name="African Group", spoken="the African Group", kind=ParticipantKind.GROUP)
     room.do(AddRequests((NewRequest(mali, group, About.QUESTION, ("expert-1",)),)))
     place, name, kind, about, asked, floor_at, spoke = cells(room, 0)

@@ -27,7 +27,7 @@ def test_a_search_finds_as_one_types_whatever_the_accents(room: Room) -> None:
     open_page(room)
     room.write("cote d")
     assert names(room) == ["C\u00f4te d'Ivoire"]
-    entry = room.directory.find("ken")[0].entry
+    entry = room.directory.resolve("ken").matches[0].entry
     assert matches(entry, "KEN")
     assert matches(entry, "")
     assert not matches(entry, "ken x")

@@ -13,7 +13,7 @@ def waiting(room: Room) -> Room:
     """Kenya has spoken and asks again; after it the EU and France."""
     room.in_discussion()
     for text in ("ken", "ken", "eu", "fra"):
-        entry = room.directory.find(text)[0].entry
+        entry = room.directory.resolve(text).matches[0].entry
         room.do(AddRequests((NewRequest(entry.participant),), confirmed=frozenset({"already_waiting"})), after=30)
     room.press("F5")
     assert room.names() == ["Kenya", "European Union", "France"]

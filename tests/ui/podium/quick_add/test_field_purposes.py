@@ -20,7 +20,9 @@ from tests.ui.meeting_room import shipped_directory
 pytestmark = pytest.mark.usefixtures("qapp")
 
 DIRECTORY = shipped_directory()
-KENYA, MALI, GROUP = (DIRECTORY.find(name)[0].entry.participant for name in ("kenya", "mali", "african group"))
+KENYA, MALI, GROUP = (
+    DIRECTORY.resolve(name).matches[0].entry.participant for name in ("kenya", "mali", "african group")
+)
 PLAIN = Meant(KENYA, None, None, None, ())
 FULL = Meant(KENYA, None, GROUP, About.QUESTION, ("expert-1",))
 

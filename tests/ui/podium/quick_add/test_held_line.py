@@ -18,7 +18,7 @@ from tests.desk import Desk
 from tests.ui.meeting_room import shipped_directory
 
 DIRECTORY = shipped_directory()
-GROUP = DIRECTORY.find("african group")[0].entry.participant
+GROUP = DIRECTORY.resolve("african group").matches[0].entry.participant
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -519,7 +519,7 @@ def test_a_kind_can_be_given_at_once(typing: Room) -> None:
 
 @pytest.mark.parametrize("keys", ["Ctrl+F4", "Ctrl+F11", "Alt+Return", "F9"])
 def test_what_is_asked_in_the_field_brings_the_list_back(typing: Room, keys: str) -> None:
-    typing.do(GiveFloor(typing.directory.find("mali")[0].entry.participant))
+    typing.do(GiveFloor(typing.directory.resolve("mali").matches[0].entry.participant))
     typing.press("Ctrl+Shift+F3")
     assert not typing.field.isVisible()
     typing.press(keys)
@@ -542,7 +542,7 @@ def test_an_entry_that_is_gone_cannot_be_changed(typing: Room) -> None:
 
 @pytest.mark.parametrize("keys", ["Ctrl+F4", "Ctrl+H"])
 def test_a_point_of_order_stops_the_clock_at_once(typing: Room, keys: str) -> None:
-    typing.do(GiveFloor(typing.directory.find("mali")[0].entry.participant))
+    typing.do(GiveFloor(typing.directory.resolve("mali").matches[0].entry.participant))
     typing.press(keys, after=30)
     typing.write("ken")
     typing.press("Return")
@@ -563,7 +563,7 @@ def test_a_stakeholder_cannot_raise_one(typing: Room) -> None:
 
 
 def test_a_right_of_reply_waits_at_the_end(typing: Room) -> None:
-    typing.do(GiveFloor(typing.directory.find("mali")[0].entry.participant))
+    typing.do(GiveFloor(typing.directory.resolve("mali").matches[0].entry.participant))
     speech = typing.meeting.speaking
     typing.find_action("reply").trigger()
     typing.write("ken")
@@ -577,7 +577,7 @@ def test_a_right_of_reply_waits_at_the_end(typing: Room) -> None:
 def test_a_right_of_reply_names_any_speech_before(typing: Room) -> None:
     speeches = []
     for name in ("mali", "france"):
-        typing.do(GiveFloor(typing.directory.find(name)[0].entry.participant), after=60)
+        typing.do(GiveFloor(typing.directory.resolve(name).matches[0].entry.participant), after=60)
         speeches.append(typing.meeting.speaking)
     typing.find_action("reply").trigger()
     typing.write("ken")
@@ -592,7 +592,7 @@ def test_a_right_of_reply_names_any_speech_before(typing: Room) -> None:
 
 
 def test_the_choice_of_a_speech_can_be_left(typing: Room) -> None:
-    typing.do(GiveFloor(typing.directory.find("mali")[0].entry.participant))
+    typing.do(GiveFloor(typing.directory.resolve("mali").matches[0].entry.participant))
     typing.find_action("reply").trigger()
     typing.write("ken")
     typing.press("Return")

@@ -12,7 +12,7 @@ from tests.desk import Desk
 from tests.ui.meeting_room import shipped_directory
 
 KENYA, MALI, GROUP = (
-    shipped_directory().find(name)[0].entry.participant for name in ("kenya", "mali", "african group")
+    shipped_directory().resolve(name).matches[0].entry.participant for name in ("kenya", "mali", "african group")
 )
 
 pytestmark = pytest.mark.usefixtures("qapp")
