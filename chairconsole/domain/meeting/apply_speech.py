@@ -1,6 +1,7 @@
 """What happens to a speech, and what it changes in a meeting."""
 
 from dataclasses import replace
+from typing import Any
 
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.events import speech_events
@@ -91,14 +92,16 @@ def _segment(builder: MeetingBuilder, body: speech_events.FloorGiven) -> int | N
 
 def _change(builder: MeetingBuilder, _: Event, body: speech_events.InterventionChanged) -> None:
     speech = builder.speech(body.intervention)
-    builder.interventions[speech.id] = replace(
-        speech, participant=body.participant, behalf=body.behalf, seat=body.seat, about=body.about, to=body.to
-    )
+    asked: dict[str, Any] = {
+        "participant": body.participant,
+        "behalf": body.behalf,
+        "about": body.about,
+        "to": body.to,
+    }
+    builder.interventions[speech.id] = replace(speech, seat=body.seat, **asked)
     request = builder.requests.get(speech.request) if speech.request else None
     if request is not None and request.intervention == speech.id:
-        builder.requests[request.id] = replace(
-            request, participant=body.participant, behalf=body.behalf, about=body.about, to=body.to
-        )
+        builder.requests[request.id] = replace(request, **asked)
 
 
 def _end_speech(builder: MeetingBuilder, speech: Intervention, event: Event, outcome: Outcome | None) -> None:

@@ -11,8 +11,7 @@ from chairconsole.domain.events.speech_events import FloorFinished, FloorGiven
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Step
 from chairconsole.domain.queries.limits import seat_participant
-from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, NewId, happenings
-from chairconsole.domain.rules.requirements import require_going_on
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, NewId, happenings, require_going_on
 
 
 def finish_speech(meeting: Meeting) -> Happenings:
@@ -28,17 +27,7 @@ def finish_step(meeting: Meeting) -> Happenings:
     return ended
 
 
-def opened(meeting: Meeting, block_id: str) -> Happenings:
-    """Open a block; whatever is open is closed first. Raises Refused."""
-    if meeting.session.block(block_id) is None:
-        raise Refused("no_such_block", block=block_id)
-    if meeting.block_id == block_id:
-        raise Refused("already_open")
-    left = closed(meeting) if meeting.block_id else ()
-    return left + happenings(BlockOpened(block=block_id))
-
-
-def closed(meeting: Meeting) -> Happenings:
+def _closed(meeting: Meeting) -> Happenings:
     """Close the open block: its speech and step end, and whoever waits was not reached. Raises Refused."""
     if meeting.block_id is None:
         raise Refused("no_block_open")
@@ -47,8 +36,13 @@ def closed(meeting: Meeting) -> Happenings:
 
 
 def open_block(meeting: Meeting, command: OpenBlock, _: Moment) -> Happenings:
-    """Open a block of the agenda. Raises Refused."""
-    return opened(meeting, command.block)
+    """Open a block of the agenda; the open one is closed first. Raises Refused."""
+    if meeting.session.block(command.block) is None:
+        raise Refused("no_such_block", block=command.block)
+    if meeting.block_id == command.block:
+        raise Refused("already_open")
+    left = _closed(meeting) if meeting.block_id else ()
+    return left + happenings(BlockOpened(block=command.block))
 
 
 def close_block(meeting: Meeting, command: CloseBlock, moment: Moment) -> Happenings:
@@ -56,7 +50,7 @@ def close_block(meeting: Meeting, command: CloseBlock, moment: Moment) -> Happen
 
     Nothing in it can have begun or ended later than that. Raises Refused.
     """
-    happened = closed(meeting)
+    happened = _closed(meeting)
     if command.ended_before == NO_TIME:
         return happened
     ended = moment.now.earlier_by(command.ended_before)
@@ -79,7 +73,7 @@ def go_to_step(meeting: Meeting, command: GoToStep, moment: Moment) -> Happening
     if block is None or step is None:
         raise Refused("no_such_step")
     if meeting.block_id != command.block:
-        return opened(meeting, command.block) + start_step(meeting, block, step, moment.new_id)
+        return open_block(meeting, OpenBlock(block.id), moment) + start_step(meeting, block, step, moment.new_id)
     if meeting.step_id == command.step:
         raise Refused("already_open")
     return finish_step(meeting) + start_step(meeting, block, step, moment.new_id)

@@ -1,6 +1,7 @@
 """What follows from the chair's commands about who speaks."""
 
 from dataclasses import replace
+from typing import Any
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import Outcome
@@ -16,9 +17,14 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.limits import limit_for, limit_of, seat_participant
 from chairconsole.domain.rules.agenda_rules import finish_speech, finish_step
-from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, NewId, happenings
-from chairconsole.domain.rules.requirements import (
+from chairconsole.domain.rules.handling import (
+    Handlers,
+    Happenings,
+    Moment,
+    NewId,
     current_speech,
+    happenings,
+    known,
     open_block_of,
     require_going_on,
     require_seats,
@@ -27,25 +33,22 @@ from chairconsole.domain.rules.requirements import (
 from chairconsole.domain.rules.time_rules import LONGEST
 
 
-def call_request(meeting: Meeting, request_id: str, new_id: NewId) -> Happenings:
+def call_request(meeting: Meeting, command: speech_commands.CallRequest, moment: Moment) -> Happenings:
     """Finish the speech that goes on and give the floor to a waiting request. Raises Refused."""
-    request = waiting_request(meeting, request_id)
+    request = waiting_request(meeting, command.request)
     block = open_block_of(meeting)
     require_going_on(meeting)
-    return leave_remarks(meeting) + happenings(
-        speech_events.FloorGiven(
-            intervention=new_id(),
-            block=block.id,
-            step=_step_after_remarks(meeting),
-            participant=request.participant,
-            behalf=request.behalf,
-            request=request.id,
-            limit=limit_of(meeting, block, request),
-            about=request.about,
-            to=request.to,
-            is_reply=request.is_reply,
-            answers=request.answers,
-        )
+    return _floor_given(
+        meeting,
+        moment.new_id,
+        participant=request.participant,
+        behalf=request.behalf,
+        request=request.id,
+        limit=limit_of(meeting, block, request),
+        about=request.about,
+        to=request.to,
+        is_reply=request.is_reply,
+        answers=request.answers,
     )
 
 
@@ -58,25 +61,21 @@ def give_floor(meeting: Meeting, command: speech_commands.GiveFloor, moment: Mom
     require_going_on(meeting)
     require_seats(block, command.to)
     if command.seat is not None:
-        if block.seat(command.seat) is None:
-            raise Refused("no_such_step")
+        known(block.seat(command.seat), "no_such_step")
         participant = seat_participant(meeting.session, block, command.seat)
         limit = None
     else:
         participant = command.participant
         limit = limit_for(meeting, block, participant, command.behalf)
-    return leave_remarks(meeting) + happenings(
-        speech_events.FloorGiven(
-            intervention=moment.new_id(),
-            block=block.id,
-            step=_step_after_remarks(meeting),
-            participant=participant,
-            behalf=command.behalf,
-            seat=command.seat,
-            limit=limit,
-            about=command.about,
-            to=command.to,
-        )
+    return _floor_given(
+        meeting,
+        moment.new_id,
+        participant=participant,
+        behalf=command.behalf,
+        seat=command.seat,
+        limit=limit,
+        about=command.about,
+        to=command.to,
     )
 
 
@@ -90,21 +89,18 @@ def give_floor_back(meeting: Meeting, _command: speech_commands.GiveFloorBack, m
     before = next((speech for speech in reversed(list(meeting.speeches_in(block.id))) if speech.ended), None)
     if before is None:
         raise Refused("nobody_before")
-    return leave_remarks(meeting) + happenings(
-        speech_events.FloorGiven(
-            intervention=moment.new_id(),
-            block=block.id,
-            step=_step_after_remarks(meeting),
-            participant=before.participant,
-            behalf=before.behalf,
-            seat=before.seat,
-            limit=_what_is_left(before, moment.now),
-            about=before.about,
-            to=before.to,
-            continues=before.id,
-            is_reply=before.is_reply,
-            answers=before.answers,
-        )
+    return _floor_given(
+        meeting,
+        moment.new_id,
+        participant=before.participant,
+        behalf=before.behalf,
+        seat=before.seat,
+        limit=_what_is_left(before, moment.now),
+        about=before.about,
+        to=before.to,
+        continues=before.id,
+        is_reply=before.is_reply,
+        answers=before.answers,
     )
 
 
@@ -122,26 +118,16 @@ def change_speech(meeting: Meeting, command: speech_commands.ChangeSpeech, _: Mo
     participant = (
         command.participant if command.seat is None else seat_participant(meeting.session, block, command.seat)
     )
-    changed = replace(
-        speech,
-        participant=participant,
-        behalf=command.behalf,
-        seat=command.seat,
-        about=command.about,
-        to=command.to,
-    )
-    if changed == speech:
+    changed: dict[str, Any] = {
+        "participant": participant,
+        "behalf": command.behalf,
+        "seat": command.seat,
+        "about": command.about,
+        "to": command.to,
+    }
+    if replace(speech, **changed) == speech:
         return ()
-    return happenings(
-        speech_events.InterventionChanged(
-            intervention=speech.id,
-            participant=participant,
-            behalf=command.behalf,
-            seat=command.seat,
-            about=command.about,
-            to=command.to,
-        )
-    )
+    return happenings(speech_events.InterventionChanged(intervention=speech.id, **changed))
 
 
 def leave_remarks(meeting: Meeting) -> Happenings:
@@ -149,18 +135,25 @@ def leave_remarks(meeting: Meeting) -> Happenings:
     return finish_step(meeting) if _is_remarks_of_its_step(meeting) else finish_speech(meeting)
 
 
-def mark_absent(meeting: Meeting, command: MarkAbsent, _: Moment) -> Happenings:
-    """Note that whoever was called is not there, waiting or with the floor. Raises Refused."""
+def mark_absent(meeting: Meeting, command: MarkAbsent, moment: Moment) -> Happenings:
+    """Note that a participant who was called is not there, waiting or with the floor. Raises Refused."""
     speech = meeting.speech
     if speech is not None and speech.request == command.request:
-        return _void_for_absence(meeting)
+        return speaker_absent(meeting, speech_commands.SpeakerAbsent(), moment)
     waiting_request(meeting, command.request)
     return happenings(RequestEnded(request=command.request, outcome=Outcome.ABSENT))
 
 
 def speaker_absent(meeting: Meeting, _command: speech_commands.SpeakerAbsent, _: Moment) -> Happenings:
-    """Note that whoever has the floor is not there. Raises Refused."""
-    return _void_for_absence(meeting)
+    """Note that the speaker is not there: the speech is void, and is kept. Raises Refused.
+
+    The remarks of a seat end their step, as when they are finished: what comes next can begin.
+    """
+    speech = current_speech(meeting)
+    voided = happenings(speech_events.InterventionVoided(intervention=speech.id, reason="absent"))
+    if meeting.block_id and meeting.step_id and _is_remarks_of_its_step(meeting):
+        voided += happenings(StepFinished(block=meeting.block_id, step=meeting.step_id))
+    return voided
 
 
 def finish(meeting: Meeting, command: speech_commands.Finish, moment: Moment) -> Happenings:
@@ -181,26 +174,9 @@ def finish(meeting: Meeting, command: speech_commands.Finish, moment: Moment) ->
     return tuple(replace(one, effective_at=at) if isinstance(one.body, dated) else one for one in ended)
 
 
-def call(meeting: Meeting, command: speech_commands.CallRequest, moment: Moment) -> Happenings:
-    """Finish the speech that goes on and give the floor to a waiting request. Raises Refused."""
-    return call_request(meeting, command.request, moment.new_id)
-
-
 def ask_to_slow_down(meeting: Meeting, _command: speech_commands.AskToSlowDown, _: Moment) -> Happenings:
     """Note that the speaker was asked to speak more slowly. Raises Refused."""
     return happenings(speech_events.SlowDownAsked(intervention=current_speech(meeting).id))
-
-
-def _void_for_absence(meeting: Meeting) -> Happenings:
-    """Note that whoever has the floor is not there: the speech is void, and is kept. Raises Refused.
-
-    The remarks of a seat end their step, as when they are finished: what comes next can begin.
-    """
-    speech = current_speech(meeting)
-    voided = happenings(speech_events.InterventionVoided(intervention=speech.id, reason="absent"))
-    if meeting.block_id and meeting.step_id and _is_remarks_of_its_step(meeting):
-        voided += happenings(StepFinished(block=meeting.block_id, step=meeting.step_id))
-    return voided
 
 
 def _is_remarks_of_its_step(meeting: Meeting) -> bool:
@@ -216,9 +192,17 @@ def _is_by_plan(block: Block, speech: Intervention) -> bool:
     return step is not None and step.kind == "remarks" and speech.seat is not None and speech.seat == step.seat
 
 
-def _step_after_remarks(meeting: Meeting) -> str | None:
-    left = any(happening.body.kind == "step_finished" for happening in leave_remarks(meeting))
-    return None if left else meeting.step_id
+def _floor_given(meeting: Meeting, new_id: NewId, **speech: Any) -> Happenings:  # noqa: ANN401 - fields of FloorGiven
+    """End the speech that goes on, and the step if it was a seat's remarks, and begin another in the open block."""
+    left = leave_remarks(meeting)
+    is_step_over = any(happening.body.kind == "step_finished" for happening in left)
+    given = speech_events.FloorGiven(
+        intervention=new_id(),
+        block=open_block_of(meeting).id,
+        step=None if is_step_over else meeting.step_id,
+        **speech,
+    )
+    return left + happenings(given)
 
 
 def _what_is_left(speech: Intervention, now: Stamp) -> Limit | None:
@@ -236,5 +220,5 @@ HANDLERS: Handlers = {
     MarkAbsent: mark_absent,
     speech_commands.SpeakerAbsent: speaker_absent,
     speech_commands.Finish: finish,
-    speech_commands.CallRequest: call,
+    speech_commands.CallRequest: call_request,
 }

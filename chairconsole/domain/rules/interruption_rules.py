@@ -6,8 +6,15 @@ from chairconsole.domain.commands import proceedings_commands
 from chairconsole.domain.events import proceedings_events
 from chairconsole.domain.events.speech_events import FloorPaused, FloorResumed
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
-from chairconsole.domain.rules.requirements import open_block_of, require_going_on
+from chairconsole.domain.rules.handling import (
+    Handlers,
+    Happenings,
+    Moment,
+    happenings,
+    known,
+    open_block_of,
+    require_going_on,
+)
 
 STATES = (ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE)
 """Who may raise a point of order."""
@@ -38,9 +45,7 @@ def raise_point_of_order(
 
 def rule_on_point_of_order(meeting: Meeting, command: proceedings_commands.RuleOnPointOfOrder, _: Moment) -> Happenings:
     """Note the command.ruling, and let the clock go on that the point of order stopped. Raises Refused."""
-    pending = meeting.point_of_order
-    if pending is None:
-        raise Refused("no_point_of_order")
+    pending = known(meeting.point_of_order, "no_point_of_order")
     require_going_on(meeting)
     ruled = happenings(proceedings_events.PointOfOrderRuled(point_of_order=pending.id, ruling=command.ruling.strip()))
     return ruled + _start_clock(meeting, pending.intervention if pending.paused else None)
@@ -64,15 +69,8 @@ def suspend_meeting(meeting: Meeting, command: proceedings_commands.SuspendMeeti
 
 
 def resume_meeting(meeting: Meeting, _command: proceedings_commands.ResumeMeeting, _: Moment) -> Happenings:
-    """Let the meeting go on. Raises Refused."""
-    return resumed(meeting)
-
-
-def resumed(meeting: Meeting) -> Happenings:
-    """The meeting goes on, and the clock that its suspension stopped. Raises Refused."""
-    suspension = meeting.suspension
-    if suspension is None:
-        raise Refused("not_suspended")
+    """Let the meeting go on, and the clock that its suspension stopped. Raises Refused."""
+    suspension = known(meeting.suspension, "not_suspended")
     return happenings(proceedings_events.MeetingResumed(block=suspension.block)) + _start_clock(
         meeting, suspension.paused
     )

@@ -1,6 +1,7 @@
 """What follows from the chair's commands about the floor list."""
 
 from dataclasses import replace
+from typing import Any
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import ListState, Outcome, StakeholderRule
@@ -13,8 +14,15 @@ from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.queries.calling import is_stakeholder, to_carry_over
 from chairconsole.domain.queries.confirmations import require_confirmed
 from chairconsole.domain.queries.suggestions import suggestions
-from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
-from chairconsole.domain.rules.requirements import open_block_of, require_seats, waiting_request
+from chairconsole.domain.rules.handling import (
+    Handlers,
+    Happenings,
+    Moment,
+    happenings,
+    open_block_of,
+    require_seats,
+    waiting_request,
+)
 
 
 def add_requests(meeting: Meeting, command: list_commands.AddRequests, moment: Moment) -> Happenings:
@@ -63,21 +71,19 @@ def change_request(meeting: Meeting, command: list_commands.ChangeRequest, _: Mo
     """
     request = waiting_request(meeting, command.request)
     require_seats(open_block_of(meeting), command.to)
-    changed = replace(
-        request, participant=command.participant, behalf=command.behalf, about=command.about, to=command.to
-    )
+    asked: dict[str, Any] = {
+        "participant": command.participant,
+        "behalf": command.behalf,
+        "about": command.about,
+        "to": command.to,
+    }
+    changed = replace(request, **asked)
     if changed == request:
         return ()
     is_held = is_stakeholder(changed)
     turns = meeting.stakeholders.rule is StakeholderRule.HOLD and is_held != is_stakeholder(request)
     return happenings(
-        list_events.RequestChanged(
-            request=request.id,
-            participant=command.participant,
-            behalf=command.behalf,
-            about=command.about,
-            to=command.to,
-        ),
+        list_events.RequestChanged(request=request.id, **asked),
         *((list_events.RequestHeld(request=request.id, held=is_held),) if turns and is_held != request.is_held else ()),
     )
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands import note_commands
 from chairconsole.domain.events.message_events import MessageDissolved, MessageMade, MessageNamed, MessagePointsSet
 from chairconsole.domain.meeting.notes import Message
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings, known
 from chairconsole.domain.rules.point_rules import known_points
 
 
@@ -20,34 +19,27 @@ def make_message(meeting: Meeting, command: note_commands.MakeMessage, moment: M
 
 def name_message(meeting: Meeting, command: note_commands.NameMessage, _: Moment) -> Happenings:
     """Give a message words of its own; nothing if it has them already. Raises Refused."""
-    message = _message(meeting, command.message)
+    message = known(meeting.messages.get(command.message), "no_such_message")
     text = command.text.strip()
     return () if text == message.text else happenings(MessageNamed(message=message.id, text=text))
 
 
 def add_to_message(meeting: Meeting, command: note_commands.AddToMessage, _: Moment) -> Happenings:
     """Put points into a message. Raises Refused."""
-    message = _message(meeting, command.message)
+    message = known(meeting.messages.get(command.message), "no_such_message")
     return _set_points(meeting, message, [*message.points, *command.points], command.points)
 
 
 def take_out_of_message(meeting: Meeting, command: note_commands.TakeOutOfMessage, _: Moment) -> Happenings:
     """Take points out of a message. Raises Refused."""
-    message = _message(meeting, command.message)
+    message = known(meeting.messages.get(command.message), "no_such_message")
     staying = [point for point in message.points if point not in command.points]
     return _set_points(meeting, message, staying, ())
 
 
 def dissolve_message(meeting: Meeting, command: note_commands.DissolveMessage, _: Moment) -> Happenings:
     """Let the points of a message be points on their own. Raises Refused."""
-    return happenings(MessageDissolved(message=_message(meeting, command.message).id))
-
-
-def _message(meeting: Meeting, message_id: str) -> Message:
-    message = meeting.messages.get(message_id)
-    if message is None:
-        raise Refused("no_such_message")
-    return message
+    return happenings(MessageDissolved(message=known(meeting.messages.get(command.message), "no_such_message").id))
 
 
 def _set_points(meeting: Meeting, message: Message, points: Iterable[str], joining: Iterable[str]) -> Happenings:

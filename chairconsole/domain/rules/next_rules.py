@@ -3,15 +3,17 @@
 from typing import assert_never
 
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.commands.agenda_commands import Next
+from chairconsole.domain.commands.agenda_commands import CloseBlock, Next, OpenBlock
+from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SwitchSegment
+from chairconsole.domain.commands.speech_commands import CallRequest
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries import next_step
-from chairconsole.domain.rules.agenda_rules import closed, finish_step, opened, start_step
+from chairconsole.domain.rules.agenda_rules import close_block, finish_step, open_block, start_step
 from chairconsole.domain.rules.floor_rules import call_request, leave_remarks
 from chairconsole.domain.rules.handling import Handlers, Happenings, Moment
-from chairconsole.domain.rules.interruption_rules import resumed
-from chairconsole.domain.rules.proceedings_rules import switched
+from chairconsole.domain.rules.interruption_rules import resume_meeting
+from chairconsole.domain.rules.proceedings_rules import switch_segment
 
 
 def go_on(meeting: Meeting, _command: Next, moment: Moment) -> Happenings:
@@ -19,28 +21,27 @@ def go_on(meeting: Meeting, _command: Next, moment: Moment) -> Happenings:
     following = next_step.what_next(meeting, moment.now)
     match following:
         case next_step.WillOpen():
-            return opened(meeting, following.block.id)
+            return open_block(meeting, OpenBlock(following.block.id), moment)
         case next_step.WillStart():
             return finish_step(meeting) + start_step(meeting, following.block, following.step, moment.new_id)
         case next_step.WillCall():
-            return _back_to_the_floor(meeting) + call_request(meeting, following.request.id, moment.new_id)
+            # The panellists' segment is over when the next on the floor list is called in turn.
+            to_the_floor = SwitchSegment(SegmentOf.FLOOR)
+            is_over = meeting.segment is SegmentOf.PANELLISTS
+            switched = switch_segment(meeting, to_the_floor, moment) if is_over else ()
+            return switched + call_request(meeting, CallRequest(following.request.id), moment)
         case next_step.WillResume():
-            return resumed(meeting)
+            return resume_meeting(meeting, ResumeMeeting(), moment)
         case next_step.WillFinish():
             return leave_remarks(meeting)
         case next_step.WillClose():
-            return closed(meeting)
+            return close_block(meeting, CloseBlock(), moment)
         case next_step.NobodyWaits():
             raise Refused("list_is_empty")
         case next_step.NothingLeft():
             raise Refused("nothing_left")
         case _:
             assert_never(following)
-
-
-def _back_to_the_floor(meeting: Meeting) -> Happenings:
-    """The panellists' segment is over when the next on the floor list is called in turn."""
-    return switched(meeting, SegmentOf.FLOOR) if meeting.segment is SegmentOf.PANELLISTS else ()
 
 
 HANDLERS: Handlers = {Next: go_on}

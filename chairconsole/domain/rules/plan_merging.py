@@ -4,6 +4,7 @@ from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind, Seat, Step, free_id
+from chairconsole.domain.rules.handling import known
 
 
 def merged_with_next(meeting: Meeting, block: Block) -> PlanChanged:
@@ -12,9 +13,7 @@ def merged_with_next(meeting: Meeting, block: Block) -> PlanChanged:
     Steps keep their order, but what is reserved for the end stays there. Of a break only the time is left: who merges
     with it works through it.
     """
-    following, run = meeting.session.block_after(block), meeting.blocks.get(block.id)
-    if following is None:
-        raise Refused("no_next_block")
+    following, run = known(meeting.session.block_after(block), "no_next_block"), meeting.blocks.get(block.id)
     if following.id in meeting.blocks or (run is not None and run.ended is not None):
         raise Refused("has_begun")
     seats, ids = _seats(block, following)

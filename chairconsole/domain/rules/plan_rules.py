@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.folding import plain
 from chairconsole.domain.commands import plan_commands
 from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
 from chairconsole.domain.meeting.apply_plan import changed_session
@@ -11,7 +12,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Person, Seat, Step, free_id, slug
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.new_plan import as_held, fitted
-from chairconsole.domain.rules.handling import Handler, Handlers, Happenings, Moment, happenings
+from chairconsole.domain.rules.handling import Handler, Handlers, Happenings, Moment, happenings, known, require_text
 from chairconsole.domain.rules.plan_merging import merged_with_next
 from chairconsole.domain.rules.plan_times import next_overlapping, with_times
 
@@ -44,9 +45,7 @@ def _move_block(meeting: Meeting, command: plan_commands.MoveBlock) -> PlanChang
 
 def _end_earlier_block(meeting: Meeting, command: plan_commands.EndEarlierBlock) -> PlanChanged:
     block = _block(meeting, command.block)
-    following = next_overlapping(meeting.session, block)
-    if following is None:
-        raise Refused("no_overlap")
+    following = known(next_overlapping(meeting.session, block), "no_overlap")
     repaired = block.model_copy(update={"end": following.start})
     return PlanChanged(change=PlanChange.BLOCK_ENDED_EARLIER, block=block.id, blocks=(repaired,))
 
@@ -64,7 +63,7 @@ def _merge_blocks(meeting: Meeting, command: plan_commands.MergeBlocks) -> PlanC
 
 def _rename_seat(meeting: Meeting, command: plan_commands.RenameSeat) -> PlanChanged:
     block, seat = _seat(meeting, command.block, command.seat)
-    return _with_seat(PlanChange.SEAT_RENAMED, block, seat.model_copy(update={"label": _text(command.label)}))
+    return _with_seat(PlanChange.SEAT_RENAMED, block, seat.model_copy(update={"label": _line(command.label)}))
 
 
 def _replace_person(meeting: Meeting, command: plan_commands.ReplacePerson) -> PlanChanged:
@@ -74,17 +73,14 @@ def _replace_person(meeting: Meeting, command: plan_commands.ReplacePerson) -> P
 
 
 def _rename_person(meeting: Meeting, command: plan_commands.RenamePerson) -> PlanChanged:
-    person = next((one for one in meeting.session.people if one.id == command.person), None)
-    if person is None:
-        raise Refused("no_such_person")
-    renamed = person.model_copy(update={"name": _text(command.name)})
+    person = known(next((one for one in meeting.session.people if one.id == command.person), None), "no_such_person")
+    renamed = person.model_copy(update={"name": _line(command.name)})
     return PlanChanged(change=PlanChange.PERSON_RENAMED, part=person.id, people=(renamed,))
 
 
 def _skip_step(meeting: Meeting, command: plan_commands.SkipStep) -> PlanChanged:
     block = _block(meeting, command.block)
-    if block.step(command.step) is None:
-        raise Refused("no_such_step")
+    known(block.step(command.step), "no_such_step")
     if (block.id, command.step) in meeting.steps:
         raise Refused("has_begun")
     steps = tuple(step for step in block.steps if step.id != command.step)
@@ -95,10 +91,10 @@ def _skip_step(meeting: Meeting, command: plan_commands.SkipStep) -> PlanChanged
 def _add_seat(meeting: Meeting, command: plan_commands.AddSeat) -> PlanChanged:
     block = _block(meeting, command.block)
     people, new = _people(meeting.session, command.people, command.role)
-    label = _text(command.label)
+    label = _line(command.label)
     seat = Seat(
         id=free_id(slug(label) or "new", (one.id for one in block.seats)),
-        role=_text(command.role),
+        role=_line(command.role),
         label=label,
         people=people,
     )
@@ -130,12 +126,12 @@ def _people(session: Session, names: tuple[str, ...], role: str) -> tuple[tuple[
     """The ids of these people, and those of them whom the session does not know yet."""
     by_name = {person.name.casefold(): person for person in session.people}
     new: list[Person] = []
-    for name in map(_text, names):
+    for name in map(_line, names):
         if name.casefold() not in by_name:
             taken = [person.id for person in (*session.people, *new)]
-            new.append(Person(id=free_id(slug(name) or "new", taken), name=name, role=_text(role)))
+            new.append(Person(id=free_id(slug(name) or "new", taken), name=name, role=_line(role)))
             by_name[name.casefold()] = new[-1]
-    return tuple(dict.fromkeys(by_name[_text(name).casefold()].id for name in names)), tuple(new)
+    return tuple(dict.fromkeys(by_name[_line(name).casefold()].id for name in names)), tuple(new)
 
 
 def _block(meeting: Meeting, block_id: str) -> Block:
@@ -147,18 +143,12 @@ def _block(meeting: Meeting, block_id: str) -> Block:
 
 def _seat(meeting: Meeting, block_id: str, seat_id: str) -> tuple[Block, Seat]:
     block = _block(meeting, block_id)
-    seat = block.seat(seat_id)
-    if seat is None:
-        raise Refused("no_such_seat")
-    return block, seat
+    return block, known(block.seat(seat_id), "no_such_seat")
 
 
-def _text(text: str) -> str:
-    """What was typed, on one line and without what no line may have; something must be left."""
-    plain = " ".join("".join(one if one.isprintable() else " " for one in text).split())
-    if not plain:
-        raise Refused("nothing_said")
-    return plain
+def _line(text: str) -> str:
+    """What was typed, on one line and without control characters. Raises Refused if nothing is left."""
+    return require_text(plain(text))
 
 
 HANDLERS: Handlers = {

@@ -9,7 +9,7 @@ from chairconsole.domain.events.envelope import Happening
 from chairconsole.domain.meeting.apply_notes import marked
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings, known, require_text
 
 BETWEEN_MERGED = "\n"
 """What stands between the texts of points that became one."""
@@ -17,7 +17,7 @@ BETWEEN_MERGED = "\n"
 
 def keep_point(meeting: Meeting, command: note_commands.KeepPoint, moment: Moment) -> Happenings:
     """Keep a note of a speech, or of none. Raises Refused."""
-    text = _text(command.text)
+    text = require_text(command.text)
     return happenings(
         point_events.PointKept(
             point=moment.new_id(),
@@ -37,7 +37,7 @@ def change_point(meeting: Meeting, command: note_commands.ChangePoint, _: Moment
     point = known_point(meeting, command.point)
     changed = point_events.PointChanged(
         point=point.id,
-        text=point.text if command.text is None else _text(command.text),
+        text=point.text if command.text is None else require_text(command.text),
         themes=point.themes if command.themes is None else tuple(dict.fromkeys(command.themes)),
         what=point.what if command.what is None else command.what,
         to=point.to if command.to is None else command.to,
@@ -77,7 +77,7 @@ def merge_points(meeting: Meeting, command: note_commands.MergePoints, _: Moment
         point_events.PointsMerged(
             point=points[0].id,
             merged=tuple(point.id for point in points[1:]),
-            text=BETWEEN_MERGED.join(texts) if command.text is None else _text(command.text),
+            text=BETWEEN_MERGED.join(texts) if command.text is None else require_text(command.text),
             themes=tuple(dict.fromkeys(theme for point in points for theme in point.themes)),
         )
     )
@@ -127,8 +127,7 @@ def restore_points(meeting: Meeting, command: note_commands.RestorePoints, _: Mo
 
 def mark_covered(meeting: Meeting, command: note_commands.MarkCovered, _: Moment) -> Happenings:
     """Note what an expert's presentation covers. Raises Refused."""
-    if command.intervention not in meeting.interventions:
-        raise Refused("no_such_speech")
+    known(meeting.interventions.get(command.intervention), "no_such_speech")
     before = meeting.covered.get(command.intervention, ())
     after = tuple(one for one in point_events.Covered if (command.on if one is command.covered else one in before))
     return (
@@ -140,33 +139,20 @@ def mark_covered(meeting: Meeting, command: note_commands.MarkCovered, _: Moment
 
 def known_point(meeting: Meeting, point_id: str) -> Point:
     """A point that counts. Raises Refused."""
-    point = meeting.points.get(point_id)
-    if point is None:
-        raise Refused("no_such_point")
-    return point
+    return known(meeting.points.get(point_id), "no_such_point")
 
 
 def known_points(meeting: Meeting, point_ids: Iterable[str]) -> list[Point]:
     """Points that count, each once, at least one. Raises Refused."""
     points = [known_point(meeting, point) for point in dict.fromkeys(point_ids)]
-    if not points:
-        raise Refused("no_such_point")
-    return points
-
-
-def _text(text: str) -> str:
-    if not text.strip():
-        raise Refused("nothing_said")
-    return text.strip()
+    return known(points or None, "no_such_point")
 
 
 def _block_of(meeting: Meeting, intervention: str | None) -> str | None:
     """The block of a speech; the open one where there is no speech. Raises Refused."""
     if intervention is None:
         return meeting.block_id
-    if intervention not in meeting.interventions:
-        raise Refused("no_such_speech")
-    return meeting.interventions[intervention].block
+    return known(meeting.interventions.get(intervention), "no_such_speech").block
 
 
 HANDLERS: Handlers = {

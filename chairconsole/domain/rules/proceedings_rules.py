@@ -12,8 +12,7 @@ from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries.limits import changes_in_force
 from chairconsole.domain.queries.questions import Question, questions
 from chairconsole.domain.queries.segments import CHAIRS, chairing_seats
-from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
-from chairconsole.domain.rules.requirements import open_block_of, require_seats
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings, open_block_of, require_seats
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +26,14 @@ class Candidate:
 
 def switch_segment(meeting: Meeting, command: proceedings_commands.SwitchSegment, _: Moment) -> Happenings:
     """Let it be the turn of the floor or of the panellists. Raises Refused."""
-    return switched(meeting, command.to)
-
-
-def switched(meeting: Meeting, to: SegmentOf | None) -> Happenings:
-    """What happens when it is the turn of these; of the others if None. Raises Refused."""
     if meeting.segment is None or meeting.block_id is None or meeting.step_id is None:
         raise Refused("no_discussion")
     other = SegmentOf.PANELLISTS if meeting.segment is SegmentOf.FLOOR else SegmentOf.FLOOR
-    if to is meeting.segment:
+    if command.to is meeting.segment:
         raise Refused("already_their_turn")
-    return happenings(proceedings_events.SegmentSwitched(block=meeting.block_id, step=meeting.step_id, to=to or other))
+    return happenings(
+        proceedings_events.SegmentSwitched(block=meeting.block_id, step=meeting.step_id, to=command.to or other)
+    )
 
 
 def answer_questions(meeting: Meeting, command: proceedings_commands.AnswerQuestions, _: Moment) -> Happenings:

@@ -14,8 +14,15 @@ from chairconsole.domain.events.envelope import Happening
 from chairconsole.domain.events.speech_events import FloorPaused, FloorResumed, TimeAdded
 from chairconsole.domain.meeting.speech import Run
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
-from chairconsole.domain.rules.requirements import current_speech, open_block_of, require_going_on
+from chairconsole.domain.rules.handling import (
+    Handlers,
+    Happenings,
+    Moment,
+    current_speech,
+    happenings,
+    open_block_of,
+    require_going_on,
+)
 
 ENOUGH_TO_SPEAK = dt.timedelta(seconds=1)
 """What is left at least of a speech, step or block whose end is dated back."""

@@ -1,40 +1,36 @@
 """What follows when the chair or the note-taker takes a step back, or restores it."""
 
-from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.errors import Code
 from chairconsole.domain.commands.note_commands import RedoNote, UndoNote
 from chairconsole.domain.commands.undo_commands import Redo, Undo
 from chairconsole.domain.events.draft_events import NoteRedone, NoteUndone
 from chairconsole.domain.events.undo_events import Redone, Undone
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings
+from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings, known
 
 
 def undo(meeting: Meeting, _command: Undo, _: Moment) -> Happenings:
     """Take the chair's latest step back. Raises Refused."""
-    if not meeting.done:
-        raise Refused("nothing_to_undo")
-    return happenings(Undone(taken_back=meeting.done[-1]))
+    return happenings(Undone(taken_back=_latest(meeting.done, "nothing_to_undo")))
 
 
 def redo(meeting: Meeting, _command: Redo, _: Moment) -> Happenings:
     """Restore the step that the chair took back last. Raises Refused."""
-    if not meeting.undone:
-        raise Refused("nothing_to_redo")
-    return happenings(Redone(restored=meeting.undone[-1]))
+    return happenings(Redone(restored=_latest(meeting.undone, "nothing_to_redo")))
 
 
 def undo_note(meeting: Meeting, _command: UndoNote, _: Moment) -> Happenings:
     """Take the latest step about points and messages back. Raises Refused."""
-    if not meeting.notes_done:
-        raise Refused("no_note_to_undo")
-    return happenings(NoteUndone(taken_back=meeting.notes_done[-1]))
+    return happenings(NoteUndone(taken_back=_latest(meeting.notes_done, "no_note_to_undo")))
 
 
 def redo_note(meeting: Meeting, _command: RedoNote, _: Moment) -> Happenings:
     """Restore the step about points and messages that was taken back last. Raises Refused."""
-    if not meeting.notes_undone:
-        raise Refused("no_note_to_redo")
-    return happenings(NoteRedone(restored=meeting.notes_undone[-1]))
+    return happenings(NoteRedone(restored=_latest(meeting.notes_undone, "no_note_to_redo")))
+
+
+def _latest(entries: tuple[str, ...], code: Code) -> str:
+    return known(entries[-1] if entries else None, code)
 
 
 HANDLERS: Handlers = {Undo: undo, Redo: redo, UndoNote: undo_note, RedoNote: redo_note}
