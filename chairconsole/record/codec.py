@@ -53,19 +53,10 @@ def from_row(row: Row) -> Event:
     body = bodies_by_kind().get(row.kind)
     if body is None:
         raise UnknownKind(row.kind)
-    return Event.model_validate(
-        {
-            "seq": row.seq,
-            "step": row.step,
-            "id": row.id,
-            "origin": row.origin,
-            "at": from_text(row.at),
-            "effective_at": from_text(row.effective_at),
-            "boot": row.boot,
-            "steady_ns": row.steady_ns,
-            "body": body.model_validate_json(row.body),
-        }
-    )
+    stored = row._asdict()
+    del stored["kind"]
+    instants = {"at": from_text(row.at), "effective_at": from_text(row.effective_at)}
+    return Event.model_validate({**stored, **instants, "body": body.model_validate_json(row.body)})
 
 
 def to_text(instant: dt.datetime) -> str:

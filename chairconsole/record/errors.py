@@ -3,6 +3,7 @@
 import datetime as dt
 import errno
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -134,45 +135,31 @@ def instead(error: RecordError) -> str:
             return ""
 
 
+_BY_ERRNO: Mapping[int | None, RecordCode] = {
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), "missing"),
+    **dict.fromkeys((errno.EACCES, errno.EPERM), "folder_not_writable"),
+    errno.EROFS: "read_only",
+    errno.EEXIST: "exists",
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "disk_full"),
+    errno.EIO: "disk_error",
+}
+_BY_SQLITE: Mapping[int, RecordCode] = {
+    **dict.fromkeys((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED), "busy"),
+    sqlite3.SQLITE_CONSTRAINT: "out_of_step",
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_IOERR: "disk_error",
+    sqlite3.SQLITE_NOTADB: "not_a_record",
+    **dict.fromkeys((sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY), "read_only"),
+}
+
+
 def code_of(error: BaseException) -> RecordCode:
     """The code for what SQLite or the system said."""
     if isinstance(error, RecordError):
         return error.code
     if isinstance(error, sqlite3.Error):
-        return _code_of_sqlite(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-    match error.errno if isinstance(error, OSError) else None:
-        case errno.ENOENT | errno.ENOTDIR:
-            return "missing"
-        case errno.EACCES | errno.EPERM:
-            return "folder_not_writable"
-        case errno.EROFS:
-            return "read_only"
-        case errno.EEXIST:
-            return "exists"
-        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            return "disk_full"
-        case errno.EIO:
-            return "disk_error"
-    return "not_written"
-
-
-def _code_of_sqlite(primary: int) -> RecordCode:
-    match primary:
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return "busy"
-        case sqlite3.SQLITE_CONSTRAINT:
-            return "out_of_step"
-        case sqlite3.SQLITE_CORRUPT:
-            return "damaged"
-        case sqlite3.SQLITE_FULL:
-            return "disk_full"
-        case sqlite3.SQLITE_IOERR:
-            return "disk_error"
-        case sqlite3.SQLITE_NOTADB:
-            return "not_a_record"
-        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_READONLY:
-            return "read_only"
-    return "damaged"
+        return _BY_SQLITE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, "damaged")
+    return _BY_ERRNO.get(error.errno if isinstance(error, OSError) else None, "not_written")
 
 
 def _readable(instant: str) -> str:

@@ -1,9 +1,9 @@
 """The record on disk: one SQLite file to which events are added, each time in one transaction."""
 
-import contextlib
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -39,18 +39,11 @@ class Log:
         Raises RecordError: exists, folder_not_writable, disk_full, disk_error, read_only or not_written.
         """
         path = path.absolute()
-        _make_folder(path)
-        with temporary_beside(path, private=True) as temporary:
-            try:
-                with closing(schema.connect_new(temporary)) as connection:
-                    schema.create(connection)
-                    connection.execute("BEGIN")
-                    _insert(connection, contents)
-                    connection.execute("COMMIT")
-                _set_journal_aside(path, overwrite=False)
-            except (sqlite3.Error, OSError) as error:
-                raise RecordError(code_of(error), path, reason=str(error)) from error
-            put_in_place(temporary, path, overwrite=False)
+        with _new_file(path) as connection:
+            schema.create(connection)
+            connection.execute("BEGIN")
+            _insert(connection, contents)
+            connection.execute("COMMIT")
         return cls.open(path)
 
     @classmethod
@@ -66,10 +59,6 @@ class Log:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def append(self, events: tuple[Event, ...]) -> None:
-        """Add events at the end, all or none; they are on disk when this returns. Raises NotRecorded."""
-        self.write(Contents(events))
 
     def write(self, more: Contents, *, patience_ms: int = schema.PATIENCE_MS) -> None:
         """Add all of this in one transaction, waiting at most so long for other programs.
@@ -98,11 +87,8 @@ class Log:
 
     def read(self) -> tuple[Event, ...]:
         """All events in their order. Raises RecordError: damaged or unknown_kind (with `seq`), busy, disk_error."""
-        return tuple(self._decoded(row) for row in self.rows())
-
-    def rows(self) -> list[codec.Row]:
-        """All events as they are stored. Raises RecordError."""
-        return [codec.Row(*row) for row in self._query(f"SELECT {COLUMNS} FROM events ORDER BY seq")]  # noqa: S608
+        rows = self._query(f"SELECT {COLUMNS} FROM events ORDER BY seq")  # noqa: S608
+        return tuple(self._decoded(codec.Row(*row)) for row in rows)
 
     def ids(self, *, patience_ms: int = schema.PATIENCE_MS) -> list[str]:
         """The ids of all events in their order, waiting at most so long for other programs. Raises RecordError."""
@@ -120,24 +106,16 @@ class Log:
             raise RecordError("damaged", self.path, reason="a half-typed text is unreadable") from error
         return Contents(events, working, dict(self._query("SELECT hash, text FROM texts")))
 
-    def copy_to(self, path: Path, *, overwrite: bool = False) -> None:
+    def copy_to(self, path: Path) -> None:
         """Make a copy of the whole record as it is between two commits, whole or not at all. Raises RecordError."""
-        path = path.absolute()
-        _make_folder(path)
-        with temporary_beside(path, private=True) as temporary:
-            try:
-                with closing(schema.connect_new(temporary)) as copy:
-                    self._connected().backup(copy)
-                _set_journal_aside(path, overwrite=overwrite)
-            except (sqlite3.Error, OSError) as error:
-                raise RecordError(code_of(error), path, reason=str(error)) from error
-            put_in_place(temporary, path, overwrite=overwrite)
+        with _new_file(path.absolute()) as copy:
+            self._connected().backup(copy)
 
     def close(self) -> None:
         """Let go of the file; any later use opens it again."""
         connection, self._connection = self._connection, None
         if connection is not None:
-            with contextlib.suppress(sqlite3.Error):
+            with suppress(sqlite3.Error):
                 connection.close()
 
     def _connected(self, patience_ms: int = schema.PATIENCE_MS) -> sqlite3.Connection:
@@ -194,20 +172,34 @@ def _identity(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
+@contextmanager
+def _new_file(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to a new file, which gets its name when all is in it. Raises RecordError as `Log.create`."""
+    _make_folder(path)
+    with temporary_beside(path, private=True) as temporary:
+        try:
+            with closing(schema.connect_new(temporary)) as connection:
+                yield connection
+            _set_journal_aside(path)
+        except (sqlite3.Error, OSError) as error:
+            raise RecordError(code_of(error), path, reason=str(error)) from error
+        put_in_place(temporary, path, overwrite=False)
+
+
 def _make_folder(path: Path) -> None:
     folder = path.parent
     if os.path.isdir(folder):
         return
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with contextlib.suppress(FileExistsError):
+        with suppress(FileExistsError):
             folder.mkdir(mode=0o700)
     except OSError as error:
         raise RecordError("folder_not_writable", path, reason=error.strerror or "") from error
 
 
-def _set_journal_aside(path: Path, *, overwrite: bool) -> None:
+def _set_journal_aside(path: Path) -> None:
     """A journal that an earlier record of this name left would be played into the new one."""
     journal = path.with_name(f"{path.name}-journal")
-    if (overwrite or not os.path.lexists(path)) and os.path.lexists(journal):
+    if not os.path.lexists(path) and os.path.lexists(journal):
         journal.replace(journal.with_name(f"{journal.name}.aside"))

@@ -86,7 +86,8 @@ class _Reading:
         if isinstance(inner, type) and issubclass(inner, Plan):
             return self.table(inner, written, place)
         expected = _expected(inner)
-        if expected is not None and not _fits(expected[0], written):
+        # A value is of this very type: a date with a time is no date, and true is no number.
+        if expected is not None and type(written) is not expected[0]:
             self._wrong(place, Translatable("%1 is %2, and not %3", _key(place), expected[1], _kind(written)))
             return None
         return self._checked(inner, written, place)
@@ -203,11 +204,6 @@ def _expected(wanted: Any) -> tuple[type, str] | None:  # noqa: ANN401 - a type 
         bool: (bool, Translatable("true or false")),
         dt.date: (dt.date, DATE),
     }.get(bare, (int, Translatable("the number %1", FORMAT)) if get_origin(bare) is Literal else None)
-
-
-def _fits(wanted: type, written: object) -> bool:
-    """Whether a value is of this very type: a date with a time is no date, and true is no number."""
-    return type(written) is wanted
 
 
 def _sentence(wanted: Any, written: object, place: Place, detail: ErrorDetails) -> str:  # noqa: ANN401 - a type may be any object

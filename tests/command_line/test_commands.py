@@ -13,6 +13,7 @@ from chairconsole.command_line.commands import main
 from chairconsole.control import opening
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.record.contents import Contents
 from chairconsole.record.log import Log
 from tests.desk import SESSIONS, Desk
 
@@ -226,7 +227,7 @@ class TestVerify:
         desk.running.close()
         again = opened.model_copy(update={"seq": last.seq + 1, "id": "f", "step": "f", "at": last.at})
         with Log.open(desk.path) as log:
-            log.append((again,))
+            log.write(Contents((again,)))
         assert main(["verify", str(desk.path)]) == 1
         assert f"Entry {again.seq} (floor_given) was left out" in _said(capsys)
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from chairconsole.record.contents import Contents
 from chairconsole.record.errors import NotRecorded, RecordError
 from chairconsole.record.failover_writer import FailoverWriter
 from chairconsole.record.lock import RecordLock
@@ -34,7 +35,7 @@ def append_for_ever(path: Path) -> None:
     log = Log.open(path)
     done = len(log.ids())
     while True:
-        log.append(some(3, after=done))
+        log.write(Contents(some(3, after=done)))
         done += 3
         say(done)
 
@@ -77,12 +78,12 @@ def append_within(path: Path, limit: str) -> None:
     done = len(log.ids())
     try:
         while True:
-            log.append(some(20, after=done))
+            log.write(Contents(some(20, after=done)))
             done += 20
     except NotRecorded as error:
         again = len(log.ids())
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-        log.append(some(1, after=again))
+        log.write(Contents(some(1, after=again)))
         say(done, again, error.code)
     log.close()
 

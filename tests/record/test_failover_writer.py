@@ -6,6 +6,7 @@ from contextlib import suppress
 
 import pytest
 
+from chairconsole.record.contents import Contents
 from chairconsole.record.errors import NotRecorded, RecordError
 from chairconsole.record.failover_writer import FailoverWriter, Saved, SavedElsewhere, Unsaved
 from chairconsole.record.lock import RecordLock
@@ -138,7 +139,7 @@ def test_an_original_with_other_entries_is_left_as_it_is(room):
     room.return_(room.path.parent)
     foreign = some(1, after=3)[0].model_copy(update={"id": "somebody-elses", "step": "somebody-elses"})
     with Log.open(room.path) as other:
-        other.append((foreign,))
+        other.write(Contents((foreign,)))
     room.append()
     assert isinstance(room.keeper.state, SavedElsewhere)
     assert room.keeper.state.why.code == "diverged"

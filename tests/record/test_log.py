@@ -28,9 +28,9 @@ def reopened(path):
 
 
 def test_what_was_appended_is_there_after_reopening(path, log):
-    log.append(some(2, after=3))
-    log.append(some(1, after=5))
-    log.append(())
+    log.write(Contents(some(2, after=3)))
+    log.write(Contents(some(1, after=5)))
+    log.write(Contents())
     assert log.read() == some(3) + some(2, after=3) + some(1, after=5)
     log.close()
     assert reopened(path) == some(3) + some(2, after=3) + some(1, after=5)
@@ -38,7 +38,7 @@ def test_what_was_appended_is_there_after_reopening(path, log):
 
 def test_every_kind_goes_through_a_record_and_back(tmp_path):
     with Log.create(tmp_path / "all.record") as log:
-        log.append(every_kind())
+        log.write(Contents(every_kind()))
         assert log.read() == every_kind()
 
 
@@ -89,9 +89,9 @@ def test_the_journal_of_a_deleted_record_is_not_played_into_a_new_one(path):
 @pytest.mark.parametrize("wrong", [some(1), some(1, after=4), some(3)], ids=["again", "gap", "all again"])
 def test_places_continue_or_nothing_is_written(path, log, wrong):
     with pytest.raises(NotRecorded) as raised:
-        log.append(wrong)
+        log.write(Contents(wrong))
     assert raised.value.code == "out_of_step"
-    log.append(some(2, after=3))
+    log.write(Contents(some(2, after=3)))
     log.close()
     assert reopened(path) == some(3) + some(2, after=3)
 
@@ -99,7 +99,7 @@ def test_places_continue_or_nothing_is_written(path, log, wrong):
 def test_an_append_is_all_or_nothing(path, log):
     good, bad = event(4, BlockOpened(block="b")), event(6, BlockOpened(block="b"))
     with pytest.raises(NotRecorded):
-        log.append((good, bad))
+        log.write(Contents((good, bad)))
     assert log.read() == some(3)
     assert reopened(path) == some(3)
 
@@ -151,7 +151,7 @@ def test_a_half_typed_text_of_no_known_time_is_told_as_damage(path, log):
 def test_a_reader_cannot_write(path):
     with Log.open(path, writable=False) as reader:
         with pytest.raises(NotRecorded) as raised:
-            reader.append(some(1, after=3))
+            reader.write(Contents(some(1, after=3)))
         assert raised.value.code == "read_only"
         with pytest.raises(sqlite3.OperationalError):
             reader._connected().execute("DELETE FROM working_text")
@@ -176,14 +176,14 @@ def test_a_record_kept_busy_is_not_waited_for_for_ever(path, log):
             log.write(Contents(some(1, after=3)), patience_ms=0)
         assert raised.value.code == "busy"
         writer.communicate()
-    log.append(some(1, after=3))
+    log.write(Contents(some(1, after=3)))
     assert len(log.read()) == 4
 
 
 def test_a_deleted_record_is_noticed(path, log):
     path.unlink()
     with pytest.raises(NotRecorded) as raised:
-        log.append(some(1, after=3))
+        log.write(Contents(some(1, after=3)))
     assert raised.value.code == "missing"
     assert not path.exists()
 
@@ -194,7 +194,7 @@ def test_a_deletion_in_the_middle_of_a_commit_is_noticed(path, log):
         "CREATE TEMP TRIGGER interruption AFTER INSERT ON main.events BEGIN SELECT delete_the_record(); END"
     )
     with pytest.raises(NotRecorded) as raised:
-        log.append(some(1, after=3))
+        log.write(Contents(some(1, after=3)))
     assert raised.value.code == "missing"
 
 
@@ -204,7 +204,7 @@ def test_a_replaced_record_is_left_alone(path, log):
     other.replace(path)
     for _ in range(2):
         with pytest.raises(NotRecorded) as raised:
-            log.append(some(1, after=3))
+            log.write(Contents(some(1, after=3)))
         assert raised.value.code == "replaced"
     assert reopened(path) == some(3)
 
@@ -213,10 +213,10 @@ def test_a_folder_that_is_gone_is_noticed_and_its_return_too(path, log):
     away = path.parent.with_name("away")
     path.parent.rename(away)
     with pytest.raises(NotRecorded) as raised:
-        log.append(some(1, after=3))
+        log.write(Contents(some(1, after=3)))
     assert raised.value.code == "missing"
     away.rename(path.parent)
-    log.append(some(1, after=3))
+    log.write(Contents(some(1, after=3)))
     assert reopened(path) == some(3) + some(1, after=3)
 
 
@@ -224,10 +224,10 @@ def test_a_full_disk_is_told_and_the_next_attempt_starts_clean(path, log):
     pages = log._connected().execute("PRAGMA page_count").fetchone()[0]
     log._connected().execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(NotRecorded) as raised:
-        log.append(some(400, after=3))
+        log.write(Contents(some(400, after=3)))
     assert raised.value.code == "disk_full"
     assert reopened(path) == some(3)
-    log.append(some(400, after=3))
+    log.write(Contents(some(400, after=3)))
     assert len(reopened(path)) == 403
 
 
@@ -299,7 +299,7 @@ def test_what_lies_in_a_folder_that_may_not_be_searched_is_not_called_missing(pa
 
 
 def test_a_copy_taken_between_commits_by_any_means_is_whole(path, log, tmp_path):
-    log.append(some(5, after=3))
+    log.write(Contents(some(5, after=3)))
     plain = tmp_path / "plain.record"
     shutil.copyfile(path, plain)
     assert len(reopened(plain)) == 8
@@ -311,12 +311,11 @@ def test_a_copy_is_whole_and_never_takes_the_place_of_a_file(log, tmp_path):
     log.copy_to(copy)
     with Log.open(copy) as second:
         assert second.contents() == log.contents()
-    log.append(some(1, after=4))
+    log.write(Contents(some(1, after=4)))
     with pytest.raises(RecordError) as raised:
         log.copy_to(copy)
     assert raised.value.code == "exists"
-    log.copy_to(copy, overwrite=True)
-    assert len(reopened(copy)) == 5
+    assert len(reopened(copy)) == 4
     assert [found.name for found in copy.parent.iterdir() if found.suffix == ".part"] == []
 
 

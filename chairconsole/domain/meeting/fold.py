@@ -4,15 +4,27 @@ Both are total: any sequence of valid events, in any order, gives a meeting. An 
 changes nothing and is listed in `not_applied`; a point always applies.
 """
 
+import functools
 from collections.abc import Iterable
 
+from chairconsole.domain.base.joining import without_doubles
 from chairconsole.domain.events.envelope import Event
-from chairconsole.domain.meeting.apply_event import apply_event
+from chairconsole.domain.meeting import (
+    apply_agenda,
+    apply_list,
+    apply_notes,
+    apply_plan,
+    apply_proceedings,
+    apply_speech,
+    apply_times,
+)
 from chairconsole.domain.meeting.apply_notes import keep_removed_point
-from chairconsole.domain.meeting.builder import CannotApply, MeetingBuilder
+from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.meeting.undo_history import UndoHistory
 from chairconsole.domain.plan.session import Session
+
+_SUBJECTS = (apply_agenda, apply_list, apply_notes, apply_plan, apply_proceedings, apply_speech, apply_times)
 
 
 def fold(session: Session, events: Iterable[Event]) -> Meeting:
@@ -51,8 +63,17 @@ def _start(known: Iterable[Meeting], given: Session, history: tuple[Event, ...],
     return next(found, Meeting(given=given, session=given))
 
 
+@functools.cache
+def changes() -> Changes:
+    """What changes a meeting, for each kind of event. Raises ValueError if two modules change it by the same one."""
+    return without_doubles(*(subject.CHANGES for subject in _SUBJECTS))
+
+
 def _take(builder: MeetingBuilder, event: Event) -> None:
+    """Change the meeting by one event. What the console noted, and undo itself, change nothing."""
+    change = changes().get(type(event.body))
     try:
-        apply_event(builder, event)
+        if change is not None:
+            change(builder, event, event.body)
     except CannotApply as misfit:
         builder.leave_out(event, str(misfit))

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.names.demonyms import PARTS_OF_THE_WORLD, demonyms, is_also_an_ordinary_word
 from chairconsole.domain.names.directory import Entry
 
 _INSIDE = "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff"
@@ -27,6 +26,17 @@ _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4
 _SHORT = 5
 _LONGEST_ACRONYM = 8
 _SURNAME = 3
+
+PARTS_OF_THE_WORLD = (
+    *("Latin American", "Central American", "South American", "North American", "Meso-American"),
+    *("Inter-American", "Pan-American", "Ibero-American", "Indian Ocean"),
+)
+"""Words in which what looks like a demonym names no State."""
+
+ALSO_ORDINARY_WORDS = frozenset({"Dane", "Finn", "Lao", "Pole", "Polish", "Swede", "Turk"})
+"""Demonyms that are other words, or parts of other names, when they are written small."""
+
+_WITHOUT_PLURAL = ("s", "sh", "ch", "x", "z", "ese", "men")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +160,23 @@ def _of_entries(entries: Iterable[Entry]) -> Iterator[KnownName]:
             yield KnownName(name, entry.name, _only_as_written(name, is_state=entry.is_state), is_group)
         yield KnownName(entry.code, entry.name, only_as_written=True, is_group=is_group)
     for demonym, names in demonyms(entries).items():
-        yield KnownName(demonym, ", ".join(names), is_also_an_ordinary_word(demonym))
+        yield KnownName(demonym, ", ".join(names), demonym.removesuffix("s") in ALSO_ORDINARY_WORDS)
     for words in PARTS_OF_THE_WORLD:
         yield KnownName(words, "")
+
+
+def demonyms(entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
+    """Every demonym, also for several people ("Kenyans"), and the names of the States that it may mean."""
+    meant: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        for demonym in entry.demonyms:
+            for word in dict.fromkeys((demonym, _several(demonym))):
+                meant[word] = (*meant.get(word, ()), entry.name)
+    return meant
+
+
+def _several(demonym: str) -> str:
+    return demonym if demonym.endswith(_WITHOUT_PLURAL) else f"{demonym}s"
 
 
 def _of_people(meeting: Meeting) -> Iterator[KnownName]:

@@ -8,6 +8,7 @@ import pytest
 
 from chairconsole.control.files.exports import default_format, export_meeting, export_record, read_meeting
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
+from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from chairconsole.report.formats.meeting_formats import Format
@@ -69,7 +70,7 @@ def test_a_record_that_does_not_begin_with_a_session_is_damaged(desk: Desk, tmp_
     with Log.create(path) as log:
         with pytest.raises(RecordError):
             read_meeting(path)
-        log.append((event,))
+        log.write(Contents((event,)))
     with pytest.raises(RecordError) as raised:
         read_meeting(path)
     assert raised.value.code == "damaged"

@@ -2,8 +2,7 @@
 
 from chairconsole.domain.events.agenda_events import BlockClosed, BlockOpened, StepFinished
 from chairconsole.domain.meeting.apply_agenda import CHANGES
-from tests.domain.given import Stage
-from tests.domain.meeting.test_apply_event import why_not
+from tests.domain.given import Stage, why_not
 
 
 def test_a_block_is_not_opened_twice_and_closes_after_its_step() -> None:

@@ -5,8 +5,7 @@ import pytest
 from chairconsole.domain.base.event_parts import ListState, Outcome
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, Withdraw
 from chairconsole.domain.events import list_events
-from tests.domain.given import Stage, who
-from tests.domain.meeting.test_apply_event import told, why_not
+from tests.domain.given import Stage, after_event, who, why_not
 
 
 @pytest.fixture
@@ -17,9 +16,9 @@ def stage() -> Stage:
 def test_an_order_names_whom_it_will_and_leaves_the_rest_behind(stage: Stage) -> None:
     kenya, brazil, fiji, iran = stage.add("Kenya", "Brazil", "Fiji", "Iran")
     stage.do(Withdraw(fiji))
-    ordered = told(stage, list_events.ListOrdered(requests=("nobody", iran, fiji, iran)))
+    ordered = after_event(stage, list_events.ListOrdered(requests=("nobody", iran, fiji, iran)))
     assert ordered.waiting == (iran, kenya, brazil)
-    assert told(stage, list_events.ListOrdered(requests=())).waiting == stage.meeting.waiting
+    assert after_event(stage, list_events.ListOrdered(requests=())).waiting == stage.meeting.waiting
 
 
 def test_replies_stay_behind_what_is_added_later(stage: Stage) -> None:

@@ -5,8 +5,7 @@ import pytest
 from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder, SuspendMeeting
 from chairconsole.domain.events import proceedings_events
 from chairconsole.domain.plan.parts import SegmentOf
-from tests.domain.given import Stage, who
-from tests.domain.meeting.test_apply_event import told, why_not
+from tests.domain.given import Stage, after_event, who, why_not
 
 POINT = proceedings_events.PointOfOrderRaised(point_of_order="o", block="panel-1", participant=who("Kenya"))
 
@@ -49,9 +48,9 @@ def test_one_interruption_of_a_kind_at_a_time(stage: Stage) -> None:
 
 
 def test_questions_that_nobody_knows_may_be_answered_and_reopened(stage: Stage) -> None:
-    after = told(stage, proceedings_events.QuestionsAnswered(questions=("q",)))
+    after = after_event(stage, proceedings_events.QuestionsAnswered(questions=("q",)))
     assert after.answered == {"q": None}
-    assert told(stage, proceedings_events.QuestionsReopened(questions=("q",))).answered == {}
+    assert after_event(stage, proceedings_events.QuestionsReopened(questions=("q",))).answered == {}
 
 
 def test_a_block_that_is_closed_leaves_nothing_suspended_or_pending(stage: Stage) -> None:

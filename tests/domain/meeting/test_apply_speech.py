@@ -4,15 +4,14 @@ from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.commands.list_commands import MarkAbsent, ReturnRequest
 from chairconsole.domain.commands.speech_commands import CallRequest
 from chairconsole.domain.events.speech_events import InterventionChanged, InterventionVoided, SlowDownAsked
-from tests.domain.given import Stage, who
-from tests.domain.meeting.test_apply_event import told, why_not
+from tests.domain.given import Stage, after_event, who, why_not
 
 
 def test_the_request_goes_with_the_change_of_its_speech() -> None:
     stage = Stage().in_discussion()
     (kenya,) = stage.add("Kenya")
     speech = stage.call(kenya)
-    changed = told(stage, InterventionChanged(intervention=speech, participant=who("Niger")))
+    changed = after_event(stage, InterventionChanged(intervention=speech, participant=who("Niger")))
     assert changed.interventions[speech].participant == who("Niger")
     assert changed.requests[kenya].participant == who("Niger")
     assert changed.interventions[speech].began == stage.speech(speech).began
@@ -25,7 +24,7 @@ def test_a_speech_before_does_not_touch_a_request_that_waits_again() -> None:
     stage.after(5).do(MarkAbsent(kenya))
     stage.do(ReturnRequest(kenya))
     stage.do(CallRequest(kenya))
-    after = told(stage, InterventionChanged(intervention=speech, participant=who("Niger")))
+    after = after_event(stage, InterventionChanged(intervention=speech, participant=who("Niger")))
     assert after.requests[kenya].participant == who("Kenya")
     assert (
         why_not(stage, InterventionVoided(intervention=speech, reason="absent")) == "that speech does not count already"

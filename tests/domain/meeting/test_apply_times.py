@@ -4,8 +4,7 @@ from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.commands.agenda_commands import StartAgain, StartedEarlier
 from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.events.agenda_events import EndSet
-from tests.domain.given import Stage, seconds
-from tests.domain.meeting.test_apply_event import told, why_not
+from tests.domain.given import Stage, after_event, seconds, why_not
 
 
 def test_a_later_end_is_told_of_what_has_ended_only() -> None:
@@ -15,7 +14,7 @@ def test_a_later_end_is_told_of_what_has_ended_only() -> None:
     assert why_not(stage, EndSet(of=Part.SPEECH, id=speech, block="panel-1")) == "it has not ended yet"
     stage.do(Finish())
     stage.after(10)
-    changed = told(stage, EndSet(of=Part.SPEECH, id=speech, block="panel-1"), before=5)
+    changed = after_event(stage, EndSet(of=Part.SPEECH, id=speech, block="panel-1"), before=5)
     assert changed.interventions[speech].spoken(stage.now) == seconds(35)
 
 

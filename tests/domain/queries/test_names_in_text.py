@@ -4,7 +4,7 @@ import pytest
 
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.names.directory import Directory, free_text
-from chairconsole.domain.queries.names_in_text import KnownName, NameFinder, name_finder, sentence_key
+from chairconsole.domain.queries.names_in_text import KnownName, NameFinder, demonyms, name_finder, sentence_key
 from tests.desk import RESOURCES
 from tests.domain.given import Stage
 
@@ -104,3 +104,23 @@ def test_a_long_sentence_of_nothing_but_names_is_read_once(names: NameFinder) ->
 def test_names_written_without_spaces_are_found_among_others() -> None:
     names = [KnownName("Kenya", "Kenya"), KnownName("移民", "Group", is_group=True), KnownName("Mothers", "Mothers")]
     assert [one.text for one in NameFinder(names).find("Mothers 移民 Kenya")] == ["Mothers", "移民", "Kenya"]
+
+
+def test_one_and_several(directory: Directory) -> None:
+    meant = demonyms(directory.entries)
+    assert meant["Kenyan"] == meant["Kenyans"] == ("Kenya",)
+    assert meant["Swiss"] == ("Switzerland",)
+    assert "Maltese" in meant
+    assert not {"Malteses", "Swisss", "Dutchs", "Irishmens"} & set(meant)
+
+
+def test_a_demonym_of_two_states_names_both(directory: Directory) -> None:
+    meant = demonyms(directory.entries)
+    assert meant["Dominican"] == ("Dominica", "Dominican Republic")
+    assert len(meant["Congolese"]) == len(meant["Korean"]) == 2
+
+
+def test_every_state_has_one_but_those_that_are_called_by_their_name_alone(directory: Directory) -> None:
+    without = {entry.code for entry in directory.entries if entry.is_state and not entry.demonyms}
+    assert without == {"CAF", "VAT"}
+    assert not any(entry.demonyms for entry in directory.entries if not entry.is_state)

@@ -5,43 +5,15 @@ import pytest
 from chairconsole.domain.base.event_parts import Body, Mode, Part
 from chairconsole.domain.commands.speech_commands import Finish, Pause, Resume
 from chairconsole.domain.events import agenda_events, speech_events
-from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.list_events import RequestAdded, RequestEnded, RequestMoved, RequestVoided
 from chairconsole.domain.events.session_events import SessionBegan
-from chairconsole.domain.meeting.fold import apply
 from chairconsole.domain.meeting.state import Meeting
-from tests.domain.given import Stage, seconds, two_days, who
+from tests.domain.given import Stage, after_event, seconds, two_days, who, why_not
 
 
 @pytest.fixture
 def stage() -> Stage:
     return Stage().in_discussion()
-
-
-def told(stage: Stage, body: Body, *, before: float = 0) -> Meeting:
-    """The meeting after this event, true that many seconds ago."""
-    event_id = stage.new_id()
-    event = Event(
-        seq=len(stage.events) + 1,
-        step=event_id,
-        id=event_id,
-        origin="elsewhere",
-        at=stage.now.at,
-        effective_at=stage.now.at - seconds(before),
-        boot=stage.now.boot,
-        steady_ns=stage.now.steady_ns,
-        body=body,
-    )
-    return apply(stage.meeting, (event,))
-
-
-def why_not(stage: Stage, body: Body, *, before: float = 0) -> str:
-    """Why the event could not apply; it has changed nothing."""
-    after = told(stage, body, before=before)
-    (misfit,) = after.not_applied
-    for part in ("blocks", "steps", "requests", "waiting", "interventions", "speaking", "block_id", "step_id"):
-        assert getattr(after, part) == getattr(stage.meeting, part)
-    return misfit.why
 
 
 def given(intervention: str = "one", block: str = "panel-1", request: str | None = None) -> speech_events.FloorGiven:
@@ -132,7 +104,7 @@ def test_nothing_ends_before_it_begins(stage: Stage) -> None:
     assert why_not(stage, start(Part.SPEECH, speech)) == "it would end before it begins"
     assert why_not(stage, start(Part.STEP, "expert-3")) == "it would end before it begins"
     assert why_not(stage, end(Part.SPEECH, speech), before=91) == "it would end before it begins"
-    assert told(stage, end(Part.SPEECH, speech), before=90).interventions[speech].spoken(stage.now) == seconds(0)
+    assert after_event(stage, end(Part.SPEECH, speech), before=90).interventions[speech].spoken(stage.now) == seconds(0)
 
 
 def test_nothing_goes_on_before_it_was_left(stage: Stage) -> None:
@@ -140,15 +112,15 @@ def test_nothing_goes_on_before_it_was_left(stage: Stage) -> None:
     stage.after(60).open("panel-1")
     stage.after(10)
     assert why_not(stage, start(Part.BLOCK, "panel-1"), before=71) == "it would go on before it was left"
-    assert told(stage, start(Part.BLOCK, "panel-1"), before=30).blocks["panel-1"].gaps[-1].lasted(stage.now) == seconds(
-        40
-    )
+    assert after_event(stage, start(Part.BLOCK, "panel-1"), before=30).blocks["panel-1"].gaps[-1].lasted(
+        stage.now
+    ) == seconds(40)
 
 
 def test_a_start_set_later_cuts_the_pauses_before_it(stage: Stage) -> None:
     speech = stage.give("Kenya")
     stage.after(10).pauses(seconds(20)).after(30)
-    meeting = told(stage, start(Part.SPEECH, speech), before=40)
+    meeting = after_event(stage, start(Part.SPEECH, speech), before=40)
     # it began in the middle of its pause: 10 seconds of that are left, and 30 of speech
     assert meeting.interventions[speech].spoken(stage.now) == seconds(30)
 
@@ -156,7 +128,7 @@ def test_a_start_set_later_cuts_the_pauses_before_it(stage: Stage) -> None:
 def test_an_end_set_later_adds_to_the_speech(stage: Stage) -> None:
     speech = stage.speaks("Kenya", seconds(60))
     stage.after(30)
-    assert told(stage, end(Part.SPEECH, speech)).interventions[speech].spoken(stage.now) == seconds(90)
+    assert after_event(stage, end(Part.SPEECH, speech)).interventions[speech].spoken(stage.now) == seconds(90)
 
 
 @pytest.mark.parametrize(("reason", "outcome", "is_void"), [("absent", "absent", False), ("mistake", None, True)])
@@ -167,6 +139,6 @@ def test_a_speech_found_void_later_changes_its_request(
     speech = stage.call(kenya)
     stage.after(5).do(Finish())
     voided = speech_events.InterventionVoided.model_validate({"intervention": speech, "reason": reason})
-    meeting = told(stage, voided)
+    meeting = after_event(stage, voided)
     assert meeting.interventions[speech].void == reason
     assert (meeting.requests[kenya].outcome, meeting.requests[kenya].is_void) == (outcome, is_void)
