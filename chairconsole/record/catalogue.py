@@ -15,7 +15,7 @@ from chairconsole.record.errors import RecordError, code_of
 
 @dataclass(frozen=True, slots=True)
 class RecordSummary:
-    """What can be told of a record at a glance. If it cannot be read, `problem` says why and little else is known.
+    """The key data of a record. If it cannot be read, `problem` is why, and most of the rest is empty.
 
     `run` is the id of the first event: copies and second records of one run share it. `counts` are the numbers
     of events by kind, `interventions` those speeches that count: neither taken back nor void. Instants are UTC,

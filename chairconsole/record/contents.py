@@ -1,4 +1,4 @@
-"""What a record holds, apart from where."""
+"""The contents of a record."""
 
 import datetime as dt
 import hashlib
@@ -34,10 +34,10 @@ class Contents:
 
 
 def hash_of(text: str) -> str:
-    """By what name a text is kept: its SHA-256 in hexadecimal digits."""
+    """The key of a text in a record: its SHA-256 in hexadecimal digits."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def storable(text: str) -> str:
-    """A text as a file can hold it: halves of characters, which some input methods leave, become a mark."""
+    """A text as a file can hold it: halves of surrogate pairs, which some input methods leave, become U+FFFD."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -1,4 +1,4 @@
-"""What the console writes through: the record, a second place if that fails, and never a false word about which."""
+"""Writes events to the record or, if that fails, to a second record, and knows where everything is."""
 
 import datetime as dt
 import os
@@ -56,7 +56,7 @@ class FailoverWriter:
     """
 
     def __init__(self, log: Log, second_place: Path, lock: RecordLock | None = None) -> None:
-        """Go on with an open record; the keeper closes it and releases the lock. Raises RecordError."""
+        """Go on with an open record; the writer closes it and releases the lock. Raises RecordError."""
         self._original = log
         self._original_lock = lock
         self._second_place = second_place
@@ -75,7 +75,7 @@ class FailoverWriter:
     def begin(
         cls, path: Path, events: tuple[Event, ...], *, second_place: Path, since: dt.datetime | None = None
     ) -> "FailoverWriter":
-        """Begin a new record with its first events; `since` tells others since when, if not since the last event.
+        """Begin a new record with its first events; `since`: since when the lock is held, if not since the last event.
 
         Raises RecordError.
         """
@@ -85,7 +85,7 @@ class FailoverWriter:
 
     @classmethod
     def resume(cls, path: Path, *, second_place: Path, since: dt.datetime) -> "FailoverWriter":
-        """Go on with an existing record; `since` tells others since when. Raises RecordError."""
+        """Go on with an existing record; `since`: since when the lock is held. Raises RecordError."""
         status_of(path)
         lock = RecordLock(path, since=since)
         try:
@@ -113,7 +113,7 @@ class FailoverWriter:
     def append(self, events: tuple[Event, ...]) -> None:
         """Keep events, all or none: when this returns they are on disk, or counted as unsaved if that was allowed.
 
-        Raises NotRecorded; the keeper is then as it was before.
+        Raises NotRecorded; the writer is then as it was before.
         """
         self._keep(Contents(events))
 
@@ -186,7 +186,7 @@ class FailoverWriter:
             self._settle(wanted)
 
     def _settle(self, contents: Contents) -> None:
-        """Everything is on disk in the place in use: say so."""
+        """Note that everything is on disk in the place in use."""
         self._contents = contents
         self._unsaved = NOTHING
         self._unsaved_allowed = False

@@ -21,7 +21,7 @@ class RecordLock:
 
     What is locked is `<name>.lock`, beside the file itself wherever a link to it lies. Who holds it is
     written in `<name>.open`, since some systems do not let others read a locked file; that note
-    is only a courtesy: one left by a killed process stops nobody. Readers need no lock.
+    is only a courtesy: one left by a killed process locks nothing. Readers need no lock.
     """
 
     def __init__(self, path: Path, *, since: dt.datetime) -> None:
@@ -67,7 +67,7 @@ class RecordLock:
         with suppress(OSError):
             self._note.unlink(missing_ok=True)
         with suppress(RecordError):
-            # Nobody holds the record any more after a power cut.
+            # After a power cut the record is not locked any more.
             write_whole(self._note, json.dumps(note), overwrite=True, private=True, lasting=False)
 
 

@@ -65,7 +65,7 @@ class Log:
 
         Raises NotRecorded; then nothing of it is in the record, the connection is given up, and the next
         attempt begins with a new one. (Should the disk fail in the very moment of the commit, whether it
-        happened can only be read afterwards: `ids` tells.)
+        happened can only be read afterwards: with `ids`.)
         """
         if not self.writable:
             raise NotRecorded("read_only", self.path)

@@ -76,7 +76,7 @@ def create(connection: sqlite3.Connection) -> None:
 
 
 def connect_new(path: Path) -> sqlite3.Connection:
-    """A connection to a file that nobody else knows yet, and that is thrown away if anything fails."""
+    """A connection to a file that is not in use yet, and that is deleted if anything fails."""
     return _connect(path, "rwc", more="PRAGMA journal_mode = MEMORY;" + _durable())
 
 
@@ -90,10 +90,9 @@ def connect(
 ) -> sqlite3.Connection:
     """A connection to a record of the present format, in autocommit.
 
-    An older record is migrated: on a copy that then takes its place (the old file stays beside it), or, when
-    it is only read, in memory. The file is never opened but through SQLite: closing any other handle on it
-    would drop the locks that SQLite holds in this process.
-    Raises RecordError: missing, not_a_record, not_readable, newer_format, read_only,
+    An older record is migrated: on a copy that then takes its place (the old file stays beside it), or, when it is only
+    read, in memory. The file is never opened but through SQLite: closing any other handle on it would drop the locks
+    that SQLite holds in this process. Raises RecordError: missing, not_a_record, not_readable, newer_format, read_only,
     folder_not_writable, busy, damaged or disk_error.
     """
     _require_access(path, writable=writable)

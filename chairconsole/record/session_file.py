@@ -52,7 +52,7 @@ def load_session(path: Path) -> LoadedSession:
 
 
 def session_from_text(text: str, *, file: str) -> LoadedSession:
-    """The same for a text that is not, or not yet, in the file whose name is given."""
+    """The session that a text describes, or all that is wrong with it; `file` is the name for messages."""
     try:
         raw, lines = _parsed(text)
     except _Unreadable as unreadable:
@@ -85,7 +85,7 @@ def check_as_text(loaded: LoadedSession) -> str:
 
 
 def check_as_json(loaded: LoadedSession) -> dict[str, Any]:
-    """The same as data for another program."""
+    """What is wrong and what is odd about a session file, as data for another program."""
 
     def listed(problems: tuple[Problem, ...]) -> list[dict[str, str]]:
         return [{"where": problem.where, "message": problem.message} for problem in problems]

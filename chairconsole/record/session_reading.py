@@ -147,7 +147,7 @@ def _inside(model: type[Plan]) -> str:
 
 
 def _whole_type(field: FieldInfo) -> Any:  # noqa: ANN401 - a type may be any object
-    """A field's type with what is said about it beside it, such as how it is checked."""
+    """A field's type with its metadata, such as how it is checked."""
     if not field.metadata:
         return field.annotation
     return Annotated[(field.annotation, *field.metadata)]

@@ -44,7 +44,7 @@ def _or_a_name(themes: dict[str, Any]) -> None:
 
 
 def _without_null(part: Any) -> Any:  # noqa: ANN401 - a schema is nested data
-    """The same without null, which TOML has no way to write, and without the titles that only repeat a key."""
+    """A part of the schema without null, which TOML cannot write, and without titles that only repeat a key."""
     if isinstance(part, list):
         return [_without_null(one) for one in part]
     if not isinstance(part, dict):

@@ -1,4 +1,4 @@
-"""What a person slipped over, where the text of a session file is not TOML, and where in a text it is."""
+"""Usual slips in the text of a session file that make it no valid TOML, and on which line they are."""
 
 import re
 
@@ -12,7 +12,7 @@ _LONG_NUMBER = re.compile(r"\d[\d_]{1000}")
 
 
 def slip_in(line: str) -> Translatable | None:
-    """What is wrong with a line whose key has a value that TOML does not know; None where nobody can say.
+    """What is wrong with a line whose key has a value that TOML does not know; None if that is not clear.
 
     The words of a reader of TOML say what it expected, which helps few who never meant to write TOML.
     """
@@ -50,6 +50,6 @@ def line_of_depth(text: str) -> int | None:
 
 
 def line_of_long_number(text: str) -> int | None:
-    """The line of a number with more digits than anybody counts, counted from 1; None if there is none."""
+    """The line of a number with more than a thousand digits, counted from 1; None if there is none."""
     match = _LONG_NUMBER.search(text)
     return text.count("\n", 0, match.start()) + 1 if match else None

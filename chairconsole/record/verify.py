@@ -1,4 +1,4 @@
-"""Whether a record is sound, told in sentences."""
+"""Whether a record is sound, and what is wrong with it in sentences."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -123,7 +123,7 @@ def _of_the_texts(connection: sqlite3.Connection, rows: list[codec.Row]) -> Iter
 
 
 def _versions(rows: list[codec.Row]) -> Iterator[tuple[int, DraftKept]]:
-    """The versions of drafts with the places of their entries; one that cannot be read is told elsewhere."""
+    """The versions of drafts with the places of their entries; `_of_the_bodies` reports what cannot be read."""
     for row in rows:
         if row.kind == DraftKept.model_fields["kind"].default:
             with suppress(ValueError):

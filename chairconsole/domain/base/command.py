@@ -2,6 +2,6 @@
 
 
 class Command:
-    """Something that may be asked for: a frozen dataclass that `decide` refuses or turns into events."""
+    """A frozen dataclass that `decide` refuses or turns into events."""
 
     __slots__ = ()

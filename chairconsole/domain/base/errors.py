@@ -64,12 +64,12 @@ Code = Literal[
 """Why a command was refused. The windows have a sentence for each."""
 
 Confirmable = Literal["already_waiting", "list_is_closed", "not_on_this_floor", "third_reply"]
-"""What is done all the same when the chair confirms it."""
+"""What a command is refused for only until the chair confirms it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """Something that a person confirms before it is done: why, and about whom."""
+    """Something that the chair has to confirm before it is done: why, and the name of the participant."""
 
     code: Confirmable
     name: str
@@ -78,8 +78,8 @@ class Confirmation:
 class Refused(Exception):
     """A command that cannot be done now: a code and the names that its sentence needs.
 
-    `doubts`, where there are any, are all that has to be confirmed: the same command with `to_confirm` among its
-    `confirmed` is carried out. The code is then that of the first.
+    `confirmations`, if any, are all that has to be confirmed: the command is carried out with `to_confirm` among its
+    `confirmed`. The code is then that of the first.
     """
 
     def __init__(self, code: Code, *, confirmations: tuple[Confirmation, ...] = (), **details: str) -> None:

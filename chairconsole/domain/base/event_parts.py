@@ -11,8 +11,8 @@ from chairconsole.domain.base.translatable import Translatable
 class Body(BaseModel):
     """What happened. `kind` is its name in the record: once published it is never changed.
 
-    `is_the_chairs` tells whether the chair's undo may take it back, `is_a_note` whether the undo of notes may, and
-    `in_brief` what undo takes back, in few words; what has names in it is worded by `ui.words.undo_words`.
+    `is_the_chairs`: the chair's undo may undo it; `is_a_note`: the undo of notes may; `in_brief` is what undo
+    undoes, in few words; what has names in it is worded by `ui.words.undo_words`.
     """
 
     in_brief: ClassVar[Translatable] = Translatable("last step")
@@ -60,7 +60,7 @@ class Part(StrEnum):
 
 
 class About(StrEnum):
-    """What somebody asks for the floor for; nobody has to say it."""
+    """What the floor is asked for; it may be left open."""
 
     QUESTION = "question"
     COMMENT = "comment"
@@ -68,7 +68,7 @@ class About(StrEnum):
 
 
 class ListState(StrEnum):
-    """Whether more requests are taken: yes, not for much longer, or no."""
+    """Whether the list takes more requests: open, last call, closed."""
 
     OPEN = "open"
     LAST_CALL = "last_call"

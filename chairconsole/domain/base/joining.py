@@ -1,4 +1,4 @@
-"""Mappings of several modules put together, where nothing may be there twice."""
+"""Joins mappings that must have no key in common."""
 
 from collections.abc import Mapping
 from typing import TypeVar
@@ -8,7 +8,7 @@ Value = TypeVar("Value")
 
 
 def without_doubles(*parts: Mapping[Key, Value]) -> dict[Key, Value]:
-    """All of these as one. Raises ValueError where two parts have the same class."""
+    """The mappings as one. Raises ValueError if a key is in two of them."""
     whole: dict[Key, Value] = {}
     for part in parts:
         twice = whole.keys() & part.keys()

@@ -1,4 +1,4 @@
-"""How texts, ids, times of day, stretches and speaking limits are written in a session file."""
+"""How texts, ids, times of day, ranges of time and speaking limits are written in a session file."""
 
 import re
 import unicodedata
@@ -128,7 +128,7 @@ WallTime = Annotated[int, BeforeValidator(parse_wall_time), PlainSerializer(form
 
 
 class TimeRange(BaseModel):
-    """A stretch of a day at the venue, written "13:15-14:45"; the start is before the end."""
+    """A range of time of a day at the venue, written "13:15-14:45"; the start is before the end."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -26,11 +26,10 @@ TYPED = "text:"
 class Participant(BaseModel):
     """Who asks for the floor or has it, as an event remembers them.
 
-    The event holds the name as it was on the day, so a record can be read without the directory.
-    `key` is what joins: a directory code ("PHL"), "seat:panel-1/expert-2", "text:" with the folded name, or
-    "someone:" with an id as long as the name is to follow.
-    `spoken` is the form in which the chair says the name ("the Philippines"); `name` is what is shown, and
-    `acronym`, where there is one, what is shown where a long name has no room ("IOM").
+    The event holds the name as it was on the day, so a record can be read without the directory. `key` is what joins: a
+    directory code ("PHL"), "seat:panel-1/expert-2", "text:" with the folded name, or "someone:" with an id as long as
+    the name is to follow. `spoken` is the form in which the chair says the name ("the Philippines"); `name` is what is
+    shown, and `acronym`, where there is one, what is shown where a long name has no room ("IOM").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -44,7 +43,7 @@ class Participant(BaseModel):
 
 
 def unnamed_participant(unique: str) -> Participant:
-    """Somebody whose name is to follow, told apart from all others by what is `unique`."""
+    """A participant whose name is to follow; `unique` distinguishes it from all others."""
     name = "Name to follow"
     return Participant(key=f"{_UNNAMED}{unique}", name=name, spoken=name, kind=ParticipantKind.OTHER)
 

@@ -1,4 +1,4 @@
-"""Instants that survive a wrong clock, and the time that passed between two of them."""
+"""Instants by the wall clock and by a steady clock, and the time between two of them."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ NO_TIME = dt.timedelta()
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """An instant twice told: `at` by the wall clock (UTC), `steady_ns` by a clock of this boot that nobody can set.
+    """An instant by two clocks: `at` by the wall clock (UTC), `steady_ns` by a clock of this boot that cannot be set.
 
     Within one boot the steady clock decides how much time passed, so that a wall clock set forward or back
     changes no countdown; across boots only the wall clock is left.

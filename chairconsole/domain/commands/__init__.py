@@ -1,1 +1,1 @@
-"""Everything that may be asked for, by subject: frozen dataclasses that are refused or become events."""
+"""Every command, by subject: frozen dataclasses that are refused or become events."""

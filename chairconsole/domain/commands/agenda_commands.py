@@ -1,4 +1,4 @@
-"""What may be asked for about the agenda: what comes next, blocks, steps and when they began."""
+"""Commands about the agenda: what comes next, blocks, steps and when they began."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from chairconsole.domain.base.event_parts import Part
 
 @dataclass(frozen=True, slots=True)
 class Next(Command):
-    """Do what comes next: what `next_step.what_next` names."""
+    """Do what comes next, as `next_step.what_next` finds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class OpenBlock(Command):
 
 @dataclass(frozen=True, slots=True)
 class CloseBlock(Command):
-    """Close the open block; whoever waits was not reached. `ended_before`: how long ago it really ended."""
+    """Close the open block; the waiting requests were not reached. `ended_before`: how long ago it really ended."""
 
     ended_before: dt.timedelta = dt.timedelta()
 

@@ -1,4 +1,4 @@
-"""What may be asked for about the floor list."""
+"""Commands about the floor list."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ NOTHING_CONFIRMED: frozenset[Confirmable] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class NewRequest:
-    """Somebody who asks for the floor (None: the name is to follow), on whose behalf, what for and to which seats.
+    """A request for the floor: by whom (None: the name is to follow), on whose behalf, about what and to which seats.
 
     `is_reply`: a right of reply, to the speech `answers`.
     """
@@ -28,7 +28,7 @@ class NewRequest:
 
 @dataclass(frozen=True, slots=True)
 class AddRequests(Command):
-    """Put these on the floor list, in this order, in one step. `together`: their plates went up at the same time.
+    """Put these on the floor list, in this order. `together`: their plates went up at the same time.
 
     What `confirmed` names is done without asking again.
     """
@@ -95,7 +95,7 @@ class Withdraw(Command):
 
 @dataclass(frozen=True, slots=True)
 class MarkAbsent(Command):
-    """Whoever was called is not there: a waiting request, or the one that has just been given the floor."""
+    """The participant who was called is not there: of a waiting request, or of the one just given the floor."""
 
     request: str
 

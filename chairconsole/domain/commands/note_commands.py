@@ -1,4 +1,4 @@
-"""What may be asked for about points, messages and drafts. `KeepPoint`, the commonest, is in `commands`."""
+"""Commands about points, messages and drafts."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from chairconsole.domain.events.point_events import Covered, PointMark
 
 @dataclass(frozen=True, slots=True)
 class KeepPoint(Command):
-    """Keep a note taken from a speech; from none if nobody has spoken."""
+    """Keep a note taken from a speech; from none before the first one."""
 
     text: str
     themes: tuple[str, ...]
@@ -66,7 +66,7 @@ class SplitPoint(Command):
 
 @dataclass(frozen=True, slots=True)
 class RemovePoints(Command):
-    """These points were entered by mistake; they are kept aside in `meeting.removed_points`."""
+    """These points were entered by mistake; they are kept in `Meeting.removed_points`."""
 
     points: tuple[str, ...]
 
@@ -80,7 +80,7 @@ class RestorePoints(Command):
 
 @dataclass(frozen=True, slots=True)
 class MakeMessage(Command):
-    """Put points together because they say the same; those that are in another message leave it."""
+    """Group points that make the same point into a message; those that are in another message leave it."""
 
     points: tuple[str, ...]
     text: str = ""
@@ -148,9 +148,9 @@ class DecideName(Command):
 
 @dataclass(frozen=True, slots=True)
 class UndoNote(Command):
-    """Take back the latest step about points and messages."""
+    """Undo the latest undo entry of the notes."""
 
 
 @dataclass(frozen=True, slots=True)
 class RedoNote(Command):
-    """Restore the step about points and messages that was taken back last."""
+    """Redo what was undone last in the notes."""

@@ -1,4 +1,4 @@
-"""What may be asked for about the plan while the session is held. Nothing of it moves an end of interpretation."""
+"""Commands that change the plan while the session is held. None of them moves an end of interpretation."""
 
 from dataclasses import dataclass
 
@@ -81,7 +81,7 @@ class RenameSeat(PlanCommand):
 
 @dataclass(frozen=True, slots=True)
 class ReplacePerson(PlanCommand):
-    """Let these people, by their names, sit in a seat; nobody if there are none."""
+    """Let these people, by their names, hold a seat; without any it has no holder."""
 
     block: str
     seat: str

@@ -1,4 +1,4 @@
-"""What may be asked for about the room: segments, answers, limits, interruptions, who chairs, who is there."""
+"""Commands about the proceedings: segments, answers, limits, interruptions, chair, presence, clock."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -44,7 +44,7 @@ class SetLimit(Command):
 
 @dataclass(frozen=True, slots=True)
 class RaisePointOfOrder(Command):
-    """A State raises a point of order; the clock of the speech stands still until the chair has ruled."""
+    """A State raises a point of order; the clock of the speech is paused until the chair has ruled."""
 
     participant: Participant
     text: str = ""
@@ -59,7 +59,7 @@ class RuleOnPointOfOrder(Command):
 
 @dataclass(frozen=True, slots=True)
 class SuspendMeeting(Command):
-    """Let the meeting stand still, and with it the clock of the speech; not the ends of the block and the day."""
+    """Suspend the meeting and pause the clock of the speech; the ends of the block and the day do not move."""
 
     reason: str = ""
     resumes_at: dt.datetime | None = None
@@ -67,12 +67,12 @@ class SuspendMeeting(Command):
 
 @dataclass(frozen=True, slots=True)
 class ResumeMeeting(Command):
-    """Let the meeting go on, and with it the clock that its suspension stopped."""
+    """Resume the meeting and the clock that its suspension paused."""
 
 
 @dataclass(frozen=True, slots=True)
 class TakeChair(Command):
-    """This person of the session is in the chair from now on, or whoever sits in this seat of the open block."""
+    """This person of the session is in the chair from now on, or the holder of this seat of the open block."""
 
     person: str | None = None
     seat: str | None = None
@@ -80,7 +80,7 @@ class TakeChair(Command):
 
 @dataclass(frozen=True, slots=True)
 class SetPresence(Command):
-    """These delegations are present, by their codes; None: nobody keeps a list."""
+    """These delegations are present, by their codes; None: no list is kept."""
 
     codes: tuple[str, ...] | None
 

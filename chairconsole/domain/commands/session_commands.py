@@ -1,4 +1,4 @@
-"""What may be asked for about the session and the console that records it."""
+"""Commands of the session and of the console that records it."""
 
 import datetime as dt
 from dataclasses import dataclass

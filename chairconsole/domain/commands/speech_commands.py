@@ -1,4 +1,4 @@
-"""What may be asked for about who speaks, and about the clock of the speech."""
+"""Commands about who speaks, and about the clock of the speech."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ class CallRequest(Command):
 
 @dataclass(frozen=True, slots=True)
 class GiveFloor(Command):
-    """Give the floor to somebody who has no entry on the list; to a seat of the open block if it is one."""
+    """Give the floor to a participant without an entry on the list, or to a seat of the open block."""
 
     participant: Participant
     behalf: Participant | None = None
@@ -28,7 +28,7 @@ class GiveFloor(Command):
 
 @dataclass(frozen=True, slots=True)
 class GiveFloorBack(Command):
-    """Give the floor back to whoever had it before, with what is left of the limit."""
+    """Give the floor back to the speaker before, with what is left of the limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class CorrectTimes(Command):
 
 @dataclass(frozen=True, slots=True)
 class SpeakerAbsent(Command):
-    """Whoever has just been given the floor is not there: the speech does not count, and is kept."""
+    """The participant who has just been given the floor is not there: the speech does not count, and is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +69,12 @@ class Finish(Command):
 
 @dataclass(frozen=True, slots=True)
 class Pause(Command):
-    """Let the clock of the speech stand still."""
+    """Pause the clock of the speech."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resume(Command):
-    """Let the clock of the speech go on."""
+    """Resume the clock of the speech."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Taking back the chair's latest step, and restoring it."""
+"""Undo and redo of the chair."""
 
 from dataclasses import dataclass
 
@@ -7,9 +7,9 @@ from chairconsole.domain.base.command import Command
 
 @dataclass(frozen=True, slots=True)
 class Undo(Command):
-    """Take back the chair's latest step."""
+    """Undo the chair's latest undo entry."""
 
 
 @dataclass(frozen=True, slots=True)
 class Redo(Command):
-    """Restore the step that was taken back last, with its original instants."""
+    """Redo what was undone last, with its original instants."""

@@ -1,4 +1,4 @@
-"""What can happen to drafts, to the names found in them, and the undo of notes."""
+"""Events of drafts, of the names found in them, and of the undo of notes."""
 
 from enum import StrEnum
 from typing import Literal
@@ -31,7 +31,7 @@ class DraftReason(StrEnum):
 
 
 class Attribution(StrEnum):
-    """Who is named in what is written from a draft: nobody, groups only, or everybody."""
+    """Which participants an exported draft names: none, groups only, or all."""
 
     NONE = "none"
     GROUPS = "groups"
@@ -39,7 +39,7 @@ class Attribution(StrEnum):
 
 
 class DraftBody(Body):
-    """What happens to drafts, and the undo of notes."""
+    """An event of drafts, or of the undo of notes."""
 
     is_the_chairs = False
 
@@ -72,14 +72,14 @@ class NameDecided(DraftBody):
 
 
 class NoteUndone(DraftBody):
-    """The latest step about points and messages was taken back; what was typed in it is kept aside."""
+    """The latest undo entry of the notes was undone; the points in it are kept among the removed ones."""
 
     kind: Literal["note_undone"] = "note_undone"
     taken_back: str
 
 
 class NoteRedone(DraftBody):
-    """A step about points and messages was restored."""
+    """The undo entry of the notes that was undone last was redone."""
 
     kind: Literal["note_redone"] = "note_redone"
     restored: str

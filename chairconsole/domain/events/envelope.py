@@ -1,4 +1,4 @@
-"""What every event carries besides what happened: its place in the record, its instant and its step."""
+"""What every event has besides its body: its place in the record, its instant and its undo entry."""
 
 import datetime as dt
 import functools
@@ -58,9 +58,9 @@ def _body(given: object) -> Body:
 class Event(BaseModel):
     """One entry of the record: something that happened, at an instant.
 
-    `seq` counts from 1 within a record; `step` is the id of the first event of its step (what one undo takes
-    back); `id` is a UUIDv7; `origin` names the installation that wrote it; `at` is UTC; `effective_at` is when
-    it was true, which is `at` unless it was dated back; `boot` and `steady_ns` tell the machine's steady clock.
+    `seq` counts from 1 within a record; `step` is the id of the first event of its undo entry (what one undo
+    takes back); `id` is a UUIDv7; `origin` names the installation that wrote it; `at` is UTC; `effective_at` is when
+    it was true, which is `at` unless it was dated back; `boot` and `steady_ns` are the machine's steady clock.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -99,7 +99,7 @@ class Happening:
 def enveloped(
     happenings: Sequence[Happening], now: Stamp, new_id: Callable[[], str], *, after: int, origin: str
 ) -> tuple[Event, ...]:
-    """The events of one decision: one instant, one step named by its first event, and the next places `after` a seq."""
+    """The events of one decision: one instant, one undo entry, and the next places in the record `after` a seq."""
     ids = [new_id() for _ in happenings]
     return tuple(
         Event(

@@ -1,4 +1,4 @@
-"""What can happen on the floor list."""
+"""Events of the floor list."""
 
 from typing import Literal
 
@@ -10,13 +10,13 @@ from chairconsole.domain.base.translatable import Translatable
 
 
 class ListBody(Body):
-    """What happens on the floor list."""
+    """An event of the floor list."""
 
 
 class RequestAdded(ListBody):
     """Somebody asked for the floor: an entry at the end of the floor list, before the replies that end it.
 
-    `together`: raised at the same time as the others of its step. `is_reply`: a right of reply, to the speech
+    `together`: raised together with the others of its undo entry. `is_reply`: a right of reply, to the speech
     `answers`. `held`: it waits until there is time. `carried_from`: the request of an earlier block that was not
     reached.
     """

@@ -1,4 +1,4 @@
-"""What can happen to messages: points that a person put together because they say the same."""
+"""Events of messages: points that a person grouped because they make the same point."""
 
 from typing import Literal
 
@@ -6,7 +6,7 @@ from chairconsole.domain.base.event_parts import Body
 
 
 class MessageBody(Body):
-    """What happens to messages."""
+    """An event of messages."""
 
     is_the_chairs = False
     is_a_note = True

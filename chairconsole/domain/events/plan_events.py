@@ -1,4 +1,4 @@
-"""What can happen to the plan while the session is held."""
+"""The event of a change of the plan while the session is held."""
 
 from enum import StrEnum
 from typing import Literal

@@ -1,4 +1,4 @@
-"""What can happen to the points noted from speeches, and to what an expert covered."""
+"""Events of the points noted from speeches, and of what an expert covered."""
 
 from enum import StrEnum
 from typing import Literal
@@ -23,14 +23,14 @@ class Covered(StrEnum):
 
 
 class PointBody(Body):
-    """What happens to points and to what was covered."""
+    """An event of points or of what was covered."""
 
     is_the_chairs = False
     is_a_note = True
 
 
 class PointKept(PointBody):
-    """A note was taken from an intervention (from none, if nobody had spoken yet).
+    """A note was taken from an intervention (from none, before the first one).
 
     `split_from`: the point of which it was a part.
     """
@@ -87,7 +87,7 @@ class PointsMerged(PointBody):
 
 
 class PointsRemoved(PointBody):
-    """Points were entered by mistake: they count no longer, and are kept aside."""
+    """Points were entered by mistake: they count no longer, and are kept among the removed ones."""
 
     kind: Literal["points_removed"] = "points_removed"
     points: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""What can happen in the room beside speeches: segments, answers, interruptions, who chairs, who is there."""
+"""Events of the proceedings beside speeches: segments, answers, limits, interruptions, chair, presence, clock."""
 
 from typing import Literal
 
@@ -12,7 +12,7 @@ from chairconsole.domain.plan.parts import SegmentOf
 
 
 class ProceedingsBody(Body):
-    """What the chair does about the meeting itself."""
+    """An event of the proceedings."""
 
 
 class SegmentSwitched(ProceedingsBody):
@@ -57,7 +57,7 @@ class LimitSet(ProceedingsBody):
 
 
 class PointOfOrderRaised(ProceedingsBody):
-    """Somebody raised a point of order, during this speech if there was one.
+    """A delegation raised a point of order, during this speech if there was one.
 
     `paused`: it stopped the clock of the speech, which goes on when the chair has ruled.
     """
@@ -82,7 +82,7 @@ class PointOfOrderRuled(ProceedingsBody):
 
 
 class MeetingSuspended(ProceedingsBody):
-    """The meeting stands still. `resumes_at` was announced; `paused`: the speech whose clock was stopped by it."""
+    """The meeting is suspended. `resumes_at` was announced; `paused`: the speech whose clock was stopped by it."""
 
     in_brief = Translatable("suspend the meeting")
 
@@ -103,7 +103,7 @@ class MeetingResumed(ProceedingsBody):
 
 
 class ChairTaken(ProceedingsBody):
-    """Somebody is in the chair from now on: a person of the session, or whoever sits in a seat of the block."""
+    """Somebody is in the chair from now on: a person of the session, or the holder of a seat of the block."""
 
     in_brief = Translatable("change of the chair")
 
@@ -114,7 +114,7 @@ class ChairTaken(ProceedingsBody):
 
 
 class PresenceSet(ProceedingsBody):
-    """These delegations are present, by their codes; None: nobody keeps a list."""
+    """These delegations are present, by their codes; None: no list is kept."""
 
     in_brief = Translatable("who is present")
 

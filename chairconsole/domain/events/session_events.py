@@ -9,7 +9,7 @@ from chairconsole.domain.plan.session import Session
 
 
 class SessionBody(Body):
-    """What happens to the session or to the console, not by the chair."""
+    """An event of the session or of the console, not of the chair."""
 
     is_the_chairs = False
 
@@ -24,7 +24,7 @@ class SessionBegan(SessionBody):
 
 
 class ConsoleResumed(SessionBody):
-    """The console was started again on this record. `exact` tells whether a steady clock measured the pause."""
+    """The console was started again on this record. `exact`: a steady clock measured the pause."""
 
     kind: Literal["console_resumed"] = "console_resumed"
     down_seconds: float

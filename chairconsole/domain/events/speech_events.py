@@ -1,4 +1,4 @@
-"""What can happen to a speech."""
+"""Events of a speech."""
 
 from typing import Literal
 
@@ -9,13 +9,13 @@ from chairconsole.domain.base.translatable import Translatable
 
 
 class SpeechBody(Body):
-    """What happens to a speech."""
+    """An event of a speech."""
 
 
 class FloorGiven(SpeechBody):
     """A speech begins: from the floor list, from a seat, or called without an entry.
 
-    `continues`: the speech of the same speaker that it goes on with. `is_reply`: a right of reply, to the speech
+    `continues`: the earlier speech of this speaker that it continues. `is_reply`: a right of reply, to the speech
     `answers`.
     """
 
@@ -55,7 +55,7 @@ class FloorFinished(SpeechBody):
 
 
 class FloorPaused(SpeechBody):
-    """The clock of a speech stands still."""
+    """The clock of a speech is paused."""
 
     in_brief = Translatable("pause")
 

@@ -1,4 +1,4 @@
-"""What the chair took back, and what was restored."""
+"""Events of undo and redo."""
 
 from typing import Literal
 
@@ -6,20 +6,20 @@ from chairconsole.domain.base.event_parts import Body
 
 
 class UndoBody(Body):
-    """What undo did: it is never undone itself."""
+    """An event of undo or redo, which is never undone itself."""
 
     is_the_chairs = False
 
 
 class Undone(UndoBody):
-    """The chair took back a step."""
+    """The chair undid an undo entry."""
 
     kind: Literal["undone"] = "undone"
     taken_back: str
 
 
 class Redone(UndoBody):
-    """The chair restored a step, with its original instants."""
+    """The chair redid an undo entry, with its original instants."""
 
     kind: Literal["redone"] = "redone"
     restored: str

@@ -1,1 +1,1 @@
-"""What lies ahead of a meeting: what is still to be held, the pace, who still fits, and what a change would do."""
+"""Forecasts: what remains of the open block, the pace, who still fits, projected times, and effects of a change."""

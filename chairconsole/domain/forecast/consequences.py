@@ -1,4 +1,4 @@
-"""What a command would do to the times ahead, told before it is confirmed; nothing is changed by asking."""
+"""What a command would do to the projected times, before it is carried out; asking changes nothing."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -18,11 +18,11 @@ from chairconsole.domain.rules.decide import decide
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
-    """One thing that would be otherwise: when a block starts or ends, and until when its floor is open.
+    """One thing that would change: when a block starts or ends, and until when its floor is open.
 
     "not_held": the block would be left out or passed over. "interpretation_ends" says when it does (that never
     moves) for the last block before it that would start or end at another time; `too_late` if the block would then
-    still go on. `before` is the present instant of the same; both are times at the venue.
+    still go on. `before` is the instant as it is now; both are times at the venue.
     """
 
     what: Literal["starts", "ends", "floor_until", "not_held", "interpretation_ends"]

@@ -1,4 +1,4 @@
-"""Who can still be taken: the floor list set against the time, the pace and what the panellists owe.
+"""Which requests can still be taken: the floor list against the time left, the pace and the replies owed.
 
 Instants are times at the venue and are compared as UTC; lengths of time are positive.
 """
@@ -31,17 +31,17 @@ LEAST_LIMIT = 60
 class FloorForecast:
     """Who can still be taken in the open block before the reserved remarks must start.
 
-    `opens` is when the floor is free next: when the present speech ends by its limit (now, if that has passed),
-    what lies before the discussion has been held, and the panellists have had their turn if it is proposed or goes
-    on. `expected` tells for each waiting request, in the order in which they will be called, when it is likely to
-    get the floor; `fitting` are the first of those, which end in time for the replies still owed, and `fits` is
-    their number; `room_for_more` is how many more would fit after all of them (0 unless all fit). `list_done_at` is
-    when the last one waiting would be done. `all_fit_at` is the limit in seconds at which all would fit: the present
-    one or the largest shorter one in steps of 15 seconds, at least 60; None if nobody waits or no such limit is
-    enough. `speeches_until` is when the last speech from the floor must be over for the replies that
-    follow it to be over by `until`; now, if that is past. `close_list_at` is when to close the list: when the list as
-    it stands, at the present pace and with the replies owed, just fills what is left of the time; now, if not all fit.
-    Estimates are whole seconds, so that none of them trembles from tick to tick.
+    `opens` is when the floor is free next: when the present speech ends by its limit (now, if that has passed), what
+    lies before the discussion has been held, and the panellists have had their turn if it is proposed or goes on.
+    `expected` is when each waiting request is likely to get the floor, in the order in which they will be called;
+    `fitting` are the first of those, which end in time for the replies still owed, and `fits` is their number;
+    `room_for_more` is how many more would fit after all of them (0 unless all fit). `list_done_at` is when the last one
+    waiting would be done. `all_fit_at` is the limit in seconds at which all would fit: the present one or the largest
+    shorter one in steps of 15 seconds, at least 60; None if the list is empty or no such limit is enough.
+    `speeches_until` is when the last speech from the floor must be over for the replies that follow it to be over by
+    `until`; now, if that is past. `close_list_at` is when to close the list: when the list as it stands, at the present
+    pace and with the replies owed, just fills what is left of the time; now, if not all fit. Estimates are whole
+    seconds, so that none of them flickers from tick to tick.
     """
 
     opens: dt.datetime
@@ -120,11 +120,11 @@ class _Listed:
         self.fitting: list[str] = []
 
     def take(self, request: Request, needed: dt.timedelta, until: dt.datetime) -> None:
-        """The next on the list; nobody fits after one who does not."""
-        one_did_not = len(self.fitting) < len(self.expected)
+        """Add the next on the list; none fits after one that does not."""
+        is_full = len(self.fitting) < len(self.expected)
         self.expected[request.id] = self.done
         self.done += needed
-        if self.done <= until and not one_did_not:
+        if self.done <= until and not is_full:
             self.fitting.append(request.id)
 
 

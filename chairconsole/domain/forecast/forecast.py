@@ -27,7 +27,7 @@ from chairconsole.domain.queries.timetable import (
 
 @dataclass(frozen=True, slots=True)
 class BlockForecast:
-    """What lies ahead of the open block.
+    """The forecast of the open block.
 
     `left` is the time until its planned end, `floor_until` when the reserved remarks must start (the planned end if
     nothing is reserved, and not later than interpretation allows) and `floor_left` the time until then. `hard_stop`
@@ -36,7 +36,7 @@ class BlockForecast:
     planned end while a discussion can take up the time. `overtaken_by` is the later block that should be current by
     the plan and has not been opened, `runs_over` for how long the block should have been over: since its planned
     end, or since the block that overtook it should have begun. `floor` is None once the reserved remarks have begun,
-    and where nobody waits and no discussion is to come.
+    and where the list is empty and no discussion is to come.
     """
 
     times: BlockTimes
@@ -58,11 +58,11 @@ class BlockForecast:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """The forecast at `now`: for every block its times, for the open one what lies ahead, and the drift.
+    """The forecast at `now`: for every block its times, for the open one its forecast, and the drift.
 
     `drift` is how far the meeting is behind its plan, negative if it is ahead, None on a day whose blocks are all
-    held or that has none. In remarks it is their expected end against their planned end; between steps the same
-    for the next one, as if it began now; after the last one, now against the planned end of the block. A discussion
+    held or that has none. In remarks it is their expected end against their planned end; between steps that
+    of the next one, as if it began now; after the last one, now against the planned end of the block. A discussion
     absorbs lateness: in it, and in a block without steps, the meeting is behind only by what lies past its planned
     end, and never ahead. Between blocks it is how late the next one is.
     """

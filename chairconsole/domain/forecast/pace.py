@@ -18,7 +18,7 @@ LONGEST_HANDOVER = dt.timedelta(minutes=2)
 """What lies longer between two speeches is something else: an answer, a suspension."""
 
 OBSERVED_FROM = 3
-"""How many interventions it takes before their pace is believed."""
+"""From how many interventions on their pace is used."""
 
 LATEST = 6
 """How many of the latest interventions make the pace."""
@@ -73,8 +73,8 @@ def needed_for(request: Request, pace: Pace, meeting: Meeting, block: Block) -> 
 def _taken(meeting: Meeting, block: Block, speech: Intervention, following: Intervention | None) -> dt.timedelta:
     """From the start of a speech that is over to the next start; pauses count, for the room waited.
 
-    A suspension does not, and what was spoken under another limit is told as if the present one had held: whoever
-    needed the last half minute of a shorter one would have used the longer one as far.
+    A suspension does not. A speech under another limit counts as if the present one had held: a speaker who needed the
+    last half minute of a shorter limit would have used the longer one as far.
     """
     if speech.ended is None:
         return NO_TIME
@@ -92,7 +92,7 @@ def _taken(meeting: Meeting, block: Block, speech: Intervention, following: Inte
 
 
 def _suspended(meeting: Meeting, speech: Intervention) -> dt.timedelta:
-    """How long the meeting stood still during a speech that is over."""
+    """How long the meeting was suspended during a speech that is over."""
     stood = NO_TIME
     for suspension in meeting.suspensions:
         if suspension.paused == speech.id and speech.ended is not None:

@@ -1,4 +1,4 @@
-"""When every block and step is likely to begin and to end: as lived, as it goes on now, and as planned after that.
+"""Projected times of every block and step: actual ones as far as it was held, planned lengths after that.
 
 All instants are times at the venue. Nothing here moves an end of interpretation.
 """
@@ -40,7 +40,7 @@ class Projection:
 
 
 def project(meeting: Meeting, remainder: Remainder | None, now: Stamp) -> Projection:
-    """The projection at this instant, from what lies ahead in the open block, if one is open.
+    """The projection at this instant, from the remainder of the open block, if one is open.
 
     A block that is not open yet begins as planned, but not before now, nor before the one that precedes it is
     over. Blocks before the last one opened, and those of past days, are passed over.
@@ -71,7 +71,7 @@ def _block_span(
 ) -> Span:
     run = meeting.blocks.get(block.id)
     if run is not None:
-        return _lived(run)
+        return _actual(run)
     today = meeting.session.venue_time(now.at).date()
     if not is_ahead or day.date < today:
         return Span()
@@ -98,7 +98,7 @@ def _step_spans(
             yield step, Span(run.began.at if step.id == going_on and run is not None else free, end)
             free = end
         else:
-            yield step, Span() if run is None else _lived(run)
+            yield step, Span() if run is None else _actual(run)
 
 
 def _end_of(
@@ -113,7 +113,7 @@ def _end_of(
     return latest if free is None else max(free, latest)
 
 
-def _lived(run: Run) -> Span:
+def _actual(run: Run) -> Span:
     return Span(run.began.at, None if run.ended is None else run.ended.at)
 
 

@@ -14,13 +14,13 @@ from chairconsole.domain.queries.timetable import is_open_ended, left_of_step, l
 
 @dataclass(frozen=True, slots=True)
 class Remainder:
-    """What lies ahead in the open block at an instant: what its whole forecast stands on, worked out once.
+    """What remains of the open block at an instant: the basis of its forecast, computed once.
 
-    `here` is the step that goes on, or else the next one, `to_hold` are those that lie ahead without the one that
-    goes on. All instants are UTC: `goes_on_at` is now, or when a suspended meeting was said to be resumed;
-    `step_ends_at` when the step that goes on could be over at the earliest, a discussion not before it owes no reply;
-    `block_ends_at` when the block is likely to end. `before_the_floor` is how long it takes from `goes_on_at` until
-    the floor is free: the present speech, and the remarks that lie before the discussion.
+    `here` is the step that goes on, or else the next one; `to_hold` are the steps after the one that goes on. All
+    instants are UTC: `goes_on_at` is now, or the announced end of a suspension; `step_ends_at` when the step that goes
+    on could be over at the earliest, a discussion not before it owes no reply; `block_ends_at` when the block is likely
+    to end. `before_the_floor` is how long it takes from `goes_on_at` until the floor is free: the present speech, and
+    the remarks that lie before the discussion.
     """
 
     block: Block
@@ -34,7 +34,7 @@ class Remainder:
 
 
 def remainder_of_block(meeting: Meeting, now: Stamp) -> Remainder | None:
-    """What lies ahead in the open block at this instant; None if none is open."""
+    """What remains of the open block at this instant; None if none is open."""
     block = meeting.block
     if block is None:
         return None
@@ -55,7 +55,7 @@ def remainder_of_block(meeting: Meeting, now: Stamp) -> Remainder | None:
 
 
 def goes_on_at(meeting: Meeting, now: Stamp) -> dt.datetime:
-    """The instant (UTC) from which anything can go on: now, or when a suspended meeting was said to be resumed."""
+    """The instant (UTC) from which anything can go on: now, or the announced end of a suspension."""
     resumes = None if meeting.suspension is None else meeting.suspension.resumes_at
     return now.at if resumes is None else max(now.at, resumes.astimezone(dt.UTC))
 
@@ -66,7 +66,7 @@ def current_or_next_step(meeting: Meeting, block: Block) -> Step | None:
 
 
 def steps_to_hold(meeting: Meeting, block: Block) -> tuple[Step, ...]:
-    """The steps that lie ahead, without the one that goes on."""
+    """The steps that are still to be held, without the one that goes on."""
     here = current_or_next_step(meeting, block)
     if here is None:
         return ()
@@ -79,7 +79,7 @@ def steps_to_hold(meeting: Meeting, block: Block) -> tuple[Step, ...]:
 def time_left_now(meeting: Meeting, block: Block, now: Stamp) -> dt.timedelta:
     """What is left of the step that goes on, or of a speech outside of any; never negative.
 
-    A reply of a panellist that has no limit is none of it: `replies` tells what is left of that.
+    A reply of a panellist without a limit counts as nothing here: `Replies.going_on` is what is left of it.
     """
     if meeting.step is not None:
         return left_of_step(meeting, block, meeting.step, now)

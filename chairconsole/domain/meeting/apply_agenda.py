@@ -1,4 +1,4 @@
-"""What the beginning of the session, blocks and steps change in a meeting."""
+"""How the beginning of the session and events about blocks and steps change a meeting."""
 
 from dataclasses import replace
 

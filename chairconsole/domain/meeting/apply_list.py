@@ -1,4 +1,4 @@
-"""What happens on the floor list, and what it changes in a meeting."""
+"""How events of the floor list change a meeting."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What happens to points, messages and drafts, and what it changes in a meeting.
+"""How events about points, messages and drafts change a meeting.
 
 None of it is ever undone by the chair, so it must hold whatever the chair takes back: a speech that is unknown
 leaves a point unattached and is no reason to leave anything out.
@@ -75,7 +75,7 @@ def _name_decided(builder: MeetingBuilder, _: Event, body: NameDecided) -> None:
 
 
 def keep_removed_point(builder: MeetingBuilder, event: Event) -> None:
-    """Keep the point of an event that was taken back: nothing that was typed is lost."""
+    """Keep the point of an event that was undone among the removed points: nothing that was typed is lost."""
     body = event.body
     if isinstance(body, point_events.PointKept) and body.point not in builder.points:
         builder.removed_points.setdefault(body.point, _new(event, body))
@@ -138,7 +138,7 @@ def _shift(points: Iterable[str], source: dict[str, Point], target: dict[str, Po
 
 
 def _take_out(builder: MeetingBuilder, points: Iterable[str]) -> None:
-    """A point is in one message at most: these leave whichever they are in."""
+    """Take points out of the messages that they are in: a point is in one message at most."""
     leaving = frozenset(points)
     for message in list(builder.messages.values()):
         if leaving.intersection(message.points):
@@ -155,7 +155,7 @@ def _merge(builder: MeetingBuilder, _: Event, body: point_events.PointsMerged) -
     for one in body.merged:
         if one in gone and one in builder.points:
             builder.removed_points[one] = builder.points.pop(one)
-    # What counted as part of a message still does, now said by the point that is left.
+    # A merged point that was part of a message is replaced in it by the point that is left.
     if not any(point.id in message.points for message in builder.messages.values()):
         for message in builder.messages.values():
             if gone.intersection(message.points):

@@ -1,4 +1,4 @@
-"""What a change of the plan changes in a meeting: the session in force, never what happened."""
+"""How a change of the plan changes a meeting: the session in force, never what happened."""
 
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.plan_events import PlanChanged
@@ -31,7 +31,7 @@ def changed_session(session: Session, body: PlanChanged) -> Session:
         for day in session.days
     )
     people = {person.id: person for person in (*session.people, *body.people)}
-    # Neither a copy nor its parts are validated again: whoever changes a plan asks `find_errors`.
+    # Neither a copy nor its parts are validated again: the caller asks `find_errors`.
     return session.model_copy(update={"days": days, "people": tuple(people.values())})
 
 

@@ -1,4 +1,4 @@
-"""What happens in the room beside speeches, and what it changes in a meeting."""
+"""How events of the proceedings (segments, limits, interruptions, chair, presence) change a meeting."""
 
 import datetime as dt
 from dataclasses import replace

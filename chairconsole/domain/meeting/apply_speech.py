@@ -1,4 +1,4 @@
-"""What happens to a speech, and what it changes in a meeting."""
+"""How events of a speech change a meeting."""
 
 from dataclasses import replace
 from typing import Any

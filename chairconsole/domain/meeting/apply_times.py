@@ -1,4 +1,4 @@
-"""What the correction of a start or an end changes in a meeting."""
+"""How the correction of a start or an end changes a meeting."""
 
 from dataclasses import replace
 

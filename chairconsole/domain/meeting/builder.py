@@ -1,4 +1,4 @@
-"""A meeting while events are applied to it: the same fields, changeable, and never seen from outside a fold."""
+"""A meeting while events are applied to it: its fields, mutable, and used by a fold only."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -32,7 +32,7 @@ class CannotApply(Exception):
 class MeetingBuilder:
     """The fields of Meeting, by the same names, whose mappings are dicts: they are copied once for many events.
 
-    What is read here is what `Meeting` says of it. A field that is not declared here stays as it is.
+    `Meeting` documents the fields. A field that is not declared here stays as it is.
     """
 
     given: Session
@@ -70,17 +70,17 @@ class MeetingBuilder:
             value = getattr(meeting, name)
             setattr(self, name, dict(value) if isinstance(value, Mapping) else value)
 
-    def finish(self, history: tuple[Event, ...], steps: UndoHistory) -> Meeting:
+    def finish(self, history: tuple[Event, ...], undo_history: UndoHistory) -> Meeting:
         """The meeting as it stands now; the builder is not to be used afterwards."""
         return replace(
             self._from,
             **{name: getattr(self, name) for name in type(self).__annotations__},
             history=history,
-            done=tuple(steps.chair.done),
-            undone=tuple(steps.chair.undone),
-            notes_done=tuple(steps.notes.done),
-            notes_undone=tuple(steps.notes.undone),
-            undo_history=steps,
+            done=tuple(undo_history.chair.done),
+            undone=tuple(undo_history.chair.undone),
+            notes_done=tuple(undo_history.notes.done),
+            notes_undone=tuple(undo_history.notes.undone),
+            undo_history=undo_history,
         )
 
     def leave_out(self, event: Event, why: str) -> None:

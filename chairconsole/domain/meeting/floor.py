@@ -46,7 +46,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class ListStatus:
-    """Whether the floor list takes more requests; `closes_at` was announced. `since` None: nobody has said so."""
+    """Whether the floor list takes more requests; `closes_at` was announced. `since` is None until it is set."""
 
     state: ListState = ListState.OPEN
     closes_at: dt.datetime | None = None
@@ -79,7 +79,7 @@ class LimitChange:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of a discussion that belongs to the floor or to the panellists."""
+    """The part of a discussion from `began` on that belongs to the floor or to the panellists."""
 
     of: SegmentOf
     began: Stamp
@@ -105,7 +105,7 @@ class PointOfOrder:
 
 @dataclass(frozen=True, slots=True)
 class Suspension:
-    """A stretch in which the meeting stood still; `paused` is the speech whose clock was stopped by it."""
+    """A suspension of the meeting; `paused` is the speech whose clock it stopped."""
 
     block: str
     reason: str
@@ -117,7 +117,7 @@ class Suspension:
 
 @dataclass(frozen=True, slots=True)
 class Chair:
-    """Who is in the chair: a person of the session, whoever sits in a seat of the block, or both told."""
+    """Who is in the chair: a person of the session, the holder of a seat of the block, or both."""
 
     block: str | None
     person: str | None

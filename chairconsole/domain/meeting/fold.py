@@ -35,30 +35,30 @@ def fold(session: Session, events: Iterable[Event]) -> Meeting:
 def apply(meeting: Meeting, events: Iterable[Event], earlier: Iterable[Meeting] = ()) -> Meeting:
     """The meeting after the events that come next; equal to folding all of them from the start.
 
-    What an undo or a redo changes lies before its end: then it goes on from one of the `earlier` meetings of the
-    same record or, if none of them holds, from the start.
+    An undo or a redo changes what lies before the end of the record: then the fold goes on from one of the `earlier`
+    meetings of the record or, if none of them holds, from the start.
     """
     new = tuple(events)
     history = meeting.history + new
-    steps = meeting.undo_history.copy()
+    undo_history = meeting.undo_history.copy()
     for place, event in enumerate(new, len(meeting.history)):
-        steps.take(place, event)
-    start = _start((*earlier, meeting), meeting.given, history, steps)
+        undo_history.take(place, event)
+    start = _start((*earlier, meeting), meeting.given, history, undo_history)
     builder, begin = MeetingBuilder(start), len(start.history)
     for place, event in enumerate(history[begin:], begin):
-        if place in steps.misfits:
-            builder.leave_out(event, steps.misfits[place])
-        elif not steps.is_taken_back(event):
+        if place in undo_history.misfits:
+            builder.leave_out(event, undo_history.misfits[place])
+        elif not undo_history.is_taken_back(event):
             _take(builder, event)
         elif event.body.is_a_note:
             keep_removed_point(builder, event)
-    return builder.finish(history, steps)
+    return builder.finish(history, undo_history)
 
 
-def _start(known: Iterable[Meeting], given: Session, history: tuple[Event, ...], steps: UndoHistory) -> Meeting:
-    """The latest of these meetings whose steps all count still as they did; an empty one if there is none."""
+def _start(known: Iterable[Meeting], given: Session, history: tuple[Event, ...], undo_history: UndoHistory) -> Meeting:
+    """The latest of these meetings whose undo entries all count as they did; an empty one if there is none."""
     places = {len(meeting.history): meeting for meeting in known if meeting.given is given}
-    holding = (place for place in sorted(places, reverse=True) if steps.hold_since(place))
+    holding = (place for place in sorted(places, reverse=True) if undo_history.hold_since(place))
     found = (places[place] for place in holding if places[place].history == history[:place])
     return next(found, Meeting(given=given, session=given))
 

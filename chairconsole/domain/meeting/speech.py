@@ -14,9 +14,9 @@ from chairconsole.domain.base.timing import NO_TIME, Stamp, between, nanoseconds
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A block or a step as lived: from when to when; `ended` is None while it goes on.
+    """The actual times of a block or a step; `ended` is None while it goes on.
 
-    `gaps` are the stretches between an end and the reopening after it: they are no part of it.
+    `gaps` are the times between an end and the reopening after it, which are no part of it.
     """
 
     began: Stamp
@@ -30,7 +30,7 @@ class Run:
 
     @property
     def since(self) -> Stamp:
-        """When its present stretch began (its last one, if it is over): the last reopening, or its start."""
+        """When it was last reopened or, if it never was, when it began."""
         reopened = self.gaps[-1].ended if self.gaps else None
         return reopened or self.began
 
@@ -40,19 +40,19 @@ class Run:
         return max(NO_TIME, between(self.began, self.ended or now) - gone)
 
     def reopened(self, at: Stamp) -> "Run":
-        """The same run, going on again from this instant."""
+        """The run, reopened at this instant."""
         gaps = self.gaps if self.ended is None else (*self.gaps, Run(self.ended, at))
         return replace(self, ended=None, gaps=gaps)
 
     def starting(self, at: Stamp) -> "Run":
-        """The same run with its present stretch beginning at this instant."""
+        """The run with its last reopening, or else its start, at this instant."""
         if not self.gaps:
             return replace(self, began=at)
         return replace(self, gaps=(*self.gaps[:-1], replace(self.gaps[-1], ended=at)))
 
 
 class Phase(StrEnum):
-    """What the countdown of a speech says, beside its figures."""
+    """The state of the countdown of a speech."""
 
     IDLE = "idle"
     RUNNING = "running"
@@ -66,7 +66,7 @@ class Phase(StrEnum):
 LAST_SECONDS = 30
 
 ASKED_TO_SLOW_DOWN = dt.timedelta(seconds=30)
-"""For how long a speaker who was asked to speak more slowly is shown so: long enough to be read and heeded."""
+"""For how long it is shown that a speaker was asked to speak more slowly."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ class Intervention:
 
     @property
     def is_paused(self) -> bool:
-        """Whether its clock stands still at the moment."""
+        """Whether its clock is paused."""
         return self.ended is None and bool(self.pauses) and self.pauses[-1].is_open
 
     def is_asked_to_slow_down(self, now: Stamp) -> bool:
@@ -112,13 +112,13 @@ class Intervention:
     def spoken(self, now: Stamp) -> dt.timedelta:
         """How long it was spoken, pauses left out; never negative.
 
-        The stretches between pauses are added, so that it is the same to the nanosecond throughout a pause.
+        The times between pauses are added, so that the sum does not change by a nanosecond during a pause.
         """
         return self._spoken_until(now) if self.ended is None else self._spoken_in_all
 
     @cached_property
     def _spoken_in_all(self) -> dt.timedelta:
-        """What a speech that is over has taken: asked for again and again, for every tally and every row."""
+        """The length of a speech that is over; kept, since every tally and every row of a table asks for it."""
         return NO_TIME if self.ended is None else self._spoken_until(self.ended)
 
     def _spoken_until(self, end: Stamp) -> dt.timedelta:

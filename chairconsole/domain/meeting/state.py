@@ -36,14 +36,14 @@ class NotApplied:
 class Meeting:
     """The state of a session. Mappings are never changed in place: a later meeting is another object.
 
-    `given` is the session the fold began with, `session` the one in force; `done` and `undone` are the steps
-    that undo and redo would take, the next one last; `notes_done` and `notes_undone` those of points and messages.
+    `given` is the session the fold began with, `session` the one in force; `done` and `undone` are the undo
+    entries that undo and redo would take, the next one last; `notes_done` and `notes_undone` those of the notes.
     `removed_points` were entered by mistake, merged into another or taken back: they count nowhere, and are kept.
-    `covered` tells by speech what an expert covered; `drafts` the kept versions of each draft, the latest last;
+    `covered` is what an expert covered, by speech; `drafts` the kept versions of each draft, the latest last;
     `names_decided` by folded name and sentence with what a name is replaced, None if it may stay. `segments` are by
-    block and step; `answered` tells for each question that has had its answer in which speech; `present` are codes,
-    None where nobody keeps a list. `undo_history` is how it was found which steps count: what comes next goes on with a
-    copy of it.
+    block and step; `answered` is the speech in which a question was answered, by question; `present` are codes,
+    None where no list is kept. `undo_history` is how it was found which undo entries count: the next fold goes on with
+    a copy of it.
     """
 
     given: Session
@@ -93,7 +93,7 @@ class Meeting:
 
     @property
     def speech(self) -> Intervention | None:
-        """The speech of whoever has the floor."""
+        """The speech of the participant who has the floor."""
         return None if self.speaking is None else self.interventions.get(self.speaking)
 
     @property
@@ -160,5 +160,5 @@ class Meeting:
         return next((message for message in self.messages.values() if point in message.points), None)
 
     def events_of(self, step: str) -> tuple[Event, ...]:
-        """The events of one step, in order: what one undo takes back."""
+        """The events of one undo entry, in order."""
         return tuple(event for event in self.history[self.undo_history.began(step) :] if event.step == step)

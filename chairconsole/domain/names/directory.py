@@ -1,4 +1,4 @@
-"""The directory: who may be expected to speak, and how each is found by what a chair types."""
+"""The directory of delegations, groups and organizations, and how an entry is found by typed text."""
 
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
@@ -109,7 +109,7 @@ class Directory:
         return NameIndex([_findable(entry) for entry in self._entries])
 
     def prepare(self) -> None:
-        """Prepare the names for the first key press, as it would otherwise do itself."""
+        """Build the index of names now, which the first query would do otherwise."""
         _ = self._index
 
     @classmethod

@@ -1,4 +1,4 @@
-"""Who is meant by a run of typed words: one name, several in a row, or a name that no list knows."""
+"""Which participants a run of typed words names: one, several in a row, or one that is not in the directory."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,10 +25,10 @@ _SPEAK_FOR_OTHERS = frozenset({ParticipantKind.GROUP, ParticipantKind.IGO})
 
 @dataclass(frozen=True)
 class Named:
-    """Who a span of the line names.
+    """The participant that a span of the line names.
 
-    `choices` are the directory's, best first, then the name as typed, as a participant of its own. `quality` tells
-    how the first was found, and is None if nobody was. `is_ambiguous`: a person has to choose.
+    `choices` are the directory's, best first, then the name as typed, as a participant of its own. `quality` is
+    how the first was found, None if none was. `is_ambiguous`: a person has to choose.
     """
 
     typed: TextSpan

@@ -1,4 +1,4 @@
-"""Which of many names a chair means by the few letters typed while looking at the room."""
+"""Finds entries by the first letters of their names, by codes, by words in any order and in spite of typing slips."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -266,12 +266,11 @@ def _hardly_begun(typed: str, hits: tuple[Hit, ...], begun: Sequence[tuple[str, 
 def _is_ambiguous(typed: str, hits: tuple[Hit, ...], also_called: set[int]) -> bool:
     """Return whether the first hit may not be the one that is meant.
 
-    A code or a whole name of two entries always means either. Otherwise a State, which is what most speakers
-    are, is only mistaken for another State: "Malta" is not the Order of Malta, nor "Canad" a group with
-    Canada in it. It is mistaken if another one matches as well; if two letters are a country code and also
-    begin another name; if a whole name also begins another one ("Niger", "Dominica"); or if the typed words,
-    finished, are words of what another one is called every day ("Guinea", "Kore"). Codes of three letters
-    and acronyms mean what they are.
+    A code or a whole name of two entries always means either. Otherwise a State, which is what most speakers are, is
+    only mistaken for another State: "Malta" is not the Order of Malta, nor "Canad" a group with Canada in it. It is
+    mistaken if another one matches as well; if two letters are a country code and also begin another name; if a whole
+    name also begins another one ("Niger", "Dominica"); or if the typed words, finished, are words of what another one
+    is called every day ("Guinea", "Kore"). Codes of three letters and acronyms mean what they are.
     """
     if len(hits) < 2:
         return False

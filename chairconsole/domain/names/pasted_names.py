@@ -20,7 +20,7 @@ _AT_THE_END = ".,;:*†‡|\"'“”«»"
 
 @dataclass(frozen=True)
 class Pasted:
-    """A pasted list as the directory knows it: `found` for sure, `doubtful` with a best guess, `unknown`."""
+    """The names of a pasted list: `found` in the directory, `doubtful` (ambiguous or misspelt), or `unknown`."""
 
     found: tuple[Named, ...]
     doubtful: tuple[Named, ...]
@@ -55,9 +55,9 @@ def pasted_cells(text: str) -> Iterator[TextSpan]:
 def find_pasted(text: str, directory: Directory) -> Pasted:
     """Find the names of a pasted list in the directory, each entry once, and tell which are not found.
 
-    A whole UN short name is never in doubt, though it may be the beginning of another one ("Niger"). What is
-    found by a typing slip is always in doubt, unless all whom it may mean are found: then it is one of them again.
-    A line is read at its commas if as a whole it is nobody's name.
+    A whole UN short name is never doubtful, though it may be the beginning of another one ("Niger"). A name found by
+    a typing slip is always doubtful, unless all whom it may mean are found: then it is one of them again.
+    A line that as a whole is no name of the directory is split at its commas.
     """
     reader = NameReader(directory)
     found: dict[str, Named] = {}

@@ -173,7 +173,7 @@ class BlockRules(Plan):
 
 
 class Seat(Plan):
-    """A place in a block that speaks by plan; nobody, one person, or several who share it."""
+    """A place in a block that speaks by plan; `people` hold it, none if that is not known yet."""
 
     id: Identifier
     role: Name

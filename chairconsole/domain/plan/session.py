@@ -47,16 +47,16 @@ class Session(Agenda):
 
     @cached_property
     def clock_offset(self) -> dt.timedelta:
-        """By how much the room's clock is ahead of the computer's, as the chair said; nothing if they agree."""
+        """By how much the room's clock is ahead of the computer's, as the chair set it; zero if they agree."""
         # Every time that is shown asks for it, and a private attribute of a model is found slowly.
         return self._clock_offset
 
     def by_room_clock(self, offset: dt.timedelta) -> "Session":
-        """The same session, with its times told by a room's clock that is that much ahead of the computer's."""
-        told = self.model_copy()
-        told._clock_offset = offset  # noqa: SLF001 - its own, and nobody has seen the copy yet
-        told.__dict__["clock_offset"] = offset  # the copy has what was found for this one
-        return told
+        """A copy of the session with venue times by a room's clock that is that much ahead of the computer's."""
+        copy = self.model_copy()
+        copy._clock_offset = offset  # noqa: SLF001 - its own, and the copy is new
+        copy.__dict__["clock_offset"] = offset  # the copy has what was found for this one
+        return copy
 
     def instant(self, date: dt.date, minutes: int) -> dt.datetime:
         """The UTC instant of a venue time, in minutes after midnight of the date; 24:00 is the next one.
@@ -100,7 +100,7 @@ class Session(Agenda):
         return venue_time.astimezone(dt.UTC) - self.clock_offset
 
     def venue_time(self, instant: dt.datetime) -> dt.datetime:
-        """An instant as the clock on the wall of the venue tells it."""
+        """The venue time of an instant, by the clock on the wall."""
         return (instant.astimezone(dt.UTC) + self.clock_offset).astimezone(self.zone)
 
     def on_the_minute(self, instant: dt.datetime) -> dt.datetime:
@@ -108,6 +108,6 @@ class Session(Agenda):
         return self.instant_of(self.venue_time(instant).replace(second=0, microsecond=0))
 
     def shifted(self, days: int) -> "Session":
-        """The same session held that many days later, as when it is opened live on another date."""
+        """A copy of the session held that many days later, as when it is opened live on another date."""
         moved = tuple(day.model_copy(update={"date": day.date + dt.timedelta(days=days)}) for day in self.days)
         return self.model_copy(update={"days": moved})

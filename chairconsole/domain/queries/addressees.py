@@ -13,7 +13,7 @@ _MOST_WORDS = 60
 # "exp2" is "exp 2".
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _KIND = re.compile(r"\s*([^\W\d_]+)(?:\s*:|(?=\s|$))")
-_ANYBODY = frozenset({"any", "anyone", "anybody", "all", "everyone", "everybody", "panel", "panellists", "panelists"})
+_ALL_SEATS = frozenset({"any", "anyone", "anybody", "all", "everyone", "everybody", "panel", "panellists", "panelists"})
 _BETWEEN_SEATS = frozenset({"and", "et", "y", "to", "for", "or", "ou", "o", "the", "a", "au", "aux", "al", "no"})
 _SHORTEST_KIND = 3
 
@@ -63,19 +63,19 @@ def read_addressees(typed: TextSpan, seats: Sequence[SeatNames]) -> Addressees:
     names = [(seat.id, [_words(name) for name in (seat.label, seat.role, *seat.people)]) for seat in seats]
     to: dict[str, None] = {}
     unread: list[TextSpan] = []
-    to_anybody = False
+    to_all = False
     while place < min(len(words), _MOST_WORDS):
         found, after = _longest(folded, place, names)
         if found:
             to.update(dict.fromkeys(found))
-        elif folded[place] in _ANYBODY:
-            to_anybody = True
+        elif folded[place] in _ALL_SEATS:
+            to_all = True
         elif folded[place] not in _BETWEEN_SEATS:
             unread.append(words[place])
         place = after
     unread.extend(words[place:])
     not_read = unread[0].up_to(unread[-1]) if unread else None
-    return Addressees(about or About.QUESTION, () if to_anybody else tuple(to), not_read)
+    return Addressees(about or About.QUESTION, () if to_all else tuple(to), not_read)
 
 
 def _about(word: str) -> About | None:

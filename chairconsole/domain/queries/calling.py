@@ -1,4 +1,4 @@
-"""In which order those who wait will be called: the list, and the chair's rule for stakeholders."""
+"""The order in which requests are called: the list, and the chair's rule for stakeholders; who was not reached."""
 
 from collections.abc import Sequence
 
@@ -63,7 +63,7 @@ def is_stakeholder(request: Request) -> bool:
 
 
 def not_reached(meeting: Meeting, block: str) -> tuple[Request, ...]:
-    """Who was not reached in a block, in the order of request; each tells whether its text was received."""
+    """The requests that were not reached in a block, in the order of request."""
     return tuple(
         request
         for request in meeting.requests.values()
@@ -72,9 +72,9 @@ def not_reached(meeting: Meeting, block: str) -> tuple[Request, ...]:
 
 
 def not_reached_last(meeting: Meeting) -> tuple[Request, ...]:
-    """Who was not reached in the block that was closed last, and of whom nothing has come since.
+    """The requests of the block closed last that were not reached, whose text was not received, and not carried over.
 
-    Neither was their text received nor were they carried over; once somebody has spoken in another block, nobody.
+    None once a participant has spoken in the block that is open now.
     """
     closed = [(run.ended.at, block) for block, run in meeting.blocks.items() if run.ended is not None]
     if not closed:
@@ -87,7 +87,7 @@ def not_reached_last(meeting: Meeting) -> tuple[Request, ...]:
 
 
 def to_carry_over(meeting: Meeting) -> tuple[Request, ...]:
-    """Who was not reached in another block than the open one and has not been carried over since."""
+    """The requests not reached in another block than the open one that have not been carried over since."""
     carried = {request.carried_from for request in meeting.requests.values() if not request.is_void}
     return tuple(
         request

@@ -1,4 +1,4 @@
-"""What the chair is asked to confirm before somebody is put on the floor list: one line for all of it."""
+"""What the chair has to confirm before requests are put on the floor list."""
 
 from collections.abc import Iterator, Sequence
 
@@ -29,7 +29,7 @@ def require_confirmed(
 
 
 def confirmations_needed(meeting: Meeting, block: Block, requests: Sequence[NewRequest]) -> Iterator[Confirmation]:
-    """What is doubtful about these requests, one after the other: those before count as waiting."""
+    """What is to be confirmed about these requests, one after the other: those before count as waiting."""
     waiting = {_capacity(one.participant, one.behalf, is_reply=one.is_reply) for one in meeting.floor_list}
     replies = [one.participant.key for one in meeting.floor_list if one.is_reply]
     is_closed = meeting.list_status.state is ListState.CLOSED
@@ -58,7 +58,7 @@ def _capacity(participant: Participant, behalf: Participant | None, *, is_reply:
 
 
 def _is_of_this_floor(block: Block, participant: Participant, behalf: Participant | None) -> bool:
-    """Whether the block's floor is for this kind; what somebody is whose kind is not known stays to be seen."""
+    """Whether the block's floor is for this kind of participant, or the kind is not known."""
     kinds = block.rules.floor_kinds
     if kinds is None or participant.kind is ParticipantKind.OTHER:
         return True

@@ -1,4 +1,4 @@
-"""Who has been heard: how often and how long each has spoken, which regions, and who has not had the floor yet."""
+"""Who has had the floor: how often and how long each has spoken, which regions, and who has not spoken yet."""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
@@ -25,7 +25,7 @@ NOT_HEARD = Tally()
 
 
 def tallies(meeting: Meeting, now: Stamp) -> Mapping[str, Tally]:
-    """By key, what each has spoken, the speech that goes on included; a group, what was said on its behalf.
+    """By key, the tally of each, the speech that goes on included; that of a group has what was spoken on its behalf.
 
     What a delegation says on behalf of a group counts for both. A speech that was continued counts once.
     """
@@ -44,7 +44,7 @@ def tallies(meeting: Meeting, now: Stamp) -> Mapping[str, Tally]:
 
 
 def voice(participant: Participant, behalf: Participant | None) -> str:
-    """In which capacity somebody speaks: the key of the group or, if it is nobody else's, the own key."""
+    """The key of the capacity in which a participant speaks: that of the group it speaks for, else its own."""
     return participant.key if behalf is None else behalf.key
 
 
@@ -66,7 +66,7 @@ def regions_heard(meeting: Meeting) -> frozenset[str]:
 
 
 def not_yet_heard(meeting: Meeting, entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Those of the entries that are present and have not spoken in the session; a group, on whose behalf nobody has.
+    """The entries that are present and have not spoken in the session; a group, if none has spoken on its behalf.
 
     Without a list of who is present, all Member States are.
     """

@@ -1,4 +1,4 @@
-"""Which limit a speech has, by the rules of the block and of the session and by what the chair set since."""
+"""Which limit a speech has: by the rules of the block and the session, and by what the chair has set since."""
 
 from collections.abc import Mapping
 

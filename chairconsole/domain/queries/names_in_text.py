@@ -57,7 +57,7 @@ class NameFound:
 
 @dataclass(frozen=True, slots=True)
 class KnownName:
-    """A name to find, whom it names (nobody: it is passed over), and whether it counts only as it is written."""
+    """A name to find, whom it names (empty: it is passed over), and whether it counts only as it is written."""
 
     name: str
     who: str
@@ -148,7 +148,7 @@ def name_finder(entries: Iterable[Entry], meeting: Meeting) -> NameFinder:
 
 
 def sentence_key(sentence: str) -> str:
-    """By what a decision about a sentence is found again: the same words give the same key."""
+    """The key of decisions about a sentence: a hash of its folded words."""
     return hashlib.sha256(fold(_REFERENCE.sub(" ", sentence)).encode("utf-8", "replace")).hexdigest()
 
 

@@ -26,7 +26,7 @@ class PlanNews:
 def plan_news(meeting: Meeting, file: Session) -> PlanNews:
     """What is new in the session file, its days moved as this run's are. Raises Refused if it cannot be compared."""
     new = as_held(meeting, file)
-    # If it cannot be taken, as the chair will be told, what is different can be said all the same.
+    # If the file cannot be taken, the differences are shown all the same.
     with suppress(Refused):
         new = fitted(meeting, new)
     changed = plan_differences(_last_taken(meeting), new)

@@ -1,4 +1,4 @@
-"""What the one big button will do: the next sensible thing, found from the meeting alone."""
+"""What comes next in a meeting: what the big button does."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -54,7 +54,7 @@ class WillClose:
 
 @dataclass(frozen=True, slots=True)
 class NobodyWaits:
-    """Nothing to do: the discussion is open and nobody waits."""
+    """Nothing to do: the discussion is open and the list is empty."""
 
 
 @dataclass(frozen=True, slots=True)

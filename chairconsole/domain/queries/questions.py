@@ -12,7 +12,7 @@ from chairconsole.domain.meeting.state import Meeting
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question, to these seats of its block or, if there are none, to anybody.
+    """A question, to these seats of its block or, if there are none, to the whole panel.
 
     It comes from a speech that asked one (`id` is then that of the speech) or from a note of the kind "question"
     (`id` is the note's, `text` what it says). `answered_by` is the speech that answered it, None if no speech did.
@@ -58,7 +58,7 @@ def open_questions(meeting: Meeting) -> tuple[Question, ...]:
 
 
 def questions_to(meeting: Meeting, seat: str) -> tuple[Question, ...]:
-    """The questions of the open block that wait for an answer of this seat, those to anybody included."""
+    """The questions of the open block that wait for an answer of this seat, those to the whole panel included."""
     return tuple(question for question in open_questions(meeting) if not question.to or seat in question.to)
 
 

@@ -21,7 +21,7 @@ from chairconsole.domain.names.pasted_names import COMMAS, is_table, pasted_line
 from chairconsole.domain.names.text_spans import TextSpan
 from chairconsole.domain.queries.addressees import Addressees, SeatNames, read_addressees
 
-# Nobody sees more name plates at once; so many names in one line were pasted.
+# More names in one line than a chair sees plates at once were pasted.
 _MOST_AT_ONCE = 20
 _MOST_MARKS = 8
 _SEPARATORS = re.compile(f"{COMMAS.pattern}|[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -76,7 +76,7 @@ class _LineReader:
         self._seats = seats
 
     def read_pasted(self, line: TextSpan) -> Iterator[TypedRequest]:
-        """Yield the name of a line of a table, commas and all; if nobody is called so, what its commas part."""
+        """Yield the name of a line of a table, commas included; if there is no such name, split at its commas."""
         pieces = [line] if self._names.finds(line) else line.split(COMMAS)
         for piece in pieces:
             yield from self.read(piece, may_split=False)

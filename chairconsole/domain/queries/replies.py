@@ -19,18 +19,18 @@ minutes in each segment of the panellists.
 """
 
 OBSERVED_FROM = 2
-"""How many replies it takes before their length is believed."""
+"""From how many replies on their mean length is used."""
 
 
 @dataclass(frozen=True, slots=True)
 class Replies:
     """What the panellists' replies will take of the time for the floor.
 
-    `owed` is the number of replies that open questions call for: a panellist answers all that was put to them in
-    one, and no more of them answer what was put to anybody than there are. `in_turn` is how many replies a turn of
-    the panellists that is proposed or goes on still brings, one of each. `length` is that of one reply, as planned
-    or the mean of those in the block, once there are enough. `going_on` is what is left of the reply that goes on, and
-    `floor_turn` how far the floor's turn has come before it is theirs.
+    `owed` is the number of replies that open questions call for: a panellist answers all that was put to them in one,
+    and questions to the whole panel are answered by no more panellists than there are. `in_turn` is how many replies a
+    turn of the panellists that is proposed or goes on still brings, one of each. `length` is that of one reply, as
+    planned or the mean of those in the block, once there are enough. `going_on` is what is left of the reply that goes
+    on, and `floor_turn` how far the floor's turn has come before it is theirs.
     """
 
     owed: int
@@ -51,7 +51,7 @@ class Replies:
 
     @property
     def time_owed(self) -> dt.timedelta:
-        """What must be said: the reply that goes on and the answers to open questions."""
+        """The time of the reply that goes on and of the answers to open questions."""
         return self.going_on + self.owed * self.length
 
     @property
@@ -83,15 +83,15 @@ def _reply_going_on(meeting: Meeting, panel: set[str]) -> Intervention | None:
 
 
 def _owed(asked: Sequence[Question], panel: set[str], speech: Intervention | None) -> int:
-    """How many replies are still to begin; whoever replies answers what was put to them, or else to anybody."""
+    """How many replies are still to begin. A reply answers all questions to its seat, or else one to the panel."""
     named = {seat for question in asked for seat in question.to}
-    to_anybody = sum(not question.to for question in asked)
+    to_the_panel = sum(not question.to for question in asked)
     busy: set[str] = set()
     if speech is not None and speech.seat is not None:
-        to_anybody -= speech.seat not in named
+        to_the_panel -= speech.seat not in named
         busy = {speech.seat}
     free = len(panel - named - busy) if panel else 1
-    return len(named - busy) + max(0, min(to_anybody, free))
+    return len(named - busy) + max(0, min(to_the_panel, free))
 
 
 def _in_turn(meeting: Meeting, panel: set[str], turn: SwitchProposal | None) -> int:

@@ -15,7 +15,7 @@ MODERATOR = "moderator"
 
 @dataclass(frozen=True, slots=True)
 class SegmentTimes:
-    """A segment as lived: how many interventions began in it, and how long they were spoken. None: it goes on."""
+    """The actual times of a segment (`ended` is None while it goes on), its interventions and how long they took."""
 
     of: SegmentOf
     began: Stamp

@@ -1,4 +1,4 @@
-"""In which order those who wait might be called, and why: advice that is never applied by itself."""
+"""A suggested order of the floor list, with reasons; it is never applied by itself."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from chairconsole.domain.queries.calling import is_stakeholder, one_every
 from chairconsole.domain.queries.heard import regions_heard, voice, voices
 
 LONG_WAIT = dt.timedelta(minutes=20)
-"""Who has waited so long is not put behind a region that has not been heard."""
+"""A request that has waited so long is not put behind one of a region that has not been heard."""
 
 _TIERS = (
     ParticipantKind.GROUP,
@@ -28,7 +28,7 @@ _TIERS = (
 
 
 class Why(StrEnum):
-    """Why somebody might be called now, or not before others."""
+    """Why a request has its place in the suggested order."""
 
     GROUP = "group"
     FIRST_TIME = "first_time"

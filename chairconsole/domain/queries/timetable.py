@@ -1,4 +1,4 @@
-"""When blocks and steps should be, were and will be: the plan laid beside what happened.
+"""Planned and actual times of blocks and steps.
 
 All instants are times at the venue; all lengths of time are positive when something is later or longer than planned.
 """
@@ -15,7 +15,7 @@ from chairconsole.domain.plan.parts import Block, Step
 
 @dataclass(frozen=True, slots=True)
 class BlockTimes:
-    """A block as planned and as lived: "ended 10:21 · 6 min over" is `ended` and `over`.
+    """The planned and actual times of a block: "ended 10:21 · 6 min over" is `ended` and `over`.
 
     `late` is how much later than planned it began, `over` how much later than planned it ended or, while it is
     open, by how much its planned end has passed (negative: what is left of it); None where it has not come to that.
@@ -37,7 +37,7 @@ class BlockTimes:
 
 @dataclass(frozen=True, slots=True)
 class StepTimes:
-    """A step as planned and as lived. `lasted` is the time of the step, `spoken` that of its speeches that count.
+    """The planned and actual times of a step. `spoken` is the time of its speeches that count.
 
     `planned_start` and `planned_end` are None where the plan does not say: between two steps whose length is open.
     """
@@ -59,7 +59,7 @@ def block_times(meeting: Meeting, block: Block, now: Stamp) -> BlockTimes:
     session = meeting.session
     start, end = session.start_of(block), session.end_of(block)
     run = meeting.blocks.get(block.id)
-    began, ended = _lived(meeting, run)
+    began, ended = _actual(meeting, run)
     return BlockTimes(
         block=block.id,
         planned_start=session.venue_time(start),
@@ -120,7 +120,7 @@ def longest(steps: tuple[Step, ...]) -> dt.timedelta:
 def left_of_step(meeting: Meeting, block: Block, step: Step, now: Stamp) -> dt.timedelta:
     """What the step that goes on may still take: what is left of its speech, never negative.
 
-    Before anybody speaks in remarks, it is their limit; a discussion ends when it may, but not within a speech.
+    Before the first speech in remarks, it is their limit; a discussion ends when it may, but not within a speech.
     """
     speech = meeting.speech
     if speech is not None:
@@ -132,7 +132,7 @@ def left_of_step(meeting: Meeting, block: Block, step: Step, now: Stamp) -> dt.t
 
 def _step_times(meeting: Meeting, block: Block, step: Step, now: Stamp, spoken: dt.timedelta) -> StepTimes:
     run = meeting.steps.get((block.id, step.id))
-    began, ended = _lived(meeting, run)
+    began, ended = _actual(meeting, run)
     return StepTimes(
         step=step.id,
         limit=step.limit,
@@ -145,7 +145,7 @@ def _step_times(meeting: Meeting, block: Block, step: Step, now: Stamp, spoken: 
     )
 
 
-def _lived(meeting: Meeting, run: Run | None) -> tuple[dt.datetime | None, dt.datetime | None]:
+def _actual(meeting: Meeting, run: Run | None) -> tuple[dt.datetime | None, dt.datetime | None]:
     if run is None:
         return None, None
     ended = None if run.ended is None else meeting.session.venue_time(run.ended.at)

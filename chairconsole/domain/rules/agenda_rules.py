@@ -1,4 +1,4 @@
-"""What follows from the chair's commands about blocks and steps."""
+"""Handlers of the commands about blocks and steps."""
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.event_parts import Outcome
@@ -28,7 +28,7 @@ def finish_step(meeting: Meeting) -> Happenings:
 
 
 def _closed(meeting: Meeting) -> Happenings:
-    """Close the open block: its speech and step end, and whoever waits was not reached. Raises Refused."""
+    """Close the open block: its speech and step end, and the waiting requests were not reached. Raises Refused."""
     if meeting.block_id is None:
         raise Refused("no_block_open")
     missed = happenings(*(RequestEnded(request=request, outcome=Outcome.NOT_REACHED) for request in meeting.waiting))

@@ -1,4 +1,4 @@
-"""What follows when the console begins a session, was down, slept, or finds its clock set."""
+"""Handlers of the commands of the console itself: it begins a session, was down, slept, or finds its clock set."""
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands.session_commands import BeginSession, NoteClockStep, NoteSleep, ResumeConsole

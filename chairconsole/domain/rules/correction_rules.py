@@ -1,4 +1,4 @@
-"""What follows from corrections of a speech that are made later, in the record."""
+"""Handler of the command that corrects the times of a speech later, in the record."""
 
 import datetime as dt
 
@@ -47,17 +47,19 @@ def _happening(kind: type[StartSet] | type[EndSet], speech: Intervention, at: St
 
 
 def _is_free(meeting: Meeting, speech: Intervention, began: dt.datetime, ended: dt.datetime, now: Stamp) -> bool:
-    """Whether nobody else spoke then, and it lies in one stretch of its step, or of its block."""
+    """Whether no other speech overlaps these times, and its step, or else its block, went on throughout them."""
     for other in meeting.speeches():
         others_end = (other.ended or now).at
         if other.id != speech.id and other.began.at < ended and began < others_end:
             return False
     key = (speech.block, speech.step or "")
     around = meeting.steps.get(key) if speech.step is not None else meeting.blocks.get(speech.block)
-    return around is not None and any(first.at <= began and ended <= last.at for first, last in _stretches(around, now))
+    return around is not None and any(
+        first.at <= began and ended <= last.at for first, last in _uninterrupted(around, now)
+    )
 
 
-def _stretches(run: Run, now: Stamp) -> list[tuple[Stamp, Stamp]]:
+def _uninterrupted(run: Run, now: Stamp) -> list[tuple[Stamp, Stamp]]:
     starts = [run.began, *(gap.ended or now for gap in run.gaps)]
     ends = [*(gap.began for gap in run.gaps), run.ended or now]
     return list(zip(starts, ends, strict=True))

@@ -1,4 +1,4 @@
-"""From a command to what happens: each module of rules has the handlers of its commands."""
+"""From a command to its handler: each module of rules has the handlers of a subject."""
 
 import functools
 

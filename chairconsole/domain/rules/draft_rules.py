@@ -1,4 +1,4 @@
-"""What follows when a version of a draft is kept, or a name in one is decided about."""
+"""Handlers of the commands that keep a version of a draft or decide about a name in one."""
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands.note_commands import DecideName, KeepDraft

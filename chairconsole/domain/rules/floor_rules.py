@@ -1,4 +1,4 @@
-"""What follows from the chair's commands about who speaks."""
+"""Handlers of the commands about who speaks."""
 
 from dataclasses import replace
 from typing import Any
@@ -53,7 +53,7 @@ def call_request(meeting: Meeting, command: speech_commands.CallRequest, moment:
 
 
 def give_floor(meeting: Meeting, command: speech_commands.GiveFloor, moment: Moment) -> Happenings:
-    """Finish the speech that goes on and give the floor to somebody without an entry. Raises Refused.
+    """Finish the speech that goes on and give the floor to a participant without an entry. Raises Refused.
 
     A seat that answers in a discussion has no limit: the procedural note gives none for the panellists' segments.
     """

@@ -1,4 +1,4 @@
-"""What follows from points of order and from the suspension of the meeting."""
+"""Handlers of the commands about points of order and the suspension of the meeting."""
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.participants import ParticipantKind
@@ -44,7 +44,7 @@ def raise_point_of_order(
 
 
 def rule_on_point_of_order(meeting: Meeting, command: proceedings_commands.RuleOnPointOfOrder, _: Moment) -> Happenings:
-    """Note the command.ruling, and let the clock go on that the point of order stopped. Raises Refused."""
+    """Note the ruling, and let the clock go on that the point of order stopped. Raises Refused."""
     pending = known(meeting.point_of_order, "no_point_of_order")
     require_going_on(meeting)
     ruled = happenings(proceedings_events.PointOfOrderRuled(point_of_order=pending.id, ruling=command.ruling.strip()))
@@ -52,7 +52,7 @@ def rule_on_point_of_order(meeting: Meeting, command: proceedings_commands.RuleO
 
 
 def suspend_meeting(meeting: Meeting, command: proceedings_commands.SuspendMeeting, moment: Moment) -> Happenings:
-    """Stop the clock of the speech, if it runs, and let the meeting stand still. Raises Refused."""
+    """Stop the clock of the speech, if it runs, and suspend the meeting. Raises Refused."""
     block = open_block_of(meeting)
     require_going_on(meeting)
     if command.resumes_at is not None and command.resumes_at <= moment.now.at:

@@ -1,4 +1,4 @@
-"""What follows from the chair's commands about the floor list."""
+"""Handlers of the commands about the floor list."""
 
 from dataclasses import replace
 from typing import Any

@@ -1,4 +1,4 @@
-"""What follows from what is asked for about messages, about drafts and their names, and the undo of notes."""
+"""Handlers of the commands about messages."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""What the key for "next" does: what `next_step.what_next` names."""
+"""Handler of "next": it does what `next_step.what_next` finds."""
 
 from typing import assert_never
 

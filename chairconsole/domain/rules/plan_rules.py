@@ -1,4 +1,4 @@
-"""What follows from the chair's commands about the plan: each is one event, which one undo takes back."""
+"""Handlers of the commands about the plan: each gives one event."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""What follows from what is asked for about points, and about what an expert covered."""
+"""Handlers of the commands about points, and about what an expert covered."""
 
 from collections.abc import Iterable
 
@@ -91,7 +91,7 @@ def split_point(meeting: Meeting, command: note_commands.SplitPoint, moment: Mom
         raise Refused("needs_two_parts")
     first = point_events.PointChanged(point=point.id, text=texts[0], themes=point.themes, what=point.what, to=point.to)
     others = tuple(
-        # Kept when the whole was: a part that is written down later was said no later.
+        # Kept when the whole was: the words were spoken then.
         Happening(
             point_events.PointKept(
                 point=moment.new_id(),

@@ -1,4 +1,4 @@
-"""What follows from the chair's commands about segments, answers, limits, the chair and who is present."""
+"""Handlers of the commands about segments, answers, limits, the chair and who is present."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, hap
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody who may take the chair; a seat without a person is told by its label."""
+    """A person or seat that may take the chair; `name` is the label of a seat without a person."""
 
     person: str | None
     seat: str | None
@@ -39,7 +39,7 @@ def switch_segment(meeting: Meeting, command: proceedings_commands.SwitchSegment
 def answer_questions(meeting: Meeting, command: proceedings_commands.AnswerQuestions, _: Moment) -> Happenings:
     """Note that questions were answered. Raises Refused.
 
-    Without a speech that is named it is the one of a seat that goes on, else the latest one of a seat in the block
+    If the command names no speech, it is the present one if a seat speaks, else the latest one of a seat in the block
     since they were put; if there is none, no speech answered them.
     """
     asked = _known(meeting, command.questions, are_answered=False)
@@ -77,7 +77,7 @@ def set_limit(meeting: Meeting, command: proceedings_commands.SetLimit, _: Momen
 
 
 def take_chair(meeting: Meeting, command: proceedings_commands.TakeChair, moment: Moment) -> Happenings:
-    """Note who is in the chair from moment.now on; nothing if they are already. Raises Refused."""
+    """Note who is in the chair from now on; nothing if they are already. Raises Refused."""
     if command.person is None and command.seat is None:
         raise Refused("no_such_person")
     if command.person is not None and command.person not in {person.id for person in meeting.session.people}:

@@ -1,4 +1,4 @@
-"""What follows from the chair's commands about the clocks of speeches, steps and blocks."""
+"""Handlers of the commands about the clocks of speeches, steps and blocks."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ LONGEST = dt.timedelta(days=1)
 
 
 def pause(meeting: Meeting, _command: Pause, _: Moment) -> Happenings:
-    """Let the clock of the speech stand still. Raises Refused."""
+    """Pause the clock of the speech. Raises Refused."""
     speech = current_speech(meeting)
     if speech.is_paused:
         raise Refused("already_paused")
@@ -40,7 +40,7 @@ def pause(meeting: Meeting, _command: Pause, _: Moment) -> Happenings:
 
 
 def resume(meeting: Meeting, _command: Resume, _: Moment) -> Happenings:
-    """Let the clock of the speech go on. Raises Refused."""
+    """Resume the clock of the speech. Raises Refused."""
     speech = current_speech(meeting)
     if not speech.is_paused:
         raise Refused("not_paused")
@@ -49,7 +49,7 @@ def resume(meeting: Meeting, _command: Resume, _: Moment) -> Happenings:
 
 
 def add_time(meeting: Meeting, command: AddTime, _: Moment) -> Happenings:
-    """Let the speech last that many command.seconds longer, or shorter; both bounds of its limit stay positive.
+    """Let the speech last so many seconds longer, or shorter; both bounds of its limit stay positive.
 
     Raises Refused.
     """
@@ -64,7 +64,7 @@ def add_time(meeting: Meeting, command: AddTime, _: Moment) -> Happenings:
 
 
 def started_earlier(meeting: Meeting, command: StartedEarlier, moment: Moment) -> Happenings:
-    """Date a start back. Whatever ended between the new start and the old one ended then. Raises Refused.
+    """Date a start back. All that ended between the new start and the old one ended then. Raises Refused.
 
     The chair presses late: if the new speaker began 15 seconds before the key, the one before had stopped by
     then. What began at the same instant within it, or later than that around it, is dated back with it.
@@ -97,7 +97,7 @@ def start_again(meeting: Meeting, command: StartAgain, _: Moment) -> Happenings:
 
 
 def _require_running(meeting: Meeting) -> None:
-    """Raise Refused while the clock of the speech is to stand still."""
+    """Raise Refused while the meeting is suspended or a point of order is pending."""
     require_going_on(meeting)
     if meeting.point_of_order is not None:
         raise Refused("point_of_order_is_pending")
@@ -105,7 +105,7 @@ def _require_running(meeting: Meeting) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _UnderWay:
-    """A block, step or speech that goes on. `left`: when the stretch before the present one ended, if there is one."""
+    """A block, step or speech that goes on. `left`: when it ended before it was last reopened, if it was."""
 
     of: Part
     id: str

@@ -1,4 +1,4 @@
-"""What follows when the chair or the note-taker takes a step back, or restores it."""
+"""Handlers of undo and redo, of the chair and of the notes."""
 
 from chairconsole.domain.base.errors import Code
 from chairconsole.domain.commands.note_commands import RedoNote, UndoNote
@@ -10,22 +10,22 @@ from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, hap
 
 
 def undo(meeting: Meeting, _command: Undo, _: Moment) -> Happenings:
-    """Take the chair's latest step back. Raises Refused."""
+    """Undo the chair's latest undo entry. Raises Refused."""
     return happenings(Undone(taken_back=_latest(meeting.done, "nothing_to_undo")))
 
 
 def redo(meeting: Meeting, _command: Redo, _: Moment) -> Happenings:
-    """Restore the step that the chair took back last. Raises Refused."""
+    """Redo what the chair undid last. Raises Refused."""
     return happenings(Redone(restored=_latest(meeting.undone, "nothing_to_redo")))
 
 
 def undo_note(meeting: Meeting, _command: UndoNote, _: Moment) -> Happenings:
-    """Take the latest step about points and messages back. Raises Refused."""
+    """Undo the latest undo entry of the notes. Raises Refused."""
     return happenings(NoteUndone(taken_back=_latest(meeting.notes_done, "no_note_to_undo")))
 
 
 def redo_note(meeting: Meeting, _command: RedoNote, _: Moment) -> Happenings:
-    """Restore the step about points and messages that was taken back last. Raises Refused."""
+    """Redo what was undone last in the notes. Raises Refused."""
     return happenings(NoteRedone(restored=_latest(meeting.notes_undone, "no_note_to_redo")))
 
 
