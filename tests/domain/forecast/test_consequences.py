@@ -5,8 +5,16 @@ import pytest
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands import plan_commands
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.commands.plan_commands import (
+    AddSeat,
+    EndEarlierBlock,
+    ExtendBlock,
+    MoveBlock,
+    RenameSeat,
+    SkipBlock,
+    SkipStep,
+)
 from chairconsole.domain.forecast.consequences import Consequence, consequences, previewed
 from tests.domain.given import Stage
 
@@ -23,7 +31,7 @@ def told(stage: Stage, command: Command) -> list[str]:
 ASKED: dict[str, tuple[Command, list[str]]] = {
     # its floor is open until 12:53 all the same: interpretation ends at 13:00
     "panel 1 is extended": (
-        plan_commands.ExtendBlock("panel-1", 13 * 60 + 12),
+        ExtendBlock("panel-1", 13 * 60 + 12),
         [
             "panel-1 ends 13:12",
             "lunch-1 starts 13:12",
@@ -31,7 +39,7 @@ ASKED: dict[str, tuple[Command, list[str]]] = {
         ],
     ),
     "lunch is moved": (
-        plan_commands.MoveBlock("lunch-1", 13 * 60 + 12),
+        MoveBlock("lunch-1", 13 * 60 + 12),
         [
             "lunch-1 starts 13:12",
             "lunch-1 ends 15:12",
@@ -40,11 +48,11 @@ ASKED: dict[str, tuple[Command, list[str]]] = {
         ],
     ),
     "panel 1 ends earlier": (
-        plan_commands.ExtendBlock("panel-1", 12 * 60 + 50),
+        ExtendBlock("panel-1", 12 * 60 + 50),
         ["panel-1 floor_until 12:43", "panel-1 ends 12:50", "panel-1 interpretation_ends 13:00"],
     ),
     "the overlap is repaired": (
-        plan_commands.EndEarlierBlock("panel-2"),
+        EndEarlierBlock("panel-2"),
         [
             "panel-2 floor_until 17:43",
             "panel-2 ends 17:50",
@@ -54,7 +62,7 @@ ASKED: dict[str, tuple[Command, list[str]]] = {
         ],
     ),
     "panel 2 is skipped": (
-        plan_commands.SkipBlock("panel-2"),
+        SkipBlock("panel-2"),
         ["panel-2 not_held", "closing-1 starts 17:50", "closing-1 ends 18:00", "closing-1 interpretation_ends 18:00"],
     ),
     "panel 2 is opened": (
@@ -72,12 +80,9 @@ ASKED: dict[str, tuple[Command, list[str]]] = {
         ["panel-1 ends 12:37", "panel-1 interpretation_ends 13:00"],
     ),
     "panel 1 is closed": (CloseBlock(), ["panel-1 ends 12:30", "panel-1 interpretation_ends 13:00"]),
-    "a seat is renamed": (plan_commands.RenameSeat("panel-1", "moderator", "Co-moderators"), []),
-    "an expert is added to panel 2": (plan_commands.AddSeat("panel-2", "Expert 4", limit=Limit.of(420)), []),
-    "the conclusion of panel 1 is skipped": (
-        plan_commands.SkipStep("panel-1", "concluding"),
-        ["panel-1 floor_until 13:00"],
-    ),
+    "a seat is renamed": (RenameSeat("panel-1", "moderator", "Co-moderators"), []),
+    "an expert is added to panel 2": (AddSeat("panel-2", "Expert 4", limit=Limit.of(420)), []),
+    "the conclusion of panel 1 is skipped": (SkipStep("panel-1", "concluding"), ["panel-1 floor_until 13:00"]),
 }
 
 
@@ -95,12 +100,12 @@ def test_what_would_follow(stage: Stage, asked: str) -> None:
 
 
 def test_what_it_was_before_is_told_too(stage: Stage) -> None:
-    (first, *_) = consequences(stage.meeting, plan_commands.MoveBlock("lunch-1", 13 * 60 + 12), stage.now)
+    (first, *_) = consequences(stage.meeting, MoveBlock("lunch-1", 13 * 60 + 12), stage.now)
     assert f"{first.before:%H:%M}" == "13:00"
 
 
 def test_the_preview_is_what_the_command_does(stage: Stage) -> None:
-    command = plan_commands.ExtendBlock("panel-1", 13 * 60 + 12)
+    command = ExtendBlock("panel-1", 13 * 60 + 12)
     seen = previewed(stage.meeting, command, stage.now)
     stage.do(command)
     assert seen.session == stage.meeting.session
@@ -108,4 +113,4 @@ def test_the_preview_is_what_the_command_does(stage: Stage) -> None:
 
 def test_what_would_be_refused_is_refused(stage: Stage) -> None:
     with pytest.raises(Refused, match="has_begun"):
-        consequences(stage.meeting, plan_commands.SkipBlock("panel-1"), stage.now)
+        consequences(stage.meeting, SkipBlock("panel-1"), stage.now)

@@ -2,7 +2,12 @@
 
 import pytest
 
-from chairconsole.domain.commands import note_commands
+from chairconsole.domain.commands.note_commands import (
+    DecideName,
+    KeepDraft,
+    KeepPoint,
+    MakeMessage,
+)
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.meeting.notes import Message
 from tests.domain.given import Stage
@@ -12,12 +17,12 @@ from tests.domain.given import Stage
 def stage() -> Stage:
     stage = Stage().in_discussion()
     for text in "abcd":
-        stage.after(1).do(note_commands.KeepPoint(text, (), None))
+        stage.after(1).do(KeepPoint(text, (), None))
     return stage
 
 
 def made(stage: Stage, *points: str) -> str:
-    stage.do(note_commands.MakeMessage(points))
+    stage.do(MakeMessage(points))
     return next(reversed(stage.meeting.messages))
 
 
@@ -26,22 +31,22 @@ def message(stage: Stage, message_id: str) -> Message:
 
 
 def test_versions_of_a_draft_are_kept_once_by_purpose_and_panel(stage: Stage) -> None:
-    keep = note_commands.KeepDraft(Purpose.CONCLUDING, "panel-1", DraftReason.GENERATED, "h-1")
+    keep = KeepDraft(Purpose.CONCLUDING, "panel-1", DraftReason.GENERATED, "h-1")
     stage.do(keep)
     assert stage.do(keep) == ()
-    stage.do(note_commands.KeepDraft(Purpose.CONCLUDING, "panel-1", DraftReason.EXPORTED, "h-1", Attribution.FULL))
+    stage.do(KeepDraft(Purpose.CONCLUDING, "panel-1", DraftReason.EXPORTED, "h-1", Attribution.FULL))
     versions = stage.meeting.drafts[Purpose.CONCLUDING, "panel-1"]
     assert [(one.reason, one.attribution) for one in versions] == [
         (DraftReason.GENERATED, None),
         (DraftReason.EXPORTED, Attribution.FULL),
     ]
     for wrong in [(Purpose.CONCLUDING, None), (Purpose.MAIN_CONCLUSIONS, "panel-1"), (Purpose.CONCLUDING, "nowhere")]:
-        assert stage.refusal(note_commands.KeepDraft(*wrong, DraftReason.LEFT, "h-1")) == "no_such_block"
+        assert stage.refusal(KeepDraft(*wrong, DraftReason.LEFT, "h-1")) == "no_such_block"
     assert len(stage.meeting.notes_done) == 4, "a kept version is no step of the notes"
 
 
 def test_what_was_decided_about_a_name_holds_until_it_is_decided_otherwise(stage: Stage) -> None:
-    stage.do(note_commands.DecideName("kenya", "s-1"))
-    assert stage.do(note_commands.DecideName("kenya", "s-1")) == ()
-    stage.do(note_commands.DecideName("kenya", "s-1", "one delegation"))
+    stage.do(DecideName("kenya", "s-1"))
+    assert stage.do(DecideName("kenya", "s-1")) == ()
+    stage.do(DecideName("kenya", "s-1", "one delegation"))
     assert stage.meeting.names_decided == {("kenya", "s-1"): "one delegation"}

@@ -5,8 +5,24 @@ import pytest
 from chairconsole.domain.base.event_parts import About, Outcome
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands import list_commands, speech_commands
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
+from chairconsole.domain.commands.list_commands import (
+    AddRequests,
+    EnteredByMistake,
+    MarkAbsent,
+    MoveRequest,
+    NewRequest,
+    Withdraw,
+)
+from chairconsole.domain.commands.speech_commands import (
+    AskToSlowDown,
+    CallRequest,
+    ChangeSpeech,
+    Finish,
+    GiveFloor,
+    GiveFloorBack,
+    SpeakerAbsent,
+)
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.speech_events import FloorGiven
 from tests.domain.given import Stage, kinds, seconds, who
@@ -29,10 +45,10 @@ def test_several_plates_at_once_are_one_step_in_their_order(stage: Stage) -> Non
 
 
 def test_a_list_needs_an_open_block_and_somebody_to_add(stage: Stage) -> None:
-    assert stage.refusal(list_commands.AddRequests(())) == "nothing_to_add"
+    assert stage.refusal(AddRequests(())) == "nothing_to_add"
     stage.do(CloseBlock())
-    assert stage.refusal(list_commands.AddRequests((list_commands.NewRequest(who("Kenya")),))) == "no_block_open"
-    assert stage.refusal(speech_commands.GiveFloor(who("Kenya"))) == "no_block_open"
+    assert stage.refusal(AddRequests((NewRequest(who("Kenya")),))) == "no_block_open"
+    assert stage.refusal(GiveFloor(who("Kenya"))) == "no_block_open"
 
 
 def test_a_list_may_begin_before_the_discussion() -> None:
@@ -46,7 +62,7 @@ def test_calling_finishes_the_speech_before_at_the_same_instant(stage: Stage) ->
     first, second = stage.add("Kenya", "Brazil")
     kenya = stage.call(second)
     stage.after(60)
-    assert kinds(stage.do(speech_commands.CallRequest(first))) == ["floor_finished", "floor_given"]
+    assert kinds(stage.do(CallRequest(first))) == ["floor_finished", "floor_given"]
     assert stage.meeting.requests[second].outcome is Outcome.SPOKE
     assert stage.meeting.speech is not None
     assert stage.meeting.speech.began == stage.speech(kenya).ended
@@ -60,22 +76,19 @@ def test_who_has_the_floor_no_longer_waits(stage: Stage) -> None:
     assert (request.is_waiting, request.outcome, request.intervention) == (False, None, speech)
 
 
-@pytest.mark.parametrize(
-    "command",
-    [speech_commands.CallRequest, list_commands.Withdraw, list_commands.MarkAbsent, list_commands.EnteredByMistake],
-)
-def test_only_who_waits_can_be_called_or_taken_off(stage: Stage, command: type[list_commands.Withdraw]) -> None:
+@pytest.mark.parametrize("command", [CallRequest, Withdraw, MarkAbsent, EnteredByMistake])
+def test_only_who_waits_can_be_called_or_taken_off(stage: Stage, command: type[Withdraw]) -> None:
     (kenya,) = stage.add("Kenya")
     assert stage.refusal(command("nobody")) == "no_such_request"
-    stage.do(list_commands.Withdraw(kenya))
+    stage.do(Withdraw(kenya))
     assert stage.refusal(command(kenya)) == "no_such_request"
 
 
 def test_a_request_ends_in_one_outcome_or_does_not_count(stage: Stage) -> None:
     kenya, brazil, fiji = stage.add("Kenya", "Brazil", "Fiji")
-    stage.do(list_commands.Withdraw(kenya))
-    stage.do(list_commands.MarkAbsent(brazil))
-    stage.do(list_commands.EnteredByMistake(fiji))
+    stage.do(Withdraw(kenya))
+    stage.do(MarkAbsent(brazil))
+    stage.do(EnteredByMistake(fiji))
     requests = stage.meeting.requests
     assert [requests[one].outcome for one in (kenya, brazil, fiji)] == [Outcome.WITHDRAWN, Outcome.ABSENT, None]
     assert [requests[one].is_void for one in (kenya, brazil, fiji)] == [False, False, True]
@@ -87,9 +100,7 @@ def test_whoever_was_just_called_and_is_absent_is_void_and_kept(stage: Stage, *,
     (kenya,) = stage.add("Kenya")
     speech = stage.call(kenya)
     stage.after(8)
-    assert kinds(stage.do(list_commands.MarkAbsent(kenya) if by_request else speech_commands.SpeakerAbsent())) == [
-        "intervention_voided"
-    ]
+    assert kinds(stage.do(MarkAbsent(kenya) if by_request else SpeakerAbsent())) == ["intervention_voided"]
     assert stage.meeting.speaking is None
     assert stage.speech(speech).void == "absent"
     assert stage.spoken(speech) == 8
@@ -99,14 +110,14 @@ def test_whoever_was_just_called_and_is_absent_is_void_and_kept(stage: Stage, *,
 
 
 def test_nobody_is_absent_who_was_not_called(stage: Stage) -> None:
-    assert stage.refusal(speech_commands.SpeakerAbsent()) == "no_speaker"
+    assert stage.refusal(SpeakerAbsent()) == "no_speaker"
 
 
 def test_a_seat_that_is_absent_can_be_called_again() -> None:
     stage = Stage().at("10:15").open("panel-1")
     stage.do(GoToStep("panel-1", "expert-1"))
     stage.after(15)
-    assert kinds(stage.do(speech_commands.SpeakerAbsent())) == ["intervention_voided", "step_finished"]
+    assert kinds(stage.do(SpeakerAbsent())) == ["intervention_voided", "step_finished"]
     stage.after(60).do(GoToStep("panel-1", "expert-1"))
     assert stage.meeting.speech is not None
     assert stage.meeting.speech.limit is not None
@@ -125,48 +136,48 @@ def test_a_request_is_put_before_another_or_at_the_end(
     stage: Stage, moved: int, before: int | None, order: list[str]
 ) -> None:
     requests = stage.add("Kenya", "Brazil", "Fiji")
-    stage.do(list_commands.MoveRequest(requests[moved], None if before is None else requests[before]))
+    stage.do(MoveRequest(requests[moved], None if before is None else requests[before]))
     assert names(stage) == order
 
 
 def test_moving_to_the_same_place_is_nothing(stage: Stage) -> None:
     kenya, brazil = stage.add("Kenya", "Brazil")
-    assert stage.do(list_commands.MoveRequest(kenya, brazil)) == ()
-    assert stage.do(list_commands.MoveRequest(kenya, kenya)) == ()
-    assert stage.do(list_commands.MoveRequest(brazil, None)) == ()
+    assert stage.do(MoveRequest(kenya, brazil)) == ()
+    assert stage.do(MoveRequest(kenya, kenya)) == ()
+    assert stage.do(MoveRequest(brazil, None)) == ()
 
 
 def test_only_who_waits_can_be_moved_and_only_before_who_waits(stage: Stage) -> None:
     (kenya,) = stage.add("Kenya")
-    assert stage.refusal(list_commands.MoveRequest("nobody", None)) == "no_such_request"
-    assert stage.refusal(list_commands.MoveRequest(kenya, "nobody")) == "no_such_request"
+    assert stage.refusal(MoveRequest("nobody", None)) == "no_such_request"
+    assert stage.refusal(MoveRequest(kenya, "nobody")) == "no_such_request"
 
 
 def test_the_floor_without_an_entry_has_the_limit_of_who_speaks_and_on_whose_behalf(stage: Stage) -> None:
     group = who("African Group", ParticipantKind.GROUP)
-    (given,) = stage.do(speech_commands.GiveFloor(who("Chad"), behalf=group))
+    (given,) = stage.do(GiveFloor(who("Chad"), behalf=group))
     assert isinstance(given, FloorGiven)
     assert (given.request, given.behalf, given.step) == (None, group, "discussion")
     town = who("Migrants in Town", ParticipantKind.STAKEHOLDER)
-    given = stage.do(speech_commands.GiveFloor(town))[-1]
+    given = stage.do(GiveFloor(town))[-1]
     assert isinstance(given, FloorGiven)
     assert given.limit is not None
     assert given.limit.upper == 120
 
 
 def test_a_seat_answers_without_a_limit_and_under_its_own_name(stage: Stage) -> None:
-    (given,) = stage.do(speech_commands.GiveFloor(who("whoever"), seat="expert-2"))
+    (given,) = stage.do(GiveFloor(who("whoever"), seat="expert-2"))
     assert isinstance(given, FloorGiven)
     assert (given.participant.name, given.participant.key) == ("Expert 2", "seat:panel-1/expert-2")
     assert given.limit is None
-    assert stage.refusal(speech_commands.GiveFloor(who("whoever"), seat="expert-9")) == "no_such_step"
+    assert stage.refusal(GiveFloor(who("whoever"), seat="expert-9")) == "no_such_step"
 
 
 def test_the_floor_during_remarks_ends_them_and_their_step() -> None:
     stage = Stage().at("10:15").open("panel-1")
     stage.next()
     stage.after(60)
-    happened = stage.do(speech_commands.GiveFloor(who("Kenya")))
+    happened = stage.do(GiveFloor(who("Kenya")))
     assert kinds(happened) == ["floor_finished", "step_finished", "floor_given"]
     assert stage.meeting.speech is not None
     assert stage.meeting.speech.step is None
@@ -174,46 +185,44 @@ def test_the_floor_during_remarks_ends_them_and_their_step() -> None:
 
 def test_a_speech_within_remarks_of_another_seat_ends_alone(stage: Stage) -> None:
     stage.do(GoToStep("panel-1", "concluding"))
-    stage.do(speech_commands.Finish())
+    stage.do(Finish())
     stage.give("Kenya")
-    assert kinds(stage.do(speech_commands.Finish())) == ["floor_finished"]
+    assert kinds(stage.do(Finish())) == ["floor_finished"]
 
 
 def test_the_floor_is_given_back_with_what_is_left_of_the_limit(stage: Stage) -> None:
-    stage.do(
-        list_commands.AddRequests((list_commands.NewRequest(who("Kenya"), about=About.QUESTION, to=("expert-1",)),))
-    )
+    stage.do(AddRequests((NewRequest(who("Kenya"), about=About.QUESTION, to=("expert-1",)),)))
     kenya = stage.call(stage.meeting.waiting[0])
     stage.after(60.5).add_time(30)
     moderator = stage.give("x", seat="moderator")
-    assert kinds(stage.after(20).do(speech_commands.GiveFloorBack())) == ["floor_finished", "floor_given"]
+    assert kinds(stage.after(20).do(GiveFloorBack())) == ["floor_finished", "floor_given"]
     back = stage.meeting.speech
     assert back is not None
     assert (back.participant.name, back.continues, back.request) == ("Kenya", kenya, None)
     assert (back.about, back.to, back.limit) == (About.QUESTION, ("expert-1",), Limit.of(150))
     assert stage.speech(moderator).ended == back.began
     stage.after(200).give("Fiji")
-    stage.do(speech_commands.Finish())
-    stage.do(speech_commands.GiveFloorBack())
+    stage.do(Finish())
+    stage.do(GiveFloorBack())
     assert stage.meeting.speech is not None
     assert stage.meeting.speech.participant.name == "Fiji"
 
 
 def test_the_floor_goes_back_only_to_somebody_of_the_block() -> None:
     stage = Stage().at("10:15").open("panel-1")
-    assert stage.refusal(speech_commands.GiveFloorBack()) == "nobody_before"
+    assert stage.refusal(GiveFloorBack()) == "nobody_before"
     stage.give("Kenya")
-    assert stage.refusal(speech_commands.GiveFloorBack()) == "nobody_before"
+    assert stage.refusal(GiveFloorBack()) == "nobody_before"
 
 
 def test_who_has_nothing_left_gets_the_floor_back_for_a_second_and_a_seat_without_a_limit(stage: Stage) -> None:
     stage.speaks("Kenya", seconds(200))
-    stage.do(speech_commands.GiveFloorBack())
+    stage.do(GiveFloorBack())
     assert stage.meeting.speech is not None
     assert stage.meeting.speech.limit == Limit.of(1)
     stage.give("x", seat="expert-1")
-    stage.do(speech_commands.Finish())
-    stage.do(speech_commands.GiveFloorBack())
+    stage.do(Finish())
+    stage.do(GiveFloorBack())
     assert (stage.meeting.speech.seat, stage.meeting.speech.limit) == ("expert-1", None)
 
 
@@ -221,9 +230,9 @@ def test_the_person_is_swapped_while_the_clock_runs_on(stage: Stage) -> None:
     (congo,) = stage.add("Congo")
     speech = stage.call(congo)
     stage.after(25)
-    assert stage.do(speech_commands.ChangeSpeech(who("Congo"))) == ()
+    assert stage.do(ChangeSpeech(who("Congo"))) == ()
     group = who("African Group", ParticipantKind.GROUP)
-    changed = speech_commands.ChangeSpeech(who("DR Congo"), group, about=About.COMMENT, to=("expert-2",))
+    changed = ChangeSpeech(who("DR Congo"), group, about=About.COMMENT, to=("expert-2",))
     assert kinds(stage.do(changed)) == ["intervention_changed"]
     assert stage.spoken(speech) == 25
     after = stage.speech(speech)
@@ -235,8 +244,8 @@ def test_the_person_is_swapped_while_the_clock_runs_on(stage: Stage) -> None:
     )
     request = stage.meeting.requests[congo]
     assert (request.participant.name, request.behalf, request.about) == ("DR Congo", group, About.COMMENT)
-    assert stage.refusal(speech_commands.ChangeSpeech(who("Fiji"), to=("expert-9",))) == "no_such_seat"
-    assert stage.refusal(speech_commands.ChangeSpeech(who("Fiji"), intervention="none")) == "no_such_speech"
+    assert stage.refusal(ChangeSpeech(who("Fiji"), to=("expert-9",))) == "no_such_seat"
+    assert stage.refusal(ChangeSpeech(who("Fiji"), intervention="none")) == "no_such_speech"
     stage.do(Undo())
     assert stage.speech(speech).participant.name == "Congo"
 
@@ -244,40 +253,40 @@ def test_the_person_is_swapped_while_the_clock_runs_on(stage: Stage) -> None:
 def test_another_seat_may_have_answered_and_an_earlier_speech_be_another_ones(stage: Stage) -> None:
     first = stage.speaks("Congo", seconds(60))
     answer = stage.give("x", seat="expert-1")
-    stage.do(speech_commands.ChangeSpeech(who("x"), seat="expert-2"))
+    stage.do(ChangeSpeech(who("x"), seat="expert-2"))
     assert (stage.speech(answer).seat, stage.speech(answer).participant.name) == ("expert-2", "Expert 2")
-    stage.do(speech_commands.ChangeSpeech(who("DR Congo"), intervention=first))
+    stage.do(ChangeSpeech(who("DR Congo"), intervention=first))
     assert stage.speech(first).participant.name == "DR Congo"
-    assert stage.refusal(speech_commands.ChangeSpeech(who("x"), seat="expert-9")) == "no_such_seat"
-    stage.do(speech_commands.SpeakerAbsent())
-    assert stage.refusal(speech_commands.ChangeSpeech(who("Fiji"), intervention=answer)) == "no_such_speech"
-    assert stage.refusal(speech_commands.ChangeSpeech(who("Fiji"))) == "no_speaker"
+    assert stage.refusal(ChangeSpeech(who("x"), seat="expert-9")) == "no_such_seat"
+    stage.do(SpeakerAbsent())
+    assert stage.refusal(ChangeSpeech(who("Fiji"), intervention=answer)) == "no_such_speech"
+    assert stage.refusal(ChangeSpeech(who("Fiji"))) == "no_speaker"
 
 
 def test_remarks_belong_to_their_seat() -> None:
     stage = Stage().at("10:15").open("panel-1")
     stage.next()
-    assert stage.refusal(speech_commands.ChangeSpeech(who("x"), seat="expert-1")) == "speaks_by_plan"
+    assert stage.refusal(ChangeSpeech(who("x"), seat="expert-1")) == "speaks_by_plan"
 
 
 def test_replies_have_three_minutes_and_then_two_and_name_what_they_answer(stage: Stage) -> None:
     kenya = stage.speaks("Kenya", seconds(60))
     limits = []
     for _ in range(3):
-        reply = list_commands.AddRequests(
-            (list_commands.NewRequest(who("Iran"), is_reply=True, answers=kenya),), confirmed=frozenset({"third_reply"})
+        reply = AddRequests(
+            (NewRequest(who("Iran"), is_reply=True, answers=kenya),), confirmed=frozenset({"third_reply"})
         )
         stage.do(reply)
         speech = stage.speech(stage.call(stage.meeting.waiting[0]))
         limits.append(speech.limit)
         assert (speech.is_reply, speech.answers) == (True, kenya)
-        stage.after(30).do(speech_commands.Finish())
+        stage.after(30).do(Finish())
     assert limits == [Limit.of(180), Limit.of(120), Limit.of(120)]
 
 
 def test_being_asked_to_slow_down_is_kept_with_its_instant(stage: Stage) -> None:
-    assert stage.refusal(speech_commands.AskToSlowDown()) == "no_speaker"
+    assert stage.refusal(AskToSlowDown()) == "no_speaker"
     speech = stage.give("Kenya")
-    stage.after(10).do(speech_commands.AskToSlowDown())
+    stage.after(10).do(AskToSlowDown())
     assert stage.speech(speech).slow_downs == (stage.now,)
     assert stage.spoken(speech) == 10

@@ -6,7 +6,20 @@ import pytest
 
 from chairconsole.domain.base.event_parts import About, ListState, Outcome, StakeholderRule
 from chairconsole.domain.base.participants import ParticipantKind, is_unnamed
-from chairconsole.domain.commands import list_commands
+from chairconsole.domain.commands.list_commands import (
+    AddRequests,
+    CarryOver,
+    ChangeRequest,
+    HoldRequest,
+    MarkAbsent,
+    MarkTextReceived,
+    NewRequest,
+    OrderAsSuggested,
+    ReturnRequest,
+    SetListState,
+    SetStakeholderRule,
+    Withdraw,
+)
 from chairconsole.domain.commands.speech_commands import CallRequest, Finish
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.list_events import ListOrdered, RequestAdded
@@ -26,54 +39,43 @@ def names(stage: Stage) -> list[str]:
 
 
 def test_a_request_says_what_it_is_about_and_to_whom(stage: Stage) -> None:
-    (added,) = stage.do(
-        list_commands.AddRequests(
-            (list_commands.NewRequest(who("Brazil"), GROUP, About.QUESTION, ("expert-1",)),), together=True
-        )
-    )
+    (added,) = stage.do(AddRequests((NewRequest(who("Brazil"), GROUP, About.QUESTION, ("expert-1",)),), together=True))
     assert isinstance(added, RequestAdded)
     assert (added.behalf, added.about, added.to, added.together) == (GROUP, About.QUESTION, ("expert-1",), False)
     request = stage.meeting.requests[added.request]
     assert (request.about, request.to, request.since) == (About.QUESTION, ("expert-1",), stage.now)
-    assert (
-        stage.refusal(list_commands.AddRequests((list_commands.NewRequest(who("Fiji"), to=("expert-9",)),)))
-        == "no_such_seat"
-    )
+    assert stage.refusal(AddRequests((NewRequest(who("Fiji"), to=("expert-9",)),))) == "no_such_seat"
 
 
 def test_plates_that_went_up_together_say_so(stage: Stage) -> None:
-    happened = stage.do(
-        list_commands.AddRequests(
-            (list_commands.NewRequest(who("Brazil")), list_commands.NewRequest(who("Fiji"))), together=True
-        )
-    )
+    happened = stage.do(AddRequests((NewRequest(who("Brazil")), NewRequest(who("Fiji"))), together=True))
     assert [one.together for one in happened if isinstance(one, RequestAdded)] == [True, True]
 
 
 def test_a_name_may_follow(stage: Stage) -> None:
-    (added,) = stage.do(list_commands.AddRequests((list_commands.NewRequest(None),)))
+    (added,) = stage.do(AddRequests((NewRequest(None),)))
     assert isinstance(added, RequestAdded)
     assert is_unnamed(added.participant)
-    stage.do(list_commands.ChangeRequest(added.request, who("Fiji"), about=About.COMMENT))
+    stage.do(ChangeRequest(added.request, who("Fiji"), about=About.COMMENT))
     assert names(stage) == ["Fiji"]
-    assert stage.do(list_commands.ChangeRequest(added.request, who("Fiji"), about=About.COMMENT)) == ()
+    assert stage.do(ChangeRequest(added.request, who("Fiji"), about=About.COMMENT)) == ()
 
 
 def test_changing_who_waits_leaves_the_running_clock_alone(stage: Stage) -> None:
     kenya, brazil = stage.add("Kenya", "Brazil")
     speech = stage.call(kenya)
-    stage.after(20).do(list_commands.ChangeRequest(brazil, who("Benin"), GROUP, About.QUESTION, ("expert-2",)))
+    stage.after(20).do(ChangeRequest(brazil, who("Benin"), GROUP, About.QUESTION, ("expert-2",)))
     assert stage.spoken(speech) == 20
-    assert stage.refusal(list_commands.ChangeRequest(kenya, who("Fiji"))) == "no_such_request"
-    assert stage.refusal(list_commands.ChangeRequest(brazil, who("Fiji"), to=("expert-9",))) == "no_such_seat"
+    assert stage.refusal(ChangeRequest(kenya, who("Fiji"))) == "no_such_request"
+    assert stage.refusal(ChangeRequest(brazil, who("Fiji"), to=("expert-9",))) == "no_such_seat"
 
 
 def test_an_absent_one_is_put_back_at_the_end_and_waits_since_then(stage: Stage) -> None:
     kenya, brazil, _ = stage.add("Kenya", "Brazil", "Fiji")
     stage.call(kenya)
-    stage.after(5).do(list_commands.MarkAbsent(kenya))
-    assert stage.refusal(list_commands.ReturnRequest(brazil)) == "no_such_request"
-    assert kinds(stage.after(60).do(list_commands.ReturnRequest(kenya))) == ["request_returned"]
+    stage.after(5).do(MarkAbsent(kenya))
+    assert stage.refusal(ReturnRequest(brazil)) == "no_such_request"
+    assert kinds(stage.after(60).do(ReturnRequest(kenya))) == ["request_returned"]
     assert names(stage) == ["Brazil", "Fiji", "Kenya"]
     request = stage.meeting.requests[kenya]
     assert (request.since, request.outcome, request.intervention) == (stage.now, None, None)
@@ -81,59 +83,56 @@ def test_an_absent_one_is_put_back_at_the_end_and_waits_since_then(stage: Stage)
     stage.after(60).do(Finish())
     assert stage.meeting.requests[kenya].outcome is Outcome.SPOKE
     assert stage.speech(speech).void is None
-    assert stage.refusal(list_commands.ReturnRequest(kenya)) == "no_such_request"
+    assert stage.refusal(ReturnRequest(kenya)) == "no_such_request"
 
 
 def test_an_absent_one_who_asked_again_meanwhile_is_confirmed(stage: Stage) -> None:
     (kenya,) = stage.add("Kenya")
-    stage.do(list_commands.MarkAbsent(kenya))
+    stage.do(MarkAbsent(kenya))
     stage.add("Kenya")
-    stage.do(list_commands.SetListState(ListState.CLOSED))
-    assert stage.refusal(list_commands.ReturnRequest(kenya)) == "already_waiting"
-    stage.do(list_commands.ReturnRequest(kenya, frozenset({"already_waiting"})))
+    stage.do(SetListState(ListState.CLOSED))
+    assert stage.refusal(ReturnRequest(kenya)) == "already_waiting"
+    stage.do(ReturnRequest(kenya, frozenset({"already_waiting"})))
 
 
 def test_who_was_not_reached_is_carried_over_on_request_only(stage: Stage) -> None:
-    first = list_commands.NewRequest(who("Kenya"), GROUP, About.QUESTION, ("expert-1", "moderator"))
-    stage.do(list_commands.AddRequests((first, list_commands.NewRequest(who("Fiji")))))
+    first = NewRequest(who("Kenya"), GROUP, About.QUESTION, ("expert-1", "moderator"))
+    stage.do(AddRequests((first, NewRequest(who("Fiji")))))
     kenya, fiji = stage.meeting.waiting
-    assert stage.refusal(list_commands.CarryOver((kenya,))) == "no_such_request"
+    assert stage.refusal(CarryOver((kenya,))) == "no_such_request"
     stage.open("summary")
     assert stage.meeting.waiting == ()
-    (added,) = stage.do(list_commands.CarryOver((kenya, kenya)))
+    (added,) = stage.do(CarryOver((kenya, kenya)))
     assert isinstance(added, RequestAdded)
     assert (added.carried_from, added.behalf, added.about, added.to) == (kenya, GROUP, About.QUESTION, ("moderator",))
     assert stage.meeting.requests[kenya].outcome is Outcome.NOT_REACHED
-    assert stage.refusal(list_commands.CarryOver((kenya,))) == "no_such_request"
-    assert stage.refusal(list_commands.CarryOver(())) == "nothing_to_add"
+    assert stage.refusal(CarryOver((kenya,))) == "no_such_request"
+    assert stage.refusal(CarryOver(())) == "nothing_to_add"
     stage.add("Fiji")
-    assert stage.refusal(list_commands.CarryOver((fiji,))) == "already_waiting"
+    assert stage.refusal(CarryOver((fiji,))) == "already_waiting"
 
 
 def test_texts_are_received_of_who_was_not_reached(stage: Stage) -> None:
     kenya, fiji, iran = stage.add("Kenya", "Fiji", "Iran")
-    stage.do(list_commands.Withdraw(iran))
-    assert stage.refusal(list_commands.MarkTextReceived((kenya,))) == "only_not_reached"
+    stage.do(Withdraw(iran))
+    assert stage.refusal(MarkTextReceived((kenya,))) == "only_not_reached"
     stage.open("lunch-1")
-    assert kinds(stage.do(list_commands.MarkTextReceived((kenya, fiji)))) == ["text_received", "text_received"]
-    assert stage.do(list_commands.MarkTextReceived((kenya,))) == ()
-    stage.do(list_commands.MarkTextReceived((fiji,), received=False))
+    assert kinds(stage.do(MarkTextReceived((kenya, fiji)))) == ["text_received", "text_received"]
+    assert stage.do(MarkTextReceived((kenya,))) == ()
+    stage.do(MarkTextReceived((fiji,), received=False))
     assert [stage.meeting.requests[one].text_received for one in (kenya, fiji)] == [True, False]
-    assert stage.refusal(list_commands.MarkTextReceived((iran,))) == "only_not_reached"
-    assert stage.refusal(list_commands.MarkTextReceived(())) == "no_such_request"
+    assert stage.refusal(MarkTextReceived((iran,))) == "only_not_reached"
+    assert stage.refusal(MarkTextReceived(())) == "no_such_request"
 
 
 def test_the_list_is_open_in_last_call_or_closed_and_opens_anew_with_every_block(stage: Stage) -> None:
     later = stage.now.at + minutes(15)
-    assert stage.do(list_commands.SetListState(ListState.OPEN)) == ()
-    stage.do(list_commands.SetListState(ListState.LAST_CALL, later))
+    assert stage.do(SetListState(ListState.OPEN)) == ()
+    stage.do(SetListState(ListState.LAST_CALL, later))
     assert (stage.meeting.list_status.state, stage.meeting.list_status.closes_at) == (ListState.LAST_CALL, later)
-    assert stage.do(list_commands.SetListState(ListState.LAST_CALL, later)) == ()
-    assert (
-        stage.refusal(list_commands.SetListState(ListState.LAST_CALL, stage.now.at - dt.timedelta(seconds=1)))
-        == "already_past"
-    )
-    stage.after(60).do(list_commands.SetListState(ListState.CLOSED, later))
+    assert stage.do(SetListState(ListState.LAST_CALL, later)) == ()
+    assert stage.refusal(SetListState(ListState.LAST_CALL, stage.now.at - dt.timedelta(seconds=1))) == "already_past"
+    stage.after(60).do(SetListState(ListState.CLOSED, later))
     assert (stage.meeting.list_status.closes_at, stage.meeting.list_status.since) == (None, stage.now)
     stage.do(Undo())
     assert stage.meeting.list_status.state is ListState.LAST_CALL
@@ -142,55 +141,47 @@ def test_the_list_is_open_in_last_call_or_closed_and_opens_anew_with_every_block
 
 
 def test_stakeholders_are_held_until_there_is_time_and_each_can_be_let_through(stage: Stage) -> None:
-    stage.do(list_commands.AddRequests((list_commands.NewRequest(TOWN), list_commands.NewRequest(who("Kenya")))))
+    stage.do(AddRequests((NewRequest(TOWN), NewRequest(who("Kenya")))))
     town, kenya = stage.meeting.waiting
-    assert stage.refusal(list_commands.SetStakeholderRule(StakeholderRule.ONE_EVERY)) == "needs_a_number"
-    stage.do(list_commands.SetStakeholderRule(StakeholderRule.HOLD))
-    assert stage.do(list_commands.SetStakeholderRule(StakeholderRule.HOLD)) == ()
+    assert stage.refusal(SetStakeholderRule(StakeholderRule.ONE_EVERY)) == "needs_a_number"
+    stage.do(SetStakeholderRule(StakeholderRule.HOLD))
+    assert stage.do(SetStakeholderRule(StakeholderRule.HOLD)) == ()
     other = who("Other town", ParticipantKind.STAKEHOLDER)
-    stage.do(list_commands.AddRequests((list_commands.NewRequest(other),)))
+    stage.do(AddRequests((NewRequest(other),)))
     assert [one.is_held for one in stage.meeting.floor_list] == [True, False, True]
-    stage.do(list_commands.HoldRequest(town, held=False))
-    assert stage.do(list_commands.HoldRequest(town, held=False)) == ()
-    stage.do(list_commands.HoldRequest(kenya))
+    stage.do(HoldRequest(town, held=False))
+    assert stage.do(HoldRequest(town, held=False)) == ()
+    stage.do(HoldRequest(kenya))
     assert [one.is_held for one in stage.meeting.floor_list] == [False, True, True]
-    stage.do(list_commands.SetStakeholderRule(StakeholderRule.ACCEPT))
+    stage.do(SetStakeholderRule(StakeholderRule.ACCEPT))
     assert [one.is_held for one in stage.meeting.floor_list] == [False, True, False]
 
 
 def test_who_turns_out_to_be_a_stakeholder_is_held_like_one(stage: Stage) -> None:
     (request,) = stage.add("Typed")
-    stage.do(list_commands.SetStakeholderRule(StakeholderRule.HOLD))
+    stage.do(SetStakeholderRule(StakeholderRule.HOLD))
     stakeholder = who("Typed", ParticipantKind.STAKEHOLDER)
-    assert kinds(stage.do(list_commands.ChangeRequest(request, stakeholder))) == ["request_changed", "request_held"]
+    assert kinds(stage.do(ChangeRequest(request, stakeholder))) == ["request_changed", "request_held"]
     assert stage.meeting.requests[request].is_held
-    assert kinds(stage.do(list_commands.ChangeRequest(request, stakeholder, GROUP))) == ["request_changed"]
-    assert kinds(stage.do(list_commands.ChangeRequest(request, who("Kenya")))) == ["request_changed", "request_held"]
+    assert kinds(stage.do(ChangeRequest(request, stakeholder, GROUP))) == ["request_changed"]
+    assert kinds(stage.do(ChangeRequest(request, who("Kenya")))) == ["request_changed", "request_held"]
     assert not stage.meeting.requests[request].is_held
 
 
 def test_a_held_one_can_be_called_all_the_same(stage: Stage) -> None:
-    stage.do(list_commands.SetStakeholderRule(StakeholderRule.HOLD))
-    stage.do(list_commands.AddRequests((list_commands.NewRequest(TOWN),)))
+    stage.do(SetStakeholderRule(StakeholderRule.HOLD))
+    stage.do(AddRequests((NewRequest(TOWN),)))
     stage.do(CallRequest(stage.meeting.waiting[0]))
     assert stage.meeting.speech is not None
 
 
 def test_the_suggested_order_is_one_step_that_undo_takes_back(stage: Stage) -> None:
-    assert stage.refusal(list_commands.OrderAsSuggested()) == "list_is_empty"
-    stage.do(
-        list_commands.AddRequests(
-            (
-                list_commands.NewRequest(TOWN),
-                list_commands.NewRequest(who("Kenya")),
-                list_commands.NewRequest(who("Chad"), GROUP),
-            )
-        )
-    )
+    assert stage.refusal(OrderAsSuggested()) == "list_is_empty"
+    stage.do(AddRequests((NewRequest(TOWN), NewRequest(who("Kenya")), NewRequest(who("Chad"), GROUP))))
     before = stage.meeting.waiting
-    (ordered,) = stage.do(list_commands.OrderAsSuggested())
+    (ordered,) = stage.do(OrderAsSuggested())
     assert isinstance(ordered, ListOrdered)
     assert names(stage) == ["Chad", "Kenya", TOWN.name]
-    assert stage.do(list_commands.OrderAsSuggested()) == ()
+    assert stage.do(OrderAsSuggested()) == ()
     stage.do(Undo())
     assert stage.meeting.waiting == before

@@ -2,7 +2,16 @@
 
 import pytest
 
-from chairconsole.domain.commands import note_commands
+from chairconsole.domain.commands.note_commands import (
+    AddToMessage,
+    DissolveMessage,
+    KeepPoint,
+    MakeMessage,
+    NameMessage,
+    RemovePoints,
+    TakeOutOfMessage,
+    UndoNote,
+)
 from chairconsole.domain.meeting.notes import Message
 from tests.domain.given import Stage, kinds
 
@@ -11,12 +20,12 @@ from tests.domain.given import Stage, kinds
 def stage() -> Stage:
     stage = Stage().in_discussion()
     for text in "abcd":
-        stage.after(1).do(note_commands.KeepPoint(text, (), None))
+        stage.after(1).do(KeepPoint(text, (), None))
     return stage
 
 
 def made(stage: Stage, *points: str) -> str:
-    stage.do(note_commands.MakeMessage(points))
+    stage.do(MakeMessage(points))
     return next(reversed(stage.meeting.messages))
 
 
@@ -28,37 +37,37 @@ def test_points_are_put_together_and_stand_on_their_own_again(stage: Stage) -> N
     a, b, *_ = stage.meeting.points
     one = made(stage, a, b, a)
     assert message(stage, one).points == (a, b)
-    stage.do(note_commands.DissolveMessage(one))
+    stage.do(DissolveMessage(one))
     assert not stage.meeting.messages
-    stage.do(note_commands.UndoNote())
+    stage.do(UndoNote())
     assert message(stage, one).points == (a, b)
-    assert stage.refusal(note_commands.MakeMessage(())) == "no_such_point"
-    assert stage.refusal(note_commands.MakeMessage(("gone",))) == "no_such_point"
-    assert stage.refusal(note_commands.DissolveMessage("gone")) == "no_such_message"
+    assert stage.refusal(MakeMessage(())) == "no_such_point"
+    assert stage.refusal(MakeMessage(("gone",))) == "no_such_point"
+    assert stage.refusal(DissolveMessage("gone")) == "no_such_message"
 
 
 def test_a_point_is_in_one_message_and_an_emptied_one_is_dissolved(stage: Stage) -> None:
     a, b, c, d = stage.meeting.points
     one, two = made(stage, a, b), made(stage, c)
-    assert kinds(stage.do(note_commands.AddToMessage(one, (c,)))) == ["message_dissolved", "message_points_set"]
+    assert kinds(stage.do(AddToMessage(one, (c,)))) == ["message_dissolved", "message_points_set"]
     assert message(stage, one).points == (a, b, c)
     assert two not in stage.meeting.messages
-    assert kinds(stage.do(note_commands.MakeMessage((c, d)))) == ["message_made"]
+    assert kinds(stage.do(MakeMessage((c, d)))) == ["message_made"]
     assert message(stage, one).points == (a, b)
-    assert stage.do(note_commands.AddToMessage(one, (a,))) == ()
+    assert stage.do(AddToMessage(one, (a,))) == ()
 
 
 def test_the_last_point_that_leaves_dissolves_the_message(stage: Stage) -> None:
     a, b, *_ = stage.meeting.points
     one = made(stage, a, b)
-    stage.do(note_commands.RemovePoints((b,)))
-    assert kinds(stage.do(note_commands.TakeOutOfMessage(one, (a,)))) == ["message_dissolved"]
+    stage.do(RemovePoints((b,)))
+    assert kinds(stage.do(TakeOutOfMessage(one, (a,)))) == ["message_dissolved"]
 
 
 def test_a_message_is_given_a_text_and_loses_it(stage: Stage) -> None:
     one = made(stage, next(iter(stage.meeting.points)))
-    stage.do(note_commands.NameMessage(one, " access to services "))
+    stage.do(NameMessage(one, " access to services "))
     assert message(stage, one).text == "access to services"
-    assert stage.do(note_commands.NameMessage(one, "access to services")) == ()
-    stage.do(note_commands.NameMessage(one, ""))
+    assert stage.do(NameMessage(one, "access to services")) == ()
+    stage.do(NameMessage(one, ""))
     assert stage.meeting.message_text(message(stage, one)) == "a"
