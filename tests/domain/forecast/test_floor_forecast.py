@@ -271,11 +271,6 @@ def told(floor: FloorForecast) -> str:
     )
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_situation(stage: Stage, situation: str) -> None:
     script, expected = SITUATIONS[situation]

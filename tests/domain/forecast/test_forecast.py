@@ -43,11 +43,6 @@ def clock(instant: dt.datetime | None) -> str:
     return "" if instant is None else f"{instant:%H:%M:%S}"
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 def test_before_anything_is_open_only_the_plan_is_known() -> None:
     seen = now(Stage(at="2026-06-01T09:50"))
     assert (seen.block, seen.drift) == (None, minutes(0))

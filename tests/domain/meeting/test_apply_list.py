@@ -8,11 +8,6 @@ from chairconsole.domain.events import list_events
 from tests.domain.given import Stage, after_event, who, why_not
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 def test_an_order_names_whom_it_will_and_leaves_the_rest_behind(stage: Stage) -> None:
     kenya, brazil, fiji, iran = stage.add("Kenya", "Brazil", "Fiji", "Iran")
     stage.do(Withdraw(fiji))

@@ -1,18 +1,11 @@
 """What happens to points and messages, whatever else happens."""
 
-import pytest
-
 from chairconsole.domain.commands import note_commands
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.point_events import Covered, PointMark
 from chairconsole.domain.meeting.apply_notes import marked
 from chairconsole.domain.meeting.fold import fold
 from tests.domain.given import Stage
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
 
 
 def keep(stage: Stage, text: str, speech: str | None = None) -> str:

@@ -10,11 +10,6 @@ from tests.domain.given import Stage, after_event, who, why_not
 POINT = proceedings_events.PointOfOrderRaised(point_of_order="o", block="panel-1", participant=who("Kenya"))
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 @pytest.mark.parametrize(
     ("body", "why"),
     [

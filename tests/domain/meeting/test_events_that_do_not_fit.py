@@ -11,11 +11,6 @@ from chairconsole.domain.meeting.state import Meeting
 from tests.domain.given import Stage, after_event, seconds, two_days, who, why_not
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 def given(intervention: str = "one", block: str = "panel-1", request: str | None = None) -> speech_events.FloorGiven:
     return speech_events.FloorGiven(
         intervention=intervention, block=block, step=None, participant=who("Kenya"), request=request

@@ -1,7 +1,5 @@
 """From events to the meeting: undo, redo, and events that do not fit."""
 
-import pytest
-
 from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.commands.agenda_commands import CloseBlock, StartedEarlier
 from chairconsole.domain.commands.note_commands import KeepPoint
@@ -11,11 +9,6 @@ from chairconsole.domain.commands.undo_commands import Redo, Undo
 from chairconsole.domain.events.point_events import PointKept
 from chairconsole.domain.meeting.fold import apply, fold
 from tests.domain.given import Stage, kinds, minutes, seconds, two_days
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
 
 
 def test_no_events_give_an_empty_meeting() -> None:

@@ -1,7 +1,5 @@
 """In which order those who wait will be called."""
 
-import pytest
-
 from chairconsole.domain.base.event_parts import StakeholderRule
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands import list_commands
@@ -9,11 +7,6 @@ from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.queries.calling import calling_order, not_reached, not_reached_last, to_carry_over
 from tests.domain.given import Stage, who
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
 
 
 def add(stage: Stage, *names: str) -> None:

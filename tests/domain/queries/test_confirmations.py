@@ -16,11 +16,6 @@ GROUP = who("African Group", ParticipantKind.GROUP)
 TOWN = who("Migrants in Town", ParticipantKind.STAKEHOLDER)
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 def refused(stage: Stage, *requests: NewRequest) -> Refused:
     with pytest.raises(Refused) as refusal:
         decide(stage.meeting, AddRequests(requests), stage.now, stage.new_id)

@@ -1,7 +1,5 @@
 """Who has been heard, how often and how long, and who has not."""
 
-import pytest
-
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.proceedings_commands import SetPresence
 from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, GiveFloorBack, SpeakerAbsent
@@ -16,11 +14,6 @@ ENTRIES = [
     Entry(code="Holy See", kind=ParticipantKind.OBSERVER_STATE, name="Holy See", spoken="the Holy See"),
     Entry(code="African Group", kind=ParticipantKind.GROUP, name="African Group", spoken="the African Group"),
 ]
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
 
 
 def codes(stage: Stage) -> list[str]:

@@ -1,7 +1,5 @@
 """The questions put in a block, and which of them still wait."""
 
-import pytest
-
 from chairconsole.domain.base.event_parts import About, PointKind
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, ReopenQuestions
@@ -9,11 +7,6 @@ from chairconsole.domain.commands.speech_commands import ChangeSpeech, Finish, G
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.queries.questions import open_questions, questions, questions_to
 from tests.domain.given import Stage, who
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
 
 
 def asks(stage: Stage, name: str, *seats: str) -> str:

@@ -12,11 +12,6 @@ from chairconsole.domain.queries.segments import chairing_seats, panellists, pro
 from tests.domain.given import Stage, minutes, two_days, who
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 def told(stage: Stage) -> list[tuple[SegmentOf, int, float]]:
     found = segments_of(stage.meeting, "panel-1", "discussion", stage.now)
     return [(one.of, one.interventions, one.spoken.total_seconds()) for one in found]

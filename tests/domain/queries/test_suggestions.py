@@ -1,7 +1,5 @@
 """In which order those who wait might be called, and why."""
 
-import pytest
-
 from chairconsole.domain.base.event_parts import StakeholderRule
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.commands.list_commands import AddRequests, MoveRequest, NewRequest, SetStakeholderRule
@@ -10,11 +8,6 @@ from chairconsole.domain.queries.suggestions import Reason, Why, suggestions
 from tests.domain.given import Stage, minutes, who
 
 GROUP = who("African Group", ParticipantKind.GROUP)
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
 
 
 def state(name: str, region: str | None = None, kind: ParticipantKind = ParticipantKind.MEMBER_STATE) -> Participant:

@@ -10,11 +10,6 @@ from chairconsole.domain.rules.agenda_rules import finish_speech, finish_step
 from tests.domain.given import Stage, kinds, minutes
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 def test_a_block_opens_without_a_step() -> None:
     stage = Stage()
     assert kinds(stage.do(OpenBlock("panel-1"))) == ["block_opened"]

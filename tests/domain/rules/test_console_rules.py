@@ -2,17 +2,10 @@
 
 import datetime as dt
 
-import pytest
-
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.commands.session_commands import BeginSession, NoteClockStep, ResumeConsole
 from chairconsole.domain.events.session_events import ClockStepped, ConsoleResumed
 from tests.domain.given import Stage, seconds, two_days
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
 
 
 def test_a_session_begins_once() -> None:

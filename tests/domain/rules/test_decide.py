@@ -2,19 +2,12 @@
 
 import datetime as dt
 
-import pytest
-
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.agenda_commands import GoToStep
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import Finish, Pause, Resume
 from chairconsole.domain.events.point_events import PointKept
 from tests.domain.given import Stage, kinds, minutes, seconds
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
 
 
 def test_finishing_ends_the_speech_and_leaves_the_discussion_open(stage: Stage) -> None:

@@ -28,11 +28,6 @@ from chairconsole.domain.events.speech_events import FloorGiven
 from tests.domain.given import Stage, kinds, seconds, who
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 def names(stage: Stage) -> list[str]:
     return [request.participant.name for request in stage.meeting.floor_list]
 

@@ -19,11 +19,6 @@ from tests.domain.given import Stage, kinds, minutes, who
 TOWN = who("Migrants in Town", ParticipantKind.STAKEHOLDER)
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 @pytest.mark.parametrize("spoken", [0, 0.0000004, 41.3333337, 175, 200])
 @pytest.mark.parametrize("took", [0.0000009, 59.9999991, 125])
 def test_what_is_left_is_equal_before_and_after_a_point_of_order(stage: Stage, spoken: float, took: float) -> None:

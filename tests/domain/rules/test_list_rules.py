@@ -2,8 +2,6 @@
 
 import datetime as dt
 
-import pytest
-
 from chairconsole.domain.base.event_parts import About, ListState, Outcome, StakeholderRule
 from chairconsole.domain.base.participants import ParticipantKind, is_unnamed
 from chairconsole.domain.commands.list_commands import (
@@ -27,11 +25,6 @@ from tests.domain.given import Stage, kinds, minutes, who
 
 GROUP = who("African Group", ParticipantKind.GROUP)
 TOWN = who("Migrants in Town", ParticipantKind.STAKEHOLDER)
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
 
 
 def names(stage: Stage) -> list[str]:

@@ -1,16 +1,9 @@
 """What may be done with points."""
 
-import pytest
-
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands import note_commands
 from chairconsole.domain.events.point_events import Covered, PointMark
 from tests.domain.given import Stage, kinds
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
 
 
 def keep(stage: Stage, text: str, speech: str | None = None, themes: tuple[str, ...] = ()) -> str:

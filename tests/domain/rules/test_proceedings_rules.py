@@ -15,11 +15,6 @@ from tests.domain.given import Stage, kinds, two_days
 TWO = Limit.of(120)
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 def test_a_segment_is_switched_by_one_command(stage: Stage) -> None:
     stage.do(SwitchSegment())
     assert stage.meeting.segment is SegmentOf.PANELLISTS

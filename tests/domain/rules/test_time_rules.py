@@ -11,11 +11,6 @@ from chairconsole.domain.commands.undo_commands import Redo, Undo
 from tests.domain.given import Stage, kinds, minutes, seconds
 
 
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
-
-
 def earlier(by: float, of: Part = Part.SPEECH) -> StartedEarlier:
     return StartedEarlier(of=of, by=seconds(by))
 

@@ -1,15 +1,8 @@
 """Taking a step back where there is none."""
 
-import pytest
-
 from chairconsole.domain.commands.note_commands import UndoNote
 from chairconsole.domain.commands.undo_commands import Redo, Undo
 from tests.domain.given import Stage
-
-
-@pytest.fixture
-def stage() -> Stage:
-    return Stage().in_discussion()
 
 
 def test_nothing_to_undo_or_redo() -> None:
