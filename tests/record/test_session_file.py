@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -85,7 +86,8 @@ def errors_of(text):
 
 def changed(*changes):
     text = GOOD
-    for before, after in changes:
+    for change in changes:
+        before, after = (part.replace("⏎", "\n") for part in change)
         assert text.count(before) >= 1
         text = text.replace(before, after, 1)
     return text
@@ -232,196 +234,33 @@ def test_a_future_format_is_the_only_thing_said():
 
 # What is read but wrong: each alone, and all in one file
 
-SLIPS = {
-    "unknown key": (
-        ('floor_limit = "3:00"', 'flor_limit = "3:00"'),
-        'line 9: rules.flor_limit: there is no key "flor_limit" in [rules]; did you mean "floor_limit"?',
-    ),
-    "zone": (
-        ('"Europe/Zurich"', '"europe/zurich"'),
-        'line 6: venue.time_zone: there is no time zone "europe/zurich"; did you mean "Europe/Zurich"?',
-    ),
-    "number for text": (
-        ('name = "A Chair"', "name = 5"),
-        "line 13: people[0].name (chair): name is a text in quotes, and not the number 5",
-    ),
-    "date with a time": (
-        ("date = 2017-05-08", "date = 2017-05-08T10:00:00Z"),
-        "line 16: days[0].date: date is a date without quotes, as in 2017-05-08, "
-        "and not the date with a time 2017-05-08 10:00:00+00:00",
-    ),
-    "wrong time": (
-        ('start = "10:15"', 'start = "25:00"'),
-        'line 21: days[0].blocks[0].start (panel-1): there is no time of day "25:00"',
-    ),
-    "control character": (
-        ('title = "Panel 1"', 'title = "Panel\\u0007 1"'),
-        "line 23: days[0].blocks[0].title (panel-1): this text has the control character U+0007 at position 6",
-    ),
-    "list for table": (
-        ('[[days.blocks.steps]]\nkind = "discussion"\ntitle = "Discussion"\n', "\n\n\n"),
-        None,
-    ),
-    "unknown seat": (
-        ('seat = "moderator"', 'seat = "moderater"'),
-        "line 38: days[0].blocks[0].steps[0].seat (panel-1): "
-        'there is no seat "moderater" in this block; did you mean "moderator"?',
-    ),
-    "negative limit": (
-        ('limit = "7:00"', 'limit = "-7:00"'),
-        "line 39: days[0].blocks[0].steps[0].limit (panel-1): "
-        'a length of time is written "3:00" (minutes and seconds), not "-7:00"',
-    ),
-    "text for true": (
-        ("reserve = true", 'reserve = "yes"'),
-        'line 40: days[0].blocks[0].steps[0].reserve (panel-1): reserve is true or false, and not the text "yes"',
-    ),
-    "ends before it begins": (
-        ('start = "13:00"\nend = "15:00"', 'start = "13:00"\nend = "09:00"'),
-        "line 46: days[0].blocks[1].end (lunch): this block ends at 09:00, before it begins at 13:00",
-    ),
-    "two ids": (
-        ('id = "closing"', 'id = "lunch"'),
-        'line 53: days[1].blocks[0].id (lunch): two blocks have the id "lunch": days[0].blocks[1] and this one',
-    ),
-    "kind": (
-        ('kind = "closing"', 'kind = "closeing"'),
-        'line 54: days[1].blocks[0].kind (CLOSING): there is no "closeing" here; did you mean "closing"?',
-    ),
-    "time without quotes": (
-        ('end = "10:10"', "end = 10:10:00"),
-        "line 56: days[1].blocks[0].end (CLOSING): "
-        'end is a time of day in quotes, as in "10:15", and not the time 10:10:00 without quotes',
-    ),
-    "missing key": (
-        ('title = "Closing"\n', ""),
-        "line 52: days[1].blocks[0] (CLOSING): this [[days.blocks]] has no title",
-    ),
-}
-SHORTENED = SLIPS.pop("list for table")[0]  # keeps the lines of the others where they are
+# Keeps the lines of the others where they are.
+SHORTENED = ('[[days.blocks.steps]]\nkind = "discussion"\ntitle = "Discussion"\n', "\n\n\n")
+
+TOGETHER, OTHERS = (
+    [tuple(re.split(" → ?|\n", entry.strip())) for entry in part.strip().split("\n\n")]
+    for part in (Path(__file__).parent / "slips.txt").read_text(encoding="utf-8").split("====")
+)
+"""What is written, the slip in its place (with ⏎ for line breaks), and the sentence about it."""
 
 
-@pytest.mark.parametrize("slip", SLIPS)
-def test_each_slip_alone(slip):
-    change, sentence = SLIPS[slip]
-    block = "lunch" if slip == "two ids" else "closing"
-    assert errors_of(changed(SHORTENED, change)) == [sentence.replace("CLOSING", block)]
+@pytest.mark.parametrize(("before", "after", "sentence"), TOGETHER)
+def test_each_slip_alone(before, after, sentence):
+    block = "lunch" if before == 'id = "closing"' else "closing"
+    assert errors_of(changed(SHORTENED, (before, after))) == [sentence.replace("CLOSING", block)]
 
 
 def test_all_slips_in_one_go():
-    text = changed(SHORTENED, *(change for change, _ in SLIPS.values()))
-    sentences = sorted(sentence.replace("CLOSING", "lunch") for _, sentence in SLIPS.values())
+    text = changed(SHORTENED, *((before, after) for before, after, _ in TOGETHER))
+    sentences = sorted(sentence.replace("CLOSING", "lunch") for _, _, sentence in TOGETHER)
     assert sorted(errors_of(text)) == sentences
     lines = [error.line for error in session_from_text(text, file="x").errors]
     assert lines == sorted(lines)
 
 
-@pytest.mark.parametrize(
-    ("change", "sentences"),
-    [
-        (
-            ("date = 2017-05-09", "date = 2017-05-07"),
-            ["line 50: days[1].date: 2017-05-07 stands after 2017-05-08; days are in the order of their dates"],
-        ),
-        (
-            ("date = 2017-05-09", 'date = "2017-05-09"'),
-            ['line 50: days[1].date: date is a date without quotes, as in 2017-05-08, and not the text "2017-05-09"'],
-        ),
-        (
-            ('[venue]\ncity = "Geneva"\ntime_zone = "Europe/Zurich"', 'venue = ["Geneva"]'),
-            ["line 4: venue: venue is a table, [venue], and not a list"],
-        ),
-        (
-            ('[[people]]\nid = "chair"', '[people]\nid = "chair"'),
-            ["line 11: people (chair): people is a list of tables, [[people]], and not a table"],
-        ),
-        (
-            ('people = ["chair"]', 'people = "chair"'),
-            [
-                "line 29: days[0].blocks[0].seats[0].people (panel-1/moderator): "
-                'people is a list, as in ["…", "…"], and not the text "chair"'
-            ],
-        ),
-        (
-            ('people = ["chair"]', "people = [5]"),
-            [
-                "line 29: days[0].blocks[0].seats[0].people[0] (panel-1/moderator): "
-                "each of people is a text in quotes, and not the number 5"
-            ],
-        ),
-        (
-            ('people = ["chair"]', 'person = "chair"'),
-            [
-                "line 29: days[0].blocks[0].seats[0].person (panel-1/moderator): "
-                'there is no key "person" in [[days.blocks.seats]]; known are id, role, label, people'
-            ],
-        ),
-        (
-            ('time_zone = "Europe/Zurich"', ""),
-            ["line 4: venue: [venue] has no time_zone"],
-        ),
-        (
-            ('time_zone = "Europe/Zurich"', 'time_zone = "../etc/passwd"'),
-            ['line 6: venue.time_zone: there is no time zone "../etc/passwd", as in "Europe/Zurich"'],
-        ),
-        (
-            ('time_zone = "Europe/Zurich"', 'time_zone = ""'),
-            ["line 6: venue.time_zone: this text is empty"],
-        ),
-        (
-            ('floor_limit = "3:00"', 'floor_limit = "0:00"'),
-            ['line 9: rules.floor_limit: a limit is longer than "0:00"'],
-        ),
-        (
-            ('floor_limit = "3:00"', "floor_limit = {lower = 180, upper = 180}"),
-            [
-                "line 9: rules.floor_limit: "
-                'floor_limit is a limit in quotes, as in "3:00" or "5:00-7:00", and not a table'
-            ],
-        ),
-        (
-            ('floor_limit = "3:00"', "propose_switch_after = 0"),
-            ["line 9: rules.propose_switch_after: propose_switch_after is at least 1, and not 0"],
-        ),
-        (
-            ('floor_limit = "3:00"', 'speakers_list = "open"'),
-            ['line 9: rules.speakers_list: there is no "open" here; known is unscheduled'],
-        ),
-        (
-            ('floor_limit = "3:00"', 'theme = "Rights"'),
-            ['line 9: rules.theme: there is no key "theme" in [rules]; did you mean "themes"?'],
-        ),
-        (
-            ('floor_limit = "3:00"', 'city = "Geneva"'),
-            ['line 9: rules.city: there is no key "city" in [rules]; it belongs in [venue]'],
-        ),
-        (
-            ('floor_limit = "3:00"', "themes = [[]]"),
-            ["line 9: rules.themes[0]: each of themes is a table, [[rules.themes]], and not a list"],
-        ),
-        (
-            ("format = 1", 'format = "1"'),
-            ['line 1: format: format is the number 1, and not the text "1"'],
-        ),
-        (("format = 1", ""), ["file: the file has no format"]),
-        (
-            ('kind = "panel"\nstart = "10:15"', 'kind = "panel"\nstart = 615'),
-            [
-                "line 21: days[0].blocks[0].start (panel-1): "
-                'start is a time of day in quotes, as in "10:15", and not the number 615'
-            ],
-        ),
-        (
-            ('id = "panel-1"', 'id = "panel 1"'),
-            [
-                "line 19: days[0].blocks[0].id (panel 1): "
-                'an id is made of letters, digits and hyphens, like "expert-2", and is not "panel 1"'
-            ],
-        ),
-    ],
-)
-def test_other_slips(change, sentences):
-    assert errors_of(changed(change)) == sentences
+@pytest.mark.parametrize(("before", "after", "sentence"), OTHERS)
+def test_other_slips(before, after, sentence):
+    assert errors_of(changed((before, after))) == [sentence]
 
 
 def test_a_file_without_days():
@@ -471,30 +310,9 @@ def test_no_bytes_raise(tmp_path, content):
 
 VALUES = st.sampled_from(
     [
-        *(
-            "5",
-            "-1",
-            "1.5",
-            "nan",
-            "inf",
-            "true",
-            '""',
-            '"x"',
-            '"10:15"',
-            '"3:00"',
-            '"panel"',
-            '"a b"',
-            "[]",
-            "{}",
-        ),
+        *("5", "-1", "1.5", "nan", "inf", "true", '""', '"x"', '"10:15"', '"3:00"', '"panel"', '"a b"', "[]", "{}"),
         *("[[]]", "[{}]", "[5]", '["x"]', "2017-05-08", "10:15:00", "2017-05-08T10:00:00", "0x" + "f" * 9000),
-        *(
-            '{id = "x"}',
-            '[{id = "x"}]',
-            '[{id = 5}, {id = "x"}, {id = "x"}]',
-            '"\\u0000"',
-            "{ a = { b = [1] } }",
-        ),
+        *('{id = "x"}', '[{id = "x"}]', '[{id = 5}, {id = "x"}, {id = "x"}]', '"\\u0000"', "{ a = { b = [1] } }"),
     ]
 )
 
