@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,12 @@ from chairconsole.domain.plan.parts import ParticipantEntry
 
 def _override(code: str, name: str, **more: object) -> ParticipantEntry:
     return ParticipantEntry.model_validate({"code": code, "name": name, **more})
+
+
+def table(name: str) -> list[list[str]]:
+    """The rows of a table of two columns beside this file; what stands after # is a comment."""
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+    return [row.strip().split(": ") for row in (line.split("#")[0] for line in lines) if row.strip()]
 
 
 def _first(directory, text):
@@ -85,60 +92,7 @@ def test_a_directory_file_needs_nothing_but_code_kind_and_name():
 # What the chair says
 
 
-@pytest.mark.parametrize(
-    ("code", "spoken"),
-    [
-        ("PHL", "the Philippines"),
-        ("BOL", "the Plurinational State of Bolivia"),
-        ("USA", "the United States of America"),
-        ("GBR", "the United Kingdom"),
-        ("NLD", "the Netherlands"),
-        ("RUS", "the Russian Federation"),
-        ("IRN", "the Islamic Republic of Iran"),
-        ("VEN", "the Bolivarian Republic of Venezuela"),
-        ("GMB", "the Gambia"),
-        ("BHS", "the Bahamas"),
-        ("KOR", "the Republic of Korea"),
-        ("PRK", "the Democratic People's Republic of Korea"),
-        ("COD", "the Democratic Republic of the Congo"),
-        ("COG", "the Congo"),
-        ("COM", "the Comoros"),
-        ("MDV", "the Maldives"),
-        ("MHL", "the Marshall Islands"),
-        ("SLB", "Solomon Islands"),
-        ("SDN", "the Sudan"),
-        ("SSD", "South Sudan"),
-        ("NER", "the Niger"),
-        ("NGA", "Nigeria"),
-        ("MDA", "the Republic of Moldova"),
-        ("FSM", "the Federated States of Micronesia"),
-        ("SYR", "the Syrian Arab Republic"),
-        ("ARE", "the United Arab Emirates"),
-        ("TZA", "the United Republic of Tanzania"),
-        ("LAO", "the Lao People's Democratic Republic"),
-        ("CAF", "the Central African Republic"),
-        ("CZE", "Czechia"),
-        ("DOM", "the Dominican Republic"),
-        ("DMA", "Dominica"),
-        ("TUR", "Türkiye"),
-        ("UKR", "Ukraine"),
-        ("VAT", "the Holy See"),
-        ("PSE", "the State of Palestine"),
-        ("AFGRP", "the African Group"),
-        ("EU", "the European Union"),
-        ("G77", "the Group of 77 and China"),
-        ("MIKTA", "MIKTA"),
-        ("INTERPOL", "INTERPOL"),
-        ("IOM", "the International Organization for Migration"),
-        ("UNICEF", "the United Nations Children's Fund"),
-        ("UNWOMEN", "UN Women"),
-        ("UNHABITAT", "UN-Habitat"),
-        ("HRW", "Human Rights Watch"),
-        ("ICMC", "the International Catholic Migration Commission"),
-        ("CSO", "civil society"),
-        ("PRIVSECTOR", "the private sector"),
-    ],
-)
+@pytest.mark.parametrize(("code", "spoken"), table("spoken_names.txt"))
 def test_spoken(directory, code, spoken):
     assert directory.get(code).spoken == spoken
 
@@ -160,112 +114,21 @@ def test_the_participant_is_what_an_event_remembers(directory):
 
 # What the chair types
 
-MEANT = {
-    "laos": "LAO",
-    "viet": "VNM",
-    "cote": "CIV",
-    "uk": "GBR",
-    "usa": "USA",
-    "drc": "COD",
-    "rdc": "COD",
-    "suisse": "CHE",
-    "eu": "EU",
-    "ue": "EU",
-    "g77": "G77",
-    "g-77": "G77",
-    "g 77": "G77",
-    "iom": "IOM",
-    "oim": "IOM",
-    "holy": "VAT",
-    "palestine": "PSE",
-    "bolivia": "BOL",
-    "moldova": "MDA",
-    "czechia": "CZE",
-    "macedonia": "MKD",
-    "swaziland": "SWZ",
-    "turkey": "TUR",
-    "phillipines": "PHL",
-    "kyrgistan": "KGZ",
-    "swizerland": "CHE",
-    "columbia": "COL",
-    "lybia": "LBY",
-    "ken": "KEN",
-    "bra": "BRA",
-    "swi": "CHE",
-    "ger": "DEU",
-    "phil": "PHL",
-    "costa rica": "CRI",
-    "united king": "GBR",
-    "south afr": "ZAF",
-    "dem rep congo": "COD",
-    "korea south": "KOR",
-    "korea north": "PRK",
-    "papua": "PNG",
-    "bissau": "GNB",
-    "mali": "MLI",
-    "germany": "DEU",
-    "india": "IND",
-    "ireland": "IRL",
-    "oman": "OMN",
-    "chad": "TCD",
-    "mexico": "MEX",
-    "malta": "MLT",
-    "samoa": "WSM",  # American Samoa has no seat, so there is no other one
-    "gfmd": "GFMD",
-    "unicef": "UNICEF",
-    "red crescent": "IFRC",
-    "the gambia": "GMB",
-    "philipp": "PHL",
-    "jp": "JPN",
-    "canad": "CAN",  # a State before the groups and organizations that begin alike
-    "fran": "FRA",
-    "norw": "NOR",
-    "afghan": "AFG",
-    "braz": "BRA",  # not Congo-Brazzaville
-    "turk": "TUR",  # three letters are left of it, and eight of Turkmenistan
-    "turkm": "TKM",
-    "boliv": "BOL",  # not the Bolivarian Republic of Venezuela
-    "boliva": "VEN",
-}
+TYPED = {text: codes.split() for text, codes in table("typed_names.txt")}
 
 
-@pytest.mark.parametrize(("text", "code"), MEANT.items())
-def test_clearly_meant(directory, text, code):
+@pytest.mark.parametrize("text", [text for text, codes in TYPED.items() if len(codes) == 1])
+def test_clearly_meant(directory, text):
+    (code,) = TYPED[text]
     resolution = directory.resolve(text)
     assert resolution.matches[0].entry.code == code
     assert not resolution.ambiguous
     assert resolution.entry is directory.get(code)
 
 
-# The first is the first that is offered; the others have to be offered too.
-AMBIGUOUS = {
-    "congo": ["COG", "COD"],
-    "guinea": ["GIN", "GNB", "GNQ", "PNG"],
-    "dominica": ["DMA", "DOM"],
-    "niger": ["NER", "NGA"],
-    "korea": ["KOR", "PRK"],
-    "au": ["AFUNION", "AUS"],
-    "nam": ["NAM", "NAM-MV"],
-    "afg": ["AFG", "AFGRP"],
-    "sudan": ["SDN", "SSD"],
-    "con": ["COG", "COD"],
-    "cong": ["COG", "COD"],
-    "kore": ["KOR", "PRK"],
-    "domin": ["DMA", "DOM"],  # what is nearly all of one name begins a longer form of it
-    "aust": ["AUT", "AUS"],
-    "lib": ["LBY", "LBR"],
-    "mon": ["MCO", "MNG", "MNE"],
-    "nort": ["MKD", "PRK"],
-    "rep kor": ["KOR", "PRK"],
-    "ch": ["CHE", "TCD", "CHL", "CHN"],
-    "united": ["GBR", "ARE", "USA", "TZA"],
-    "slovania": ["SVK", "SVN"],
-    "red cross": ["ICRC", "IFRC"],
-}
-
-
-@pytest.mark.parametrize(("text", "codes"), AMBIGUOUS.items())
-def test_a_person_has_to_choose(directory, text, codes):
+@pytest.mark.parametrize("text", [text for text, codes in TYPED.items() if len(codes) > 1])
+def test_a_person_has_to_choose(directory, text):
+    codes = TYPED[text]
     resolution = directory.resolve(text)
     found = [match.entry.code for match in resolution.matches]
     assert found[0] == codes[0]
@@ -351,7 +214,7 @@ def test_slips_are_left_out_on_request(directory):
 
 
 def test_finding_does_not_depend_on_what_was_found_before(directory):
-    texts = [*MEANT, *AMBIGUOUS]
+    texts = list(TYPED)
     before = {text: directory.resolve(text) for text in texts}
     again = Directory(directory.entries)
     assert {text: directory.resolve(text) for text in reversed(texts)} == before
