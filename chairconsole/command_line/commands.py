@@ -11,13 +11,14 @@ from pathlib import Path
 
 from chairconsole import paths
 from chairconsole.command_line.arguments import COMMANDS, open_parser, open_request, parser_for
+from chairconsole.command_line.check import check_as_json, check_as_text
 from chairconsole.control.files.exports import default_format, export_record, read_meeting
 from chairconsole.control.open_request import OpenRequest
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.catalogue import summary
 from chairconsole.record.errors import RecordError, instead, sentence
-from chairconsole.record.session_file import LoadedSession, check_as_json, check_as_text, load_session
+from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.record.verify import verify
 from chairconsole.report.formats.meeting_formats import Format
 

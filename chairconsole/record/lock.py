@@ -6,7 +6,6 @@ import os
 import platform
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 import filelock
@@ -49,9 +48,7 @@ class RecordLock:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.release()
 
     def release(self) -> None:

@@ -76,27 +76,6 @@ def session_from_text(text: str, *, file: str) -> LoadedSession:
     return LoadedSession(file, session, with_lines(problems), with_lines(oddities))
 
 
-def check_as_text(loaded: LoadedSession) -> str:
-    """What is wrong and what is odd about a session file: a line that counts, then one line a problem."""
-    lines = [f"error: {problem.where}: {problem.message}" for problem in loaded.errors]
-    lines += [f"warning: {problem.where}: {problem.message}" for problem in loaded.warnings]
-    counts = f"{_count(len(loaded.errors), 'error')}, {_count(len(loaded.warnings), 'warning')}"
-    return "\n".join([f"{loaded.file}: {counts}", *lines])
-
-
-def check_as_json(loaded: LoadedSession) -> dict[str, Any]:
-    """What is wrong and what is odd about a session file, as data for another program."""
-
-    def listed(problems: tuple[Problem, ...]) -> list[dict[str, str]]:
-        return [{"where": problem.where, "message": problem.message} for problem in problems]
-
-    return {"file": loaded.file, "errors": listed(loaded.errors), "warnings": listed(loaded.warnings)}
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"
-
-
 class _Unreadable(Exception):
     """Why the text of a file, or the values in it, could not be read."""
 

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from chairconsole.command_line.check import check_as_text
 from chairconsole.intake.doubts.doubt import AnswerKind
 from chairconsole.intake.proposal.proposing import propose
 from chairconsole.intake.proposal.session_toml import write_toml
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note_reader import read_note
-from chairconsole.record.session_file import check_as_text, session_from_text
+from chairconsole.record.session_file import session_from_text
 from tests.desk import SESSIONS
 from tests.intake.given import NOTES
 from tests.intake.made_files import content_of, packed
