@@ -110,7 +110,7 @@ def _about_notes(meeting: Meeting, chance: Chance, speech: str | None) -> Comman
             ),
             note_commands.MovePoint(point, speech),
             note_commands.MarkPoints(points, chance.choice(list(PointMark)), on=chance.random() < 0.7),
-            note_commands.MergePoints(points, chance.choice([None, "both"])),
+            note_commands.MergePoints(points),
             note_commands.SplitPoint(point, ("one", "two", "three")[: chance.randrange(4)]),
             note_commands.RemovePoints(points),
             note_commands.RestorePoints(chance.some([*meeting.removed_points, "no point"])),

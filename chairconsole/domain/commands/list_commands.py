@@ -8,8 +8,6 @@ from chairconsole.domain.base.errors import Confirmable
 from chairconsole.domain.base.event_parts import About, ListState, StakeholderRule
 from chairconsole.domain.base.participants import Participant
 
-NOTHING_CONFIRMED: frozenset[Confirmable] = frozenset()
-
 
 @dataclass(frozen=True, slots=True)
 class NewRequest:
@@ -34,7 +32,7 @@ class AddRequests(Command):
     """
 
     requests: tuple[NewRequest, ...]
-    confirmed: frozenset[Confirmable] = NOTHING_CONFIRMED
+    confirmed: frozenset[Confirmable] = frozenset()
     together: bool = False
 
 
@@ -43,7 +41,7 @@ class CarryOver(Command):
     """Put those who were not reached in an earlier block on the list of the open one, in this order."""
 
     requests: tuple[str, ...]
-    confirmed: frozenset[Confirmable] = NOTHING_CONFIRMED
+    confirmed: frozenset[Confirmable] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ class ReturnRequest(Command):
     """Put a request that ended without a speech in the open block back at the end of the list."""
 
     request: str
-    confirmed: frozenset[Confirmable] = NOTHING_CONFIRMED
+    confirmed: frozenset[Confirmable] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

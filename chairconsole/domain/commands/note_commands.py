@@ -50,10 +50,9 @@ class MarkPoints(Command):
 
 @dataclass(frozen=True, slots=True)
 class MergePoints(Command):
-    """Make one point of several of one speech: the first says it all. `text`: what, if not all of them in turn."""
+    """Make one point of several of one speech: the first says all of them in turn."""
 
     points: tuple[str, ...]
-    text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,11 +61,10 @@ class SkipStep(PlanCommand):
 
 @dataclass(frozen=True, slots=True)
 class AddSeat(PlanCommand):
-    """Add a seat to a block and, with a limit, remarks of it before the discussion (else at the end)."""
+    """Add the seat of an expert to a block and, with a limit, remarks of it before the discussion (else at the end)."""
 
     block: str
     label: str
-    role: str = "expert"
     people: tuple[str, ...] = ()
     limit: Limit | None = None
 

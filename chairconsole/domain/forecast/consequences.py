@@ -8,7 +8,7 @@ from typing import Literal
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.envelope import enveloped
-from chairconsole.domain.forecast.projection import Projection, Span, project
+from chairconsole.domain.forecast.projection import Projection, project
 from chairconsole.domain.forecast.remainder import remainder_of_block
 from chairconsole.domain.meeting.fold import apply
 from chairconsole.domain.meeting.state import Meeting
@@ -47,7 +47,9 @@ def consequences(meeting: Meeting, command: Command, now: Stamp) -> tuple[Conseq
         block = after.session.block(block_id)
         stop = None if block is None else after.session.hard_stop_of(block)
         if stop is not None and any(change.what in ("starts", "ends") for change in changes):
-            stops[stop] = _at_the_stop(after, block_id, stop, would.of_block(block_id))
+            at, end = after.session.venue_time(stop), would.of_block(block_id).end
+            too_late = end is not None and end > at
+            stops[stop] = Consequence("interpretation_ends", block_id, at, at, too_late=too_late)
     return (*found, *stops.values())
 
 
@@ -84,9 +86,3 @@ def _floor_until(meeting: Meeting, block_id: str) -> dt.datetime | None:
     if block is None or not any(step.kind == "discussion" for step in block.steps):
         return None
     return meeting.session.venue_time(conclusion_due(meeting, block))
-
-
-def _at_the_stop(after: Meeting, block: str, stop: dt.datetime, span: Span) -> Consequence:
-    at = after.session.venue_time(stop)
-    too_late = span.end is not None and span.end > at
-    return Consequence("interpretation_ends", block, at, at, too_late=too_late)

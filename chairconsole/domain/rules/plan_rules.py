@@ -16,6 +16,9 @@ from chairconsole.domain.rules.handling import Handler, Handlers, Happenings, Mo
 from chairconsole.domain.rules.plan_merging import merged_with_next
 from chairconsole.domain.rules.plan_times import next_overlapping, with_times
 
+ADDED_ROLE = "expert"
+"""The role of a seat that is added during the session."""
+
 
 def _handler(change: Callable[[Meeting, Any], PlanChanged]) -> Handler:
     """Change the plan; nothing if it says so already. Raises Refused."""
@@ -90,11 +93,11 @@ def _skip_step(meeting: Meeting, command: plan_commands.SkipStep) -> PlanChanged
 
 def _add_seat(meeting: Meeting, command: plan_commands.AddSeat) -> PlanChanged:
     block = _block(meeting, command.block)
-    people, new = _people(meeting.session, command.people, command.role)
+    people, new = _people(meeting.session, command.people, ADDED_ROLE)
     label = _line(command.label)
     seat = Seat(
         id=free_id(slug(label) or "new", (one.id for one in block.seats)),
-        role=_line(command.role),
+        role=ADDED_ROLE,
         label=label,
         people=people,
     )
@@ -129,7 +132,7 @@ def _people(session: Session, names: tuple[str, ...], role: str) -> tuple[tuple[
     for name in map(_line, names):
         if name.casefold() not in by_name:
             taken = [person.id for person in (*session.people, *new)]
-            new.append(Person(id=free_id(slug(name) or "new", taken), name=name, role=_line(role)))
+            new.append(Person(id=free_id(slug(name) or "new", taken), name=name, role=role))
             by_name[name.casefold()] = new[-1]
     return tuple(dict.fromkeys(by_name[_line(name).casefold()].id for name in names)), tuple(new)
 

@@ -77,7 +77,7 @@ def merge_points(meeting: Meeting, command: note_commands.MergePoints, _: Moment
         point_events.PointsMerged(
             point=points[0].id,
             merged=tuple(point.id for point in points[1:]),
-            text=BETWEEN_MERGED.join(texts) if command.text is None else require_text(command.text),
+            text=BETWEEN_MERGED.join(texts),
             themes=tuple(dict.fromkeys(theme for point in points for theme in point.themes)),
         )
     )
