@@ -1,5 +1,7 @@
 """The table in which rows are shown: one row selected as a whole, quiet headings, no grid."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -64,7 +66,7 @@ class RowTable(QTableView):
         rows.setMinimumSectionSize(look.theme.size("row_height"))
         rows.hide()
 
-    def set_widths(self, widths: list[int], stretched: int) -> None:
+    def set_widths(self, widths: Sequence[int], stretched: int) -> None:
         """Give each column a width; the `stretched` one takes what is left over."""
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from chairconsole.control.actions import list_actions
 from chairconsole.control.actions.action import Action, Selection
@@ -19,6 +19,7 @@ from chairconsole.ui.podium.floor_list.list_card import ListCard
 from chairconsole.ui.podium.floor_list.lists_bar import ListsBar
 from chairconsole.ui.podium.floor_list.missed_rows import missed_rows
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.words.rule_words import rule_chips
 
 if TYPE_CHECKING:
@@ -74,11 +75,7 @@ class Drawer(QWidget):
         self.bar = ListsBar(look, tabs, self)
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.list_card)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.theme.size("gap_small"))
-        column.addWidget(self.bar)
-        column.addWidget(holder, 1)
+        column(self.bar, (holder, 1), of=self, gap=look.theme.size("gap_small"))
         self.bar.chosen.connect(self._choose)
         self._asked_in_the_list = frozenset(action for action, _ in claims_of(self.list_card))
         actions.asked.connect(self._show_list_for)

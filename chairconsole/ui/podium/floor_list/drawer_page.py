@@ -1,5 +1,7 @@
 """What the pages beside the floor list have in common: their keys, and that they show the meeting while seen."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -11,6 +13,8 @@ from chairconsole.ui.frame.asked_twice import AskedTwice
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import named
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -26,6 +30,7 @@ class DrawerPage(Card):
         super().__init__(look, margin="margin_card", parent=parent)
         # The window may be as small as the floor list allows, whatever a page would like to have.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.look = look
         self.feed = feed
         self.bridge = bridge
         self.asking = AskedTwice(bridge, self)
@@ -50,8 +55,17 @@ class DrawerPage(Card):
     def tick(self) -> None:
         """Do what Space does in a table here."""
 
-    def step(self, by: int) -> None:
-        """Move the mark, when an arrow is pressed in a field."""
+    def move_mark(self, by: int) -> None:
+        """Move the mark by so many rows, when an arrow is pressed in a field."""
+
+    def button(
+        self, name: str, label: str, do: Callable[[], object], key: str = "", *, variant: str = "normal"
+    ) -> KeyButton:
+        """A button that does this, and takes the focus with Tab only."""
+        button = named(KeyButton(self.look, label, key, variant=variant), name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(do)
+        return button
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has happened meanwhile."""
@@ -71,7 +85,7 @@ class DrawerPage(Card):
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.step(1 if key == Qt.Key.Key_Down else -1)
+            self.move_mark(1 if key == Qt.Key.Key_Down else -1)
         elif key not in ENTER:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.actions import agenda_actions, list_actions, speech_actions
 from chairconsole.control.actions.action import Selection
@@ -13,6 +13,7 @@ from chairconsole.ui.podium.floor_list.floor_rows import FloorRow, floor_rows
 from chairconsole.ui.podium.floor_list.floor_table import FloorModel, FloorTable
 from chairconsole.ui.podium.forecast.trial import Trial
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.runs import Run
@@ -74,11 +75,7 @@ class FloorList(QWidget):
         self._table.doubleClicked.connect(lambda: actions.action(list_actions.CALL_SELECTED).trigger())
         self._table.installEventFilter(self)
         self._empty = WrappedLabel(look=look, role="muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._empty)
-        column.addWidget(self._table, 1)
-        column.addStretch(0)
+        column(self._empty, (self._table, 1), of=self)
         actions.select_with(self.selection)
         selection = self._table.selectionModel()
         selection.selectionChanged.connect(lambda: actions.refreshed.emit())
@@ -120,8 +117,8 @@ class FloorList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow list leaves out what can be done without, so that names have room."""
         super().resizeEvent(event)
-        for column, room in ROOM_FOR.items():
-            self._table.setColumnHidden(column, self.width() < room)
+        for place, room in ROOM_FOR.items():
+            self._table.setColumnHidden(place, self.width() < room)
 
     def selection(self) -> Selection:
         """What is marked: a waiting entry, if any."""

@@ -1,7 +1,7 @@
 """The card of the floor: the quick-add field above the list of those who wait."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.actions import list_actions, speech_actions
 from chairconsole.control.actions.availability import move_to
@@ -18,6 +18,7 @@ from chairconsole.ui.podium.quick_add.field_purposes import Purpose
 from chairconsole.ui.podium.quick_add.quick_add import QuickAdd
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.layouts import named, row
 
 
 class ListCard(Card):
@@ -41,15 +42,9 @@ class ListCard(Card):
         self.entry_menu = QMenu(self)
         self.entry_menu.setToolTipsVisible(True)
         self.entry_menu.aboutToShow.connect(lambda: self.floor_list.fill(self.entry_menu))
-        entry = MenuButton(look, self.tr("Entry"), self.entry_menu)
-        entry.setObjectName("button_entry")
+        entry = named(MenuButton(look, self.tr("Entry"), self.entry_menu), "button_entry")
         self.state_button = ListStateButton(look, feed, bridge, actions)
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self.quick_add, 1)
-        row.addWidget(entry)
-        row.addWidget(self.state_button)
-        self.body.addLayout(row)
+        self.body.addLayout(row((self.quick_add, 1), entry, self.state_button, gap=look.theme.size("gap")))
         self.body.addWidget(self.floor_list, 1)
         self.quick_add.marked.connect(self.floor_list.mark)
         self.floor_list.left.connect(self.quick_add.ask_for_request)

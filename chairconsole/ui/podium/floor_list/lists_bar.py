@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton, Pill
+from chairconsole.ui.widgets.layouts import STRETCH, row
 from chairconsole.ui.words.rule_words import RuleChip
 
 MOST_CHIPS = 5
@@ -37,16 +38,10 @@ class ListsBar(QWidget):
         self._tabs = [Tab(look, label, hint, self) for label, hint in tabs]
         self._chips = [Pill("", parent=self) for _ in range(MOST_CHIPS)]
         self.setFixedHeight(look.theme.size("chip_height"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(BETWEEN)
         for place, tab in enumerate(self._tabs):
             tab.clicked.connect(lambda _checked=False, place=place: self.chosen.emit(place))
-            row.addWidget(tab)
-        row.addStretch(1)
-        for chip in self._chips:
-            chip.hide()
-            row.addWidget(chip)
+        row(*self._tabs, STRETCH, *self._chips, of=self, gap=BETWEEN)
+        self.show_chips(())
         self.show_tab(0)
 
     def show_tab(self, place: int) -> None:

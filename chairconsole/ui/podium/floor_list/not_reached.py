@@ -1,17 +1,16 @@
 """Who asked for the floor and did not speak: put back, carried over, and whose text was received."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.commands.list_commands import CarryOver, MarkTextReceived, ReturnRequest
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
 from chairconsole.ui.podium.floor_list.missed_rows import MissedRow, missed_rows
+from chairconsole.ui.podium.floor_list.table_page import TablePage
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.key_button import KeyButton
-from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import Column
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -25,42 +24,27 @@ def outcome_words(outcome: Outcome) -> str:
     return translate("outcome", "absent") if outcome is Outcome.ABSENT else translate("outcome", "not reached")
 
 
-class NotReached(DrawerPage):
+class NotReached(TablePage[MissedRow]):
     """The table. Enter puts back what is of this block and carries over the rest; Space notes a text received."""
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
+    widths = (200, 120, 130, 130)
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(look, feed, bridge, parent)
-        self.setAccessibleName(self.tr("Not reached"))
         self._sentence = WrappedLabel(look=look, role="muted", max_lines=2)
-        self._take = KeyButton(look, self.tr("Put back"), "\u21b5")
-        self._take.setObjectName("put_back")
-        self._take.clicked.connect(self.take)
-        self._text = KeyButton(look, self.tr("Text received"), self.tr("Space"))
-        self._text.setObjectName("text_received")
-        self._text.clicked.connect(self.tick)
-        self._all = KeyButton(look, self.tr("Carry over all"))
-        self._all.setObjectName("carry_over_all")
-        self._all.clicked.connect(self._carry_all)
-        self.table = MarkedTable(look, self._columns(), name=self.tr("Not reached"), parent=self)
+        self._take = self.button("put_back", self.tr("Put back"), self.take, "\u21b5")
+        self._text = self.button("text_received", self.tr("Text received"), self.tick, self.tr("Space"))
+        self._all = self.button("carry_over_all", self.tr("Carry over all"), self._carry_all)
         view = self.table.view
-        view.set_widths([200, 120, 130, 130], 0)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.installEventFilter(self)
         view.selectionModel().selectionChanged.connect(self._show_buttons)
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self._sentence, 1)
-        for button in (self._take, self._text, self._all):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
-        self.body.addLayout(row)
+        self.body.addLayout(row((self._sentence, 1), self._take, self._text, self._all, gap=look.theme.size("gap")))
         self.body.addWidget(view, 1)
 
-    def take_focus(self) -> None:
-        """Begin with the first row."""
-        self.table.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self.table.marked() is None:
-            self.table.mark(0)
+    def title(self) -> str:
+        """What the page is called."""
+        return self.tr("Not reached")
 
     def show_meeting(self) -> None:
         """Show who did not speak."""
@@ -75,8 +59,8 @@ class NotReached(DrawerPage):
         carried = tuple(row.id for row in marked if not row.is_here)
         if carried:
             self.asking.do(CarryOver(carried))
-        for row in marked:
-            if row.is_here and not self.asking.do(ReturnRequest(row.id)):
+        for one in marked:
+            if one.is_here and not self.asking.do(ReturnRequest(one.id)):
                 break
 
     def tick(self) -> None:
@@ -97,7 +81,8 @@ class NotReached(DrawerPage):
         self._text.setEnabled(any(row.outcome is Outcome.NOT_REACHED for row in marked))
         self._all.setEnabled(is_open and any(not row.is_here for row in self.table.model.rows()))
 
-    def _columns(self) -> list[Column[MissedRow]]:
+    def columns(self) -> list[Column[MissedRow]]:
+        """Who, how it ended, in which block, and whether the text was received."""
 
         def text(row: MissedRow) -> str:
             return self.tr("\u2713 text received") if row.has_text else ""

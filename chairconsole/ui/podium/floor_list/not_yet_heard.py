@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import ParticipantKind
@@ -16,10 +16,9 @@ from chairconsole.domain.queries.heard import not_yet_heard
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.session_directory import SessionDirectory
-from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
+from chairconsole.ui.podium.floor_list.table_page import SearchPage
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.key_button import KeyButton
-from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import Column
@@ -56,40 +55,30 @@ def matches(entry: Entry, wanted: str) -> bool:
     return all(any(word.startswith(part) for word in words) for part in fold(wanted).split())
 
 
-class NotYetHeard(DrawerPage):
+class NotYetHeard(SearchPage[HeardRow]):
     """The search field and the table. `presence_wanted` asks for the question who is present."""
 
     presence_wanted = Signal()
+    widths = (200, 128, 150, 100)
+    field_name = "search_unheard"
 
-    def __init__(
-        self, look: Look, feed: Feed, bridge: Bridge, directory: SessionDirectory, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, directory: SessionDirectory, parent: QWidget) -> None:
         super().__init__(look, feed, bridge, parent)
-        self.setAccessibleName(self.tr("Not yet heard"))
         self._directory = directory
         self._entries: dict[str, Entry] = {}
-        self.field = QLineEdit()
-        self.field.setObjectName("search_unheard")
-        self.field.setPlaceholderText(self.tr("Search by name or code"))
-        self.field.setAccessibleName(self.field.placeholderText())
         self.field.setFixedHeight(look.theme.size("button_height"))
-        self.field.setMaxLength(200)
-        self.field.textChanged.connect(self._typed)
         self._count = PlainLabel(role="muted", elide=True)
-        who = KeyButton(look, self.tr("Who is present\u2026"))
-        who.setObjectName("who_is_present")
-        who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        who.clicked.connect(self.presence_wanted)
-        self.table = MarkedTable(look, self._columns(), name=self.tr("Not yet heard"), parent=self)
-        self.table.view.set_widths([200, 128, 150, 100], 0)
-        self.table.view.clicked.connect(self._clicked)
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self.field, 1)
-        row.addWidget(self._count, 2)
-        row.addWidget(who)
-        self.body.addLayout(row)
+        who = self.button("who_is_present", self.tr("Who is present\u2026"), self.presence_wanted.emit)
+        self.body.addLayout(row((self.field, 1), (self._count, 2), who, gap=look.theme.size("gap")))
         self.body.addWidget(self.table.view, 1)
+
+    def title(self) -> str:
+        """What the page is called."""
+        return self.tr("Not yet heard")
+
+    def prompt(self) -> str:
+        """What the empty field says."""
+        return self.tr("Search by name or code")
 
     def take_focus(self) -> None:
         """Begin with the search field."""
@@ -120,39 +109,27 @@ class NotYetHeard(DrawerPage):
 
     def take(self) -> None:
         """Put the marked delegation on the floor list; pressed again, confirm what is in doubt."""
-        row = self.table.marked()
-        if row is not None:
-            self._add(row.id)
+        self._add(may_confirm=True)
 
-    def step(self, by: int) -> None:
-        """Move the mark of the table."""
-        self.table.move(by)
+    def click(self) -> None:
+        """The same, but a double click is two clicks: only Enter confirms."""
+        self._add(may_confirm=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow table leaves out the kind."""
         super().resizeEvent(event)
         self.table.view.setColumnHidden(KIND, self.width() < ROOM_FOR_KIND)
 
-    def _typed(self) -> None:
-        self.show_meeting()
-        self.table.view.selectionModel().clear()
-        if self.field.text():
-            self.table.mark(0)
-
-    def _clicked(self, index: QModelIndex) -> None:
-        row = self.table.model.row_at(index)
-        if row is not None:
-            # A double click is two clicks: only Enter confirms.
-            self._add(row.id, may_confirm=False)
-
-    def _add(self, code: str, *, may_confirm: bool = True) -> None:
-        entry = self._entries.get(code)
+    def _add(self, *, may_confirm: bool) -> None:
+        marked = self.table.marked()
+        entry = self._entries.get(marked.id) if marked is not None else None
         if entry is not None:
             asked = AddRequests((NewRequest(entry.participant),))
             if self.asking.do(asked, may_confirm=may_confirm):
                 self.field.selectAll()
 
-    def _columns(self) -> list[Column[HeardRow]]:
+    def columns(self) -> list[Column[HeardRow]]:
+        """Name, kind and region, and whether somebody waits already."""
 
         def waits(row: HeardRow) -> object:
             return PillDrawing(row.waits, "accent") if row.waits else None

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from chairconsole.domain.commands.proceedings_commands import SetPresence
 from chairconsole.domain.names.directory import Directory
@@ -12,11 +12,10 @@ from chairconsole.domain.names.pasted_names import Pasted, find_pasted
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.session_directory import SessionDirectory
-from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
 from chairconsole.ui.podium.floor_list.not_yet_heard import matches
+from chairconsole.ui.podium.floor_list.table_page import SearchPage
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.key_button import KeyButton
-from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_model import Column
 from chairconsole.ui.words.counted import Counted
@@ -42,10 +41,10 @@ def present_rows(directory: Directory, ticked: set[str], pasted: Pasted, wanted:
     """What is in doubt first, then what was not found, then those who are ticked, then all others by name."""
     found = {named.choices[0].key for named in pasted.found}
     doubtful: dict[str, str] = {}
-    for named in pasted.doubtful:
+    for name in pasted.doubtful:
         # Whoever is found already stands in another line of the list, so that this one may well mean the next.
-        guess = next((one.key for one in named.choices[:-1] if one.key not in found), named.choices[0].key)
-        words = f"\u201c{named.typed.text}\u201d?"
+        guess = next((one.key for one in name.choices[:-1] if one.key not in found), name.choices[0].key)
+        words = f"\u201c{name.typed.text}\u201d?"
         doubtful[guess] = f"{doubtful[guess]} {words}" if guess in doubtful else words
     entries = [entry for entry in directory.entries if matches(entry, wanted)]
     entries.sort(key=lambda entry: (entry.code not in doubtful, entry.code not in ticked, not entry.is_state))
@@ -68,61 +67,42 @@ def present_rows(directory: Directory, ticked: set[str], pasted: Pasted, wanted:
     return [*rows[:first], *unknown, *rows[first:]]
 
 
-class PresenceQuestion(DrawerPage):
+class PresenceQuestion(SearchPage[PresentRow]):
     """A field for a pasted list beside the table of ticks. Nothing is kept until it is saved."""
 
-    def __init__(
-        self, look: Look, feed: Feed, bridge: Bridge, directory: SessionDirectory, parent: QWidget | None = None
-    ) -> None:
+    widths = (30, 180, 120)
+    stretched = 1
+    field_name = "search_present"
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, directory: SessionDirectory, parent: QWidget) -> None:
         super().__init__(look, feed, bridge, parent)
-        self.setAccessibleName(self.tr("Who is present"))
         self._directory = directory
         self._pasted = NOBODY
         self._by_hand: dict[str, bool] = {}
         self._before: set[str] = set()
-        self.text = QPlainTextEdit()
-        self.text.setObjectName("pasted_presence")
+        paste = self.tr("Paste the list of those present, one name a line")
+        self.text = named(QPlainTextEdit(), "pasted_presence", paste)
+        self.text.setPlaceholderText(paste)
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText(self.tr("Paste the list of those present, one name a line"))
-        self.text.setAccessibleName(self.text.placeholderText())
         self.text.textChanged.connect(self._read)
-        self.field = QLineEdit()
-        self.field.setObjectName("search_present")
-        self.field.setPlaceholderText(self.tr("Or tick: type a name, Enter"))
-        self.field.setAccessibleName(self.field.placeholderText())
-        self.field.setMaxLength(200)
-        self.field.textChanged.connect(self._typed)
         self._found = PlainLabel(role="muted", elide=True)
-        self.table = MarkedTable(look, self._columns(), name=self.tr("Who is present"), parent=self)
-        self.table.view.set_widths([30, 180, 120], 1)
         self.table.view.horizontalHeader().hide()
         self.table.view.installEventFilter(self)
-        self.table.view.clicked.connect(self._clicked)
-        self._save = KeyButton(look, self.tr("Save"), variant="primary")
-        self._save.setObjectName("save_presence")
-        self._save.clicked.connect(self._keep)
-        everybody = KeyButton(look, self.tr("All Member States"))
-        everybody.setObjectName("all_member_states")
-        everybody.clicked.connect(self._reset)
-        for button in (self._save, everybody):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._save = self.button("save_presence", self.tr("Save"), self._keep, variant="primary")
+        everybody = self.button("all_member_states", self.tr("All Member States"), self._reset)
         gap = look.theme.size("gap")
-        ticks = QVBoxLayout()
-        ticks.setSpacing(gap)
-        ticks.addWidget(self.field)
-        ticks.addWidget(self.table.view, 1)
-        halves = QHBoxLayout()
-        halves.setSpacing(gap)
-        halves.addWidget(self.text, 2)
-        halves.addLayout(ticks, 3)
-        row = QHBoxLayout()
-        row.setSpacing(gap)
-        row.addWidget(self._found, 1)
-        row.addWidget(everybody)
-        row.addWidget(self._save)
-        self.body.addLayout(halves, 1)
-        self.body.addLayout(row)
+        ticks = column(self.field, (self.table.view, 1), gap=gap)
+        self.body.addLayout(row((self.text, 2), (ticks, 3), gap=gap), 1)
+        self.body.addLayout(row((self._found, 1), everybody, self._save, gap=gap))
         directory.changed.connect(self._read)
+
+    def title(self) -> str:
+        """What the page is called."""
+        return self.tr("Who is present")
+
+    def prompt(self) -> str:
+        """What the empty field says."""
+        return self.tr("Or tick: type a name, Enter")
 
     def take_focus(self) -> None:
         """Begin where a list can be pasted."""
@@ -135,19 +115,15 @@ class PresenceQuestion(DrawerPage):
 
     def take(self) -> None:
         """Tick the marked delegation, or take its tick away."""
-        row = self.table.marked()
-        if row is not None and not row.id.startswith(UNKNOWN):
-            self._by_hand[row.id] = row.id not in self._ticked()
+        marked = self.table.marked()
+        if marked is not None and not marked.id.startswith(UNKNOWN):
+            self._by_hand[marked.id] = marked.id not in self._ticked()
             self._show()
             self.field.selectAll()
 
     def tick(self) -> None:
         """The same, from the table."""
         self.take()
-
-    def step(self, by: int) -> None:
-        """Move the mark of the table."""
-        self.table.move(by)
 
     def _ticked(self) -> set[str]:
         pasted = {named.choices[0].key for named in self._pasted.found}
@@ -179,16 +155,6 @@ class PresenceQuestion(DrawerPage):
         self._pasted = find_pasted(text, self._directory.now) if text.strip() else NOBODY
         self._show()
 
-    def _typed(self) -> None:
-        self._show()
-        self.table.view.selectionModel().clear()
-        if self.field.text():
-            self.table.mark(0)
-
-    def _clicked(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.take()
-
     def _keep(self) -> None:
         # In the order of the directory: the same ticks are the same list, whatever was typed first.
         ticked = self._ticked()
@@ -206,7 +172,8 @@ class PresenceQuestion(DrawerPage):
         self.field.clear()
         self.left.emit()
 
-    def _columns(self) -> list[Column[PresentRow]]:
+    def columns(self) -> list[Column[PresentRow]]:
+        """The tick, the name, and the pasted name that may mean it."""
 
         def colour(row: PresentRow) -> str:
             return row.tone or ("text" if row.tick else "muted")

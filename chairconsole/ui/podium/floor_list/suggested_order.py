@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions.action import Selection
 from chairconsole.domain.commands.list_commands import MoveRequest, OrderAsSuggested
@@ -11,10 +10,9 @@ from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.suggestions import suggestions
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
+from chairconsole.ui.podium.floor_list.table_page import TablePage
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.key_button import KeyButton
-from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.suggestion_words import reasons_words
@@ -48,36 +46,29 @@ def suggested_rows(feed: Feed) -> list[SuggestedRow]:
     ]
 
 
-class SuggestedOrder(DrawerPage):
+class SuggestedOrder(TablePage[SuggestedRow]):
     """The suggested order beside the present one. Enter moves the marked entry up to first; it calls nobody."""
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
+    widths = (36, 210, 100, 70)
+    stretched = 2
+
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(look, feed, bridge, parent)
-        self.setAccessibleName(self.tr("Suggested order"))
         self._sentence = WrappedLabel(look=look, role="muted", max_lines=2)
-        self._up = KeyButton(look, self.tr("Move up to first"), "\u21b5")
-        self._up.setObjectName("move_up_to_first")
-        self._up.clicked.connect(self.take)
-        self._order = KeyButton(look, self.tr("Order as suggested"), variant="primary")
-        self._order.setObjectName("order_as_suggested")
-        self._order.clicked.connect(lambda: bridge.do(OrderAsSuggested()))
-        self.table = MarkedTable(look, self._columns(), name=self.tr("Suggested order"), parent=self)
-        self.table.view.set_widths([36, 210, 100, 70], 2)
+        self._up = self.button("move_up_to_first", self.tr("Move up to first"), self.take, "\u21b5")
+        self._order = self.button(
+            "order_as_suggested",
+            self.tr("Order as suggested"),
+            lambda: bridge.do(OrderAsSuggested()),
+            variant="primary",
+        )
         self.table.view.selectionModel().selectionChanged.connect(self._show_buttons)
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self._sentence, 1)
-        for button in (self._up, self._order):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
-        self.body.addLayout(row)
+        self.body.addLayout(row((self._sentence, 1), self._up, self._order, gap=look.theme.size("gap")))
         self.body.addWidget(self.table.view, 1)
 
-    def take_focus(self) -> None:
-        """Begin with whoever might be called first."""
-        self.table.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self.table.marked() is None:
-            self.table.mark(0)
+    def title(self) -> str:
+        """What the page is called."""
+        return self.tr("Suggested order")
 
     def show_meeting(self) -> None:
         """Show the suggested order."""
@@ -95,20 +86,21 @@ class SuggestedOrder(DrawerPage):
 
     def selection(self) -> Selection:
         """The marked entry: the keys of the floor list are about it."""
-        row = self.table.marked()
-        return Selection(request=row.id if row else None)
+        marked = self.table.marked()
+        return Selection(request=marked.id if marked else None)
 
     def take(self) -> None:
         """Move the marked entry up to first."""
-        row, waiting = self.table.marked(), self.feed.meeting.waiting
-        if row is not None and waiting:
-            self.bridge.do(MoveRequest(request=row.id, before=waiting[0]))
+        marked, waiting = self.table.marked(), self.feed.meeting.waiting
+        if marked is not None and waiting:
+            self.bridge.do(MoveRequest(request=marked.id, before=waiting[0]))
 
     def _show_buttons(self) -> None:
         marked, waiting = self.table.marked(), self.feed.meeting.waiting
         self._up.setEnabled(marked is not None and waiting[:1] != (marked.id,))
 
-    def _columns(self) -> list[Column[SuggestedRow]]:
+    def columns(self) -> list[Column[SuggestedRow]]:
+        """Place, name and reasons, and the place at which the floor list has the entry."""
         return [
             Column(self.tr("#"), lambda row: row.place),
             Column(self.tr("Suggested order"), lambda row: row.name),
