@@ -1,66 +1,117 @@
 """What stands right below the quick-add field, over whatever is there: choices, or one line that asks."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
-from chairconsole.ui.podium.quick_add.ask_line import AskLine
-from chairconsole.ui.podium.quick_add.choice_list import ChoiceList
 from chairconsole.ui.podium.quick_add.choices import Choice
 from chairconsole.ui.podium.quick_add.typed_line import Slot
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.icon_label import IconLabel
+from chairconsole.ui.widgets.layouts import column, named, row
+from chairconsole.ui.widgets.marked_table import MarkedTable
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.row_model import Column
+from chairconsole.ui.widgets.runs import Run
+
+
+@dataclass(frozen=True)
+class ChoiceRow:
+    """A choice and its place in the list."""
+
+    id: int
+    choice: Choice
 
 
 class BelowField(QObject):
-    """Offers choices, for a name of the line (`slot`) or for something else; `taken` is the place of one clicked."""
+    """Offers choices, for a name of the line (`slot`) or for something else, or asks what Enter and Esc answer.
+
+    Never both, and neither ever has the focus or moves anything. `taken` is the place of a choice that was clicked.
+    """
 
     taken = Signal(int)
 
     def __init__(self, look: Look, field: QWidget) -> None:
         super().__init__(field)
+        self._theme = look.theme
         self._field = field
-        over = field.parentWidget() or field
-        self.choices = ChoiceList(look, over)
-        self._question = AskLine(look, over)
-        self.choices.taken.connect(self.taken)
+        self._over = field.parentWidget() or field
         self.offered: Sequence[Choice] = ()
         self.slot: Slot | None = None
-
-    def sentence(self) -> str:
-        """What is asked; empty if nothing is."""
-        return self._question.text()
+        self.choices = self._frame("choices", "quick_add_choices")
+        columns: list[Column[ChoiceRow]] = [
+            Column("", lambda row: row.choice.label, drawing=lambda row: [Run(row.choice.label, bold=True)]),
+            Column("", lambda row: row.choice.about, colour=lambda row: "muted"),
+        ]
+        self._table = MarkedTable(look, columns, name=self.tr("Who is meant"), parent=self.choices)
+        view = self._table.view
+        view.horizontalHeader().hide()
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.set_widths((200, self._theme.size("choice_about_width")), 0)
+        view.clicked.connect(lambda index: self.taken.emit(index.row()))
+        space = self._theme.size("gap_small")
+        column(view, of=self.choices, margins=(space, space, space, space))
+        self.question = self._frame("ask", "quick_add_question")
+        self._words, self._keys = PlainLabel(tone="amber", elide=True), PlainLabel(tone="amber")
+        padding = self._theme.size("chip_padding")
+        icon = IconLabel(look, "warning", "amber")
+        row(
+            icon,
+            (self._words, 1),
+            self._keys,
+            of=self.question,
+            gap=self._theme.size("gap"),
+            margins=(padding, 0, padding, 0),
+        )
 
     def ask(self, words: str, keys: str = "") -> None:
-        """Show a sentence and which keys answer it; no sentence hides the line."""
-        self._question.ask(words, keys)
+        """Show a sentence, and which keys answer it, which is never shortened; no sentence hides the line."""
+        self._words.setText(words)
+        self._keys.setText(keys)
+        self.question.setAccessibleName(f"{words} {keys}".strip())
+        self.question.setVisible(bool(words))
         if words:
             self.place()
 
+    def sentence(self) -> str:
+        """What is asked; empty if nothing is."""
+        return self.question.accessibleName()
+
     def offer(self, choices: Sequence[Choice], slot: Slot | None = None) -> None:
-        """Show choices in the place of the sentence, the first one marked."""
+        """Show choices in the place of the sentence, the first one marked; none hides the list."""
         self.slot, self.offered = slot, choices
         self.ask("")
-        self.choices.show_choices(choices)
+        self._table.show_rows([ChoiceRow(place, choice) for place, choice in enumerate(choices)])
+        self.choices.setVisible(bool(choices))
+        self._table.mark(0)
         self.place()
-
-    def close_choices(self) -> None:
-        """Offer nothing any more."""
-        self.slot, self.offered = None, ()
-        self.choices.show_choices([])
 
     def marked(self) -> int:
         """The place of the marked choice; -1 if there is none."""
-        return self.choices.place()
+        marked = self._table.marked()
+        return -1 if marked is None else marked.id
 
     def step(self, by: int) -> None:
         """Move the mark of the choices."""
-        self.choices.mark(min(max(self.choices.place() + by, 0), len(self.offered) - 1))
+        self._table.move(by)
 
     def place(self) -> None:
-        """Stand below the field, wherever it is now."""
-        over = self.choices.parentWidget()
-        if over is not None:
-            corner = self._field.mapTo(over, self._field.rect().bottomLeft())
-            self.choices.stand_below(corner, self._field.width(), over.height())
-            self._question.stand_below(corner, over.width() - 2 * corner.x())
+        """Stand below the field, wherever it is now; the choices as high as they need and as there is room."""
+        theme = self._theme
+        corner = self._field.mapTo(self._over, self._field.rect().bottomLeft())
+        top, line = corner.y() + theme.size("gap_small"), theme.size("row_height")
+        height = line * len(self.offered) + 2 * (theme.size("gap_small") + theme.size("line"))
+        room = self._over.height() - corner.y() - theme.size("gap")
+        self.choices.setGeometry(corner.x(), top, self._field.width(), min(height, room))
+        self.question.setGeometry(corner.x(), top, self._over.width() - 2 * corner.x(), line)
+        self.choices.raise_()
+        self.question.raise_()
+
+    def _frame(self, role: str, name: str) -> QFrame:
+        frame = named(QFrame(self._over), name)
+        frame.setProperty("role", role)
+        frame.hide()
+        return frame

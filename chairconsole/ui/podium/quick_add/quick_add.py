@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
@@ -24,6 +24,7 @@ from chairconsole.ui.podium.quick_add.typed_line import TypedLine
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.chip_row import ChipRow
 from chairconsole.ui.widgets.key_cap import KeyCap
+from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_text import plain_tooltip, text_width
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.refusals import confirmation_words
@@ -61,21 +62,16 @@ class QuickAdd(QFrame):
         self._is_typed = False
         theme = look.theme
         self.setFixedHeight(theme.size("field_height"))
-        self.field = QLineEdit()
+        self.field = named(QLineEdit(), "quick_add")
         self.field.setProperty("role", "bare")
         self.field.setMaxLength(LONGEST)
-        self.field.setObjectName("quick_add")
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._typed)
         self.chips = ChipRow(look)
         self.chips.clicked.connect(self._open_choices_of)
         self._enter_key = KeyCap(look, "\u21b5")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size("margin_card"), 0, theme.size("chip_padding"), 0)
-        row.setSpacing(theme.size("gap"))
-        row.addWidget(self.field, 1)
-        row.addWidget(self.chips)
-        row.addWidget(self._enter_key)
+        margins = (theme.size("margin_card"), 0, theme.size("chip_padding"), 0)
+        row((self.field, 1), self.chips, self._enter_key, of=self, gap=theme.size("gap"), margins=margins)
         self.below = BelowField(look, self)
         self.below.taken.connect(self._take)
         bridge.doubted.connect(self._confirm_first)
@@ -151,7 +147,7 @@ class QuickAdd(QFrame):
     def _typed(self, text: str) -> None:
         self._to_confirm = None
         self._together = False
-        self.below.close_choices()
+        self.below.offer(())
         self._read(text)
         self._show_chips()
         words = Counted().pasted(len(self._line)) if self._line.is_batch and self._purpose in OF_MANY else ""
@@ -164,11 +160,11 @@ class QuickAdd(QFrame):
     def _show_chips(self) -> None:
         """The chips have the room that the typed text does not need; it always has a good part of the row."""
         theme = self._look.theme
-        row = self.contentsRect().width()
-        whole = row - theme.size("margin_card") - theme.size("chip_padding") - 2 * theme.size("gap")
+        width = self.contentsRect().width()
+        whole = width - theme.size("margin_card") - theme.size("chip_padding") - 2 * theme.size("gap")
         whole -= self._enter_key.sizeHint().width()
         text = text_width(self.field.font(), self.field.text()[:_MEASURED]) + 2 * theme.size("gap")
-        self.chips.show_chips(self._line.chips(), whole - min(text, int(_LEAST_SHARE * row)))
+        self.chips.show_chips(self._line.chips(), whole - min(text, int(_LEAST_SHARE * width)))
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -202,7 +198,7 @@ class QuickAdd(QFrame):
         False with the last, so that whoever came from another screen goes back there.
         """
         if self.below.offered:
-            self.below.close_choices()
+            self.below.offer(())
         elif self._to_confirm is not None:
             self._to_confirm = None
             self.below.ask("")
@@ -234,7 +230,7 @@ class QuickAdd(QFrame):
             self._line.choose(self.below.slot, place)
         else:
             self._answers = self.below.offered[place].speech
-        self.below.close_choices()
+        self.below.offer(())
         self._show_chips()
         self._go_on()
 
@@ -294,7 +290,7 @@ class QuickAdd(QFrame):
         if isinstance(command, AddRequests | CarryOver | ReturnRequest):
             self._to_confirm = replace(command, confirmed=refusal.to_confirm)
             self._is_typed = self._is_asking
-            self.below.close_choices()
+            self.below.offer(())
             self._focus()
             keys = self.tr("Enter adds all the same \u00b7 Esc leaves")
             self.below.ask(confirmation_words(refusal.confirmations), keys)
