@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 
 SHOWN_FOR_TICKS = 70
@@ -58,10 +59,12 @@ class NoticeStrip(QFrame):
         self._text = PlainLabel(elide=True)
         self._buttons: list[KeyButton] = []
         theme = look.theme
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.size("margin_page"), 2, theme.size("gap"), 2)
-        self._row.setSpacing(theme.size("gap"))
-        self._row.addWidget(self._text, 1)
+        self._row = row(
+            (self._text, 1),
+            of=self,
+            gap=theme.size("gap"),
+            margins=(theme.size("margin_page"), 2, theme.size("gap"), 2),
+        )
 
     def say(self, notice: Notice) -> None:
         """Show a notice."""

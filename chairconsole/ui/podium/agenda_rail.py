@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.forecast.forecast import Forecast
@@ -12,6 +12,7 @@ from chairconsole.domain.rules.proceedings_rules import chair_name
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -45,14 +46,16 @@ class AgendaRail(QScrollArea):
         self._page = page = QWidget()
         self.setWidget(page)
         space = look.theme.size("margin_rail")
-        self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(space, space, look.theme.size("gap"), space)
-        self._column.setSpacing(look.theme.size("gap"))
         self._day = SectionLabel(look)
         self._chair = WrappedLabel(look=look, role="small", max_lines=2)
-        self._column.addWidget(self._day)
-        self._column.addWidget(self._chair)
-        self._column.addStretch(1)
+        self._column = column(
+            self._day,
+            self._chair,
+            STRETCH,
+            of=page,
+            gap=look.theme.size("gap"),
+            margins=(space, space, look.theme.size("gap"), space),
+        )
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
         self.show_meeting()
@@ -83,17 +86,16 @@ class AgendaRail(QScrollArea):
             QTimer.singleShot(0, current, lambda: self.ensureWidgetVisible(current.present(), 0, 60))
 
     def _rebuild(self, blocks: tuple[RailBlock, ...]) -> None:
-        for row in self._rows.values():
-            self._column.removeWidget(row)
-            row.deleteLater()
+        for gone in self._rows.values():
+            self._column.removeWidget(gone)
+            gone.deleteLater()
         self._rows = {}
         for block in blocks:
-            row = _BlockRow(self._look, self._page)
-            row.step_chosen.connect(self.step_chosen)
-            row.chosen.connect(lambda block_id=block.id: self.block_chosen.emit(block_id))
-            row.repair_chosen.connect(self.repair_chosen)
-            self._column.insertWidget(self._column.count() - 1, row)
-            self._rows[block.id] = row
+            shown = self._rows[block.id] = _BlockRow(self._look, self._page)
+            shown.step_chosen.connect(self.step_chosen)
+            shown.chosen.connect(lambda block_id=block.id: self.block_chosen.emit(block_id))
+            shown.repair_chosen.connect(self.repair_chosen)
+            self._column.insertWidget(self._column.count() - 1, shown)
 
 
 class _BlockFrame(QFrame):
@@ -120,8 +122,7 @@ class _BlockRow(QWidget):
         self._frame = _BlockFrame(self)
         self._frame.setProperty("role", "rail")
         self._frame.clicked.connect(self.chosen)
-        self._repair = ChipButton(look, "", parent=self._frame)
-        self._repair.setObjectName("repair_overlap")
+        self._repair = named(ChipButton(look, "", parent=self._frame), "repair_overlap")
         self._repair.setCheckable(False)
         self._repair.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._repair.clicked.connect(self._choose_repair)
@@ -134,20 +135,12 @@ class _BlockRow(QWidget):
         grid.setHorizontalSpacing(theme.size("gap") + 2)
         grid.setVerticalSpacing(2)
         grid.addWidget(self._time, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._text = QVBoxLayout()
-        self._text.setSpacing(2)
-        self._text.addWidget(self._title)
+        self._text = column(self._title, gap=2)
         grid.addLayout(self._text, 0, 1)
         grid.addWidget(self._repair, 1, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.size("gap_small"))
-        column.addWidget(self._frame)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(2)
-        self._list.setContentsMargins(theme.size("gap_card"), 0, theme.size("gap"), 0)
-        column.addLayout(self._list)
+        self._list = column(gap=2, margins=(theme.size("gap_card"), 0, theme.size("gap"), 0))
+        column(self._frame, self._list, of=self, gap=theme.size("gap_small"))
 
     @property
     def is_current(self) -> bool:
@@ -195,15 +188,14 @@ class _BlockRow(QWidget):
             label.set_tone(tone)
 
     def _rebuild(self, block: RailBlock) -> None:
-        for row in self._steps.values():
-            self._list.removeWidget(row)
-            row.deleteLater()
+        for gone in self._steps.values():
+            self._list.removeWidget(gone)
+            gone.deleteLater()
         self._steps = {}
         for step in block.steps:
-            row = _StepRow(self._look, self)
-            row.chosen.connect(lambda step_id=step.id, block_id=block.id: self.step_chosen.emit(block_id, step_id))
-            self._list.addWidget(row)
-            self._steps[step.id] = row
+            shown = self._steps[step.id] = _StepRow(self._look, self)
+            shown.chosen.connect(lambda step_id=step.id, block_id=block.id: self.step_chosen.emit(block_id, step_id))
+            self._list.addWidget(shown)
 
 
 class _StepRow(QWidget):
@@ -218,16 +210,9 @@ class _StepRow(QWidget):
         self._figure = PlainLabel(role="step")
         self._look = look
         self._segments: list[_SegmentRow] = []
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self._symbol)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._figure)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addLayout(row)
+        self._column = column(
+            row(self._symbol, (self._title, 1), self._figure, gap=look.theme.size("gap"), margins=(0, 4, 0, 4)), of=self
+        )
 
     def show_step(self, step: RailStep) -> None:
         if step == self._shown:
@@ -248,8 +233,8 @@ class _StepRow(QWidget):
             self._segments.append(_SegmentRow(self._look))
             self._column.addWidget(self._segments[-1])
             self._segments[-1].show()
-        for row, segment in zip(self._segments, step.segments, strict=True):
-            row.show_segment(segment)
+        for shown, segment in zip(self._segments, step.segments, strict=True):
+            shown.show_segment(segment)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
@@ -264,12 +249,14 @@ class _SegmentRow(QWidget):
         self._symbol.setFixedWidth(theme.size("icon"))
         self._title = PlainLabel(role="step", elide=True)
         self._figure = PlainLabel(role="step")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size("gap"), 4, 0, 4)
-        row.setSpacing(theme.size("gap_small"))
-        row.addWidget(self._symbol)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._figure)
+        row(
+            self._symbol,
+            (self._title, 1),
+            self._figure,
+            of=self,
+            gap=theme.size("gap_small"),
+            margins=(theme.size("gap"), 4, 0, 4),
+        )
 
     def show_segment(self, segment: RailSegment) -> None:
         self.setAccessibleName(f"{segment.title} {segment.figure}")

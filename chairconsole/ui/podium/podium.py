@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
@@ -16,6 +16,7 @@ from chairconsole.ui.podium.forecast.forecast_card import ForecastCard
 from chairconsole.ui.podium.notes.notes_panel import NotesPanel
 from chairconsole.ui.podium.speaker.floor_card import FloorCard
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 
 
 @dataclass(frozen=True)
@@ -61,17 +62,13 @@ class Podium(QWidget):
         self.forecast.left.connect(self.list_card.quick_add.field.setFocus)
         self.notes = NotesPanel(look, feed, bridge, actions, panes)
         theme = look.theme
-        column = QVBoxLayout(middle)
-        space = theme.size("margin_page")
-        column.setContentsMargins(space, theme.size("gap_card"), space, theme.size("gap_card"))
-        column.setSpacing(theme.size("gap_card"))
         # The cards keep their height; whatever is in the drawer makes do with what is left.
         for card in (self.floor, self.forecast):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.drawer.setMinimumHeight(theme.size("drawer_least"))
-        column.addWidget(self.floor)
-        column.addWidget(self.forecast)
-        column.addWidget(self.drawer, 1)
+        gap = theme.size("gap_card")
+        space = theme.size("margin_page")
+        column(self.floor, self.forecast, (self.drawer, 1), of=middle, gap=gap, margins=(space, gap, space, gap))
         self._moved_by_hand = False
         panes.setChildrenCollapsible(False)
         panes.splitterMoved.connect(self._keep_widths)
@@ -81,10 +78,7 @@ class Podium(QWidget):
         for pane in (self.rail, middle, self.notes):
             panes.addWidget(pane)
         panes.setStretchFactor(1, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(panes, 1)
+        column((panes, 1), of=self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew, unless the user has moved a border."""

@@ -1,6 +1,6 @@
 """The line below everything: the keys one needs most, and what undo would take back."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.control.actions import agenda_actions, console_actions
 from chairconsole.domain.base.translatable import fill
@@ -9,6 +9,7 @@ from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.screen import Hints
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_cap import KeyHint
+from chairconsole.ui.widgets.layouts import STRETCH, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.undo_words import step_words
 
@@ -24,20 +25,14 @@ class HintBar(QFrame):
         self.setAccessibleName(self.tr("Keys"))
         self._feed = feed
         self._actions = actions
-        theme = look.theme
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size("margin_page"), 4, theme.size("margin_page"), 4)
-        row.setSpacing(theme.size("margin_card"))
         self._hints = [KeyHint(look, "", "", self) for _ in range(MOST_HINTS)]
         for hint in self._hints:
             hint.hide()
-            row.addWidget(hint)
         self._undo = KeyHint(look, actions.first_key(agenda_actions.UNDO), "")
-        row.addWidget(self._undo, 1)
-        row.addStretch(1)
         self._room = PlainLabel(role="small")
-        row.addWidget(self._room)
-        row.addWidget(KeyHint(look, actions.first_key(console_actions.KEYS), self.tr("all keys")))
+        keys = KeyHint(look, actions.first_key(console_actions.KEYS), self.tr("all keys"))
+        gap, space = look.theme.size("margin_card"), look.theme.size("margin_page")
+        row(*self._hints, (self._undo, 1), STRETCH, self._room, keys, of=self, gap=gap, margins=(space, 4, space, 4))
         self.show_room_display(None)
         feed.changed.connect(self.show_meeting)
         self.show_meeting()

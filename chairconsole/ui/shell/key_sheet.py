@@ -12,6 +12,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyCap
+from chairconsole.ui.widgets.layouts import column, row
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
@@ -20,6 +21,9 @@ HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, 
 
 USUAL_SIZE, WIDEST = QSize(1240, 700), 1400
 """Its size, in pixels; over a window it covers it, since there are many keys, but is no wider than can be read."""
+
+FRAME = 9
+"""What stays empty around the columns, in pixels."""
 
 COLUMNS: tuple[tuple[Group, ...], ...] = (
     (Group.SPEECH, Group.ROOM, Group.NOTES),
@@ -54,22 +58,19 @@ class KeySheet(QDialog):
         self._look = look
         theme = look.theme
         self._answer = WrappedLabel(self.tr("Press any key to see what it does; here it does nothing else."), look=look)
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.size("margin_page"))
-        for groups in COLUMNS:
-            column = QVBoxLayout()
-            column.setSpacing(theme.size("gap"))
-            for group in groups:
-                column.addWidget(SectionLabel(look, group_name(group)))
-                of_group = [action for action in all_actions() if action.group is group]
-                column.addLayout(self._rows(group, [action for action in of_group if action.keys]))
-                if without := [action for action in of_group if not action.keys]:
-                    column.addWidget(self._without_keys(without))
-                column.addSpacing(theme.size("gap"))
-            column.addStretch(1)
-            columns.addLayout(column, 1)
         page = QWidget()
-        page.setLayout(columns)
+        columns = row(of=page, gap=theme.size("margin_page"), margins=(FRAME, FRAME, FRAME, FRAME))
+        for groups in COLUMNS:
+            stack = column(gap=theme.size("gap"))
+            for group in groups:
+                stack.addWidget(SectionLabel(look, group_name(group)))
+                of_group = [action for action in all_actions() if action.group is group]
+                stack.addLayout(self._rows(group, [action for action in of_group if action.keys]))
+                if without := [action for action in of_group if not action.keys]:
+                    stack.addWidget(self._without_keys(without))
+                stack.addSpacing(theme.size("gap"))
+            stack.addStretch(1)
+            columns.addLayout(stack, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

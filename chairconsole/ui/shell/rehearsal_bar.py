@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from chairconsole.control.rehearsal.rehearsing import Rehearsing
 from chairconsole.control.saving import NotKept
@@ -13,6 +13,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.jump_question import JumpQuestion
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.wording import clock_time, date_words, speaker_name
 
@@ -36,8 +37,7 @@ class RehearsalBar(QFrame):
         said = PlainLabel(
             self.tr("Rehearsal \u00b7 its record is kept apart from live ones"), role="banner", elide=True
         )
-        self._heard = PlainLabel(role="banner", elide=True)
-        self._heard.setObjectName("heard")
+        self._heard = named(PlainLabel(role="banner", elide=True), "heard")
         self._pause = self._button("rehearsal_pause")
         self._pause.clicked.connect(self.toggle_pause)
         self._speed = self._button("rehearsal_speed", self._speeds())
@@ -45,13 +45,17 @@ class RehearsalBar(QFrame):
         self._jump.menu().aboutToShow.connect(self._list_jumps)
         self._room = self._button("rehearsal_room", self._rooms_menu())
         theme = look.theme
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size("margin_page"), 0, theme.size("margin_page"), 0)
-        row.setSpacing(theme.size("gap"))
-        row.addWidget(said, SAID_SHARE)
-        row.addWidget(self._heard, HEARD_SHARE)
-        for button in (self._room, self._pause, self._speed, self._jump):
-            row.addWidget(button)
+        row(
+            (said, SAID_SHARE),
+            (self._heard, HEARD_SHARE),
+            self._room,
+            self._pause,
+            self._speed,
+            self._jump,
+            of=self,
+            gap=theme.size("gap"),
+            margins=(theme.size("margin_page"), 0, theme.size("margin_page"), 0),
+        )
         self.setFixedHeight(theme.size("rehearsal_height"))
         feed.ticked.connect(self._go_on)
         self._show()
@@ -113,8 +117,7 @@ class RehearsalBar(QFrame):
         self._heard.setText(f"{name}: {heard}" if heard else "")
 
     def _button(self, name: str, menu: QMenu | None = None) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(name)
+        button = named(QPushButton(self), name)
         button.setProperty("role", "banner")
         button.setFixedHeight(self._look.theme.size("rehearsal_button"))
         # A click leaves the focus in the field where the chair types.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QWidget
 
 from chairconsole.control.actions import (
     agenda_actions,
@@ -28,6 +28,7 @@ from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.shell.hint_bar import HintBar
 from chairconsole.ui.shell.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 
 if TYPE_CHECKING:
     from chairconsole.control.rehearsal.rehearsing import Rehearsing  # what no live meeting loads
@@ -93,9 +94,7 @@ class Screens(QWidget):
         self.hints = HintBar(look, feed, actions, line)
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.podium)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
+        page = column(of=self)
         for part, stretch in ((self._top, 0), (banner, 0), (_rule(), 0), (holder, 1), (_rule(), 0)):
             page.addWidget(part, stretch)
         self._lay_out_lowest(line, look.theme.size("bar_height"))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import console_actions
 from chairconsole.domain.base.errors import Refused
@@ -27,6 +27,7 @@ from chairconsole.ui.shell.papers import Papers
 from chairconsole.ui.shell.saving_trouble import SavingTrouble
 from chairconsole.ui.shell.screens import Screens
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.words.refusals import refusal_words
 
 if TYPE_CHECKING:
@@ -67,9 +68,7 @@ class SessionScreen(QWidget):
         self.podium = self.screens.podium
         self.notices = self.screens.notices
         self.room = RoomDisplay(look, feed, self)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self.screens)
+        column(self.screens, of=self)
         papers = Papers(feed, self)
         papers.save_wanted.connect(self.save_wanted)
         self.screens.save_wanted.connect(self.save_wanted)

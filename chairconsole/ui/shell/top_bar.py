@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from chairconsole.control.actions import screen_actions
 from chairconsole.control.actions.action import Action
@@ -15,6 +15,7 @@ from chairconsole.ui.shell.floor_strip import FloorStrip
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.forecast_words import drift_hint, drift_minutes, drift_words
 from chairconsole.ui.words.translated import translated
@@ -64,30 +65,27 @@ class TopBar(QFrame):
         self._named: tuple[str, tuple[str, str]] | None = None
         theme = look.theme
         self._spacing = theme.size("margin_card")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size("margin_page"), 6, theme.size("margin_page"), 6)
-        row.setSpacing(theme.size("margin_card"))
         # Both give way to what is on the right, the venue first; neither takes more room than it needs.
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._venue.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._what = QWidget(self)
-        what = QHBoxLayout(self._what)
-        what.setContentsMargins(0, 0, 0, 0)
-        what.setSpacing(theme.size("margin_card"))
-        what.addWidget(self._title, 2)
-        what.addWidget(self._venue, 1)
-        what.addStretch(0)
-        row.addWidget(self._what)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(theme.size("gap_small"))
-        for tab in self._tabs.values():
-            tabs.addWidget(tab)
-        row.addLayout(tabs)
-        row.addStretch(0)
-        row.addWidget(self._strip, 1)
-        for widget in (self._mode, self._drift, self._disk):
-            row.addWidget(widget)
-        row.addLayout(self._time())
+        row((self._title, 2), (self._venue, 1), of=self._what, gap=self._spacing).addStretch(0)
+        for label in (self._clock, self._date):
+            label.setAlignment(label.alignment() | Qt.AlignmentFlag.AlignRight)
+        bar = row(
+            self._what,
+            row(*self._tabs.values(), gap=theme.size("gap_small")),
+            (self._strip, 1),
+            self._mode,
+            self._drift,
+            self._disk,
+            column(self._clock, self._date),
+            of=self,
+            gap=self._spacing,
+            margins=(theme.size("margin_page"), 6, theme.size("margin_page"), 6),
+        )
+        # Takes the room of the strip while that is hidden.
+        bar.insertStretch(2, 0)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
         self.show_meeting()
@@ -170,20 +168,11 @@ class TopBar(QFrame):
             self._disk.set_tone("red")
         self._disk.set_hint("\n".join(text for text in (str(saving.path or ""), translated(saving.why)) if text))
 
-    def _time(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for label in (self._clock, self._date):
-            label.setAlignment(label.alignment() | Qt.AlignmentFlag.AlignRight)
-            column.addWidget(label)
-        return column
-
 
 def _tab(look: Look, actions: Actions, action: Action, parent: QWidget) -> KeyButton:
     """A screen's name; a click leaves the focus to the screen, which puts it where one begins."""
     shows = actions.action(action)
-    tab = KeyButton(look, shows.text(), variant="flat", parent=parent)
-    tab.setObjectName(f"tab_{action.id}")
+    tab = named(KeyButton(look, shows.text(), variant="flat", parent=parent), f"tab_{action.id}")
     tab.set_hint(actions.hint(action))
     tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     tab.setCheckable(True)

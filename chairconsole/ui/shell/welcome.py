@@ -6,14 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from chairconsole.ui.dialogs.note_given import dropped_file, is_note, pasted
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+
+FRAME = 9
+"""What stays empty around the page, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -45,59 +49,33 @@ class Welcome(QWidget):
         self.setAcceptDrops(True)
         self._look = look
         theme = look.theme
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.size("margin_page"))
-        for heading, offers, verb, chosen, none in (
-            (
-                self.tr("Sessions"),
-                sessions,
-                self.tr("Open"),
-                self.session_chosen,
-                self.tr("No session is shipped with this copy."),
-            ),
-            (
-                self.tr("Recent records"),
-                records,
-                self.tr("Go on"),
-                self.record_chosen,
-                self.tr("Nothing has been recorded yet. A record begins when a session is opened."),
-            ),
-        ):
-            columns.addWidget(self._column(heading, offers, verb, chosen, none), 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.size("gap"))
-        open_file = KeyButton(look, self.tr("Open a session file\u2026"), variant="normal")
-        open_file.setObjectName("open_file")
+        none = self.tr("No session is shipped with this copy.")
+        left = self._column(self.tr("Sessions"), sessions, self.tr("Open"), self.session_chosen, none)
+        none = self.tr("Nothing has been recorded yet. A record begins when a session is opened.")
+        right = self._column(self.tr("Recent records"), records, self.tr("Go on"), self.record_chosen, none)
+        open_file = named(KeyButton(look, self.tr("Open a session file\u2026")), "open_file")
         open_file.clicked.connect(self.file_wanted)
-        note = KeyButton(look, self.tr("New session from a note\u2026"))
-        note.setObjectName("new_from_note")
+        note = named(KeyButton(look, self.tr("New session from a note\u2026")), "new_from_note")
         note.set_hint(self.tr("A file to choose or to drop here, or a text to paste with Ctrl+V"))
         note.clicked.connect(self.note_wanted)
-        keys = KeyButton(look, self.tr("Try the keys"), "F1")
-        keys.setObjectName("try_keys")
+        keys = named(KeyButton(look, self.tr("Try the keys"), "F1"), "try_keys")
         keys.clicked.connect(self.keys_wanted)
-        buttons.addWidget(open_file)
-        buttons.addWidget(note)
-        buttons.addWidget(keys)
-        buttons.addStretch(1)
-        page = QVBoxLayout()
-        page.setSpacing(theme.size("gap_card"))
-        page.addWidget(WrappedLabel(self.tr("Chair's console"), look=look, role="title"))
         about = self.tr(
             "Who has the floor, how long, who is next, and how many more can still speak. Everything is kept."
         )
-        page.addWidget(WrappedLabel(about, look=look, role="muted"))
-        page.addLayout(buttons)
-        page.addLayout(columns, 1)
         inner = QWidget()
-        inner.setLayout(page)
+        column(
+            WrappedLabel(self.tr("Chair's console"), look=look, role="title"),
+            WrappedLabel(about, look=look, role="muted"),
+            row(open_file, note, keys, STRETCH, gap=theme.size("gap")),
+            (row((left, 1), (right, 1), gap=theme.size("margin_page")), 1),
+            gap=theme.size("gap_card"),
+            of=inner,
+            margins=(FRAME, FRAME, FRAME, FRAME),
+        )
         inner.setMaximumWidth(theme.size("welcome_width"))
-        outer = QHBoxLayout(self)
         space = theme.size("margin_page") * 2
-        outer.setContentsMargins(space, space, space, space)
-        outer.addStretch(1)
-        outer.addWidget(inner, 8)
-        outer.addStretch(1)
+        row(STRETCH, (inner, 8), STRETCH, of=self, margins=(space, space, space, space))
         for key in ("F1", "Ctrl+F1"):
             QShortcut(QKeySequence(key), self, self.keys_wanted.emit)
         for key in ("Ctrl+V", "Shift+Ins"):
@@ -119,14 +97,9 @@ class Welcome(QWidget):
 
     def _column(self, heading: str, offers: Sequence[Offer], verb: str, chosen: object, none: str) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._look.theme.size("gap"))
-        for offer in offers:
-            column.addWidget(self._card(offer, verb, chosen))
-        if not offers:
-            column.addWidget(WrappedLabel(none, look=self._look, role="muted"))
-        column.addStretch(1)
+        shown: list[QWidget] = [self._card(offer, verb, chosen) for offer in offers]
+        shown = shown or [WrappedLabel(none, look=self._look, role="muted")]
+        column(*shown, STRETCH, of=page, gap=self._look.theme.size("gap"))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -146,23 +119,16 @@ class Welcome(QWidget):
         if offer.problem:
             card.body.addWidget(WrappedLabel(offer.problem, look=self._look, tone="amber", max_lines=4))
             return card
-        button = KeyButton(self._look, verb)
-        button.setAccessibleName(f"{verb} {offer.title}")
-        button.setObjectName(f"open_{offer.path.stem}")
+        button = named(KeyButton(self._look, verb), f"open_{offer.path.stem}", f"{verb} {offer.title}")
         button.clicked.connect(lambda: chosen.emit(offer.path))  # type: ignore[attr-defined]
-        row = QHBoxLayout()
-        row.setSpacing(self._look.theme.size("gap"))
-        row.addWidget(button)
-        if chosen is self.session_chosen:
-            row.addWidget(self._rehearsal_button(offer))
-        row.addStretch(1)
-        card.body.addLayout(row)
+        rehearse = [self._rehearsal_button(offer)] if chosen is self.session_chosen else []
+        card.body.addLayout(row(button, *rehearse, STRETCH, gap=self._look.theme.size("gap")))
         return card
 
     def _rehearsal_button(self, offer: Offer) -> KeyButton:
         words = self.tr("Rehearse with a simulated room")
-        button = KeyButton(self._look, words, variant="flat")
-        button.setAccessibleName(f"{words}: {offer.title}")
-        button.setObjectName(f"rehearse_{offer.path.stem}")
+        button = named(
+            KeyButton(self._look, words, variant="flat"), f"rehearse_{offer.path.stem}", f"{words}: {offer.title}"
+        )
         button.clicked.connect(lambda: self.rehearsal_chosen.emit(offer.path))
         return button

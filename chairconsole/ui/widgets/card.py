@@ -1,8 +1,9 @@
 """The rounded frame that holds what belongs together."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.ui.theme import Look, set_property
+from chairconsole.ui.widgets.layouts import column
 
 
 class Card(QFrame):
@@ -25,9 +26,7 @@ class Card(QFrame):
         if title:
             self.setAccessibleName(title)
         space = look.theme.size(margin)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(space, space - 2, space, space - 2)
-        self.body.setSpacing(look.theme.size("gap"))
+        self.body = column(of=self, gap=look.theme.size("gap"), margins=(space, space - 2, space, space - 2))
 
     def set_tone(self, tone: str) -> None:
         """Colour the border: "", raised, accent, amber, red or purple."""

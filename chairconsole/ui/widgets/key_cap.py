@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chairconsole.ui.theme import Look, Theme
+from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 
 
@@ -84,13 +85,9 @@ class KeyHint(QWidget):
 
     def __init__(self, look: Look, key: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.theme.size("gap_small") + 1)
         self._cap = KeyCap(look, key)
         self._label = PlainLabel(text, role="small", elide=True)
-        row.addWidget(self._cap)
-        row.addWidget(self._label)
+        row(self._cap, self._label, of=self, gap=look.theme.size("gap_small") + 1)
 
     def set_hint(self, key: str, text: str) -> None:
         """Show another key and what it does."""

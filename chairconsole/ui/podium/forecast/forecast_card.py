@@ -1,7 +1,7 @@
 """How many more can still speak: one sentence, one answer, one bar; and what another limit would make of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
 
 from chairconsole.control.actions import list_actions
 from chairconsole.domain.base.errors import Refused
@@ -15,6 +15,7 @@ from chairconsole.ui.podium.forecast.trial_row import TrialRow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.segment_bar import Mark, SegmentBar
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -42,15 +43,13 @@ class ForecastCard(Card):
         self._sentence = WrappedLabel(look=look, max_lines=1)
         self._answer = PlainLabel(role="strong")
         self._bar = SegmentBar(look, (), (NO_MARK,), name=self.tr("Time of the block"))
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.size("margin_card"))
-        row.addWidget(self._sentence, 1)
-        row.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignTop)
+        line = row((self._sentence, 1), gap=look.theme.size("margin_card"))
+        line.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignTop)
         self._second = QStackedLayout()
         self._second.addWidget(self._besides(look, actions.hint(list_actions.TRY_LIMIT)))
         self._row = TrialRow(look, self.trial, self)
         self._second.addWidget(self._row)
-        self.body.addLayout(row)
+        self.body.addLayout(line)
         self.body.addLayout(self._second)
         self.body.addWidget(self._bar)
         self.body.setSpacing(look.theme.size("gap_small"))
@@ -109,15 +108,10 @@ class ForecastCard(Card):
         page = QWidget(self)
         self._facts = WrappedLabel(look=look, role="small", max_lines=1)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._try = ChipButton(look, self.tr("Another limit?"), tooltip=hint, parent=page)
-        self._try.setObjectName("try_limit")
+        self._try = named(ChipButton(look, self.tr("Another limit?"), tooltip=hint, parent=page), "try_limit")
         self._try.setProperty("role", "tab")
         self._try.setCheckable(False)
         self._try.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._try.clicked.connect(self.try_limit)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self._facts, 1)
-        row.addWidget(self._try)
+        row((self._facts, 1), self._try, of=page, gap=look.theme.size("gap"))
         return page

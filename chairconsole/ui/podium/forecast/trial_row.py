@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.podium.forecast.trial import Trial
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 
 SHORTER = (Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Minus)
@@ -37,15 +38,17 @@ class TrialRow(QWidget):
         longer.clicked.connect(lambda: trial.move(1))
         self._set.clicked.connect(self._take)
         leave.clicked.connect(self._leave)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(PlainLabel(self.tr("If the limit were"), role="small"))
-        for widget in (shorter, self._limit, longer):
-            row.addWidget(widget)
-        row.addWidget(self._present, 1)
-        row.addWidget(self._set)
-        row.addWidget(leave)
+        row(
+            PlainLabel(self.tr("If the limit were"), role="small"),
+            shorter,
+            self._limit,
+            longer,
+            (self._present, 1),
+            self._set,
+            leave,
+            of=self,
+            gap=look.theme.size("gap"),
+        )
         trial.changed.connect(self.show_trial)
 
     def show_trial(self) -> None:
@@ -85,8 +88,7 @@ class TrialRow(QWidget):
         self.left.emit()
 
     def _chip(self, look: Look, label: str, hint: str, name: str) -> ChipButton:
-        chip = ChipButton(look, label, tooltip=hint, parent=self)
-        chip.setObjectName(name)
+        chip = named(ChipButton(look, label, tooltip=hint, parent=self), name)
         chip.setCheckable(False)
         # The keys stay with the row.
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,7 +1,7 @@
 """The four things that the procedural note asks of an expert's presentation, to be ticked while it goes on."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.commands.note_commands import MarkCovered
 from chairconsole.domain.events.point_events import Covered
@@ -11,6 +11,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.section_label import SectionLabel
 
 
@@ -24,12 +25,14 @@ class CoveredChips(QWidget):
         self._speech: str | None = None
         self._chips: dict[Covered, ChipButton] = {}
         gap = look.theme.size("gap_small") + 2
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, gap, 0, 0)
-        column.setSpacing(look.theme.size("gap"))
-        column.addWidget(SectionLabel(look, self.tr("The presentation covers")))
         flow = FlowLayout(gap=gap, line_gap=gap)
-        column.addLayout(flow)
+        column(
+            SectionLabel(look, self.tr("The presentation covers")),
+            flow,
+            of=self,
+            gap=look.theme.size("gap"),
+            margins=(0, gap, 0, 0),
+        )
         for covered in Covered:
             label, about = covered_words(covered)
             chip = self._chips[covered] = ChipButton(look, label, tooltip=about, parent=self)

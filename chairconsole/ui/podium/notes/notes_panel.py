@@ -3,7 +3,7 @@
 from pydantic import BaseModel, ValidationError
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
 
 from chairconsole.control.actions import note_actions
 from chairconsole.domain.base.errors import Refused
@@ -26,6 +26,7 @@ from chairconsole.ui.podium.notes.turn_card import PanellistsCard, ProposalCard
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
+from chairconsole.ui.widgets.layouts import STRETCH, column, named
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.wording import speaker_name
 
@@ -63,38 +64,36 @@ class NotesPanel(QWidget):
         self._present = ActionButton(look, actions, note_actions.NOTE_TO_PRESENT, parent=self)
         self.note_for = NoteFor(look, feed, self)
         self._covered = CoveredChips(look, bridge, self)
-        self.field = QPlainTextEdit()
-        self.field.setObjectName("note")
+        self.field = named(QPlainTextEdit(), "note", self.tr("Note on the speech"))
         self.field.setTabChangesFocus(True)
         self.field.setPlaceholderText(self.tr("What is being said\u2026"))
-        self.field.setAccessibleName(self.tr("Note on the speech"))
         self.field.setFixedHeight(theme.size("note_height"))
         self._themes = FlowLayout(gap=theme.size("gap_small") + 2, line_gap=theme.size("gap_small") + 2)
         self._add_themes()
         self._said_heading = SectionLabel(look, self.tr("Just said"))
-        self._said = QVBoxLayout()
-        self._said.setSpacing(theme.size("gap"))
+        self._said = column(gap=theme.size("gap"))
         self._cards: dict[str, SaidCard] = {}
-        column = QVBoxLayout(self)
-        space = theme.size("margin_card")
-        column.setContentsMargins(space, theme.size("margin_rail"), space, space)
-        column.setSpacing(theme.size("gap") + 2)
-        for part in (self._heading, self.field):
-            column.addWidget(part)
-        column.addLayout(self._themes)
-        row = FlowLayout(gap=theme.size("gap"), line_gap=theme.size("gap"))
-        row.addWidget(ActionButton(look, actions, note_actions.KEEP_POINT))
         self.question_to = QuestionTo(look, feed, actions, self)
         self.question_to.chosen.connect(self._keep_question)
-        row.addWidget(self.question_to)
-        row.addWidget(self.note_for)
-        row.addWidget(self._present)
         self.note_for.changed.connect(self._remember)
         self.note_for.given.connect(self._give)
-        column.addLayout(row)
-        # Below the buttons, which stay where they are whoever speaks.
-        column.addWidget(self._covered)
-        column.addWidget(self._scrolled(look, actions), 1)
+        buttons = FlowLayout(gap=theme.size("gap"), line_gap=theme.size("gap"))
+        keep = ActionButton(look, actions, note_actions.KEEP_POINT)
+        for button in (keep, self.question_to, self.note_for, self._present):
+            buttons.addWidget(button)
+        space = theme.size("margin_card")
+        # What a speech covers stands below the buttons, which stay where they are whoever speaks.
+        column(
+            self._heading,
+            self.field,
+            self._themes,
+            buttons,
+            self._covered,
+            (self._scrolled(look, actions), 1),
+            of=self,
+            gap=theme.size("gap") + 2,
+            margins=(space, theme.size("margin_rail"), space, space),
+        )
         self._restore()
         self.field.textChanged.connect(self._typed)
         feed.changed.connect(self.show_meeting)
@@ -265,18 +264,16 @@ class NotesPanel(QWidget):
     def _scrolled(self, look: Look, actions: Actions) -> QScrollArea:
         """Everything below the field and its buttons, which stay where they are."""
         page = QWidget()
-        outer = QVBoxLayout(page)
-        outer.setContentsMargins(0, look.theme.size("gap"), 0, 0)
-        outer.setSpacing(look.theme.size("gap_card"))
-        outer.addWidget(PanellistsCard(look, self._feed, self._bridge))
-        outer.addWidget(QuestionsBox(look, self._feed, self._bridge))
-        outer.addWidget(ProposalCard(look, self._feed, actions))
-        said = QVBoxLayout()
-        said.setSpacing(look.theme.size("gap"))
-        said.addWidget(self._said_heading)
-        said.addLayout(self._said)
-        outer.addLayout(said)
-        outer.addStretch(1)
+        column(
+            PanellistsCard(look, self._feed, self._bridge),
+            QuestionsBox(look, self._feed, self._bridge),
+            ProposalCard(look, self._feed, actions),
+            column(self._said_heading, self._said, gap=look.theme.size("gap")),
+            STRETCH,
+            of=page,
+            gap=look.theme.size("gap_card"),
+            margins=(0, look.theme.size("gap"), 0, 0),
+        )
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)

@@ -1,7 +1,7 @@
 """The questions that wait for an answer, in the order in which they were put."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, ReopenQuestions
@@ -12,6 +12,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.section_label import SectionLabel
@@ -31,20 +32,11 @@ class QuestionsBox(QWidget):
         self._cards: dict[str, QuestionCard] = {}
         self._heading = SectionLabel(look)
         self._answered = PlainLabel(role="small", elide=True)
-        self._reopen = small_button(look, self.tr("Reopen"), self.tr("It is unanswered after all"))
-        self._reopen.setObjectName("reopen")
+        self._reopen = named(small_button(look, self.tr("Reopen"), self.tr("It is unanswered after all")), "reopen")
         self._reopen.clicked.connect(self._reopen_last)
         self._done = QWidget()
-        row = QHBoxLayout(self._done)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self._answered, 1)
-        row.addWidget(self._reopen)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.theme.size("gap"))
-        self._column.addWidget(self._heading)
-        self._column.addWidget(self._done)
+        row((self._answered, 1), self._reopen, of=self._done, gap=look.theme.size("gap"))
+        self._column = column(self._heading, self._done, of=self, gap=look.theme.size("gap"))
         feed.changed.connect(self.show_meeting)
         self.show_meeting()
 
@@ -88,11 +80,9 @@ class QuestionCard(Card):
         self.answered = small_button(look, "\u2713", self.tr("Answered"))
         self.answered.setAccessibleName(self.tr("Answered"))
         self.answered.clicked.connect(lambda: bridge.do(AnswerQuestions((question,))))
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self._words, 1)
-        row.addWidget(self.answered, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
+        line = row((self._words, 1), gap=look.theme.size("gap"))
+        line.addWidget(self.answered, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(line)
 
     def show_question(self, meeting: Meeting, question: Question, *, is_marked: bool) -> None:
         """Show the question, with a coloured edge if it is put to whoever speaks."""

@@ -14,6 +14,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.flow_layout import FlowLayout
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.wording import seat_labels, speaker_name
@@ -29,8 +30,7 @@ class SaidCard(Card):
         self._speaker = WrappedLabel(look=look, max_lines=2)
         self._themes: list[list[str]] = []
         self._words: list[WrappedLabel] = []
-        self._points = QVBoxLayout()
-        self._points.setSpacing(look.theme.size("gap_small"))
+        self._points = column(gap=look.theme.size("gap_small"))
         self.body.addWidget(self._speaker)
         self.body.addLayout(self._points)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chairconsole.control.actions import proceedings_actions
 from chairconsole.domain.base.translatable import fill
@@ -19,6 +19,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyCap
+from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -34,12 +35,10 @@ class ProposalCard(Card):
         self._feed = feed
         self._switch = actions.action(proceedings_actions.SWITCH_SEGMENT)
         self._words = WrappedLabel(look=look, max_lines=4)
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self._words, 1)
+        line = row((self._words, 1), gap=look.theme.size("gap"))
         cap = KeyCap(look, actions.first_key(proceedings_actions.SWITCH_SEGMENT))
-        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignBottom)
-        self.body.addLayout(row)
+        line.addWidget(cap, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(line)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self._switch.toolTip())
         feed.changed.connect(self.show_meeting)
@@ -118,8 +117,7 @@ class PanellistsCard(Card):
                 widget.deleteLater()
         self._rows = {}
         for seat in seats:
-            button = KeyButton(self._look, seat.label)
-            button.setObjectName(f"panellist_{seat.id}")
+            button = named(KeyButton(self._look, seat.label), f"panellist_{seat.id}")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, seat_id=seat.id: self._give(seat_id))

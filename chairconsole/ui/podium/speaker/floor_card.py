@@ -1,7 +1,7 @@
 """Who has the floor, how long, and the keys that change it."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from chairconsole.control.actions import (
     agenda_actions,
@@ -20,6 +20,7 @@ from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.fitted_label import FittedLabel
 from chairconsole.ui.widgets.icon_label import IconLabel
+from chairconsole.ui.widgets.layouts import STRETCH, column, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
 from chairconsole.ui.widgets.section_label import SectionLabel
@@ -143,46 +144,31 @@ class FloorCard(Card):
         self._spent.setText(words.spent)
 
     def _upper_row(self, gap: int) -> QHBoxLayout:
-        left = QVBoxLayout()
-        left.setSpacing(4)
-        left.addWidget(self._heading)
-        left.addWidget(self._name)
-        left.addWidget(self._about)
-        left.addWidget(self._asks_for)
-        left.addStretch(1)
-        under = QHBoxLayout()
-        under.setSpacing(4)
-        under.addStretch(1)
-        under.addWidget(self._icon)
-        under.addWidget(self._state)
-        under.addWidget(self._spent)
-        right = QVBoxLayout()
-        right.setSpacing(6)
-        right.addWidget(self._digits)
-        right.addWidget(self._bar)
-        right.addLayout(under)
-        right.addStretch(1)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap)
-        row.addLayout(left, 11)
-        row.addLayout(right, 9)
-        return row
+        return row(
+            (column(self._heading, self._name, self._about, self._asks_for, STRETCH, gap=4), 11),
+            (
+                column(
+                    self._digits, self._bar, row(STRETCH, self._icon, self._state, self._spent, gap=4), STRETCH, gap=6
+                ),
+                9,
+            ),
+            gap=gap,
+        )
 
     def _buttons(self, look: Look) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.size("gap"))
         self._next.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row.addWidget(self._next)
-        row.addWidget(ActionButton(look, self._actions, speech_actions.FINISH))
-        row.addWidget(self._pause)
-        row.addWidget(ActionButton(look, self._actions, speech_actions.MORE_TIME))
         more = (
             (self.tr("Time"), TIME),
             (self.tr("Floor"), FLOOR),
             (self.tr("Room"), ROOM),
             (self.tr("Record"), RECORD),
         )
-        row.addWidget(MenuButton(look, self.tr("More"), self._actions.menu_of(more, self)))
-        row.addStretch(1)
-        return row
+        return row(
+            self._next,
+            ActionButton(look, self._actions, speech_actions.FINISH),
+            self._pause,
+            ActionButton(look, self._actions, speech_actions.MORE_TIME),
+            MenuButton(look, self.tr("More"), self._actions.menu_of(more, self)),
+            STRETCH,
+            gap=look.theme.size("gap"),
+        )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedLayout, QWidget
 
 from chairconsole.control.actions import proceedings_actions
 from chairconsole.domain.base.errors import Refused
@@ -12,6 +12,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_cap import KeyCap
+from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.spoken_words import spoken_words
@@ -35,20 +36,19 @@ class SpokenLine(QWidget):
         self.setFixedHeight(theme.size("spoken_height"))
         self._words = WrappedLabel(look=look, role="step", max_lines=2)
         self._words.setAccessibleName(self.tr("What the chair says"))
-        self.field = QLineEdit()
-        self.field.setObjectName("ruling")
+        self.field = named(QLineEdit(), "ruling", self.tr("Ruling on the point of order"))
         self.field.setPlaceholderText(self.tr("The ruling, if it is to be noted\u2026"))
-        self.field.setAccessibleName(self.tr("Ruling on the point of order"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda text: bridge.keep_working_text(WORKING_RULING, text))
         ruling = QWidget()
-        row = QHBoxLayout(ruling)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.size("gap"))
-        row.addWidget(PlainLabel(self.tr("Ruling"), role="strong", tone="amber"))
-        row.addWidget(self.field, 1)
-        row.addWidget(KeyCap(look, "\u21b5"))
-        row.addWidget(PlainLabel(self.tr("the clock goes on"), role="small"))
+        row(
+            PlainLabel(self.tr("Ruling"), role="strong", tone="amber"),
+            (self.field, 1),
+            KeyCap(look, "\u21b5"),
+            PlainLabel(self.tr("the clock goes on"), role="small"),
+            of=ruling,
+            gap=theme.size("gap"),
+        )
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._words)

@@ -3,13 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QFrame, QTableView
 
 from chairconsole.domain.base.event_parts import About, ListState
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, SetListState
 from chairconsole.domain.commands.speech_commands import GiveFloor
-from chairconsole.ui.podium.quick_add.choice_list import ChoiceList
 from tests.ui.meeting_room import Room
 
 
@@ -21,7 +20,7 @@ def typing(room: Room) -> Room:
     return room
 
 
-def choice_list(room: Room) -> ChoiceList:
+def choice_list(room: Room) -> QFrame:
     return room.screen.podium.list_card.quick_add.below.choices
 
 
@@ -149,7 +148,7 @@ def test_down_opens_the_choices_of_the_last_name_at_any_time(typing: Room) -> No
     typing.write("swi, austr")
     typing.press("Down")
     assert choice_list(typing).isVisible()
-    assert choice_list(typing).place() == 0
+    assert typing.screen.podium.list_card.quick_add.below.marked() == 0
     typing.press("Down")
     wanted = choice_list(typing).findChild(QTableView).model().index(1, 0).data()
     typing.press("Down")
