@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,7 +18,6 @@ WIDEST = 16.4
 """How many times its size the sample may be wide in half-bold letters: a little more than in Inter. A wider font, as
 DejaVu Sans, is narrowed to it, since the podium is laid out to be read whole on the smallest laptop."""
 
-ICON_SIZES = (16, 20, 24, 32, 48, 64, 96)
 ICON_INK = "#000000"
 ICON_FOLDER = "icons"
 PHASES = ("running", "last", "over", "paused", "done", "idle")
@@ -111,19 +110,6 @@ class Theme:
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("disabled"))
         return palette
-
-    def icon(self, name: str, colour_name: str = "text") -> QIcon:
-        """Return the icon of that name in that colour, with a paler disabled form."""
-        icon = QIcon()
-        for mode, colour in ((QIcon.Mode.Normal, colour_name), (QIcon.Mode.Disabled, "disabled")):
-            for side in ICON_SIZES:
-                pixmap = QPixmap(QSize(side, side))
-                pixmap.fill(Qt.GlobalColor.transparent)
-                painter = QPainter(pixmap)
-                self.paint_icon(painter, QRectF(0, 0, side, side), name, colour)
-                painter.end()
-                icon.addPixmap(pixmap, mode)
-        return icon
 
     def paint_icon(self, painter: QPainter, place: QRectF, name: str, colour_name: str) -> None:
         """Paint an icon straight onto something, sharp at any scale."""

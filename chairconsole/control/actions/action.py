@@ -42,8 +42,3 @@ class Action:
     keys: tuple[str, ...]
     enabled: Callable[[Meeting, Selection], bool]
     command: Callable[[Meeting, Selection], Command | None] | None = None
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name by which Qt's lupdate finds texts
-    """Mark a text for translation; the windows translate it."""
-    return text

@@ -1,7 +1,8 @@
 """The actions about the agenda, and undo and redo."""
 
-from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.availability import always, can_redo, can_undo
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.commands import undo_commands
 
 BLOCK = Action(

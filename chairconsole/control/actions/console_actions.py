@@ -1,7 +1,8 @@
 """The actions about the console itself: windows, files, printing, and leaving."""
 
-from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.availability import always
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 
 KEYS = Action(
     "keys",

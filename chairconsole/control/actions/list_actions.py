@@ -1,6 +1,6 @@
 """The actions about the floor list, and the pages that can stand in its place."""
 
-from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.availability import (
     always,
     block_is_open,
@@ -12,6 +12,7 @@ from chairconsole.control.actions.availability import (
     move_up,
     on_marked,
 )
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.commands.list_commands import (
     AddRequests,
     EnteredByMistake,

@@ -1,7 +1,8 @@
 """The actions about notes."""
 
-from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.availability import always
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 
 NOTES = Action(
     "notes",

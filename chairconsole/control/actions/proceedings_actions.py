@@ -1,6 +1,6 @@
 """The actions about segments, questions, interruptions and who is in the chair."""
 
-from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.availability import (
     always,
     block_is_open,
@@ -9,6 +9,7 @@ from chairconsole.control.actions.availability import (
     is_suspended,
     ruling_is_due,
 )
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SwitchSegment
 
 SWITCH_SEGMENT = Action(

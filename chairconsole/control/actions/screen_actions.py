@@ -1,7 +1,8 @@
 """The actions that go from one screen to another, and search."""
 
-from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.availability import always
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 
 # Where digits need Shift (French keyboards), Alt and the key alone must do the same.
 SHOW_PODIUM = Action(

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.availability import (
     always,
     block_is_open,
@@ -11,6 +11,7 @@ from chairconsole.control.actions.availability import (
     pause_or_resume,
     started,
 )
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.commands import agenda_commands, speech_commands
 from chairconsole.domain.commands.agenda_commands import StartAgain, StartedEarlier
 from chairconsole.domain.commands.speech_commands import AddTime, AskToSlowDown, GiveFloorBack, SpeakerAbsent

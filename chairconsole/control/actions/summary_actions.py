@@ -1,7 +1,8 @@
 """The actions on the summary screen."""
 
-from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Action, Group
+from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.availability import always, can_redo_note, can_undo_note
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.commands.note_commands import RedoNote, UndoNote
 
 DRAFT = Action(

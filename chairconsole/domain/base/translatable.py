@@ -27,6 +27,11 @@ class Translatable(str):
         return Translatable, (self.template, *self.parts)
 
 
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name by which Qt's lupdate finds texts
+    """Mark a text for translation; the windows translate it when they show it."""
+    return text
+
+
 def fill(template: str, *parts: object) -> str:
     """The template with its parts for %1, %2 and so on; a part that looks like a place is left as it is."""
     first, *rest = template.split("%")

@@ -15,14 +15,13 @@ class Card(QFrame):
         title: str = "",
         *,
         tone: str = "",
-        edge: str = "",
         margin: str = "margin_card",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setProperty("tone", tone)
-        self.setProperty("edge", edge)
+        self.setProperty("edge", "")
         if title:
             self.setAccessibleName(title)
         space = look.theme.size(margin)

@@ -9,36 +9,32 @@ from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.plain_text import plain_tooltip, shortened, text_width
 
 
-class Chip(PlainLabel):
-    """A word in a rounded outline, or `filled`; tones: "", accent, amber, green, red, purple."""
-
-    def __init__(self, text: str, *, tone: str = "", filled: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(text, role="chip", tone=tone, elide=True, parent=parent)
-        self.setProperty("filled", "true" if filled else "false")
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-
 class Pill(PlainLabel):
-    """A smaller, filled word, for kinds and counts; tones as those of a chip."""
+    """A small, filled word, for kinds and counts; tones: "", accent, amber, green, red, purple."""
 
-    def __init__(self, text: str, *, tone: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, role="pill", tone=tone, elide=True, parent=parent)
+    role = "pill"
+
+    def __init__(self, text: str = "", *, tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, role=self.role, tone=tone, elide=True, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+
+class Chip(Pill):
+    """A word in a rounded outline, or `filled`."""
+
+    role = "chip"
+
+    def __init__(self, text: str, *, tone: str = "", filled: bool = False) -> None:
+        super().__init__(text, tone=tone)
+        self.setProperty("filled", "true" if filled else "false")
 
 
 class ChipButton(QPushButton):
     """A chip that is switched on and off ("5 Data"): with the mouse, or with Space when it has the focus."""
 
     def __init__(
-        self,
-        look: Look,
-        label: str,
-        *,
-        checked: bool = False,
-        tooltip: str = "",
-        parent: QWidget | None = None,
+        self, look: Look, label: str, *, checked: bool = False, tooltip: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look

@@ -1,6 +1,6 @@
 """A time in large digits that stand still: only the digit that changes changes."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,27 +14,15 @@ MINUS = "−"
 
 
 class CountdownDigits(QWidget):
-    """Paints "0:26" as high as the widget, every digit in a cell of one width; it knows no clock."""
+    """Paints "0:26" as high as the widget and at its right, every digit in a cell of one width; it knows no clock."""
 
-    def __init__(
-        self,
-        look: Look,
-        text: str = "",
-        phase: str = "idle",
-        *,
-        height: str = "countdown_height",
-        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._text = ""
-        self._height = height
-        self._alignment = alignment
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Time"))
-        self.setProperty("phase", phase)
-        self.set_text(text)
+        self.setProperty("phase", "idle")
 
     def text(self) -> str:
         """Return the time that is shown."""
@@ -62,7 +50,7 @@ class CountdownDigits(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room for the digits at the height of the theme."""
-        height = self._look.theme.size(self._height)
+        height = self._look.theme.size("countdown_height")
         _, total, digit_height = self._measured()
         return QSize(int(total * height / digit_height) + 1, height)
 
@@ -76,10 +64,6 @@ class CountdownDigits(QWidget):
         widths, total, digit_height = self._measured()
         scale = self._scale()
         left = self.width() - total * scale
-        if self._alignment & Qt.AlignmentFlag.AlignLeft:
-            left = 0.0
-        elif self._alignment & Qt.AlignmentFlag.AlignHCenter:
-            left /= 2
         top = (self.height() - digit_height * scale) / 2
         places = []
         for width in widths:

@@ -8,6 +8,9 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.fitting import Sizes, fitted
 from chairconsole.ui.widgets.plain_text import plain_tooltip, shortened
 
+LARGEST, SMALLEST = "font_name", "font_name_least"
+"""The sizes of the theme for a label that is given none of its own."""
+
 
 class FittedLabel(QWidget):
     """One line in the largest size that fits, else two lines in the smallest one, the second shortened if need be.
@@ -19,10 +22,7 @@ class FittedLabel(QWidget):
     def __init__(
         self,
         look: Look,
-        text: str = "",
         *,
-        largest: str = "font_name",
-        smallest: str = "font_name_least",
         colour: str = "text",
         weight: QFont.Weight = QFont.Weight.Bold,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
@@ -32,14 +32,12 @@ class FittedLabel(QWidget):
         self._look = look
         self._text = ""
         self._colour = colour
-        self._largest, self._smallest = largest, smallest
         self._weight = weight
         self._alignment = alignment
         self._sizes: Sizes | None = None
         self._lines: tuple[str, ...] = ()
         self._font = QFont()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set_text(text)
 
     def text(self) -> str:
         """Return the whole text."""
@@ -76,7 +74,7 @@ class FittedLabel(QWidget):
     def sizeHint(self) -> QSize:
         """Return the room for a line of the largest size, and for two of the smallest."""
         theme = self._look.theme
-        one, two = (QFontMetricsF(theme.font(size, self._weight)).height() for size in (self._largest, self._smallest))
+        one, two = (QFontMetricsF(theme.font(size, self._weight)).height() for size in (LARGEST, SMALLEST))
         return QSize(theme.size("dialog_width") // 2, round(max(one, 2 * two)))
 
     def minimumSizeHint(self) -> QSize:
@@ -103,7 +101,7 @@ class FittedLabel(QWidget):
             painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | across), line)
 
     def _fit(self) -> None:
-        self._font = self._look.theme.font(self._largest, self._weight)
+        self._font = self._look.theme.font(LARGEST, self._weight)
         if self._sizes is None:
             self._fit_in_height()
         else:
@@ -116,7 +114,7 @@ class FittedLabel(QWidget):
 
     def _fit_in_height(self) -> None:
         theme = self._look.theme
-        largest, smallest = theme.size(self._largest), theme.size(self._smallest)
+        largest, smallest = theme.size(LARGEST), theme.size(SMALLEST)
         width = QFontMetricsF(self._font).horizontalAdvance(self._text)
         room = max(1, self.width())
         self._font.setPixelSize(max(smallest, min(largest, int(largest * room / max(width, 1.0)))))

@@ -10,23 +10,11 @@ from chairconsole.ui.theme import Look
 class IconLabel(QWidget):
     """Paints one icon, sharp at any scale; its name for those who cannot see it says what it means."""
 
-    def __init__(
-        self,
-        look: Look,
-        icon: str = "",
-        colour: str = "muted",
-        *,
-        meaning: str = "",
-        size: str = "icon",
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, look: Look, icon: str = "", colour: str = "muted", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._icon = ""
-        self._colour = ""
-        self._size = size
+        self._icon, self._colour = icon, colour
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_icon(icon, colour, meaning=meaning)
 
     def set_icon(self, icon: str, colour: str = "muted", *, meaning: str = "") -> None:
         """Show another icon, or none, which leaves its place free."""
@@ -36,8 +24,8 @@ class IconLabel(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return a square of the theme's size."""
-        side = self._look.theme.size(self._size)
+        """Return the square of an icon."""
+        side = self._look.theme.size("icon")
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,7 +8,7 @@ from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.key_cap import key_cap_size, paint_key_cap
 from chairconsole.ui.widgets.plain_text import plain_tooltip, shortened, text_width
 
-ICON_GAP = 6
+CHEVRON_GAP = 6
 CAP_GAP = 9
 CHEVRON = 10
 SHORTEST = "n" * 12
@@ -24,18 +24,15 @@ class KeyButton(QPushButton):
         key: str = "",
         *,
         variant: str = "normal",
-        icon: str = "",
         opens_menu: bool = False,
-        tooltip: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._label = ""
         self._key = key
-        self._icon_name = icon
         self._opens_menu = opens_menu
-        self._hint = tooltip
+        self._hint = ""
         self.setProperty("variant", variant)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -98,7 +95,7 @@ class KeyButton(QPushButton):
         return shortened(self._font(), self._label, self._label_room())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the face from the style sheet, then icon, label, arrow and key."""
+        """Paint the face from the style sheet, then label, arrow and key."""
         theme = self._look.theme
         painter = QStylePainter(self)
         option = QStyleOptionButton()
@@ -108,10 +105,6 @@ class KeyButton(QPushButton):
         ink = self._ink()
         left = self._content_left()
         middle = self.height() / 2
-        if self._icon_name:
-            side = theme.size("icon")
-            theme.paint_icon(painter, QRectF(left, middle - side / 2, side, side), self._icon_name, ink)
-            left += side + ICON_GAP
         font = self._font()
         label = self.shown_label()
         width = text_width(font, label)
@@ -120,7 +113,7 @@ class KeyButton(QPushButton):
         painter.drawText(QRect(left, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, label)
         left += width
         if self._has_chevron():
-            place = QRectF(left + ICON_GAP, middle - CHEVRON / 2, CHEVRON, CHEVRON)
+            place = QRectF(left + CHEVRON_GAP, middle - CHEVRON / 2, CHEVRON, CHEVRON)
             theme.paint_icon(painter, place, "chevron-down", ink)
         if self._key:
             cap = QRectF(self.key_cap_rect())
@@ -148,10 +141,9 @@ class KeyButton(QPushButton):
         return self._opens_menu or self.menu() is not None
 
     def _beside_label(self) -> int:
-        """Return the room that icon, arrow and key take."""
+        """Return the room that arrow and key take."""
         theme = self._look.theme
-        room = theme.size("icon") + ICON_GAP if self._icon_name else 0
-        room += CHEVRON + ICON_GAP if self._has_chevron() else 0
+        room = CHEVRON + CHEVRON_GAP if self._has_chevron() else 0
         return room + (key_cap_size(theme, self._key).width() + CAP_GAP if self._key else 0)
 
     def _around(self) -> int:

@@ -14,24 +14,15 @@ TICK_SHARE = 0.2
 class ProgressBar(QWidget):
     """A rounded bar, filled to a fraction; a tick marks the lower bound of a limit such as 5–7 minutes."""
 
-    def __init__(
-        self,
-        look: Look,
-        fraction: float = 0.0,
-        phase: str = "idle",
-        *,
-        height: str = "progress_height",
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._fraction = -1.0
         self._lower_bound: float | None = None
-        self._height = height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Share of the time that is used"))
-        self.setProperty("phase", phase)
-        self.set_fraction(fraction)
+        self.setProperty("phase", "idle")
+        self.set_fraction(0.0)
 
     def fraction(self) -> float:
         """Return the share that is filled, from 0 to 1."""
@@ -51,22 +42,18 @@ class ProgressBar(QWidget):
             self._lower_bound = fraction
             self.update()
 
-    def phase(self) -> str:
-        """Return the phase, which decides the colour."""
-        return str(self.property("phase"))
-
     def set_phase(self, phase: str) -> None:
         """Change the colour: running, last, over, paused, done or idle."""
         set_property(self, "phase", phase)
 
     def sizeHint(self) -> QSize:
         """Return a thin bar of some length."""
-        height = self._look.theme.size(self._height)
+        height = self._look.theme.size("progress_height")
         return QSize(height * 20, height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the shortest bar that can still be read."""
-        height = self._look.theme.size(self._height)
+        height = self._look.theme.size("progress_height")
         return QSize(height * 4, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,7 +76,7 @@ class ProgressBar(QWidget):
             if filled.width() < whole.height():
                 part.clear()
                 part.addRect(filled)
-            painter.fillPath(part.intersected(outline), theme.phase_colour(self.phase()))
+            painter.fillPath(part.intersected(outline), theme.phase_colour(str(self.property("phase"))))
         if self._lower_bound is not None:
             centre = whole.width() * self._lower_bound
             passed = self._fraction > self._lower_bound

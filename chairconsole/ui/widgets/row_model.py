@@ -41,8 +41,7 @@ class RowModel(QAbstractTableModel, Generic[RowType]):
     """A table of rows that may be replaced as a whole, again and again."""
 
     ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-    ID_ROLE = ROW_ROLE + 1
-    DRAWING_ROLE = ROW_ROLE + 2
+    DRAWING_ROLE = ROW_ROLE + 1
 
     def __init__(
         self,
@@ -63,11 +62,11 @@ class RowModel(QAbstractTableModel, Generic[RowType]):
         """Return the row under an index of this model."""
         return self._rows[index.row()] if index.isValid() else None
 
-    def index_of(self, row_id: Hashable, column: int = 0) -> QModelIndex:
+    def index_of(self, row_id: Hashable) -> QModelIndex:
         """Return the index of the row with that id; invalid if there is none."""
         for place, row in enumerate(self._rows):
             if row.id == row_id:
-                return self.index(place, column)
+                return self.index(place, 0)
         return QModelIndex()
 
     def set_rows(self, rows: Sequence[RowType]) -> None:
@@ -106,8 +105,6 @@ class RowModel(QAbstractTableModel, Generic[RowType]):
                 return self._colour_of(name) if name else None
             case self.ROW_ROLE:
                 return row
-            case self.ID_ROLE:
-                return row.id
             case self.DRAWING_ROLE:
                 return column.drawing(row) if column.drawing else None
         return None
@@ -121,11 +118,6 @@ class RowModel(QAbstractTableModel, Generic[RowType]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._columns[section].alignment
         return None
-
-    def refresh(self) -> None:
-        """Let views ask again about every cell: the theme or the language has changed."""
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
 
     def _remove(self, kept: Collection[Hashable]) -> None:
         place = len(self._rows)

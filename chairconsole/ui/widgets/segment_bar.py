@@ -67,24 +67,14 @@ def _side_by_side(
 class SegmentBar(QWidget):
     """Paints spans in a rounded bar and, under it, as many of the marks as have room."""
 
-    def __init__(
-        self,
-        look: Look,
-        spans: Sequence[Span] = (),
-        marks: Sequence[Mark] = (),
-        *,
-        height: str = "segment_height",
-        name: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, *, name: str, height: str = "segment_height") -> None:
+        super().__init__()
         self._look = look
         self._height = height
         self._spans: tuple[Span, ...] = ()
         self._marks: tuple[Mark, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(name or self.tr("Timeline"))
-        self.set_content(spans, marks)
+        self.setAccessibleName(name)
 
     def set_content(self, spans: Sequence[Span], marks: Sequence[Mark] = ()) -> None:
         """Show other spans and marks."""

@@ -1,16 +1,55 @@
 """The words of what is answered to a doubt: the labels of its buttons, what is in force, what may be typed."""
 
 import datetime as dt
-from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
 from chairconsole.intake.doubts.doubt_words import kind_name
 from chairconsole.ui.words.translated import translated
 from chairconsole.ui.words.wording import date_words
+
+WEIGHTS: dict[Weight, tuple[str, str]] = {
+    Weight.REQUIRED: (QT_TRANSLATE_NOOP("answers", "Needs an answer"), "red"),
+    Weight.QUESTION: (QT_TRANSLATE_NOOP("answers", "Guessed"), "amber"),
+    Weight.OFFER: (QT_TRANSLATE_NOOP("answers", "May stay open"), "accent"),
+    Weight.REMARK: (QT_TRANSLATE_NOOP("answers", "To know"), ""),
+}
+"""What a doubt asks of a person, and its tone."""
+
+
+TYPED: dict[AnswerKind, str] = {
+    AnswerKind.NONE: "",
+    AnswerKind.CHOICE: "",
+    AnswerKind.DATE: QT_TRANSLATE_NOOP("answers", "A date, as 8 May 2017"),
+    AnswerKind.TIME: QT_TRANSLATE_NOOP("answers", "A time, as 17:50"),
+    AnswerKind.TIME_RANGE: QT_TRANSLATE_NOOP("answers", "From when to when, as 15:00-17:50"),
+    AnswerKind.TIME_ZONE: QT_TRANSLATE_NOOP("answers", "A city or a time zone, as Europe/Zurich"),
+    AnswerKind.TEXT: QT_TRANSLATE_NOOP("answers", "In other words"),
+    AnswerKind.LIMIT: QT_TRANSLATE_NOOP("answers", "A limit, as 3:00 or 5:00-7:00"),
+    AnswerKind.NUMBER: QT_TRANSLATE_NOOP("answers", "A number from 1 to 12"),
+    AnswerKind.NAMES: QT_TRANSLATE_NOOP("answers", "Name, with the delegation in brackets; several with a semicolon"),
+}
+"""What may be typed, by example."""
+
+
+WRONG: dict[AnswerKind, str] = {
+    AnswerKind.DATE: QT_TRANSLATE_NOOP("answers", "A date is written 8 May 2017 or 2017-05-08, between 1971 and 2200."),
+    AnswerKind.TIME: QT_TRANSLATE_NOOP("answers", "A time is written 17:50."),
+    AnswerKind.TIME_RANGE: QT_TRANSLATE_NOOP("answers", "From when to when is written 15:00-17:50."),
+    AnswerKind.TIME_ZONE: QT_TRANSLATE_NOOP(
+        "answers", "No time zone is called \u201c%1\u201d. Type a city, and choose."
+    ),
+    AnswerKind.LIMIT: QT_TRANSLATE_NOOP("answers", "A limit is written 3:00, or 5:00-7:00."),
+    AnswerKind.NUMBER: QT_TRANSLATE_NOOP("answers", "A number from 1 to 12 is expected."),
+    AnswerKind.TEXT: QT_TRANSLATE_NOOP("answers", "That is too long, or has characters that cannot be shown."),
+    AnswerKind.NAMES: QT_TRANSLATE_NOOP("answers", "That is too long, or has characters that cannot be shown."),
+    AnswerKind.NONE: QT_TRANSLATE_NOOP("answers", "This is none of the answers there are."),
+    AnswerKind.CHOICE: QT_TRANSLATE_NOOP("answers", "This is none of the answers there are."),
+}
+"""Why what is typed is no answer; %1 is what was typed."""
 
 
 def answer_words(doubt: Doubt, answer: str) -> str:
@@ -47,18 +86,8 @@ def block_kind_words(kind: BlockKind) -> str:
 
 def weight_words(weight: Weight) -> tuple[str, str]:
     """What a doubt asks of a person, and its tone."""
-    translate = QCoreApplication.translate
-    match weight:
-        case Weight.REQUIRED:
-            return translate("answers", "Needs an answer"), "red"
-        case Weight.QUESTION:
-            return translate("answers", "Guessed"), "amber"
-        case Weight.OFFER:
-            return translate("answers", "May stay open"), "accent"
-        case Weight.REMARK:
-            return translate("answers", "To know"), ""
-        case _:
-            assert_never(weight)
+    words, tone = WEIGHTS[weight]
+    return QCoreApplication.translate("answers", words), tone
 
 
 def in_force_words(doubt: Doubt) -> str:
@@ -74,53 +103,12 @@ def in_force_words(doubt: Doubt) -> str:
 
 def typed_words(kind: AnswerKind) -> str:
     """What may be typed, with an example; nothing if only a choice will do."""
-    translate = QCoreApplication.translate
-    match kind:
-        case AnswerKind.NONE | AnswerKind.CHOICE:
-            return ""
-        case AnswerKind.DATE:
-            return translate("answers", "A date, as 8 May 2017")
-        case AnswerKind.TIME:
-            return translate("answers", "A time, as 17:50")
-        case AnswerKind.TIME_RANGE:
-            return translate("answers", "From when to when, as 15:00-17:50")
-        case AnswerKind.TIME_ZONE:
-            return translate("answers", "A city or a time zone, as Europe/Zurich")
-        case AnswerKind.TEXT:
-            return translate("answers", "In other words")
-        case AnswerKind.LIMIT:
-            return translate("answers", "A limit, as 3:00 or 5:00-7:00")
-        case AnswerKind.NUMBER:
-            return translate("answers", "A number from 1 to 12")
-        case AnswerKind.NAMES:
-            return translate("answers", "Name, with the delegation in brackets; several with a semicolon")
-        case _:
-            assert_never(kind)
+    return QCoreApplication.translate("answers", TYPED[kind]) if TYPED[kind] else ""
 
 
 def wrong_words(kind: AnswerKind, typed: str) -> str:
     """Why what is typed is no answer."""
-    translate = QCoreApplication.translate
-    match kind:
-        case AnswerKind.DATE:
-            words = translate("answers", "A date is written 8 May 2017 or 2017-05-08, between 1971 and 2200.")
-        case AnswerKind.TIME:
-            words = translate("answers", "A time is written 17:50.")
-        case AnswerKind.TIME_RANGE:
-            words = translate("answers", "From when to when is written 15:00-17:50.")
-        case AnswerKind.TIME_ZONE:
-            words = translate("answers", "No time zone is called \u201c%1\u201d. Type a city, and choose.")
-        case AnswerKind.LIMIT:
-            words = translate("answers", "A limit is written 3:00, or 5:00-7:00.")
-        case AnswerKind.NUMBER:
-            words = translate("answers", "A number from 1 to 12 is expected.")
-        case AnswerKind.TEXT | AnswerKind.NAMES:
-            words = translate("answers", "That is too long, or has characters that cannot be shown.")
-        case AnswerKind.NONE | AnswerKind.CHOICE:
-            words = translate("answers", "This is none of the answers there are.")
-        case _:
-            assert_never(kind)
-    return fill(words, typed)
+    return fill(QCoreApplication.translate("answers", WRONG[kind]), typed)
 
 
 def _is_date(text: str) -> bool:

@@ -1,13 +1,45 @@
 """What drafts are called on the screen, who is named in them, and why a version was kept."""
 
-from typing import assert_never
-
 from PySide6.QtCore import QCoreApplication
 
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.draft.draft_purposes import DraftFor
 from chairconsole.ui.words.wording import minutes_words, short_title
+
+PURPOSES: dict[Purpose, str] = {
+    Purpose.CONCLUDING: QT_TRANSLATE_NOOP("drafts", "concluding remarks"),
+    Purpose.PERSPECTIVE: QT_TRANSLATE_NOOP("drafts", "perspective"),
+    Purpose.THEMATIC_EXPERT: QT_TRANSLATE_NOOP("drafts", "thematic expert"),
+    Purpose.MAIN_CONCLUSIONS: QT_TRANSLATE_NOOP("drafts", "main conclusions"),
+    Purpose.WRITTEN_SUMMARY: QT_TRANSLATE_NOOP("drafts", "written summary"),
+}
+
+
+REASONS: dict[DraftReason, str] = {
+    DraftReason.GENERATED: QT_TRANSLATE_NOOP("drafts", "drafted from points"),
+    DraftReason.RESTORED: QT_TRANSLATE_NOOP("drafts", "restored"),
+    DraftReason.EXPORTED: QT_TRANSLATE_NOOP("drafts", "exported"),
+    DraftReason.LEFT: QT_TRANSLATE_NOOP("drafts", "as it was left"),
+}
+
+
+ATTRIBUTIONS: dict[Attribution, tuple[str, str]] = {
+    Attribution.NONE: (
+        QT_TRANSLATE_NOOP("drafts", "Attribution: none"),
+        QT_TRANSLATE_NOOP("drafts", "Nobody is named"),
+    ),
+    Attribution.GROUPS: (
+        QT_TRANSLATE_NOOP("drafts", "Attribution: groups"),
+        QT_TRANSLATE_NOOP("drafts", "Only groups are named"),
+    ),
+    Attribution.FULL: (
+        QT_TRANSLATE_NOOP("drafts", "Attribution: full"),
+        QT_TRANSLATE_NOOP("drafts", "Everybody is named"),
+    ),
+}
+"""On the button, and in its menu."""
 
 
 def draft_title(session: Session, draft: DraftFor) -> str:
@@ -22,47 +54,15 @@ def draft_title(session: Session, draft: DraftFor) -> str:
 
 
 def _purpose(purpose: Purpose) -> str:
-    translate = QCoreApplication.translate
-    match purpose:
-        case Purpose.CONCLUDING:
-            return translate("drafts", "concluding remarks")
-        case Purpose.PERSPECTIVE:
-            return translate("drafts", "perspective")
-        case Purpose.THEMATIC_EXPERT:
-            return translate("drafts", "thematic expert")
-        case Purpose.MAIN_CONCLUSIONS:
-            return translate("drafts", "main conclusions")
-        case Purpose.WRITTEN_SUMMARY:
-            return translate("drafts", "written summary")
-        case _:
-            assert_never(purpose)
+    return QCoreApplication.translate("drafts", PURPOSES[purpose])
 
 
 def attribution_words(attribution: Attribution) -> tuple[str, str]:
     """On the button, and in its menu."""
-    translate = QCoreApplication.translate
-    match attribution:
-        case Attribution.NONE:
-            return translate("drafts", "Attribution: none"), translate("drafts", "Nobody is named")
-        case Attribution.GROUPS:
-            return translate("drafts", "Attribution: groups"), translate("drafts", "Only groups are named")
-        case Attribution.FULL:
-            return translate("drafts", "Attribution: full"), translate("drafts", "Everybody is named")
-        case _:
-            assert_never(attribution)
+    button, entry = ATTRIBUTIONS[attribution]
+    return QCoreApplication.translate("drafts", button), QCoreApplication.translate("drafts", entry)
 
 
 def reason_words(reason: DraftReason) -> str:
     """Why a version was kept."""
-    translate = QCoreApplication.translate
-    match reason:
-        case DraftReason.GENERATED:
-            return translate("drafts", "drafted from points")
-        case DraftReason.RESTORED:
-            return translate("drafts", "restored")
-        case DraftReason.EXPORTED:
-            return translate("drafts", "exported")
-        case DraftReason.LEFT:
-            return translate("drafts", "as it was left")
-        case _:
-            assert_never(reason)
+    return QCoreApplication.translate("drafts", REASONS[reason])

@@ -10,7 +10,7 @@ from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.notation import Limit, format_duration
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.base.timing import NO_TIME, whole_seconds
-from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.speech import Intervention, Phase
 from chairconsole.domain.plan.parts import Block
@@ -21,28 +21,33 @@ MINUS = "\u2212"
 MANY_MINUTES = 100
 
 
+KINDS: dict[ParticipantKind, str] = {
+    ParticipantKind.GROUP: QT_TRANSLATE_NOOP("wording", "Group"),
+    ParticipantKind.MEMBER_STATE: QT_TRANSLATE_NOOP("wording", "Member State"),
+    ParticipantKind.OBSERVER_STATE: QT_TRANSLATE_NOOP("wording", "Observer State"),
+    ParticipantKind.IGO: QT_TRANSLATE_NOOP("wording", "Organization"),
+    ParticipantKind.UN_ENTITY: QT_TRANSLATE_NOOP("wording", "UN entity"),
+    ParticipantKind.STAKEHOLDER: QT_TRANSLATE_NOOP("wording", "Stakeholder"),
+    ParticipantKind.SEAT: QT_TRANSLATE_NOOP("wording", "Podium"),
+    ParticipantKind.OTHER: QT_TRANSLATE_NOOP("wording", "As typed"),
+}
+
+
+PHASES: dict[Phase, tuple[str, str]] = {
+    Phase.IDLE: ("", ""),
+    Phase.RUNNING: ("play", QT_TRANSLATE_NOOP("wording", "Running")),
+    Phase.IN_RANGE: ("clock-quarter", QT_TRANSLATE_NOOP("wording", "Within the range")),
+    Phase.LAST: ("clock-quarter", QT_TRANSLATE_NOOP("wording", "Last 30 seconds")),
+    Phase.OVER: ("warning", QT_TRANSLATE_NOOP("wording", "Over the limit")),
+    Phase.PAUSED: ("pause", QT_TRANSLATE_NOOP("wording", "Paused")),
+    Phase.FINISHED: ("check", QT_TRANSLATE_NOOP("wording", "Finished")),
+}
+"""An icon and words for each state of a countdown."""
+
+
 def kind_name(kind: ParticipantKind) -> str:
     """What a participant is, as the floor list says it."""
-    translate = QCoreApplication.translate
-    match kind:
-        case ParticipantKind.GROUP:
-            return translate("wording", "Group")
-        case ParticipantKind.MEMBER_STATE:
-            return translate("wording", "Member State")
-        case ParticipantKind.OBSERVER_STATE:
-            return translate("wording", "Observer State")
-        case ParticipantKind.IGO:
-            return translate("wording", "Organization")
-        case ParticipantKind.UN_ENTITY:
-            return translate("wording", "UN entity")
-        case ParticipantKind.STAKEHOLDER:
-            return translate("wording", "Stakeholder")
-        case ParticipantKind.SEAT:
-            return translate("wording", "Podium")
-        case ParticipantKind.OTHER:
-            return translate("wording", "As typed")
-        case _:
-            assert_never(kind)
+    return QCoreApplication.translate("wording", KINDS[kind])
 
 
 def speaker_name(session: Session, speech: Intervention) -> str:
@@ -168,24 +173,8 @@ def limit_words(limit: Limit, added_seconds: int = 0) -> str:
 
 def phase_words(phase: Phase) -> tuple[str, str]:
     """An icon and words for the state of a countdown; colour alone never tells it."""
-    translate = QCoreApplication.translate
-    match phase:
-        case Phase.IDLE:
-            return "", ""
-        case Phase.RUNNING:
-            return "play", translate("wording", "Running")
-        case Phase.IN_RANGE:
-            return "clock-quarter", translate("wording", "Within the range")
-        case Phase.LAST:
-            return "clock-quarter", translate("wording", "Last 30 seconds")
-        case Phase.OVER:
-            return "warning", translate("wording", "Over the limit")
-        case Phase.PAUSED:
-            return "pause", translate("wording", "Paused")
-        case Phase.FINISHED:
-            return "check", translate("wording", "Finished")
-        case _:
-            assert_never(phase)
+    icon, words = PHASES[phase]
+    return icon, QCoreApplication.translate("wording", words) if words else ""
 
 
 def next_words(session: Session, following: upcoming.NextStep) -> str:

@@ -1,6 +1,7 @@
 """What an action is made of."""
 
-from chairconsole.control.actions.action import QT_TRANSLATE_NOOP, Selection
+from chairconsole.control.actions.action import Selection
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 
 
 def test_nothing_is_marked_unless_said() -> None:

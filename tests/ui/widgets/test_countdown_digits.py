@@ -10,7 +10,8 @@ from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 
 @pytest.fixture
 def digits(look, qtbot) -> CountdownDigits:
-    digits = CountdownDigits(look, "0:26", "last")
+    digits = CountdownDigits(look)
+    digits.set_text("0:26")
     qtbot.addWidget(digits)
     digits.resize(400, 100)
     return digits

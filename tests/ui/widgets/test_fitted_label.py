@@ -21,10 +21,16 @@ NAMES = (
 )
 
 
+def fitted_label(qtbot: QtBot, look: Look, text: str) -> FittedLabel:
+    label = FittedLabel(look)
+    label.set_text(text)
+    qtbot.addWidget(label)
+    return label
+
+
 @pytest.mark.parametrize("name", NAMES, ids=lambda name: name[:12] or "nothing")
 def test_every_name_keeps_the_height(qtbot: QtBot, look: Look, name: str) -> None:
-    label = FittedLabel(look, name)
-    qtbot.addWidget(label)
+    label = fitted_label(qtbot, look, name)
     label.resize(320, label.sizeHint().height())
     label.show()
     assert label.sizeHint().height() == FittedLabel(look).sizeHint().height()
@@ -34,8 +40,7 @@ def test_every_name_keeps_the_height(qtbot: QtBot, look: Look, name: str) -> Non
 @pytest.mark.parametrize("is_dense", [False, True])
 def test_two_lines_are_never_cut(qtbot: QtBot, resources: Path, is_dense: bool) -> None:
     look = Look(resources, is_dense=is_dense)
-    label = FittedLabel(look, "word " * 40)
-    qtbot.addWidget(label)
+    label = fitted_label(qtbot, look, "word " * 40)
     label.resize(300, label.sizeHint().height())
     label.show()
     assert len(label.shown_lines()) == 2
@@ -44,8 +49,7 @@ def test_two_lines_are_never_cut(qtbot: QtBot, resources: Path, is_dense: bool) 
 
 
 def test_a_short_name_is_as_large_as_the_theme_says(qtbot: QtBot, look: Look) -> None:
-    label = FittedLabel(look, "Chad")
-    qtbot.addWidget(label)
+    label = fitted_label(qtbot, look, "Chad")
     label.resize(400, 60)
     label.show()
     assert label.shown_size() == look.theme.size("font_name")
@@ -53,8 +57,7 @@ def test_a_short_name_is_as_large_as_the_theme_says(qtbot: QtBot, look: Look) ->
 
 
 def test_a_longer_name_is_shown_whole_in_a_smaller_size(qtbot: QtBot, look: Look) -> None:
-    label = FittedLabel(look, "Bosnia and Herzegovina")
-    qtbot.addWidget(label)
+    label = fitted_label(qtbot, look, "Bosnia and Herzegovina")
     label.resize(300, 60)
     label.show()
     assert " ".join(label.shown_lines()) == "Bosnia and Herzegovina"
@@ -63,8 +66,7 @@ def test_a_longer_name_is_shown_whole_in_a_smaller_size(qtbot: QtBot, look: Look
 
 def test_what_has_no_room_at_all_is_told_whole_in_the_tooltip(qtbot: QtBot, look: Look) -> None:
     name = "<b>word</b> " * 60
-    label = FittedLabel(look, name)
-    qtbot.addWidget(label)
+    label = fitted_label(qtbot, look, name)
     label.resize(200, 60)
     label.show()
     assert "&lt;b&gt;word" in label.toolTip()
@@ -72,8 +74,7 @@ def test_what_has_no_room_at_all_is_told_whole_in_the_tooltip(qtbot: QtBot, look
 
 
 def test_with_sizes_of_its_own_it_fills_its_place(qtbot: QtBot, look: Look) -> None:
-    label = FittedLabel(look, "Democratic People's Republic of Korea")
-    qtbot.addWidget(label)
+    label = fitted_label(qtbot, look, "Democratic People's Republic of Korea")
     label.set_sizes(Sizes(150, 40, 2))
     label.resize(1000, 300)
     label.show()

@@ -4,7 +4,8 @@ from chairconsole.ui.widgets.icon_label import IconLabel
 
 
 def test_an_icon_is_shown_in_its_colour(look, qtbot):
-    label = IconLabel(look, "dot", "green", meaning="done")
+    label = IconLabel(look)
+    label.set_icon("dot", "green", meaning="done")
     qtbot.addWidget(label)
     label.resize(label.sizeHint())
     assert label.accessibleName() == "done"

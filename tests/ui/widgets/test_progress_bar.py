@@ -7,7 +7,9 @@ from chairconsole.ui.widgets.progress_bar import ProgressBar
 
 @pytest.fixture
 def bar(look, qtbot) -> ProgressBar:
-    bar = ProgressBar(look, 0.5, "last")
+    bar = ProgressBar(look)
+    bar.set_fraction(0.5)
+    bar.set_phase("last")
     qtbot.addWidget(bar)
     bar.resize(200, 8)
     return bar

@@ -113,7 +113,7 @@ def test_a_view_keeps_what_is_selected(model, qtbot):
     model.set_rows(plates("abcd"))
     view.selectionModel().select(model.index_of("c"), QItemSelectionModel.SelectionFlag.ClearAndSelect)
     model.set_rows([Plate("x"), Plate("d"), Plate("c", "renamed"), Plate("b")])
-    assert [index.data(RowModel.ID_ROLE) for index in view.selectedIndexes()] == ["c"]
+    assert [index.data(RowModel.ROW_ROLE).id for index in view.selectedIndexes()] == ["c"]
 
 
 def test_a_view_keeps_its_scroll_place(model, qtbot):

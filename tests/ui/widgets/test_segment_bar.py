@@ -13,7 +13,8 @@ MARKS = [Mark(0, "10:21"), Mark(0.5, "now 11:42", "amber", 2), Mark(1, "13:00", 
 
 @pytest.fixture
 def bar(look, qtbot) -> SegmentBar:
-    bar = SegmentBar(look, SPANS, MARKS)
+    bar = SegmentBar(look, name="Time of the block")
+    bar.set_content(SPANS, MARKS)
     qtbot.addWidget(bar)
     bar.resize(400, bar.sizeHint().height())
     return bar

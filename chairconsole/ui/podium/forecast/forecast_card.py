@@ -42,7 +42,7 @@ class ForecastCard(Card):
         self._came_from: QWidget | None = None
         self._sentence = WrappedLabel(look=look, max_lines=1)
         self._answer = PlainLabel(role="strong")
-        self._bar = SegmentBar(look, (), (NO_MARK,), name=self.tr("Time of the block"))
+        self._bar = SegmentBar(look, name=self.tr("Time of the block"))
         line = row((self._sentence, 1), gap=look.theme.size("margin_card"))
         line.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignTop)
         self._second = QStackedLayout()

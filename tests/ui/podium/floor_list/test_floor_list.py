@@ -221,7 +221,7 @@ def test_a_tick_that_changes_nothing_touches_no_row(room: Room, ids: list[str]) 
     room.table.model().dataChanged.connect(lambda *where: told.append(where))
     room.feed.tick()
     assert told == []
-    assert room.table.model().index(0, 0).data(RowModel.ID_ROLE) == ids[0]
+    assert room.table.model().index(0, 0).data(RowModel.ROW_ROLE).id == ids[0]
 
 
 def drop(room: Room, row: int, before: int, *, lower_half: bool = False) -> None:

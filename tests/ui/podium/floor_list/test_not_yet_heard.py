@@ -46,15 +46,6 @@ def test_enter_adds_the_first_one_found_and_another_enter_confirms(room: Room) -
     assert room.names() == ["Kenya", "Kenya"]
 
 
-def test_arrows_in_the_field_move_the_mark(room: Room) -> None:
-    open_page(room)
-    room.write("gui")
-    found = names(room)
-    room.press("Down")
-    room.press("Return")
-    assert room.names() == [found[1]]
-
-
 def test_a_click_adds_once_even_if_it_is_a_double_click(room: Room) -> None:
     open_page(room)
     view = room.screen.podium.drawer.unheard.table.view
