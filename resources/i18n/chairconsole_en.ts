@@ -1100,6 +1100,13 @@
     </message>
 </context>
 <context>
+    <name>BelowField</name>
+    <message>
+        <source>Who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BenchList</name>
     <message>
         <source>Points and messages</source>
@@ -1157,13 +1164,6 @@
     <name>CheckList</name>
     <message>
         <source>Space marks several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceList</name>
-    <message>
-        <source>Who is meant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2951,13 +2951,6 @@
     </message>
     <message>
         <source>+ Another seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SegmentBar</name>
-    <message>
-        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

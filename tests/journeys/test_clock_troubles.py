@@ -208,7 +208,7 @@ def test_over_three_hours_every_second_that_is_shown_is_the_true_one(tmp_path: P
         true = format_duration(left) if left >= 0 else f"+{format_duration(-left)}"
         assert shown[-1] == true, f"at repaint {repaints}"
         if repaints % 10 == 0:
-            assert speaker_words(feed.meeting, feed.now).digits == true
+            assert speaker_words(feed.meeting, feed.now).time.digits == true
     assert repaints == len(shown) > 9000
     assert len({event.body.kind for event in desk.meeting.history} & {"clock_stepped", "floor_paused"}) == 2
     feed.deleteLater()

@@ -42,9 +42,17 @@ class ActionButton(KeyButton):
 
 
 class MenuButton(KeyButton):
-    """Opens a menu below it."""
+    """Opens a menu below it: the one it is given, or one of its own."""
 
-    def __init__(self, look: Look, label: str, menu: QMenu, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, label: str, menu: QMenu | None = None, key: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, label, key, opens_menu=True, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMenu(menu)
+        self.setMenu(menu or QMenu(self))
+
+    def open_menu(self, marked: int = 0) -> None:
+        """Open the menu for the keys, with the entry at this place marked."""
+        menu = self.menu()
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[marked])

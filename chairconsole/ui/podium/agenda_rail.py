@@ -12,7 +12,7 @@ from chairconsole.domain.rules.proceedings_rules import chair_name
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.chip import ChipButton
-from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
+from chairconsole.ui.widgets.layouts import STRETCH, column, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -122,9 +122,7 @@ class _BlockRow(QWidget):
         self._frame = _BlockFrame(self)
         self._frame.setProperty("role", "rail")
         self._frame.clicked.connect(self.chosen)
-        self._repair = named(ChipButton(look, "", parent=self._frame), "repair_overlap")
-        self._repair.setCheckable(False)
-        self._repair.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._repair = ChipButton.to_press(look, "", "repair_overlap", parent=self._frame)
         self._repair.clicked.connect(self._choose_repair)
         self._repair.hide()
         self._time = PlainLabel(role="muted")

@@ -14,7 +14,8 @@ from chairconsole.ui.widgets.fitted_label import FittedLabel
 from chairconsole.ui.widgets.fitting import Sizes
 from chairconsole.ui.widgets.icon_label import IconLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
-from chairconsole.ui.words.room_words import Countdown, RoomWords, room_words
+from chairconsole.ui.words.room_words import RoomWords, room_words
+from chairconsole.ui.words.speaker_words import Countdown
 
 HEIGHT = 1080
 NARROWEST = 1440

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
 
 from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.table import all_actions
@@ -12,7 +12,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyCap
-from chairconsole.ui.widgets.layouts import column, row
+from chairconsole.ui.widgets.layouts import STRETCH, Piece, column, row
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
@@ -22,8 +22,8 @@ HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, 
 USUAL_SIZE, WIDEST = QSize(1240, 700), 1400
 """Its size, in pixels; over a window it covers it, since there are many keys, but is no wider than can be read."""
 
-FRAME = 9
-"""What stays empty around the columns, in pixels."""
+FRAME, BETWEEN = 9, 6
+"""What stays empty around the columns, and above and below them, in pixels."""
 
 COLUMNS: tuple[tuple[Group, ...], ...] = (
     (Group.SPEECH, Group.ROOM, Group.NOTES),
@@ -59,18 +59,12 @@ class KeySheet(QDialog):
         theme = look.theme
         self._answer = WrappedLabel(self.tr("Press any key to see what it does; here it does nothing else."), look=look)
         page = QWidget()
-        columns = row(of=page, gap=theme.size("margin_page"), margins=(FRAME, FRAME, FRAME, FRAME))
-        for groups in COLUMNS:
-            stack = column(gap=theme.size("gap"))
-            for group in groups:
-                stack.addWidget(SectionLabel(look, group_name(group)))
-                of_group = [action for action in all_actions() if action.group is group]
-                stack.addLayout(self._rows(group, [action for action in of_group if action.keys]))
-                if without := [action for action in of_group if not action.keys]:
-                    stack.addWidget(self._without_keys(without))
-                stack.addSpacing(theme.size("gap"))
-            stack.addStretch(1)
-            columns.addLayout(stack, 1)
+        gap = theme.size("gap")
+        columns = [
+            (column(*(part for group in groups for part in (*self._group(group), gap)), STRETCH, gap=gap), 1)
+            for groups in COLUMNS
+        ]
+        row(*columns, of=page, gap=theme.size("margin_page"), margins=(FRAME, FRAME, FRAME, FRAME))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -80,15 +74,8 @@ class KeySheet(QDialog):
         close = KeyButton(look, self.tr("Close"), key_name("Esc"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.accept)
-        below = QHBoxLayout()
-        below.addStretch(1)
-        below.addWidget(close)
-        body = QVBoxLayout(self)
         space = theme.size("margin_page")
-        body.setContentsMargins(space, space, space, space)
-        body.addWidget(card)
-        body.addWidget(area, 1)
-        body.addLayout(below)
+        column(card, (area, 1), row(STRETCH, close), of=self, gap=BETWEEN, margins=(space, space, space, space))
         room = parent.window().size() if parent is not None else USUAL_SIZE
         self.resize(min(room.width(), WIDEST), room.height())
         self.installEventFilter(self)
@@ -123,6 +110,16 @@ class KeySheet(QDialog):
                 self._answer.setText(fill(self.tr("%1 \u00b7 %2: %3"), name, label, tooltip))
                 return
         self._answer.setText(fill(self.tr("%1 is not used."), name))
+
+    def _group(self, group: Group) -> list[Piece]:
+        """The heading of a group, its actions with their keys, and in one line those without."""
+        actions = [action for action in all_actions() if action.group is group]
+        without = [action for action in actions if not action.keys]
+        parts: list[Piece] = [
+            SectionLabel(self._look, group_name(group)),
+            self._rows(group, [one for one in actions if one.keys]),
+        ]
+        return [*parts, self._without_keys(without)] if without else parts
 
     def _rows(self, group: Group, actions: list[Action]) -> QGridLayout:
         grid = QGridLayout()

@@ -1,10 +1,13 @@
 """Chips and pills: short words in a rounded frame, to be read or to be switched on and off."""
 
+from typing import Self
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import named
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.plain_text import plain_tooltip, shortened, text_width
 
@@ -46,6 +49,14 @@ class ChipButton(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_label(label)
+
+    @classmethod
+    def to_press(cls, look: Look, label: str, name: str, tooltip: str = "", parent: QWidget | None = None) -> Self:
+        """A chip that is pressed instead of switched; a click leaves the focus where it is."""
+        chip = named(cls(look, label, tooltip=tooltip, parent=parent), name)
+        chip.setCheckable(False)
+        chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return chip
 
     def label(self) -> str:
         """Return the words on the chip."""

@@ -1,7 +1,7 @@
 """What the room reads, worked out from the meeting at an instant: only what the chair says aloud anyway."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,21 +14,8 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.words.coming_words import Row, block_row, coming_rows, short_and_subject
-from chairconsole.ui.words.speaker_words import SpeakerWords, speaker_words
+from chairconsole.ui.words.speaker_words import Countdown, speaker_words
 from chairconsole.ui.words.wording import clock_time, date_words, on_behalf, shown_name, speaker_name
-
-
-@dataclass(frozen=True)
-class Countdown:
-    """The time of a speech: its digits, and its state in a colour, a symbol and words."""
-
-    digits: str = ""
-    phase: str = "idle"
-    icon: str = ""
-    state: str = ""
-    fraction: float = 0.0
-    lower_bound: float | None = None
-    has_limit: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,9 +26,9 @@ class RoomWords:
     """
 
     block: str
-    clock: str
     heading: str
     name: str
+    clock: str = ""
     detail: str = ""
     slower: str = ""
     is_speaking: bool = False
@@ -51,60 +38,30 @@ class RoomWords:
     rehearsal: str = ""
 
 
-@dataclass(frozen=True)
-class _Middle:
-    """What stands in the middle while nobody speaks, and what comes after it."""
-
-    heading: str
-    name: str
-    detail: str = ""
-    coming: tuple[Row, ...] = ()
-    until: str = ""
-
-
 def room_words(meeting: Meeting, forecast: Forecast, now: Stamp) -> RoomWords:
     """The words of the room display."""
-    clock = clock_time(meeting.session.venue_time(now.at))
-    rehearsal = QCoreApplication.translate("room", "Rehearsal") if meeting.mode is Mode.REHEARSAL else ""
     speech = meeting.latest_speech()
     if meeting.block is not None and speech is not None and speech.block == meeting.block_id:
-        words = speaker_words(meeting, now)
-        slower = QCoreApplication.translate("room", "Please speak more slowly")
-        return RoomWords(
-            block=" \u00b7 ".join(short_and_subject(meeting.block)),
-            clock=clock,
-            heading=words.heading,
-            name=words.name,
-            detail=_who(meeting, speech),
-            slower=slower if speech.is_asked_to_slow_down(now) else "",
-            is_speaking=words.is_speaking,
-            time=_countdown(words),
-            coming=coming_rows(meeting, now),
-            until=_until(forecast),
-            rehearsal=rehearsal,
-        )
-    middle = _nobody(meeting, forecast, now)
+        words = _speech(meeting, speech, forecast, now)
+    else:
+        words = _nobody(meeting, forecast, now)
+    rehearsal = QCoreApplication.translate("room", "Rehearsal") if meeting.mode is Mode.REHEARSAL else ""
+    return replace(words, clock=clock_time(meeting.session.venue_time(now.at)), rehearsal=rehearsal)
+
+
+def _speech(meeting: Meeting, speech: Intervention, forecast: Forecast, now: Stamp) -> RoomWords:
+    podium = speaker_words(meeting, now)
+    slower = QCoreApplication.translate("room", "Please speak more slowly")
     return RoomWords(
-        block=meeting.session.title if meeting.blocks else meeting.session.series or "",
-        clock=clock,
-        heading=middle.heading,
-        name=middle.name,
-        detail=middle.detail,
-        coming=middle.coming,
-        until=middle.until,
-        rehearsal=rehearsal,
-    )
-
-
-def _countdown(words: SpeakerWords) -> Countdown:
-    return Countdown(
-        digits=words.digits,
-        phase=words.phase,
-        icon=words.icon,
-        state=words.state,
-        fraction=words.fraction,
-        lower_bound=words.lower_bound,
-        has_limit=words.has_limit,
+        block=" \u00b7 ".join(short_and_subject(meeting.block)) if meeting.block else "",
+        heading=podium.heading,
+        name=podium.name,
+        detail=_who(meeting, speech),
+        slower=slower if speech.is_asked_to_slow_down(now) else "",
+        is_speaking=podium.is_speaking,
+        time=podium.time,
+        coming=coming_rows(meeting, now),
+        until=_until(forecast),
     )
 
 
@@ -129,30 +86,46 @@ def _until(forecast: Forecast) -> str:
     return fill(words, clock_time(instant)) if left >= NO_TIME else ""
 
 
-def _nobody(meeting: Meeting, forecast: Forecast, now: Stamp) -> _Middle:
+def _nobody(meeting: Meeting, forecast: Forecast, now: Stamp) -> RoomWords:
+    """What stands in the middle while nobody speaks, and what comes after it."""
     translate = QCoreApplication.translate
+    whole = meeting.session.title if meeting.blocks else meeting.session.series or ""
     block = meeting.block
     if block is not None and block.kind is BlockKind.BREAK:
-        return _break(meeting, block)
+        return _break(meeting, block, whole)
     if block is not None:
         short, *subject = short_and_subject(block)
         heading = translate("room", "Now")
-        return _Middle(heading, short, " ".join(subject), coming_rows(meeting, now), _until(forecast))
+        return RoomWords(
+            whole,
+            heading,
+            short,
+            detail=" ".join(subject),
+            coming=coming_rows(meeting, now),
+            until=_until(forecast),
+        )
     following = upcoming.next_block(meeting, now)
     if following is None:
-        return _Middle("", translate("room", "The session is over"))
+        return RoomWords(whole, "", translate("room", "The session is over"))
     planned = _planned(meeting, following, now)
     if not meeting.blocks:
         begins = fill(translate("room", "Begins %1"), planned)
-        return _Middle("", meeting.session.title, meeting.session.theme, block_row(following), begins)
+        return RoomWords(
+            whole,
+            "",
+            meeting.session.title,
+            detail=meeting.session.theme,
+            coming=block_row(following),
+            until=begins,
+        )
     if following.kind is BlockKind.BREAK:
-        return _break(meeting, following)
+        return _break(meeting, following, whole)
     short, *subject = short_and_subject(following)
     heading = fill(translate("room", "Next \u00b7 %1"), planned)
-    return _Middle(heading, short, " ".join(subject))
+    return RoomWords(whole, heading, short, detail=" ".join(subject))
 
 
-def _break(meeting: Meeting, block: Block) -> _Middle:
+def _break(meeting: Meeting, block: Block, whole: str) -> RoomWords:
     """A break that goes on or comes next: people leave the room, and read when to be back."""
     translate = QCoreApplication.translate
     after = _after(meeting, block)
@@ -162,7 +135,9 @@ def _break(meeting: Meeting, block: Block) -> _Middle:
     if day is not None:
         instant = meeting.session.venue_time(meeting.session.instant(day.date, back))
         detail = fill(translate("room", "resumes %1"), clock_time(instant))
-    return _Middle(translate("room", "Break"), block.title, detail, block_row(after) if after else ())
+    return RoomWords(
+        whole, translate("room", "Break"), block.title, detail=detail, coming=block_row(after) if after else ()
+    )
 
 
 def _after(meeting: Meeting, block: Block) -> Block | None:

@@ -1,7 +1,7 @@
 """What the podium says of the speaker, worked out from the meeting at an instant."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -40,6 +40,19 @@ PHASE_STYLE = {
 
 
 @dataclass(frozen=True)
+class Countdown:
+    """The time of a speech: its digits, and its state in a colour, a symbol and words."""
+
+    digits: str = ""
+    phase: str = "idle"
+    icon: str = ""
+    state: str = ""
+    fraction: float = 0.0
+    lower_bound: float | None = None
+    has_limit: bool = False
+
+
+@dataclass(frozen=True)
 class SpeakerWords:
     """Texts and figures of the speaker's card."""
 
@@ -50,14 +63,8 @@ class SpeakerWords:
     alarm: str = ""
     is_speaking: bool = False
     is_paused: bool = False
-    digits: str = ""
-    phase: str = "idle"
-    state: str = ""
-    icon: str = ""
+    time: Countdown = field(default_factory=Countdown)
     spent: str = ""
-    fraction: float = 0.0
-    lower_bound: float | None = None
-    has_limit: bool = False
     next_label: str = ""
     next_is_possible: bool = True
 
@@ -75,8 +82,6 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
             heading, about = f"{heading} \u00b7 {name}", alarm_about
         return SpeakerWords(heading, name, about, alarm=alarm, next_label=label, next_is_possible=possible)
     is_speaking = speech.ended is None
-    phase = speech.phase(now)
-    icon, words = phase_words(phase)
     translate = QCoreApplication.translate
     heading = translate("speaker", "Has the floor") if is_speaking else translate("speaker", "Spoke last")
     name = speaker_name(meeting.session, speech)
@@ -88,16 +93,26 @@ def speaker_words(meeting: Meeting, now: Stamp) -> SpeakerWords:
         alarm=alarm,
         is_speaking=is_speaking,
         is_paused=speech.is_paused,
-        digits=countdown(speech, now),
-        phase=PHASE_STYLE[phase],
-        state=words,
-        icon=icon,
+        time=countdown_words(speech, now),
         spent=_spent(speech, now),
-        fraction=_fraction(speech, now),
-        lower_bound=_lower_bound(speech),
-        has_limit=speech.limit is not None,
         next_label=label,
         next_is_possible=possible,
+    )
+
+
+def countdown_words(speech: Intervention, now: Stamp) -> Countdown:
+    """The time of a speech, as the podium and the room show it."""
+    phase, allowed = speech.phase(now), speech.allowed()
+    icon, state = phase_words(phase)
+    limit, added = speech.limit, speech.added_seconds
+    return Countdown(
+        digits=countdown(speech, now),
+        phase=PHASE_STYLE[phase],
+        icon=icon,
+        state=state,
+        fraction=min(1.0, speech.spoken(now) / allowed) if allowed else 0.0,
+        lower_bound=(limit.lower + added) / (limit.upper + added) if limit is not None and limit.is_range else None,
+        has_limit=limit is not None,
     )
 
 
@@ -221,14 +236,3 @@ def _spent(speech: Intervention, now: Stamp) -> str:
         sign = "+" if speech.added_seconds > 0 else MINUS
         words += f" ({sign}{format_duration(abs(speech.added_seconds))})"
     return f"\u00b7 {words}"
-
-
-def _fraction(speech: Intervention, now: Stamp) -> float:
-    allowed = speech.allowed()
-    return min(1.0, speech.spoken(now) / allowed) if allowed else 0.0
-
-
-def _lower_bound(speech: Intervention) -> float | None:
-    if speech.limit is None or not speech.limit.is_range:
-        return None
-    return (speech.limit.lower + speech.added_seconds) / (speech.limit.upper + speech.added_seconds)

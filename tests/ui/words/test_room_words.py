@@ -42,8 +42,8 @@ def test_a_speech_is_shown_as_the_podium_shows_it(room: Room, words: Words, dele
         room.wait(seconds)
         shown, podium = words(), speaker_words(room.meeting, room.feed.now)
         assert (shown.heading, shown.name, shown.detail) == ("Has the floor", "Mali", "for the African Group")
-        assert (shown.time.digits, shown.time.phase) == (digits, phase) == (podium.digits, podium.phase)
-        assert (shown.time.state, shown.time.icon) == (podium.state, podium.icon)
+        assert (shown.time.digits, shown.time.phase) == (digits, phase) == (podium.time.digits, podium.time.phase)
+        assert (shown.time.state, shown.time.icon) == (podium.time.state, podium.time.icon)
     assert shown.block == "Panel 1 \u00b7 Human rights of all migrants"
     assert shown.until == "Floor until 12:53"
     room.do(Pause())

@@ -18,7 +18,7 @@ def words(stage: Stage) -> SpeakerWords:
 def told(stage: Stage) -> tuple[str, str, str]:
     """The digits, the phase for colours, and symbol with words."""
     shown = words(stage)
-    return shown.digits, shown.phase, f"{shown.icon}|{shown.state.lower()}"
+    return shown.time.digits, shown.time.phase, f"{shown.time.icon}|{shown.time.state.lower()}"
 
 
 @pytest.mark.parametrize(
@@ -56,8 +56,8 @@ def test_a_range_is_amber_from_its_lower_bound_and_red_past_its_upper(after: flo
     stage.after(minutes=7).next()
     shown = words(stage.after(after))
     assert shown.name == "Expert 1"
-    assert (shown.digits, shown.phase) == (digits, phase)
-    assert shown.lower_bound == pytest.approx(5 / 7)
+    assert (shown.time.digits, shown.time.phase) == (digits, phase)
+    assert shown.time.lower_bound == pytest.approx(5 / 7)
     assert shown.spent.endswith("of 5\u20137")
 
 
@@ -65,7 +65,7 @@ def test_the_amber_of_a_range_is_not_called_the_last_seconds() -> None:
     stage = Stage().open("panel-1")
     stage.next()
     stage.after(minutes=7).next()
-    assert "30" not in words(stage.after(320)).state
+    assert "30" not in words(stage.after(320)).time.state
 
 
 def test_a_pause_stands_still_and_says_so() -> None:
@@ -94,7 +94,7 @@ def test_the_final_time_of_a_speech_stays_until_the_next_one() -> None:
     assert told(stage) == ("2:22", "done", "check|finished")
     stage.give("Chad")
     assert words(stage).name == "Chad"
-    assert words(stage).digits == "3:00"
+    assert words(stage).time.digits == "3:00"
 
 
 def test_a_speech_without_a_limit_counts_up() -> None:
@@ -102,7 +102,7 @@ def test_a_speech_without_a_limit_counts_up() -> None:
     stage.next()
     stage.after(minutes=5).next()
     shown = words(stage.after(75))
-    assert (shown.digits, shown.phase, shown.has_limit) == ("1:15", "running", False)
+    assert (shown.time.digits, shown.time.phase, shown.time.has_limit) == ("1:15", "running", False)
     assert "no limit" in shown.spent
 
 
@@ -111,7 +111,7 @@ def test_time_that_was_added_or_taken_is_told(added: int, digits: str, sign: str
     stage = Stage().in_discussion()
     stage.give("Mali")
     shown = words(stage.add_time(added))
-    assert shown.digits == digits
+    assert shown.time.digits == digits
     assert f"({sign}0:30)" in shown.spent
 
 
@@ -119,7 +119,7 @@ def test_nobody_has_spoken_yet() -> None:
     stage = Stage().at("10:15")
     before = words(stage)
     assert (before.name, before.about) == ("Opening", "planned for 10:00")
-    assert (before.digits, before.phase, before.state, before.icon) == ("", "idle", "", "")
+    assert (before.time.digits, before.time.phase, before.time.state, before.time.icon) == ("", "idle", "", "")
     opened = words(stage.open("panel-1"))
     assert (opened.heading, opened.name) == ("Nobody has the floor", "Panel 1")
 
@@ -155,7 +155,7 @@ def test_how_often_somebody_spoke_before() -> None:
 def test_the_bar_fills_and_stays_full(after: float, fraction: float) -> None:
     stage = Stage().in_discussion()
     stage.give("Mali")
-    assert words(stage.after(after)).fraction == pytest.approx(fraction)
+    assert words(stage.after(after)).time.fraction == pytest.approx(fraction)
 
 
 def test_an_empty_list_leaves_nothing_to_press() -> None:

@@ -109,7 +109,7 @@ class ListCard(Card):
         if self._feed.meeting.block is None:
             self._bridge.refused.emit(Refused("no_block_open"))
         else:
-            self.state_button.open_menu()
+            self.state_button.open_next()
 
     def _move(self, request: str, place: int) -> None:
         if request in self._feed.meeting.waiting:

@@ -1,8 +1,8 @@
 """The button that tells whether the floor list is open, and changes it."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import list_actions
 from chairconsole.domain.base.event_parts import ListState
@@ -24,12 +24,11 @@ class ListStateButton(MenuButton):
     last_call_wanted = Signal()
 
     def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
-        menu = QMenu()
-        super().__init__(look, "", menu, actions.first_key(list_actions.LIST_STATE), parent)
-        menu.setParent(self, menu.windowFlags())
+        super().__init__(look, "", None, actions.first_key(list_actions.LIST_STATE), parent)
         self.setObjectName("button_list_state")
         self.set_hint(actions.hint(list_actions.LIST_STATE))
         self._feed = feed
+        menu = self.menu()
         self._choices: dict[ListState, QAction] = {
             ListState.OPEN: menu.addAction(self.tr("&Open")),
             ListState.LAST_CALL: menu.addAction(self.tr("&Last call\u2026")),
@@ -48,12 +47,11 @@ class ListStateButton(MenuButton):
         self._keep_its_width()
         self._show_state()
 
-    def open_menu(self) -> None:
+    def open_next(self) -> None:
         """Open the menu, with the state marked that usually comes next."""
-        menu = self.menu()
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
-        following = {ListState.OPEN: ListState.LAST_CALL, ListState.LAST_CALL: ListState.CLOSED}
-        menu.setActiveAction(self._choices[following.get(self._feed.meeting.list_status.state, ListState.OPEN)])
+        states = list(self._choices)
+        following = states.index(self._feed.meeting.list_status.state) + 1
+        self.open_menu(following % len(states))
 
     def _keep_its_width(self) -> None:
         """As wide as its longest word: the field beside it must not move when the list is closed."""

@@ -15,7 +15,7 @@ from chairconsole.ui.podium.forecast.trial_row import TrialRow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
-from chairconsole.ui.widgets.layouts import named, row
+from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.segment_bar import Mark, SegmentBar
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -108,10 +108,9 @@ class ForecastCard(Card):
         page = QWidget(self)
         self._facts = WrappedLabel(look=look, role="small", max_lines=1)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._try = named(ChipButton(look, self.tr("Another limit?"), tooltip=hint, parent=page), "try_limit")
+        words = self.tr("Another limit?")
+        self._try = ChipButton.to_press(look, words, "try_limit", hint, page)
         self._try.setProperty("role", "tab")
-        self._try.setCheckable(False)
-        self._try.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._try.clicked.connect(self.try_limit)
         row((self._facts, 1), self._try, of=page, gap=look.theme.size("gap"))
         return page

@@ -9,7 +9,7 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.podium.forecast.trial import Trial
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
-from chairconsole.ui.widgets.layouts import named, row
+from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 
 SHORTER = (Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Minus)
@@ -30,10 +30,12 @@ class TrialRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._limit = PlainLabel(role="strong")
         self._present = PlainLabel(role="small", elide=True)
-        shorter = self._chip(look, "\u2212", self.tr("15 seconds shorter (\u2190)"), "trial_shorter")
-        longer = self._chip(look, "+", self.tr("15 seconds longer (\u2192)"), "trial_longer")
-        self._set = self._chip(look, "", self.tr("Set this limit for those not yet called"), "trial_set")
-        leave = self._chip(look, self.tr("Leave \u00b7 Esc"), self.tr("Nothing is changed"), "trial_leave")
+        shorter = ChipButton.to_press(look, "\u2212", "trial_shorter", self.tr("15 seconds shorter (\u2190)"), self)
+        longer = ChipButton.to_press(look, "+", "trial_longer", self.tr("15 seconds longer (\u2192)"), self)
+        self._set = ChipButton.to_press(look, "", "trial_set", self.tr("Set this limit for those not yet called"), self)
+        leave = ChipButton.to_press(
+            look, self.tr("Leave \u00b7 Esc"), "trial_leave", self.tr("Nothing is changed"), self
+        )
         shorter.clicked.connect(lambda: trial.move(-1))
         longer.clicked.connect(lambda: trial.move(1))
         self._set.clicked.connect(self._take)
@@ -86,10 +88,3 @@ class TrialRow(QWidget):
     def _leave(self) -> None:
         self._trial.leave()
         self.left.emit()
-
-    def _chip(self, look: Look, label: str, hint: str, name: str) -> ChipButton:
-        chip = named(ChipButton(look, label, tooltip=hint, parent=self), name)
-        chip.setCheckable(False)
-        # The keys stay with the row.
-        chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return chip

@@ -1,7 +1,7 @@
 """What a note is and whose it is: chosen before it is kept."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.ui.feed import Feed
@@ -25,13 +25,11 @@ class NoteFor(MenuButton):
     given = Signal(str)
 
     def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
-        menu = QMenu()
-        super().__init__(look, "", menu, parent=parent)
+        super().__init__(look, "", parent=parent)
         self.setObjectName("note_for")
-        menu.setParent(self, menu.windowFlags())
         self._feed = feed
         self._kind = PointKind.POINT
-        menu.aboutToShow.connect(self._fill)
+        self.menu().aboutToShow.connect(self._fill)
         self.take(PointKind.POINT)
 
     @property

@@ -122,16 +122,14 @@ class NotesPanel(QWidget):
     def offer_seats(self) -> None:
         """Offer the seats to which the note may be put as a question."""
         if self.field.toPlainText().strip():
-            self.question_to.open()
+            self.question_to.open_menu()
         else:
             self._bridge.refused.emit(Refused("nothing_said"))
 
     @answers(note_actions.NOTE_KIND)
     def offer_kinds(self) -> None:
         """Offer what the note may be, and whose."""
-        menu = self.note_for.menu()
-        menu.popup(self.note_for.mapToGlobal(self.note_for.rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
+        self.note_for.open_menu()
 
     @answers(note_actions.NOTE_TO_PRESENT)
     def give_to_present(self) -> None:

@@ -1,7 +1,7 @@
 """The button that keeps a note as a question: to one panellist, to several or to any."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import note_actions
 from chairconsole.domain.plan.parts import Seat
@@ -20,20 +20,12 @@ class QuestionTo(MenuButton):
 
     def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
         action = actions.action(note_actions.KEEP_QUESTION)
-        menu = QMenu()
-        super().__init__(look, action.text(), menu, parent=parent)
+        super().__init__(look, action.text(), parent=parent)
         self.setObjectName("question_to")
         self.set_hint(actions.hint(note_actions.KEEP_QUESTION))
-        menu.setParent(self, menu.windowFlags())
-        menu.aboutToShow.connect(self._fill)
+        self.menu().aboutToShow.connect(self._fill)
         self._look = look
         self._feed = feed
-
-    def open(self) -> None:
-        """Show the menu with its first entry marked, for the keys."""
-        menu = self.menu()
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
 
     def _seats(self) -> tuple[Seat, ...]:
         block = self._feed.meeting.block

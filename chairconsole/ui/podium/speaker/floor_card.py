@@ -24,7 +24,7 @@ from chairconsole.ui.widgets.layouts import STRETCH, column, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
 from chairconsole.ui.widgets.section_label import SectionLabel
-from chairconsole.ui.words.speaker_words import SpeakerWords, speaker_words
+from chairconsole.ui.words.speaker_words import Countdown, speaker_words
 
 TIME = (
     speech_actions.LESS_TIME,
@@ -126,22 +126,22 @@ class FloorCard(Card):
         self._name.set_colour("amber" if words.alarm else "text" if words.is_speaking else "muted")
         self._about.setText(words.about)
         self._asks_for.setText(words.asks_for)
-        self._show_time(words)
+        self._show_time(words.time)
+        self._spent.setText(words.spent)
         self._next.set_label(words.next_label)
         self._next.setEnabled(words.next_is_possible)
         self._pause.set_label(self.tr("Resume") if words.is_paused else self.tr("Pause"))
 
-    def _show_time(self, words: SpeakerWords) -> None:
-        self._digits.set_text(words.digits)
-        self._digits.set_phase(words.phase)
-        self._bar.set_fraction(words.fraction)
-        self._bar.set_phase(words.phase)
-        self._bar.set_lower_bound(words.lower_bound)
-        self._bar.setVisible(words.has_limit)
-        self._icon.set_icon(words.icon, f"phase_{words.phase}", meaning=words.state)
-        self._state.setText(words.state)
-        self._state.set_phase(words.phase)
-        self._spent.setText(words.spent)
+    def _show_time(self, time: Countdown) -> None:
+        self._digits.set_text(time.digits)
+        self._digits.set_phase(time.phase)
+        self._bar.set_fraction(time.fraction)
+        self._bar.set_phase(time.phase)
+        self._bar.set_lower_bound(time.lower_bound)
+        self._bar.setVisible(time.has_limit)
+        self._icon.set_icon(time.icon, f"phase_{time.phase}", meaning=time.state)
+        self._state.setText(time.state)
+        self._state.set_phase(time.phase)
 
     def _upper_row(self, gap: int) -> QHBoxLayout:
         return row(
