@@ -82,7 +82,7 @@ def about_record(record: RecordSummary) -> str:
     """A record in a line: live or rehearsal, its latest time at its own venue, with how many interventions."""
     translate = QCoreApplication.translate
     mode = translate("shelf", "rehearsal") if record.mode == Mode.REHEARSAL else translate("shelf", "live")
-    counts = Counted().interventions(record.interventions)
+    counts = Counted.tr("%n interventions", "", record.interventions)
     return " \u00b7 ".join(part for part in (mode, _latest(record), counts) if part)
 
 

@@ -90,6 +90,8 @@ def _texts(node: ast.AST, class_name: str) -> Iterator[Text]:
             match child.func:
                 case ast.Name(id="Translatable") if words:
                     yield Text("", words[0], is_plural=False)
+                case ast.Attribute(value=ast.Name(id="Counted"), attr="tr") if words:
+                    yield Text("Counted", words[0], is_plural=True)
                 case ast.Attribute(attr="tr") if words:
                     yield Text(class_name, words[0], len(child.args) > 2)
                 case ast.Attribute(attr="translate") | ast.Name(id="translate" | "QT_TRANSLATE_NOOP" | "tr"):

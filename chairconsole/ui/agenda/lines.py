@@ -27,7 +27,7 @@ class Lines(QWidget):
         """Show these sentences, each with its tone."""
         shown = list(lines)
         if len(shown) > MOST:
-            shown = [*shown[: MOST - 1], (Counted().more(len(shown) - MOST + 1), "muted")]
+            shown = [*shown[: MOST - 1], (Counted.tr("and %n more", "", len(shown) - MOST + 1), "muted")]
         for place, label in enumerate(self._labels):
             # Empty ones keep their place, so that nothing moves while a change is being tried.
             text, tone = shown[place] if place < len(shown) else (" ", "")

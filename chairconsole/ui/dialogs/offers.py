@@ -36,7 +36,7 @@ def ask_before_losing(look: Look, unsaved: int, parent: QWidget | None) -> bool:
         _Answer.STAY, translate("offers", "Stay"), translate("offers", "Save the record in another folder first.")
     )
     lose = Option(_Answer.LOSE, translate("offers", "Close"), translate("offers", "What is not saved is lost."))
-    lines = [(Counted().unsaved(unsaved), "red")]
+    lines = [(Counted.tr("%n actions are in memory only.", "", unsaved), "red")]
     return (
         Question(look, translate("offers", "Not everything is saved"), lines, [stay, lose], parent).ask()
         is _Answer.LOSE

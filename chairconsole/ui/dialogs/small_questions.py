@@ -48,7 +48,7 @@ def first_of(lines: Sequence[str], tone: str) -> list[tuple[str, str]]:
     """The lines of a question in a tone; very many are cut and counted."""
     shown = [(line, tone) for line in lines[:MOST_LINES]]
     if len(lines) > MOST_LINES:
-        shown.append((Counted().more(len(lines) - MOST_LINES), "muted"))
+        shown.append((Counted.tr("and %n more", "", len(lines) - MOST_LINES), "muted"))
     return shown
 
 

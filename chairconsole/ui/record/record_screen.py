@@ -150,7 +150,7 @@ class RecordScreen(Screen):
         if self._index.matching(""):
             nothing = self.tr("Nothing that happened matches what is typed and chosen.")
         self.table.say_why_empty("" if found else nothing)
-        self._found.setText(Counted().lines(len(found)))
+        self._found.setText(Counted.tr("%n lines", "", len(found)))
         self.figures.show_block(filters.block)
 
     def _on_tick(self) -> None:

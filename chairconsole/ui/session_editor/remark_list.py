@@ -75,7 +75,7 @@ class RemarkList(QScrollArea):
             column.addWidget(row)
             self._rows.append(row)
         if len(shown) > MOST:
-            column.addWidget(PlainLabel(Counted().more(len(shown) - MOST), role="small"))
+            column.addWidget(PlainLabel(Counted.tr("and %n more", "", len(shown) - MOST), role="small"))
         if not shown:
             column.addWidget(PlainLabel(self.tr("Every row of the agenda is a block."), role="small"))
         column.addStretch(1)

@@ -64,7 +64,7 @@ class WalkPage(QWidget):
         remarks = list(remarks_of(walk))
         self.remarks.show_remarks(remarks)
         count = sum(remark.is_left_out for remark in remarks)
-        self._below.setText(Counted().without_block(count) if count else self.tr("To know"))
+        self._below.setText(Counted.tr("%n lines without a block", "", count) if count else self.tr("To know"))
         self._below.set_tone("red" if count else "")
         self.card.show_walk(walk)
         self._mark()

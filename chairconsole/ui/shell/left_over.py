@@ -43,8 +43,8 @@ class LeftOver(QObject):
         action = self._actions.action(list_actions.NOT_REACHED)
         answer = Answer(self.tr("Show them"), action.trigger, self._actions.first_key(list_actions.NOT_REACHED))
         names = ", ".join(request_name(self._feed.meeting.requests[request]) for request in missed)
-        words = f"{Counted().missed(len(missed))} {names}"
-        self._notices.say(Notice(words, tone="amber", stays=True, answers=(answer,), topic=TOPIC))
+        words = Counted.tr("%n were not reached.", "", len(missed))
+        self._notices.say(Notice(f"{words} {names}", tone="amber", stays=True, answers=(answer,), topic=TOPIC))
 
     def _look(self, action: Action) -> None:
         if action is list_actions.NOT_REACHED:

@@ -11,8 +11,8 @@ def import_without_features() -> None:
 
     This saves 4 to 6 % of a start with PySide6 6.11 and 6.12 (processor time), and nothing with 6.9.
 
-    To know whether a feature is meant, PySide reads the source of every module that is imported after it, some 270 at a start. The way of
-    importing that it found is kept by it beside its own, for whoever wants it back.
+    To know whether a feature is meant, PySide reads the source of every module that is imported after it, some 270
+    at a start. The way of importing that it found is kept by it beside its own, for whoever wants it back.
     """
     found: Any = getattr(builtins, "__orig_import__", None)
     if found is not None:

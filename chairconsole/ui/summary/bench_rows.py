@@ -168,7 +168,7 @@ def _entry_row(meeting: Meeting, group: str, entry: Entry, in_draft: InDraft, *,
         return _point_row(meeting, group, entry.points[0], RowKind.POINT, in_draft)
     translate = QCoreApplication.translate
     is_in = in_draft.has(entry)
-    said = Counted().voices(len(voices_of(meeting, entry.points)))
+    said = Counted.tr("%n speakers", "", len(voices_of(meeting, entry.points)))
     if is_in:
         said += " \u00b7 " + translate("bench", "in the draft")
     head = (Run(translate("bench", "Message"), bold=True), Run("  " + said, "green" if is_in else "muted", bold=True))
@@ -239,5 +239,5 @@ def _rest(meeting: Meeting, points: Sequence[Point]) -> tuple[Run, ...]:
         if speech is not None:
             names.append(speaker_name(meeting.session, speech))
     distinct = list(dict.fromkeys(names))[:NAMED_AFTER_THEM]
-    more = Run(" \u00b7 " + Counted().more_points(len(points)))
+    more = Run(" \u00b7 " + Counted.tr("%n more points", "", len(points)))
     return (Run(", ".join(distinct), "muted", bold=True), more)

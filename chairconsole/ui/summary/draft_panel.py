@@ -156,7 +156,9 @@ class DraftPanel(QWidget):
             self.paper.replace_text(text)
             self._count()
             if generated.left_out:
-                words = Counted().points_left_out(len(generated.left_out))
+                words = Counted.tr(
+                    "%n points had no room in the slot; they are on the bench, unmarked.", "", len(generated.left_out)
+                )
                 self.said.emit(Notice(words, tone="amber"))
 
     def put_in(self, ids: list[str]) -> None:

@@ -65,14 +65,13 @@ def lines(figures: Statistics) -> list[str]:
     translate = QCoreApplication.translate
     if not figures.interventions:
         return [translate("glance", "Nobody has spoken from the floor yet.")]
-    counted = Counted()
     by_kind = {part.of: part.participants for part in figures.by_kind if part.of != ParticipantKind.SEAT.value}
     members, observers = (by_kind.get(kind, 0) for kind in NAMED_KINDS)
     others = sum(number for kind, number in by_kind.items() if kind not in NAMED_KINDS)
     kinds = [
-        counted.member_states(members) if members else "",
-        counted.observer_states(observers) if observers else "",
-        counted.other_speakers(others) if others else "",
+        Counted.tr("%n Member States", "", members) if members else "",
+        Counted.tr("%n observer States", "", observers) if observers else "",
+        Counted.tr("%n others", "", others) if others else "",
     ]
     who = ", ".join(kind for kind in kinds if kind)
     if figures.on_behalf:
@@ -80,10 +79,11 @@ def lines(figures: Statistics) -> list[str]:
         who = fill(words, who, figures.on_behalf)
     mean = format_duration(figures.mean_seconds or 0)
     time = fill(translate("glance", "%1 of floor time, %2 on average"), format_duration(figures.seconds), mean)
-    put = counted.questions_put(figures.questions_put)
+    put = Counted.tr("%n questions put", "", figures.questions_put)
     answered = fill(translate("glance", "%1, %2 answered"), put, figures.questions_answered)
-    spoken = f"{counted.interventions(figures.interventions)} \u00b7 {counted.voices(figures.participants)}"
-    return [spoken, who, time, *([answered] if figures.questions_put else [])]
+    spoken = Counted.tr("%n interventions", "", figures.interventions)
+    speakers = Counted.tr("%n speakers", "", figures.participants)
+    return [f"{spoken} \u00b7 {speakers}", who, time, *([answered] if figures.questions_put else [])]
 
 
 def spans(parts: list[Part], whole: int) -> list[Span]:

@@ -49,7 +49,7 @@ class LengthLine(QWidget):
             words = taken
         self._time.setText(SIGNS[state] + words)
         self._time.set_tone(TONES[state])
-        self._words.setText(fill(Counted().words(length.words), pace))
+        self._words.setText(fill(Counted.tr("%n words at %1 a minute", "", length.words), pace))
 
     def text(self) -> str:
         """What can be read."""

@@ -93,9 +93,9 @@ class VersionsDialog(QDialog):
 
     def _words(self, session: Session, version: DraftVersion) -> str:
         at = session.venue_time(version.kept.at)
-        words = spoken_words(parse(self._text_of(version)).plain)
+        length = Counted.tr("%n words", "", spoken_words(parse(self._text_of(version)).plain))
         told = f"{date_words(at.date(), 'ddd d MMM')} {clock_time(at)} \u00b7 {reason_words(version.reason)}"
-        return f"{told} \u00b7 {Counted().words_alone(words)}"
+        return f"{told} \u00b7 {length}"
 
     def _show(self, place: int) -> None:
         if not 0 <= place < len(self._versions):

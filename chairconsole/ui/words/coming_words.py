@@ -25,10 +25,10 @@ def coming_rows(meeting: Meeting, now: Stamp) -> tuple[Row, ...]:
     match following:
         case upcoming.WillCall():
             names = [_called(request) for request in calling_order(meeting)]
-            return _rows(names[:2], Counted().others(len(names) - 2) if len(names) > 2 else "")
+            return _rows(names[:2], Counted.tr("%n more", "", len(names) - 2) if len(names) > 2 else "")
         case upcoming.WillStart(block, step):
             waiting = len(meeting.waiting)
-            return _rows(_steps_from(meeting, block, step), Counted().waiting(waiting) if waiting else "")
+            return _rows(_steps_from(meeting, block, step), Counted.tr("%n waiting", "", waiting) if waiting else "")
         case upcoming.NobodyWaits():
             return ((Run(translate("room", "The floor is open"), "muted"),),)
         case upcoming.WillFinish() | upcoming.WillClose():

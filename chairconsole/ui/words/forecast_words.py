@@ -120,7 +120,7 @@ def _with_floor(floor: FloorForecast) -> tuple[Run, ...]:
         else translate("forecast", "%2 at %1 each, by the limit")
     )
     return (
-        Run(Counted().waiting(floor.waiting), bold=True),
+        Run(Counted.tr("%n waiting", "", floor.waiting), bold=True),
         *until,
         # What may be cut off in a narrow window stands last.
         Run(f" \u00b7 {fill(words, each, minutes_words(needed))}", "muted"),
@@ -135,10 +135,10 @@ def _answer(ahead: BlockForecast, floor: FloorForecast) -> tuple[str, str]:
         words = translate("forecast", "\u25b2 %1 past the end of the floor")
         return fill(words, minutes_words(-ahead.floor_left // MINUTE)), "red"
     if not floor.waiting:
-        return Counted().room(floor.room_for_more), "green"
+        return Counted.tr("Room for %n", "", floor.room_for_more), "green"
     if floor.all_fit:
         if floor.room_for_more:
-            return Counted().room_for_more(floor.room_for_more), "green"
+            return Counted.tr("All fit \u00b7 room for %n more", "", floor.room_for_more), "green"
         return translate("forecast", "All fit \u00b7 no room for more"), "amber"
     words = translate("forecast", "\u25b2 %1 of %2 fit")
     words = fill(words, floor.fits, floor.waiting)
@@ -192,8 +192,10 @@ def _replies(floor: FloorForecast | None) -> Iterator[tuple[Run, ...]]:
     if floor is None or not floor.replies.expected:
         return
     time = minutes_words(-(-(floor.replies.expected * floor.replies.length) // MINUTE))
-    words = Counted().replies_in_turn if floor.replies.come_first else Counted().replies_owed
-    yield (Run(fill(words(floor.replies.expected), time), "purple"),)
+    words = Counted.tr("%n replies owed, %1", "", floor.replies.expected)
+    if floor.replies.come_first:
+        words = Counted.tr("panellists' turn, %n replies, %1", "", floor.replies.expected)
+    yield (Run(fill(words, time), "purple"),)
 
 
 def _block_end(ahead: BlockForecast) -> tuple[Run, ...]:

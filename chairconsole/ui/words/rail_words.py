@@ -240,7 +240,7 @@ def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[R
         if times.of is SegmentOf.FLOOR:
             number += 1
             title = fill(translate("rail", "Floor \u00b7 %1"), number)
-            segments.append(RailSegment(title, Counted().spoke(times.interventions), is_current))
+            segments.append(RailSegment(title, Counted.tr("%n spoke", "", times.interventions), is_current))
         else:
             spoken = format_duration(whole_seconds(times.spoken))
             segments.append(RailSegment(translate("rail", "Panellists"), spoken, is_current))

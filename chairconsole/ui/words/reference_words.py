@@ -79,8 +79,8 @@ def stands_on(meeting: Meeting, text: str) -> InDraft:
 
 def _number(number: int, kind: str) -> str:
     if kind == "t":
-        return Counted().spoke_to_it(number)
-    return Counted().said_so(number) if number >= FEW else str(number)
+        return Counted.tr("%n spoke to it", "", number)
+    return Counted.tr("%n said so", "", number) if number >= FEW else str(number)
 
 
 def _others(kind: VoiceKind, number: int) -> str:

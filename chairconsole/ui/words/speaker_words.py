@@ -179,7 +179,7 @@ def _asks_for(meeting: Meeting, speech: Intervention) -> str:
     if speech.continues is not None:
         parts.append(translate("speaker", "continues"))
     if len(speech.slow_downs) > 1:
-        parts.append(Counted().slow_downs(len(speech.slow_downs)))
+        parts.append(Counted.tr("asked to slow down %n times", "", len(speech.slow_downs)))
     elif speech.slow_downs:
         parts.append(translate("speaker", "asked to slow down"))
     return " \u00b7 ".join(parts)
@@ -210,7 +210,7 @@ def _how_often(meeting: Meeting, speech: Intervention) -> str:
             earlier += 1
     if earlier == 0:
         return translate("speaker", "first time")
-    return Counted().spoke_before(earlier)
+    return Counted.tr("spoke %n times before", "", earlier)
 
 
 def countdown(speech: Intervention, now: Stamp) -> str:

@@ -26,13 +26,13 @@ def _reason_words(reason: Reason) -> str:
         case Why.FIRST_IN_BLOCK:
             return translate("suggestion", "first time in this block")
         case Why.SPOKE:
-            return Counted().spoke_here(reason.number or 0)
+            return Counted.tr("spoke %n times in this block", "", reason.number or 0)
         case Why.REGION:
             return fill(translate("suggestion", "%1 not yet heard"), reason.region or "")
         case Why.WAITING:
             return fill(translate("suggestion", "waits %1"), minutes_words(reason.number or 0))
         case Why.STAKEHOLDER_TURN:
-            return Counted().one_every(reason.number or 0)
+            return Counted.tr("a stakeholder after %n others", "", reason.number or 0)
         case Why.HELD:
             return translate("suggestion", "held until there is time")
         case Why.REPLY:

@@ -71,7 +71,7 @@ def test_the_translation_file_holds_the_texts_of_the_sources(file: Path, tmp_pat
 def test_lupdate_finds_every_text_that_a_module_shows() -> None:
     found = {message.text for message in linguist.messages(linguist.FOLDER / "chairconsole_en.ts")}
     shown = {text for module in linguist.sources() for text in linguist.texts_in(module)}
-    # What the table of actions and `Counted` pass on are names, not texts, and so are not among these.
+    # What the table of actions passes on are names, not texts, and so are not among these.
     assert shown == found
 
 
@@ -164,6 +164,6 @@ def test_another_language_shows_on_the_podium(
     room.wait_list("Mali")
     assert room.next_label() == "Das Wort an Mali"
     assert room.button("finish").label() == "Beenden"
-    assert [Counted().waiting(number) for number in (1, 2)] == ["einer wartet", "2 warten"]
+    assert [Counted.tr("%n waiting", "", number) for number in (1, 2)] == ["einer wartet", "2 warten"]
     assert "Pause" in room.words(), "what is not translated is shown as it was written"
     assert QLocale().language() is QLocale.Language.German

@@ -44,8 +44,8 @@ def heard_sentence(meeting: Meeting, directory: Directory, unheard: int) -> str:
     """How many have not been heard, and who counts as present."""
     if meeting.present is None:
         whole = sum(entry.kind is ParticipantKind.MEMBER_STATE for entry in directory.entries)
-        return fill(Counted().unheard_of_members(unheard), whole)
-    return fill(Counted().unheard_of_present(unheard), len(meeting.present))
+        return fill(Counted.tr("%n of %1 not yet heard \u00b7 presence: all Member States", "", unheard), whole)
+    return fill(Counted.tr("%n of %1 present not yet heard", "", unheard), len(meeting.present))
 
 
 def matches(entry: Entry, wanted: str) -> bool:

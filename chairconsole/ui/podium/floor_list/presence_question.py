@@ -141,11 +141,11 @@ class PresenceQuestion(SearchPage[PresentRow]):
         doubtful = tuple(named for named in self._pasted.doubtful if not self._is_settled(named))
         pasted = Pasted(self._pasted.found, doubtful, self._pasted.unknown)
         self.table.show_rows(present_rows(self._directory.now, ticked, pasted, self.field.text()))
-        words = [Counted().present_found(len(ticked))]
+        words = [Counted.tr("%n ticked", "", len(ticked))]
         if doubtful:
-            words.append(Counted().present_doubtful(len(doubtful)))
+            words.append(Counted.tr("%n in doubt", "", len(doubtful)))
         if pasted.unknown:
-            words.append(Counted().present_unknown(len(pasted.unknown)))
+            words.append(Counted.tr("%n not found", "", len(pasted.unknown)))
         self._found.setText(" \u00b7 ".join(words))
         self._found.set_tone("amber" if len(words) > 1 else "")
         self._save.setEnabled(bool(ticked))

@@ -51,9 +51,12 @@ class ProposalCard(Card):
         self.setVisible(proposal is not None)
         if proposal is None:
             return
-        counted = Counted()
         number = proposal.interventions
-        words = counted.since_last_reply(number) if _have_replied(meeting) else counted.since_beginning(number)
+        words = (
+            Counted.tr("%n have spoken since their last reply", "", number)
+            if _have_replied(meeting)
+            else Counted.tr("%n have spoken, and no panellist yet", "", number)
+        )
         question = self.tr("Panellists\u2019 turn?")
         self.setAccessibleName(f"{question} {words}")
         self._words.set_runs([Run(question, "purple", bold=True), Run(f" {words}", "muted")])
@@ -103,7 +106,8 @@ class PanellistsCard(Card):
         if speech is not None and speech.seat == seat.id:
             label = fill(self.tr("%1 \u00b7 speaking now"), seat.label)
         elif waiting:
-            label = f"{seat.label} \u00b7 {Counted().questions(len(waiting))}"
+            number = Counted.tr("%n questions", "", len(waiting))
+            label = f"{seat.label} \u00b7 {number}"
         else:
             label = seat.label
         button.set_label(label)

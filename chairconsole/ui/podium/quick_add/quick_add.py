@@ -150,7 +150,11 @@ class QuickAdd(QFrame):
         self.below.offer(())
         self._read(text)
         self._show_chips()
-        words = Counted().pasted(len(self._line)) if self._line.is_batch and self._purpose in OF_MANY else ""
+        words = (
+            Counted.tr("%n names \u00b7 Enter adds them all \u00b7 Esc leaves", "", len(self._line))
+            if self._line.is_batch and self._purpose in OF_MANY
+            else ""
+        )
         self.below.ask(words)
 
     def _read(self, text: str) -> None:
