@@ -152,6 +152,6 @@ def test_what_was_changed_in_the_plan() -> None:
 
 
 def test_whatever_the_chair_can_undo_has_words_of_its_own() -> None:
-    worded = {*undo_words._WITH_NAMES, RequestAdded}
+    worded = {*(kind for kind, _ in undo_words.SENTENCES), RequestAdded}
     of_the_chair = {body for body in bodies_by_kind().values() if body.is_the_chairs}
     assert {body for body in of_the_chair - worded if body.in_brief is Body.in_brief} == set()

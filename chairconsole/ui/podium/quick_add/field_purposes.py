@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.participants import Participant, is_typed, is_unnamed
-from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.commands.list_commands import AddRequests, ChangeRequest
 from chairconsole.domain.commands.proceedings_commands import RaisePointOfOrder
 from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor
@@ -29,6 +29,18 @@ class Purpose(Enum):
     LAST_CALL = "last_call"
 
 
+PROMPTS: dict[Purpose, str] = {
+    Purpose.ADD: QT_TRANSLATE_NOOP("purposes", "Add to the floor list: names, codes\u2026"),
+    Purpose.GIVE: QT_TRANSLATE_NOOP("purposes", "Give the floor now to\u2026"),
+    Purpose.SWAP: QT_TRANSLATE_NOOP("purposes", "Who really speaks? The clock runs on\u2026"),
+    Purpose.CHANGE: QT_TRANSLATE_NOOP("purposes", "Who is it instead of %1?"),
+    Purpose.CHANGE_SPEECH: QT_TRANSLATE_NOOP("purposes", "Who has the floor instead of %1?"),
+    Purpose.POINT_OF_ORDER: QT_TRANSLATE_NOOP("purposes", "Who raises a point of order?"),
+    Purpose.REPLY: QT_TRANSLATE_NOOP("purposes", "Who asks for a right of reply?"),
+    Purpose.LAST_CALL: QT_TRANSLATE_NOOP("purposes", "List closes at: 12:30, or 10 (minutes); Enter alone for no time"),
+}
+"""What the empty field says; %1 is who is to be changed."""
+
 WITH_SEATS = frozenset({Purpose.GIVE, Purpose.SWAP, Purpose.CHANGE_SPEECH})
 """Where a seat of the open block may be meant."""
 
@@ -38,26 +50,7 @@ OF_MANY = frozenset({Purpose.ADD, Purpose.REPLY})
 
 def prompt(purpose: Purpose, about: str = "") -> str:
     """What the empty field says."""
-    translate = QCoreApplication.translate
-    match purpose:
-        case Purpose.ADD:
-            return translate("purposes", "Add to the floor list: names, codes\u2026")
-        case Purpose.GIVE:
-            return translate("purposes", "Give the floor now to\u2026")
-        case Purpose.SWAP:
-            return translate("purposes", "Who really speaks? The clock runs on\u2026")
-        case Purpose.CHANGE:
-            return fill(translate("purposes", "Who is it instead of %1?"), about)
-        case Purpose.CHANGE_SPEECH:
-            return fill(translate("purposes", "Who has the floor instead of %1?"), about)
-        case Purpose.POINT_OF_ORDER:
-            return translate("purposes", "Who raises a point of order?")
-        case Purpose.REPLY:
-            return translate("purposes", "Who asks for a right of reply?")
-        case Purpose.LAST_CALL:
-            return translate("purposes", "List closes at: 12:30, or 10 (minutes); Enter alone for no time")
-        case _:
-            assert_never(purpose)
+    return fill(QCoreApplication.translate("purposes", PROMPTS[purpose]), about)
 
 
 def line_hint() -> str:
