@@ -27,8 +27,8 @@ from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.shell.welcome import Offer
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.time_words import clock_time, date_words
 from chairconsole.ui.words.translated import translated
-from chairconsole.ui.words.wording import clock_time, date_words
 
 RECENT = 8
 

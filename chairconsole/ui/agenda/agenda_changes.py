@@ -23,7 +23,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.theme import Look
-from chairconsole.ui.words.wording import short_title
+from chairconsole.ui.words.name_words import short_title
 
 
 class AgendaChanges(QObject):

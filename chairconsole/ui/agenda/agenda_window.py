@@ -30,7 +30,7 @@ from chairconsole.ui.widgets.row_model import Column
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.plan_change_words import change_words, consequence_lines
 from chairconsole.ui.words.refusals import refusal_words
-from chairconsole.ui.words.wording import date_words
+from chairconsole.ui.words.time_words import date_words
 
 WIDTH, HEIGHT = 1060, 520
 TIMES, STEPS, SEATS = range(3)

@@ -10,7 +10,7 @@ from chairconsole.domain.forecast.projection import Span, project
 from chairconsole.domain.forecast.remainder import remainder_of_block
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Day
-from chairconsole.ui.words.wording import clock_time
+from chairconsole.ui.words.time_words import clock_time
 
 
 @dataclass(frozen=True)

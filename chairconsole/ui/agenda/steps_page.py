@@ -13,7 +13,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_model import RIGHT, Column
-from chairconsole.ui.words.wording import limit_words
+from chairconsole.ui.words.time_words import limit_words
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.words.wording import short_title
+from chairconsole.ui.words.name_words import short_title
 
 FIELD_WIDTH = 76
 LATEST = 24 * 60

@@ -14,7 +14,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.words.wording import limit_words
+from chairconsole.ui.words.time_words import limit_words
 
 LONGEST_LIMIT = 3600
 MOST_MINUTES = 15

@@ -12,7 +12,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.words.wording import date_words, room_clock_words
+from chairconsole.ui.words.time_words import date_words, room_clock_words
 
 
 class RoomClockQuestion(QDialog):

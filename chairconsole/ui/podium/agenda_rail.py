@@ -17,7 +17,7 @@ from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.rail_words import RailBlock, RailSegment, RailStep, rail_day, running_seconds
-from chairconsole.ui.words.wording import date_words
+from chairconsole.ui.words.time_words import date_words
 
 
 class AgendaRail(QScrollArea):

@@ -18,7 +18,8 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.segment_bar import Mark, SegmentBar, Span
-from chairconsole.ui.words.wording import clock_time, kind_name, short_title
+from chairconsole.ui.words.name_words import kind_name, short_title
+from chairconsole.ui.words.time_words import clock_time
 
 COLOURS = ("share_1", "share_2", "share_3", "share_4", "share_5", "past_fill")
 

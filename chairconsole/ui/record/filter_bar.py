@@ -12,7 +12,7 @@ from chairconsole.report.accounts.search import Filters
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.search_field import SearchField
-from chairconsole.ui.words.wording import kind_name, short_title
+from chairconsole.ui.words.name_words import kind_name, short_title
 
 
 class FilterBar(QWidget):

@@ -12,7 +12,8 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.happenings import Happening, What
 from chairconsole.ui.summary.bench_rows import kind_word
-from chairconsole.ui.words.wording import clock_time, kind_name, on_behalf, seat_label, short_title, shown_name
+from chairconsole.ui.words.name_words import kind_name, on_behalf, seat_label, short_title, shown_name
+from chairconsole.ui.words.time_words import clock_time
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.words.wording import speaker_name
+from chairconsole.ui.words.name_words import speaker_name
 
 
 class SpeechEditor(QDialog):

@@ -10,8 +10,8 @@ from chairconsole.report.accounts.instants import Instant
 from chairconsole.report.accounts.timeline import Stretch, Timeline, TimelineRow
 from chairconsole.ui.theme import Theme
 from chairconsole.ui.widgets.plain_text import shortened, text_width
+from chairconsole.ui.words.time_words import clock_time
 from chairconsole.ui.words.timeline_words import heading, state_words
-from chairconsole.ui.words.wording import clock_time
 
 LEAST_ROW, USUAL_ROW = 19.0, 24.0
 ABOVE_A_BLOCK = 8.0

@@ -16,7 +16,7 @@ from chairconsole.ui.record.timeline_picture import picture, picture_format
 from chairconsole.ui.record.timeline_view import TimelineView
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
-from chairconsole.ui.words.wording import date_words
+from chairconsole.ui.words.time_words import date_words
 
 SIZE = (1180, 660)
 

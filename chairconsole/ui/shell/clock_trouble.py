@@ -13,7 +13,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
 from chairconsole.ui.theme import Look
-from chairconsole.ui.words.wording import length
+from chairconsole.ui.words.time_words import length
 
 TOPIC = "room_clock"
 

@@ -15,8 +15,8 @@ from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.words.speaker_words import PHASE_STYLE, countdown
-from chairconsole.ui.words.wording import next_words, short_name, speaker_name
+from chairconsole.ui.words.name_words import short_name, speaker_name
+from chairconsole.ui.words.speaker_words import PHASE_STYLE, countdown, next_words
 
 TONES = {"last": "amber", "over": "red", "paused": "muted"}
 """The phases that the countdown tells by a colour; while all is well it is green."""

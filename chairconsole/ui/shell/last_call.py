@@ -10,7 +10,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
-from chairconsole.ui.words.wording import clock_time
+from chairconsole.ui.words.time_words import clock_time
 
 TOPIC = "last_call"
 

@@ -9,7 +9,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.wording import request_name
+from chairconsole.ui.words.name_words import request_name
 
 TOPIC = "left_over"
 

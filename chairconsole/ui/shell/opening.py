@@ -15,7 +15,8 @@ from chairconsole.ui.dialogs.small_questions import Option, Question, first_of
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.shell.clock_trouble import wall_was_behind_words
 from chairconsole.ui.theme import Look
-from chairconsole.ui.words.wording import clock_time, date_words, length, room_clock_words, speaker_name
+from chairconsole.ui.words.name_words import speaker_name
+from chairconsole.ui.words.time_words import clock_time, date_words, length, room_clock_words
 
 
 class HowToOpen(Enum):

@@ -15,7 +15,8 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.words.wording import clock_time, date_words, speaker_name
+from chairconsole.ui.words.name_words import speaker_name
+from chairconsole.ui.words.time_words import clock_time, date_words
 
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 60.0, 600.0)
 HEARD_SHARE, SAID_SHARE = 3, 2

@@ -18,8 +18,8 @@ from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.forecast_words import drift_hint, drift_minutes, drift_words
+from chairconsole.ui.words.time_words import date_words, room_clock_words
 from chairconsole.ui.words.translated import translated
-from chairconsole.ui.words.wording import date_words, room_clock_words
 
 BESIDE_THE_TITLE = 1010
 """What tabs, floor and clock take, in pixels: title and venue get the rest, so that the tabs never move."""

@@ -16,7 +16,8 @@ from chairconsole.report.accounts.bench import Entry, Group, GroupBy, InDraft
 from chairconsole.report.accounts.voices import voices_of
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.wording import clock_time, on_behalf, seat_labels, short_title, speaker_name
+from chairconsole.ui.words.name_words import on_behalf, seat_labels, short_title, speaker_name
+from chairconsole.ui.words.time_words import clock_time
 
 SHOWN_IN_A_MESSAGE = 3
 NAMED_AFTER_THEM = 4

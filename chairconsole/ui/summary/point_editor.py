@@ -18,7 +18,8 @@ from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.words.wording import clock_time, speaker_name
+from chairconsole.ui.words.name_words import speaker_name
+from chairconsole.ui.words.time_words import clock_time
 
 MOST_SPEECHES = 40
 

@@ -9,8 +9,9 @@ from chairconsole.ui.summary.bench_rows import kind_word
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.name_words import on_behalf, short_title, speaker_name
 from chairconsole.ui.words.reference_words import parts_of, points_of
-from chairconsole.ui.words.wording import clock_time, on_behalf, short_title, speaker_name
+from chairconsole.ui.words.time_words import clock_time
 
 WIDTH = 420
 HIGHEST = 360

@@ -14,7 +14,8 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.widgets.plain_text import plain_tooltip
-from chairconsole.ui.words.wording import clock_time, speaker_name
+from chairconsole.ui.words.name_words import speaker_name
+from chairconsole.ui.words.time_words import clock_time
 
 MOST = 12
 LONGEST = 56

@@ -16,7 +16,7 @@ from chairconsole.ui.summary.side_list import Choice, SideList
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.draft_words import draft_title
-from chairconsole.ui.words.wording import short_title
+from chairconsole.ui.words.name_words import short_title
 
 
 class SidePanel(QWidget):

@@ -17,7 +17,7 @@ from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.draft_words import reason_words
-from chairconsole.ui.words.wording import clock_time, date_words
+from chairconsole.ui.words.time_words import clock_time, date_words
 
 
 class VersionsDialog(QDialog):

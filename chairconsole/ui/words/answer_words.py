@@ -8,8 +8,8 @@ from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
 from chairconsole.intake.doubts.doubt_words import kind_name
+from chairconsole.ui.words.time_words import date_words
 from chairconsole.ui.words.translated import translated
-from chairconsole.ui.words.wording import date_words
 
 WEIGHTS: dict[Weight, tuple[str, str]] = {
     Weight.REQUIRED: (QT_TRANSLATE_NOOP("answers", "Needs an answer"), "red"),

@@ -10,7 +10,7 @@ from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.wording import on_behalf, seat_label, short_title, shown_name
+from chairconsole.ui.words.name_words import on_behalf, seat_label, short_title, shown_name
 
 GAP = "  "
 

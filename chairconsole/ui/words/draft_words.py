@@ -6,7 +6,8 @@ from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.draft.draft_purposes import DraftFor
-from chairconsole.ui.words.wording import minutes_words, short_title
+from chairconsole.ui.words.name_words import short_title
+from chairconsole.ui.words.time_words import minutes_words
 
 PURPOSES: dict[Purpose, str] = {
     Purpose.CONCLUDING: QT_TRANSLATE_NOOP("drafts", "concluding remarks"),

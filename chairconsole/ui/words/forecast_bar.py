@@ -12,7 +12,7 @@ from chairconsole.domain.forecast.floor_forecast import FloorForecast
 from chairconsole.domain.forecast.forecast import BlockForecast, Forecast
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.widgets.segment_bar import Mark, Span
-from chairconsole.ui.words.wording import clock_time
+from chairconsole.ui.words.time_words import clock_time
 
 MINUTE = dt.timedelta(minutes=1)
 

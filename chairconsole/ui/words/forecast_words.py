@@ -18,7 +18,7 @@ from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.segment_bar import Mark, Span
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.forecast_bar import forecast_bar
-from chairconsole.ui.words.wording import clock_time, minutes_words
+from chairconsole.ui.words.time_words import clock_time, minutes_words
 
 MINUTE = dt.timedelta(minutes=1)
 

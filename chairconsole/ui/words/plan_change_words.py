@@ -12,7 +12,8 @@ from chairconsole.domain.forecast.consequences import Consequence, consequences
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.plan_times import next_overlapping
-from chairconsole.ui.words.wording import clock_time, seat_label, short_title
+from chairconsole.ui.words.name_words import seat_label, short_title
+from chairconsole.ui.words.time_words import clock_time
 
 
 def change_words(session: Session, command: plan_commands.PlanCommand) -> str:

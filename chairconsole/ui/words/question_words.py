@@ -6,7 +6,7 @@ from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import Question, open_questions, questions, questions_to
 from chairconsole.domain.queries.segments import panellists
-from chairconsole.ui.words.wording import seat_labels, with_behalf
+from chairconsole.ui.words.name_words import seat_labels, with_behalf
 
 
 def put_to(meeting: Meeting, question: Question) -> str:

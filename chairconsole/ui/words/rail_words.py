@@ -17,7 +17,8 @@ from chairconsole.domain.queries.segments import panellists, segments_of
 from chairconsole.domain.queries.timetable import BlockTimes
 from chairconsole.domain.rules.plan_times import next_overlapping
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.wording import clock_time, limit_words, minutes_words, short_title
+from chairconsole.ui.words.name_words import short_title
+from chairconsole.ui.words.time_words import clock_time, limit_words, minutes_words
 
 MINUTE = dt.timedelta(minutes=1)
 

@@ -14,8 +14,9 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.words.coming_words import Row, block_row, coming_rows, short_and_subject
+from chairconsole.ui.words.name_words import on_behalf, shown_name, speaker_name
 from chairconsole.ui.words.speaker_words import Countdown, speaker_words
-from chairconsole.ui.words.wording import clock_time, date_words, on_behalf, shown_name, speaker_name
+from chairconsole.ui.words.time_words import clock_time, date_words
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.floor import LimitChange
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.limits import changes_in_force
-from chairconsole.ui.words.wording import clock_time, kind_name, limit_words
+from chairconsole.ui.words.name_words import kind_name
+from chairconsole.ui.words.time_words import clock_time, limit_words
 
 
 @dataclass(frozen=True)

@@ -10,23 +10,23 @@ from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp, whole_seconds
-from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.meeting.speech import Intervention, Phase
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.wording import (
-    MINUS,
-    clock_time,
+from chairconsole.ui.words.name_words import (
     kind_name,
-    limit_words,
-    next_words,
     on_behalf,
-    phase_words,
+    seat_label,
     seat_labels,
+    short_name,
+    short_title,
     shown_name,
     speaker_name,
 )
+from chairconsole.ui.words.time_words import MINUS, clock_time, limit_words
 
 PHASE_STYLE = {
     Phase.IDLE: "idle",
@@ -37,6 +37,18 @@ PHASE_STYLE = {
     Phase.PAUSED: "paused",
     Phase.FINISHED: "done",
 }
+
+
+PHASES: dict[Phase, tuple[str, str]] = {
+    Phase.IDLE: ("", ""),
+    Phase.RUNNING: ("play", QT_TRANSLATE_NOOP("wording", "Running")),
+    Phase.IN_RANGE: ("clock-quarter", QT_TRANSLATE_NOOP("wording", "Within the range")),
+    Phase.LAST: ("clock-quarter", QT_TRANSLATE_NOOP("wording", "Last 30 seconds")),
+    Phase.OVER: ("warning", QT_TRANSLATE_NOOP("wording", "Over the limit")),
+    Phase.PAUSED: ("pause", QT_TRANSLATE_NOOP("wording", "Paused")),
+    Phase.FINISHED: ("check", QT_TRANSLATE_NOOP("wording", "Finished")),
+}
+"""An icon and words for each state of a countdown."""
 
 
 @dataclass(frozen=True)
@@ -236,3 +248,41 @@ def _spent(speech: Intervention, now: Stamp) -> str:
         sign = "+" if speech.added_seconds > 0 else MINUS
         words += f" ({sign}{format_duration(abs(speech.added_seconds))})"
     return f"\u00b7 {words}"
+
+
+def phase_words(phase: Phase) -> tuple[str, str]:
+    """An icon and words for the state of a countdown; colour alone never tells it."""
+    icon, words = PHASES[phase]
+    return icon, QCoreApplication.translate("wording", words) if words else ""
+
+
+def next_words(session: Session, following: upcoming.NextStep) -> str:
+    """What the one big button will do."""
+    translate = QCoreApplication.translate
+    match following:
+        case upcoming.WillOpen(block):
+            return fill(translate("wording", "Begin %1"), short_title(block))
+        case upcoming.WillStart(block, step):
+            if step.kind == "discussion":
+                return translate("wording", "Open the discussion")
+            if step.reserve:
+                return fill(translate("wording", "Start %1"), _in_a_sentence(step.title))
+            return fill(translate("wording", "Start %1"), seat_label(session, block.id, step.seat) or step.title)
+        case upcoming.WillCall(request):
+            return fill(translate("wording", "Give floor to %1"), short_name(request.participant))
+        case upcoming.WillResume():
+            return translate("wording", "Resume the meeting")
+        case upcoming.WillFinish():
+            return translate("wording", "Finish the last remarks")
+        case upcoming.WillClose(block):
+            return fill(translate("wording", "Close %1"), short_title(block))
+        case upcoming.NobodyWaits():
+            return translate("wording", "List is empty")
+        case upcoming.NothingLeft():
+            return translate("wording", "The session is over")
+        case _:
+            assert_never(following)
+
+
+def _in_a_sentence(title: str) -> str:
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title

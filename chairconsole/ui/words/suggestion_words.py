@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.queries.suggestions import Reason, Why
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.wording import minutes_words
+from chairconsole.ui.words.time_words import minutes_words
 
 
 def reasons_words(reasons: Sequence[Reason]) -> str:

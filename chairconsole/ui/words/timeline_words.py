@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.report.accounts.timeline import Stretch, Timeline, TimelineRow
-from chairconsole.ui.words.wording import clock_time, date_words, minutes_words, room_clock_words
+from chairconsole.ui.words.time_words import clock_time, date_words, minutes_words, room_clock_words
 
 MINUTE = dt.timedelta(minutes=1)
 

@@ -40,8 +40,8 @@ from chairconsole.domain.events.speech_events import (
 )
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import SegmentOf
+from chairconsole.ui.words.name_words import request_name, seat_label, shown_name, speaker_name
 from chairconsole.ui.words.translated import translated
-from chairconsole.ui.words.wording import request_name, seat_label, shown_name, speaker_name
 
 Choice = Callable[[Any], object]
 """What decides between the sentences of one kind of event."""

@@ -4,8 +4,11 @@ import pytest
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.commands.speech_commands import Finish, Pause, Resume, SpeakerAbsent
-from chairconsole.ui.words.speaker_words import SpeakerWords, speaker_words
-from chairconsole.ui.words.wording import MINUS
+from chairconsole.domain.meeting.speech import Phase
+from chairconsole.domain.queries.next_step import what_next
+from chairconsole.ui.words.speaker_words import SpeakerWords, next_words, phase_words, speaker_words
+from chairconsole.ui.words.time_words import MINUS
+from tests.desk import RESOURCES
 from tests.domain.given import Stage, seconds
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -164,3 +167,74 @@ def test_an_empty_list_leaves_nothing_to_press() -> None:
     stage.add("Mali")
     assert words(stage).next_is_possible
     assert words(stage).next_label == "Give floor to Mali"
+
+
+def button(stage: Stage) -> str:
+    return next_words(stage.session, what_next(stage.meeting, stage.now))
+
+
+@pytest.mark.parametrize("phase", [phase for phase in Phase if phase is not Phase.IDLE])
+def test_every_phase_has_a_symbol_and_words(phase: Phase) -> None:
+    icon, words = phase_words(phase)
+    assert (RESOURCES / "icons" / f"{icon}.svg").is_file()
+    assert words
+
+
+def test_neighbouring_phases_differ_in_more_than_colour() -> None:
+    told = [phase_words(phase) for phase in Phase]
+    assert len(set(told)) == len(told)
+    assert phase_words(Phase.LAST)[0] != phase_words(Phase.OVER)[0]
+    assert phase_words(Phase.RUNNING)[0] != phase_words(Phase.LAST)[0]
+
+
+def test_the_big_button_says_what_it_will_do_all_through_a_panel() -> None:
+    stage = Stage().at("10:15")
+    said = [button(stage)]
+    stage.open("panel-1")
+    for _ in range(5):
+        said.append(button(stage))
+        stage.next()
+        stage.after(minutes=5)
+    said.append(button(stage))
+    stage.add("Germany", "Mali")
+    said.append(button(stage))
+    stage.next()
+    stage.after(minutes=2)
+    said.append(button(stage))
+    stage.next()
+    said.append(button(stage))
+    stage.at("12:52").do(Finish())
+    said.append(button(stage))
+    stage.next()
+    said.append(button(stage))
+    stage.after(minutes=5).next()
+    said.append(button(stage))
+    assert "Opening" in said.pop(0)
+    assert said == [
+        "Start Moderator",
+        "Start Expert 1",
+        "Start Expert 2",
+        "Start Expert 3",
+        "Open the discussion",
+        "List is empty",
+        "Give floor to Germany",
+        "Give floor to Mali",
+        "List is empty",
+        "Start concluding remarks",
+        "Finish the last remarks",
+        "Close Panel 1",
+    ]
+
+
+def test_the_big_button_says_when_the_session_is_over() -> None:
+    stage = Stage()
+    for _, block in stage.session.blocks():
+        stage.open(block.id)
+    stage.do(CloseBlock())
+    assert button(stage) == "The session is over"
+
+
+def test_a_percent_sign_in_a_name_is_only_a_name() -> None:
+    stage = Stage().in_discussion()
+    stage.add("100 %1 %n %2")
+    assert button(stage) == "Give floor to 100 %1 %n %2"

@@ -15,15 +15,8 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.heard import NOT_HEARD, Tally, tallies
 from chairconsole.ui.feed import Feed
-from chairconsole.ui.words.wording import (
-    about_words,
-    clock_time,
-    kind_name,
-    on_behalf,
-    short_name,
-    shown_name,
-    speaker_name,
-)
+from chairconsole.ui.words.name_words import about_words, kind_name, on_behalf, short_name, shown_name, speaker_name
+from chairconsole.ui.words.time_words import clock_time
 
 
 @dataclass(frozen=True)

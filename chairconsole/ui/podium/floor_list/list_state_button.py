@@ -13,7 +13,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.theme import Look
-from chairconsole.ui.words.wording import clock_time
+from chairconsole.ui.words.time_words import clock_time
 
 VARIANTS = {ListState.OPEN: "normal", ListState.LAST_CALL: "warning", ListState.CLOSED: "danger"}
 

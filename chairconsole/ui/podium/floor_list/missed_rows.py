@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.calling import to_carry_over
-from chairconsole.ui.words.wording import request_name, short_title
+from chairconsole.ui.words.name_words import request_name, short_title
 
 ENDED = (Outcome.WITHDRAWN, Outcome.ABSENT, Outcome.NOT_REACHED)
 

@@ -23,7 +23,7 @@ from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import Column
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.wording import kind_name
+from chairconsole.ui.words.name_words import kind_name
 
 KIND = 1
 ROOM_FOR_KIND = 520

@@ -15,8 +15,8 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.name_words import request_name
 from chairconsole.ui.words.suggestion_words import reasons_words
-from chairconsole.ui.words.wording import request_name
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.theme import Look
-from chairconsole.ui.words.wording import clock_time, speaker_name
+from chairconsole.ui.words.name_words import speaker_name
+from chairconsole.ui.words.time_words import clock_time
 
 OFFERED = (PointKind.POINT, PointKind.RECOMMENDATION, PointKind.FIGURE, PointKind.QUOTE)
 """A question is kept by a key of its own, since it is put to somebody."""

@@ -28,7 +28,7 @@ from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import STRETCH, column, named
 from chairconsole.ui.widgets.section_label import SectionLabel
-from chairconsole.ui.words.wording import speaker_name
+from chairconsole.ui.words.name_words import speaker_name
 
 WORKING_NOTE = "note"
 RECENT = 4

@@ -17,7 +17,7 @@ from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-from chairconsole.ui.words.wording import seat_labels, speaker_name
+from chairconsole.ui.words.name_words import seat_labels, speaker_name
 
 
 class SaidCard(Card):

@@ -12,7 +12,7 @@ from chairconsole.domain.names.line_names import Named
 from chairconsole.domain.names.matching import Quality
 from chairconsole.domain.queries.addressees import SeatNames
 from chairconsole.domain.queries.limits import seat_participant
-from chairconsole.ui.words.wording import kind_name
+from chairconsole.ui.words.name_words import kind_name
 
 KINDS = (
     ParticipantKind.STAKEHOLDER,

@@ -27,8 +27,8 @@ from chairconsole.ui.widgets.key_cap import KeyCap
 from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_text import plain_tooltip, text_width
 from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.name_words import shown_name
 from chairconsole.ui.words.refusals import confirmation_words
-from chairconsole.ui.words.wording import shown_name
 
 LONGEST = 20_000
 _MEASURED, _LEAST_SHARE = 200, 0.4

@@ -7,7 +7,8 @@ from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.limits import blocks_of_meeting
 from chairconsole.ui.podium.quick_add.choices import Choice
-from chairconsole.ui.words.wording import clock_time, on_behalf, short_title, speaker_name
+from chairconsole.ui.words.name_words import on_behalf, short_title, speaker_name
+from chairconsole.ui.words.time_words import clock_time
 
 
 def answerable(meeting: Meeting) -> list[Intervention]:

@@ -15,7 +15,7 @@ from chairconsole.domain.queries.quick_line import QuickLine, TypedRequest, read
 from chairconsole.ui.podium.quick_add.choices import Choice, choices, found_choices, has_to_choose, seat_names
 from chairconsole.ui.widgets.chip_row import ChipWords
 from chairconsole.ui.widgets.runs import Run
-from chairconsole.ui.words.wording import about_words, kind_name, on_behalf
+from chairconsole.ui.words.name_words import about_words, kind_name, on_behalf
 
 _MUCH = 200
 # A long name gives way to on whose behalf it is and what about, of which the chip tells too.

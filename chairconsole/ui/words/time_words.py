@@ -1,0 +1,62 @@
+"""Lengths of time, limits, clock times and dates as the screen tells them."""
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from chairconsole.domain.base.notation import Limit, format_duration
+from chairconsole.domain.base.timing import NO_TIME, whole_seconds
+from chairconsole.domain.base.translatable import fill
+
+MINUS = "\u2212"
+MANY_MINUTES = 100
+
+
+def length(span: dt.timedelta) -> str:
+    """A length of time as "2:34"; with a true minus sign if it is negative."""
+    return format_duration(whole_seconds(span)).replace("-", MINUS)
+
+
+def room_clock_words(offset: dt.timedelta) -> str:
+    """By how much the room's clock is ahead of the computer's; empty if they agree."""
+    if offset == NO_TIME:
+        return ""
+    words = (
+        QCoreApplication.translate("wording", "%1 ahead of the computer's clock")
+        if offset > NO_TIME
+        else QCoreApplication.translate("wording", "%1 behind the computer's clock")
+    )
+    days, rest = divmod(abs(offset), dt.timedelta(days=1))
+    told = length(rest)
+    if days:
+        told = fill(QCoreApplication.translate("wording", "%1 d %2"), days, told)
+    return fill(words, told)
+
+
+def minutes_words(minutes: int) -> str:
+    """Whole minutes as "6 min", and from a hundred on as "9 h 39 min"."""
+    if minutes < MANY_MINUTES:
+        return fill(QCoreApplication.translate("wording", "%1 min"), minutes)
+    words = QCoreApplication.translate("wording", "%1 h %2 min")
+    return fill(words, minutes // 60, f"{minutes % 60:02d}")
+
+
+def limit_words(limit: Limit, added_seconds: int = 0) -> str:
+    """A limit as the rail says it: "7:00", or "5–7" for a range of whole minutes."""
+    lower, upper = limit.lower + added_seconds, limit.upper + added_seconds
+    if not limit.is_range:
+        return format_duration(upper)
+    if lower % 60 == 0 and upper % 60 == 0:
+        return f"{lower // 60}\u2013{upper // 60}"
+    return f"{format_duration(lower)}\u2013{format_duration(upper)}"
+
+
+def clock_time(instant: dt.datetime) -> str:
+    """A venue time as "11:42"."""
+    # Not by strftime, which imports a module at each call: a list shows hundreds of times.
+    return f"{instant.hour:02}:{instant.minute:02}"
+
+
+def date_words(date: dt.date, pattern: str) -> str:
+    """A date in the user's language, by Qt's pattern ("ddd d MMM")."""
+    return QLocale().toString(QDate(date.year, date.month, date.day), pattern)
