@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Generic
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.theme import Look
@@ -14,10 +14,18 @@ from chairconsole.ui.widgets.row_table import RowTable
 class MarkedTable(Generic[RowType]):
     """A row table and its model together; `view` is what is laid out."""
 
-    def __init__(self, look: Look, columns: Sequence[Column[RowType]], *, name: str, parent: QWidget) -> None:
-        self.model: RowModel[RowType] = RowModel(columns, look.colour, parent)
-        model: QAbstractItemModel = self.model
-        self.view = RowTable(look, model, name=name, parent=parent)
+    def __init__(
+        self,
+        look: Look,
+        columns: Sequence[Column[RowType]],
+        *,
+        name: str,
+        parent: QWidget,
+        model: type[RowModel[RowType]] = RowModel,
+        view: type[RowTable] = RowTable,
+    ) -> None:
+        self.model = model(columns, look.colour, parent)
+        self.view = view(look, self.model, name=name, parent=parent)
 
     def show_rows(self, rows: Sequence[RowType]) -> None:
         """Show these rows; the marked one stays marked, and no neighbour is marked when it goes."""
@@ -25,6 +33,7 @@ class MarkedTable(Generic[RowType]):
             return
         marked = self.marked()
         self.model.set_rows(rows)
+        # Qt would mark the neighbour of a row that goes, and the next key would be about that one.
         if marked is None or not self.model.index_of(marked.id).isValid():
             self.view.selectionModel().clear()
 

@@ -1,5 +1,7 @@
 """The floor list: who waits, in the order in which the chair will call them."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
@@ -14,6 +16,7 @@ from chairconsole.ui.podium.floor_list.floor_table import FloorModel, FloorTable
 from chairconsole.ui.podium.forecast.trial import Trial
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column
+from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.runs import Run
@@ -66,8 +69,10 @@ class FloorList(QWidget):
         self._actions = actions
         self._second = feed.now.at
         self._trial: Trial | None = None
-        self._model = FloorModel(self._columns(), look.colour, self)
-        self._table = FloorTable(look, self._model, name=self.tr("Floor list"))
+        self._marks = MarkedTable(
+            look, self._columns(), name=self.tr("Floor list"), parent=self, model=FloorModel, view=FloorTable
+        )
+        self._table = cast("FloorTable", self._marks.view)
         self._table.set_widths([34, 200, 112, 152, 76, 78, 90], 1)
         self._table.dropped.connect(self._drop)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -87,12 +92,7 @@ class FloorList(QWidget):
         """Show the meeting as the feed has it; the marked entry stays marked wherever it moves."""
         trial = self._trial
         rows = floor_rows(self._feed, trial.floor if trial is not None and trial.limit is not None else None)
-        if rows != self._model.rows():
-            marked = self.selection().request
-            self._model.set_rows(rows)
-            if not self._model.index_of(marked).isValid():
-                # Qt would mark the neighbour of a row that goes, and the next key would be about that one.
-                self._table.selectionModel().clear()
+        self._marks.show_rows(rows)
         self._empty.setVisible(not rows)
         self._table.setVisible(bool(rows))
         if not rows:
@@ -122,19 +122,12 @@ class FloorList(QWidget):
 
     def selection(self) -> Selection:
         """What is marked: a waiting entry, if any."""
-        index = self._table.currentIndex()
-        row = self._model.row_at(index) if self._table.selectionModel().hasSelection() else None
+        row = self._marks.marked()
         return Selection(request=row.id if row else None)
 
     def mark(self, by: int) -> None:
         """Move the mark down by so many entries (up if negative), from outside the table."""
-        count = self._model.rowCount()
-        if not count:
-            return
-        index = self._table.currentIndex()
-        marked = index.row() if self._table.selectionModel().hasSelection() else -1
-        place = min(max(marked + by, 0), count - 1) if marked >= 0 or by > 0 else count - 1
-        self._table.selectRow(place)
+        self._marks.move(by)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc in the table goes back to the quick-add field; the menu key is about the marked entry."""

@@ -1,6 +1,6 @@
 """A table whose rows are dragged to another place; what comes of it is for others to say."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -29,7 +29,7 @@ class FloorTable(RowTable):
 
     dropped = Signal(int)
 
-    def __init__(self, look: Look, model: FloorModel, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, model: QAbstractItemModel, *, name: str, parent: QWidget) -> None:
         super().__init__(look, model, name=name, parent=parent)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
