@@ -13,6 +13,7 @@ from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
+from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory, free_text
 from chairconsole.ui.bridge import Bridge
@@ -116,6 +117,11 @@ class Room:
         assert widget is not None
         QTest.keyClicks(widget, text)
 
+    def enter(self, text: str) -> None:
+        """Type into whatever has the focus, and press Return."""
+        self.write(text)
+        self.press("Return")
+
     def lose_everything(self) -> None:
         """Neither the record nor the second place can be written any more."""
         self.desk.path.rename(self.desk.path.with_suffix(".away"))
@@ -137,6 +143,12 @@ class Room:
             self.press("F5")
         assert self.meeting.step is not None
         assert self.meeting.step.kind == "discussion"
+
+    @property
+    def speech(self) -> Intervention:
+        """The speech that goes on; the test fails if nobody has the floor."""
+        assert self.meeting.speech is not None
+        return self.meeting.speech
 
     @property
     def field(self) -> QLineEdit:

@@ -58,8 +58,7 @@ def test_it_follows_the_plan_in_force_and_its_undo(room: Room) -> None:
 def test_they_are_put_on_the_floor_list(room: Room, take: Callable[[], None]) -> None:
     take()
     room.press("F2")
-    room.write("zzyzx, qwertia / afgrp, mali / zzyzx")
-    room.press("Return")
+    room.enter("zzyzx, qwertia / afgrp, mali / zzyzx")
     assert listed(room) == ["Zzyzx Trust", "Republic of Qwertia", "Mali"]
     assert [request.participant.key for request in room.meeting.floor_list] == ["ZZYZX", "KEN", "MLI"]
     behalf = room.meeting.floor_list[-1].behalf
@@ -81,8 +80,7 @@ def test_an_entry_is_changed_to_one_of_them(room: Room, take: Callable[[], None]
     room.press("F2")
     room.press("Down")
     room.press("Alt+Return")
-    room.write("zzyzx")
-    room.press("Return")
+    room.enter("zzyzx")
     assert [request.participant.key for request in room.meeting.floor_list] == ["ZZYZX"]
 
 

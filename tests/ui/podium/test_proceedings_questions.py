@@ -68,8 +68,7 @@ def test_time_is_added_as_typed(room: Room, text: str, seconds: int) -> None:
     room.wait_list("Mali")
     room.press("F5")
     answered(asks(room, speech_actions.ADD_TIME), typed(room, length=text))
-    assert room.meeting.speech is not None
-    assert room.meeting.speech.added_seconds == seconds
+    assert room.speech.added_seconds == seconds
 
 
 def test_the_meeting_is_suspended_and_resumed(room: Room) -> None:
@@ -134,8 +133,7 @@ def test_the_speaker_is_asked_to_slow_down_by_key(room: Room) -> None:
     room.press("Ctrl+F5")
     assert "asked to slow down" in room.words(room.screen.podium.floor)
     room.press("Ctrl+Shift+D")
-    assert room.meeting.speech is not None
-    assert len(room.meeting.speech.slow_downs) == 2
+    assert len(room.speech.slow_downs) == 2
 
 
 def test_the_floor_is_given_back(room: Room) -> None:
@@ -145,8 +143,7 @@ def test_the_floor_is_given_back(room: Room) -> None:
     room.press("F5", after=60)
     room.wait(20)
     asks(room, speech_actions.GIVE_BACK)()
-    assert room.meeting.speech is not None
-    assert room.meeting.speech.participant.name == "Mali"
+    assert room.speech.participant.name == "Mali"
     assert room.digits().text() == "2:00"
     assert "continues" in room.words(room.screen.podium.floor)
 

@@ -39,8 +39,7 @@ def test_it_is_said_by_the_clock_alone_and_stays(called: Room) -> None:
 def test_a_plate_is_still_taken(called: Room) -> None:
     called.wait(minutes=11)
     called.press("F2")
-    called.write("ken")
-    called.press("Return")
+    called.enter("ken")
     assert called.names() == ["Kenya"]
     assert not called.meeting.floor_list[0].after_closing
 

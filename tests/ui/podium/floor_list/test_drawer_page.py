@@ -33,8 +33,7 @@ def test_enter_with_nothing_to_take_does_nothing(room: Room, keys: str) -> None:
 def test_a_held_enter_does_not_repeat(room: Room) -> None:
     room.in_discussion()
     room.press("Ctrl+Shift+F3")
-    room.write("kenya")
-    room.press("Return")
+    room.enter("kenya")
     for _ in range(5):
         room.repeat("Return")
     assert room.names() == ["Kenya"]

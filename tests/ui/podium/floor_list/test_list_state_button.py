@@ -45,8 +45,7 @@ def test_the_last_call_is_two_keys_and_a_time(discussing: Room, keys: str) -> No
     assert menu is not None
     discussing.press("Return", on=menu)
     assert discussing.field.hasFocus()
-    discussing.write("12:30")
-    discussing.press("Return")
+    discussing.enter("12:30")
     assert discussing.meeting.list_status.state is ListState.LAST_CALL
     assert discussing.button("list_state").label() == "Last call 12:30"
     assert "floor list" in discussing.field.placeholderText()
@@ -54,8 +53,7 @@ def test_the_last_call_is_two_keys_and_a_time(discussing: Room, keys: str) -> No
 
 def test_a_last_call_needs_no_time_and_takes_none_that_is_none(discussing: Room) -> None:
     choose(discussing, "list_last_call")
-    discussing.write("soon")
-    discussing.press("Return")
+    discussing.enter("soon")
     card = discussing.screen.podium.list_card
     assert "no time" in card.quick_add.below.sentence()
     assert discussing.meeting.list_status.state is ListState.OPEN
@@ -67,8 +65,7 @@ def test_a_last_call_needs_no_time_and_takes_none_that_is_none(discussing: Room)
 
 def test_a_time_that_is_over_is_refused(discussing: Room) -> None:
     choose(discussing, "list_last_call")
-    discussing.write("10:00")
-    discussing.press("Return")
+    discussing.enter("10:00")
     assert discussing.notice()
     assert discussing.field.text() == "10:00"
 

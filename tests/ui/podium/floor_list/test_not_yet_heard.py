@@ -35,8 +35,7 @@ def test_a_search_finds_as_one_types_whatever_the_accents(room: Room) -> None:
 
 def test_enter_adds_the_first_one_found_and_another_enter_confirms(room: Room) -> None:
     open_page(room)
-    room.write("kenya")
-    room.press("Return")
+    room.enter("kenya")
     assert room.names() == ["Kenya"]
     assert "on the list" in room.screen.podium.drawer.unheard.table.model.rows()[0].waits
     room.press("Return")
@@ -64,7 +63,6 @@ def test_only_those_who_are_present_are_shown_when_somebody_keeps_a_list(room: R
 
 def test_whoever_has_spoken_is_no_longer_shown(room: Room) -> None:
     open_page(room)
-    room.write("kenya")
-    room.press("Return")
+    room.enter("kenya")
     room.press("F5")
     assert names(room) == []

@@ -54,8 +54,7 @@ def test_a_slip_beside_the_name_it_is_likest_is_offered_as_the_next_one(room: Ro
     assert (first.name, first.typed) == ("Slovenia", "\u201cSlovania\u201d?")
     field = room.find(QLineEdit, "search_present")
     field.setFocus()
-    room.write("slovenia")
-    room.press("Return")
+    room.enter("slovenia")
     field.clear()
     assert ticked(room) == ["Slovakia", "Slovenia"]
     assert [row.typed for row in rows(room) if row.typed] == []
@@ -67,10 +66,8 @@ def test_names_are_ticked_one_by_one(room: Room) -> None:
     assert ticked(room) == ["Kenya"]
     field = room.find(QLineEdit, "search_present")
     field.setFocus()
-    room.write("swi")
-    room.press("Return")
-    room.write("kenya")
-    room.press("Return")
+    room.enter("swi")
+    room.enter("kenya")
     field.clear()
     assert ticked(room) == ["Switzerland"]
     room.screen.podium.drawer.presence.table.view.setFocus()

@@ -6,8 +6,7 @@ from tests.ui.meeting_room import Room
 def test_setting_a_limit_goes_back_to_the_floor_list(room: Room) -> None:
     room.in_discussion()
     room.press("Ctrl+Shift+F8")
-    room.write("2:00")
-    room.press("Return")
+    room.enter("2:00")
     assert room.field.hasFocus()
     assert "limit 2:00 from" in room.words(room.screen.podium.drawer.bar)
 

@@ -54,8 +54,7 @@ def test_a_note_is_kept_with_its_themes_and_its_speech(room: Room, speech: str, 
 
 def test_return_begins_a_line_and_keeps_nothing(room: Room, speech: str) -> None:
     room.press("F3")
-    room.write("One")
-    room.press("Return")
+    room.enter("One")
     room.write("Two")
     assert room.note.toPlainText() == "One\nTwo"
     assert not room.meeting.points

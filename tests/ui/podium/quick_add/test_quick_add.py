@@ -77,14 +77,12 @@ def test_together_stays_together_while_a_name_is_chosen(typing: Room) -> None:
     assert typing.names() == []
     typing.press("Return")
     assert [request.together for request in typing.meeting.requests.values()] == [True, True]
-    typing.write("mali, chad")
-    typing.press("Return")
+    typing.enter("mali, chad")
     assert [request.together for request in typing.meeting.requests.values()] == [True, True, False, False]
 
 
 def test_on_behalf_and_about_are_typed_in_the_same_line(typing: Room) -> None:
-    typing.write("mali for african group, bra ? expert 1")
-    typing.press("Return")
+    typing.enter("mali for african group, bra ? expert 1")
     mali, brazil = typing.meeting.floor_list
     assert mali.behalf is not None
     assert mali.behalf.name == "African Group"
@@ -115,8 +113,7 @@ def test_each_ambiguous_name_is_asked_about_in_turn(typing: Room) -> None:
 
 
 def test_esc_closes_the_choices_and_keeps_the_text(typing: Room) -> None:
-    typing.write("congo")
-    typing.press("Return")
+    typing.enter("congo")
     typing.press("Esc")
     assert not choice_list(typing).isVisible()
     assert typing.field.text() == "congo"
@@ -125,8 +122,7 @@ def test_esc_closes_the_choices_and_keeps_the_text(typing: Room) -> None:
 
 
 def test_typing_on_closes_the_choices(typing: Room) -> None:
-    typing.write("congo")
-    typing.press("Return")
+    typing.enter("congo")
     typing.write(", ken")
     assert not choice_list(typing).isVisible()
     assert len(chips(typing)) == 2
@@ -139,8 +135,7 @@ def test_the_keypad_is_as_good(typing: Room) -> None:
 
 
 def test_a_name_of_nobody_is_taken_as_it_is_typed(typing: Room) -> None:
-    typing.write("Zzyzx Foundation")
-    typing.press("Return")
+    typing.enter("Zzyzx Foundation")
     assert typing.names() == ["Zzyzx Foundation"]
 
 
@@ -230,11 +225,9 @@ def test_a_name_of_several_is_never_decided_for_the_chair(typing: Room, typed: s
 
 
 def test_who_waits_already_is_added_after_one_line(typing: Room) -> None:
-    typing.write("ken")
-    typing.press("Return")
+    typing.enter("ken")
     before = typing.table.geometry()
-    typing.write("ken")
-    typing.press("Return")
+    typing.enter("ken")
     assert "Kenya" in question(typing)
     assert "Enter" in question(typing)
     assert typing.notice() == "", "one line, not two"
@@ -248,8 +241,7 @@ def test_who_waits_already_is_added_after_one_line(typing: Room) -> None:
 
 def test_esc_leaves_it_and_then_the_text(typing: Room) -> None:
     typing.wait_list("Kenya Airways")
-    typing.write("Kenya Airways")
-    typing.press("Return")
+    typing.enter("Kenya Airways")
     typing.press("Esc")
     assert question(typing) == ""
     assert typing.field.text() == "Kenya Airways"
@@ -261,8 +253,7 @@ def test_esc_leaves_it_and_then_the_text(typing: Room) -> None:
 
 def test_adding_after_closing_asks_once_and_is_marked(typing: Room) -> None:
     typing.do(SetListState(ListState.CLOSED))
-    typing.write("ken, bra")
-    typing.press("Return")
+    typing.enter("ken, bra")
     assert "closed" in question(typing)
     typing.press("Return")
     assert typing.names() == ["Kenya \u00b7 after closing", "Brazil \u00b7 after closing"]
@@ -282,8 +273,7 @@ def test_what_another_part_of_the_window_asks_for_is_confirmed_here_too(typing: 
 
 def test_a_held_enter_confirms_nothing(typing: Room) -> None:
     typing.wait_list("Kenya Airways")
-    typing.write("Kenya Airways")
-    typing.press("Return")
+    typing.enter("Kenya Airways")
     for _ in range(5):
         typing.repeat("Return")
     assert len(typing.names()) == 1
@@ -305,8 +295,7 @@ def test_a_pasted_table_is_offered_as_a_batch(typing: Room, line_end: str) -> No
 
 
 def test_a_held_enter_adds_once(typing: Room) -> None:
-    typing.write("ken")
-    typing.press("Return")
+    typing.enter("ken")
     typing.write("ken")
     for _ in range(5):
         typing.repeat("Return")
@@ -324,53 +313,42 @@ def test_the_floor_is_given_at_once_and_the_field_is_for_the_list_again(typing: 
     typing.press("Shift+F2")
     assert "floor now" in typing.field.placeholderText()
     assert typing.field.accessibleName() == typing.field.placeholderText()
-    typing.write("ken")
-    typing.press("Return")
-    assert typing.meeting.speech is not None
-    assert typing.meeting.speech.participant.name == "Kenya"
+    typing.enter("ken")
+    assert typing.speech.participant.name == "Kenya"
     assert "floor now" not in typing.field.placeholderText()
     assert typing.names() == []
 
 
 def test_a_seat_may_be_given_the_floor(typing: Room) -> None:
     typing.press("Shift+F2")
-    typing.write("expert 2")
-    typing.press("Return")
-    assert typing.meeting.speech is not None
-    assert typing.meeting.speech.seat == "expert-2"
+    typing.enter("expert 2")
+    assert typing.speech.seat == "expert-2"
 
 
 def test_several_seats_are_chosen_between(typing: Room) -> None:
     typing.press("Shift+F2")
-    typing.write("exp")
-    typing.press("Return")
+    typing.enter("exp")
     typing.press("Down")
     typing.press("Return")
-    assert typing.meeting.speech is not None
-    assert typing.meeting.speech.seat == "expert-2"
+    assert typing.speech.seat == "expert-2"
 
 
 def test_only_one_can_have_the_floor(typing: Room) -> None:
     typing.press("Shift+F2")
-    typing.write("ken, bra")
-    typing.press("Return")
+    typing.enter("ken, bra")
     assert question(typing)
     assert typing.meeting.speech is None
 
 
 @pytest.mark.parametrize("keys", ["Ctrl+F11", "Ctrl+Shift+K"])
 def test_the_wrong_speaker_is_swapped_while_the_clock_runs_on(typing: Room, keys: str) -> None:
-    typing.write("ken")
-    typing.press("Return")
+    typing.enter("ken")
     typing.press("F5")
-    before = typing.meeting.speech
-    assert before is not None
+    before = typing.speech
     typing.press(keys, after=40)
-    typing.write("niger")
+    typing.enter("niger")
     typing.press("Return")
-    typing.press("Return")
-    after = typing.meeting.speech
-    assert after is not None
+    after = typing.speech
     assert (after.id, after.began, after.limit) == (before.id, before.began, before.limit)
     assert after.participant.name == "Niger"
 
@@ -390,33 +368,28 @@ def test_somebody_is_named_later(typing: Room, keys: str) -> None:
     typing.press("Alt+Return")
     assert typing.field.text() == ""
     assert "Name to follow" in typing.field.placeholderText()
-    typing.write("ken ? expert 2")
-    typing.press("Return")
+    typing.enter("ken ? expert 2")
     (request,) = typing.meeting.floor_list
     assert (request.participant.name, request.to) == ("Kenya", ("expert-2",))
 
 
 def test_a_changed_entry_keeps_its_name_until_another_is_typed(typing: Room) -> None:
-    typing.write("niger")
-    typing.press("Return")
+    typing.enter("niger")
     typing.press("Return")
     typing.press("Down")
     typing.find_action("change_request").trigger()
     assert typing.field.selectedText() == "Niger"
     typing.press("End")
-    typing.write(" / african group")
-    typing.press("Return")
+    typing.enter(" / african group")
     assert typing.names() == ["Niger for the African Group"]
     typing.press("Ctrl+Shift+F7")
     assert typing.field.text() == "Niger / African Group"
-    typing.write("mali")
-    typing.press("Return")
+    typing.enter("mali")
     assert typing.names() == ["Mali for the African Group"]
 
 
 def test_a_behalf_and_an_about_can_be_taken_away_again(typing: Room) -> None:
-    typing.write("mali / african group ? comment exp 2")
-    typing.press("Return")
+    typing.enter("mali / african group ? comment exp 2")
     typing.press("Down")
     typing.press("Alt+Return")
     assert typing.field.text() == "Mali / African Group ? comment Expert 2"
@@ -433,50 +406,41 @@ def test_a_behalf_and_an_about_can_be_taken_away_again(typing: Room) -> None:
 
 @pytest.mark.parametrize("keys", ["Ctrl+Shift+F1", "Ctrl+?"])
 def test_one_key_says_what_the_marked_entry_is_about(typing: Room, keys: str) -> None:
-    typing.write("niger")
-    typing.press("Return")
+    typing.enter("niger")
     typing.press("Return")
     typing.press("Down")
     typing.press(keys)
     assert typing.field.text() == "Niger ? "
-    typing.write("exp 1")
-    typing.press("Return")
+    typing.enter("exp 1")
     (request,) = typing.meeting.floor_list
     assert (request.participant.name, request.about, request.to) == ("Niger", About.QUESTION, ("expert-1",))
     typing.press(keys)
     assert typing.field.selectedText() == "Expert 1"
-    typing.write("obs")
-    typing.press("Return")
+    typing.enter("obs")
     (request,) = typing.meeting.floor_list
     assert (request.about, request.to) == (About.OBSERVATION, ())
 
 
 def test_without_a_mark_the_speech_is_changed_and_its_clock_runs_on(typing: Room) -> None:
-    typing.write("mali / african group")
-    typing.press("Return")
+    typing.enter("mali / african group")
     typing.press("F5")
-    before = typing.meeting.speech
-    assert before is not None
+    before = typing.speech
     typing.press("Alt+Return", after=30)
     assert typing.field.text() == "Mali / African Group"
     typing.press("End")
-    typing.write(" ? exp 3")
-    typing.press("Return")
-    after = typing.meeting.speech
-    assert after is not None
+    typing.enter(" ? exp 3")
+    after = typing.speech
     assert (after.id, after.began, after.behalf) == (before.id, before.began, before.behalf)
     assert (after.about, after.to) == (About.QUESTION, ("expert-3",))
     typing.find_action("change_speech").trigger()
     typing.field.setText("Mali")
     typing.press("Return")
-    after = typing.meeting.speech
-    assert after is not None
+    after = typing.speech
     assert (after.behalf, after.about, after.limit) == (None, None, before.limit)
 
 
 def test_a_name_that_no_list_knows_is_given_a_kind_waiting_and_speaking(typing: Room) -> None:
-    typing.write("Zzyzx Trust")
-    typing.press("Return")
+    typing.enter("Zzyzx Trust")
     typing.press("Down")
     typing.press("Alt+Return")
     typing.press("Down")
@@ -486,21 +450,17 @@ def test_a_name_that_no_list_knows_is_given_a_kind_waiting_and_speaking(typing: 
     assert (request.participant.name, request.participant.kind) == ("Zzyzx Trust", ParticipantKind.STAKEHOLDER)
     assert typing.table.model().index(0, 2).data() == "Stakeholder"
     typing.press("F5")
-    before = typing.meeting.speech
-    assert before is not None
+    before = typing.speech
     typing.press("Alt+Return", after=20)
     typing.press("Down")
     for _ in range(2):
         typing.press("Down")
     typing.press("Return")
-    speech = typing.meeting.speech
-    assert speech is not None
+    speech = typing.speech
     assert (speech.began, speech.participant.kind) == (before.began, ParticipantKind.UN_ENTITY)
     typing.press("Alt+Return")
-    typing.write("picum")
-    typing.press("Return")
-    speech = typing.meeting.speech
-    assert speech is not None
+    typing.enter("picum")
+    speech = typing.speech
     assert (speech.began, speech.participant.key) == (before.began, "PICUM")
 
 
@@ -543,18 +503,15 @@ def test_an_entry_that_is_gone_cannot_be_changed(typing: Room) -> None:
 def test_a_point_of_order_stops_the_clock_at_once(typing: Room, keys: str) -> None:
     typing.do(GiveFloor(typing.directory.resolve("mali").matches[0].entry.participant))
     typing.press(keys, after=30)
-    typing.write("ken")
-    typing.press("Return")
+    typing.enter("ken")
     assert typing.meeting.point_of_order is not None
     assert typing.meeting.point_of_order.participant.name == "Kenya"
-    assert typing.meeting.speech is not None
-    assert typing.meeting.speech.is_paused
+    assert typing.speech.is_paused
 
 
 def test_a_stakeholder_cannot_raise_one(typing: Room) -> None:
     typing.press("Ctrl+H")
-    typing.write("picum")
-    typing.press("Return")
+    typing.enter("picum")
     who = "Platform for International Cooperation on Undocumented Migrants"
     assert typing.notice() == f"Only States may raise a point of order, not {who}."
     assert typing.meeting.point_of_order is None
@@ -565,8 +522,7 @@ def test_a_right_of_reply_waits_at_the_end(typing: Room) -> None:
     typing.do(GiveFloor(typing.directory.resolve("mali").matches[0].entry.participant))
     speech = typing.meeting.speaking
     typing.find_action("reply").trigger()
-    typing.write("ken")
-    typing.press("Return")
+    typing.enter("ken")
     typing.press("Return")
     typing.wait_list("Later")
     assert typing.names() == ["Later", "Kenya \u00b7 right of reply to Mali"]
@@ -579,8 +535,7 @@ def test_a_right_of_reply_names_any_speech_before(typing: Room) -> None:
         typing.do(GiveFloor(typing.directory.resolve(name).matches[0].entry.participant), after=60)
         speeches.append(typing.meeting.speaking)
     typing.find_action("reply").trigger()
-    typing.write("ken")
-    typing.press("Return")
+    typing.enter("ken")
     offered = choice_list(typing).findChild(QTableView).model()
     assert [offered.index(row, 0).data() for row in range(2)] == ["France", "Mali"]
     assert typing.names() == []
@@ -593,8 +548,7 @@ def test_a_right_of_reply_names_any_speech_before(typing: Room) -> None:
 def test_the_choice_of_a_speech_can_be_left(typing: Room) -> None:
     typing.do(GiveFloor(typing.directory.resolve("mali").matches[0].entry.participant))
     typing.find_action("reply").trigger()
-    typing.write("ken")
-    typing.press("Return")
+    typing.enter("ken")
     typing.press("Esc")
     assert not choice_list(typing).isVisible()
     assert (typing.field.text(), typing.names()) == ("ken", [])
@@ -615,8 +569,7 @@ def test_esc_goes_back_a_step_at_a_time_and_changes_nothing(typing: Room) -> Non
 
 def test_a_name_that_cannot_be_added_stays_to_be_seen(room: Room) -> None:
     room.press("F2")
-    room.write("ken")
-    room.press("Return")
+    room.enter("ken")
     assert room.notice()
     assert room.field.text() == "ken"
 
