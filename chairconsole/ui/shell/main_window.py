@@ -18,8 +18,8 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(self.tr("Chair's console"))
         self.resize(USUAL_SIZE)

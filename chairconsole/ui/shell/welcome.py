@@ -41,10 +41,8 @@ class Welcome(QWidget):
     note_given = Signal(object)
     keys_wanted = Signal()
 
-    def __init__(
-        self, look: Look, sessions: Sequence[Offer], records: Sequence[Offer], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, sessions: Sequence[Offer], records: Sequence[Offer]) -> None:
+        super().__init__()
         self.setProperty("role", "page")
         self.setAcceptDrops(True)
         self._look = look

@@ -38,8 +38,8 @@ class ChipRow(QWidget):
 
     clicked = Signal(int)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
         self._chips: tuple[ChipWords, ...] = ()
         self._placed: list[_Placed] = []

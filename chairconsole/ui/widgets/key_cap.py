@@ -50,8 +50,8 @@ def _paint_key(painter: QPainter, place: QRectF, key: str, theme: Theme, ink: QC
 class KeyCap(QWidget):
     """One key, as on the keyboard."""
 
-    def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, key: str) -> None:
+        super().__init__()
         self._look = look
         self._key = key
         self.setAccessibleName(key)

@@ -1,7 +1,6 @@
 """The small, letter-spaced headings above lists and cards."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -19,6 +18,6 @@ def section_font(look: Look) -> QFont:
 class SectionLabel(PlainLabel):
     """A heading in small capitals on one line."""
 
-    def __init__(self, look: Look, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, role="section", elide=True, parent=parent)
+    def __init__(self, look: Look, text: str = "") -> None:
+        super().__init__(text, role="section", elide=True)
         self.setFont(section_font(look))

@@ -23,8 +23,8 @@ from chairconsole.ui.words.question_words import answered_last, are_being_answer
 class QuestionsBox(QWidget):
     """A card for each open question; those to whoever speaks are marked. The one answered last can be reopened."""
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge) -> None:
+        super().__init__()
         self._look = look
         self._feed = feed
         self._bridge = bridge
@@ -74,8 +74,8 @@ class QuestionsBox(QWidget):
 class QuestionCard(Card):
     """To whom, by whom and what; and a button that says it has had its answer."""
 
-    def __init__(self, look: Look, bridge: Bridge, question: str, parent: QWidget | None = None) -> None:
-        super().__init__(look, margin="margin_note", parent=parent)
+    def __init__(self, look: Look, bridge: Bridge, question: str) -> None:
+        super().__init__(look, margin="margin_note")
         self._words = WrappedLabel(look=look, max_lines=4)
         self.answered = small_button(look, "\u2713", self.tr("Answered"))
         self.answered.setAccessibleName(self.tr("Answered"))

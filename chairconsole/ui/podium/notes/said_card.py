@@ -23,8 +23,8 @@ from chairconsole.ui.words.name_words import seat_labels, speaker_name
 class SaidCard(Card):
     """The speaker, how long, and the notes with their themes."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, margin="margin_note", parent=parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, margin="margin_note")
         self._look = look
         self._shown: tuple[Intervention, tuple[Point, ...]] | None = None
         self._speaker = WrappedLabel(look=look, max_lines=2)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from chairconsole.control.actions import proceedings_actions
 from chairconsole.domain.base.translatable import fill
@@ -30,8 +30,8 @@ from chairconsole.ui.words.question_words import put_by
 class ProposalCard(Card):
     """Says that it may be the panellists' turn; a click, or the key, lets it be. Nothing else ever does."""
 
-    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(look, tone="purple", margin="margin_note", parent=parent)
+    def __init__(self, look: Look, feed: Feed, actions: Actions) -> None:
+        super().__init__(look, tone="purple", margin="margin_note")
         self._feed = feed
         self._switch = actions.action(proceedings_actions.SWITCH_SEGMENT)
         self._words = WrappedLabel(look=look, max_lines=4)
@@ -70,8 +70,8 @@ class ProposalCard(Card):
 class PanellistsCard(Card):
     """In the panellists' segment: each of them as a button that gives the floor, with the questions put to them."""
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(look, tone="purple", margin="margin_note", parent=parent)
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge) -> None:
+        super().__init__(look, tone="purple", margin="margin_note")
         self.setAccessibleName(self.tr("Panellists"))
         self._look = look
         self._feed = feed

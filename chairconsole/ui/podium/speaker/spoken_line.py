@@ -26,8 +26,8 @@ class SpokenLine(QWidget):
     Enter rules, also with nothing typed; Esc goes back to where one was, and the point of order stays pending.
     """
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, feed: Feed, bridge: Bridge) -> None:
+        super().__init__()
         self._feed = feed
         self._bridge = bridge
         self._pending: str | None = None
