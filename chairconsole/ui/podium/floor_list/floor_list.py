@@ -80,7 +80,7 @@ class FloorList(QWidget):
         self._table.doubleClicked.connect(lambda: actions.action(list_actions.CALL_SELECTED).trigger())
         self._table.installEventFilter(self)
         self._empty = WrappedLabel(look=look, role="muted")
-        column(self._empty, (self._table, 1), of=self)
+        column(self._empty, (self._table, 1), of=self).addStretch(0)
         actions.select_with(self.selection)
         selection = self._table.selectionModel()
         selection.selectionChanged.connect(lambda: actions.refreshed.emit())
