@@ -1,4 +1,4 @@
-"""What is said when the computer's clock or the computer itself was not what it seemed, and what is then asked."""
+"""Notices when the computer's clock jumped or the computer slept, and the question what the room's clock says."""
 
 import datetime as dt
 

@@ -11,7 +11,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_cap import KeyHint
 from chairconsole.ui.widgets.layouts import STRETCH, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.words.undo_words import step_words
+from chairconsole.ui.words.undo_words import entry_words
 
 MOST_HINTS = 6
 
@@ -56,7 +56,7 @@ class HintBar(QFrame):
         """Show what undo would take back."""
         meeting = self._feed.meeting
         if meeting.done:
-            words = fill(self.tr("undo \u201c%1\u201d"), step_words(meeting, meeting.done[-1]))
+            words = fill(self.tr("undo \u201c%1\u201d"), entry_words(meeting, meeting.done[-1]))
         else:
             words = self.tr("nothing to undo")
         self._undo.set_hint(self._actions.first_key(agenda_actions.UNDO), words)

@@ -23,7 +23,7 @@ HEARD_SHARE, SAID_SHARE = 3, 2
 
 
 class RehearsalBar(QFrame):
-    """Lets the room live with each tick of the feed; what it did and could not be written, the bridge tells."""
+    """Advances the simulated room at each tick of the feed; the bridge reports what could not be written."""
 
     def __init__(
         self, look: Look, feed: Feed, bridge: Bridge, rehearsing: Rehearsing, parent: QWidget | None = None

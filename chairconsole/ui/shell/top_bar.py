@@ -1,4 +1,4 @@
-"""The line above everything: which session, whether it counts, where the record is, and the venue's clock."""
+"""The line above everything: which session, live or rehearsal, where the record is, and the venue's clock."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent

@@ -23,7 +23,7 @@ from chairconsole.ui.words.time_words import clock_time, date_words
 class RoomWords:
     """Every text of the room display. `detail` says on whose behalf, or more of what the name is.
 
-    `slower` asks the speaker, for the interpreters' sake.
+    `slower` asks the speaker to speak more slowly for the interpreters; it is empty unless the chair asked.
     """
 
     block: str

@@ -1,4 +1,4 @@
-"""Sentences from below the windows, in the user's language."""
+"""Sentences that are made outside `ui`, in the user's language."""
 
 from PySide6.QtCore import QCoreApplication
 

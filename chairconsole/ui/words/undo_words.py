@@ -1,4 +1,4 @@
-"""What a step of the record did, in the few words that undo shows."""
+"""What an undo entry did, in the few words that undo shows."""
 
 from collections.abc import Callable
 from types import UnionType
@@ -97,10 +97,10 @@ SENTENCES: dict[tuple[type, object], str] = {
 """What undo says of an event and of what decides about it; %1 is its name. All others are told by their `in_brief`."""
 
 
-def step_words(meeting: Meeting, step: str) -> str:
-    """The step in a few words, as in "floor to Philippines". What a step is about comes last in it or decides it."""
+def entry_words(meeting: Meeting, entry: str) -> str:
+    """What the entry did in a few words, as in "floor to Philippines"; told by the event that matters most in it."""
     translate = QCoreApplication.translate
-    bodies = [event.body for event in meeting.events_of(step)]
+    bodies = [event.body for event in meeting.events_of(entry)]
     body = min(bodies, key=_telling, default=None)
     if isinstance(body, RequestAdded):
         added = [shown_name(one.participant) for one in bodies if isinstance(one, RequestAdded)]
@@ -142,7 +142,7 @@ def _block(meeting: Meeting, block_id: str | None) -> str:
 
 
 def _telling(body: Body) -> int:
-    """The lower, the more a body tells of its step."""
+    """The lower, the more a body tells of its entry."""
     return next((place for place, kind in enumerate(_TELLING) if isinstance(body, kind)), len(_TELLING))
 
 

@@ -21,14 +21,14 @@ from chairconsole.domain.commands.speech_commands import (
 from chairconsole.domain.events.envelope import bodies_by_kind
 from chairconsole.domain.events.list_events import RequestAdded
 from chairconsole.ui.words import undo_words
-from chairconsole.ui.words.undo_words import step_words
+from chairconsole.ui.words.undo_words import entry_words
 from tests.domain.given import Stage, seconds, who
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def latest(stage: Stage) -> str:
-    return step_words(stage.meeting, stage.meeting.done[-1])
+    return entry_words(stage.meeting, stage.meeting.done[-1])
 
 
 def test_a_block_that_was_opened_and_closed() -> None:

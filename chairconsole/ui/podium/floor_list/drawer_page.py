@@ -21,7 +21,7 @@ PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class DrawerPage(Card):
-    """A card in the place of the floor list. `left` asks for the floor list again, `said` has something to say."""
+    """A card in the place of the floor list. `left` asks to show the floor list again, `said` carries a notice."""
 
     left = Signal()
     said = Signal(object)

@@ -1,4 +1,4 @@
-"""A table whose rows are dragged to another place; what comes of it is for others to say."""
+"""A table whose rows can be dragged to another place: it tells the place and moves nothing itself."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDropEvent

@@ -19,7 +19,7 @@ VARIANTS = {ListState.OPEN: "normal", ListState.LAST_CALL: "warning", ListState.
 
 
 class ListStateButton(MenuButton):
-    """Open, last call until a time, or closed. `last_call_wanted`: somebody has to say until when."""
+    """Open, last call until a time, or closed. `last_call_wanted` asks for the time until which a last call runs."""
 
     last_call_wanted = Signal()
 

@@ -19,7 +19,7 @@ MOST_SPEECHES = 14
 class NoteFor(MenuButton):
     """Says what the note is; its menu changes that, and gives the note to somebody who spoke earlier.
 
-    `changed` follows another kind, `given` tells the speech.
+    `changed` is emitted when the kind is another, `given` carries the id of the speech that gets the note.
     """
 
     changed = Signal()

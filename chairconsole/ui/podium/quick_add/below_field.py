@@ -94,7 +94,7 @@ class BelowField(QObject):
         marked = self._table.marked()
         return -1 if marked is None else marked.id
 
-    def step(self, by: int) -> None:
+    def move_mark(self, by: int) -> None:
         """Move the mark of the choices."""
         self._table.move(by)
 

@@ -185,7 +185,7 @@ class QuickAdd(QFrame):
 
     def _arrow(self, by: int) -> None:
         if self.below.offered:
-            self.below.step(by)
+            self.below.move_mark(by)
         elif not self.field.text():
             self.marked.emit(by)
         elif by > 0:

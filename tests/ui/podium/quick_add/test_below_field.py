@@ -53,11 +53,11 @@ def test_the_keys_are_never_cut(below: BelowField) -> None:
 
 def test_the_mark_stays_within_the_choices_and_begins_anew_with_others(below: BelowField) -> None:
     below.offer(CHOICES)
-    below.step(5)
+    below.move_mark(5)
     assert below.marked() == 2
-    below.step(-9)
+    below.move_mark(-9)
     assert below.marked() == 0
-    below.step(1)
+    below.move_mark(1)
     below.offer(CHOICES[:2])
     assert below.marked() == 0
 
