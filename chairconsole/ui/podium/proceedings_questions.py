@@ -1,4 +1,4 @@
-"""What is asked before a command about the proceedings: which questions were answered, how long, who takes the chair."""
+"""What is asked before a command about the proceedings: which questions were answered, how long, who chairs."""
 
 import datetime as dt
 
