@@ -13,13 +13,7 @@ class ActionButton(KeyButton):
     """Triggers its action; pale while the action cannot be asked for."""
 
     def __init__(
-        self,
-        look: Look,
-        actions: Actions,
-        action: Action,
-        *,
-        variant: str = "normal",
-        parent: QWidget | None = None,
+        self, look: Look, actions: Actions, action: Action, *, variant: str = "normal", parent: QWidget | None = None
     ) -> None:
         triggers = actions.action(action)
         super().__init__(look, triggers.text(), actions.first_key(action), variant=variant, parent=parent)

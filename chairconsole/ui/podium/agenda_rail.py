@@ -209,7 +209,7 @@ class _StepRow(QWidget):
         self._look = look
         self._segments: list[_SegmentRow] = []
         self._column = column(
-            row(self._symbol, (self._title, 1), self._figure, gap=look.theme.size("gap"), margins=(0, 4, 0, 4)), of=self
+            row(self._symbol, (self._title, 1), self._figure, gap=look.theme.size("gap"), margins=(0, 4)), of=self
         )
 
     def show_step(self, step: RailStep) -> None:

@@ -68,7 +68,7 @@ class Podium(QWidget):
         self.drawer.setMinimumHeight(theme.size("drawer_least"))
         gap = theme.size("gap_card")
         space = theme.size("margin_page")
-        column(self.floor, self.forecast, (self.drawer, 1), of=middle, gap=gap, margins=(space, gap, space, gap))
+        column(self.floor, self.forecast, (self.drawer, 1), of=middle, gap=gap, margins=(space, gap))
         self._moved_by_hand = False
         panes.setChildrenCollapsible(False)
         panes.splitterMoved.connect(self._keep_widths)

@@ -32,7 +32,7 @@ class HintBar(QFrame):
         self._room = PlainLabel(role="small")
         keys = KeyHint(look, actions.first_key(console_actions.KEYS), self.tr("all keys"))
         gap, space = look.theme.size("margin_card"), look.theme.size("margin_page")
-        row(*self._hints, (self._undo, 1), STRETCH, self._room, keys, of=self, gap=gap, margins=(space, 4, space, 4))
+        row(*self._hints, (self._undo, 1), STRETCH, self._room, keys, of=self, gap=gap, margins=(space, 4))
         self.show_room_display(None)
         feed.changed.connect(self.show_meeting)
         self.show_meeting()

@@ -64,7 +64,7 @@ class KeySheet(QDialog):
             (column(*(part for group in groups for part in (*self._group(group), gap)), STRETCH, gap=gap), 1)
             for groups in COLUMNS
         ]
-        row(*columns, of=page, gap=theme.size("margin_page"), margins=(FRAME, FRAME, FRAME, FRAME))
+        row(*columns, of=page, gap=theme.size("margin_page"), margins=FRAME)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -75,7 +75,7 @@ class KeySheet(QDialog):
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.accept)
         space = theme.size("margin_page")
-        column(card, (area, 1), row(STRETCH, close), of=self, gap=BETWEEN, margins=(space, space, space, space))
+        column(card, (area, 1), row(STRETCH, close), of=self, gap=BETWEEN, margins=space)
         room = parent.window().size() if parent is not None else USUAL_SIZE
         self.resize(min(room.width(), WIDEST), room.height())
         self.installEventFilter(self)

@@ -55,7 +55,7 @@ class RehearsalBar(QFrame):
             self._jump,
             of=self,
             gap=theme.size("gap"),
-            margins=(theme.size("margin_page"), 0, theme.size("margin_page"), 0),
+            margins=(theme.size("margin_page"), 0),
         )
         self.setFixedHeight(theme.size("rehearsal_height"))
         feed.ticked.connect(self._go_on)

@@ -82,7 +82,7 @@ class TopBar(QFrame):
             column(self._clock, self._date),
             of=self,
             gap=self._spacing,
-            margins=(theme.size("margin_page"), 6, theme.size("margin_page"), 6),
+            margins=(theme.size("margin_page"), 6),
         )
         # Takes the room of the strip while that is hidden.
         bar.insertStretch(2, 0)

@@ -69,11 +69,11 @@ class Welcome(QWidget):
             (row((left, 1), (right, 1), gap=theme.size("margin_page")), 1),
             gap=theme.size("gap_card"),
             of=inner,
-            margins=(FRAME, FRAME, FRAME, FRAME),
+            margins=FRAME,
         )
         inner.setMaximumWidth(theme.size("welcome_width"))
         space = theme.size("margin_page") * 2
-        row(STRETCH, (inner, 8), STRETCH, of=self, margins=(space, space, space, space))
+        row(STRETCH, (inner, 8), STRETCH, of=self, margins=space)
         for key in ("F1", "Ctrl+F1"):
             QShortcut(QKeySequence(key), self, self.keys_wanted.emit)
         for key in ("Ctrl+V", "Shift+Ins"):

@@ -10,13 +10,7 @@ class Card(QFrame):
     """A rounded frame with a column inside; its tone and its coloured edge say what is special about it."""
 
     def __init__(
-        self,
-        look: Look,
-        title: str = "",
-        *,
-        tone: str = "",
-        margin: str = "margin_card",
-        parent: QWidget | None = None,
+        self, look: Look, title: str = "", *, tone: str = "", margin: str = "margin_card", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
@@ -25,7 +19,7 @@ class Card(QFrame):
         if title:
             self.setAccessibleName(title)
         space = look.theme.size(margin)
-        self.body = column(of=self, gap=look.theme.size("gap"), margins=(space, space - 2, space, space - 2))
+        self.body = column(of=self, gap=look.theme.size("gap"), margins=(space, space - 2))
 
     def set_tone(self, tone: str) -> None:
         """Colour the border: "", raised, accent, amber, red or purple."""

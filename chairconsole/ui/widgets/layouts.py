@@ -10,23 +10,21 @@ STRETCH = "stretch"
 Piece = QWidget | QLayout | int | str | tuple[QWidget | QLayout, int]
 """A widget or a layout, alone or with its stretch; pixels that stay empty; or STRETCH."""
 
+Margins = int | tuple[int, int] | tuple[int, int, int, int]
+
 Widget = TypeVar("Widget", bound=QWidget)
 
 
-def row(
-    *pieces: Piece, of: QWidget | None = None, gap: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
-) -> QHBoxLayout:
+def row(*pieces: Piece, of: QWidget | None = None, gap: int = 0, margins: Margins = 0) -> QHBoxLayout:
     """The pieces from left to right, `gap` pixels between them; as the layout of a widget if `of` is one.
 
-    `margins` are pixels at the left, top, right and bottom.
+    `margins` are pixels at all sides; at the sides and at top and bottom; or at the left, top, right and bottom.
     """
     box = QHBoxLayout() if of is None else QHBoxLayout(of)
     return _filled(box, pieces, gap, margins)
 
 
-def column(
-    *pieces: Piece, of: QWidget | None = None, gap: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
-) -> QVBoxLayout:
+def column(*pieces: Piece, of: QWidget | None = None, gap: int = 0, margins: Margins = 0) -> QVBoxLayout:
     """The same from top to bottom."""
     box = QVBoxLayout() if of is None else QVBoxLayout(of)
     return _filled(box, pieces, gap, margins)
@@ -43,8 +41,10 @@ def named(widget: Widget, name: str, told: str = "") -> Widget:
 Box = TypeVar("Box", bound=QBoxLayout)
 
 
-def _filled(box: Box, pieces: tuple[Piece, ...], gap: int, margins: tuple[int, int, int, int]) -> Box:
-    box.setContentsMargins(*margins)
+def _filled(box: Box, pieces: tuple[Piece, ...], gap: int, margins: Margins) -> Box:
+    if isinstance(margins, int):
+        margins = (margins, margins)
+    box.setContentsMargins(*(margins if len(margins) == 4 else margins * 2))
     box.setSpacing(gap)
     for piece in pieces:
         match piece:

@@ -12,13 +12,7 @@ class PlainLabel(QLabel):
     """A label for text from anywhere; with `elide` it is shortened, and a tooltip tells the whole."""
 
     def __init__(
-        self,
-        text: str = "",
-        *,
-        role: str = "",
-        tone: str = "",
-        elide: bool = False,
-        parent: QWidget | None = None,
+        self, text: str = "", *, role: str = "", tone: str = "", elide: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -35,10 +35,7 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(width + 2 * theme.size("gap"), theme.size("row_height"))
 
     def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one cell."""
         theme = self._look.theme

@@ -44,10 +44,7 @@ class RowModel(QAbstractTableModel, Generic[RowType]):
     DRAWING_ROLE = ROW_ROLE + 1
 
     def __init__(
-        self,
-        columns: Sequence[Column[RowType]],
-        colour_of: Callable[[str], QColor],
-        parent: QObject | None = None,
+        self, columns: Sequence[Column[RowType]], colour_of: Callable[[str], QColor], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)

@@ -1,10 +1,11 @@
 """Rows and columns of widgets in one call."""
 
-from PySide6.QtCore import QRect
+import pytest
+from PySide6.QtCore import QMargins, QRect
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
+from chairconsole.ui.widgets.layouts import STRETCH, Margins, column, named, row
 
 
 def test_a_row_gives_each_piece_its_place(qtbot: QtBot) -> None:
@@ -30,6 +31,16 @@ def test_a_column_has_no_margins_unless_it_is_told_some(qtbot: QtBot) -> None:
     widget.show()
     assert (above.x(), above.y()) == (0, 0)
     assert below.geometry().bottom() == 199
+
+
+@pytest.mark.parametrize(
+    ("margins", "sides"), [(0, (0, 0, 0, 0)), (7, (7, 7, 7, 7)), ((5, 6), (5, 6, 5, 6)), ((5, 6, 7, 8), (5, 6, 7, 8))]
+)
+def test_margins_are_given_for_all_sides_for_two_pairs_or_for_each(
+    margins: Margins, sides: tuple[int, int, int, int]
+) -> None:
+    left, top, right, bottom = sides
+    assert row(margins=margins).contentsMargins() == QMargins(left, top, right, bottom)
 
 
 def test_a_name_is_for_tests_and_what_is_told_for_whoever_does_not_see(qtbot: QtBot) -> None:

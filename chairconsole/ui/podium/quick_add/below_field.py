@@ -53,19 +53,12 @@ class BelowField(QObject):
         view.set_widths((200, self._theme.size("choice_about_width")), 0)
         view.clicked.connect(lambda index: self.taken.emit(index.row()))
         space = self._theme.size("gap_small")
-        column(view, of=self.choices, margins=(space, space, space, space))
+        column(view, of=self.choices, margins=space)
         self.question = self._frame("ask", "quick_add_question")
         self._words, self._keys = PlainLabel(tone="amber", elide=True), PlainLabel(tone="amber")
         padding = self._theme.size("chip_padding")
         icon = IconLabel(look, "warning", "amber")
-        row(
-            icon,
-            (self._words, 1),
-            self._keys,
-            of=self.question,
-            gap=self._theme.size("gap"),
-            margins=(padding, 0, padding, 0),
-        )
+        row(icon, (self._words, 1), self._keys, of=self.question, gap=self._theme.size("gap"), margins=(padding, 0))
 
     def ask(self, words: str, keys: str = "") -> None:
         """Show a sentence, and which keys answer it, which is never shortened; no sentence hides the line."""
