@@ -41,7 +41,7 @@ class MenuButton(KeyButton):
     def __init__(
         self, look: Look, label: str, menu: QMenu | None = None, key: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, label, key, opens_menu=True, parent=parent)
+        super().__init__(look, label, key, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMenu(menu or QMenu(self))
 

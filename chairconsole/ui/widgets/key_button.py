@@ -18,20 +18,12 @@ class KeyButton(QPushButton):
     """A label, a small key cap and, before a menu, an arrow; a long label is shortened, the key never."""
 
     def __init__(
-        self,
-        look: Look,
-        label: str,
-        key: str = "",
-        *,
-        variant: str = "normal",
-        opens_menu: bool = False,
-        parent: QWidget | None = None,
+        self, look: Look, label: str, key: str = "", *, variant: str = "normal", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._label = ""
         self._key = key
-        self._opens_menu = opens_menu
         self._hint = ""
         self.setProperty("variant", variant)
         self.setAutoDefault(False)
@@ -112,7 +104,7 @@ class KeyButton(QPushButton):
         painter.setPen(theme.colour(ink))
         painter.drawText(QRect(left, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, label)
         left += width
-        if self._has_chevron():
+        if self.menu() is not None:
             place = QRectF(left + CHEVRON_GAP, middle - CHEVRON / 2, CHEVRON, CHEVRON)
             theme.paint_icon(painter, place, "chevron-down", ink)
         if self._key:
@@ -137,13 +129,10 @@ class KeyButton(QPushButton):
             return "muted"
         return {"primary": "on_accent", "warning": "amber", "danger": "red"}.get(self.variant(), "text")
 
-    def _has_chevron(self) -> bool:
-        return self._opens_menu or self.menu() is not None
-
     def _beside_label(self) -> int:
         """Return the room that arrow and key take."""
         theme = self._look.theme
-        room = CHEVRON + CHEVRON_GAP if self._has_chevron() else 0
+        room = CHEVRON + CHEVRON_GAP if self.menu() is not None else 0
         return room + (key_cap_size(theme, self._key).width() + CAP_GAP if self._key else 0)
 
     def _around(self) -> int:
