@@ -1,24 +1,19 @@
 """Whether rows with times are the agenda of a meeting, and not a bill, a timetable of trains or a story."""
 
-import re
-
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda.agenda_rows import AgendaRows
 from chairconsole.intake.agenda.row_kinds import is_for_floor, kind_of
-from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.language.phrases import folded, whole_words
 from chairconsole.intake.reading.note import Note
 from chairconsole.intake.reading.tidy_text import one_line
 
 MOST_ROWS = 400
 _TOP = 60
-_MEETING = re.compile(
-    r"\b(?:sessions?|meetings?|conferences?|consultations?|forum|dialogues?|workshop|segment|hearings?|retreat|seminar|"
+_MEETING = whole_words(
+    r"sessions?|meetings?|conferences?|consultations?|forum|dialogues?|workshop|segment|hearings?|retreat|seminar|"
     r"symposium|summit|assembly|briefing|debates?|agenda|programme|delegations?|moderat\w+|panels?|committee|"
-    r"commission|"
-    r"seances?|reunions?|atelier|sommet|ordre du jour|sesion(?:es)?|reunion(?:es)?|conferencia|consulta|foro|"
-    r"dialogo|taller|"
-    r"cumbre|orden del dia|programa|participants?|speakers?|plenary|pleniere|plenaria)\b",
-    re.IGNORECASE,
+    r"commission|seances?|reunions?|atelier|sommet|ordre du jour|sesion(?:es)?|reunion(?:es)?|conferencia|"
+    r"consulta|foro|dialogo|taller|cumbre|orden del dia|programa|participants?|speakers?|plenary|pleniere|plenaria"
 )
 
 

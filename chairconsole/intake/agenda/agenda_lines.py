@@ -5,46 +5,36 @@ from dataclasses import dataclass
 
 from chairconsole.intake.agenda.day_marks import DayMark, find_mark, heading_mark
 from chairconsole.intake.agenda.table_headers import is_agenda_title, is_header
-from chairconsole.intake.language.calendar_dates import folded
 from chairconsole.intake.language.clock_times import Span, find_ranges, range_at_start, time_at_start
+from chairconsole.intake.language.phrases import any_case, folded, whole_words
 from chairconsole.intake.reading.note import NoteLine
 from chairconsole.intake.reading.tidy_text import one_line, without_bullet, without_marks
 
 _LONGEST_TITLE = 220
-_LABEL = re.compile(
+_LABEL = any_case(
     r"^\s*(?:date\s*(?:and|&|et|/)\s*)?(?:times?|hours?|working hours|meeting hours|when|timing|horaires?|heures?|"
-    r"hora(?:rio)?s?|fecha y hora|quand|cuando|schedule of meetings|date/time|date & time)\s*[:–-]",
-    re.IGNORECASE,
+    r"hora(?:rio)?s?|fecha y hora|quand|cuando|schedule of meetings|date/time|date & time)\s*[:–-]"
 )
-_APPROXIMATE = re.compile(
+_APPROXIMATE = any_case(
     r"^[\[(]?\s*(?:approx(?:imately|\.)?|ca\.|circa|c\.|around|about|vers|environ|aprox(?:imadamente|\.)?|hacia|"
-    r"alrededor de(?: las)?|~)\s*(?=[\d\[(])",
-    re.IGNORECASE,
+    r"alrededor de(?: las)?|~)\s*(?=[\d\[(])"
 )
-_LEAD = re.compile(
+_LEAD = any_case(
     r"^[\[(]?\s*(?:at|from|starting at|starts at|as of|as from|à|a las|à partir de|a partir de(?: las)?|dès|"
-    r"desde(?: las)?)"
-    r"\s+(?=\d)",
-    re.IGNORECASE,
+    r"desde(?: las)?)\s+(?=\d)"
 )
-_NUMBERING = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|item \d{1,2}[.:]?)\s+(?=[\[(]?\d)", re.IGNORECASE)
-_SEPARATOR = re.compile(
-    r"^[\s\])]*(?:(?:local time|heure locale|hora local|gmt|utc|cet|cest|edt|est|eat)\b\.?)?[\s\])]*[:;,.|–—-]*\s*",
-    re.IGNORECASE,
+_NUMBERING = any_case(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|item \d{1,2}[.:]?)\s+(?=[\[(]?\d)")
+_SEPARATOR = any_case(
+    r"^[\s\])]*(?:(?:local time|heure locale|hora local|gmt|utc|cet|cest|edt|est|eat)\b\.?)?[\s\])]*[:;,.|–—-]*\s*"
 )
-_VERB = re.compile(
-    r"\b(?:will|shall|would|may|must|is|are|was|were|be|held|takes? place|sera|seront|aura|auront|est|sont|se tiendra|"
-    r"se tendra|tendra|tendran|sera|seran|se celebrara|se llevara)\b",
-    re.IGNORECASE,
+_VERB = whole_words(
+    r"will|shall|would|may|must|is|are|was|were|be|held|takes? place|sera|seront|aura|auront|est|sont|se tiendra|"
+    r"se tendra|tendra|tendran|sera|seran|se celebrara|se llevara"
 )
 _MISREAD = re.compile(r"(?<![\w.:])[0-9OolI]{1,2}\s?[:.]\s?[0-9OolI]{2}(?![\w:])")
 _FIGURES = str.maketrans("OolI", "0011")
-_BESIDE = re.compile(
-    r"^\W*(?:\d{1,3}\s*(?:min\w*\b|['’′])|[A-Z]{2,5}\b|local time|.{0,12}time|room .{1,12}|tbc)\W*$", re.IGNORECASE
-)
-_FINE_PRINT = re.compile(
-    r"^[\s\])*.,;:]*(?:hrs?|hours|h|local time|heure locale|hora local)?[\s\])*.,;]*$", re.IGNORECASE
-)
+_BESIDE = any_case(r"^\W*(?:\d{1,3}\s*(?:min\w*\b|['’′])|[A-Z]{2,5}\b|local time|.{0,12}time|room .{1,12}|tbc)\W*$")
+_FINE_PRINT = any_case(r"^[\s\])*.,;:]*(?:hrs?|hours|h|local time|heure locale|hora local)?[\s\])*.,;]*$")
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,13 @@ from itertools import pairwise
 from chairconsole.intake.agenda.agenda_lines import AgendaLine, agenda_line
 from chairconsole.intake.agenda.agenda_rows import AgendaRows, LeftOut, assemble
 from chairconsole.intake.agenda.day_columns import in_single_rows, without_day_columns
+from chairconsole.intake.language.phrases import any_case
 from chairconsole.intake.reading.note import Note, NoteKind
 from chairconsole.intake.reading.tidy_text import one_line
 
 _LONG_LINE = 60
 _MOST_BEFORE_HEADING = 0.4
-_LEADS_UP = re.compile(r"(?:\b(?:from|to|at|between|until|and|de|a|à|entre|et|y|desde|hasta|las)|,)\s*$", re.IGNORECASE)
+_LEADS_UP = any_case(r"(?:\b(?:from|to|at|between|until|and|de|a|à|entre|et|y|desde|hasta|las)|,)\s*$")
 _ENDS = re.compile(r"[.!?:;]\s*$")
 
 

@@ -11,35 +11,30 @@ from dataclasses import dataclass, field
 from chairconsole.intake.agenda.agenda_lines import AgendaLine
 from chairconsole.intake.agenda.day_marks import DayMark
 from chairconsole.intake.doubts.doubt import LeftOutWhy
-from chairconsole.intake.language.calendar_dates import folded
 from chairconsole.intake.language.clock_times import Span
+from chairconsole.intake.language.phrases import any_case, folded
 
 _MOST_HEADINGS = 3
 _LONGEST_HEADING = 160
 _NEAR = 4
 """Marks of a day that has no row yet are of the same day within so many lines."""
-_SECTION = re.compile(
-    r"^(?:(?:annex|annexe|anexo|appendix|appendice|apendice)\b|[IVX]{1,5}\.\s|[A-H]\.\s+\S|"
-    r"(?:notes?|contacts?|background|outcomes?|practical information|for (?:further|more) information|registration|"
-    r"side events|logistics|enquiries|informations? pratiques?|pour (?:plus|tout)|contexte|informacion practica|"
-    r"para mas informacion|contacto|antecedentes)\b|_{5,}|-{5,}|\*{3,}|={5,})",
-    re.IGNORECASE,
+_SECTION = any_case(
+    r"^(?:(?:annex|annexe|anexo|appendix|appendice|apendice)\b|[IVX]{1,5}\.\s|[A-H]\.\s+\S|(?:notes?|contacts?|"
+    r"background|outcomes?|practical information|for (?:further|more) information|registration|side events|"
+    r"logistics|enquiries|informations? pratiques?|pour (?:plus|tout)|contexte|informacion practica|"
+    r"para mas informacion|contacto|antecedentes)\b|_{5,}|-{5,}|\*{3,}|={5,})"
 )
-_PART_OF_DAY = re.compile(
+_PART_OF_DAY = any_case(
     r"^(?:(?:the\s+)?(?:morning|afternoon|evening|lunchtime)(?:\s+(?:session|meeting|plenary|segment|part))?|"
     r"(?:seance|session)?\s*(?:du|de l['’]|de la|de)?\s*(?:matin(?:ee)?|apres-midi|soir|manana|tarde|matutina|"
-    r"vespertina)"
-    r"|sesion (?:matutina|vespertina|de la (?:manana|tarde))|a\.?m\.?|p\.?m\.?)\s*[:.]?$",
-    re.IGNORECASE,
+    r"vespertina)|sesion (?:matutina|vespertina|de la (?:manana|tarde))|a\.?m\.?|p\.?m\.?)\s*[:.]?$"
 )
-_LABEL = re.compile(
+_LABEL = any_case(
     r"^(?:date|venue|place|location|room|lieu|salle|lugar|sala|fecha|theme|chairs?|languages?|langues|idiomas|"
-    r"interpretation)s?\s*:",
-    re.IGNORECASE,
+    r"interpretation)s?\s*:"
 )
-_UNSET = re.compile(
-    r"^\W*(?:tbc|tbd|tba|time tbc|to be (?:confirmed|determined|announced)|a confirmer|a determiner|por confirmar)\W*$",
-    re.IGNORECASE,
+_UNSET = any_case(
+    r"^\W*(?:tbc|tbd|tba|time tbc|to be (?:confirmed|determined|announced)|a confirmer|a determiner|por confirmar)\W*$"
 )
 _SENTENCE_END = re.compile(r"[.!?:;”\"»)]\s*$")
 

@@ -3,21 +3,20 @@
 import re
 from dataclasses import dataclass
 
-from chairconsole.intake.language.calendar_dates import WEEKDAY, PartDate, find_dates, find_weekday, folded
+from chairconsole.intake.language.calendar_dates import WEEKDAY, PartDate, find_dates, find_weekday
 from chairconsole.intake.language.number_words import NUMBER, ORDINAL, number_of
+from chairconsole.intake.language.phrases import any_case, folded, whole_words
 
 _DAY_WORD = r"(?:days?|jours?|journees?|dias?|jornadas?)"
-_NUMBERED = re.compile(
-    rf"\b{_DAY_WORD}\s*(?:n[o°]\.?\s*)?(?P<after>\d{{1,2}}|{NUMBER}|[IVX]{{1,4}})(?![\w.:]\d|\w)"
-    rf"|\b(?P<before>{folded(ORDINAL)})\s+{_DAY_WORD}\b",
-    re.IGNORECASE,
+_NUMBERED = any_case(
+    rf"\b{_DAY_WORD}\s*(?:n[o°]\.?\s*)?(?P<after>\d{{1,2}}|{NUMBER}|[IVX]{{1,4}})(?![\w.:]\d|\w)|"
+    rf"\b(?P<before>{folded(ORDINAL)})\s+{_DAY_WORD}\b"
 )
-_FILLER = re.compile(
-    r"\b(?:the|draft|provisional|tentative|detailed|programme|program|agenda|schedule|timetable|order of business|"
+_FILLER = whole_words(
+    r"the|draft|provisional|tentative|detailed|programme|program|agenda|schedule|timetable|order of business|"
     r"of work|for|of|on|le|la|les|el|los|du|de|des|del|pour|para|projet|provisoire|provisional|proyecto|programa|"
-    r"ordre du jour|orden del dia|calendario|horario|horaire|deroulement|date|fecha|morning|afternoon|evening|matin|"
-    r"apres-midi|manana|tarde|session|seance|sesion|meeting|cont(?:inued|d)?|suite|a\.m|p\.m|am|pm)\b",
-    re.IGNORECASE,
+    r"ordre du jour|orden del dia|calendario|horario|horaire|deroulement|date|fecha|morning|afternoon|evening|"
+    r"matin|apres-midi|manana|tarde|session|seance|sesion|meeting|cont(?:inued|d)?|suite|a\.m|p\.m|am|pm"
 )
 _EDGES = " \t,;:.-–—|()[]/*_#"
 _LONGEST_HEADING = 140

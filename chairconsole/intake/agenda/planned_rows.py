@@ -1,6 +1,5 @@
 """The rows of an agenda made ready to be blocks: every one with a start, an end and a title; the others left out."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -12,17 +11,15 @@ from chairconsole.intake.agenda.breaks_between import with_breaks_between
 from chairconsole.intake.agenda.row_texts import RowParts, parts_of
 from chairconsole.intake.doubts.collector import Asking
 from chairconsole.intake.doubts.doubt import AnswerKind, LeftOutWhy
-from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.language.phrases import any_case, folded
 
 DAY_END = 24 * 60
 _WITH_STEPS = (BlockKind.OPENING, BlockKind.PANEL, BlockKind.SUMMARY_PANEL, BlockKind.CLOSING)
 _NO_STEP = (BlockKind.BREAK, BlockKind.PANEL, BlockKind.SUMMARY_PANEL)
-_END_MARK = re.compile(
-    r"^(?:the )?(?:meeting|session|day|conference|event|workshop) (?:ends|closes|adjourns)\b.{0,20}$|"
-    r"^(?:end|close) of (?:the )?(?:\w+ ){0,3}\w+$|"
-    r"^(?:adjournment|adjourn|close|end|fin|fin de (?:la|le|du|los|las)? ?(?:\w+ ?){1,3}|levee de la seance|"
-    r"fin des travaux)[.]?$",
-    re.IGNORECASE,
+_END_MARK = any_case(
+    r"^(?:the )?(?:meeting|session|day|conference|event|workshop) (?:ends|closes|adjourns)\b.{0,20}$|^(?:end|"
+    r"close) of (?:the )?(?:\w+ ){0,3}\w+$|^(?:adjournment|adjourn|close|end|fin|fin de (?:la|le|du|los|"
+    r"las)? ?(?:\w+ ?){1,3}|levee de la seance|fin des travaux)[.]?$"
 )
 _KINDS = tuple(kind.value for kind in BlockKind)
 

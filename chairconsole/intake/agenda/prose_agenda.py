@@ -5,52 +5,37 @@ from dataclasses import replace
 
 from chairconsole.intake.agenda.agenda_rows import AgendaDay, AgendaRows, Row, RowText
 from chairconsole.intake.agenda.day_marks import find_mark
-from chairconsole.intake.language.calendar_dates import folded
 from chairconsole.intake.language.clock_times import Span, find_ranges, time_at_start
+from chairconsole.intake.language.phrases import any_case, folded
 from chairconsole.intake.reading.note import Note
 from chairconsole.intake.reading.sentences import Sentence, sentences_of
 
 _LONGEST_TITLE = 200
-_ASIDE = re.compile(
-    r"\bside[- ]events?\b|\beven\w+ paralleles?\b|\beventos? paralelos?\b|\bregistration\b|\bbadges?\b", re.IGNORECASE
-)
-_LEADS_IN = re.compile(
+_ASIDE = any_case(r"\bside[- ]events?\b|\beven\w+ paralleles?\b|\beventos? paralelos?\b|\bregistration\b|\bbadges?\b")
+_LEADS_IN = any_case(
     r"^(?:[\s,;:.–—-]|\b(?:and|then|(?:it |this )?(?:will|shall) be followed by|followed by|next|after which|"
-    r"finally|first|"
-    r"in the (?:morning|afternoon)|"
-    r"on (?:the )?(?:first|second|third) day|ensuite|puis|suivie?s? (?:de|d['’]|par)|enfin|et|le (?:matin)|"
-    r"l['’]apres-midi|"
-    r"luego|despues|seguid[oa] (?:de|por)|finalmente|y|por la (?:manana|tarde)|there will be|il y aura|habra|with|"
-    r"avec|con|"
-    r"will be|sera|on|le|el)\b)+",
-    re.IGNORECASE,
+    r"finally|first|in the (?:morning|afternoon)|on (?:the )?(?:first|second|third) day|ensuite|puis|"
+    r"suivie?s? (?:de|d['’]|par)|enfin|et|le (?:matin)|l['’]apres-midi|luego|despues|seguid[oa] (?:de|por)|"
+    r"finalmente|y|por la (?:manana|tarde)|there will be|il y aura|habra|with|avec|con|will be|sera|on|le|el)\b)+"
 )
-_ARTICLE = re.compile(r"^(?:the|a|an|la|le|les|l['’]|une?|des|el|los|las|una?)\s*(?<=[\s'’])", re.IGNORECASE)
-_VERB = re.compile(
+_ARTICLE = any_case(r"^(?:the|a|an|la|le|les|l['’]|une?|des|el|los|las|una?)\s*(?<=[\s'’])")
+_VERB = any_case(
     r"\s*,?\s*\b(?:(?:which |who |that )?(?:will|shall|is|are|would)\s+(?:also\s+)?(?:be\s+)?(?:held|take place|"
-    r"taking place|run|last|"
-    r"start|begin|open|convene|convened|scheduled|follow|be|planned|foreseen)?|takes? place|se tiendr(?:a|ont)|"
-    r"aur(?:a|ont) lieu|"
-    r"se deroulera|est prevue?|sont prevue?s?|ser(?:a|ont)|tendra(?:n)? lugar|se celebrara(?:n)?|sera(?:n)?|"
-    r"esta prevista?|scheduled)"
-    r"\b.*$",
-    re.IGNORECASE,
+    r"taking place|run|last|start|begin|open|convene|convened|scheduled|follow|be|planned|foreseen)?|takes? place|"
+    r"se tiendr(?:a|ont)|aur(?:a|ont) lieu|se deroulera|est prevue?|sont prevue?s?|ser(?:a|ont)|"
+    r"tendra(?:n)? lugar|se celebrara(?:n)?|sera(?:n)?|esta prevista?|scheduled)\b.*$"
 )
-_HOLDS = re.compile(
+_HOLDS = any_case(
     r"^.{0,80}?\b(?:will|shall)\s+(?:hold|host|hear|have|convene|consider|conduct|be devoted to|continue with|"
-    r"feature)\s+|"
-    r"^.{0,80}?\b(?:tiendra|organisera|entendra|examinera|sera consacree? a|celebrara|escuchara|examinara|"
-    r"estara dedicad[oa] a)\s+",
-    re.IGNORECASE,
+    r"feature)\s+|^.{0,80}?\b(?:tiendra|organisera|entendra|examinera|sera consacree? a|celebrara|escuchara|"
+    r"examinara|estara dedicad[oa] a)\s+"
 )
-_GENERIC = re.compile(
-    r"^(?:informal |thematic |plenary |formal |daily |all )*(?:meetings?|sessions?|consultations?|conference|event|"
-    r"forum|plenary|"
-    r"seances?|reunions?|travaux|sesion(?:es)?|reunion(?:es)?|workshop|seminar|dialogue|work|programme|discussions)"
-    r"(?: of the \w+)?$",
-    re.IGNORECASE,
+_GENERIC = any_case(
+    r"^(?:informal |thematic |plenary |formal |daily |all )*(?:meetings?|sessions?|consultations?|conference|"
+    r"event|forum|plenary|seances?|reunions?|travaux|sesion(?:es)?|reunion(?:es)?|workshop|seminar|dialogue|work|"
+    r"programme|discussions)(?: of the \w+)?$"
 )
-_UNTIL = re.compile(r"\b(?:until|till|jusqu['’]?(?:a|au)|hasta(?: las)?)\s+", re.IGNORECASE)
+_UNTIL = any_case(r"\b(?:until|till|jusqu['’]?(?:a|au)|hasta(?: las)?)\s+")
 
 
 def find_prose_agenda(note: Note) -> AgendaRows:

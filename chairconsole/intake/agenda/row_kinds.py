@@ -3,7 +3,7 @@
 import re
 
 from chairconsole.domain.plan.parts import BlockKind
-from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.language.phrases import any_case, folded, whole_words
 
 _WORDS: tuple[tuple[BlockKind, str], ...] = (
     (
@@ -60,27 +60,22 @@ _WORDS: tuple[tuple[BlockKind, str], ...] = (
         r"remarques (?:liminaires|introductives)",
     ),
 )
-_PATTERNS = tuple((kind, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _WORDS)
-_NUMBERED_SESSION = re.compile(
+_PATTERNS = tuple((kind, any_case(rf"\b(?:{words})")) for kind, words in _WORDS)
+_NUMBERED_SESSION = any_case(
     r"^(?:thematic |substantive |working |interactive |plenary )?(?:sessions?|seances?|sesion(?:es)?|clusters?|"
-    r"segments?|"
-    r"modul[eo]s?|themes?|topics?|temas?|parts?|blocs?|bloques?)\s*(?:n[o°]\.?\s*)?(?:\d{1,2}|[IVX]{1,4}|one|two|three|"
-    r"four|five|six|seven|eight|un|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco|[A-H])\b",
-    re.IGNORECASE,
+    r"segments?|modul[eo]s?|themes?|topics?|temas?|parts?|blocs?|bloques?)\s*(?:n[o°]\.?\s*)?(?:\d{1,2}|"
+    r"[IVX]{1,4}|one|two|three|four|five|six|seven|eight|un|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco|"
+    r"[A-H])\b"
 )
-_FLOOR = re.compile(
-    r"\b(?:discussions?|debates?|dialogues?|debat|debats|dialogo|debate|interactive|interactif|interactiv[oa]|"
-    r"exchanges?|"
-    r"echanges?|intercambio|statements?|interventions?|intervenciones|comments|reactions?|questions?|q ?& ?a|"
-    r"consultations?|"
-    r"consultas?|negotiations?|reading|deliberations|deliberaciones|declaraciones|declarations|tour de table|"
-    r"discusion|discusiones|preguntas|listening|stocktak\w+|hearings?)\b",
-    re.IGNORECASE,
+_FLOOR = whole_words(
+    r"discussions?|debates?|dialogues?|debat|debats|dialogo|debate|interactive|interactif|interactiv[oa]|"
+    r"exchanges?|echanges?|intercambio|statements?|interventions?|intervenciones|comments|reactions?|questions?|"
+    r"q ?& ?a|consultations?|consultas?|negotiations?|reading|deliberations|deliberaciones|declaraciones|"
+    r"declarations|tour de table|discusion|discusiones|preguntas|listening|stocktak\w+|hearings?"
 )
-_PEOPLE = re.compile(
-    r"\b(?:moderat\w*|moderad\w*|panel?lists?|speakers?|experts?|intervenants?|panelistas?|expertos?|expertas?|"
-    r"ponentes?|presentations?|presentaciones|presenters?|respondents?|discussants?|facilitat\w*)\b",
-    re.IGNORECASE,
+_PEOPLE = whole_words(
+    r"moderat\w*|moderad\w*|panel?lists?|speakers?|experts?|intervenants?|panelistas?|expertos?|expertas?|"
+    r"ponentes?|presentations?|presentaciones|presenters?|respondents?|discussants?|facilitat\w*"
 )
 
 
@@ -109,10 +104,9 @@ def kind_of(title: str, description: str = "") -> tuple[BlockKind, bool]:
     return BlockKind.OTHER, False
 
 
-_NUMBERED_PANEL = re.compile(
-    r"^(?:\w+[ -]){0,3}(?:panels?|round ?-?tables?|tables? rondes?|mesas? redondas?)(?: discussion)?\s*"
-    r"(?:n[o°]\.?\s*)?(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five|[A-H])\b",
-    re.IGNORECASE,
+_NUMBERED_PANEL = any_case(
+    r"^(?:\w+[ -]){0,3}(?:panels?|round ?-?tables?|tables? rondes?|"
+    r"mesas? redondas?)(?: discussion)?\s*(?:n[o°]\.?\s*)?(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five|[A-H])\b"
 )
 
 

@@ -6,58 +6,46 @@ from dataclasses import dataclass, field
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda.agenda_rows import Row, RowText
 from chairconsole.intake.agenda.row_kinds import kind_of
-from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.language.phrases import any_case, folded, whole_words
 from chairconsole.intake.reading.tidy_text import has_bullet, in_items, one_line, sentence_case, without_bullet
 
 LONG_TITLE = 140
 _DESCRIBES = re.compile(
     r"\s+(?=(?:(?:This|The|Each|In this)\s+(?:\w+\s)?(?:panel|session|segment|round ?table|discussion|dialogue|"
-    r"meeting|event|"
-    r"debate|item|plenary)s?\s+[a-z]|(?:Ce|Cette|La|Le)\s+(?:panel|séance|session|table ronde|débat|segment|réunion|"
-    r"dialogue)\s+"
-    r"[a-zà-ÿ]|(?:Este|Esta|El|La)\s+(?:panel|sesión|mesa redonda|debate|segmento|reunión|diálogo|sesion)\s+[a-zà-ÿ]|"
-    r"Participants (?:will|are)|Objectives?:|Objectifs?\s*:|Objetivos?:|Guiding questions|Questions directrices|"
-    r"Preguntas))"
+    r"meeting|event|debate|item|plenary)s?\s+[a-z]|(?:Ce|Cette|La|Le)\s+(?:panel|séance|session|table ronde|débat|"
+    r"segment|réunion|dialogue)\s+[a-zà-ÿ]|(?:Este|Esta|El|La)\s+(?:panel|sesión|mesa redonda|debate|segmento|"
+    r"reunión|diálogo|sesion)\s+[a-zà-ÿ]|Participants (?:will|are)|Objectives?:|Objectifs?\s*:|Objetivos?:|"
+    r"Guiding questions|Questions directrices|Preguntas))"
 )
 _RUN_ON = re.compile(
     r"(?<=[a-zà-ÿ)”\"])\s+(?=[A-ZÀ-Ý])(?=(?:(?:Welcom(?:e|ing) |Opening |Closing |Introductory |Keynote |"
-    r"Video )?(?:[Rr]emarks|[Ss]tatements?|"
-    r"[Aa]ddress|[Mm]essage|[Pp]resentation) (?:by|from) |(?:Moderators?|Thematic expert|Interactive|Space|"
-    r"Panel?lists?|"
-    r"Experts?|Delegations?|Presentations?|Discussion|Questions) [a-z]|(?:Allocutions?|Déclarations?|Mots?|"
-    r"Présentations?|"
-    r"Remarques|Discours) (?:d[eu']|des|par|liminaires?)|(?:Palabras|Declaraci(?:ón|ones)|Presentaci(?:ón|ones)|"
-    r"Intervenci(?:ón|"
-    r"ones)|Discurso) (?:de|del|por|a cargo)))"
+    r"Video )?(?:[Rr]emarks|[Ss]tatements?|[Aa]ddress|[Mm]essage|[Pp]resentation) (?:by|from) |(?:Moderators?|"
+    r"Thematic expert|Interactive|Space|Panel?lists?|Experts?|Delegations?|Presentations?|Discussion|"
+    r"Questions) [a-z]|(?:Allocutions?|Déclarations?|Mots?|Présentations?|Remarques|Discours) (?:d[eu']|des|par|"
+    r"liminaires?)|(?:Palabras|Declaraci(?:ón|ones)|Presentaci(?:ón|ones)|Intervenci(?:ón|ones)|Discurso) (?:de|"
+    r"del|por|a cargo)))"
 )
-_REMARKS = re.compile(
+_REMARKS = any_case(
     r"^(?:(?:welcom\w*|opening|closing|introductory|keynote|video|special|brief|concluding|inaugural|"
-    r"final)[ -]*)*(?:remarks|"
-    r"statements?|address(?:es)?|messages?|speech|welcome|keynotes?)\b(?=.*\b(?:by|from|of)\b|\s*[:–—-]|\s*\(|$)|"
-    r"^(?:mots?|allocutions?|declarations?|discours|remarques|messages?|observations)\b(?=.*\b(?:de|du|des|d['’]|"
-    r"par|liminaires?)|\s*:)"
-    r"|^(?:palabras|declaracion(?:es)?|discursos?|mensajes?|intervencion(?:es)?|alocucion(?:es)?|saludos?|"
-    r"observaciones)\b"
-    r"(?=.*\b(?:de|del|por|a cargo)\b|\s*:)",
-    re.IGNORECASE,
+    r"final)[ -]*)*(?:remarks|statements?|address(?:es)?|messages?|speech|welcome|keynotes?)\b(?=.*\b(?:by|from|"
+    r"of)\b|\s*[:–—-]|\s*\(|$)|^(?:mots?|allocutions?|declarations?|discours|remarques|messages?|"
+    r"observations)\b(?=.*\b(?:de|du|des|d['’]|par|liminaires?)|\s*:)|^(?:palabras|declaracion(?:es)?|discursos?|"
+    r"mensajes?|intervencion(?:es)?|alocucion(?:es)?|saludos?|observaciones)\b(?=.*\b(?:de|del|por|a cargo)\b|"
+    r"\s*:)"
 )
 _FULL_LINE = 66
 _LABEL = re.compile(r"^[^\W\d_][\w .'’/-]{2,40}\s?:|^(?:H\.E|S\.E|Mr|Ms|Mrs|Dr|Prof|M|Mme|Sr|Sra)\b\.?")
 _OPEN_END = re.compile(r"(?:\b(?:of|the|and|for|in|to|on|with|by|de|la|le|les|du|des|et|el|los|las|y|del|para)|,)$")
-_ITEM = re.compile(r"^(?:agenda )?(?:items?|points?|puntos?|temas?)\s+\d{1,2}(?:\s*\(?[a-z]\)?)?[.:]?$", re.IGNORECASE)
-_ONLY_NUMBERED = re.compile(
+_ITEM = any_case(r"^(?:agenda )?(?:items?|points?|puntos?|temas?)\s+\d{1,2}(?:\s*\(?[a-z]\)?)?[.:]?$")
+_ONLY_NUMBERED = any_case(
     r"^(?:\w+ )?(?:panels?|round ?-?tables?|tables? rondes?|mesas? redondas?|sessions?|seances?|"
-    r"sesion)(?: discussion)?\s*"
-    r"(?:n[o°]\.?\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-H])\s*[:.]?$",
-    re.IGNORECASE,
+    r"sesion)(?: discussion)?\s*(?:n[o°]\.?\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-H])\s*[:.]?$"
 )
 _NUMBERING = re.compile(r"^\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)")
 _LEAD = re.compile(r"^(?P<lead>[^:]{3,50}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
-_DOES = re.compile(
-    r"\b(?:draws?|presents?|outlines?|summari[sz]es?|will|offers?|provides?|tirent|presentent|resument|extraen|"
-    r"presentan|"
-    r"resumen|shall)\b",
-    re.IGNORECASE,
+_DOES = whole_words(
+    r"draws?|presents?|outlines?|summari[sz]es?|will|offers?|provides?|tirent|presentent|resument|extraen|"
+    r"presentan|resumen|shall"
 )
 _MAIN_CONCLUSIONS = {"en": "Main conclusions", "fr": "Conclusions principales", "es": "Conclusiones principales"}
 

@@ -2,7 +2,7 @@
 
 import re
 
-from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.language.phrases import any_case, folded
 from chairconsole.intake.reading.tidy_text import one_line
 
 _HEADER_WORDS = frozenset(
@@ -29,17 +29,14 @@ time times timing hour hours schedule heure heures horaire horaires hora horas h
     )
 )
 
-_TITLE = re.compile(
-    r"^[\s*#_]*(?:(?:annex|annexe|anexo|appendix|attachment)\s*[\dIVXA-H]*\s*[.:–—-]?\s*)?"
-    r"(?:(?:provisional|draft|tentative|proposed|detailed|indicative|preliminary|final|projet|proyecto|"
-    r"the)\s+(?:de\s+|d['’])?)*"
-    r"(?:agenda|programme|program|timetable|schedule|order of business|programme of work|programa|ordre du jour|"
-    r"orden del dia|calendrier|calendario|deroulement|cronograma|horaire|horario|run of show|structure of the meeting|"
-    r"organization of work|organisation des travaux|organizacion de los trabajos)\b"
-    r"(?:\s+(?:of|de|du|des|for|provisoire|provisional|preliminaire|preliminar|tentativ[oa]|detallad[oa]|"
-    r"detaille)\b.{0,60})?"
-    r"[\s*_:.]*$",
-    re.IGNORECASE,
+_TITLE = any_case(
+    r"^[\s*#_]*(?:(?:annex|annexe|anexo|appendix|attachment)\s*[\dIVXA-H]*\s*[.:–—-]?\s*)?(?:(?:provisional|draft|"
+    r"tentative|proposed|detailed|indicative|preliminary|final|projet|proyecto|the)\s+(?:de\s+|d['’])?)*(?:agenda|"
+    r"programme|program|timetable|schedule|order of business|programme of work|programa|ordre du jour|"
+    r"orden del dia|calendrier|calendario|deroulement|cronograma|horaire|horario|run of show|"
+    r"structure of the meeting|organization of work|organisation des travaux|"
+    r"organizacion de los trabajos)\b(?:\s+(?:of|de|du|des|for|provisoire|provisional|preliminaire|preliminar|"
+    r"tentativ[oa]|detallad[oa]|detaille)\b.{0,60})?[\s*_:.]*$"
 )
 _ALONE = _TIME_WORDS | {"concept", "item", "activity", "event", "topic", "activite", "actividad", "tema"}
 """Names that stand on lines of their own where every cell of a table was pasted on one."""

@@ -6,81 +6,73 @@ from dataclasses import dataclass
 
 from chairconsole.intake.agenda.table_headers import is_agenda_title
 from chairconsole.intake.heading.venue import zone_of
-from chairconsole.intake.language.calendar_dates import find_dates, folded
+from chairconsole.intake.language.calendar_dates import find_dates
+from chairconsole.intake.language.phrases import any_case, folded, whole_words
 from chairconsole.intake.reading.note import NoteLine
 from chairconsole.intake.reading.tidy_text import one_line, sentence_case
 
 _MOST_LINES = 25
 _LONGEST_LINE = 260
-_BODY = re.compile(
+_BODY = any_case(
     r"^(?:[IVX]{1,4}\.|\d{1,2}\.|[A-H]\.)?\s*(?:introduction|background|contexte|antecedentes|introduccion|objectives?|"
-    r"objectifs?|objetivos?|purpose|overview|format|mandate|rationale|participation|context|summary|general)\s*:?$",
-    re.IGNORECASE,
+    r"objectifs?|objetivos?|purpose|overview|format|mandate|rationale|participation|context|summary|general)\s*:?$"
 )
-_NOTE_OF = re.compile(
-    r"^(?:revised |draft |final |updated |provisional )*(?:procedural|concept|information|guidance|guiding|modalities|"
-    r"organi[sz]ational|logistics?|background|format)\s+(?:note|paper)s?(?:\s+and\s+(?:programme|agenda))?"
-    r"(?:\s*(?:for|on|of|regarding|[-–—:])\s+(?:the\s+)?(?:organi[sz]ation of (?:the\s+)?)?(?P<english>.+))?$"
-    r"|^(?:projet de )?note\s+(?:de\s+procedure|de\s+cadrage|conceptuelle|d['’]information|d['’]orientation|"
-    r"explicative|"
-    r"relative aux modalites)(?:\s*(?:sur|pour|relative\s+a|concernant|de|[-–—:])\s*(?:la\s+|le\s+|les\s+|"
-    r"l['’])?(?P<french>.+))?$"
-    r"|^nota\s+(?:de\s+procedimiento|conceptual|informativa|de\s+orientacion|orientativa|explicativa)"
-    r"(?:\s*(?:sobre|para|relativa\s+a|de|[-–—:])\s*(?:la\s+|el\s+|los\s+|las\s+|l)?(?P<spanish>.+))?$"
-    r"|^(?:provisional |draft |tentative |detailed |indicative )*(?:agenda|programme|program)\s+(?:of|"
-    r"for)\s+the\s+(?P<programme>.+)$"
-    r"|^(?:projet d['’])?(?:ordre du jour|programme)\s+(?:provisoire\s+)?(?:de la|du|de l['’]|des)\s*(?P<ordre>.+)$"
-    r"|^(?:orden del dia|programa)\s+(?:provisional\s+)?(?:de la|del|de los)\s+(?P<orden>.+)$",
-    re.IGNORECASE,
+_NOTE_OF = any_case(
+    r"^(?:revised |draft |final |updated |provisional )*(?:procedural|concept|information|guidance|guiding|"
+    r"modalities|organi[sz]ational|logistics?|background|format)\s+(?:note|paper)s?(?:\s+and\s+(?:programme|"
+    r"agenda))?(?:\s*(?:for|on|of|regarding|[-–—:])\s+(?:the\s+)?(?:organi[sz]ation of "
+    r"(?:the\s+)?)?(?P<english>.+))?$|^(?:projet de )?note\s+(?:de\s+procedure|de\s+cadrage|conceptuelle|"
+    r"d['’]information|d['’]orientation|explicative|relative aux modalites)(?:\s*(?:sur|pour|relative\s+a|"
+    r"concernant|de|[-–—:])\s*(?:la\s+|le\s+|les\s+|l['’])?(?P<french>.+))?$|^nota\s+(?:de\s+procedimiento|"
+    r"conceptual|informativa|de\s+orientacion|orientativa|explicativa)(?:\s*(?:sobre|para|relativa\s+a|de|"
+    r"[-–—:])\s*(?:la\s+|el\s+|los\s+|las\s+|l)?(?P<spanish>.+))?$|^(?:provisional |draft |tentative |detailed |"
+    r"indicative )*(?:agenda|programme|program)\s+(?:of|for)\s+the\s+(?P<programme>.+)$|"
+    r"^(?:projet d['’])?(?:ordre du jour|programme)\s+(?:provisoire\s+)?(?:de la|du|de l['’]|"
+    r"des)\s*(?P<ordre>.+)$|^(?:orden del dia|programa)\s+(?:provisional\s+)?(?:de la|del|de los)\s+(?P<orden>.+)$"
 )
-_EVENT = re.compile(
-    r"\b(?:sessions?|meetings?|conferences?|consultations?|forum|dialogues?|workshop|segment|hearings?|retreat|seminar|"
+_EVENT = whole_words(
+    r"sessions?|meetings?|conferences?|consultations?|forum|dialogues?|workshop|segment|hearings?|retreat|seminar|"
     r"symposium|summit|assembly|briefing|round ?table|debate|consultation|seance|reunion|conference|atelier|"
     r"dialogue|sommet|sesion|conferencia|consulta|foro|dialogo|taller|cumbre|seminario|seminaire|colloque|event|"
-    r"commission|committee|comite|council|stocktaking|review)\b",
-    re.IGNORECASE,
+    r"commission|committee|comite|council|stocktaking|review"
 )
-_BODY_NAME = re.compile(
+_BODY_NAME = any_case(
     r"^(?:the )?(?:united nations|general assembly|economic and social council|human rights council|security council|"
     r"conference of the parties|commission|committee|council|ad hoc|working group|office of|secretariat|nations unies|"
-    r"assemblee generale|conseil|comite|conference des parties|naciones unidas|asamblea general|comision|consejo)\b",
-    re.IGNORECASE,
+    r"assemblee generale|conseil|comite|conference des parties|naciones unidas|asamblea general|comision|consejo)\b"
 )
-_SALUTATION = re.compile(
+_SALUTATION = any_case(
     r"^(?:excellenc(?:y|ies)|dear|your excellenc|madame|monsieur|mesdames|excelencia|estimad[oa]s?|senor(?:a|"
-    r"es)?)\b.{0,60}$",
-    re.IGNORECASE,
+    r"es)?)\b.{0,60}$"
 )
-_ANNEX = re.compile(r"^(?:annexe?|anexo|attachment|enclosure)\b.{0,40}$", re.IGNORECASE)
-_THEME_BEHIND = re.compile(
-    r"\s*[:,]?\s*(?:\b(?:on|sur|sobre)\b(?: the theme| le theme|"
-    r" el tema)?)?\s*:?\s*[“\"«](?P<theme>[^”\"»]+)[”\"»]?\s*$",
-    re.IGNORECASE,
+_ANNEX = any_case(r"^(?:annexe?|anexo|attachment|enclosure)\b.{0,40}$")
+_THEME_BEHIND = any_case(
+    r"\s*[:,]?\s*(?:\b(?:on|sur|sobre)\b(?: the theme| le theme| el tema)?)?\s*:?\s*[“\"«]"
+    r"(?P<theme>[^”\"»]+)[”\"»]?\s*$"
 )
-_ON = re.compile(r"\b(?:on|sur|sobre|for|pour|para|of|de)\b", re.IGNORECASE)
-_LABEL = re.compile(
-    r"^(?P<label>title|event|meeting|theme|overall theme|topic|subject|titre|intitule|theme general|sujet|titulo|tema|"
-    r"tema general|asunto|reunion|evento)\s*[:–—]\s*(?P<text>.+)$",
-    re.IGNORECASE,
+_ON = whole_words(r"on|sur|sobre|for|pour|para|of|de")
+_LABEL = any_case(
+    r"^(?P<label>title|event|meeting|theme|overall theme|topic|subject|titre|intitule|theme general|sujet|titulo|"
+    r"tema|tema general|asunto|reunion|evento)\s*[:–—]\s*(?P<text>.+)$"
 )
 _THEMES = ("theme", "overall theme", "topic", "subject", "theme general", "sujet", "tema", "tema general", "asunto")
 _QUOTED = re.compile(r"^[“\"«„‘]\s*(?P<text>.+?)\s*[”\"»“’]?$")
-_QUOTED_INSIDE = re.compile(
+_QUOTED_INSIDE = any_case(
     r"\b(?:themes?|on|sur le theme|sobre el tema|tema|entitled|intitulee?|"
-    r"titulad[oa])\s*:?\s*[“\"«]\s*(?P<text>[^”\"»]{8,240})[”\"»]",
-    re.IGNORECASE,
+    r"titulad[oa])\s*:?\s*[“\"«]\s*(?P<text>[^”\"»]{8,240})[”\"»]"
 )
-_LETTERHEAD = re.compile(
-    r"^(?:united nations|nations unies|naciones unidas|distr\.?.*|original\s*:.*|general|[A-Z]{1,4}(?:/[\w.()-]+)+.*|"
-    r"page \d+.*|\d+|as of .*|version .*|draft.*|rev\.?.*|confidential.*|advance (?:unedited )?.*|english only|"
-    r"https?://.*|www\..*|check against delivery|provisional|tbc)$",
-    re.IGNORECASE,
+_LETTERHEAD = any_case(
+    r"^(?:united nations|nations unies|naciones unidas|distr\.?.*|original\s*:.*|general|"
+    r"[A-Z]{1,4}(?:/[\w.()-]+)+.*|page \d+.*|\d+|as of .*|version .*|draft.*|rev\.?.*|confidential.*|"
+    r"advance (?:unedited )?.*|english only|https?://.*|www\..*|check against delivery|provisional|tbc)$"
 )
 _RESOLUTION = re.compile(r"\bA/RES/(?:S-)?\d+/\d+(?:\s?[A-Z]\b)?")
 _SYMBOL = re.compile(r"\b(?:A|E|S|FCCC|CBD|UNEP|TD|CEDAW|CRPD|ST|ECE|LC|HSP|CCPR|ICCD|UNW)(?:/[A-Z0-9][\w.()-]*){2,6}")
-_SPOKEN_RESOLUTION = re.compile(r"\b(?:resolution|resolucion)\s+(\d{2}/\d{1,3})\b", re.IGNORECASE)
-_OPEN_END = re.compile(r"(?:\b(?:of|the|on|and|for|in|to|a|an|with|de|la|le|les|du|des|et|sur|pour|el|los|las|y|"
-    r"sobre|para|en)|[,–—-])$", re.IGNORECASE)  # fmt: skip
+_SPOKEN_RESOLUTION = any_case(r"\b(?:resolution|resolucion)\s+(\d{2}/\d{1,3})\b")
+_OPEN_END = any_case(
+    r"(?:\b(?:of|the|on|and|for|in|to|a|an|with|de|la|le|les|du|des|et|sur|pour|el|los|las|y|sobre|para|en)|"
+    r"[,–—-])$"
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from chairconsole.intake.agenda.agenda_rows import AgendaDay
-from chairconsole.intake.language.calendar_dates import FoundDates, find_dates, folded
+from chairconsole.intake.language.calendar_dates import FoundDates, find_dates
+from chairconsole.intake.language.phrases import any_case, folded, whole_words
 from chairconsole.intake.reading.note import NoteLine
 from chairconsole.intake.reading.tidy_text import one_line
 
@@ -16,15 +17,12 @@ _MOST = 20
 """No line of a note names more dates."""
 _NEAR = 60
 """So many characters before a date say whether it is the date of something else."""
-_OTHER = re.compile(
+_OTHER = any_case(
     r"\b(?:resolutions?|adopted|dated|deadline|no later than|by|before|until|since|letter|decision|report|register|"
     r"registration|submit|submitted|adoptee?s?|avant|au plus tard|date limite|lettre|jusqu'au|antes del?|a mas tardar|"
-    r"aprobad[oa]|carta|plazo|as of|updated|version|issued|rev\.?)\s*(?:\W{0,3}(?:of|le|du|on|the|el|del|de|at)\s*)*$",
-    re.IGNORECASE,
+    r"aprobad[oa]|carta|plazo|as of|updated|version|issued|rev\.?)\s*(?:\W{0,3}(?:of|le|du|on|the|el|del|de|at)\s*)*$"
 )
-_HELD = re.compile(
-    r"\b(?:held|take place|convened?|se tiendra|aura lieu|se deroulera|tendra lugar|se celebrara)\b", re.IGNORECASE
-)
+_HELD = whole_words(r"held|take place|convened?|se tiendra|aura lieu|se deroulera|tendra lugar|se celebrara")
 _YEAR = re.compile(r"(?<![\d/.-])((?:19[89]|20[0-9])\d)(?![\d/])")
 
 

@@ -7,40 +7,33 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from chairconsole.intake.heading.city_zones import building_cities, city_zones
-from chairconsole.intake.language.calendar_dates import find_dates, folded
+from chairconsole.intake.language.calendar_dates import find_dates
+from chairconsole.intake.language.phrases import any_case, folded, whole_words
 from chairconsole.intake.reading.note import NoteLine
 from chairconsole.intake.reading.tidy_text import one_line
 
 _TOP = 40
-_LABEL = re.compile(
+_LABEL = any_case(
     r"^\s*(?:venue|place|location|where|lieu|lugar|sede|endroit|ou|donde)\s*(?:and (?:date|"
-    r"time)s?)?\s*[:–-]\s*(?P<place>.+)$",
-    re.IGNORECASE,
+    r"time)s?)?\s*[:–-]\s*(?P<place>.+)$"
 )
-_ROOM = re.compile(
-    r"\b(?:rooms?|conference room|salles?|salas?|salon|halls?|chambers?|palais|headquarters|centre|center|hotel|"
-    r"building|"
-    r"auditorium|campus|palacio|siege|sede|centro|batiment|edificio|house|university|universite|universidad|ministry|"
-    r"library|plenary hall|floor|council)\b",
-    re.IGNORECASE,
+_ROOM = whole_words(
+    r"rooms?|conference room|salles?|salas?|salon|halls?|chambers?|palais|headquarters|centre|center|hotel|"
+    r"building|auditorium|campus|palacio|siege|sede|centro|batiment|edificio|house|university|universite|"
+    r"universidad|ministry|library|plenary hall|floor|council"
 )
-_NOT_A_CITY = re.compile(
-    r"^[\s,]*(?:convention|agreement|declaration|protocol|agenda|framework|principles|outcome|compact|action|programme|"
-    r"plan|process|accord|consensus|commitment|pact|treaty|statute|rules|guidelines|office|summit|accords?|time\b|"
-    r"conventions|consensus|spirit|roadmap|decision|package|work programme|call|mechanism|mandate)",
-    re.IGNORECASE,
+_NOT_A_CITY = any_case(
+    r"^[\s,]*(?:convention|agreement|declaration|protocol|agenda|framework|principles|outcome|compact|action|"
+    r"programme|plan|process|accord|consensus|commitment|pact|treaty|statute|rules|guidelines|office|summit|"
+    r"accords?|time\b|conventions|consensus|spirit|roadmap|decision|package|work programme|call|mechanism|mandate)"
 )
-_HELD = re.compile(
+_HELD = any_case(
     r"\b(?:held|convened|hosted|take place|taking place|meet|se tiendra|aura lieu|se deroulera|tendra lugar|"
-    r"celebrara)\b"
-    r"[^.]{0,80}?\b(?:in|at|a|en|au|aux)\s+(?:the\s+|la\s+|le\s+|el\s+)?",
-    re.IGNORECASE,
+    r"celebrara)\b[^.]{0,80}?\b(?:in|at|a|en|au|aux)\s+(?:the\s+|la\s+|le\s+|el\s+)?"
 )
-_ONLINE = re.compile(
-    r"\b(?:virtual(?:ly)?|online|webex|zoom|ms teams|microsoft teams|video ?conference|visioconference|en ligne|"
-    r"en linea|"
-    r"videoconferencia|videotelephone)\b",
-    re.IGNORECASE,
+_ONLINE = whole_words(
+    r"virtual(?:ly)?|online|webex|zoom|ms teams|microsoft teams|video ?conference|visioconference|en ligne|"
+    r"en linea|videoconferencia|videotelephone"
 )
 _ZONE_NAMES = {
     "gmt": "UTC", "utc": "UTC", "cet": "Europe/Paris", "cest": "Europe/Paris", "edt": "America/New_York",
@@ -50,10 +43,8 @@ _ZONE_NAMES = {
 }  # fmt: skip
 _SAID_ZONE = re.compile(
     r"(?:\d|a\.?m\.?|p\.?m\.?|\btimes?\b|\()\s*[(,]?\s*(?P<name>GMT|UTC|CEST|CET|EDT|EST|EAT|BST|IST|SGT|JST|SAST|"
-    r"PDT|PST)\b"
-    r"|\(?\b(?P<before>[A-Z][\w' ]{2,20}?)\s+(?:local\s+)?time\b|\bheure (?:locale )?(?:de|"
-    r"d['’])\s?(?P<french>[\w' -]{3,20})"
-    r"|\bhora (?:local )?de\s(?P<spanish>[\w' -]{3,20})"
+    r"PDT|PST)\b|\(?\b(?P<before>[A-Z][\w' ]{2,20}?)\s+(?:local\s+)?time\b|\bheure (?:locale )?(?:de|"
+    r"d['’])\s?(?P<french>[\w' -]{3,20})|\bhora (?:local )?de\s(?P<spanish>[\w' -]{3,20})"
 )
 _EDGE = " ·•,;:–—-|()[].*_/"
 
@@ -76,13 +67,13 @@ class FoundVenue:
 @cache
 def _cities() -> re.Pattern[str]:
     names = sorted(city_zones(), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(name) for name in names)})(?![\w-])", re.IGNORECASE)
+    return any_case(rf"(?<![\w-])(?:{'|'.join(re.escape(name) for name in names)})(?![\w-])")
 
 
 @cache
 def _buildings() -> re.Pattern[str]:
     names = sorted(building_cities(), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in names)})(?!\w)", re.IGNORECASE)
+    return any_case(rf"(?<!\w)(?:{'|'.join(re.escape(name) for name in names)})(?!\w)")
 
 
 def zone_of(city: str) -> str:

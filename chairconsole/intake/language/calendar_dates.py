@@ -2,9 +2,10 @@
 
 import datetime as dt
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+
+from chairconsole.intake.language.phrases import any_case, folded, whole_words
 
 _MONTHS = (
     "january janvier enero jan ene janv",
@@ -39,7 +40,7 @@ def _either(names: dict[str, int]) -> str:
 
 _MONTH = rf"(?:{_either(_MONTH_OF)})\b\.?"
 _WEEKDAY = rf"(?:{_either(_WEEKDAY_OF)})\b\.?"
-WEEKDAY = re.compile(rf"\b(?:{_either(_WEEKDAY_OF)})\b", re.IGNORECASE)
+WEEKDAY = whole_words(rf"{_either(_WEEKDAY_OF)}")
 _DAY = r"(?:[0-3]?\d)(?:\s?(?:st|nd|rd|th|er|re|e|o|º|°)\b|[º°])?"
 _AND = r"\s*(?:-{1,2}|–|—|/|,\s*(?:and|et|y)\b|,|\band\b|&|\bet\b|\by\b|\bto\b|\bau\b|\bal\b|\ba\b)\s*"
 _OF = r"\s*(?:of\s+|de\s+|del?\s+|-)?\s*"
@@ -47,24 +48,19 @@ _YEAR = r"(?:(?:19|20)\d\d)(?!\d)"
 _IN_WEEK = rf"(?:(?P<weekday>{_WEEKDAY})\s*,?\s*(?:the\s+|le\s+|el\s+)?)?"
 _WEEK_INSIDE = rf"(?:{_WEEKDAY}\s*,?\s*)?"
 
-_DAY_FIRST = re.compile(
-    rf"(?<![\w/.])(?:{_IN_WEEK})(?P<days>{_DAY}(?:{_AND}{_WEEK_INSIDE}{_DAY}){{0,9}}){_OF}(?P<month>{_MONTH})"
-    rf"(?:(?:\s*,?\s*|\s+(?:de|del)\s+)(?P<year>{_YEAR}))?"
-    rf"(?:{_AND}{_WEEK_INSIDE}(?P<days2>{_DAY}){_OF}(?P<month2>{_MONTH})"
-    rf"(?:(?:\s*,?\s*|\s+(?:de|del)\s+)(?P<year2>{_YEAR}))?)?",
-    re.IGNORECASE,
+_DAY_FIRST = any_case(
+    rf"(?<![\w/.])(?:{_IN_WEEK})(?P<days>{_DAY}(?:{_AND}{_WEEK_INSIDE}{_DAY}){{0,9}}){_OF}(?P<month>{_MONTH})(?:"
+    rf"(?:\s*,?\s*|\s+(?:de|del)\s+)(?P<year>{_YEAR}))?(?:{_AND}{_WEEK_INSIDE}(?P<days2>{_DAY}){_OF}"
+    rf"(?P<month2>{_MONTH})(?:(?:\s*,?\s*|\s+(?:de|del)\s+)(?P<year2>{_YEAR}))?)?"
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = any_case(
     rf"\b(?:{_IN_WEEK})(?P<month>{_MONTH})\s*(?P<days>{_DAY}(?:{_AND}{_WEEK_INSIDE}{_DAY}(?!\d)){{0,9}})(?![\d:])"
-    rf"(?:{_AND}{_WEEK_INSIDE}(?P<month2>{_MONTH})\s*(?P<days2>{_DAY})(?![\d:]))?"
-    rf"(?:\s*,?\s*(?P<year>{_YEAR}))?",
-    re.IGNORECASE,
+    rf"(?:{_AND}{_WEEK_INSIDE}(?P<month2>{_MONTH})\s*(?P<days2>{_DAY})(?![\d:]))?(?:\s*,?\s*(?P<year>{_YEAR}))?"
 )
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)")
-_FIGURES = re.compile(
-    rf"(?:{_IN_WEEK})(?<![\w/.])(?P<one>[0-3]?\d)\s?(?P<mark>[./])\s?(?P<two>[0-3]?\d)\s?(?P=mark)\s?"
-    r"(?P<year>(?:19|20)\d\d)(?!\d)",
-    re.IGNORECASE,
+_FIGURES = any_case(
+    rf"(?:{_IN_WEEK})(?<![\w/.])(?P<one>[0-3]?\d)\s?(?P<mark>[./])\s?(?P<two>[0-3]?\d)\s?(?P=mark)\s?(?P<year>"
+    r"(?:19|20)\d\d)(?!\d)"
 )
 
 
@@ -96,13 +92,6 @@ class FoundDates:
     begin: int
     finish: int
     is_ambiguous: bool = False
-
-
-def folded(text: str) -> str:
-    """A text without accents, as long as before, so that places in it stay where they are."""
-    if text.isascii():
-        return text
-    return "".join(unicodedata.normalize("NFD", character)[0] for character in text)
 
 
 @lru_cache(maxsize=8192)

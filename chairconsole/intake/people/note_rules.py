@@ -7,60 +7,51 @@ from itertools import pairwise
 
 from chairconsole.domain.base.notation import Limit, TimeRange
 from chairconsole.intake.agenda.row_kinds import is_for_floor
-from chairconsole.intake.language.calendar_dates import folded
 from chairconsole.intake.language.clock_times import find_ranges
 from chairconsole.intake.language.number_words import NUMBER, number_of
+from chairconsole.intake.language.phrases import any_case, folded, whole_words
 from chairconsole.intake.people.speaking_limits import FoundLimit, find_limits
 from chairconsole.intake.reading.sentences import Sentence
 
 _MOST_EXPERTS = 6
-_EXPERTS = re.compile(
-    rf"(?<![\w-])(?P<number>{folded(NUMBER)})\s+(?:(?!thematic|thematique|tematic)[\w-]+\s+){{0,3}}?"
-    r"(?:experts|panel?lists|speakers|panelistes|panelistas|expertos|expertas|intervenants|ponentes)\b",
-    re.IGNORECASE,
+_EXPERTS = any_case(
+    rf"(?<![\w-])(?P<number>{folded(NUMBER)})\s+(?:(?!thematic|thematique|tematic)[\w-]+\s+){{0,3}}?(?:experts|"
+    r"panel?lists|speakers|panelistes|panelistas|expertos|expertas|intervenants|ponentes)\b"
 )
-_OF_PANEL = re.compile(
-    r"\b(?:panels?|round ?-?tables?|tables? rondes?|mesas? redondas?|seances?|sesion(?:es)?)\b", re.IGNORECASE
+_OF_PANEL = whole_words(r"panels?|round ?-?tables?|tables? rondes?|mesas? redondas?|seances?|sesion(?:es)?")
+_NO_LIST = any_case(
+    r"\b(?:no|not|without|pas|aucune|sans|ninguna|sin)\b.{0,50}?\b(?:lists?|listes?|"
+    r"listas?)\b(?=.{0,40}?(?:speaker|orateur|intervenant|orador|inscri|established|etabli|\W|$))|\b(?:lists?|"
+    r"listes?|listas?)\b.{0,40}?\b(?:will not|shall not|ne sera pas|n['’]y aura pas|no se)\b"
 )
-_NO_LIST = re.compile(
-    r"\b(?:no|not|without|pas|aucune|sans|ninguna|sin)\b.{0,50}?\b(?:lists?|listes?|listas?)\b"
-    r"(?=.{0,40}?(?:speaker|orateur|intervenant|orador|inscri|established|etabli|\W|$))"
-    r"|\b(?:lists?|listes?|listas?)\b.{0,40}?\b(?:will not|shall not|ne sera pas|n['’]y aura pas|no se)\b",
-    re.IGNORECASE,
+_LIST = whole_words(
+    r"speakers?['’]?s?['’]? lists?|lists? of speakers|listes? (?:d['’]|des )orateurs|listas? de oradores|"
+    r"pre-?(?:inscribed|established)|inscribe|inscription sur la liste"
 )
-_LIST = re.compile(
-    r"\b(?:speakers?['’]?s?['’]? lists?|lists? of speakers|listes? (?:d['’]|des )orateurs|listas? de oradores|"
-    r"pre-?(?:inscribed|established)|inscribe|inscription sur la liste)\b",
-    re.IGNORECASE,
+_ALTERNATES = any_case(r"\balternat|\balternan|\balterner|\ben alternance\b|\baltern(?:a|e|en|aran)\b")
+_SIDE_EVENTS = any_case(
+    r"\bside[- ]events?\b|\bevenements? paralleles?\b|\bmanifestations? paralleles?\b|\beventos? paralelos?\b|"
+    r"\bactos? paralelos?\b|\bactividades paralelas\b"
+)  # fmt: skip
+_HOURS = whole_words(
+    r"held|session|meetings?|interpretation|plenary|take place|convene\w*|seances?|reunions?|se tiendra|"
+    r"auront lieu|aura lieu|interpretacion|sesiones|reuniones|se celebrara\w*|tendra\w* lugar|daily|each day|"
+    r"chaque jour|cada dia"
 )
-_ALTERNATES = re.compile(r"\balternat|\balternan|\balterner|\ben alternance\b|\baltern(?:a|e|en|aran)\b", re.IGNORECASE)
-_SIDE_EVENTS = re.compile(r"\bside[- ]events?\b|\bevenements? paralleles?\b|\bmanifestations? paralleles?\b|"
-    r"\beventos? paralelos?\b|\bactos? paralelos?\b|\bactividades paralelas\b", re.IGNORECASE)  # fmt: skip
-_HOURS = re.compile(
-    r"\b(?:held|session|meetings?|interpretation|plenary|take place|convene\w*|seances?|reunions?|se tiendra|"
-    r"auront lieu|"
-    r"aura lieu|interpretacion|sesiones|reuniones|se celebrara\w*|tendra\w* lugar|daily|each day|chaque jour|"
-    r"cada dia)\b",
-    re.IGNORECASE,
-)
-_MEAL = re.compile(
-    r"\b(?:lunch|dejeuner|almuerzo|coffee|registration|inscription|accreditation|badge)\b", re.IGNORECASE
-)
-_SUMMARY = re.compile(
+_MEAL = whole_words(r"lunch|dejeuner|almuerzo|coffee|registration|inscription|accreditation|badge")
+_SUMMARY = any_case(
     r"\b(?:summary panel|panel de synthese|panel de sintesis|table ronde de synthese|"
-    r"mesa redonda de sintesis)\b.{0,80}?"
-    r"\b(?:composed of|made up of|compose[es]*|constitue|compuest[oa]|integrad[oa]|formad[oa])\b(?P<who>.{0,140})",
-    re.IGNORECASE,
+    r"mesa redonda de sintesis)\b.{0,80}?\b(?:composed of|made up of|compose[es]*|constitue|compuest[oa]|"
+    r"integrad[oa]|formad[oa])\b(?P<who>.{0,140})"
 )
-_MODERATORS = re.compile(rf"(?P<number>{folded(NUMBER)})\s+(?:panel\s+)?(?:moderat|moderad)", re.IGNORECASE)
-_THEMATIC = re.compile(r"\b(?:thematic expert|expert(?:e)? thematique|expert[oa] tematic[oa])", re.IGNORECASE)
-_STATES_ONLY = re.compile(
+_MODERATORS = any_case(rf"(?P<number>{folded(NUMBER)})\s+(?:panel\s+)?(?:moderat|moderad)")
+_THEMATIC = any_case(r"\b(?:thematic expert|expert(?:e)? thematique|expert[oa] tematic[oa])")
+_STATES_ONLY = any_case(
     r"\b(?:open(?:s|ed)? the floor|floor will be open|ouvriront|ouvrira|donneront la parole|abriran|"
-    r"dar[aá]n? la palabra)"
-    r"\b.{0,90}?\b(?:from|to|by|aux|des|a los|de los)\s+(?:the\s+)?(?:member states|etats membres|estados miembros)",
-    re.IGNORECASE,
+    r"dar[aá]n? la palabra)\b.{0,90}?\b(?:from|to|by|aux|des|a los|de los)\s+(?:the\s+)?(?:member states|"
+    r"etats membres|estados miembros)"
 )
-_MODERATED = re.compile(r"\bmoderat|\bmoderad|\banimateur|\bmoderee?s? par", re.IGNORECASE)
+_MODERATED = any_case(r"\bmoderat|\bmoderad|\banimateur|\bmoderee?s? par")
 _CHAIRS: tuple[tuple[str, str], ...] = (
     (r"\bco-?\s?facilitators?\b|\bcofacilitateurs?\b|\bco-facilitat(?:eur|rice)s?\b|\bcofacilitador(?:es|"
         r"as)?\b", "co-facilitators"),

@@ -5,24 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chairconsole.domain.base.notation import Limit
-from chairconsole.intake.language.calendar_dates import folded
 from chairconsole.intake.language.number_words import NUMBER, number_of
+from chairconsole.intake.language.phrases import any_case, folded, whole_words
 from chairconsole.intake.reading.sentences import Sentence
 
 _LONGEST_MINUTES = 120
-_LENGTH = re.compile(
+_LENGTH = any_case(
     rf"(?<![\w:.,/])(?P<low>{folded(NUMBER)})(?:\s*(?:-|–|—|\bto\b|\ba\b|\bor\b|\bou\b|"
-    rf"\bo\b)\s*(?P<high>{folded(NUMBER)}))?"
-    r"[\s-]*(?P<unit>minutes?|minutos?|mins?\b\.?|mn\b|['’′])",
-    re.IGNORECASE,
+    rf"\bo\b)\s*(?P<high>{folded(NUMBER)}))?[\s-]*(?P<unit>minutes?|minutos?|mins?\b\.?|mn\b|['’′])"
 )
-_FOR = re.compile(r"^\s*(?:\)|each|chacun\w*|cada un[oa]|maximum|max\.?)?\s*(?:for|per|pour|para|por|to|"
-    r"a)\s+(?P<whom>[^.;,(]{3,90})", re.IGNORECASE)  # fmt: skip
-_NOT_SPEAKING = re.compile(
-    r"\b(?:in advance|before|prior|avant|antes|late|arrive|duration of (?:the )?(?:panel|session|meeting)|"
-    r"long panel|each "
-    r"panel will last|break|pause|lunch|video|film)\b",
-    re.IGNORECASE,
+_FOR = any_case(
+    r"^\s*(?:\)|each|chacun\w*|cada un[oa]|maximum|max\.?)?\s*(?:for|per|pour|para|por|to|"
+    r"a)\s+(?P<whom>[^.;,(]{3,90})"
+)  # fmt: skip
+_NOT_SPEAKING = whole_words(
+    r"in advance|before|prior|avant|antes|late|arrive|duration of (?:the )?(?:panel|session|meeting)|long panel|"
+    r"each panel will last|break|pause|lunch|video|film"
 )
 _MODERATOR = r"(?:moderat\w*|moderad\w*|animat(?:eur|rice)\w*|facilitator of the panel)"
 _END = r"(?:conclud\w*|closing|close|conclusi\w*|final\w*|summar\w*|cloture|cierre|sintesis|synthese)"

@@ -4,43 +4,33 @@ import re
 from dataclasses import dataclass
 
 from chairconsole.domain.plan.parts import Person, Seat, slug
-from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.language.phrases import any_case, folded
 from chairconsole.intake.reading.tidy_text import without_bullet
 
-_BY = re.compile(
-    r"\b(?:by|from|par|por|a cargo de(?:l)?)\s+(?:the\s+|la\s+|le\s+|les\s+|el\s+|los\s+|l['’])?(?P<who>.+)$",
-    re.IGNORECASE,
+_BY = any_case(
+    r"\b(?:by|from|par|por|a cargo de(?:l)?)\s+(?:the\s+|la\s+|le\s+|les\s+|el\s+|los\s+|l['’])?(?P<who>.+)$"
 )
-_OF = re.compile(
+_OF = any_case(
     r"^(?:[\w’' -]{3,40}?)\b(?:de la|de los|del|des|du|de l['’]|de)\s*(?P<who>(?:pr[eé]sident|co-?pr[eé]sident|"
-    r"secr[eé]taire|"
-    r"secretari|co-?facilit|cofacilit|director|directeur|directrice|minist|representante|repr[eé]sentant|"
-    r"alto comisionado|"
-    r"haut-commissaire).*)$",
-    re.IGNORECASE,
+    r"secr[eé]taire|secretari|co-?facilit|cofacilit|director|directeur|directrice|minist|representante|"
+    r"repr[eé]sentant|alto comisionado|haut-commissaire).*)$"
 )
 _COLON = re.compile(r"^[^:]{3,60}:\s*(?P<who>.+)$")
 _HONORIFIC = re.compile(
     r"(?:\b(?:H\.?\s?E\.?|S\.?\s?E\.?|Mr|Ms|Mrs|Dr|Prof|Professor|Ambassador(?= [A-Z])|Amb|Mme|Mlle|Sr|Sra|Excmo|"
-    r"Excma|Embajador|"
-    r"Embajadora|Ambassadeur|Ambassadrice|Hon|Sir|Dame)\b\.?|\bM\.)",
+    r"Excma|Embajador|Embajadora|Ambassadeur|Ambassadrice|Hon|Sir|Dame)\b\.?|\bM\.)"
 )
 _TITLES = re.compile(
     r"^(?:(?:H\.?\s?E\.?|S\.?\s?E\.?|Excmo\.?|Excma\.?|Hon\.?|the|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Prof\.?|Professor|"
-    r"Ambassador|Amb\.?|"
-    r"Mme|Mlle|M\.|Sr\.?|Sra\.?|Embajador|Embajadora|Ambassadeur|Ambassadrice|Sir|Dame)\s+)+",
+    r"Ambassador|Amb\.?|Mme|Mlle|M\.|Sr\.?|Sra\.?|Embajador|Embajadora|Ambassadeur|Ambassadrice|Sir|Dame)\s+)+"
 )
-_LABEL = re.compile(
+_LABEL = any_case(
     r"^\W*(?P<label>(?:co-?)?(?:moderators?|moderat(?:eur|rice)s?|moderador(?:a|es|as)?|moderated by|moderation|"
-    r"facilitators?|"
-    r"chairs?|chaired by|presid(?:ent|ente|encia)|animateur|animatrice)|(?:lead )?(?:panel?lists?|speakers?|"
-    r"experts?|discussants?|presenters?|"
-    r"panelistes?|panelistas?|intervenants?|orateurs?|oradores|ponentes?|expertos|expertas|expositor(?:es)?|"
-    r"respondents?))\s*"
-    r"(?:\([^)]{0,20}\))?\s*[:–—]\s*(?P<names>.*)$",
-    re.IGNORECASE,
+    r"facilitators?|chairs?|chaired by|presid(?:ent|ente|encia)|animateur|animatrice)|(?:lead )?(?:panel?lists?|"
+    r"speakers?|experts?|discussants?|presenters?|panelistes?|panelistas?|intervenants?|orateurs?|oradores|"
+    r"ponentes?|expertos|expertas|expositor(?:es)?|respondents?))\s*(?:\([^)]{0,20}\))?\s*[:–—]\s*(?P<names>.*)$"
 )
-_LEADS = re.compile(r"moderat|moderad|facilitat|chair|presid|animat", re.IGNORECASE)
+_LEADS = any_case(r"moderat|moderad|facilitat|chair|presid|animat")
 _LONGEST_NAME = 70
 
 

@@ -6,8 +6,8 @@ from collections import Counter
 from chairconsole.domain.plan.parts import BlockKind, slug
 from chairconsole.intake.agenda.planned_rows import PlannedRow
 from chairconsole.intake.agenda.row_kinds import panel_number
-from chairconsole.intake.language.calendar_dates import folded
 from chairconsole.intake.language.number_words import number_of
+from chairconsole.intake.language.phrases import folded
 
 _LONGEST = 40
 _BREAKS: tuple[tuple[str, str], ...] = (

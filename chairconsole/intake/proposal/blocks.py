@@ -10,7 +10,7 @@ from chairconsole.intake.agenda.planned_rows import PlannedRow
 from chairconsole.intake.agenda.row_kinds import is_for_floor
 from chairconsole.intake.agenda.row_texts import is_remarks
 from chairconsole.intake.doubts.collector import Asking
-from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.language.phrases import folded
 from chairconsole.intake.people.note_rules import NoteRules
 from chairconsole.intake.people.panel_blocks import PanelParts, plain_panel, summary_panel
 from chairconsole.intake.people.speaking_limits import lengths_in

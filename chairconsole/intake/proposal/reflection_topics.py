@@ -5,36 +5,28 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from chairconsole.domain.plan.parts import Theme, slug
-from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.language.phrases import any_case, folded
 from chairconsole.intake.reading.sentences import Sentence
 
 _MOST = 12
 _LONGEST_SHORT = 18
-_ASKED = re.compile(
-    r"\b(?:participants?|delegations?|speakers|member states|interventions|participants|delegaciones|oradores|estados "
-    r"miembros|etats membres|intervenants|orateurs|los participantes)\b[^.]{0,90}?\b(?:encouraged|invited|requested|"
-    r"asked|"
-    r"expected|may wish|invite(?:e?s)?|encourage(?:e?s)?|pries|alienta|invita|ruega)\b[^.]{0,40}?"
-    r"\b(?:to (?:reflect|focus|comment|share views|address|consider)(?: on| upon)?|a (?:reflechir|axer[^.]{0,40}|"
-    r"se pencher) "
-    r"(?:sur|a|aux)|a (?:reflexionar|centrarse|examinar) (?:sobre|en)?)\s*",
-    re.IGNORECASE,
+_ASKED = any_case(
+    r"\b(?:participants?|delegations?|speakers|member states|interventions|participants|delegaciones|oradores|"
+    r"estados miembros|etats membres|intervenants|orateurs|los participantes)\b[^.]{0,90}?\b(?:encouraged|invited|"
+    r"requested|asked|expected|may wish|invite(?:e?s)?|encourage(?:e?s)?|pries|alienta|invita|"
+    r"ruega)\b[^.]{0,40}?\b(?:to (?:reflect|focus|comment|share views|address|consider)(?: on| upon)?|"
+    r"a (?:reflechir|axer[^.]{0,40}|se pencher) (?:sur|a|aux)|a (?:reflexionar|centrarse|examinar) (?:sobre|"
+    r"en)?)\s*"
 )
-_GIVEN = re.compile(
-    r"\b(?:to (?:provide|share)|a (?:fournir|presenter|partager)|a (?:aportar|compartir|presentar))\s+(?:des |los |"
-    r"las )?"
-    r"(?P<what>(?:examples?|exemples|ejemplos)\b[^.]*)",
-    re.IGNORECASE,
+_GIVEN = any_case(
+    r"\b(?:to (?:provide|share)|a (?:fournir|presenter|partager)|a (?:aportar|compartir|presentar))\s+(?:des |"
+    r"los |las )?(?P<what>(?:examples?|exemples|ejemplos)\b[^.]*)"
 )
-_PRESENTED = re.compile(r"\bto present\s+(?P<what>[^.,]*?)(?=\s+to\s|\.|,|$)", re.IGNORECASE)
-_NEXT_VERB = re.compile(
-    r"\s+(?:and|et|y)\s+(?:to\s+\w+|a\s+presenter|a\s+presentar)\b.*$|\s+to inform\b.*$", re.IGNORECASE
-)
-_DROPPED = re.compile(
+_PRESENTED = any_case(r"\bto present\s+(?P<what>[^.,]*?)(?=\s+to\s|\.|,|$)")
+_NEXT_VERB = any_case(r"\s+(?:and|et|y)\s+(?:to\s+\w+|a\s+presenter|a\s+presentar)\b.*$|\s+to inform\b.*$")
+_DROPPED = any_case(
     r"^(?:(?:and|et|y|as well as|ainsi que|asi como|including|on|the|their|les?|la|los|las|sus|leurs?|following|"
-    r"effective|"
-    r"des|aux?|sur|sobre|el|de)\s+)+",
-    re.IGNORECASE,
+    r"effective|des|aux?|sur|sobre|el|de)\s+)+"
 )
 _ADJECTIVES = frozenset(
     re.findall(
@@ -59,7 +51,7 @@ _SHORT: tuple[tuple[str, str], ...] = (
     ("recommendation", "Recommendations"),
     ("lessons", "Lessons"),
 )
-_LETTERED = re.compile(r"^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*(?P<item>.+)$", re.IGNORECASE)
+_LETTERED = any_case(r"^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*(?P<item>.+)$")
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import html
 import re
 
+from chairconsole.intake.language.phrases import any_case
 from chairconsole.intake.reading.note import Note, NoteKind, note_of
 from chairconsole.intake.reading.table_rows import lines_of_row
 from chairconsole.intake.reading.tidy_text import tidied
@@ -18,9 +19,7 @@ h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody th
     )
 )
 _NAME = re.compile(r"/?\s*([a-zA-Z][a-zA-Z0-9]*)")
-_BEGINS = re.compile(
-    r"^\s*(?:<!--|<!doctype html|<\?xml|<html|<head|<body|<meta|<table|<div|<p[\s>]|<h[1-6]|<ul|<span)", re.IGNORECASE
-)
+_BEGINS = any_case(r"^\s*(?:<!--|<!doctype html|<\?xml|<html|<head|<body|<meta|<table|<div|<p[\s>]|<h[1-6]|<ul|<span)")
 
 
 def is_html(text: str) -> bool:

@@ -1,19 +1,17 @@
 """A PDF as a note's lines: the text of its pages, without their numbers."""
 
 import json
-import re
 import subprocess
 import sys
 from pathlib import Path
 
+from chairconsole.intake.language.phrases import any_case
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note import Note, NoteKind
 from chairconsole.intake.reading.plain_note import plain_note
 
 LONGEST_SECONDS = 10
-_PAGE_NUMBER = re.compile(
-    r"^\s*(?:page\s*)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:/|of|sur|de)\s*\d{1,3})?\s*$", re.IGNORECASE
-)
+_PAGE_NUMBER = any_case(r"^\s*(?:page\s*)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:/|of|sur|de)\s*\d{1,3})?\s*$")
 
 
 def pdf_note(content: bytes, name: str, seconds: float = LONGEST_SECONDS) -> Note:

@@ -2,12 +2,13 @@
 
 import re
 
+from chairconsole.intake.language.phrases import any_case
 from chairconsole.intake.reading.note import Note, NoteKind, note_of
 from chairconsole.intake.reading.tidy_text import tidied
 
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
 _RULE = re.compile(r"^[\s|:+=_-]*$")
-_BESIDE_TIME = re.compile(r"^\s*[\[(]?\d{1,2}\s?(?:[:.h]\s?\d{2}|h\b|[ap]\.?m)", re.IGNORECASE)
+_BESIDE_TIME = any_case(r"^\s*[\[(]?\d{1,2}\s?(?:[:.h]\s?\d{2}|h\b|[ap]\.?m)")
 _QUOTED = re.compile(r"^\s*(?:>\s?)+")
 _GAP = re.compile(r"\s{3,}")
 

@@ -1,11 +1,11 @@
 """A row of a table whose cells have several paragraphs, as lines of a note."""
 
-import re
 from collections.abc import Sequence
 
 from chairconsole.intake.language.clock_times import range_at_start, time_at_start
+from chairconsole.intake.language.phrases import any_case
 
-_OPEN_END = re.compile(r"(?:[-–—]|\bto|\bà|\ba)\s*$", re.IGNORECASE)
+_OPEN_END = any_case(r"(?:[-–—]|\bto|\bà|\ba)\s*$")
 _FOR_TIMES = 3
 """Times stand in one of so many columns."""
 

@@ -3,7 +3,7 @@
 from zoneinfo import available_timezones
 
 from chairconsole.intake.heading.city_zones import building_cities, city_zones
-from chairconsole.intake.language.calendar_dates import folded
+from chairconsole.intake.language.phrases import folded
 
 
 def test_every_zone_exists_and_every_name_is_folded() -> None:
