@@ -145,12 +145,20 @@ def offer_another_folder(look: Look, title: str, error: RecordError, parent: QWi
 
 
 def show_note(
-    look: Look, window: MainWindow, given: Given | None, *, left: Callable[[], None], saved: Callable[[Path], None]
+    look: Look,
+    window: MainWindow,
+    given: Given | None,
+    *,
+    places_file: Path,
+    left: Callable[[], None],
+    saved: Callable[[Path], None],
 ) -> None:
     """Have a session made from a note; what that takes is loaded only now. It tells where it was saved."""
+    from chairconsole.intake.heading.places import Places
     from chairconsole.ui.session_editor.note_screen import NoteScreen
 
-    screen = NoteScreen(look, given, window)
+    places = Places.from_json(places_file.read_text("utf-8"))
+    screen = NoteScreen(look, places, given, window)
     screen.left.connect(left)
     screen.saved.connect(lambda path: saved(path))
     window.show_screen(screen, QCoreApplication.translate("shelf", "New session from a note"))

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from chairconsole import paths
 from chairconsole.control.files.exports import write_account
 from chairconsole.domain.plan.session import Session
 from chairconsole.intake.doubts.doubt import Doubt, Weight
 from chairconsole.intake.doubts.doubt_words import sentence, why_left_out
+from chairconsole.intake.heading.places import Places
 from chairconsole.intake.proposal.proposing import Proposal, propose
 from chairconsole.intake.proposal.session_toml import write_toml
 from chairconsole.intake.reading.errors import NotANote, NotANoteCode
@@ -91,7 +93,8 @@ def import_note(
         answers["date_unknown"] = first.isoformat()
     try:
         note = read_note(_content(path), path.name)
-        proposal = propose(note, answers)
+        places = Places.from_json((paths.shipped("resources") / "places" / "cities.json").read_text("utf-8"))
+        proposal = propose(note, places, answers)
     except NotANote as error:
         return Imported(path, None, code=error.code, problem=str(error))
     missing = [doubt for doubt in proposal.doubts if doubt.weight is Weight.REQUIRED and not doubt.is_answered]

@@ -12,6 +12,7 @@ from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.plan.session import Session
 from chairconsole.intake.proposal.proposing import Proposal, propose
 from chairconsole.intake.reading.note_reader import read_note
+from tests.intake.given import places
 from tests.intake.made_files import content_of
 
 _ROW = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d) (\w+) (.*)")
@@ -54,7 +55,7 @@ def note_of_key(path: Path) -> Path:
 
 def imported(path: Path, key: AnswerKey) -> Proposal:
     """The proposal for a note, with the answers of its key."""
-    return propose(read_note(content_of(path), path.name), key.answers)
+    return propose(read_note(content_of(path), path.name), places(), key.answers)
 
 
 def days_of(session: Session) -> list[tuple[str, list[tuple[str, str, str, str]]]]:

@@ -1,16 +1,25 @@
 """Notes for tests: from lines of text, and the two real ones."""
 
+from functools import cache
 from pathlib import Path
 
 from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.intake.agenda.agenda_region import find_agenda
+from chairconsole.intake.heading.places import Places
 from chairconsole.intake.proposal.proposing import Proposal, propose
 from chairconsole.intake.reading.note import Note
 from chairconsole.intake.reading.note_reader import read_note
+from tests.desk import RESOURCES
 
 NOTES = Path(__file__).parent / "notes"
 GENEVA, NEW_YORK = "gcm-1-geneva-2017", "gcm-2-new-york-2017"
 TOP = "Informal consultation\nGeneva, 8 May 2017\n\n"
+
+
+@cache
+def places() -> Places:
+    """The cities and buildings that are shipped."""
+    return Places.from_json((RESOURCES / "places" / "cities.json").read_text("utf-8"))
 
 
 def note(text: str, name: str = "note.txt") -> Note:
@@ -20,13 +29,13 @@ def note(text: str, name: str = "note.txt") -> Note:
 
 def proposal(text: str, answers: dict[str, str] | None = None) -> Proposal:
     """What a text says, held at a known place and date unless it begins with its own."""
-    return propose(note(text), answers)
+    return propose(note(text), places(), answers)
 
 
 def real(name: str, answers: dict[str, str] | None = None) -> Proposal:
     """What one of the two real notes says."""
     path = NOTES / f"{name}.txt"
-    return propose(read_note(path.read_bytes(), path.name), answers)
+    return propose(read_note(path.read_bytes(), path.name), places(), answers)
 
 
 def times(found: Proposal) -> list[tuple[str, str, str, str]]:

@@ -18,7 +18,7 @@ from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note_reader import read_note
 from chairconsole.record.session_file import session_from_text
 from tests.desk import SESSIONS
-from tests.intake.given import NOTES
+from tests.intake.given import NOTES, places
 from tests.intake.made_files import content_of, packed
 
 EXAMPLES = 25
@@ -115,7 +115,7 @@ def _try(content: bytes | str) -> None:
     """Import something, with all answers that are suggested, and write and read the file."""
     try:
         note = read_note(content, "note")
-        found = propose(note, GIVEN)
+        found = propose(note, places(), GIVEN)
     except NotANote as refused:
         assert str(refused)  # noqa: PT017 - most texts are no notes
         return
@@ -125,7 +125,7 @@ def _try(content: bytes | str) -> None:
             answers[doubt.id] = doubt.choices[-1]
         elif doubt.code == "impossible_time":
             answers[doubt.id] = "10:00-10:30"
-    for proposal in (found, propose(note, answers)):
+    for proposal in (found, propose(note, places(), answers)):
         if proposal.session is not None:
             loaded = session_from_text(write_toml(proposal), file="x.toml")
             assert loaded.errors == ()

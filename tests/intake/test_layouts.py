@@ -8,7 +8,7 @@ import pytest
 from chairconsole.domain.plan.session import Session
 from chairconsole.intake.proposal.proposing import propose
 from chairconsole.intake.reading.note_reader import read_note
-from tests.intake.given import GENEVA, NEW_YORK, NOTES, real
+from tests.intake.given import GENEVA, NEW_YORK, NOTES, places, real
 from tests.intake.made_files import pdf, word
 
 TIME_COLUMN, WIDTH, PAGE = 17, 92, 60
@@ -64,5 +64,5 @@ def _without_id(session: Session | None) -> dict[str, object]:
 @pytest.mark.parametrize("layout", [_as_word, _as_pipes, _as_cells, _as_wrapped, _as_pdf, _as_windows_text])
 def test_a_real_note_in_another_layout(layout: Callable[[list[str]], bytes | str], name: str) -> None:
     lines = (NOTES / f"{name}.txt").read_text(encoding="utf-8").split("\n")
-    found = propose(read_note(layout(lines), name)).session
+    found = propose(read_note(layout(lines), name), places()).session
     assert _without_id(found) == _without_id(real(name).session)

@@ -7,6 +7,7 @@ import pytest
 from chairconsole.intake.proposal.proposing import propose
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note_reader import read_note
+from tests.intake.given import places
 from tests.intake.made_files import packed
 
 NOISE = random.Random(1)  # noqa: S311 - the same noise each time
@@ -38,6 +39,6 @@ OTHERS: dict[str, tuple[bytes | str, str]] = {
 def test_it_ends_in_a_sentence(what: str) -> None:
     content, code = OTHERS[what]
     with pytest.raises(NotANote) as refused:
-        propose(read_note(content, "file"))
+        propose(read_note(content, "file"), places())
     assert refused.value.code == code
     assert str(refused.value).startswith(("file", "No agenda was found in file"))

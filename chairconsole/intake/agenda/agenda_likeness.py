@@ -23,7 +23,7 @@ def is_likely(agenda: AgendaRows, note: Note) -> bool:
         return False
     known = sum(1 for row in agenda.rows if _is_known(" ".join(one.text for one in (*row.headings, *row.texts[:1]))))
     written = [line for line in note.lines if not line.is_blank][:_TOP]
-    spoken = sum(1 for line in written if _MEETING.search(folded(one_line(" ".join(line.cells)))))
+    spoken = sum(1 for line in written if _MEETING.search(folded(line.plain_text)))
     if len(agenda.rows) == 1:
         return known == 1 and spoken > 0
     return known > 0 or spoken > 0

@@ -78,7 +78,7 @@ def _goes_on(lines: list[AgendaLine], position: int) -> bool:
 
 
 def _untimed(line: AgendaLine) -> AgendaLine:
-    text = one_line(" ".join(line.line.cells))
+    text = line.line.plain_text
     return replace(line, texts=(text,), span=None, is_loose=False, is_approximate=False)
 
 

@@ -9,8 +9,8 @@ from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda.agenda_rows import AgendaRows, LeftOut, Row
 from chairconsole.intake.agenda.breaks_between import with_breaks_between
 from chairconsole.intake.agenda.row_texts import RowParts, parts_of
-from chairconsole.intake.doubts.collector import Asking
-from chairconsole.intake.doubts.doubt import AnswerKind, LeftOutWhy
+from chairconsole.intake.doubts.collector import DoubtCollector
+from chairconsole.intake.doubts.doubt import LeftOutWhy
 from chairconsole.intake.language.phrases import any_case, folded
 
 DAY_END = 24 * 60
@@ -56,7 +56,7 @@ class PlannedRow:
 
 
 def plan_rows(
-    agenda: AgendaRows, hours: tuple[TimeRange, ...], asking: Asking
+    agenda: AgendaRows, hours: tuple[TimeRange, ...], doubts: DoubtCollector
 ) -> tuple[list[PlannedRow], list[LeftOut]]:
     """The rows that can be blocks, in order, and those that cannot."""
     planned: list[PlannedRow] = []
@@ -64,23 +64,23 @@ def plan_rows(
     agenda.rows[:] = with_breaks_between(agenda.rows)
     guessed = [row for row in agenda.rows if row.span.is_guessed]
     if guessed:
-        asking.remark("half_of_day_assumed", lines=tuple(row.line for row in guessed))
+        doubts.remark("half_of_day_assumed", lines=tuple(row.line for row in guessed))
     for position, row in enumerate(agenda.rows):
         if row.is_between:
             shown = row.texts[0].text
-            asking.remark("break_between", key=row.line, lines=(row.line,), title=shown, time=_as_text(row))
+            doubts.remark("break_between", key=row.line, lines=(row.line,), title=shown, time=_as_text(row))
         if _is_end_mark(row, agenda.rows[position - 1] if position else None):
             left_out.append(LeftOut(row.line, " / ".join(one.text for one in row.texts), "end_mark"))
             continue
         others = [other for other in agenda.rows if other.day == row.day and other is not row]
-        one = _planned(row, others, hours, asking)
+        one = _planned(row, others, hours, doubts)
         if isinstance(one, PlannedRow):
             planned.append(one)
         else:
             left_out.append(LeftOut(row.line, row.texts[0].text if row.texts else "", one))
-    planned = list(_without_headings(planned, left_out, asking))
+    planned = list(_without_headings(planned, left_out, doubts))
     for day in {one.row.day for one in planned}:
-        _overlaps([one for one in planned if one.row.day == day], asking)
+        _overlaps([one for one in planned if one.row.day == day], doubts)
     return [one for one in planned if one.start < one.end], left_out
 
 
@@ -91,18 +91,19 @@ def _is_end_mark(row: Row, above: Row | None) -> bool:
     return _END_MARK.match(folded(row.texts[0].text)) is not None
 
 
-def _planned(row: Row, around: list[Row], hours: tuple[TimeRange, ...], asking: Asking) -> PlannedRow | LeftOutWhy:
+def _planned(
+    row: Row, around: list[Row], hours: tuple[TimeRange, ...], doubts: DoubtCollector
+) -> PlannedRow | LeftOutWhy:
     parts = parts_of(row)
     shown = _as_text(row)
     start, end, derived = row.span.start, row.span.end, False
     if row.span.is_impossible:
-        answer = asking.ask(
+        answer = doubts.ask(
             "impossible_time",
             key=row.line,
             lines=row.lines,
             choices=("leave_out",),
             guess="leave_out",
-            answer=AnswerKind.TIME_RANGE,
             time=shown,
             title=parts.title if parts else "",
         )
@@ -111,29 +112,28 @@ def _planned(row: Row, around: list[Row], hours: tuple[TimeRange, ...], asking: 
         given = TimeRange.model_validate(answer)
         start, end = given.start, given.end
     if end is None:
-        end, derived = _end_of(row, start, around, hours, asking), True
+        end, derived = _end_of(row, start, around, hours, doubts), True
     if parts is None:
-        title = asking.ask(
+        title = doubts.ask(
             "no_title",
             key=row.line,
             lines=row.lines,
             choices=("leave_out",),
             guess="leave_out",
-            answer=AnswerKind.TEXT,
             time=shown,
         )
         if title == "leave_out":
             return "no_title"
         parts = RowParts(title, (row.line,))
     if row.is_approximate:
-        asking.remark("approximate_time", key=row.line, lines=(row.line,), time=shown, title=parts.title)
-    _ask_about_texts(row, parts, asking)
+        doubts.remark("approximate_time", key=row.line, lines=(row.line,), time=shown, title=parts.title)
+    _ask_about_texts(row, parts, doubts)
     return PlannedRow(row, parts, start, end, derived)
 
 
-def _ask_about_texts(row: Row, parts: RowParts, asking: Asking) -> None:
+def _ask_about_texts(row: Row, parts: RowParts, doubts: DoubtCollector) -> None:
     if parts.is_kind_guessed:
-        kind = asking.ask(
+        kind = doubts.ask(
             "kind_guessed",
             key=row.line,
             lines=parts.title_lines,
@@ -143,13 +143,11 @@ def _ask_about_texts(row: Row, parts: RowParts, asking: Asking) -> None:
         )
         parts.kind = BlockKind(kind)
     if parts.is_long:
-        parts.title = asking.ask(
-            "title_long", key=row.line, lines=parts.title_lines, guess=parts.title, answer=AnswerKind.TEXT
-        )
+        parts.title = doubts.ask("title_long", key=row.line, lines=parts.title_lines, guess=parts.title)
     if parts.has_heading:
-        asking.remark("heading_placed", key=row.line, lines=parts.title_lines, title=parts.title)
+        doubts.remark("heading_placed", key=row.line, lines=parts.title_lines, title=parts.title)
     if parts.ran_on and parts.remarks:
-        answer = asking.ask(
+        answer = doubts.ask(
             "sub_items_split",
             key=row.line,
             lines=row.lines,
@@ -170,7 +168,7 @@ def _as_text(row: Row) -> str:
     return start if row.span.end is None else f"{start}-{format_wall_time(row.span.end)}"
 
 
-def _end_of(row: Row, start: int, around: list[Row], hours: tuple[TimeRange, ...], asking: Asking) -> int:
+def _end_of(row: Row, start: int, around: list[Row], hours: tuple[TimeRange, ...], doubts: DoubtCollector) -> int:
     """The end of a row that has only a start: when the next one starts, else when the session hours end."""
     within = [one.end for one in hours if one.start <= start < one.end]
     possible = [other.span for other in around if not other.span.is_impossible]
@@ -180,12 +178,11 @@ def _end_of(row: Row, start: int, around: list[Row], hours: tuple[TimeRange, ...
         return min([min(later), *within])
     usual = next((one for one in (13 * 60, 18 * 60) if start < one <= start + 180), None)
     guess = min(within, default=0) or usual or min(start + 60, DAY_END)
-    answer = asking.ask(
+    answer = doubts.ask(
         "end_unknown",
         key=row.line,
         lines=(row.line,),
         guess=format_wall_time(guess),
-        answer=AnswerKind.TIME,
         title=row.texts[0].text if row.texts else "",
         start=format_wall_time(start),
     )
@@ -193,7 +190,9 @@ def _end_of(row: Row, start: int, around: list[Row], hours: tuple[TimeRange, ...
     return end if end > start else min(start + 1, DAY_END)
 
 
-def _without_headings(planned: list[PlannedRow], left_out: list[LeftOut], asking: Asking) -> Iterator[PlannedRow]:
+def _without_headings(
+    planned: list[PlannedRow], left_out: list[LeftOut], doubts: DoubtCollector
+) -> Iterator[PlannedRow]:
     """The rows, with those inside another as its steps, and without those that only head the rows below them."""
     position = 0
     while position < len(planned):
@@ -205,7 +204,7 @@ def _without_headings(planned: list[PlannedRow], left_out: list[LeftOut], asking
         if guess is None:
             yield one
             continue
-        answer = asking.ask(
+        answer = doubts.ask(
             "spans_others",
             key=one.line,
             lines=(one.line, *(other.line for other in inside)),
@@ -245,7 +244,7 @@ def _guess(one: PlannedRow, inside: list[PlannedRow], *, starts_with: bool) -> s
     return "heading" if starts_with else None
 
 
-def _overlaps(rows: list[PlannedRow], asking: Asking) -> None:
+def _overlaps(rows: list[PlannedRow], doubts: DoubtCollector) -> None:
     """Ask about each row that ends after the next one starts; both times stay as written until somebody decides."""
     in_time = sorted(rows, key=lambda one: (one.start, one.end))
     for one, following in pairwise(in_time):
@@ -253,7 +252,7 @@ def _overlaps(rows: list[PlannedRow], asking: Asking) -> None:
             continue
         start = format_wall_time(following.start)
         is_inside = following.end < one.end or following.start == one.start
-        answer = asking.ask(
+        answer = doubts.ask(
             "overlap",
             key=one.line,
             lines=(one.line, following.line),

@@ -3,13 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, DoubtCode, InvalidAnswer, Weight, check_answer
+from chairconsole.intake.doubts.doubt import (
+    Doubt,
+    DoubtCode,
+    InvalidAnswer,
+    Weight,
+    answer_kind_of,
+    check_answer,
+    weight_of,
+)
 
 Answers = Mapping[str, str]
 """What a person answered, by the doubts' ids."""
 
 
-class Asking:
+class DoubtCollector:
     """The doubts of one proposal. An answer that a doubt does not take counts as none."""
 
     def __init__(self, answers: Answers) -> None:
@@ -25,22 +33,22 @@ class Asking:
         guess: str = "",
         suggested: str = "",
         choices: tuple[str, ...] = (),
-        answer: AnswerKind = AnswerKind.CHOICE,
-        weight: Weight = Weight.QUESTION,
-        details: Mapping[str, str] | None = None,
-        **more: str,
+        **details: str,
     ) -> str:
-        """The answer in force: the one given, else the guess. `key` tells doubts of the same code apart."""
+        """Add a question and return the answer in force: the one given, else the guess.
+
+        `key` tells doubts of the same code apart; `suggested` is the answer to recommend, where that is not the guess.
+        """
         doubt = Doubt(
-            id=f"{code}:{key}" if key != "" else code,
+            id=_id(code, key),
             code=code,
-            weight=weight,
+            weight=weight_of(code),
             lines=lines,
             in_force=guess,
             suggested=suggested or guess,
             choices=choices,
-            answer=answer,
-            details={**(details or {}), **more},
+            answer=answer_kind_of(code),
+            details=details,
         )
         if doubt.id in self._answers:
             try:
@@ -48,18 +56,22 @@ class Asking:
                 doubt = replace(doubt, in_force=given, is_answered=True)
             except InvalidAnswer:
                 pass
-        self._doubts.setdefault(doubt.id, doubt)
-        return self._doubts[doubt.id].in_force
+        return self._doubts.setdefault(doubt.id, doubt).in_force
 
     def remark(self, code: DoubtCode, *, lines: tuple[int, ...] = (), key: object = "", **details: str) -> None:
-        """Something to know, to which there is no answer."""
-        self.ask(code, lines=lines, key=key, answer=AnswerKind.NONE, weight=Weight.REMARK, details=details)
+        """Add something to know, to which there is no answer."""
+        doubt = Doubt(_id(code, key), code, weight_of(code), lines, details=details)
+        self._doubts.setdefault(doubt.id, doubt)
 
     def doubts(self, blocks: Mapping[int, str]) -> tuple[Doubt, ...]:
-        """All doubts, the required ones first, each with its block by the line on which the block stands."""
+        """All doubts, the required ones first. `blocks` has the ids of the blocks by the lines they come from."""
         order = list(Weight)
         known = [
             replace(doubt, block=next((blocks[line] for line in doubt.lines if line in blocks), ""))
             for doubt in self._doubts.values()
         ]
-        return tuple(sorted(known, key=lambda doubt: (order.index(doubt.weight), doubt.lines[0] if doubt.lines else 0)))
+        return tuple(sorted(known, key=lambda doubt: (order.index(doubt.weight), doubt.lines[:1] or (0,))))
+
+
+def _id(code: DoubtCode, key: object) -> str:
+    return code if key == "" else f"{code}:{key}"

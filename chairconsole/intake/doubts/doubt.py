@@ -76,8 +76,45 @@ class AnswerKind(StrEnum):
     NAMES = "names"
 
 
+_ANSWERS: dict[DoubtCode, AnswerKind] = {
+    "date_ambiguous": AnswerKind.CHOICE,
+    "date_unknown": AnswerKind.DATE,
+    "end_unknown": AnswerKind.TIME,
+    "floor_limit_assumed": AnswerKind.LIMIT,
+    "impossible_time": AnswerKind.TIME_RANGE,
+    "kind_guessed": AnswerKind.CHOICE,
+    "limits_differ": AnswerKind.CHOICE,
+    "moderator_unnamed": AnswerKind.NAMES,
+    "no_title": AnswerKind.TEXT,
+    "other_time_zone": AnswerKind.TIME_ZONE,
+    "overlap": AnswerKind.CHOICE,
+    "spans_others": AnswerKind.CHOICE,
+    "sub_items_split": AnswerKind.CHOICE,
+    "time_zone_guessed": AnswerKind.TIME_ZONE,
+    "time_zone_unknown": AnswerKind.TIME_ZONE,
+    "title_guessed": AnswerKind.TEXT,
+    "title_long": AnswerKind.TEXT,
+    "year_guessed": AnswerKind.CHOICE,
+}
+
 LeftOutWhy = Literal["end_mark", "heading", "impossible", "no_time", "no_title", "spans_others", "unclear"]
 """Why no block comes from a row of the agenda."""
+
+
+def answer_kind_of(code: DoubtCode) -> AnswerKind:
+    """How doubts of this code are answered."""
+    return _ANSWERS.get(code, AnswerKind.NONE)
+
+
+def weight_of(code: DoubtCode) -> Weight:
+    """What doubts of this code ask of a person."""
+    match code:
+        case "date_unknown" | "time_zone_unknown":
+            return Weight.REQUIRED
+        case "moderator_unnamed":
+            return Weight.OFFER
+        case _:
+            return Weight.QUESTION if code in _ANSWERS else Weight.REMARK
 
 
 @dataclass(frozen=True)

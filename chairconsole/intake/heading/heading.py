@@ -1,15 +1,17 @@
 """What the top of a note says of its session: series, title, theme and reference."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import takewhile
+from typing import NamedTuple
 
 from chairconsole.intake.agenda.table_headers import is_agenda_title
-from chairconsole.intake.heading.venue import zone_of
+from chairconsole.intake.heading.places import Places
 from chairconsole.intake.language.calendar_dates import find_dates
 from chairconsole.intake.language.phrases import any_case, folded, whole_words
 from chairconsole.intake.reading.note import NoteLine
-from chairconsole.intake.reading.tidy_text import one_line, sentence_case
+from chairconsole.intake.reading.tidy_text import sentence_case
 
 _MOST_LINES = 25
 _LONGEST_LINE = 260
@@ -57,6 +59,8 @@ _LABEL = any_case(
 )
 _THEMES = ("theme", "overall theme", "topic", "subject", "theme general", "sujet", "tema", "tema general", "asunto")
 _QUOTED = re.compile(r"^[“\"«„‘]\s*(?P<text>.+?)\s*[”\"»“’]?$")
+_OPENING_QUOTES = '“"«„'
+_CLOSING_QUOTE = re.compile(r"[”\"»]\W*$")
 _QUOTED_INSIDE = any_case(
     r"\b(?:themes?|on|sur le theme|sobre el tema|tema|entitled|intitulee?|"
     r"titulad[oa])\s*:?\s*[“\"«]\s*(?P<text>[^”\"»]{8,240})[”\"»]"
@@ -73,35 +77,36 @@ _OPEN_END = any_case(
     r"(?:\b(?:of|the|on|and|for|in|to|a|an|with|de|la|le|les|du|des|et|sur|pour|el|los|las|y|sobre|para|en)|"
     r"[,–—-])$"
 )  # fmt: skip
+_WHEN_LABEL = any_case(
+    r"^(?:date|dates|time|venue|place|location|rooms?|salle|sala|languages?|lieu|lugar|fecha|hora|horaire|heure|"
+    r"horario)s?\b.*:"
+)
 
 
 @dataclass(frozen=True)
 class FoundHeading:
-    """What the top of a note says; texts are empty where it says nothing. `lines` by the name of the part."""
+    """What the top of a note says; texts are empty where it says nothing. `lines` are those of each part by its name.
+
+    `is_title_guessed` says that the title was chosen by its looks, and is not marked as one.
+    """
 
     title: str = ""
     theme: str = ""
     series: str = ""
     reference: str = ""
-    lines: dict[str, tuple[int, ...]] | None = None
+    lines: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     is_title_guessed: bool = False
-
-    def lines_of(self, part: str) -> tuple[int, ...]:
-        """The lines on which a part stands."""
-        return (self.lines or {}).get(part, ())
 
 
 def heading_lines(lines: Sequence[NoteLine], first_row: int) -> list[NoteLine]:
-    """The lines at the top of a note, before its text and its agenda."""
+    """The lines at the top of a note, before its text and its agenda, whose first row is on line `first_row`."""
     top: list[NoteLine] = []
     annex = _annex_of_letter(lines, first_row)
     for line in lines:
         if line.number >= first_row or len(top) >= _MOST_LINES:
             break
-        if line.number <= annex:
-            continue
-        text = one_line(" ".join(line.cells))
-        if not text:
+        text = line.plain_text
+        if line.number <= annex or not text:
             continue
         if _BODY.match(folded(text)) or len(text) > _LONGEST_LINE:
             break
@@ -111,91 +116,105 @@ def heading_lines(lines: Sequence[NoteLine], first_row: int) -> list[NoteLine]:
 
 def _annex_of_letter(lines: Sequence[NoteLine], first_row: int) -> int:
     """The line on which the annex of a letter begins, whose top says nothing of the session; 0 for any other note."""
-    above = [(line.number, folded(one_line(" ".join(line.cells)))) for line in lines if line.number < first_row]
+    above = [(line.number, folded(line.plain_text)) for line in lines if line.number < first_row]
     if not any(_SALUTATION.match(text) for _, text in above[:60]):
         return 0
     return max((number for number, text in above if _ANNEX.match(text)), default=0)
 
 
-def find_heading(lines: Sequence[NoteLine], first_row: int) -> FoundHeading:
-    """The series, title, theme and reference of a note whose first row of the agenda is on this line."""
-    top = [(line.number, one_line(" ".join(line.cells))) for line in heading_lines(lines, first_row)]
-    body = " ".join(one_line(" ".join(line.cells)) for line in lines)
-    where: dict[str, tuple[int, ...]] = {}
-    theme = _theme(top, body, where)
-    title, guessed = _title(top, where)
-    if theme and (quoted := _THEME_BEHIND.search(title)) is not None and theme in quoted["theme"]:
-        title = title[: quoted.start()]
-    series = _series(top, where)
-    return FoundHeading(_as_in_body(title, body), theme, series, _reference(top, body), where, is_title_guessed=guessed)
+def find_heading(places: Places, top: Sequence[NoteLine], lines: Sequence[NoteLine]) -> FoundHeading:
+    """The series, title, theme and reference of a note, from its `heading_lines` and from all of its lines."""
+    body = " ".join(line.plain_text for line in lines)
+    theme = _theme(top, body)
+    title, is_guessed = _marked_title(top, theme.lines), False
+    if title is None:
+        title, is_guessed = _likeliest_title(top, theme.lines), True
+    series = _series(top, title.lines, theme.lines)
+    name = _without_place_and_dates(title.text, places)
+    quoted = _THEME_BEHIND.search(name)
+    if theme.text and quoted is not None and theme.text in quoted["theme"]:
+        name = name[: quoted.start()]
+    found = {"title": title.lines, "theme": theme.lines, "series": series.lines}
+    return FoundHeading(_as_in_body(name, body), theme.text, series.text, _reference(top, body), found, is_guessed)
 
 
-def _theme(top: list[tuple[int, str]], body: str, where: dict[str, tuple[int, ...]]) -> str:
-    for number, text in top:
-        label = _LABEL.match(folded(text))
+class _Part(NamedTuple):
+    """A part of the heading, and the lines that it was read from."""
+
+    text: str = ""
+    lines: tuple[int, ...] = ()
+
+
+def _theme(top: Sequence[NoteLine], body: str) -> _Part:
+    """The theme by its label, in quotation marks on lines of its own, or in quotation marks within the text."""
+    for line in top:
+        label = _LABEL.match(folded(line.plain_text))
         if label is not None and label["label"].casefold() in _THEMES:
-            where["theme"] = (number,)
-            return text[label.start("text") :].strip('“”"«» ')
-    for position, (number, text) in enumerate(top):
-        if text[0] not in '“"«„':
-            continue
-        numbers, whole = [number], text
-        for other, following in top[position + 1 : position + 5]:
-            if re.search(r"[”\"»]\W*$", whole[1:]):
-                break
-            numbers.append(other)
-            whole += f" {following}"
-        match = _QUOTED.match(whole)
-        if match is not None and re.search(r"[”\"»]\W*$", whole[1:]):
-            where["theme"] = tuple(numbers)
-            return match["text"].strip()
+            return _Part(line.plain_text[label.start("text") :].strip('“”"«» '), (line.number,))
+    for position, line in enumerate(top):
+        if line.plain_text[0] in _OPENING_QUOTES and (quoted := _quoted_from(top[position : position + 5])):
+            return quoted
     inside = _QUOTED_INSIDE.search(folded(body))
-    return body[inside.start("text") : inside.end("text")].strip() if inside else ""
+    return _Part(body[inside.start("text") : inside.end("text")].strip()) if inside else _Part()
 
 
-def _title(top: list[tuple[int, str]], where: dict[str, tuple[int, ...]]) -> tuple[str, bool]:
-    """The title, and whether it was guessed from its place rather than said."""
-    taken = {number for numbers in where.values() for number in numbers}
-    for position, (number, text) in enumerate(top):
+def _quoted_from(lines: Sequence[NoteLine]) -> _Part | None:
+    """The text in quotation marks that begins on the first of these lines; None if it does not end on them."""
+    text = ""
+    for number, line in enumerate(lines, start=1):
+        text = f"{text} {line.plain_text}".lstrip()
+        if _CLOSING_QUOTE.search(text[1:]):
+            match = _QUOTED.match(text)
+            return _Part(match["text"].strip(), tuple(one.number for one in lines[:number])) if match else None
+    return None
+
+
+def _marked_title(top: Sequence[NoteLine], taken: tuple[int, ...]) -> _Part | None:
+    """The title by its label, or behind or below a line such as "Procedural note for …"; None if there is none."""
+    for position, line in enumerate(top):
+        text = line.plain_text
         label = _LABEL.match(folded(text))
         if label is not None and label["label"].casefold() not in _THEMES:
-            where["title"] = (number,)
-            return _trimmed(text[label.start("text") :]), False
+            return _Part(text[label.start("text") :], (line.number,))
         match = _NOTE_OF.match(folded(text).rstrip(" :"))
         if match is None:
             continue
         group = next((name for name, found in match.groupdict().items() if found), None)
+        following = top[position + 1 :]
         if group is not None:
-            title, numbers = text[match.start(group) : match.end(group)], [number]
-            following = position + 1
-        elif (
-            position + 1 < len(top) and not is_agenda_title(top[position + 1][1]) and not _is_when(top[position + 1][1])
-        ):
-            title, numbers = top[position + 1][1], [top[position + 1][0]]
-            following = position + 2
+            begun = _Part(text[match.start(group) : match.end(group)], (line.number,))
+        elif following and not is_agenda_title(following[0].plain_text) and not _is_when(following[0].plain_text):
+            begun = _Part(following[0].plain_text, (following[0].number,))
+            following = following[1:]
         else:
             continue
-        while following < len(top) and _goes_on(title, top[following][1]) and top[following][0] not in taken:
-            title, numbers = f"{title} {top[following][1]}", [*numbers, top[following][0]]
-            following += 1
-        where["title"] = tuple(numbers)
-        return _trimmed(title), False
-    candidates = [
-        (number, text)
-        for number, text in top
-        if number not in taken and not _LETTERHEAD.match(text) and not is_agenda_title(text) and not _is_when(text)
-    ]
+        untaken = takewhile(lambda one: one.number not in taken, following)
+        return _with_broken_lines(begun, untaken)
+    return None
+
+
+def _likeliest_title(top: Sequence[NoteLine], taken: tuple[int, ...]) -> _Part:
+    """The line that looks most like the title of an event, with those that go on with it; empty if there is none."""
+    candidates = [line for line in top if line.number not in taken and _may_name_session(line.plain_text)]
     if not candidates:
-        return "", True
-    chosen = max(candidates, key=lambda one: (_likeness(one[1]), -one[0]))
-    number, title = chosen
-    numbers = [number]
-    for other, text in candidates[candidates.index(chosen) + 1 :]:
-        if not _goes_on(title, text):
+        return _Part()
+    chosen = max(candidates, key=lambda line: (_likeness(line.plain_text), -line.number))
+    begun = _Part(chosen.plain_text, (chosen.number,))
+    return _with_broken_lines(begun, candidates[candidates.index(chosen) + 1 :])
+
+
+def _with_broken_lines(title: _Part, following: Iterable[NoteLine]) -> _Part:
+    """A title with the rest of it, where it was broken into several lines."""
+    for line in following:
+        if not _goes_on(title.text, line.plain_text):
             break
-        title, numbers = f"{title} {text}", [*numbers, other]
-    where["title"] = tuple(numbers)
-    return _trimmed(title), True
+        title = _Part(f"{title.text} {line.plain_text}", (*title.lines, line.number))
+    return title
+
+
+def _may_name_session(text: str) -> bool:
+    """Whether a line may be a title or a series: no letterhead, no title of an agenda, no date or place."""
+    return not _LETTERHEAD.match(text) and not is_agenda_title(text) and not _is_when(text)
 
 
 def _likeness(text: str) -> int:
@@ -206,24 +225,25 @@ def _likeness(text: str) -> int:
     return score - 4 * (text.rstrip().endswith(".") or len(text) > 180) - 2 * text.startswith("(") - (":" in text[:12])
 
 
-def _series(top: list[tuple[int, str]], where: dict[str, tuple[int, ...]]) -> str:
+def _series(top: Sequence[NoteLine], title: tuple[int, ...], theme: tuple[int, ...]) -> _Part:
     """What stands above the title: the process to which the session belongs."""
-    first = min(where.get("title", (0,)))
     above = [
-        (number, text)
-        for number, text in top
-        if number < first and not _LETTERHEAD.match(text) and not _is_when(text) and not _NOTE_OF.match(folded(text))
-        and not is_agenda_title(text) and number not in where.get("theme", ())
-    ]  # fmt: skip
-    if not above:
-        return ""
-    where["series"] = tuple(number for number, _ in above[:2])
-    return " ".join(sentence_case(text.strip(" :")) for _, text in above[:2])
+        line
+        for line in top
+        if line.number < min(title, default=0)
+        and line.number not in theme
+        and _may_name_session(line.plain_text)
+        and not _NOTE_OF.match(folded(line.plain_text))
+    ][:2]
+    return _Part(
+        " ".join(sentence_case(line.plain_text.strip(" :")) for line in above), tuple(line.number for line in above)
+    )
 
 
-def _reference(top: list[tuple[int, str]], body: str) -> str:
+def _reference(top: Sequence[NoteLine], body: str) -> str:
+    """The first resolution or document symbol, those in the heading before those in the text."""
     for pattern in (_RESOLUTION, _SYMBOL):
-        for text in (*(text for _, text in top), body):
+        for text in (*(line.plain_text for line in top), body):
             match = pattern.search(text)
             if match is not None:
                 return match[0].rstrip(".,")
@@ -234,13 +254,8 @@ def _reference(top: list[tuple[int, str]], body: str) -> str:
 def _is_when(text: str) -> bool:
     """Whether a line is about when or where only."""
     dates = find_dates(text)
-    label = re.match(
-        r"^(?:date|dates|time|venue|place|location|rooms?|salle|sala|languages?|lieu|lugar|fecha|hora|horaire|heure|"
-        r"horario)s?\b.*:",
-        folded(text),
-        re.IGNORECASE,
-    )
-    return label is not None or (bool(dates) and len(text) - sum(one.finish - one.begin for one in dates) < 60)
+    is_dated = bool(dates) and len(text) - sum(one.finish - one.begin for one in dates) < 60
+    return is_dated or _WHEN_LABEL.match(folded(text)) is not None
 
 
 def _goes_on(title: str, text: str) -> bool:
@@ -250,16 +265,15 @@ def _goes_on(title: str, text: str) -> bool:
     return text[0].islower() or _OPEN_END.search(title.rstrip()) is not None
 
 
-def _trimmed(title: str) -> str:
-    """A title without the place and dates that stand behind it on its line."""
+def _without_place_and_dates(title: str, places: Places) -> str:
+    """A title without the place and dates that stand behind it on its line, and without quotation marks."""
     dates = find_dates(title)
     if dates and dates[0].begin > 15 and len(title) - dates[-1].finish < 40:
         title = title[: dates[0].begin].rstrip(" ,(–—-")
         before, _, last = title.rpartition(",")
-        title = before if before and zone_of(last.strip()) else title
+        title = before if before and places.zone_of(last.strip()) else title
     title = title.strip(" :;,–—-*_")
-    quoted = title[:1] in '“"«„'
-    return title.strip('“”"«»„ ') if quoted else title
+    return title.strip('“”"«»„ ') if title[:1] in _OPENING_QUOTES else title
 
 
 def _as_in_body(title: str, body: str) -> str:

@@ -1,81 +1,87 @@
-"""What frames a session: its dates, title and venue, with what is in doubt about them."""
+"""The frame of a session: its dates, title and venue, with what is in doubt about them."""
 
 import datetime as dt
+from dataclasses import replace
 
 from chairconsole.domain.plan.parts import Venue
 from chairconsole.intake.agenda.agenda_rows import AgendaRows
-from chairconsole.intake.doubts.collector import Answers, Asking
-from chairconsole.intake.doubts.doubt import AnswerKind, Weight
+from chairconsole.intake.doubts.collector import Answers, DoubtCollector
 from chairconsole.intake.heading.heading import FoundHeading, find_heading, heading_lines
+from chairconsole.intake.heading.places import Places
 from chairconsole.intake.heading.session_dates import SessionDates, find_session_dates
-from chairconsole.intake.heading.venue import FoundVenue, find_venue, zone_of
+from chairconsole.intake.heading.venue import FoundVenue, find_venue
 from chairconsole.intake.reading.note import Note
 
 
 class SessionFrame:
-    """The frame of one note's session. `sources` gathers the lines that it comes from."""
+    """The frame of one note's session. `sources` has, by the name of each part, the lines that it comes from."""
 
     def __init__(
-        self, note: Note, agenda: AgendaRows, answers: Answers, asking: Asking, sources: dict[str, tuple[int, ...]]
+        self, note: Note, agenda: AgendaRows, places: Places, answers: Answers, doubts: DoubtCollector
     ) -> None:
         self._note = note
-        self._agenda = agenda
+        self._days = agenda.days
+        self._places = places
         self._answers = answers
-        self._asking = asking
-        self._sources = sources
+        self._doubts = doubts
         self._first_row = min(row.lines[0] for row in agenda.rows)
+        self._top = heading_lines(note.lines, self._first_row)
+        self.sources: dict[str, tuple[int, ...]] = {}
 
-    def dates(self) -> SessionDates:
-        """The date of each day of the agenda."""
-        given = self._answers.get("date_unknown")
-        first = dt.date.fromisoformat(given) if given and _is_date(given) else None
-        dates = find_session_dates(self._note.lines, self._agenda.days, self._first_row, first)
-        asking = self._asking
-        if first is not None or any(date is None for date in dates.dates):
-            asking.ask("date_unknown", answer=AnswerKind.DATE, weight=Weight.REQUIRED)
-        elif dates.unsaid_years and dates.dates[0] is not None:
-            choices = tuple(str(year) for year in dates.unsaid_years)
-            year = int(asking.ask("year_guessed", lines=dates.lines, choices=choices, guess=choices[0]))
-            dates.dates = [_in_year(date, year) if date is not None else None for date in dates.dates]
-        if dates.is_ambiguous and dates.dates[0] is not None:
-            written = dates.dates[0]
-            other = _swapped(written)
-            choices = (written.isoformat(), other.isoformat()) if other else (written.isoformat(),)
-            answer = asking.ask("date_ambiguous", lines=dates.lines, choices=choices, guess=choices[0])
-            moved = dt.date.fromisoformat(answer) - written
-            dates.dates = [date + moved if date is not None else None for date in dates.dates]
-        for position in dates.odd_weekdays:
-            day, date = self._agenda.days[position], dates.dates[position]
+    def dates(self) -> list[dt.date | None]:
+        """The date of each day of the agenda, as far as they are known."""
+        given = self._answers.get("date_unknown", "").strip()
+        first = _date_of(given)
+        found = find_session_dates(self._note.lines, self._days, self._first_row, first)
+        if first is not None or None in found.dates:
+            self._doubts.ask("date_unknown")
+        elif found.unsaid_years and found.dates[0] is not None:
+            self._ask_for_year(found)
+        if found.is_ambiguous and found.dates[0] is not None:
+            self._ask_which_date(found, found.dates[0])
+        self._remark_on_days(found)
+        self.sources["days"] = found.lines
+        return found.dates
+
+    def _ask_for_year(self, found: SessionDates) -> None:
+        years = tuple(str(year) for year in found.unsaid_years)
+        year = int(self._doubts.ask("year_guessed", lines=found.lines, choices=years, guess=years[0]))
+        found.dates = [date and _in_year(date, year) for date in found.dates]
+
+    def _ask_which_date(self, found: SessionDates, written: dt.date) -> None:
+        """Ask whether a date such as 5/8/2017 begins with the day or the month; move all days by the difference."""
+        other = _swapped(written)
+        choices = (written.isoformat(), other.isoformat()) if other else (written.isoformat(),)
+        answer = self._doubts.ask("date_ambiguous", lines=found.lines, choices=choices, guess=choices[0])
+        moved = dt.date.fromisoformat(answer) - written
+        found.dates = [date and date + moved for date in found.dates]
+
+    def _remark_on_days(self, found: SessionDates) -> None:
+        for position in found.odd_weekdays:
+            day, date = self._days[position], found.dates[position]
             if date is not None:
-                asking.remark("weekday_differs", key=day.line, lines=(day.line,), date=date.isoformat())
-        for day in self._agenda.days:
+                self._doubts.remark("weekday_differs", key=day.line, lines=(day.line,), date=date.isoformat())
+        for day in self._days:
             if day.is_guessed:
-                asking.remark("day_guessed", key=day.line, lines=(day.line,))
-        said = dates.said
-        found = len(self._agenda.days)
-        if said is not None and dates.source != "given" and len(said.found.days) not in (1, found):
-            asking.remark("dates_differ", lines=(said.line,), said=str(len(said.found.days)), found=str(found))
-        self._sources["days"] = dates.lines
-        return dates
+                self._doubts.remark("day_guessed", key=day.line, lines=(day.line,))
+        stated, days = found.stated, len(self._days)
+        if stated is not None and found.source != "given" and len(stated.found.days) not in (1, days):
+            said = str(len(stated.found.days))
+            self._doubts.remark("dates_differ", lines=(stated.line,), said=said, found=str(days))
 
     def heading(self) -> FoundHeading:
         """Title, theme, series and reference."""
-        heading = find_heading(self._note.lines, self._first_row)
-        for part in ("title", "theme", "series"):
-            if heading.lines_of(part):
-                self._sources[part] = heading.lines_of(part)
+        heading = find_heading(self._places, self._top, self._note.lines)
+        self.sources |= {part: lines for part, lines in heading.lines.items() if lines}
         title = heading.title or self._note.name.rpartition(".")[0] or self._note.name or "Session"
         if heading.is_title_guessed:
-            title = self._asking.ask(
-                "title_guessed", lines=heading.lines_of("title"), guess=title, answer=AnswerKind.TEXT
-            )
-        return FoundHeading(title, heading.theme, heading.series, heading.reference, heading.lines)
+            title = self._doubts.ask("title_guessed", lines=heading.lines["title"], guess=title)
+        return replace(heading, title=title)
 
     def venue(self) -> Venue | None:
         """Where the session is held; None as long as nobody has said the time zone."""
-        top = heading_lines(self._note.lines, self._first_row)
-        found = find_venue(self._note.lines, top)
-        self._sources["venue"] = found.lines
+        found = find_venue(self._places, self._top, self._note.lines)
+        self.sources["venue"] = found.lines
         zone = self._zone(found)
         if not zone:
             return None
@@ -83,48 +89,31 @@ class SessionFrame:
         return Venue(city=city, place=found.place, time_zone=zone)
 
     def _zone(self, found: FoundVenue) -> str:
-        given = self._answers.get("time_zone_unknown", "")
-        if given or not found.time_zone:
-            return self._asking.ask(
-                "time_zone_unknown",
-                lines=found.lines,
-                answer=AnswerKind.TIME_ZONE,
-                weight=Weight.REQUIRED,
-                city=found.city,
+        """The time zone as it is found or answered; empty if neither."""
+        zone, other = found.time_zone, found.other_zone
+        if self._answers.get("time_zone_unknown", "") or not zone:
+            return self._doubts.ask("time_zone_unknown", lines=found.lines, city=found.city)
+        if other:
+            choices = (zone, other)
+            return self._doubts.ask("other_time_zone", lines=found.lines, choices=choices, guess=zone, city=found.city)
+        if found.is_guessed or not self._places.zone_of(found.city):
+            return self._doubts.ask(
+                "time_zone_guessed", lines=found.lines, choices=(zone,), guess=zone, city=found.city
             )
-        if found.other_zone:
-            return self._asking.ask(
-                "other_time_zone",
-                lines=found.lines,
-                choices=(found.time_zone, found.other_zone),
-                guess=found.time_zone,
-                answer=AnswerKind.TIME_ZONE,
-                city=found.city,
-            )
-        if found.is_guessed or not zone_of(found.city):
-            return self._asking.ask(
-                "time_zone_guessed",
-                lines=found.lines,
-                choices=(found.time_zone,),
-                guess=found.time_zone,
-                answer=AnswerKind.TIME_ZONE,
-                city=found.city,
-            )
-        return found.time_zone
+        return zone
 
 
-def _is_date(text: str) -> bool:
+def _date_of(text: str) -> dt.date | None:
     try:
-        dt.date.fromisoformat(text.strip())
+        return dt.date.fromisoformat(text)
     except ValueError:
-        return False
-    return True
+        return None
 
 
 def _in_year(date: dt.date, year: int) -> dt.date:
     try:
         return date.replace(year=year)
-    except ValueError:
+    except ValueError:  # 29 February
         return date.replace(year=year, day=28)
 
 

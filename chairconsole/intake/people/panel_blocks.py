@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.plan.parts import Origin, Seat, Step
 from chairconsole.intake.agenda.planned_rows import PlannedRow
-from chairconsole.intake.doubts.collector import Asking
-from chairconsole.intake.doubts.doubt import AnswerKind, Weight
+from chairconsole.intake.doubts.collector import DoubtCollector
 from chairconsole.intake.people.note_rules import NoteRules
 from chairconsole.intake.people.spoken_parts import PanelPeople, People, Speaker, people_of_panel
 from chairconsole.intake.people.step_titles import StepTitles
@@ -42,14 +41,14 @@ class PanelParts:
 
 
 def plain_panel(
-    block_id: str, one: PlannedRow, rules: NoteRules, titles: StepTitles, people: People, asking: Asking
+    block_id: str, one: PlannedRow, rules: NoteRules, titles: StepTitles, people: People, doubts: DoubtCollector
 ) -> PanelParts:
     """A panel with a moderator and experts, as the text says it runs."""
     named = people_of_panel(one.parts.description)
     parts = PanelParts([], [])
     has_moderator = rules.is_moderated or bool(named.moderators) or named.is_chaired
     if has_moderator:
-        parts.seats.append(_moderator(one, named, titles, people, asking))
+        parts.seats.append(_moderator(one, named, titles, people, doubts))
     experts = len(named.experts) or rules.experts or 0
     for number in range(1, min(experts, _MOST_EXPERTS) + 1):
         speaker = named.experts[number - 1] if number <= len(named.experts) else Speaker("", "")
@@ -67,20 +66,18 @@ def plain_panel(
     if has_moderator and closing is not None:
         parts.remarks(titles.concluding_remarks, MODERATOR, closing, reserve=True)
     if not is_from_rules:
-        asking.remark("steps_assumed", key=one.line, lines=one.row.lines, title=one.parts.title)
+        doubts.remark("steps_assumed", key=one.line, lines=one.row.lines, title=one.parts.title)
     return parts
 
 
-def _moderator(one: PlannedRow, named: PanelPeople, titles: StepTitles, people: People, asking: Asking) -> Seat:
+def _moderator(one: PlannedRow, named: PanelPeople, titles: StepTitles, people: People, doubts: DoubtCollector) -> Seat:
     """The moderator's seat, with whoever is named by the note or by an answer; several share it."""
     persons = tuple(people.id_of(speaker.name, speaker.role) for speaker in named.moderators if speaker.name)
     if not persons:
-        answer = asking.ask(
+        answer = doubts.ask(
             "moderator_unnamed",
             key=one.line,
             lines=(one.line,),
-            answer=AnswerKind.NAMES,
-            weight=Weight.OFFER,
             title=one.parts.title,
         )
         persons = tuple(_answered(name, people) for name in answer.split(";") if name.strip())

@@ -9,7 +9,7 @@ from chairconsole.domain.plan.parts import Block, BlockKind, BlockRules, Origin,
 from chairconsole.intake.agenda.planned_rows import PlannedRow
 from chairconsole.intake.agenda.row_kinds import is_for_floor
 from chairconsole.intake.agenda.row_texts import is_remarks
-from chairconsole.intake.doubts.collector import Asking
+from chairconsole.intake.doubts.collector import DoubtCollector
 from chairconsole.intake.language.phrases import folded
 from chairconsole.intake.people.note_rules import NoteRules
 from chairconsole.intake.people.panel_blocks import PanelParts, plain_panel, summary_panel
@@ -52,11 +52,11 @@ class _Speaking:
 class Builder:
     """Makes blocks by the rules of one note. `comments` gathers, by block and step, what the file says about them."""
 
-    def __init__(self, rules: NoteRules, titles: StepTitles, people: People, asking: Asking) -> None:
+    def __init__(self, rules: NoteRules, titles: StepTitles, people: People, doubts: DoubtCollector) -> None:
         self._rules = rules
         self._titles = titles
         self._people = people
-        self._asking = asking
+        self._doubts = doubts
         self.comments: dict[str, str] = {}
 
     def block(self, block_id: str, one: PlannedRow, panels: int) -> Block:
@@ -69,7 +69,7 @@ class Builder:
             case BlockKind.OPENING:
                 self._opening(block_id, one, speaking)
             case BlockKind.PANEL:
-                speaking = self._of(plain_panel(block_id, one, self._rules, self._titles, self._people, self._asking))
+                speaking = self._of(plain_panel(block_id, one, self._rules, self._titles, self._people, self._doubts))
             case BlockKind.SUMMARY_PANEL:
                 speaking = self._of(summary_panel(one, panels, self._rules, self._titles))
                 rules = self._rules_of_summary(block_id, one)
@@ -127,7 +127,7 @@ class Builder:
                 self.comments[f"{block_id}/{number}"] = (
                     f"The note gives no length; {minutes} is what is left of the block."
                 )
-                self._asking.remark(
+                self._doubts.remark(
                     "issue_brief_length", key=one.line, lines=one.row.lines, title=item, minutes=minutes
                 )
             left = left - limit_here.upper if limit_here is not None else length
@@ -161,7 +161,7 @@ class Builder:
         else:
             self.comments[block_id] = f"The agenda gives the welcome {slot}, the text {text}: the text's limit counts."
         where = self._rules.limits["welcome"].lines
-        self._asking.remark("welcome_differs", key=one.line, lines=(*one.row.lines, *where), slot=slot, text=text)
+        self._doubts.remark("welcome_differs", key=one.line, lines=(*one.row.lines, *where), slot=slot, text=text)
 
     def _seat(self, remarks: str, speaking: _Speaking) -> str:
         return speaking.seat(speaker_of(remarks) or self.chairs(), self._people)
@@ -209,7 +209,7 @@ class Builder:
             "the chair may let others in."
             + (" The limit is that of the panels: the note gives none here." if floor else "")
         )
-        self._asking.remark(
+        self._doubts.remark(
             "summary_floor_assumed", key=one.line, lines=(*one.row.lines, *self._rules.lines["summary_for_states"])
         )
         return BlockRules(

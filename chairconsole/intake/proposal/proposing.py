@@ -1,5 +1,6 @@
 """From a note and a person's answers to a session, with what is still in doubt and where each block comes from."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -12,9 +13,9 @@ from chairconsole.intake.agenda.agenda_region import find_agenda
 from chairconsole.intake.agenda.agenda_rows import AgendaRows, LeftOut
 from chairconsole.intake.agenda.planned_rows import PlannedRow, plan_rows
 from chairconsole.intake.agenda.prose_agenda import find_prose_agenda
-from chairconsole.intake.doubts.collector import Answers, Asking
-from chairconsole.intake.doubts.doubt import AnswerKind, Doubt
-from chairconsole.intake.heading.session_dates import SessionDates
+from chairconsole.intake.doubts.collector import Answers, DoubtCollector
+from chairconsole.intake.doubts.doubt import Doubt
+from chairconsole.intake.heading.places import Places
 from chairconsole.intake.heading.session_frame import SessionFrame
 from chairconsole.intake.language.clock_times import find_ranges
 from chairconsole.intake.people.note_rules import find_rules
@@ -50,18 +51,19 @@ class Proposal:
     answers: Answers = field(default_factory=dict)
 
 
-def propose(note: Note, answers: Answers | None = None) -> Proposal:
+def propose(note: Note, places: Places, answers: Answers | None = None) -> Proposal:
     """What a note says, as these answers have it. Raises NotANote where it has no agenda."""
-    return _Proposing(note, answers or {}).proposal()
+    return _ProposalMaker(note, places, answers or {}).proposal()
 
 
-class _Proposing:
-    """One reading of a note."""
+class _ProposalMaker:
+    """Makes the proposal of one note."""
 
-    def __init__(self, note: Note, answers: Answers) -> None:
+    def __init__(self, note: Note, places: Places, answers: Answers) -> None:
         self._note = note
+        self._places = places
         self._answers = answers
-        self._asking = Asking(answers)
+        self._doubts = DoubtCollector(answers)
         self._sources: dict[str, tuple[int, ...]] = {}
         self._agenda = self._found_agenda()
         self._first_row = min(row.lines[0] for row in self._agenda.rows)
@@ -75,7 +77,7 @@ class _Proposing:
         if len(agenda.rows) < 2 and sum(len(line.text) for line in self._note.lines) < LONGEST_PROSE:
             prose = find_prose_agenda(self._note)
             if len(prose.rows) > max(1, len(agenda.rows)):
-                self._asking.remark("read_from_prose", lines=tuple(row.line for row in prose.rows))
+                self._doubts.remark("read_from_prose", lines=tuple(row.line for row in prose.rows))
                 agenda = prose
         if not is_likely(agenda, self._note):
             raise NotANote("no_agenda", self._note.name)
@@ -84,19 +86,20 @@ class _Proposing:
     def proposal(self) -> Proposal:
         """The proposal."""
         hours = self._hours()
-        rows, left_out = plan_rows(self._agenda, hours, self._asking)
+        rows, left_out = plan_rows(self._agenda, hours, self._doubts)
         if not rows:
             raise NotANote("no_agenda", self._note.name)
         people = People()
         titles = titles_in(language_of(" ".join(line.text for line in self._note.lines)))
-        builder = Builder(self._rules, titles, people, self._asking)
+        builder = Builder(self._rules, titles, people, self._doubts)
         ids = block_ids(rows)
         panels = sum(1 for one in rows if one.parts.kind == "panel")
         blocks = [builder.block(block_id, one, panels) for block_id, one in zip(ids, rows, strict=True)]
         for block_id, one in zip(ids, rows, strict=True):
             self._sources[block_id] = one.lines
-        frame = SessionFrame(self._note, self._agenda, self._answers, self._asking, self._sources)
+        frame = SessionFrame(self._note, self._agenda, self._places, self._answers, self._doubts)
         dates, heading, venue = frame.dates(), frame.heading(), frame.venue()
+        self._sources |= frame.sources
         topics = self._topics()
         rules = self._session_rules(topics)
         days = self._days(rows, blocks, dates, hours)
@@ -120,7 +123,7 @@ class _Proposing:
         return Proposal(
             self._note,
             session,
-            self._asking.doubts(by_line),
+            self._doubts.doubts(by_line),
             self._sources,
             tuple(sorted(lost, key=lambda one: one.line)),
             {**builder.comments},
@@ -148,19 +151,19 @@ class _Proposing:
         if topics.themes:
             self._sources["rules.themes"] = topics.lines
         else:
-            self._asking.remark("themes_unknown")
+            self._doubts.remark("themes_unknown")
         return topics
 
     def _session_rules(self, topics: Topics) -> Rules:
-        rules, asking = self._rules, self._asking
+        rules, doubts = self._rules, self._doubts
         floor = rules.limit("floor")
         if floor is None:
-            answer = asking.ask("floor_limit_assumed", guess=DEFAULT_FLOOR_LIMIT.as_text(), answer=AnswerKind.LIMIT)
+            answer = doubts.ask("floor_limit_assumed", guess=DEFAULT_FLOOR_LIMIT.as_text())
             floor = Limit.model_validate(answer)
         for found in rules.differing:
             if found.subject == "floor":
                 first = rules.limits["floor"]
-                answer = asking.ask(
+                answer = doubts.ask(
                     "limits_differ",
                     lines=(*first.lines, *found.lines),
                     choices=(first.limit.as_text(), found.limit.as_text()),
@@ -170,7 +173,7 @@ class _Proposing:
         for subject, found in rules.limits.items():
             self._sources[f"rules.{subject}_limit"] = found.lines
         if rules.has_list and not rules.has_no_list:
-            asking.remark("has_speakers_list", lines=rules.lines["has_list"])
+            doubts.remark("has_speakers_list", lines=rules.lines["has_list"])
         if rules.has_no_list:
             self._sources["rules.speakers_list"] = rules.lines["speakers_list"]
         return Rules(
@@ -182,10 +185,10 @@ class _Proposing:
         )
 
     def _days(
-        self, rows: list[PlannedRow], blocks: list[Block], dates: SessionDates, hours: tuple[TimeRange, ...]
+        self, rows: list[PlannedRow], blocks: list[Block], dates: list[dt.date | None], hours: tuple[TimeRange, ...]
     ) -> tuple[Day, ...]:
         days = []
-        for position, date in enumerate(dates.dates):
+        for position, date in enumerate(dates):
             own = tuple(block for one, block in zip(rows, blocks, strict=True) if one.row.day == position)
             if not own:
                 continue
@@ -196,7 +199,7 @@ class _Proposing:
             )
             first, last = min(block.start for block in own), max(block.end for block in own)
             if hours and (first, last) != (hours[0].start, hours[-1].end):
-                self._asking.remark(
+                self._doubts.remark(
                     "hours_differ",
                     key=position,
                     lines=self._sources.get("days.interpretation", ()),
@@ -217,8 +220,8 @@ class _Proposing:
     def _about_left_out(self, lost: list[LeftOut]) -> None:
         for one in lost:
             if one.why == "heading":
-                self._asking.remark("heading_left_out", key=one.line, lines=(one.line,), text=one.text)
+                self._doubts.remark("heading_left_out", key=one.line, lines=(one.line,), text=one.text)
             elif one.why == "no_time":
-                self._asking.remark("untimed_row", key=one.line, lines=(one.line,), text=one.text)
+                self._doubts.remark("untimed_row", key=one.line, lines=(one.line,), text=one.text)
             elif one.why == "unclear":
-                self._asking.remark("unclear_row", key=one.line, lines=(one.line,), text=one.text)
+                self._doubts.remark("unclear_row", key=one.line, lines=(one.line,), text=one.text)

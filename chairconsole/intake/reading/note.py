@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+
+from chairconsole.intake.reading.tidy_text import one_line
 
 
 class NoteKind(StrEnum):
@@ -23,6 +26,11 @@ class NoteLine:
     number: int
     text: str
     cells: tuple[str, ...]
+
+    @cached_property
+    def plain_text(self) -> str:
+        """All cells as one line, without the marks of Markdown and HTML."""
+        return one_line(" ".join(self.cells))
 
     @property
     def is_row(self) -> bool:

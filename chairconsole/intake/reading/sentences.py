@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from chairconsole.intake.reading.note import NoteLine
-from chairconsole.intake.reading.tidy_text import has_bullet, one_line, without_bullet
+from chairconsole.intake.reading.tidy_text import has_bullet, without_bullet
 
 _ENDS = re.compile(r"[.!?:;][”\"»’)\]]*\s*$")
 _BREAK = re.compile(r"(?<=[.!?;:])[”\"»)]*\s+(?=[A-ZÀ-Ý“\"«(•▪\d])|\s*[•▪▫■●◦‣]\s*")
@@ -31,7 +31,7 @@ def sentences_of(lines: Iterable[NoteLine]) -> list[Sentence]:
     pieces: list[tuple[int, str]] = []
     was_blank = False
     for line in lines:
-        text = one_line(" ".join(line.cells))
+        text = line.plain_text
         if not text:
             was_blank = True
             continue

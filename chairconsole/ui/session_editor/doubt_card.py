@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from chairconsole.domain.base.translatable import fill
 from chairconsole.intake.doubts.doubt import Doubt
 from chairconsole.intake.doubts.doubt_words import sentence
+from chairconsole.intake.heading.places import Places
 from chairconsole.ui.session_editor.typed_answer import TypedAnswer
 from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.theme import Look
@@ -32,7 +33,7 @@ class DoubtCard(Card):
     taken_back = Signal()
     save = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, places: Places, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._look = look
         self._doubt: Doubt | None = None
@@ -46,7 +47,7 @@ class DoubtCard(Card):
         self._in_force = WrappedLabel(look=look, role="muted", max_lines=3)
         self._choices = QWidget()
         self._flow = FlowLayout(self._choices, gap=look.theme.size("gap"), line_gap=look.theme.size("gap"))
-        self.typed = TypedAnswer(look, self)
+        self.typed = TypedAnswer(look, places, self)
         self._back = self._button(self.tr("Back"), "Alt \u2190", "back_a_doubt", self.back)
         self._take_back = self._button(self.tr("Take the answer back"), "", "take_answer_back", self.taken_back)
         self._on = self._button("", "Alt \u2192", "on_a_doubt", self.on)

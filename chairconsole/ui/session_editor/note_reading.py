@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from chairconsole.control.background import in_background
 from chairconsole.control.files.note_files import FileTrouble, read_note_file
 from chairconsole.intake.doubts.doubt import AnswerKind, Weight
+from chairconsole.intake.heading.places import Places
 from chairconsole.intake.proposal.proposing import Proposal, propose
 from chairconsole.intake.reading.errors import NotANote, sentence
 from chairconsole.intake.reading.note import Note
@@ -34,8 +35,9 @@ class NoteReading(QObject):
     proposed = Signal(object, object)
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._places = places
         self._working: Future[Understood] | None = None
         self._waiting: Callable[[], Understood] | None = None
         # The window looks whether the thread is done, rather than be told by it: a thread may outlive the window.
@@ -50,11 +52,11 @@ class NoteReading(QObject):
 
     def read(self, given: Given, name: str) -> None:
         """Read what was given; a text that was pasted goes by this name."""
-        self._do(partial(_understood_of, given, name))
+        self._do(partial(_understood_of, given, name, self._places))
 
     def propose(self, note: Note, answers: Mapping[str, str]) -> None:
         """Work out what a note says with these answers."""
-        self._do(partial(_understood, note, answers))
+        self._do(partial(_understood, note, self._places, answers))
 
     def cancel(self) -> None:
         """Drop whatever is being worked out."""
@@ -91,12 +93,12 @@ class NoteReading(QObject):
             raise error
 
 
-def _understood_of(given: Given, name: str) -> Understood:
-    return _understood(read_note_file(given) if isinstance(given, Path) else read_note(given, name), {})
+def _understood_of(given: Given, name: str, places: Places) -> Understood:
+    return _understood(read_note_file(given) if isinstance(given, Path) else read_note(given, name), places, {})
 
 
-def _understood(note: Note, answers: Mapping[str, str]) -> Understood:
-    proposal = propose(note, answers)
+def _understood(note: Note, places: Places, answers: Mapping[str, str]) -> Understood:
+    proposal = propose(note, places, answers)
     missing = [doubt for doubt in proposal.doubts if doubt.weight is Weight.REQUIRED and not doubt.is_answered]
     supposed = {doubt.id: SUPPOSED[doubt.answer] for doubt in missing if doubt.answer in SUPPOSED}
-    return proposal, propose(note, {**answers, **supposed}) if supposed else proposal
+    return proposal, propose(note, places, {**answers, **supposed}) if supposed else proposal

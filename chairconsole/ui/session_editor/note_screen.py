@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from chairconsole.control.files.note_files import FileTrouble, save_session
+from chairconsole.intake.heading.places import Places
 from chairconsole.intake.proposal.proposing import Proposal
 from chairconsole.ui.dialogs.file_questions import HARMLESS, file_to_open
 from chairconsole.ui.dialogs.note_given import Given, dropped_file, pasted
@@ -35,7 +36,7 @@ class NoteScreen(QWidget):
     saved = Signal(Path)
     left = Signal()
 
-    def __init__(self, look: Look, given: Given | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, places: Places, given: Given | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setAcceptDrops(True)
@@ -43,11 +44,11 @@ class NoteScreen(QWidget):
         self._walk: Walk | None = None
         self._from: Path | None = None
         self._wants_saving = False
-        self._reading = NoteReading(self)
+        self._reading = NoteReading(places, self)
         self._top = NoteTopBar(look, self)
         self._keys = NoteKeys(look, self)
         self._start = StartPage(look, self)
-        self.page = WalkPage(look, self)
+        self.page = WalkPage(look, places, self)
         holder = QWidget(self)
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self._start)

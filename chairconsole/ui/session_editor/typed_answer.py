@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, InvalidAnswer, check_answer
+from chairconsole.intake.heading.places import Places
 from chairconsole.ui.session_editor.typed_forms import as_written
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -23,8 +24,9 @@ class TypedAnswer(QWidget):
 
     given = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, places: Places, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._places = places
         self._doubt: Doubt | None = None
         self._answer = ""
         self.field = _Field()
@@ -77,7 +79,7 @@ class TypedAnswer(QWidget):
         self._answer, said = "", ""
         if self._doubt is not None and typed:
             try:
-                self._answer = check_answer(self._doubt, as_written(self._doubt.answer, typed))
+                self._answer = check_answer(self._doubt, as_written(self._doubt.answer, typed, self._places))
                 words = fill(self.tr("That is %1"), answer_words(self._doubt, self._answer))
                 said = words if self._answer != typed else ""
             except InvalidAnswer:

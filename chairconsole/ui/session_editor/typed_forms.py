@@ -4,14 +4,14 @@ import re
 from zoneinfo import available_timezones
 
 from chairconsole.intake.doubts.doubt import AnswerKind
-from chairconsole.intake.heading.venue import zone_of
+from chairconsole.intake.heading.places import Places
 from chairconsole.intake.language.calendar_dates import find_dates
 from chairconsole.ui.dialogs.limit_question import read_limit
 
 _TIME = re.compile(r"(\d{1,2})[.h:](\d{2})")
 
 
-def as_written(kind: AnswerKind, typed: str) -> str:
+def as_written(kind: AnswerKind, typed: str, places: Places) -> str:
     """A date as "8 May 2017", a time as "17.50", a limit as "3", a time zone by its city: each in its one form.
 
     Whatever is not understood is returned as it was typed.
@@ -24,7 +24,7 @@ def as_written(kind: AnswerKind, typed: str) -> str:
         case AnswerKind.TIME_RANGE:
             return _TIME.sub(r"\1:\2", re.sub(r"\s*[-\u2013\u2014]\s*", "-", typed))
         case AnswerKind.TIME_ZONE:
-            return _zone(typed)
+            return _zone(typed, places)
         case AnswerKind.LIMIT:
             limit = read_limit(typed)
             return limit.as_text() if limit is not None else typed
@@ -32,10 +32,10 @@ def as_written(kind: AnswerKind, typed: str) -> str:
             return typed
 
 
-def zones_like(typed: str) -> list[str]:
+def zones_like(typed: str, places: Places) -> list[str]:
     """The time zones in whose names the typed text stands, and that of a city of this name first."""
     wanted = "_".join(typed.casefold().split())
-    city = zone_of(typed)
+    city = places.zone_of(typed)
     found = sorted(zone for zone in available_timezones() if wanted in zone.casefold() and zone != city)
     return [city, *found] if city else found
 
@@ -49,8 +49,8 @@ def _date(typed: str) -> str:
     return date.isoformat() if date is not None else typed
 
 
-def _zone(typed: str) -> str:
+def _zone(typed: str, places: Places) -> str:
     if typed in available_timezones():
         return typed
-    found = zones_like(typed)
-    return found[0] if len(found) == 1 or (found and zone_of(typed)) else typed
+    found = zones_like(typed, places)
+    return found[0] if len(found) == 1 or (found and places.zone_of(typed)) else typed

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.intake.doubts.doubt_words import sentence, why_left_out
+from chairconsole.intake.heading.places import Places
 from chairconsole.ui.session_editor.agenda_preview import AgendaPreview
 from chairconsole.ui.session_editor.doubt_card import DoubtCard
 from chairconsole.ui.session_editor.note_text import NoteText
@@ -23,13 +24,13 @@ from chairconsole.ui.words.translated import translated
 class WalkPage(QWidget):
     """Shows a walk; what is asked for is told by the card."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, places: Places, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._walk: Walk | None = None
         self._doubt = ""
         self._shown: tuple[int, ...] = ()
         self.text = NoteText(look)
-        self.card = DoubtCard(look)
+        self.card = DoubtCard(look, places)
         self.agenda = AgendaPreview(look)
         self.remarks = RemarkList(look)
         self._below = SectionLabel(look)

@@ -2,12 +2,13 @@
 
 import pytest
 
-from chairconsole.intake.heading.heading import FoundHeading, find_heading
-from tests.intake.given import note
+from chairconsole.intake.heading.heading import FoundHeading, find_heading, heading_lines
+from tests.intake.given import note, places
 
 
 def _heading(text: str) -> FoundHeading:
-    return find_heading(note(text).lines, 1000)
+    lines = note(text).lines
+    return find_heading(places(), heading_lines(lines, 1000), lines)
 
 
 def test_a_procedural_note() -> None:

@@ -2,13 +2,13 @@
 
 import pytest
 
-from chairconsole.intake.heading.venue import FoundVenue, find_venue, zone_of
-from tests.intake.given import note
+from chairconsole.intake.heading.venue import FoundVenue, find_venue
+from tests.intake.given import note, places
 
 
 def _venue(text: str) -> FoundVenue:
     lines = note(text).lines
-    return find_venue(lines, [line for line in lines if not line.is_blank])
+    return find_venue(places(), [line for line in lines if not line.is_blank], lines)
 
 
 @pytest.mark.parametrize(
@@ -49,10 +49,3 @@ def test_treaties_are_no_cities() -> None:
 def test_a_city_that_is_not_known_has_no_zone() -> None:
     found = _venue("Bad Neuenburg, 8-9 May 2017")
     assert (found.city, found.time_zone) == ("Bad Neuenburg", "")
-
-
-def test_zones_of_cities() -> None:
-    assert zone_of("Addis Ababa") == "Africa/Addis_Ababa"
-    assert zone_of("Genève") == "Europe/Zurich"
-    assert zone_of("Anchorage") == "America/Anchorage"
-    assert zone_of("Atlantis") == ""

@@ -12,7 +12,7 @@ from chairconsole.ui.session_editor.doubt_card import DoubtCard
 from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
-from tests.intake.given import GENEVA, proposal, real
+from tests.intake.given import GENEVA, places, proposal, real
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -22,7 +22,7 @@ class Shown:
 
     def __init__(self, look: Look, qtbot: QtBot, walk: Walk) -> None:
         self.walk = walk
-        self.card = DoubtCard(look)
+        self.card = DoubtCard(look, places())
         self.heard: list[str] = []
         qtbot.addWidget(self.card)
         self.card.resize(600, 260)
@@ -88,7 +88,7 @@ def test_an_answer_that_was_given_is_shown_and_can_be_taken_back(shown: Shown) -
     shown.to("overlap")
     assert not shown.card._take_back.isVisible()
     shown.walk.answer("17:50")
-    shown.walk.take(propose(shown.walk.proposal.note, shown.walk.answers))
+    shown.walk.take(propose(shown.walk.proposal.note, places(), shown.walk.answers))
     shown.walk.go_back()
     shown.card.show_walk(shown.walk)
     assert "Answered" in shown.labels()
@@ -121,7 +121,7 @@ def test_at_the_end_it_is_saved_or_one_goes_back(shown: Shown) -> None:
 def test_what_is_typed_is_not_lost_when_the_same_doubt_is_shown_again(shown: Shown) -> None:
     shown.to("moderator_unnamed")
     QTest.keyClicks(shown.card.typed.field, "Ana")
-    shown.walk.take(propose(shown.walk.proposal.note, shown.walk.answers))
+    shown.walk.take(propose(shown.walk.proposal.note, places(), shown.walk.answers))
     shown.card.show_walk(shown.walk)
     assert shown.card.typed.field.text() == "Ana"
 

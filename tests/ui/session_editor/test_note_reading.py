@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 from chairconsole.intake.proposal.proposing import Proposal
 from chairconsole.ui.session_editor import note_reading
 from chairconsole.ui.session_editor.note_reading import NoteReading
-from tests.intake.given import GENEVA, NOTES, real
+from tests.intake.given import GENEVA, NOTES, places, real
 
 
 class Heard:
     """A reading, and everything that it tells."""
 
     def __init__(self, qtbot: QtBot) -> None:
-        self.reading = NoteReading()
+        self.reading = NoteReading(places())
         self.proposed: list[Proposal] = []
         self.failed: list[str] = []
         self.agendas: list[Proposal] = []
@@ -115,7 +115,7 @@ def test_a_mistake_of_the_console_is_said_and_told(heard: Heard, qtbot: QtBot) -
 
 
 def test_a_reading_that_is_gone_leaves_nothing_behind(qtbot: QtBot) -> None:
-    reading = NoteReading()
+    reading = NoteReading(places())
     reading.read(NOTES / f"{GENEVA}.txt", "")
     reading.deleteLater()
     qtbot.waitUntil(lambda: "note" not in [thread.name for thread in threading.enumerate()])
@@ -124,7 +124,7 @@ def test_a_reading_that_is_gone_leaves_nothing_behind(qtbot: QtBot) -> None:
 
 def test_a_thread_holds_nothing_of_the_window(qtbot: QtBot) -> None:
     """It would be the last to let go of it, and the main thread alone may free what is Qt's."""
-    reading = NoteReading()
+    reading = NoteReading(places())
     gone = weakref.ref(reading)
     reading.read((NOTES / f"{GENEVA}.txt").read_text("utf-8") * 20, "Pasted text")
     del reading

@@ -16,7 +16,7 @@ from chairconsole.record.session_file import load_session
 from chairconsole.ui.dialogs.note_given import Given
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.theme import Look
-from tests.intake.given import GENEVA, NOTES
+from tests.intake.given import GENEVA, NOTES, places
 from tests.ui.dropping import drop, is_taken, mime
 
 NOTE = NOTES / f"{GENEVA}.txt"
@@ -32,7 +32,7 @@ class Shown:
 
     def __init__(self, look: Look, qtbot: QtBot, given: Given | None) -> None:
         self._qtbot = qtbot
-        self.screen = NoteScreen(look, given)
+        self.screen = NoteScreen(look, places(), given)
         self.heard: list[object] = []
         self.screen.left.connect(lambda: self.heard.append("left"))
         self.screen.saved.connect(self.heard.append)
@@ -164,7 +164,7 @@ def test_esc_empties_a_half_typed_answer_first(show: Callable[..., Shown]) -> No
 
 
 def test_reading_is_given_up_by_esc_and_nothing_comes_of_it(look: Look, qtbot: QtBot) -> None:
-    screen, heard = NoteScreen(look, NOTE), []
+    screen, heard = NoteScreen(look, places(), NOTE), []
     qtbot.addWidget(screen)
     screen.left.connect(lambda: heard.append("left"))
     screen.show()

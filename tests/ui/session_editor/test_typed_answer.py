@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
 from chairconsole.ui.session_editor.typed_answer import TypedAnswer
 from chairconsole.ui.theme import Look
+from tests.intake.given import places
 
 
 def doubt(kind: AnswerKind, *, in_force: str = "", choices: tuple[str, ...] = ()) -> Doubt:
@@ -18,7 +19,7 @@ class Typed:
     """A field for a doubt, and what it gives."""
 
     def __init__(self, look: Look, qtbot: QtBot, asked: Doubt) -> None:
-        self.widget = TypedAnswer(look)
+        self.widget = TypedAnswer(look, places())
         qtbot.addWidget(self.widget)
         self.given: list[str] = []
         self.widget.given.connect(self.given.append)

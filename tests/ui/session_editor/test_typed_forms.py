@@ -4,6 +4,7 @@ import pytest
 
 from chairconsole.intake.doubts.doubt import AnswerKind
 from chairconsole.ui.session_editor.typed_forms import as_written, zones_like
+from tests.intake.given import places
 
 
 @pytest.mark.parametrize(
@@ -34,10 +35,10 @@ from chairconsole.ui.session_editor.typed_forms import as_written, zones_like
     ],
 )
 def test_each_kind_has_one_form(kind: AnswerKind, typed: str, expected: str) -> None:
-    assert as_written(kind, typed) == expected
+    assert as_written(kind, typed, places()) == expected
 
 
 def test_the_zone_of_a_city_comes_first() -> None:
-    assert zones_like("New York")[0] == "America/New_York"
-    assert zones_like("zuri") == ["Europe/Zurich"]
-    assert zones_like("Narnia") == []
+    assert zones_like("New York", places())[0] == "America/New_York"
+    assert zones_like("zuri", places()) == ["Europe/Zurich"]
+    assert zones_like("Narnia", places()) == []

@@ -6,7 +6,7 @@ from chairconsole.intake.doubts.doubt import Weight
 from chairconsole.intake.proposal.proposing import propose
 from chairconsole.intake.reading.note import Note
 from chairconsole.ui.session_editor.walk import Walk
-from tests.intake.given import GENEVA, proposal, real
+from tests.intake.given import GENEVA, places, proposal, real
 
 NOWHERE = "Informal consultation\n\n10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads\n15:00 - 18:00 Panel 2: Rails"
 
@@ -18,7 +18,7 @@ def note_of(walk: Walk) -> Note:
 def go(walk: Walk, answer: str) -> None:
     """Answer, and let the note be understood anew."""
     walk.answer(answer)
-    walk.take(propose(note_of(walk), walk.answers))
+    walk.take(propose(note_of(walk), places(), walk.answers))
 
 
 def test_one_is_asked_about_what_needs_it_then_about_guesses_then_about_offers() -> None:
@@ -65,7 +65,7 @@ def test_an_answer_is_taken_back() -> None:
     go(walk, "keep")
     walk.go_back()
     walk.take_back()
-    walk.take(propose(note_of(walk), walk.answers))
+    walk.take(propose(note_of(walk), places(), walk.answers))
     assert walk.answers == {}
     assert walk.current is not None
     assert walk.current.in_force == "split"
@@ -95,7 +95,7 @@ def test_a_doubt_that_comes_from_an_answer_is_asked_about_too() -> None:
     while walk.go_on():
         pass
     assert walk.current is None
-    walk.take(propose(note_of(walk), walk.answers))
+    walk.take(propose(note_of(walk), places(), walk.answers))
     new = {doubt.id for doubt in walk.doubts} - before
     assert walk.current is not None
     assert walk.current.id in new

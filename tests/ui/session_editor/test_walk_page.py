@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.session_editor.walk_page import WalkPage, remarks_of
 from chairconsole.ui.theme import Look
-from tests.intake.given import GENEVA, proposal, real
+from tests.intake.given import GENEVA, places, proposal, real
 
 LOST = (
     "Consultation\nGeneva, 8 May 2017\n\nTime\tConcept\n10:00 - 10:15\tOpening\n10:15 - 13:00\tPanel 1: Roads\n"
@@ -16,7 +16,7 @@ LOST = (
 
 @pytest.fixture
 def page(look: Look, qtbot: QtBot) -> WalkPage:
-    page = WalkPage(look)
+    page = WalkPage(look, places())
     qtbot.addWidget(page)
     page.resize(1280, 640)
     page.show()
