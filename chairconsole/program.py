@@ -248,14 +248,8 @@ class Program(QObject):
             self._choose_session(Path(path))
 
     def _make_from_note(self, given: Given | None = None) -> None:
-        show_note(
-            self._look,
-            self.window,
-            given,
-            places_file=paths.shipped("resources") / "places" / "cities.json",
-            left=self.show_welcome,
-            saved=self._choose_session,
-        )
+        places = paths.shipped("resources") / "places" / "cities.json"
+        show_note(self._look, self.window, given, places, left=self.show_welcome, saved=self._choose_session)
 
     def _try(self, work: Callable[[], None], elsewhere: Callable[[], None]) -> None:
         """Do it, or say in a sentence what stood in the way, and offer another folder where one would help."""

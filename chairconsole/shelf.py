@@ -148,8 +148,8 @@ def show_note(
     look: Look,
     window: MainWindow,
     given: Given | None,
-    *,
     places_file: Path,
+    *,
     left: Callable[[], None],
     saved: Callable[[Path], None],
 ) -> None:

@@ -50,9 +50,9 @@ class PlannedRow:
         return self.row.line
 
     @property
-    def minutes(self) -> int:
+    def seconds(self) -> int:
         """How long the row lasts."""
-        return self.end - self.start
+        return (self.end - self.start) * 60
 
 
 def plan_rows(

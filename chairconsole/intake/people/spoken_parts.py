@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from chairconsole.domain.plan.parts import Person, Seat, slug
 from chairconsole.intake.language.phrases import any_case, folded
 from chairconsole.intake.reading.tidy_text import without_bullet
 
@@ -113,42 +112,3 @@ def _named(text: str) -> Speaker | None:
         return None
     is_person = _HONORIFIC.search(name) is not None or (1 < len(plain.split()) <= 5 and bool(role))
     return Speaker(plain, role.strip(" .,")) if is_person else Speaker("", text)
-
-
-class People:
-    """The people whom a note names, each once, with ids made from their names."""
-
-    def __init__(self) -> None:
-        self.all: list[Person] = []
-
-    def id_of(self, name: str, role: str = "", delegation: str | None = None) -> str:
-        """The id of a person, who is added if nobody of this name is there yet."""
-        base = slug(name) or "person"
-        for person in self.all:
-            if person.name == name:
-                return person.id
-        taken = {person.id for person in self.all}
-        person_id = next(
-            one
-            for number in range(len(taken) + 2)
-            if (one := base if not number else f"{base}-{number + 1}") not in taken
-        )
-        self.all.append(Person(id=person_id, name=name, role=role, delegation=delegation))
-        return person_id
-
-
-def seat_for(speaker: Speaker, people: People, taken: set[str]) -> Seat:
-    """The seat from which somebody speaks; its id is none of those taken."""
-    plain = folded(speaker.role or "speaker")
-    label = speaker.role or "Speaker"
-    chairs = re.fullmatch(r"co-?(?:facilitators?|chairs?|chairpersons?)", plain, re.IGNORECASE)
-    role = label[:1].lower() + label[1:-1] if chairs and label.endswith("s") else label
-    base = slug(re.split(r"\s+(?:of|for|de|du|des|del|,)\s+|,", plain, maxsplit=1)[0])[:40].strip("-") or "speaker"
-    seat_id = base
-    number = 2
-    while seat_id in taken:
-        seat_id, number = f"{base}-{number}", number + 1
-    taken.add(seat_id)
-    persons = (people.id_of(speaker.name, speaker.role),) if speaker.name else ()
-    label = label[:1].upper() + label[1:]
-    return Seat(id=seat_id, role=role if role else "speaker", label=label, people=persons)

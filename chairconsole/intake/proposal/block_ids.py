@@ -8,6 +8,7 @@ from chairconsole.intake.agenda.planned_rows import PlannedRow
 from chairconsole.intake.agenda.row_kinds import panel_number
 from chairconsole.intake.language.number_words import number_of
 from chairconsole.intake.language.phrases import folded
+from chairconsole.intake.people.seats_and_steps import free_id
 
 _LONGEST = 40
 _BREAKS: tuple[tuple[str, str], ...] = (
@@ -37,12 +38,7 @@ def block_ids(rows: list[PlannedRow]) -> list[str]:
             wanted = f"{base}-{one.row.day + 1}"
         else:
             wanted = base
-        block_id, number_again = wanted, 2
-        while block_id in taken:
-            block_id, number_again = (
-                f"{wanted}-{number_again}" if base == wanted else f"{wanted}.{number_again}",
-                number_again + 1,
-            )
+        block_id = free_id(wanted, taken, "-" if base == wanted else ".")
         taken.add(block_id)
         result.append(block_id)
     return result

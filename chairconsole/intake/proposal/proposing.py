@@ -19,10 +19,10 @@ from chairconsole.intake.heading.places import Places
 from chairconsole.intake.heading.session_frame import SessionFrame
 from chairconsole.intake.language.clock_times import find_ranges
 from chairconsole.intake.people.note_rules import find_rules
-from chairconsole.intake.people.spoken_parts import People
+from chairconsole.intake.people.seats_and_steps import NoteContext, People
 from chairconsole.intake.people.step_titles import language_of, titles_in
 from chairconsole.intake.proposal.block_ids import block_ids
-from chairconsole.intake.proposal.blocks import Builder
+from chairconsole.intake.proposal.blocks import BlockBuilder
 from chairconsole.intake.proposal.reflection_topics import Topics, find_topics
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note import Note
@@ -91,7 +91,7 @@ class _ProposalMaker:
             raise NotANote("no_agenda", self._note.name)
         people = People()
         titles = titles_in(language_of(" ".join(line.text for line in self._note.lines)))
-        builder = Builder(self._rules, titles, people, self._doubts)
+        builder = BlockBuilder(NoteContext(self._rules, titles, people, self._doubts))
         ids = block_ids(rows)
         panels = sum(1 for one in rows if one.parts.kind == "panel")
         blocks = [builder.block(block_id, one, panels) for block_id, one in zip(ids, rows, strict=True)]

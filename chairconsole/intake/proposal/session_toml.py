@@ -1,14 +1,14 @@
 """A proposal as a session file: TOML in the order of the shipped sessions, with comments on guesses."""
 
-import datetime as dt
 import re
 import textwrap
+from collections.abc import Iterable, Mapping
 
 import tomlkit
 from tomlkit.items import AoT, Item, Table
 
-from chairconsole.domain.base.notation import format_wall_time
-from chairconsole.domain.plan.parts import Block, BlockRules, Day, Person, Rules, Seat, Step
+from chairconsole.domain.base.notation import Limit, TimeRange, format_wall_time
+from chairconsole.domain.plan.parts import Block, BlockRules, Day, Rules, Step
 from chairconsole.domain.plan.session import Session
 from chairconsole.intake.agenda.agenda_rows import LeftOut
 from chairconsole.intake.doubts.doubt import Doubt, Weight
@@ -29,11 +29,11 @@ def write_toml(proposal: Proposal) -> str:
     """The session file that a proposal makes. Raises ValueError where something required has no answer yet."""
     if proposal.session is None:
         raise ValueError("something required has no answer yet")
-    return _Writing(proposal, proposal.session).text()
+    return _SessionFile(proposal, proposal.session).text()
 
 
-class _Writing:
-    """One session file."""
+class _SessionFile:
+    """The text of one session file."""
 
     def __init__(self, proposal: Proposal, session: Session) -> None:
         self._proposal = proposal
@@ -47,186 +47,148 @@ class _Writing:
         for line in self._head():
             document.add(tomlkit.comment(line) if line else tomlkit.nl())
         document.add("format", tomlkit.item(session.format))
-        for key in ("id", "title", "theme", "series", "reference"):
-            value = getattr(session, key)
-            if value:
-                document.add(key, _text(value))
-        document.add("venue", self._venue())
-        document.add("rules", self._rules(session.rules))
-        if session.people:
-            document.add("people", _tables([_person(person) for person in session.people]))
-        document.add("days", _tables([self._day(number, day) for number, day in enumerate(session.days, start=1)]))
-        return _with_air(tomlkit.dumps(document))
+        parts = {
+            **_fields(session, "id", "title", "theme", "series", "reference"),
+            "venue": _table(_fields(session.venue, "city", "place", "time_zone")),
+            "rules": self._rules(session.rules),
+            "people": [_table(_fields(person, "id", "name", "role", "delegation")) for person in session.people],
+            "days": [self._day(number, day) for number, day in enumerate(session.days)],
+        }
+        for key, value in parts.items():
+            if not _is_empty(value):
+                document.add(key, _item(value))
+        return _with_blank_lines(tomlkit.dumps(document))
 
     def _head(self) -> list[str]:
+        """The lines of comment at the top: where the file comes from, and what is in doubt."""
         lines = _wrapped(
             f"From the note {self._proposal.note.name}: titles and descriptions are the note's own words. "
             "`origin` says what is written in the note, what is derived from its rules, and what is assumed."
         )
-        asked = [doubt for doubt in self._proposal.doubts if doubt.weight is not Weight.OFFER and not doubt.is_answered]
-        if asked:
+        doubts = [
+            doubt for doubt in self._proposal.doubts if doubt.weight is not Weight.OFFER and not doubt.is_answered
+        ]
+        if doubts:
             lines += ["", *_wrapped("To look at:")]
-            for doubt in asked:
-                lines += _item(_said(doubt))
+            for doubt in doubts:
+                lines += _list_item(_with_line(doubt))
         return [*lines, ""]
 
-    def _venue(self) -> Table:
-        venue = self._session.venue
-        table = tomlkit.table()
-        table.add("city", _text(venue.city))
-        if venue.place:
-            table.add("place", _text(venue.place))
-        table.add("time_zone", _text(venue.time_zone))
-        return table
-
     def _rules(self, rules: Rules) -> Table:
-        proposal = self._proposal
-        table = tomlkit.table()
-        said = "rules.speakers_list" in proposal.sources
-        table.add("speakers_list", _text(rules.speakers_list))
-        table["speakers_list"].comment("no pre-inscribed list" if said else "assumed: the note says nothing of a list")
-        table.add("floor_limit", _text(rules.floor_limit.as_text()))
-        if "rules.floor_limit" not in proposal.sources:
-            table["floor_limit"].comment("assumed: the note gives no limit")
-        for key in ("group_limit", "stakeholder_limit"):
-            limit = getattr(rules, key)
-            if limit is not None:
-                table.add(key, _text(limit.as_text()))
-                if f"rules.{key}" not in proposal.sources:
-                    table[key].comment("the note knows no other limit")
-        if rules.welcome_limit is not None:
-            table.add("welcome_limit", _text(rules.welcome_limit.as_text()))
-        table.add("segments", _inline([segment.value for segment in rules.segments]))
-        table.add("propose_switch_after", tomlkit.item(rules.propose_switch_after))
-        table["propose_switch_after"].comment("interventions; assumed")
-        if rules.themes:
-            themes = []
-            for theme in rules.themes:
-                entry = tomlkit.table()
-                entry.add("id", _text(theme.id))
-                entry.add("name", _text(theme.name))
-                entry.add("short", _text(theme.short))
-                themes.append(entry)
-            _below("What all participants are asked to reflect on when they take the floor.", themes[0])
-            table.add("themes", _tables(themes))
-        return table
+        known = {source.removeprefix("rules.") for source in self._proposal.sources}
+        beside = {
+            "speakers_list": "assumed: the note says nothing of a list",
+            "floor_limit": "assumed: the note gives no limit",
+            "group_limit": "the note knows no other limit",
+            "stakeholder_limit": "the note knows no other limit",
+        }
+        beside = {key: comment for key, comment in beside.items() if key not in known}
+        if "speakers_list" in known:
+            beside["speakers_list"] = "no pre-inscribed list"
+        beside["propose_switch_after"] = "interventions; assumed"
+        themes = [_table(_fields(theme, "id", "name", "short")) for theme in rules.themes]
+        if themes:
+            _comment_above(themes[0], "What all participants are asked to reflect on when they take the floor.")
+        limits = _fields(rules, "floor_limit", "group_limit", "stakeholder_limit", "welcome_limit")
+        last = _fields(rules, "segments", "propose_switch_after")
+        return _table({"speakers_list": rules.speakers_list, **limits, **last, "themes": themes}, beside)
 
     def _day(self, number: int, day: Day) -> Table:
-        table = tomlkit.table()
-        lost = [one for one in self._proposal.left_out if self._day_of(one) == number - 1]
         date = f"{_WEEKDAYS[day.date.weekday()]} {day.date.day} {_MONTHS[day.date.month - 1]} {day.date.year}"
-        table.add("date", tomlkit.item(dt.date(day.date.year, day.date.month, day.date.day)))
-        if day.interpretation:
-            table.add("interpretation", _inline([_range(one.start, one.end) for one in day.interpretation]))
-        if day.side_events is not None:
-            table.add("side_events", _text(_range(day.side_events.start, day.side_events.end)))
-        for one in lost:
-            for line in _item(f"Line {one.line} is not a block, {why_left_out(one.why)}: {one.text}".rstrip(": ")):
-                table.add(tomlkit.comment(line))
+        table = _table(_fields(day, "date", "interpretation", "side_events"))
+        for row in self._proposal.left_out:
+            if self._day_of(row) == number:
+                text = f"Line {row.line} is not a block, {why_left_out(row.why)}: {row.text}"
+                for line in _list_item(text.rstrip(": ")):
+                    table.add(tomlkit.comment(line))
         if day.blocks:
             table.add("blocks", _tables([self._block(block) for block in day.blocks]))
-        return _below(f"Day {number}: {date}", table)
+        return _comment_above(table, f"Day {number + 1}: {date}")
 
-    def _day_of(self, lost: LeftOut) -> int:
-        """The position of the day to which a line that was left out belongs, by the blocks that stand before it."""
+    def _day_of(self, row: LeftOut) -> int:
+        """The position of the day to which a row that was left out belongs, by the blocks that stand before it."""
         result = 0
         for position, day in enumerate(self._session.days):
             lines = [line for block in day.blocks for line in self._proposal.sources.get(block.id, ())]
-            if lines and min(lines) <= lost.line:
+            if lines and min(lines) <= row.line:
                 result = position
         return result
 
     def _block(self, block: Block) -> Table:
-        table = tomlkit.table()
-        table.add("id", _text(block.id))
-        table.add("kind", _text(block.kind.value))
-        table.add("start", _text(format_wall_time(block.start)))
-        table.add("end", _text(format_wall_time(block.end)))
-        table.add("title", _text(block.title))
-        if block.description:
-            table.add("description", _text(block.description))
-        if block.origin is not None:
-            table.add("origin", _text(block.origin.value))
-        if block.rules != BlockRules():
-            table.add("rules", self._block_rules(block))
-        if block.seats:
-            table.add("seats", _tables([_seat(seat) for seat in block.seats]))
-        if block.steps:
-            table.add("steps", _tables([self._step(block, number, step) for number, step in enumerate(block.steps)]))
-        return _below(self._comments.get(block.id, ""), table)
+        values = {
+            **_fields(block, "id", "kind"),
+            "start": format_wall_time(block.start),
+            "end": format_wall_time(block.end),
+            **_fields(block, "title", "description", "origin"),
+            "rules": self._block_rules(block) if block.rules != BlockRules() else "",
+            "seats": [_table(_fields(seat, "id", "role", "label", "people")) for seat in block.seats],
+            "steps": [self._step(block, number, step) for number, step in enumerate(block.steps)],
+        }
+        return _comment_above(_table(values), self._comments.get(block.id, ""))
 
     def _block_rules(self, block: Block) -> Table:
-        table = tomlkit.table()
-        rules = block.rules
-        for key in ("floor_limit", "group_limit", "stakeholder_limit"):
-            limit = getattr(rules, key)
-            if limit is not None:
-                table.add(key, _text(limit.as_text()))
-        if rules.floor_kinds is not None:
-            table.add("floor_kinds", _inline([kind.value for kind in rules.floor_kinds]))
-        if rules.propose_switch_after is not None:
-            table.add("propose_switch_after", tomlkit.item(rules.propose_switch_after))
-        if rules.origin is not None:
-            table.add("origin", _text(rules.origin.value))
-        return _below(self._comments.get(f"{block.id}/rules", ""), table)
+        limits = ("floor_limit", "group_limit", "stakeholder_limit")
+        table = _table(_fields(block.rules, *limits, "floor_kinds", "propose_switch_after", "origin"))
+        return _comment_above(table, self._comments.get(f"{block.id}/rules", ""))
 
     def _step(self, block: Block, number: int, step: Step) -> Table:
-        table = tomlkit.table()
-        table.add("kind", _text(step.kind))
-        table.add("title", _text(step.title))
-        if step.seat is not None:
-            table.add("seat", _text(step.seat))
-        if step.limit is not None:
-            table.add("limit", _text(step.limit.as_text()))
-            beside = self._comments.get(f"{block.id}/{number}/limit")
-            if beside:
-                table["limit"].comment(beside)
-        if step.reserve:
-            table.add("reserve", tomlkit.item(True))
-        if step.origin is not None:
-            table.add("origin", _text(step.origin.value))
-        return _below(self._comments.get(f"{block.id}/{number}", ""), table)
+        beside = {"limit": self._comments.get(f"{block.id}/{number}/limit", "")}
+        table = _table(_fields(step, "kind", "title", "seat", "limit", "reserve", "origin"), beside)
+        return _comment_above(table, self._comments.get(f"{block.id}/{number}", ""))
 
 
-def _seat(seat: Seat) -> Table:
-    table = tomlkit.table()
-    table.add("id", _text(seat.id))
-    table.add("role", _text(seat.role))
-    table.add("label", _text(seat.label))
-    if seat.people:
-        table.add("people", _inline(list(seat.people)))
-    return table
-
-
-def _person(person: Person) -> Table:
-    table = tomlkit.table()
-    for key in ("id", "name", "role", "delegation"):
-        value = getattr(person, key)
-        if value:
-            table.add(key, _text(value))
-    return table
-
-
-def _said(doubt: Doubt) -> str:
+def _with_line(doubt: Doubt) -> str:
     where = f"line {doubt.lines[0]}: " if doubt.lines else ""
     return f"{where}{sentence(doubt)}"
 
 
-def _range(start: int, end: int) -> str:
-    return f"{format_wall_time(start)}-{format_wall_time(end)}"
+def _fields(part: object, *names: str) -> dict[str, object]:
+    return {name: getattr(part, name) for name in names}
 
 
-def _tables(tables: list[Table]) -> AoT:
+def _is_empty(value: object) -> bool:
+    return value is None or value is False or value in ("", (), [])
+
+
+def _table(values: Mapping[str, object], beside: Mapping[str, str] | None = None) -> Table:
+    """A table of these values without the empty ones; `beside` has comments behind values, by their keys."""
+    table = tomlkit.table()
+    for key, value in values.items():
+        if not _is_empty(value):
+            table.add(key, _item(value))
+            if beside and beside.get(key):
+                table[key].comment(beside[key])
+    return table
+
+
+def _item(value: object) -> Item:
+    """A value as TOML: limits and stretches of time as texts, several texts on one line, several tables as such."""
+    match value:
+        case str():
+            return _text(str(value))
+        case Limit():
+            return _text(value.as_text())
+        case TimeRange():
+            return _text(_stretch(value))
+        case [Table(), *_]:
+            return _tables(table for table in value if isinstance(table, Table))
+        case list() | tuple():
+            array = tomlkit.array()
+            array.extend(_stretch(one) if isinstance(one, TimeRange) else str(one) for one in value)
+            return array
+        case _:
+            return tomlkit.item(value)
+
+
+def _stretch(value: TimeRange) -> str:
+    return f"{format_wall_time(value.start)}-{format_wall_time(value.end)}"
+
+
+def _tables(tables: Iterable[Table]) -> AoT:
     result = tomlkit.aot()
     for table in tables:
         result.append(table)
     return result
-
-
-def _inline(values: list[str]) -> Item:
-    array = tomlkit.array()
-    array.extend(values)
-    return array
 
 
 def _text(value: str) -> Item:
@@ -249,51 +211,41 @@ def _escaped(value: str) -> str:
     return _QUOTES.sub(lambda match: '\\"' * len(match[0]), value.replace("\\", "\\\\"))
 
 
-def _below(remark: str, table: Table) -> Table:
-    """The table, whole, with a remark on the lines above its header."""
-    lines = [line for part in remark.split("\n") if part for line in _wrapped(part)]
+def _comment_above(table: Table, comment: str) -> Table:
+    """The table itself, with a comment on the lines above its header."""
+    lines = [line for part in comment.split("\n") if part for line in _wrapped(part)]
     table.trivia.indent = "".join(f"# {line}\n" for line in lines)
     return table
 
 
-def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(" ".join(text.split()), _WIDTH, break_long_words=False, break_on_hyphens=False)
-
-
-def _item(text: str) -> list[str]:
+def _wrapped(text: str, first: str = "", others: str = "") -> list[str]:
+    """A text on lines that begin with `first` and `others`."""
+    text = " ".join(text.split())
     return textwrap.wrap(
-        " ".join(text.split()),
-        _WIDTH,
-        initial_indent="- ",
-        subsequent_indent="  ",
-        break_long_words=False,
-        break_on_hyphens=False,
+        text, _WIDTH, initial_indent=first, subsequent_indent=others, break_long_words=False, break_on_hyphens=False
     )
 
 
-def _with_air(text: str) -> str:
+def _list_item(text: str) -> list[str]:
+    return _wrapped(text, "- ", "  ")
+
+
+def _with_blank_lines(text: str) -> str:
     """The file with one empty line before each table and none elsewhere but in texts."""
     result: list[str] = []
-    remarks: list[str] = []
-    quotes = False
+    comments: list[str] = []
+    is_in_text = False
     for line in text.split("\n"):
-        opens = line.count('"""') % 2 == 1
-        if quotes:
+        has_quotes = line.count('"""') % 2 == 1
+        if is_in_text:
             result.append(line)
-            quotes = not opens
-            continue
-        if line.startswith("#"):
-            remarks.append(line)
-            continue
-        if not line.strip() and not remarks:
-            continue
-        if line.startswith("[") and result and result[-1] != "":
-            result.append("")
-        result += remarks
-        if remarks and not line.strip():
-            result.append("")
-        remarks = []
-        if line.strip():
-            result.append(line)
-        quotes = opens
-    return "\n".join([*result, *remarks]).rstrip("\n") + "\n"
+            is_in_text = not has_quotes
+        elif line.startswith("#"):
+            comments.append(line)
+        elif line.strip() or comments:
+            if line.startswith("[") and result and result[-1] != "":
+                result.append("")
+            result += [*comments, line if line.strip() else ""]
+            comments = []
+            is_in_text = has_quotes
+    return "\n".join([*result, *comments]).rstrip("\n") + "\n"

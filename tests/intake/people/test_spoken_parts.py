@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.intake.people.spoken_parts import People, Speaker, people_of_panel, seat_for, speaker_of
+from chairconsole.intake.people.spoken_parts import Speaker, people_of_panel, speaker_of
 
 
 @pytest.mark.parametrize(
@@ -38,13 +38,3 @@ def test_a_panel_with_names() -> None:
 def test_names_to_follow_are_nobody() -> None:
     found = people_of_panel(["Moderator: TBC", "Speakers: to be confirmed"])
     assert (found.moderators, found.experts, found.is_chaired) == ([], [], True)
-
-
-def test_seats_and_people_have_ids_of_their_own() -> None:
-    people, taken = People(), set[str]()
-    one = seat_for(Speaker("", "co-facilitators"), people, taken)
-    other = seat_for(Speaker("Ann Other", "Secretary-General of the conference"), people, taken)
-    assert (one.id, one.role, one.label) == ("co-facilitators", "co-facilitator", "Co-facilitators")
-    assert (other.id, other.people) == ("secretary-general", ("ann-other",))
-    assert people.id_of("Ann Other") == "ann-other"
-    assert people.id_of("Ann  Other") == "ann-other-2"
