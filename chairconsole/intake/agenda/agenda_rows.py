@@ -65,6 +65,11 @@ class Row:
     is_between: bool = False
 
     @property
+    def first_text(self) -> str:
+        """The first text of the row; empty if it has none."""
+        return self.texts[0].text if self.texts else ""
+
+    @property
     def lines(self) -> tuple[int, ...]:
         """The lines of the note that this row comes from."""
         return tuple(sorted({self.line, *(one.line for one in (*self.headings, *self.texts))}))

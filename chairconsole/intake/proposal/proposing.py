@@ -86,7 +86,7 @@ class _ProposalMaker:
     def proposal(self) -> Proposal:
         """The proposal."""
         hours = self._hours()
-        rows, left_out = plan_rows(self._agenda, hours, self._doubts)
+        rows, left_out = plan_rows(self._agenda.rows, hours, self._doubts)
         if not rows:
             raise NotANote("no_agenda", self._note.name)
         people = People()
