@@ -4,8 +4,6 @@ An untimed row between a table's header and its first timed row belongs to the n
 other belongs to the timed row above it. Where every time stands below its title, it is the other way round.
 """
 
-import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from chairconsole.intake.agenda.agenda_lines import AgendaLine
@@ -36,7 +34,6 @@ _LABEL = any_case(
 _UNSET = any_case(
     r"^\W*(?:tbc|tbd|tba|time tbc|to be (?:confirmed|determined|announced)|a confirmer|a determiner|por confirmar)\W*$"
 )
-_SENTENCE_END = re.compile(r"[.!?:;”\"»)]\s*$")
 
 
 @dataclass(frozen=True)
@@ -93,29 +90,27 @@ class AgendaDay:
     is_guessed: bool = False
 
     def is_of(self, mark: DayMark) -> bool:
-        """Whether a mark says the same day as those before it."""
-        keys = {key for one in self.marks for key in _keys(one)}
-        new = set(_keys(mark))
-        return not self.marks or not new or bool(keys & new) or not ({kind for kind, *_ in keys} & {k for k, *_ in new})
+        """Whether a mark may be of the same day as those before it: one of its parts is, or none is another."""
+        own = {part for one in self.marks for part in one.parts}
+        own_kinds = {kind for kind, *_ in own}
+        return bool(own & mark.parts) or not any(kind in own_kinds for kind, *_ in mark.parts)
 
 
 @dataclass
 class AgendaRows:
-    """The whole agenda: its days and rows in their order, and what was left out."""
+    """The whole agenda: its days and rows in their order, the lines with its hours, and what was left out."""
 
-    days: list[AgendaDay]
-    rows: list[Row]
-    left_out: list[LeftOut]
-    hours: list[AgendaLine]
+    days: list[AgendaDay] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    hours: list[AgendaLine] = field(default_factory=list)
 
-
-def _keys(mark: DayMark) -> Iterator[tuple[str, int, int]]:
-    if mark.date is not None:
-        yield ("date", mark.date.month, mark.date.day)
-    if mark.number is not None:
-        yield ("number", mark.number, 0)
-    if mark.weekday is not None:
-        yield ("weekday", mark.weekday, 0)
+    def drop_empty_days(self) -> None:
+        """Drop the days before the first row: dates above the agenda that are none of its days."""
+        first = min((row.day for row in self.rows), default=0)
+        self.days = self.days[first:]
+        for row in self.rows:
+            row.day -= first
 
 
 def is_section(text: str) -> bool:
@@ -128,15 +123,26 @@ def is_part_of_day(text: str) -> bool:
     return _PART_OF_DAY.match(folded(text).strip()) is not None
 
 
+def assemble(lines: list[AgendaLine], *, tables_end: bool = False) -> AgendaRows:
+    """The rows of an agenda whose lines are these. `tables_end` says that rows of tables are surely marked as such."""
+    last = max((position for position, line in enumerate(lines) if line.span is not None), default=-1)
+    assembly = _Assembly(titles_above=_has_titles_above(lines), tables_end=tables_end)
+    for position, line in enumerate(lines):
+        assembly.add(line, is_last=position > last)
+    assembly.close_waiting()
+    assembly.found.drop_empty_days()
+    return assembly.found
+
+
 class _Assembly:
-    """One pass over the lines of an agenda."""
+    """One pass over the lines of an agenda.
+
+    `_row` takes the untimed lines below it; without one, they wait to be headings of the next row.
+    """
 
     def __init__(self, *, titles_above: bool, tables_end: bool) -> None:
+        self.found = AgendaRows()
         self._tables_end = tables_end
-        self.days: list[AgendaDay] = []
-        self.rows: list[Row] = []
-        self.left_out: list[LeftOut] = []
-        self.hours: list[AgendaLine] = []
         self._titles_above = titles_above
         self._row: Row | None = None
         self._waiting: list[AgendaLine] = []
@@ -145,113 +151,108 @@ class _Assembly:
         self._blank_before = True
 
     def add(self, line: AgendaLine, *, is_last: bool) -> None:
-        """Take one line."""
+        """Take one line; `is_last` says that no timed line follows."""
         if line.is_blank:
             self._blank_before = True
             return
         if line.is_hours:
-            self.hours.append(line)
-        elif line.is_title:
-            self._close_waiting()
-            self._row, self._takes_headings, self._after_header = None, True, False
-        elif line.is_header:
-            self._close_waiting()
-            self._row, self._takes_headings, self._after_header = None, True, True
+            self.found.hours.append(line)
+        elif line.is_title or line.is_header:
+            self.close_waiting()
+            self._expect_headings(after_header=line.is_header)
         elif line.span is not None:
-            self._timed(line)
+            self._timed(line, line.span)
         elif line.day is not None:
             self._begin_day(line.day, line.number)
-            self._row, self._takes_headings, self._after_header = None, True, False
-        else:
-            self._untimed(line, is_last)
+            self._expect_headings()
+        elif line.line.is_row and len(line.texts) > 1 and _UNSET.match(folded(line.texts[0])):
+            self._leave_out(line, "no_time", " ".join(line.texts[1:]))
+        elif self._titles_above and (self._row is not None or self._takes_headings):
+            self._waiting.append(line)
+        elif self._row is not None:
+            self._below(self._row, line, is_last=is_last)
+        elif self._takes_headings and not _LABEL.match(folded(line.text)):
+            self._heading(line)
         self._blank_before = False
 
+    def close_waiting(self) -> None:
+        """Place the lines that waited for a row which does not come."""
+        rows = self.found.rows
+        if self._titles_above and self._row is not None and rows:
+            rows[-1].texts += [text for line in self._waiting for text in _texts(line)]
+        elif rows:
+            for line in self._waiting:
+                self._leave_out(line, "heading", line.text)
+        self._waiting = []
+
+    def _expect_headings(self, *, after_header: bool = False) -> None:
+        self._row, self._takes_headings, self._after_header = None, True, after_header
+
+    def _leave_out(self, line: AgendaLine, why: LeftOutWhy, text: str) -> None:
+        self.found.left_out.append(LeftOut(line.number, text, why))
+
     def _begin_day(self, mark: DayMark, number: int) -> None:
-        self._close_waiting()
-        latest = self.days[-1] if self.days else None
-        has_rows = any(row.day == len(self.days) - 1 for row in self.rows)
+        self.close_waiting()
+        days = self.found.days
+        latest = days[-1] if days else None
+        has_rows = bool(self._rows_of_latest_day())
         if latest is not None and latest.is_of(mark) and (has_rows or number - latest.line <= _NEAR):
             latest.marks.append(mark)
-        elif latest is not None and not has_rows:
-            self.days[-1] = AgendaDay([mark], number)  # a date above the agenda, not one of its days
-        else:
-            self.days.append(AgendaDay([mark], number))
-
-    def _timed(self, line: AgendaLine) -> None:
-        if line.span is None:
             return
+        if latest is not None and not has_rows:
+            days.pop()  # a date above the agenda, not one of its days
+        days.append(AgendaDay([mark], number))
+
+    def _rows_of_latest_day(self) -> list[Row]:
+        return [row for row in self.found.rows if row.day == len(self.found.days) - 1]
+
+    def _timed(self, line: AgendaLine, span: Span) -> None:
+        days = self.found.days
         if line.day is not None:
             self._begin_day(line.day, line.number)
-        if not self.days:
-            self.days.append(AgendaDay(line=line.number))
-        elif line.day is None and self._goes_back(line.span):
-            self.days.append(AgendaDay(line=line.number, is_guessed=True))
-        row = Row(line.span, len(self.days) - 1, line.number, is_of_table=line.line.is_row)
+        elif not days or self._goes_back(span):
+            days.append(AgendaDay(line=line.number, is_guessed=bool(days)))
+        row = Row(span, len(days) - 1, line.number, texts=_texts(line), is_of_table=line.line.is_row)
         row.is_approximate = line.is_approximate
-        row.texts += _texts(line)
         if self._titles_above:
             row.texts[:0] = [text for waiting in self._waiting for text in _texts(waiting)]
-        else:
-            self._place_headings(row)
-        self._waiting = []
-        self.rows.append(row)
-        self._row, self._takes_headings = row, False
-
-    def _place_headings(self, row: Row) -> None:
+            self._waiting = []
         for waiting in self._waiting:
-            if is_part_of_day(waiting.text):
-                self.left_out.append(LeftOut(waiting.number, waiting.text, "heading"))
-            elif (self._after_header and waiting.line.is_row) or self._after_header or not row.texts:
+            if not is_part_of_day(waiting.text) and (self._after_header or not row.texts):
                 row.headings += _texts(waiting)
             else:
-                self.left_out.append(LeftOut(waiting.number, waiting.text, "heading"))
+                self._leave_out(waiting, "heading", waiting.text)
+        self._waiting = []
+        self.found.rows.append(row)
+        self._row, self._takes_headings = row, False
 
     def _goes_back(self, span: Span) -> bool:
         """Whether a row without a day's heading must be of the next day."""
-        earlier = [row for row in self.rows if row.day == len(self.days) - 1 and not row.span.is_impossible]
+        earlier = [row for row in self._rows_of_latest_day() if not row.span.is_impossible]
         if not earlier or span.is_impossible:
             return False
         latest = max(row.span.end or row.span.start for row in earlier)
         return latest >= 15 * 60 and span.start <= 11 * 60 + 30 and earlier[-1].span.start - span.start >= 3 * 60
 
-    def _untimed(self, line: AgendaLine, is_last: bool) -> None:
-        if line.line.is_row and len(line.texts) > 1 and _UNSET.match(folded(line.texts[0])):
-            self.left_out.append(LeftOut(line.number, " ".join(line.texts[1:]), "no_time"))
+    def _below(self, row: Row, line: AgendaLine, *, is_last: bool) -> None:
+        """Add an untimed line to the row above it, unless it only names a part of the day or ends the agenda."""
+        if is_part_of_day(line.text):
+            self._leave_out(line, "heading", line.text)
             return
-        if self._titles_above and (self._row is not None or self._takes_headings):
+        ends_table = self._tables_end and row.is_of_table
+        ends_text = self._blank_before and (is_section(line.text) or _is_prose(line.text))
+        if is_last and row.texts and not line.line.is_row and (ends_table or ends_text):
+            self._row = None
+        else:
+            row.texts += _texts(line)
+
+    def _heading(self, line: AgendaLine) -> None:
+        """Let a line wait for the next row as its heading; too many or too long ones are none."""
+        if len(self._waiting) >= _MOST_HEADINGS or len(line.text) > _LONGEST_HEADING:
+            self.close_waiting()
+            self._takes_headings = False
+        else:
             self._waiting.append(line)
-            return
-        if is_part_of_day(line.text) and self._row is not None:
-            self.left_out.append(LeftOut(line.number, line.text, "heading"))
-            return
-        if self._row is not None:
-            if is_last and self._tables_end and self._row.is_of_table and self._row.texts and not line.line.is_row:
-                self._row = None  # what stands below a table is no part of its last row
-                return
-            leaves = is_last and self._blank_before and not line.line.is_row and bool(self._row.texts)
-            if leaves and (is_section(line.text) or _is_prose(line.text)):
-                self._row = None
-                return
-            self._row.texts += _texts(line)
-        elif self._takes_headings and not _LABEL.match(folded(line.text)):
-            if len(self._waiting) >= _MOST_HEADINGS or len(line.text) > _LONGEST_HEADING:
-                self._close_waiting()
-                self._takes_headings = False
-            else:
-                self._waiting.append(line)
-
-    def _close_waiting(self) -> None:
-        """Lines that waited for a row which never came."""
-        if self._titles_above and self._row is not None and self.rows:
-            for waiting in self._waiting:
-                self.rows[-1].texts += _texts(waiting)
-        elif self.rows:
-            self.left_out += [LeftOut(line.number, line.text, "heading") for line in self._waiting]
-        self._waiting = []
-
-    def finish(self) -> None:
-        """Take the end of the note."""
-        self._close_waiting()
 
 
 def _is_prose(text: str) -> bool:
@@ -260,27 +261,8 @@ def _is_prose(text: str) -> bool:
 
 
 def _texts(line: AgendaLine) -> list[RowText]:
-    return [
-        RowText(line.number, part, line.line.is_row) for text in line.texts for part in text.split("\n") if part.strip()
-    ]
-
-
-def assemble(lines: Iterable[AgendaLine], *, tables_end: bool = False) -> AgendaRows:
-    """The rows of an agenda whose lines are these. `tables_end` says that rows of tables are surely marked as such."""
-    known = list(lines)
-    timed = [position for position, line in enumerate(known) if line.span is not None]
-    last = timed[-1] if timed else -1
-    work = _Assembly(titles_above=_has_titles_above(known), tables_end=tables_end)
-    for position, line in enumerate(known):
-        work.add(line, is_last=position > last)
-    work.finish()
-    days = work.days
-    first = min((row.day for row in work.rows), default=0)
-    if first:  # days' headings before the first row were dates above the agenda
-        days = days[first:]
-        for row in work.rows:
-            row.day -= first
-    return AgendaRows(days, work.rows, work.left_out, work.hours)
+    parts = (part for text in line.texts for part in text.split("\n"))
+    return [RowText(line.number, part, line.line.is_row) for part in parts if part.strip()]
 
 
 def _has_titles_above(lines: list[AgendaLine]) -> bool:

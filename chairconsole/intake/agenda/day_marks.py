@@ -39,13 +39,16 @@ class DayMark:
     finish: int
 
     @property
-    def key(self) -> tuple[str, int, int] | None:
-        """What two marks of the same day have in common; None for a bare weekday."""
+    def parts(self) -> set[tuple[str, int, int]]:
+        """What the mark says, as parts that can be compared; none of another kind is ever the same."""
+        parts: set[tuple[str, int, int]] = set()
         if self.date is not None:
-            return ("date", self.date.month, self.date.day)
+            parts.add(("date", self.date.month, self.date.day))
         if self.number is not None:
-            return ("number", self.number, 0)
-        return None if self.weekday is None else ("weekday", self.weekday, 0)
+            parts.add(("number", self.number, 0))
+        if self.weekday is not None:
+            parts.add(("weekday", self.weekday, 0))
+        return parts
 
 
 def find_mark(text: str) -> DayMark | None:

@@ -40,11 +40,11 @@ _UNTIL = any_case(r"\b(?:until|till|jusqu['’]?(?:a|au)|hasta(?: las)?)\s+")
 
 def find_prose_agenda(note: Note) -> AgendaRows:
     """The agenda of a note that has it in sentences; without rows if there is none."""
-    found = AgendaRows([], [], [], [])
+    found = AgendaRows()
     for sentence in sentences_of(note.lines):
         plain = folded(sentence.text)
         mark = find_mark(sentence.text[:200]) if any(find_ranges(sentence.text)) or len(plain) < 60 else None
-        if mark is not None and mark.key is not None:
+        if mark is not None and mark.parts:
             if not found.days or not found.days[-1].is_of(mark):
                 found.days.append(AgendaDay([mark], sentence.lines[0]))
             else:

@@ -1,9 +1,13 @@
 """Times of day as programmes write them, in English, French and Spanish: one, or from one to another."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
+
+from chairconsole.domain.base.notation import TimeRange
+from chairconsole.intake.language.phrases import any_case
 
 Half = Literal["a", "p"]
 
@@ -45,12 +49,12 @@ _RANGE = re.compile(
     rf"(?<![\w/]) (?<!\d[.,:]) {_LEAD} {_token(1)} {_SEPARATOR} {_token(2)}", re.IGNORECASE | re.VERBOSE
 )
 _SINGLE = re.compile(rf"(?<![\w/]) (?<!\d[.,:]) {_token(1)}", re.IGNORECASE | re.VERBOSE)
-_NAMED = {"midnight": DAY, "minuit": DAY, "medianoche": DAY}
+_MIDNIGHT = any_case("midnight|minuit|medianoche")
 
 
 @dataclass(frozen=True)
 class Clock:
-    """A time of day as written: hours and minutes, with the half of the day where it is said.
+    """A time of day as written: hours and minutes, with the half of the day where it is given.
 
     `is_marked` says that it cannot be any other number; `is_plain` that it might be one of a 12-hour clock.
     """
@@ -68,11 +72,10 @@ class Clock:
 
     def minutes(self, half: Half | None = None) -> int:
         """Minutes after midnight, in this half of the day if the time itself does not say which."""
-        said = self.half or half
         hour = self.hour
-        if said == "p" and hour < 12:
+        if (self.half or half) == "p" and hour < 12:
             hour += 12
-        elif said == "a" and hour == 12:
+        elif (self.half or half) == "a" and hour == 12:
             hour = 0
         return hour * 60 + self.minute
 
@@ -81,8 +84,9 @@ class Clock:
 class Span:
     """A stretch of a day found in a text from `begin` to `finish`; minutes after midnight.
 
-    `end` is None where only a start is written. `is_guessed` says that a half of the day was left unsaid and
-    guessed; `is_impossible` that there is no such time, or that it ends before it begins.
+    `end` is None where only a start is written. `is_guessed` says that a half of the day was left out and
+    guessed; `is_impossible` that there is no such time, or that it ends before it begins; `is_weak` that the
+    number may be that of a paragraph. `written` is the text itself.
     """
 
     start: int
@@ -97,10 +101,18 @@ class Span:
 
 def find_ranges(text: str) -> Iterator[Span]:
     """Every stretch with a start and an end in a text."""
-    for match in _RANGE.finditer(text):
-        span = _range(match)
-        if span is not None:
-            yield span
+    return (span for match in _RANGE.finditer(text) if (span := _range(match)) is not None)
+
+
+def time_ranges(text: str) -> list[TimeRange]:
+    """Every stretch in a text whose times are possible."""
+    spans = [span for span in find_ranges(text) if not span.is_impossible]
+    return [TimeRange(start=span.start, end=span.end) for span in spans if span.end is not None]
+
+
+def are_in_order(ranges: Sequence[TimeRange]) -> bool:
+    """Whether each stretch begins when or after the one before ends."""
+    return all(one.end <= other.start for one, other in pairwise(ranges))
 
 
 def range_at_start(text: str) -> Span | None:
@@ -110,37 +122,27 @@ def range_at_start(text: str) -> Span | None:
 
 
 def time_at_start(text: str) -> Span | None:
-    """The one time of day with which a text begins; `is_weak` if it might be the number of a paragraph."""
+    """The one time of day with which a text begins."""
     match = _SINGLE.match(text)
     return _single(match) if match else None
 
 
 def _single(match: re.Match[str]) -> Span | None:
     clock = _clock(match, 1)
-    if clock is None or not clock.is_marked:
+    if not clock.is_marked:
         return None
-    mark = (match["mark1"] or "").casefold().rstrip(".")
+    mark = (match["mark1"] or "").rstrip(".")
     if len(mark) > 1 and match["after1"] is None:
         return None  # "two hours", "10 hours" and "3 heures" are lengths
-    start, guessed = _with_half(clock)
-    is_weak = (match["minute1"] is not None and not re.search(r"[:h]", match[0], re.IGNORECASE)) or bool(
-        match["joined1"] and not match["joined_mark1"]
-    )
-    return Span(
-        start,
-        None,
-        match.start(),
-        match.end(),
-        guessed,
-        not clock.is_possible,
-        is_weak and clock.half is None,
-        match[0].strip(),
-    )
+    start, is_guessed = _with_half(clock)
+    has_dot = match["minute1"] is not None and not re.search(r"[:h]", match[0], re.IGNORECASE)
+    is_weak = clock.half is None and (has_dot or bool(match["joined1"] and not match["joined_mark1"]))
+    return Span(start, None, match.start(), match.end(), is_guessed, not clock.is_possible, is_weak, match[0].strip())
 
 
 def _range(match: re.Match[str]) -> Span | None:
     first, last = _clock(match, 1), _clock(match, 2)
-    if first is None or last is None or not (first.is_marked or last.is_marked):
+    if not (first.is_marked or last.is_marked):
         return None
     if match["and"] and not (match["lead"] or "").casefold().startswith(("between", "entre")):
         return None
@@ -148,39 +150,32 @@ def _range(match: re.Match[str]) -> Span | None:
         return None
     if match["joined1"] and not match["joined2"] and match["hour2"] and not last.is_marked:
         return None
-    start, end, guessed = _resolved(first, last)
-    impossible = not (first.is_possible and last.is_possible) or end <= start or end > DAY
-    return Span(start, end, match.start(), match.end(), guessed, impossible, written=match[0].strip())
+    start, end, is_guessed = _resolved(first, last)
+    is_impossible = not (first.is_possible and last.is_possible) or end <= start or end > DAY
+    return Span(start, end, match.start(), match.end(), is_guessed, is_impossible, written=match[0].strip())
 
 
 def _are_times(match: re.Match[str]) -> bool:
     """Whether two numbers of four figures are times and not years."""
-    return bool(
-        match["joined_mark1"]
-        or match["joined_mark2"]
-        or match["joined1"].startswith("0")
-        or (int(match["joined1"]) < 1900 and int(match["joined2"]) < 2400)
-    )
+    first, last = match["joined1"], match["joined2"]
+    is_marked = match["joined_mark1"] or match["joined_mark2"] or first.startswith("0")
+    return bool(is_marked) or (int(first) < 1900 and int(last) < 2400)
 
 
-def _clock(match: re.Match[str], number: int) -> Clock | None:
-    named = match[f"named{number}"]
+def _clock(match: re.Match[str], number: int) -> Clock:
+    """The time of day in the groups whose names end with this number."""
+    named, joined, written = match[f"named{number}"], match[f"joined{number}"], match[f"hour{number}"]
     if named is not None:
-        midnight = "midnight" in named.casefold() or named.casefold() in _NAMED
-        return Clock(24 if midnight else 12, 0)
-    joined = match[f"joined{number}"]
+        return Clock(24 if _MIDNIGHT.search(named) else 12, 0)
     if joined is not None:
         return Clock(int(joined[:2]), int(joined[2:]))
-    written = match[f"hour{number}"]
-    hour = int(written)
-    minute = match[f"minute{number}"] or match[f"after{number}"]
+    hour, mark = int(written), match[f"mark{number}"]
+    minute, letter = match[f"minute{number}"] or match[f"after{number}"], match[f"half{number}"]
     half: Half | None = None
-    if match[f"half{number}"]:
-        half = "a" if match[f"half{number}"] in "aA" else "p"
-        if hour > 12:
-            half = None
-    has_h = match[f"mark{number}"] is not None or "h" in match[0].casefold()
-    is_marked = minute is not None or half is not None or match[f"mark{number}"] is not None
+    if letter and hour <= 12:
+        half = "a" if letter in "aA" else "p"
+    has_h = mark is not None or "h" in match[0].casefold()
+    is_marked = minute is not None or half is not None or mark is not None
     is_plain = half is None and 1 <= hour <= 12 and not written.startswith("0") and not has_h
     return Clock(hour, int(minute or 0), half, is_marked, is_plain)
 

@@ -1,34 +1,35 @@
-"""The rules that the text of a note states: limits, experts, the floor list, alternation, hours, the summary panel."""
+"""The rules that the text of a note states: limits, experts, the floor list, hours, the summary panel."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from chairconsole.domain.base.notation import Limit, TimeRange
 from chairconsole.intake.agenda.row_kinds import is_for_floor
-from chairconsole.intake.language.clock_times import find_ranges
+from chairconsole.intake.language.clock_times import are_in_order, time_ranges
 from chairconsole.intake.language.number_words import NUMBER, number_of
 from chairconsole.intake.language.phrases import any_case, folded, whole_words
 from chairconsole.intake.people.speaking_limits import FoundLimit, find_limits
 from chairconsole.intake.reading.sentences import Sentence
 
 _MOST_EXPERTS = 6
+_SHORTEST_HOURS = 90
+"""Hours of a session last at least so many minutes."""
 _EXPERTS = any_case(
     rf"(?<![\w-])(?P<number>{folded(NUMBER)})\s+(?:(?!thematic|thematique|tematic)[\w-]+\s+){{0,3}}?(?:experts|"
     r"panel?lists|speakers|panelistes|panelistas|expertos|expertas|intervenants|ponentes)\b"
 )
+_ONE = any_case("un|une|una|uno|one")
 _OF_PANEL = whole_words(r"panels?|round ?-?tables?|tables? rondes?|mesas? redondas?|seances?|sesion(?:es)?")
 _NO_LIST = any_case(
     r"\b(?:no|not|without|pas|aucune|sans|ninguna|sin)\b.{0,50}?\b(?:lists?|listes?|"
     r"listas?)\b(?=.{0,40}?(?:speaker|orateur|intervenant|orador|inscri|established|etabli|\W|$))|\b(?:lists?|"
     r"listes?|listas?)\b.{0,40}?\b(?:will not|shall not|ne sera pas|n['’]y aura pas|no se)\b"
 )
+_OF_SPEAKERS = any_case(r"speaker|orat|orador|inscri|interven")
 _LIST = whole_words(
     r"speakers?['’]?s?['’]? lists?|lists? of speakers|listes? (?:d['’]|des )orateurs|listas? de oradores|"
     r"pre-?(?:inscribed|established)|inscribe|inscription sur la liste"
 )
-_ALTERNATES = any_case(r"\balternat|\balternan|\balterner|\ben alternance\b|\baltern(?:a|e|en|aran)\b")
 _SIDE_EVENTS = any_case(
     r"\bside[- ]events?\b|\bevenements? paralleles?\b|\bmanifestations? paralleles?\b|\beventos? paralelos?\b|"
     r"\bactos? paralelos?\b|\bactividades paralelas\b"
@@ -52,33 +53,44 @@ _STATES_ONLY = any_case(
     r"etats membres|estados miembros)"
 )
 _MODERATED = any_case(r"\bmoderat|\bmoderad|\banimateur|\bmoderee?s? par")
-_CHAIRS: tuple[tuple[str, str], ...] = (
-    (r"\bco-?\s?facilitators?\b|\bcofacilitateurs?\b|\bco-facilitat(?:eur|rice)s?\b|\bcofacilitador(?:es|"
-        r"as)?\b", "co-facilitators"),
-    (r"\bco-?\s?chair(?:s|ed|person|persons)?\b|\bcoprésid|\bcopresid|\bco-presid", "co-chairs"),
-    (r"\bchair(?:ed|person|man|woman)?\b|\bpresident\b|\bpresidi[oa]|\bpresidencia\b|\bpresidente\b|"
-        r"\bpresidee? par\b", "chair"),
-)  # fmt: skip
+_CHAIRS = (
+    (
+        any_case(
+            r"\bco-?\s?facilitators?\b|\bcofacilitateurs?\b|\bco-facilitat(?:eur|rice)s?\b|"
+            r"\bcofacilitador(?:es|as)?\b"
+        ),
+        "co-facilitators",
+    ),
+    (any_case(r"\bco-?\s?chair(?:s|ed|person|persons)?\b|\bcoprésid|\bcopresid|\bco-presid"), "co-chairs"),
+    (
+        any_case(
+            r"\bchair(?:ed|person|man|woman)?\b|\bpresident\b|\bpresidi[oa]|\bpresidencia\b|\bpresidente\b|"
+            r"\bpresidee? par\b"
+        ),
+        "chair",
+    ),
+)
+"""How those who chair are called, the most telling words first, and the key of their title."""
 
 
 @dataclass
 class NoteRules:
-    """What the text says. `lines` has, for each rule that was found, the lines it stands on."""
+    """What the text says. Fields that end with `_lines` are the lines on which a rule stands, empty without it."""
 
     limits: dict[str, FoundLimit] = field(default_factory=dict)
     differing: list[FoundLimit] = field(default_factory=list)
     experts: int | None = None
-    has_no_list: bool = False
-    has_list: bool = False
-    alternates: bool = False
+    no_list_lines: tuple[int, ...] = ()
+    list_lines: tuple[int, ...] = ()
     hours: tuple[TimeRange, ...] = ()
+    hours_lines: tuple[int, ...] = ()
     side_events: TimeRange | None = None
+    side_events_lines: tuple[int, ...] = ()
     summary_moderators: int | None = None
     has_thematic_expert: bool = False
-    summary_for_states: bool = False
+    summary_for_states_lines: tuple[int, ...] = ()
     is_moderated: bool = False
     chairs: str = ""
-    lines: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def limit(self, subject: str) -> Limit | None:
         """The limit of what this subject says, if the text gives one."""
@@ -92,72 +104,67 @@ def find_rules(sentences: Iterable[Sentence], within_agenda: Iterable[Sentence] 
     What stands within the agenda says something of limits only, and only where the text does not.
     """
     rules = NoteRules()
-    spoken = ""
+    whole = ""
     for sentence in sentences:
         plain = folded(sentence.text)
-        spoken += f" {plain}"
+        whole += f" {plain}"
         for found in find_limits(sentence):
             earlier = rules.limits.setdefault(found.subject, found)
             if earlier.limit != found.limit:
                 rules.differing.append(found)
-        _experts(rules, plain, sentence)
-        _floor_list(rules, plain, sentence)
-        if not rules.alternates and _ALTERNATES.search(plain):
-            rules.alternates, rules.lines["alternates"] = True, sentence.lines
+        rules.experts = rules.experts or _experts(plain)
+        _floor_list(rules, plain, sentence.lines)
         _hours(rules, plain, sentence)
-        _summary(rules, plain, sentence)
-        if not rules.is_moderated and _MODERATED.search(plain):
-            rules.is_moderated, rules.lines["moderated"] = True, sentence.lines
+        _summary_panel(rules, plain, sentence.lines)
+        rules.is_moderated = rules.is_moderated or _MODERATED.search(plain) is not None
     for sentence in within_agenda:
-        spoken += f" {folded(sentence.text)}"
+        whole += f" {folded(sentence.text)}"
         for found in find_limits(sentence):
             is_floor = found.subject in ("group", "stakeholder") and is_for_floor(sentence.text)
             rules.limits.setdefault("floor" if is_floor else found.subject, found)
-    rules.chairs = next((name for words, name in _CHAIRS if re.search(words, spoken, re.IGNORECASE)), "")
+    rules.chairs = next((name for pattern, name in _CHAIRS if pattern.search(whole)), "")
     return rules
 
 
-def _experts(rules: NoteRules, plain: str, sentence: Sentence) -> None:
-    if rules.experts is not None or not _OF_PANEL.search(plain):
-        return
+def _experts(plain: str) -> int | None:
+    """The number of experts on a panel, if the sentence gives it; one expert alone may be any."""
+    if not _OF_PANEL.search(plain):
+        return None
     for match in _EXPERTS.finditer(plain):
         number = number_of(match["number"])
-        if number is not None and 1 <= number <= _MOST_EXPERTS and "moderat" not in match[0].casefold():
-            if match["number"].casefold() in ("un", "une", "una", "uno", "one"):
-                continue
-            rules.experts, rules.lines["experts"] = number, sentence.lines
-            return
+        is_moderators = "moderat" in match[0].casefold()
+        if number is not None and 1 <= number <= _MOST_EXPERTS and not is_moderators and not _ONE.fullmatch(match[1]):
+            return number
+    return None
 
 
-def _floor_list(rules: NoteRules, plain: str, sentence: Sentence) -> None:
-    if not _LIST.search(plain) and "list" not in plain.casefold():
+def _floor_list(rules: NoteRules, plain: str, lines: tuple[int, ...]) -> None:
+    """Whether the sentence says that there is a list of speakers, or that there is none."""
+    is_list = _LIST.search(plain) is not None
+    if not is_list and "list" not in plain.casefold():
         return
-    if _NO_LIST.search(plain) and re.search(r"speaker|orat|orador|inscri|interven", plain, re.IGNORECASE):
-        if not rules.has_no_list:
-            rules.has_no_list, rules.lines["speakers_list"] = True, sentence.lines
-    elif _LIST.search(plain) and not rules.has_list:
-        rules.has_list, rules.lines["has_list"] = True, sentence.lines
+    if _NO_LIST.search(plain) and _OF_SPEAKERS.search(plain):
+        rules.no_list_lines = rules.no_list_lines or lines
+    elif is_list:
+        rules.list_lines = rules.list_lines or lines
 
 
 def _hours(rules: NoteRules, plain: str, sentence: Sentence) -> None:
-    ranges = [
-        TimeRange(start=span.start, end=span.end)
-        for span in find_ranges(sentence.text)
-        if span.end is not None and not span.is_impossible and span.end <= 24 * 60
-    ]
+    """The hours of side events or of the session, if the sentence gives them."""
+    ranges = time_ranges(sentence.text)
     if not ranges:
         return
     if _SIDE_EVENTS.search(plain):
         if rules.side_events is None:
-            rules.side_events, rules.lines["side_events"] = ranges[0], sentence.lines
+            rules.side_events, rules.side_events_lines = ranges[0], sentence.lines
     elif not rules.hours and _HOURS.search(plain) and not _MEAL.search(plain):
-        long = [one for one in ranges if one.end - one.start >= 90]
-        in_order = all(one.end <= other.start for one, other in pairwise(long))
-        if long and in_order:
-            rules.hours, rules.lines["hours"] = tuple(long), sentence.lines
+        long = tuple(one for one in ranges if one.end - one.start >= _SHORTEST_HOURS)
+        if long and are_in_order(long):
+            rules.hours, rules.hours_lines = long, sentence.lines
 
 
-def _summary(rules: NoteRules, plain: str, sentence: Sentence) -> None:
+def _summary_panel(rules: NoteRules, plain: str, lines: tuple[int, ...]) -> None:
+    """Who sits on the summary panel and to whom its floor is open, if the sentence says so."""
     composed = _SUMMARY.search(plain)
     if composed is not None and rules.summary_moderators is None:
         moderators = _MODERATORS.search(composed["who"])
@@ -165,9 +172,7 @@ def _summary(rules: NoteRules, plain: str, sentence: Sentence) -> None:
         if number is not None and number <= _MOST_EXPERTS:
             rules.summary_moderators = number
         rules.has_thematic_expert = _THEMATIC.search(composed["who"]) is not None
-        rules.lines["summary_panel"] = sentence.lines
-    elif _THEMATIC.search(plain) and not rules.has_thematic_expert:
+    elif _THEMATIC.search(plain):
         rules.has_thematic_expert = True
-        rules.lines.setdefault("summary_panel", sentence.lines)
-    if not rules.summary_for_states and _STATES_ONLY.search(plain):
-        rules.summary_for_states, rules.lines["summary_for_states"] = True, sentence.lines
+    if _STATES_ONLY.search(plain):
+        rules.summary_for_states_lines = rules.summary_for_states_lines or lines

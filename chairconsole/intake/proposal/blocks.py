@@ -176,7 +176,7 @@ class BlockBuilder:
         return self._chairs()
 
     def _summary_rules(self, block_id: str, row: PlannedRow) -> BlockRules:
-        if not self._rules.summary_for_states:
+        if not self._rules.summary_for_states_lines:
             return BlockRules()
         floor = self._rules.limit("floor")
         self.comments[f"{block_id}/rules"] = (
@@ -184,7 +184,7 @@ class BlockBuilder:
             "the chair may let others in."
             + (" The limit is that of the panels: the note gives none here." if floor else "")
         )
-        lines = (*row.row.lines, *self._rules.lines["summary_for_states"])
+        lines = (*row.row.lines, *self._rules.summary_for_states_lines)
         self._context.doubts.remark("summary_floor_assumed", key=row.line, lines=lines)
         kinds = (ParticipantKind.MEMBER_STATE, ParticipantKind.GROUP)
         return BlockRules(floor_limit=floor, floor_kinds=kinds, origin=Origin.ASSUMED)

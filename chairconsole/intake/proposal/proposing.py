@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from chairconsole.domain.base.notation import Limit, TimeRange
 from chairconsole.domain.plan.parts import Block, Day, Rules, slug
@@ -17,7 +16,7 @@ from chairconsole.intake.doubts.collector import Answers, DoubtCollector
 from chairconsole.intake.doubts.doubt import Doubt
 from chairconsole.intake.heading.places import Places
 from chairconsole.intake.heading.session_frame import SessionFrame
-from chairconsole.intake.language.clock_times import find_ranges
+from chairconsole.intake.language.clock_times import are_in_order, time_ranges
 from chairconsole.intake.people.note_rules import find_rules
 from chairconsole.intake.people.seats_and_steps import NoteContext, People
 from chairconsole.intake.people.step_titles import language_of, titles_in
@@ -132,19 +131,14 @@ class _ProposalMaker:
 
     def _hours(self) -> tuple[TimeRange, ...]:
         """The hours of the session as the text gives them, or as a line "Time: …" does."""
-        if self._rules.hours:
-            self._sources["days.interpretation"] = self._rules.lines["hours"]
-            return self._rules.hours
+        hours, lines = self._rules.hours, self._rules.hours_lines
         for line in self._agenda.hours:
-            found = [
-                TimeRange(start=span.start, end=span.end)
-                for span in find_ranges(" ".join(line.line.cells))
-                if span.end is not None and not span.is_impossible and span.end <= 24 * 60
-            ]
-            if found and all(one.end <= other.start for one, other in pairwise(found)):
-                self._sources["days.interpretation"] = (line.number,)
-                return tuple(found)
-        return ()
+            found = time_ranges(" ".join(line.line.cells))
+            if not hours and found and are_in_order(found):
+                hours, lines = tuple(found), (line.number,)
+        if hours:
+            self._sources["days.interpretation"] = lines
+        return hours
 
     def _topics(self) -> Topics:
         topics = find_topics(self._sentences)
@@ -172,10 +166,10 @@ class _ProposalMaker:
                 floor = Limit.model_validate(answer)
         for subject, found in rules.limits.items():
             self._sources[f"rules.{subject}_limit"] = found.lines
-        if rules.has_list and not rules.has_no_list:
-            doubts.remark("has_speakers_list", lines=rules.lines["has_list"])
-        if rules.has_no_list:
-            self._sources["rules.speakers_list"] = rules.lines["speakers_list"]
+        if rules.no_list_lines:
+            self._sources["rules.speakers_list"] = rules.no_list_lines
+        elif rules.list_lines:
+            doubts.remark("has_speakers_list", lines=rules.list_lines)
         return Rules(
             floor_limit=floor,
             group_limit=rules.limit("group") or floor,
@@ -214,7 +208,7 @@ class _ProposalMaker:
             block.kind == "break" and block.start <= window.start and window.end <= block.end for block in blocks
         ):
             return None
-        self._sources["days.side_events"] = self._rules.lines["side_events"]
+        self._sources["days.side_events"] = self._rules.side_events_lines
         return window
 
     def _about_left_out(self, lost: list[LeftOut]) -> None:
