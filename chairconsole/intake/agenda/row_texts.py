@@ -103,9 +103,8 @@ def _title(text: str) -> str:
 def _apart(text: str) -> tuple[str, list[str], bool]:
     """A text's title and what follows it, and whether that ran on without a mark between."""
     items = in_items(text)
-    if len(items) > 1 and not text.lstrip().startswith(items[0][:1] + items[0][1:2] + "\0"):
-        title, *below = items
-        return title, below, False
+    if len(items) > 1:
+        return items[0], items[1:], False
     cut = _DESCRIBES.search(text)
     if cut is not None and cut.start() > 5:
         return text[: cut.start()], [text[cut.end() :]], False
@@ -147,13 +146,11 @@ def _rejoined(texts: list[RowText]) -> list[RowText]:
     joined: list[RowText] = []
     for one in texts:
         above = joined[-1] if joined else None
-        has_title = len(joined) > 1 or (above is not None and _DESCRIBES.search(above.text) is not None)
-        is_wrapped = has_title and not one.is_cell and _is_wrapped(texts, one)
-        is_next = above is not None and one.line == above.line + 1
-        may_go_on = (
-            is_wrapped or (not one.is_cell and _goes_on(above.text[-80:], one_line(one.text))) if above else False
-        )
-        if above is not None and is_next and may_go_on:
+        if above is None or one.is_cell or one.line != above.line + 1:
+            joined.append(one)
+            continue
+        has_title = len(joined) > 1 or _DESCRIBES.search(above.text) is not None
+        if (has_title and _is_wrapped(texts, one)) or _goes_on(above.text[-80:], one_line(one.text)):
             joined[-1] = RowText(one.line, f"{above.text} {one.text.strip()}")
         else:
             joined.append(one)
@@ -198,11 +195,6 @@ def _name_conclusions(parts: RowParts) -> None:
     if parts.kind is BlockKind.MAIN_CONCLUSIONS and len(parts.title) > 60 and _DOES.search(folded(parts.title)):
         parts.description.insert(0, parts.title)
         plain = folded(parts.title).casefold()
-        language = (
-            "fr"
-            if "conclusions principales" in plain or " les " in plain
-            else "es"
-            if "conclusiones" in plain
-            else "en"
-        )
+        is_french = "conclusions principales" in plain or " les " in plain
+        language = "fr" if is_french else "es" if "conclusiones" in plain else "en"
         parts.title = _MAIN_CONCLUSIONS[language]

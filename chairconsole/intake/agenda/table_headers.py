@@ -5,30 +5,18 @@ import re
 from chairconsole.intake.language.phrases import any_case, folded
 from chairconsole.intake.reading.tidy_text import one_line
 
-_HEADER_WORDS = frozenset(
-    re.findall(
-        r"\S+",
-        """
-time times timing hour hours schedule concept agenda item items activity activities session sessions topic
-topics subject title programme program event events description details speaker speakers moderator moderators
-chair presenter presenters lead facilitator panellists panelists participants venue room location remarks
-duration day date notes format objective objectives content contents theme themes responsible no heure heures
-horaire horaires activite activites intervenant intervenants seance seances sujet lieu salle orateurs orateur
-moderateur duree point points modalites contenu programme intitule hora horas horario actividad actividades
-oradores orador ponentes sesion sesiones tema temas lugar sala duracion moderador contenido tiempo fecha dia
-jour asunto responsable and et y of the de del la / &
-""",
-    )
+_TIME_WORDS = r"times?|timing|hours?|schedule|heures?|horaires?|horas?|horario"
+_TIME_WORD = any_case(_TIME_WORDS)
+_HEADER_WORD = any_case(
+    rf"{_TIME_WORDS}|concept|agenda|items?|activity|activities|sessions?|topics?|subject|title|programme|program|"
+    r"events?|description|details|speakers?|moderators?|chair|presenters?|lead|facilitator|panell?ists|participants|"
+    r"venue|room|location|remarks|duration|day|date|notes|format|objectives?|contents?|themes?|responsible|no|"
+    r"activites?|intervenants?|seances?|sujet|lieu|salle|orateurs?|moderateur|duree|points?|modalites|contenu|"
+    r"intitule|actividad|actividades|oradores|orador|ponentes|sesion|sesiones|temas?|lugar|sala|duracion|moderador|"
+    r"contenido|tiempo|fecha|dia|jour|asunto|responsable|and|et|y|of|the|de|del|la|/|&"
 )
-_TIME_WORDS = frozenset(
-    re.findall(
-        r"\S+",
-        """
-time times timing hour hours schedule heure heures horaire horaires hora horas horario
-""",
-    )
-)
-
+_ALONE = any_case(rf"{_TIME_WORDS}|concept|item|activity|event|topic|activite|actividad|tema")
+"""Names that stand on lines of their own where every cell of a table was pasted on one."""
 _TITLE = any_case(
     r"^[\s*#_]*(?:(?:annex|annexe|anexo|appendix|attachment)\s*[\dIVXA-H]*\s*[.:–—-]?\s*)?(?:(?:provisional|draft|"
     r"tentative|proposed|detailed|indicative|preliminary|final|projet|proyecto|the)\s+(?:de\s+|d['’])?)*(?:agenda|"
@@ -38,19 +26,17 @@ _TITLE = any_case(
     r"organizacion de los trabajos)\b(?:\s+(?:of|de|du|des|for|provisoire|provisional|preliminaire|preliminar|"
     r"tentativ[oa]|detallad[oa]|detaille)\b.{0,60})?[\s*_:.]*$"
 )
-_ALONE = _TIME_WORDS | {"concept", "item", "activity", "event", "topic", "activite", "actividad", "tema"}
-"""Names that stand on lines of their own where every cell of a table was pasted on one."""
 
 
 def is_header(cells: tuple[str, ...]) -> bool:
     """Whether these are the names of a table's columns."""
     words = [word.strip(".:()") for cell in cells for word in re.split(r"[\s/]+", folded(cell).casefold())]
     words = [word for word in words if word]
-    if not words or len(words) > 14 or not all(word in _HEADER_WORDS for word in words):
+    if not words or len(words) > 14 or not all(map(_HEADER_WORD.fullmatch, words)):
         return False
     if len(cells) == 1 and len(words) == 1:
-        return words[0] in _ALONE and cells[0].strip()[-1] != ":"
-    return len(cells) > 1 or any(word in _TIME_WORDS for word in words)
+        return _ALONE.fullmatch(words[0]) is not None and cells[0].strip()[-1] != ":"
+    return len(cells) > 1 or any(map(_TIME_WORD.fullmatch, words))
 
 
 def is_agenda_title(text: str) -> bool:

@@ -64,10 +64,7 @@ _WHY: dict[LeftOutWhy, Translatable] = {
 }
 _SENTENCES: dict[DoubtCode, tuple[Translatable, tuple[str, ...]]] = {
     "approximate_time": (Translatable('"%1" begins at about %2; the time is taken as it is.'), ("title", "time")),
-    "break_between": (
-        Translatable('"%1" has no time; %2, which its neighbours leave, was taken.'),
-        ("title", "time"),
-    ),
+    "break_between": (Translatable('"%1" has no time; %2, which its neighbours leave, was taken.'), ("title", "time")),
     "date_ambiguous": (Translatable("The date may be read in two ways; %1 was taken."), ("in_force",)),
     "date_unknown": (Translatable("The note does not say on which date the session begins."), ()),
     "dates_differ": (Translatable("The note names %1 dates and the agenda has %2 days."), ("said", "found")),
@@ -81,16 +78,10 @@ _SENTENCES: dict[DoubtCode, tuple[Translatable, tuple[str, ...]]] = {
         Translatable("Some times do not say whether they are before or after noon; they were taken in order."),
         (),
     ),
-    "has_speakers_list": (
-        Translatable("The note speaks of a list of speakers; here the floor list starts empty."),
-        (),
-    ),
+    "has_speakers_list": (Translatable("The note speaks of a list of speakers; here the floor list starts empty."), ()),
     "heading_left_out": (Translatable('The line "%1" heads the rows below and is not a block.'), ("text",)),
     "heading_placed": (Translatable('"%1" stands above the time and is the title of its row.'), ("title",)),
-    "hours_differ": (
-        Translatable("On day %1 the agenda does not begin and end with the hours of the text."),
-        ("day",),
-    ),
+    "hours_differ": (Translatable("On day %1 the agenda does not begin and end with the hours of the text."), ("day",)),
     "impossible_time": (Translatable('"%1" has a time that cannot be, %2, and was left out.'), ("title", "time")),
     "issue_brief_length": (
         Translatable('The note gives no length for "%1"; %2 is what is left of the block.'),

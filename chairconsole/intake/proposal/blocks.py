@@ -14,11 +14,7 @@ from chairconsole.intake.people.spoken_parts import Speaker, speaker_of
 
 _LONGEST_OPENING = 30 * 60
 """One person speaks for no more than so many seconds in an opening to which the text gives no limit."""
-_RULES = {
-    BlockKind.ISSUE_BRIEF: "issue_brief",
-    BlockKind.MAIN_CONCLUSIONS: "conclusions",
-    BlockKind.CLOSING: "closing",
-}
+_RULES = {BlockKind.ISSUE_BRIEF: "issue_brief", BlockKind.MAIN_CONCLUSIONS: "conclusions", BlockKind.CLOSING: "closing"}
 """The rule of the text for each kind of block in which one person speaks all the time."""
 _MODERATOR = any_case(r"moderat|moderad")
 _PANELLISTS = any_case(r"panel?list|expert|presentation|presentacion|speakers|intervenant|ponente")

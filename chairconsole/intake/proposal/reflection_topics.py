@@ -28,14 +28,9 @@ _DROPPED = any_case(
     r"^(?:(?:and|et|y|as well as|ainsi que|asi como|including|on|the|their|les?|la|los|las|sus|leurs?|following|"
     r"effective|des|aux?|sur|sobre|el|de)\s+)+"
 )
-_ADJECTIVES = frozenset(
-    re.findall(
-        r"\S+",
-        """
-national regional international global local subregional bilateral multilateral domestic nationales regionales
-internationales nationaux regionaux internationaux
-""",
-    )
+_ADJECTIVE = any_case(
+    r"national|regional|international|global|local|subregional|bilateral|multilateral|domestic|nationales|regionales|"
+    r"internationales|nationaux|regionaux|internationaux"
 )
 _SHORT: tuple[tuple[str, str], ...] = (
     ("priorit", "Priorities"),
@@ -102,21 +97,20 @@ def _items(text: str) -> Iterator[str]:
     adjectives: list[str] = []
     for part in re.split(r"\s*[,;]\s*|\s+(?:as well as|ainsi que|asi como|así como)\s+", text):
         words = _DROPPED.sub("", part.strip()).split()
-        if not words:
-            continue
-        if len(words) == 1 and folded(words[0]).casefold() in _ADJECTIVES:
-            adjectives.append(words[0])
-            continue
-        while len(words) >= 3 and folded(words[0]).casefold() in _ADJECTIVES and words[1] in ("and", "et", "y"):
+        while len(words) >= 3 and _is_adjective(words[0]) and words[1] in ("and", "et", "y"):
             adjectives.append(words[0])
             words = words[2:]
-        if adjectives and folded(words[0]).casefold() in _ADJECTIVES:
-            noun = " ".join(words[1:])
-            yield from (_capital(f"{adjective} {noun}") for adjective in adjectives)
-        elif adjectives:
-            yield from (_capital(adjective) for adjective in adjectives)
-        adjectives = []
-        yield _capital(" ".join(words))
+        if len(words) == 1 and _is_adjective(words[0]):
+            adjectives.append(words[0])
+        elif words:
+            noun = f" {' '.join(words[1:])}" if _is_adjective(words[0]) else ""
+            yield from (_capital(f"{adjective}{noun}") for adjective in adjectives)
+            adjectives = []
+            yield _capital(" ".join(words))
+
+
+def _is_adjective(word: str) -> bool:
+    return _ADJECTIVE.fullmatch(folded(word)) is not None
 
 
 def _pair(text: str) -> list[str]:
@@ -132,12 +126,11 @@ def _listed(following: list[Sentence]) -> Iterator[tuple[str, tuple[int, ...]]]:
     for sentence in following[:_MOST]:
         match = _LETTERED.match(sentence.text)
         item = match["item"] if match else sentence.text
-        if match is None and not sentence.text.rstrip().endswith((";", "?")) and len(item) > 120:
-            return
-        if match is None and len(item.split()) > 30:
+        is_long = len(item.split()) > 30 or (len(item) > 120 and not item.rstrip().endswith((";", "?")))
+        if match is None and is_long:
             return
         yield _capital(_DROPPED.sub("", item).strip(" .;")), sentence.lines
-        if item.rstrip().endswith(".") and match is None:
+        if match is None and item.rstrip().endswith("."):
             return
 
 
@@ -154,14 +147,14 @@ def _themes(names: list[str]) -> tuple[Theme, ...]:
 def _short(name: str) -> str:
     """A theme's name as it fits on a button."""
     plain = folded(name).casefold()
-    first = plain.split()[0] if plain.split() else ""
-    if first in _ADJECTIVES:
-        return name.split()[0]
+    words = name.split()
+    if words and _is_adjective(words[0]):
+        return words[0]
     for word, short in _SHORT:
         if word in plain:
             return short
     short = ""
-    for word in name.split():
+    for word in words:
         if short and len(short) + 1 + len(word) > _LONGEST_SHORT:
             break
         short = f"{short} {word}".strip()

@@ -9,14 +9,9 @@ from chairconsole.intake.reading.table_rows import lines_of_row
 from chairconsole.intake.reading.tidy_text import tidied
 
 _UNSHOWN = frozenset({"script", "style", "head", "template", "noscript", "svg", "nav", "select", "iframe", "object"})
-_BLOCKS = frozenset(
-    re.findall(
-        r"\S+",
-        """
-address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form
-h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody thead tfoot tr ul
-""",
-    )
+_BLOCK = any_case(
+    r"address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|"
+    r"form|h[1-6]|header|hr|html|li|main|ol|p|pre|section|summary|table|tbody|thead|tfoot|tr|ul"
 )
 _NAME = re.compile(r"/?\s*([a-zA-Z][a-zA-Z0-9]*)")
 _BEGINS = any_case(r"^\s*(?:<!--|<!doctype html|<\?xml|<html|<head|<body|<meta|<table|<div|<p[\s>]|<h[1-6]|<ul|<span)")
@@ -107,7 +102,7 @@ class _Page:
             self._end_line()
             if self._rows:  # a table within a cell: what the cell had so far stands on lines of its own
                 self._flush(self._rows.pop())
-        elif name in _BLOCKS:
+        elif _BLOCK.fullmatch(name):
             self._end_line()
 
     def _row(self, *, closes: bool) -> None:
