@@ -105,12 +105,11 @@ class AgendaRows:
     left_out: list[LeftOut] = field(default_factory=list)
     hours: list[AgendaLine] = field(default_factory=list)
 
-    def drop_empty_days(self) -> None:
-        """Drop the days before the first row: dates above the agenda that are none of its days."""
-        first = min((row.day for row in self.rows), default=0)
-        self.days = self.days[first:]
+    def keep_days(self, positions: list[int]) -> None:
+        """Drop all days but those at these positions, at which all rows are."""
+        self.days = [self.days[position] for position in positions]
         for row in self.rows:
-            row.day -= first
+            row.day = positions.index(row.day)
 
 
 def is_section(text: str) -> bool:
@@ -130,8 +129,10 @@ def assemble(lines: list[AgendaLine], *, tables_end: bool = False) -> AgendaRows
     for position, line in enumerate(lines):
         assembly.add(line, is_last=position > last)
     assembly.close_waiting()
-    assembly.found.drop_empty_days()
-    return assembly.found
+    found = assembly.found
+    first_day = min((row.day for row in found.rows), default=0)  # days before it are dates above the agenda
+    found.keep_days(list(range(first_day, len(found.days))))
+    return found
 
 
 class _Assembly:

@@ -1,5 +1,7 @@
 """Tables in odd shapes, row by row: those whose columns are days, and those put on one line."""
 
+from itertools import pairwise
+
 from chairconsole.intake.agenda.agenda_lines import AgendaLine, agenda_line
 from chairconsole.intake.agenda.day_marks import heading_mark
 from chairconsole.intake.language.clock_times import range_at_start
@@ -16,17 +18,18 @@ def in_single_rows(lines: list[AgendaLine]) -> list[AgendaLine]:
         if len(starts) < 2 or len(cells) < 2 * len(starts):
             result.append(line)
             continue
-        if starts[0]:
-            result += [agenda_line(NoteLine(line.number, cell, (cell,))) for cell in cells[: starts[0]]]
-        for number, start in enumerate(starts):
-            end = starts[number + 1] if number + 1 < len(starts) else len(cells)
-            part = cells[start:end]
-            mark = heading_mark(part[-1]) if len(part) > 2 else None
-            row = part[:-1] if mark is not None else part
-            result.append(agenda_line(NoteLine(line.number, "\t".join(row), tuple(row))))
-            if mark is not None:
-                result.append(agenda_line(NoteLine(line.number, part[-1], (part[-1],))))
+        result += [_line(line.number, cell) for cell in cells[: starts[0]]]
+        for start, end in pairwise([*starts, len(cells)]):
+            row = cells[start:end]
+            next_day = row.pop() if len(row) > 2 and heading_mark(row[-1]) is not None else ""
+            result.append(_line(line.number, *row))
+            if next_day:
+                result.append(_line(line.number, next_day))
     return result
+
+
+def _line(number: int, *cells: str) -> AgendaLine:
+    return agenda_line(NoteLine(number, "\t".join(cells), cells))
 
 
 def _is_time(cell: str) -> bool:
@@ -48,7 +51,7 @@ def without_day_columns(lines: list[AgendaLine]) -> list[AgendaLine]:
         while end < len(lines) and lines[end].line.is_row and len(_day_columns(lines[end])) < 2:
             end += 1
         for column, name in columns:
-            result.append(agenda_line(NoteLine(lines[position].number, name, (name,))))
+            result.append(_line(lines[position].number, name))
             result += [_of_column(line.line, column) for line in lines[position + 1 : end]]
         position = end
     return result
@@ -68,6 +71,4 @@ def _of_column(line: NoteLine, column: int) -> AgendaLine:
     own = cells[column] if column < len(cells) else ""
     if not own and sum(1 for cell in cells[1:] if cell) == 1:
         own = next(cell for cell in cells[1:] if cell)  # a cell across all days, such as lunch
-    if not own:
-        return AgendaLine(NoteLine(line.number, "", ("",)), ())
-    return agenda_line(NoteLine(line.number, line.text, (cells[0], own)))
+    return _line(line.number, cells[0], own) if own else _line(line.number, "")

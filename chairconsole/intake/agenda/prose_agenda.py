@@ -1,7 +1,6 @@
 """An agenda told in sentences, as rows: "The opening will be held from 10 a.m. to 10.30 a.m."."""
 
 import re
-from dataclasses import replace
 
 from chairconsole.intake.agenda.agenda_rows import AgendaDay, AgendaRows, Row, RowText
 from chairconsole.intake.agenda.day_marks import find_mark
@@ -46,16 +45,11 @@ def find_prose_agenda(note: Note) -> AgendaRows:
         mark = find_mark(sentence.text[:200]) if any(find_ranges(sentence.text)) or len(plain) < 60 else None
         if mark is not None and mark.parts:
             if not found.days or not found.days[-1].is_of(mark):
-                found.days.append(AgendaDay([mark], sentence.lines[0]))
-            else:
-                found.days[-1].marks.append(mark)
+                found.days.append(AgendaDay(line=sentence.lines[0]))
+            found.days[-1].marks.append(mark)
         if not _ASIDE.search(plain):
             _add(found, sentence)
-    used = {row.day for row in found.rows}
-    days = sorted(used)
-    found.days = [found.days[day] for day in days]
-    for row in found.rows:
-        row.day = days.index(row.day)
+    found.keep_days(sorted({row.day for row in found.rows}))
     return found
 
 
@@ -63,8 +57,7 @@ def _add(found: AgendaRows, sentence: Sentence) -> None:
     """Add the rows that one sentence tells."""
     text = sentence.text
     spans = [span for span in find_ranges(text) if not span.is_impossible]
-    spans += [span for span in _untils(text, spans, found) if span.end is not None]
-    spans.sort(key=lambda span: span.begin)
+    spans = sorted([*spans, *_untils(text, spans, found)], key=lambda span: span.begin)
     for number, span in enumerate(spans):
         begin = spans[number - 1].finish if number else 0
         finish = spans[number + 1].begin if number + 1 < len(spans) else len(text)
@@ -76,10 +69,9 @@ def _add(found: AgendaRows, sentence: Sentence) -> None:
         last = found.rows[-1] if found.rows else None
         if last is not None and last.day == len(found.days) - 1 and last.span.start > span.start + 180:
             found.days.append(AgendaDay(line=sentence.lines[0], is_guessed=True))
-        row = Row(replace(span, is_guessed=span.is_guessed), len(found.days) - 1, sentence.lines[0])
-        row.texts.append(RowText(sentence.lines[0], title))
-        row.texts += [RowText(line, "") for line in sentence.lines[1:]]
-        found.rows.append(row)
+        first, *others = sentence.lines
+        texts = [RowText(first, title), *(RowText(line, "") for line in others)]
+        found.rows.append(Row(span, len(found.days) - 1, first, texts=texts))
 
 
 def _untils(text: str, spans: list[Span], found: AgendaRows) -> list[Span]:
@@ -117,11 +109,9 @@ def _cleaned(part: str, *, is_behind: bool) -> str:
     mark = find_mark(part)
     if mark is not None and len(mark.before.strip(" ,")) < 12:
         part = mark.after
-    plain = folded(part)
-    leads = _LEADS_IN.match(plain)
-    part = part[leads.end() :] if leads else part
-    holds = _HOLDS.match(folded(part))
-    part = part[holds.end() :] if holds else part
+    for pattern in (_LEADS_IN, _HOLDS):
+        lead = pattern.match(folded(part))
+        part = part[lead.end() :] if lead else part
     verb = _VERB.search(folded(part))
     if verb is not None and verb.start() > 3:
         part = part[: verb.start()]

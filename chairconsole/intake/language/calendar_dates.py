@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from chairconsole.intake.language.phrases import any_case, folded, whole_words
@@ -143,9 +143,7 @@ def _written(match: re.Match[str], *, day_first: bool) -> FoundDates | None:
             return across
     if len(numbers) == 2 and _is_run(match["days"]) and numbers[0] < numbers[1]:
         numbers = list(range(numbers[0], numbers[1] + 1))
-    days = tuple(
-        PartDate(month, number, year, weekday if position == 0 else None) for position, number in enumerate(numbers)
-    )
+    days = (PartDate(month, numbers[0], year, weekday), *(PartDate(month, number, year) for number in numbers[1:]))
     finish = match.end("year") if match["year"] else match.end("month") if day_first else match.end("days")
     return FoundDates(days, match.start(), finish)
 
@@ -165,11 +163,8 @@ def _across(
     if end < begin or (end - begin).days > 40:
         return None
     dates = [begin + dt.timedelta(days=offset) for offset in range((end - begin).days + 1)]
-    days = tuple(
-        PartDate(date.month, date.day, date.year if year else None, weekday if position == 0 else None)
-        for position, date in enumerate(dates)
-    )
-    return FoundDates(days, match.start(), match.end())
+    first_day, *others = (PartDate(date.month, date.day, date.year if year else None) for date in dates)
+    return FoundDates((replace(first_day, weekday=weekday), *others), match.start(), match.end())
 
 
 def _is_run(days: str) -> bool:
@@ -183,18 +178,18 @@ def _weekday(text: str | None) -> int | None:
 
 
 def _iso(match: re.Match[str]) -> FoundDates | None:
-    month, day = int(match["month"]), int(match["day"])
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return FoundDates((PartDate(month, day, int(match["year"])),), match.start(), match.end())
+    return _one_day(match, PartDate(int(match["month"]), int(match["day"]), int(match["year"])))
 
 
 def _figures(match: re.Match[str]) -> FoundDates | None:
     one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
     day, month = (two, one) if two > 12 else (one, two)
-    if not (1 <= month <= 12 and 1 <= day <= 31):
+    is_ambiguous = one <= 12 and two <= 12 and one != two and match["mark"] == "/"
+    return _one_day(match, PartDate(month, day, year, _weekday(match["weekday"])), is_ambiguous=is_ambiguous)
+
+
+def _one_day(match: re.Match[str], day: PartDate, *, is_ambiguous: bool = False) -> FoundDates | None:
+    """The day that figures name; None where its numbers can be no day of a month."""
+    if not (1 <= day.month <= 12 and 1 <= day.day <= 31):
         return None
-    either = one <= 12 and two <= 12 and one != two and match["mark"] == "/"
-    return FoundDates(
-        (PartDate(month, day, year, _weekday(match["weekday"])),), match.start(), match.end(), is_ambiguous=either
-    )
+    return FoundDates((day,), match.start(), match.end(), is_ambiguous)

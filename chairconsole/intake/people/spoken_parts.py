@@ -30,7 +30,9 @@ _LABEL = any_case(
     r"ponentes?|expertos|expertas|expositor(?:es)?|respondents?))\s*(?:\([^)]{0,20}\))?\s*[:–—]\s*(?P<names>.*)$"
 )
 _LEADS = any_case(r"moderat|moderad|facilitat|chair|presid|animat")
+_UNNAMED = any_case(r"(?:tbc|tbd|to be (?:confirmed|determined|announced)|a confirmer|por confirmar)\.?")
 _LONGEST_NAME = 70
+_MOST_NAMES = 8
 
 
 @dataclass(frozen=True)
@@ -79,17 +81,13 @@ def people_of_panel(description: list[str]) -> PanelPeople:
             takes = people.moderators if leads else people.experts
             people.is_chaired = people.is_chaired or leads
             rest = line[label.start("names") :]
-        elif takes is not None:
+        else:
             rest = without_bullet(line)
             if takes is people.moderators or not (_HONORIFIC.match(rest) or _looks_like_name(rest)):
                 takes = None
-                continue
-        else:
-            continue
-        for part in re.split(r"\s*;\s*", rest):
-            speaker = _named(part)
-            if speaker is not None and len(takes) < 8:
-                takes.append(speaker)
+        if takes is not None:
+            takes += [speaker for part in rest.split(";") if (speaker := _named(part))]
+            del takes[_MOST_NAMES:]
     return people
 
 
@@ -100,11 +98,7 @@ def _looks_like_name(text: str) -> bool:
 
 def _named(text: str) -> Speaker | None:
     text = text.strip(" .,;:–—-")
-    if not text or re.fullmatch(
-        r"(?:tbc|tbd|to be (?:confirmed|determined|announced)|a confirmer|por confirmar)\.?",
-        folded(text),
-        re.IGNORECASE,
-    ):
+    if not text or _UNNAMED.fullmatch(folded(text)):
         return None
     name, _, role = text.partition(",")
     plain = _TITLES.sub("", name.strip()).strip(" .,")

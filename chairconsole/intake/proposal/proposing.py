@@ -10,10 +10,10 @@ from chairconsole.domain.plan.session import Session
 from chairconsole.intake.agenda.agenda_likeness import is_likely
 from chairconsole.intake.agenda.agenda_region import find_agenda
 from chairconsole.intake.agenda.agenda_rows import AgendaRows, LeftOut
-from chairconsole.intake.agenda.planned_rows import PlannedRow, plan_rows
+from chairconsole.intake.agenda.planned_rows import plan_rows
 from chairconsole.intake.agenda.prose_agenda import find_prose_agenda
 from chairconsole.intake.doubts.collector import Answers, DoubtCollector
-from chairconsole.intake.doubts.doubt import Doubt
+from chairconsole.intake.doubts.doubt import Doubt, DoubtCode, LeftOutWhy
 from chairconsole.intake.heading.places import Places
 from chairconsole.intake.heading.session_frame import SessionFrame
 from chairconsole.intake.language.clock_times import are_in_order, time_ranges
@@ -22,7 +22,7 @@ from chairconsole.intake.people.seats_and_steps import NoteContext, People
 from chairconsole.intake.people.step_titles import language_of, titles_in
 from chairconsole.intake.proposal.block_ids import block_ids
 from chairconsole.intake.proposal.blocks import BlockBuilder
-from chairconsole.intake.proposal.reflection_topics import Topics, find_topics
+from chairconsole.intake.proposal.reflection_topics import find_topics
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note import Note
 from chairconsole.intake.reading.sentences import Sentence, sentences_of
@@ -31,6 +31,12 @@ from chairconsole.intake.reading.tidy_text import one_line
 LONGEST_PROSE = 60_000
 """A text of more characters is no note that tells its agenda in sentences."""
 DEFAULT_FLOOR_LIMIT = Limit.of(180)
+_REMARKS: dict[LeftOutWhy, DoubtCode] = {
+    "heading": "heading_left_out",
+    "no_time": "untimed_row",
+    "unclear": "unclear_row",
+}
+"""What is said of rows that were left out before anybody was asked about them."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +71,6 @@ class _ProposalMaker:
         self._doubts = DoubtCollector(answers)
         self._sources: dict[str, tuple[int, ...]] = {}
         self._agenda = self._found_agenda()
-        self._first_row = min(row.lines[0] for row in self._agenda.rows)
         taken = {line for row in self._agenda.rows for line in row.lines}
         self._sentences = sentences_of(line for line in note.lines if line.number not in taken)
         within = [Sentence(one_line(one.text), (one.line,)) for row in self._agenda.rows for one in row.texts]
@@ -91,42 +96,40 @@ class _ProposalMaker:
         people = People()
         titles = titles_in(language_of(" ".join(line.text for line in self._note.lines)))
         builder = BlockBuilder(NoteContext(self._rules, titles, people, self._doubts))
-        ids = block_ids(rows)
-        panels = sum(1 for one in rows if one.parts.kind == "panel")
-        blocks = [builder.block(block_id, one, panels) for block_id, one in zip(ids, rows, strict=True)]
-        for block_id, one in zip(ids, rows, strict=True):
-            self._sources[block_id] = one.lines
+        panels = sum(1 for row in rows if row.parts.kind == "panel")
+        ids = dict(zip(block_ids(rows), rows, strict=True))
+        blocks = [(row.row.day, builder.block(block_id, row, panels)) for block_id, row in ids.items()]
+        self._sources |= {block_id: row.lines for block_id, row in ids.items()}
+        session = self._session(blocks, hours, people)
+        all_left_out = sorted([*self._agenda.left_out, *left_out], key=lambda one: one.line)
+        for one in all_left_out:
+            if code := _REMARKS.get(one.why):
+                self._doubts.remark(code, key=one.line, lines=(one.line,), text=one.text)
+        doubts = self._doubts.doubts({line: block_id for block_id, row in ids.items() for line in row.lines})
+        return Proposal(
+            self._note, session, doubts, self._sources, tuple(all_left_out), builder.comments, dict(self._answers)
+        )
+
+    def _session(self, blocks: list[tuple[int, Block]], hours: tuple[TimeRange, ...], people: People) -> Session | None:
+        """The session of these blocks, each with the position of its day; None while an answer is missing."""
         frame = SessionFrame(self._note, self._agenda, self._places, self._answers, self._doubts)
         dates, heading, venue = frame.dates(), frame.heading(), frame.venue()
         self._sources |= frame.sources
-        topics = self._topics()
-        rules = self._session_rules(topics)
-        days = self._days(rows, blocks, dates, hours)
-        session = None
-        if venue is not None and days:
-            session = Session(
-                format=1,
-                id=slug(f"{heading.title} {venue.city} {days[0].date.year}"),
-                title=heading.title,
-                theme=heading.theme,
-                series=heading.series,
-                reference=heading.reference,
-                venue=venue,
-                rules=rules,
-                people=tuple(people.all),
-                days=days,
-            )
-        lost = [*self._agenda.left_out, *left_out]
-        self._about_left_out(lost)
-        by_line = {line: block_id for block_id, one in zip(ids, rows, strict=True) for line in one.lines}
-        return Proposal(
-            self._note,
-            session,
-            self._doubts.doubts(by_line),
-            self._sources,
-            tuple(sorted(lost, key=lambda one: one.line)),
-            {**builder.comments},
-            dict(self._answers),
+        rules = self._session_rules()
+        days = self._days(blocks, dates, hours)
+        if venue is None or not days:
+            return None
+        return Session(
+            format=1,
+            id=slug(f"{heading.title} {venue.city} {days[0].date.year}"),
+            title=heading.title,
+            theme=heading.theme,
+            series=heading.series,
+            reference=heading.reference,
+            venue=venue,
+            rules=rules,
+            people=tuple(people.all),
+            days=days,
         )
 
     def _hours(self) -> tuple[TimeRange, ...]:
@@ -140,16 +143,13 @@ class _ProposalMaker:
             self._sources["days.interpretation"] = lines
         return hours
 
-    def _topics(self) -> Topics:
+    def _session_rules(self) -> Rules:
+        rules, doubts = self._rules, self._doubts
         topics = find_topics(self._sentences)
         if topics.themes:
             self._sources["rules.themes"] = topics.lines
         else:
-            self._doubts.remark("themes_unknown")
-        return topics
-
-    def _session_rules(self, topics: Topics) -> Rules:
-        rules, doubts = self._rules, self._doubts
+            doubts.remark("themes_unknown")
         floor = rules.limit("floor")
         if floor is None:
             answer = doubts.ask("floor_limit_assumed", guess=DEFAULT_FLOOR_LIMIT.as_text())
@@ -179,11 +179,12 @@ class _ProposalMaker:
         )
 
     def _days(
-        self, rows: list[PlannedRow], blocks: list[Block], dates: list[dt.date | None], hours: tuple[TimeRange, ...]
+        self, blocks: list[tuple[int, Block]], dates: list[dt.date | None], hours: tuple[TimeRange, ...]
     ) -> tuple[Day, ...]:
+        """The days that have blocks; none at all while the date of one is unknown."""
         days = []
         for position, date in enumerate(dates):
-            own = tuple(block for one, block in zip(rows, blocks, strict=True) if one.row.day == position)
+            own = tuple(block for day, block in blocks if day == position)
             if not own:
                 continue
             if date is None:
@@ -193,29 +194,16 @@ class _ProposalMaker:
             )
             first, last = min(block.start for block in own), max(block.end for block in own)
             if hours and (first, last) != (hours[0].start, hours[-1].end):
-                self._doubts.remark(
-                    "hours_differ",
-                    key=position,
-                    lines=self._sources.get("days.interpretation", ()),
-                    day=str(position + 1),
-                )
+                lines = self._sources["days.interpretation"]
+                self._doubts.remark("hours_differ", key=position, lines=lines, day=str(position + 1))
             days.append(Day(date=date, interpretation=within, side_events=self._side_events(own), blocks=own))
         return tuple(days)
 
     def _side_events(self, blocks: tuple[Block, ...]) -> TimeRange | None:
-        window = self._rules.side_events
-        if window is None or not any(
-            block.kind == "break" and block.start <= window.start and window.end <= block.end for block in blocks
-        ):
+        """The time of the side events, if it is within a break."""
+        time = self._rules.side_events
+        breaks = [block for block in blocks if block.kind == "break"]
+        if time is None or not any(block.start <= time.start and time.end <= block.end for block in breaks):
             return None
         self._sources["days.side_events"] = self._rules.side_events_lines
-        return window
-
-    def _about_left_out(self, lost: list[LeftOut]) -> None:
-        for one in lost:
-            if one.why == "heading":
-                self._doubts.remark("heading_left_out", key=one.line, lines=(one.line,), text=one.text)
-            elif one.why == "no_time":
-                self._doubts.remark("untimed_row", key=one.line, lines=(one.line,), text=one.text)
-            elif one.why == "unclear":
-                self._doubts.remark("unclear_row", key=one.line, lines=(one.line,), text=one.text)
+        return time
