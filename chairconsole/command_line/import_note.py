@@ -10,9 +10,9 @@ from chairconsole import paths
 from chairconsole.control.files.exports import write_account
 from chairconsole.domain.plan.session import Session
 from chairconsole.intake.doubts.doubt import Doubt, Weight
-from chairconsole.intake.doubts.doubt_words import sentence, why_left_out
+from chairconsole.intake.doubts.doubt_words import left_out_reason, sentence
 from chairconsole.intake.heading.places import Places
-from chairconsole.intake.proposal.proposing import Proposal, propose
+from chairconsole.intake.proposal.session_proposal import Proposal, propose
 from chairconsole.intake.proposal.session_toml import write_toml
 from chairconsole.intake.reading.errors import NotANote, NotANoteCode
 from chairconsole.intake.reading.note_reader import LARGEST_FILE, read_note
@@ -46,7 +46,7 @@ class Imported:
             said += [_said(self.proposal, doubt) for doubt in _open(self.proposal)]
             explained = {line for doubt in self.proposal.doubts for line in doubt.lines}
             said += [
-                f"{self.note}:{one.line}: not a block, {why_left_out(one.why)}: {one.text}"
+                f"{self.note}:{one.line}: not a block, {left_out_reason(one.why)}: {one.text}"
                 for one in self.proposal.left_out
                 if one.line not in explained
             ]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.plan.session import Session
-from chairconsole.intake.proposal.proposing import Proposal, propose
+from chairconsole.intake.proposal.session_proposal import Proposal, propose
 from chairconsole.intake.reading.note_reader import read_note
 from tests.intake.given import places
 from tests.intake.made_files import content_of

@@ -6,7 +6,7 @@ from pathlib import Path
 from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.intake.agenda.agenda_region import find_agenda
 from chairconsole.intake.heading.places import Places
-from chairconsole.intake.proposal.proposing import Proposal, propose
+from chairconsole.intake.proposal.session_proposal import Proposal, propose
 from chairconsole.intake.reading.note import Note
 from chairconsole.intake.reading.note_reader import read_note
 from tests.desk import RESOURCES

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from chairconsole.command_line.check import check_as_text
 from chairconsole.intake.doubts.doubt import AnswerKind
-from chairconsole.intake.proposal.proposing import propose
+from chairconsole.intake.proposal.session_proposal import propose
 from chairconsole.intake.proposal.session_toml import write_toml
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note_reader import read_note

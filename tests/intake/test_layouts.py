@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from chairconsole.domain.plan.session import Session
-from chairconsole.intake.proposal.proposing import propose
+from chairconsole.intake.proposal.session_proposal import propose
 from chairconsole.intake.reading.note_reader import read_note
 from tests.intake.given import GENEVA, NEW_YORK, NOTES, places, real
 from tests.intake.made_files import pdf, word

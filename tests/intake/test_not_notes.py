@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from chairconsole.intake.proposal.proposing import propose
+from chairconsole.intake.proposal.session_proposal import propose
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note_reader import read_note
 from tests.intake.given import places

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from chairconsole.control.files.exports import write_account
 from chairconsole.domain.base.translatable import Translatable, joined
-from chairconsole.intake.proposal.proposing import Proposal
+from chairconsole.intake.proposal.session_proposal import Proposal
 from chairconsole.intake.proposal.session_toml import write_toml
 from chairconsole.intake.reading.note import Note
 from chairconsole.intake.reading.note_reader import LARGEST_FILE, read_note

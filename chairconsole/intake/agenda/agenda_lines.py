@@ -8,7 +8,7 @@ from chairconsole.intake.agenda.table_headers import is_agenda_title, is_header
 from chairconsole.intake.language.clock_times import Span, find_ranges, range_at_start, time_at_start
 from chairconsole.intake.language.phrases import any_case, folded, whole_words
 from chairconsole.intake.reading.note import NoteLine
-from chairconsole.intake.reading.tidy_text import one_line, without_bullet, without_marks
+from chairconsole.intake.reading.text_cleanup import one_line, without_bullet, without_markup
 
 _LONGEST_TITLE = 220
 _HOURS_LABEL = any_case(
@@ -78,7 +78,7 @@ class AgendaLine:
 
 def agenda_line(line: NoteLine) -> AgendaLine:
     """What a line may be to an agenda, seen by itself."""
-    cells = tuple(text for cell in line.cells if (text := without_marks(cell).strip()))
+    cells = tuple(text for cell in line.cells if (text := without_markup(cell).strip()))
     if not cells:
         return AgendaLine(line, ())
     return _of_row(line, cells) if line.is_row else _of_text(line, cells[0])

@@ -9,7 +9,7 @@ from chairconsole.intake.agenda.agenda_rows import AgendaRows, LeftOut, assemble
 from chairconsole.intake.agenda.day_columns import in_single_rows, without_day_columns
 from chairconsole.intake.language.phrases import any_case
 from chairconsole.intake.reading.note import Note, NoteKind
-from chairconsole.intake.reading.tidy_text import one_line
+from chairconsole.intake.reading.text_cleanup import one_line
 
 _LONG_LINE = 60
 _MOST_BEFORE_HEADING = 0.4

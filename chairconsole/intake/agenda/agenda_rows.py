@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from chairconsole.intake.agenda.agenda_lines import AgendaLine
 from chairconsole.intake.agenda.day_marks import DayMark
-from chairconsole.intake.doubts.doubt import LeftOutWhy
+from chairconsole.intake.doubts.doubt import LeftOutReason
 from chairconsole.intake.language.clock_times import Span
 from chairconsole.intake.language.phrases import any_case, folded
 
@@ -49,7 +49,7 @@ class RowText:
 class Row:
     """A time of the agenda with all that belongs to it. `day` counts the days from 0.
 
-    `is_between` says that its time is not written, but is what its neighbours leave.
+    `is_untimed_break` says that its time is not written, but is what its neighbours leave.
     """
 
     span: Span
@@ -59,7 +59,7 @@ class Row:
     texts: list[RowText] = field(default_factory=list)
     is_approximate: bool = False
     is_of_table: bool = False
-    is_between: bool = False
+    is_untimed_break: bool = False
 
     @property
     def first_text(self) -> str:
@@ -78,7 +78,7 @@ class LeftOut:
 
     line: int
     text: str
-    why: LeftOutWhy
+    why: LeftOutReason
 
 
 @dataclass
@@ -189,7 +189,7 @@ class _Assembly:
     def _expect_headings(self, *, after_header: bool = False) -> None:
         self._row, self._takes_headings, self._after_header = None, True, after_header
 
-    def _leave_out(self, line: AgendaLine, why: LeftOutWhy, text: str) -> None:
+    def _leave_out(self, line: AgendaLine, why: LeftOutReason, text: str) -> None:
         self.found.left_out.append(LeftOut(line.number, text, why))
 
     def _begin_day(self, mark: DayMark, number: int) -> None:

@@ -6,7 +6,7 @@ from chairconsole.intake.agenda.agenda_lines import AgendaLine, agenda_line
 from chairconsole.intake.agenda.day_marks import heading_mark
 from chairconsole.intake.language.clock_times import range_at_start
 from chairconsole.intake.reading.note import NoteLine
-from chairconsole.intake.reading.tidy_text import without_marks
+from chairconsole.intake.reading.text_cleanup import without_markup
 
 
 def in_single_rows(lines: list[AgendaLine]) -> list[AgendaLine]:
@@ -61,7 +61,7 @@ def _day_columns(line: AgendaLine) -> list[tuple[int, str]]:
     """The columns of a table's first row that are days."""
     if not line.line.is_row or line.span is not None:
         return []
-    cells = [without_marks(cell).replace("\n", " ").strip() for cell in line.line.cells]
+    cells = [without_markup(cell).replace("\n", " ").strip() for cell in line.line.cells]
     return [(number, cell) for number, cell in enumerate(cells) if heading_mark(cell) is not None]
 
 

@@ -8,10 +8,10 @@ from typing import Literal
 from chairconsole.domain.base.notation import TimeRange, format_wall_time
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda.agenda_rows import LeftOut, Row
-from chairconsole.intake.agenda.breaks_between import with_breaks_between
 from chairconsole.intake.agenda.row_texts import RowParts, parts_of
+from chairconsole.intake.agenda.untimed_breaks import with_untimed_breaks
 from chairconsole.intake.doubts.collector import DoubtCollector
-from chairconsole.intake.doubts.doubt import LeftOutWhy
+from chairconsole.intake.doubts.doubt import LeftOutReason
 from chairconsole.intake.language.clock_times import Span
 from chairconsole.intake.language.phrases import any_case, folded
 
@@ -63,7 +63,7 @@ def plan_rows(
     rows: list[Row], hours: tuple[TimeRange, ...], doubts: DoubtCollector
 ) -> tuple[list[PlannedRow], list[LeftOut]]:
     """The rows that can be blocks, in order, and those that cannot. `hours` are those of the session, if known."""
-    planner = _RowPlanner(with_breaks_between(rows), hours, doubts)
+    planner = _RowPlanner(with_untimed_breaks(rows), hours, doubts)
     return planner.planned_rows(), planner.left_out
 
 
@@ -90,7 +90,7 @@ class _RowPlanner:
             self._ask_about_overlaps([one for one in planned if one.row.day == day])
         return [one for one in planned if one.start < one.end]
 
-    def _leave_out(self, row: Row, why: LeftOutWhy, text: str) -> None:
+    def _leave_out(self, row: Row, why: LeftOutReason, text: str) -> None:
         self.left_out.append(LeftOut(row.line, text, why))
 
     def _is_end_mark(self, row: Row, above: Row | None) -> bool:
@@ -104,7 +104,7 @@ class _RowPlanner:
 
     def _planned(self, row: Row) -> PlannedRow | None:
         """The row as one that can be a block; None if it is left out."""
-        if row.is_between:
+        if row.is_untimed_break:
             time = _time_text(row.span)
             self._doubts.remark("break_between", key=row.line, lines=(row.line,), title=row.first_text, time=time)
         parts = parts_of(row)

@@ -7,7 +7,7 @@ from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda.agenda_rows import Row, RowText
 from chairconsole.intake.agenda.row_kinds import kind_of
 from chairconsole.intake.language.phrases import any_case, folded, whole_words
-from chairconsole.intake.reading.tidy_text import has_bullet, in_items, one_line, sentence_case, without_bullet
+from chairconsole.intake.reading.text_cleanup import bullet_items, has_bullet, one_line, sentence_case, without_bullet
 
 LONG_TITLE = 140
 _DESCRIBES = re.compile(
@@ -102,7 +102,7 @@ def _title(text: str) -> str:
 
 def _apart(text: str) -> tuple[str, list[str], bool]:
     """A text's title and what follows it, and whether that ran on without a mark between."""
-    items = in_items(text)
+    items = bullet_items(text)
     if len(items) > 1:
         return items[0], items[1:], False
     cut = _DESCRIBES.search(text)
@@ -174,7 +174,7 @@ def _goes_on(above: str, text: str) -> bool:
 
 def _place(parts: RowParts, texts: list[RowText]) -> None:
     for one in texts:
-        items = in_items(one.text)
+        items = bullet_items(one.text)
         for item in items if len(items) > 1 else [one.text]:
             pieces = _RUN_ON.split(item) if _REMARKS.match(folded(item)) else [item]
             parts.ran_on = parts.ran_on or len(pieces) > 1

@@ -3,7 +3,7 @@
 import re
 
 from chairconsole.intake.language.phrases import any_case, folded
-from chairconsole.intake.reading.tidy_text import one_line
+from chairconsole.intake.reading.text_cleanup import one_line
 
 _TIME_WORDS = r"times?|timing|hours?|schedule|heures?|horaires?|horas?|horario"
 _TIME_WORD = any_case(_TIME_WORDS)

@@ -97,7 +97,7 @@ _ANSWERS: dict[DoubtCode, AnswerKind] = {
     "year_guessed": AnswerKind.CHOICE,
 }
 
-LeftOutWhy = Literal["end_mark", "heading", "impossible", "no_time", "no_title", "spans_others", "unclear"]
+LeftOutReason = Literal["end_mark", "heading", "impossible", "no_time", "no_title", "spans_others", "unclear"]
 """Why no block comes from a row of the agenda."""
 
 

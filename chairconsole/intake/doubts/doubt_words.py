@@ -2,7 +2,7 @@
 
 from chairconsole.domain.base.translatable import Translatable
 from chairconsole.domain.plan.parts import BlockKind
-from chairconsole.intake.doubts.doubt import Doubt, DoubtCode, LeftOutWhy
+from chairconsole.intake.doubts.doubt import Doubt, DoubtCode, LeftOutReason
 
 _LONGEST = 78
 
@@ -19,7 +19,7 @@ def kind_name(kind: BlockKind) -> Translatable:
     return _KINDS[kind]
 
 
-def why_left_out(why: LeftOutWhy) -> Translatable:
+def left_out_reason(why: LeftOutReason) -> Translatable:
     """Why no block comes from a row, as the rest of a sentence."""
     return _WHY[why]
 
@@ -53,7 +53,7 @@ _TAKEN_AS = {
     "heading": Translatable("only a heading"),
     "block": Translatable("a block of its own"),
 }
-_WHY: dict[LeftOutWhy, Translatable] = {
+_WHY: dict[LeftOutReason, Translatable] = {
     "end_mark": Translatable("it only says when the row above ends"),
     "heading": Translatable("it heads the rows below"),
     "impossible": Translatable("there is no such time"),

@@ -11,7 +11,7 @@ from chairconsole.intake.heading.places import Places
 from chairconsole.intake.language.calendar_dates import find_dates
 from chairconsole.intake.language.phrases import any_case, folded, whole_words
 from chairconsole.intake.reading.note import NoteLine
-from chairconsole.intake.reading.tidy_text import sentence_case
+from chairconsole.intake.reading.text_cleanup import sentence_case
 
 _MOST_LINES = 25
 _LONGEST_LINE = 260

@@ -3,7 +3,7 @@
 from chairconsole.domain.plan.parts import Origin, Seat
 from chairconsole.intake.agenda.planned_rows import PlannedRow
 from chairconsole.intake.people.seats_and_steps import NoteContext, People, SeatsAndSteps
-from chairconsole.intake.people.spoken_parts import PanelPeople, Speaker, people_of_panel
+from chairconsole.intake.people.speakers import PanelPeople, Speaker, people_of_panel
 
 MODERATOR = "moderator"
 _MOST_EXPERTS = 8

@@ -8,7 +8,7 @@ from chairconsole.domain.plan.parts import Origin, Person, Seat, Step, slug
 from chairconsole.intake.doubts.collector import DoubtCollector
 from chairconsole.intake.language.phrases import folded
 from chairconsole.intake.people.note_rules import NoteRules
-from chairconsole.intake.people.spoken_parts import Speaker
+from chairconsole.intake.people.speakers import Speaker
 from chairconsole.intake.people.step_titles import StepTitles
 
 

@@ -9,8 +9,8 @@ from chairconsole.intake.agenda.row_texts import is_remarks
 from chairconsole.intake.language.phrases import any_case, folded
 from chairconsole.intake.people.panel_blocks import plain_panel, summary_panel
 from chairconsole.intake.people.seats_and_steps import NoteContext, SeatsAndSteps
+from chairconsole.intake.people.speakers import Speaker, speaker_of
 from chairconsole.intake.people.speaking_limits import lengths_in
-from chairconsole.intake.people.spoken_parts import Speaker, speaker_of
 
 _LONGEST_OPENING = 30 * 60
 """One person speaks for no more than so many seconds in an opening to which the text gives no limit."""

@@ -12,8 +12,8 @@ from chairconsole.domain.plan.parts import Block, BlockRules, Day, Rules, Step
 from chairconsole.domain.plan.session import Session
 from chairconsole.intake.agenda.agenda_rows import LeftOut
 from chairconsole.intake.doubts.doubt import Doubt, Weight
-from chairconsole.intake.doubts.doubt_words import sentence, why_left_out
-from chairconsole.intake.proposal.proposing import Proposal
+from chairconsole.intake.doubts.doubt_words import left_out_reason, sentence
+from chairconsole.intake.proposal.session_proposal import Proposal
 
 _LONG = 100
 _WIDTH = 112
@@ -98,7 +98,7 @@ class _SessionFile:
         table = _table(_fields(day, "date", "interpretation", "side_events"))
         for row in self._proposal.left_out:
             if self._day_of(row) == number:
-                text = f"Line {row.line} is not a block, {why_left_out(row.why)}: {row.text}"
+                text = f"Line {row.line} is not a block, {left_out_reason(row.why)}: {row.text}"
                 for line in _list_item(text.rstrip(": ")):
                     table.add(tomlkit.comment(line))
         if day.blocks:

@@ -6,7 +6,7 @@ import re
 from chairconsole.intake.language.phrases import any_case
 from chairconsole.intake.reading.note import Note, NoteKind, note_of
 from chairconsole.intake.reading.table_rows import lines_of_row
-from chairconsole.intake.reading.tidy_text import tidied
+from chairconsole.intake.reading.text_cleanup import normalized
 
 _UNSHOWN = frozenset({"script", "style", "head", "template", "noscript", "svg", "nav", "select", "iframe", "object"})
 _BLOCK = any_case(
@@ -81,7 +81,7 @@ class _Page:
     def text(self, text: str) -> None:
         """Take a text."""
         if not self._hidden:
-            self._line += tidied(html.unescape(text)) if "&" in text else tidied(text)
+            self._line += normalized(html.unescape(text)) if "&" in text else normalized(text)
 
     def tag(self, name: str, *, closes: bool) -> None:
         """Take a tag."""

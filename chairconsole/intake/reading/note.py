@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from chairconsole.intake.reading.tidy_text import one_line
+from chairconsole.intake.reading.text_cleanup import one_line
 
 
 class NoteKind(StrEnum):

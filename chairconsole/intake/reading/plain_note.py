@@ -4,7 +4,7 @@ import re
 
 from chairconsole.intake.language.phrases import any_case
 from chairconsole.intake.reading.note import Note, NoteKind, note_of
-from chairconsole.intake.reading.tidy_text import tidied
+from chairconsole.intake.reading.text_cleanup import normalized
 
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
 _RULE = re.compile(r"^[\s|:+=_-]*$")
@@ -23,7 +23,7 @@ def plain_note(text: str, name: str, kind: NoteKind = NoteKind.TEXT) -> Note:
 
 
 def _cells(line: str) -> tuple[str, ...]:
-    line = tidied(line.rstrip())
+    line = normalized(line.rstrip())
     if "\t" in line.strip():
         return tuple(line.split("\t"))
     stripped = line.strip()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from chairconsole.intake.reading.note import NoteLine
-from chairconsole.intake.reading.tidy_text import has_bullet, without_bullet
+from chairconsole.intake.reading.text_cleanup import has_bullet, without_bullet
 
 _ENDS = re.compile(r"[.!?:;][”\"»’)\]]*\s*$")
 _BREAK = re.compile(r"(?<=[.!?;:])[”\"»)]*\s+(?=[A-ZÀ-Ý“\"«(•▪\d])|\s*[•▪▫■●◦‣]\s*")

@@ -14,7 +14,7 @@ from chairconsole.domain.base.translatable import Translatable
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note import Note, NoteKind, note_of
 from chairconsole.intake.reading.table_rows import lines_of_row
-from chairconsole.intake.reading.tidy_text import tidied
+from chairconsole.intake.reading.text_cleanup import normalized
 
 _DOCUMENT = "word/document.xml"
 _MOST_ENTRIES = 3000
@@ -129,5 +129,5 @@ def _paragraphs(paragraph: Element) -> list[str]:
                 boxes += [" ".join(line) for line in _lines(element, _DEEPEST // 2)]
             case tag if tag not in _UNSHOWN:
                 waiting.append(iter(element))
-    lines = tidied("".join(text)).split("\n")
+    lines = normalized("".join(text)).split("\n")
     return [*lines, *boxes]

@@ -10,7 +10,7 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.plan.parts import Block, BlockKind, Step
 from chairconsole.domain.plan.session import Session
 from chairconsole.intake.doubts.doubt import Doubt
-from chairconsole.intake.proposal.proposing import Proposal
+from chairconsole.intake.proposal.session_proposal import Proposal
 from chairconsole.ui.words.answer_words import block_kind_words
 from chairconsole.ui.words.time_words import date_words, limit_words, minutes_words
 

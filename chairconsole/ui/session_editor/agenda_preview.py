@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.intake.doubts.doubt import Doubt
-from chairconsole.intake.proposal.proposing import Proposal
+from chairconsole.intake.proposal.session_proposal import Proposal
 from chairconsole.ui.session_editor.agenda_lines import AgendaRow, agenda_rows
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.marked_table import MarkedTable

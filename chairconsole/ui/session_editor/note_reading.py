@@ -11,7 +11,7 @@ from chairconsole.control.background import in_background
 from chairconsole.control.files.note_files import FileTrouble, read_note_file
 from chairconsole.intake.doubts.doubt import AnswerKind, Weight
 from chairconsole.intake.heading.places import Places
-from chairconsole.intake.proposal.proposing import Proposal, propose
+from chairconsole.intake.proposal.session_proposal import Proposal, propose
 from chairconsole.intake.reading.errors import NotANote, sentence
 from chairconsole.intake.reading.note import Note
 from chairconsole.intake.reading.note_reader import read_note

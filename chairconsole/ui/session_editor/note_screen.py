@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QVBoxLayout, 
 
 from chairconsole.control.files.note_files import FileTrouble, save_session
 from chairconsole.intake.heading.places import Places
-from chairconsole.intake.proposal.proposing import Proposal
+from chairconsole.intake.proposal.session_proposal import Proposal
 from chairconsole.ui.dialogs.file_questions import HARMLESS, file_to_open
 from chairconsole.ui.dialogs.note_given import Given, dropped_file, pasted
 from chairconsole.ui.dialogs.small_questions import Option, Question

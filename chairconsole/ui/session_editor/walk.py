@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
-from chairconsole.intake.proposal.proposing import Proposal
+from chairconsole.intake.proposal.session_proposal import Proposal
 
 ASKED = (Weight.REQUIRED, Weight.QUESTION, Weight.OFFER)
 """The doubts that somebody is asked about, in this order; remarks are only listed."""

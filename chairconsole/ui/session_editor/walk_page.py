@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.intake.doubts.doubt_words import sentence, why_left_out
+from chairconsole.intake.doubts.doubt_words import left_out_reason, sentence
 from chairconsole.intake.heading.places import Places
 from chairconsole.ui.session_editor.agenda_preview import AgendaPreview
 from chairconsole.ui.session_editor.doubt_card import DoubtCard
@@ -100,7 +100,7 @@ def remarks_of(walk: Walk) -> Iterator[Remark]:
             words = QCoreApplication.translate("note", "Not a block: %1. \u201c%2\u201d")
             if not one.text:
                 words = QCoreApplication.translate("note", "Not a block: %1.")
-            words = fill(words, translated(why_left_out(one.why)), one.text)
+            words = fill(words, translated(left_out_reason(one.why)), one.text)
             yield Remark((line,), words, is_left_out=True)
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from chairconsole.domain.base.translatable import Translatable
 from chairconsole.domain.plan.parts import BlockKind
-from chairconsole.intake.doubts.doubt import Doubt, DoubtCode, LeftOutWhy, Weight
-from chairconsole.intake.doubts.doubt_words import kind_name, sentence, why_left_out
+from chairconsole.intake.doubts.doubt import Doubt, DoubtCode, LeftOutReason, Weight
+from chairconsole.intake.doubts.doubt_words import kind_name, left_out_reason, sentence
 from tests.intake.given import GENEVA, real
 
 
@@ -43,4 +43,4 @@ def test_real_doubts_have_all_that_their_sentences_need() -> None:
 
 
 def test_every_reason_has_words() -> None:
-    assert all(why_left_out(why) for why in get_args(LeftOutWhy))
+    assert all(left_out_reason(why) for why in get_args(LeftOutReason))

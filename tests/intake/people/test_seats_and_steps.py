@@ -1,7 +1,7 @@
 """People, and the seats from which they speak."""
 
 from chairconsole.intake.people.seats_and_steps import People, free_id, seat_for
-from chairconsole.intake.people.spoken_parts import Speaker
+from chairconsole.intake.people.speakers import Speaker
 
 
 def test_seats_and_people_have_ids_of_their_own() -> None:

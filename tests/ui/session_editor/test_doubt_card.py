@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from chairconsole.intake.doubts.doubt import AnswerKind, Weight
-from chairconsole.intake.proposal.proposing import propose
+from chairconsole.intake.proposal.session_proposal import propose
 from chairconsole.ui.session_editor.doubt_card import DoubtCard
 from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.theme import Look

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.intake.proposal.proposing import Proposal
+from chairconsole.intake.proposal.session_proposal import Proposal
 from chairconsole.ui.session_editor import note_reading
 from chairconsole.ui.session_editor.note_reading import NoteReading
 from tests.intake.given import GENEVA, NOTES, places, real

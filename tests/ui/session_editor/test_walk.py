@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from chairconsole.intake.doubts.doubt import Weight
-from chairconsole.intake.proposal.proposing import propose
+from chairconsole.intake.proposal.session_proposal import propose
 from chairconsole.intake.reading.note import Note
 from chairconsole.ui.session_editor.walk import Walk
 from tests.intake.given import GENEVA, places, proposal, real

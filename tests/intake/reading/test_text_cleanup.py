@@ -2,7 +2,14 @@
 
 import pytest
 
-from chairconsole.intake.reading.tidy_text import has_bullet, in_items, one_line, sentence_case, tidied, without_bullet
+from chairconsole.intake.reading.text_cleanup import (
+    bullet_items,
+    has_bullet,
+    normalized,
+    one_line,
+    sentence_case,
+    without_bullet,
+)
 
 
 @pytest.mark.parametrize(
@@ -21,8 +28,8 @@ def test_marks_and_odd_spaces_go(text: str, plain: str) -> None:
 
 
 def test_text_read_in_the_wrong_encoding_is_put_right() -> None:
-    assert tidied("10:00 â€“ 10:15") == "10:00 – 10:15"
-    assert tidied("Genève") == "Genève"
+    assert normalized("10:00 â€“ 10:15") == "10:00 – 10:15"
+    assert normalized("Genève") == "Genève"
 
 
 def test_bullets() -> None:
@@ -30,7 +37,7 @@ def test_bullets() -> None:
     assert without_bullet("- one") == "one"
     assert without_bullet("-5 degrees") == "-5 degrees"
     assert has_bullet("▪ one")
-    assert in_items("Title ▪ one ▪ two") == ["Title", "one", "two"]
+    assert bullet_items("Title ▪ one ▪ two") == ["Title", "one", "two"]
 
 
 @pytest.mark.parametrize(

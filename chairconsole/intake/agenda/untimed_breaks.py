@@ -6,13 +6,13 @@ from itertools import pairwise
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.agenda.agenda_rows import Row
 from chairconsole.intake.agenda.row_kinds import kind_of
-from chairconsole.intake.reading.tidy_text import one_line
+from chairconsole.intake.reading.text_cleanup import one_line
 
 _SHORTEST_GAP = 10
 _LONGEST_TITLE = 60
 
 
-def with_breaks_between(rows: list[Row]) -> list[Row]:
+def with_untimed_breaks(rows: list[Row]) -> list[Row]:
     """The rows, with a row of its own for each break that has no time and stands where there is time for one."""
     result: list[Row] = []
     for row, following in pairwise([*rows, None]):
@@ -29,5 +29,5 @@ def with_breaks_between(rows: list[Row]) -> list[Row]:
         if is_break and last.line > row.line and following.span.start - end >= _SHORTEST_GAP:
             row.texts.pop()
             span = replace(row.span, start=end, end=following.span.start, is_guessed=False, is_impossible=False)
-            result.append(Row(span, row.day, last.line, texts=[last], is_between=True))
+            result.append(Row(span, row.day, last.line, texts=[last], is_untimed_break=True))
     return result

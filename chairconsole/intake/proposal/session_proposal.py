@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from chairconsole.domain.base.notation import Limit, TimeRange
 from chairconsole.domain.plan.parts import Block, Day, Rules, slug
 from chairconsole.domain.plan.session import Session
-from chairconsole.intake.agenda.agenda_likeness import is_likely
 from chairconsole.intake.agenda.agenda_region import find_agenda
 from chairconsole.intake.agenda.agenda_rows import AgendaRows, LeftOut
 from chairconsole.intake.agenda.planned_rows import plan_rows
+from chairconsole.intake.agenda.plausible_agenda import is_plausible
 from chairconsole.intake.agenda.prose_agenda import find_prose_agenda
 from chairconsole.intake.doubts.collector import Answers, DoubtCollector
-from chairconsole.intake.doubts.doubt import Doubt, DoubtCode, LeftOutWhy
+from chairconsole.intake.doubts.doubt import Doubt, DoubtCode, LeftOutReason
 from chairconsole.intake.heading.places import Places
 from chairconsole.intake.heading.session_frame import SessionFrame
 from chairconsole.intake.language.clock_times import are_in_order, time_ranges
@@ -26,12 +26,12 @@ from chairconsole.intake.proposal.reflection_topics import find_topics
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.note import Note
 from chairconsole.intake.reading.sentences import Sentence, sentences_of
-from chairconsole.intake.reading.tidy_text import one_line
+from chairconsole.intake.reading.text_cleanup import one_line
 
 LONGEST_PROSE = 60_000
 """A text of more characters is no note that tells its agenda in sentences."""
 DEFAULT_FLOOR_LIMIT = Limit.of(180)
-_REMARKS: dict[LeftOutWhy, DoubtCode] = {
+_REMARKS: dict[LeftOutReason, DoubtCode] = {
     "heading": "heading_left_out",
     "no_time": "untimed_row",
     "unclear": "unclear_row",
@@ -83,7 +83,7 @@ class _ProposalMaker:
             if len(prose.rows) > max(1, len(agenda.rows)):
                 self._doubts.remark("read_from_prose", lines=tuple(row.line for row in prose.rows))
                 agenda = prose
-        if not is_likely(agenda, self._note):
+        if not is_plausible(agenda, self._note):
             raise NotANote("no_agenda", self._note.name)
         return agenda
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from chairconsole.intake.language.phrases import any_case, folded
-from chairconsole.intake.reading.tidy_text import without_bullet
+from chairconsole.intake.reading.text_cleanup import without_bullet
 
 _BY = any_case(
     r"\b(?:by|from|par|por|a cargo de(?:l)?)\s+(?:the\s+|la\s+|le\s+|les\s+|el\s+|los\s+|l['’])?(?P<who>.+)$"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chairconsole.intake.agenda.agenda_likeness import MOST_ROWS, is_likely
 from chairconsole.intake.agenda.agenda_region import find_agenda
+from chairconsole.intake.agenda.plausible_agenda import MOST_ROWS, is_plausible
 from tests.intake.given import note
 
 AGENDAS = [
@@ -21,9 +21,9 @@ OTHERS = [
 
 @pytest.mark.parametrize("text", AGENDAS)
 def test_agendas(text: str) -> None:
-    assert is_likely(find_agenda(note(text)), note(text))
+    assert is_plausible(find_agenda(note(text)), note(text))
 
 
 @pytest.mark.parametrize("text", OTHERS, ids=["invoice", "trains", "story", "endless"])
 def test_other_texts(text: str) -> None:
-    assert not is_likely(find_agenda(note(text)), note(text))
+    assert not is_plausible(find_agenda(note(text)), note(text))

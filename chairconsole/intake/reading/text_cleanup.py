@@ -17,7 +17,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
 _MOJIBAKE = re.compile("(?:â€|Ã[\u0080-\u00bf©¨ª«¢£¤]|Â[\u0080-\u00bf])")
 
 
-def tidied(text: str) -> str:
+def normalized(text: str) -> str:
     """A line with plain spaces, without invisible and control characters."""
     text = _CONTROL.sub("", _ODD_SPACE.sub(" ", _INVISIBLE.sub("", text)))
     return _repaired(text) if _MOJIBAKE.search(text) else text
@@ -31,7 +31,7 @@ def _repaired(text: str) -> str:
         return text
 
 
-def without_marks(text: str) -> str:
+def without_markup(text: str) -> str:
     """A text without the marks of Markdown and the tags of HTML, its entities as characters."""
     if "&" in text:
         text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
@@ -44,7 +44,7 @@ def without_marks(text: str) -> str:
 
 def one_line(text: str) -> str:
     """A text without marks, with single spaces."""
-    return " ".join(without_marks(tidied(text)).split())
+    return " ".join(without_markup(normalized(text)).split())
 
 
 def without_bullet(text: str) -> str:
@@ -57,7 +57,7 @@ def has_bullet(text: str) -> bool:
     return _BULLET.match(text) is not None
 
 
-def in_items(text: str) -> list[str]:
+def bullet_items(text: str) -> list[str]:
     """The items of a text that has bullets within it, as when a list was put on one line; else the text alone."""
     return [item for item in (part.strip() for part in _INNER_BULLET.split(text)) if item]
 

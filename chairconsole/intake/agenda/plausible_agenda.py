@@ -5,7 +5,7 @@ from chairconsole.intake.agenda.agenda_rows import AgendaRows
 from chairconsole.intake.agenda.row_kinds import is_for_floor, kind_of
 from chairconsole.intake.language.phrases import folded, whole_words
 from chairconsole.intake.reading.note import Note
-from chairconsole.intake.reading.tidy_text import one_line
+from chairconsole.intake.reading.text_cleanup import one_line
 
 MOST_ROWS = 400
 _TOP = 60
@@ -17,7 +17,7 @@ _MEETING = whole_words(
 )
 
 
-def is_likely(agenda: AgendaRows, note: Note) -> bool:
+def is_plausible(agenda: AgendaRows, note: Note) -> bool:
     """Whether these rows are an agenda: some are of a known kind, or the note speaks of a meeting."""
     if not agenda.rows or len(agenda.rows) > MOST_ROWS:
         return False

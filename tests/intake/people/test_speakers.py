@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.intake.people.spoken_parts import Speaker, people_of_panel, speaker_of
+from chairconsole.intake.people.speakers import Speaker, people_of_panel, speaker_of
 
 
 @pytest.mark.parametrize(
