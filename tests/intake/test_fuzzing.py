@@ -5,6 +5,7 @@ Each round tries a few of each kind; CHAIRCONSOLE_FUZZ_ROUNDS says how many roun
 
 import os
 import random
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -26,86 +27,25 @@ ROUNDS = range(int(os.environ.get("CHAIRCONSOLE_FUZZ_ROUNDS", "1")))
 FOUND = sorted((NOTES.parent / "found").glob("*"))
 TEXTS = sorted(path for path in NOTES.iterdir() if path.suffix in (".txt", ".html"))
 SOURCES = [path.read_text(encoding="utf-8") for path in TEXTS]
-FILES = [content_of(path) for path in TEXTS]
+FILES = [content for path in TEXTS if not (content := content_of(path)).startswith(b"%PDF")]
+"""Each PDF is read in a process of its own, which is tried elsewhere."""
 PLANS = [path.read_text(encoding="utf-8") for path in sorted(SESSIONS.glob("*.toml"))]
 GIVEN = {"date_unknown": "2017-05-08", "time_zone_unknown": "Europe/Zurich"}
 PIECES = [
-    *(
-        "10:00",
-        "10.00-10.15",
-        "9h30 – 10h",
-        "3 p.m.",
-        "25:00 – 26:00",
-        "de 15 heures à 19 h 45",
-        "12 noon",
-        "24:00",
-        "00:00",
-    ),
-    *(
-        "8-9 May 2017",
-        "Day 1",
-        "Monday",
-        "31 February 2017",
-        "29 février",
-        "30 May – 1 June 2017",
-        "5/8/2017",
-        "Jour 2",
-    ),
-    *(
-        "Opening",
-        "PANEL 1: Water",
-        "Lunch",
-        "Closing",
-        "SUMMARY PANEL",
-        "Remarks by the Chair",
-        "Moderator: Ms. A B, C",
-    ),
-    *(
-        "Geneva",
-        "ten minutes",
-        "Time",
-        "Agenda",
-        "The limit is three minutes.",
-        "Procedural note for the",
-        "“Theme”",
-        "***",
-    ),
-    *(
-        "\t",
-        "\n",
-        "\n\n",
-        " | ",
-        "|",
-        " – ",
-        ":",
-        ", ",
-        " ",
-        "• ",
-        "<td>",
-        "</tr>",
-        "&nbsp;",
-        "\u00a0",
-        "\ufeff",
-        "\x00",
-        "'''",
-        '"""',
-    ),
-    *(
-        "\\",
-        "#",
-        "İ",
-        "ﬁ",
-        "٣:٠٠",
-        "²",
-        "Ⅳ",
-        "ß",
-        "\u2028",
-        "\ud800",
-        "𝟙𝟘:𝟘𝟘",
-        "10:00-11:00 Opening\n",
-        "11:00-12:00 Closing\n",
-    ),
+    *("10:00", "10.00-10.15", "9h30 – 10h", "3 p.m.", "25:00 – 26:00", "de 15 heures à 19 h 45", "12 noon"),
+    *("24:00", "00:00", "10:00-11:00 Opening\n", "11:00-12:00 Closing\n", "Jour 2", "Day 1", "Monday"),
+    *("8-9 May 2017", "31 February 2017", "29 février", "30 May – 1 June 2017", "5/8/2017"),
+    *("Opening", "PANEL 1: Water", "Lunch", "Closing", "SUMMARY PANEL", "Remarks by the Chair"),
+    *("Moderator: Ms. A B, C", "Geneva", "ten minutes", "Time", "Agenda", "The limit is three minutes."),
+    *("Procedural note for the", "“Theme”", "***", "\t", "\n", "\n\n", " | ", "|", " – ", ":", ", ", " ", "• ", "<td>"),
+    *("</tr>", "&nbsp;", "\u00a0", "\ufeff", "\x00", "'''", '"""', "\\", "#", "İ", "ﬁ", "٣:٠٠", "²", "Ⅳ", "ß"),
+    *("\u2028", "\ud800", "𝟙𝟘:𝟘𝟘"),
 ]
+DOCUMENT = (
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl><w:tr><w:tc><w:p>'
+    "<w:r><w:t>10:00</w:t><w:tab/></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Opening</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    "<w:p><w:r><w:t>11:00-12:00 Closing</w:t></w:r></w:p></w:body></w:document>"
+)
 fuzzed = settings(
     max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
@@ -150,61 +90,45 @@ def _mutated(text: str, seed: int) -> str:
     return text
 
 
-@pytest.mark.parametrize("turn", ROUNDS)
-@fuzzed
-@given(text=st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
-def test_texts_of_pieces(text: str, turn: int) -> None:
-    _try(text)
-
-
-@pytest.mark.parametrize("turn", ROUNDS)
-@fuzzed
-@given(text=st.sampled_from(SOURCES), seed=st.integers(0, 2**32))
-def test_real_notes_with_damage(text: str, seed: int, turn: int) -> None:
-    _try(_mutated(text, seed))
-
-
-@pytest.mark.parametrize("turn", ROUNDS)
-@fuzzed
-@given(text=st.text(max_size=400))
-def test_any_text(text: str, turn: int) -> None:
-    _try(text)
-    _try(f"10:00-11:00 {text}\n11:00-12:00 Closing")
-
-
-@pytest.mark.parametrize("turn", ROUNDS)
-@fuzzed
-@given(content=st.sampled_from(FILES), seed=st.integers(0, 2**32))
-def test_files_with_damage(content: bytes, seed: int, turn: int) -> None:
-    if content.startswith(b"%PDF"):
-        return  # each is read in a process of its own, which is tried elsewhere
+def _damaged(content: bytes, seed: int) -> bytes:
+    """A file some of whose bytes are others."""
     chance = random.Random(seed)  # noqa: S311 - a seed finds it again
     damaged = bytearray(content)
     for _ in range(chance.randint(1, 20)):
         damaged[chance.randrange(len(damaged))] = chance.randrange(256)
-    _try(bytes(damaged))
+    return bytes(damaged)
+
+
+SEEDS = st.integers(0, 2**32)
+CONTENTS = {
+    "texts of pieces": st.lists(st.sampled_from(PIECES), max_size=60).map("".join),
+    "real notes with damage": st.builds(_mutated, st.sampled_from(SOURCES), SEEDS),
+    "any text": st.text(max_size=400),
+    "any text in an agenda": st.text(max_size=400).map("10:00-11:00 {}\n11:00-12:00 Closing".format),
+    "files with damage": st.builds(_damaged, st.sampled_from(FILES), SEEDS),
+    "documents with damaged text": st.builds(_mutated, st.just(DOCUMENT), SEEDS).map(
+        lambda xml: packed({"word/document.xml": xml.encode("utf-8", "replace")})
+    ),
+}
+
+
+@pytest.mark.parametrize("turn", ROUNDS)
+@pytest.mark.parametrize("contents", CONTENTS.values(), ids=CONTENTS)
+@fuzzed
+@given(data=st.data())
+def test_any_content_is_imported_or_refused(
+    data: st.DataObject, contents: st.SearchStrategy[bytes | str], turn: int
+) -> None:
+    _try(data.draw(contents))
 
 
 @pytest.mark.parametrize("turn", ROUNDS)
 @fuzzed
-@given(seed=st.integers(0, 2**32))
-def test_documents_with_damaged_text(seed: int, turn: int) -> None:
-    xml = (
-        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl><w:tr><w:tc><w:p>'
-        "<w:r><w:t>10:00</w:t><w:tab/></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Opening</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
-        "<w:p><w:r><w:t>11:00-12:00 Closing</w:t></w:r></w:p></w:body></w:document>"
-    )
-    _try(packed({"word/document.xml": _mutated(xml, seed).encode("utf-8", "replace")}))
-
-
-@pytest.mark.parametrize("turn", ROUNDS)
-@fuzzed
-@given(text=st.sampled_from(PLANS), seed=st.integers(0, 2**32))
+@given(text=st.sampled_from(PLANS), seed=SEEDS)
 def test_session_files_with_damage_are_checked(text: str, seed: int, turn: int) -> None:
     assert check_as_text(session_from_text(_mutated(text, seed), file="x.toml"))
 
 
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: path.name)
-def test_what_was_once_found(path: os.PathLike[str]) -> None:
-    with open(path, "rb") as opened:
-        _try(opened.read())
+def test_contents_that_once_failed(path: Path) -> None:
+    _try(path.read_bytes())

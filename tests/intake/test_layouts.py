@@ -55,8 +55,7 @@ def _as_windows_text(lines: list[str]) -> bytes:
     return "\r\n".join(lines).replace("▪", "•").encode("cp1252")
 
 
-def _without_id(session: Session | None) -> dict[str, object]:
-    assert session is not None
+def _without_id(session: Session) -> dict[str, object]:
     return session.model_dump(exclude={"id"})
 
 

@@ -6,9 +6,7 @@ from tests.intake.given import note
 
 
 def _parts(cell: str) -> RowParts:
-    found = parts_of(find_agenda(note(f"10:00 – 10:30\t{cell}\n10:30-11:00\tNext")).rows[0])
-    assert found is not None
-    return found
+    return parts_of(find_agenda(note(f"10:00 – 10:30\t{cell}\n10:30-11:00\tNext")).rows[0])
 
 
 def test_a_description_that_begins_with_this_panel() -> None:

@@ -11,7 +11,6 @@ DAYS = "Day 1\n10:00-13:00 Panel 1\n15:00-18:00 Panel 2\nDay 2\n10:00-13:00 Pane
 
 def _dates(text: str, **answers: str) -> list[str]:
     found = proposal(text, answers)
-    assert found.session is not None
     return [day.date.isoformat() for day in found.session.days]
 
 

@@ -45,8 +45,6 @@ NO_TIMES = ["10 hours", "5-7 minutes", "8-9 May", "2015-2030", "3 heures", "5 to
 @pytest.mark.parametrize("text", RANGES)
 def test_from_one_time_to_another(text: str) -> None:
     span = range_at_start(text)
-    assert span is not None
-    assert span.end is not None
     assert (format_wall_time(span.start), format_wall_time(span.end)) == RANGES[text]
     assert not span.is_impossible
 
@@ -54,7 +52,6 @@ def test_from_one_time_to_another(text: str) -> None:
 @pytest.mark.parametrize("text", TIMES)
 def test_one_time(text: str) -> None:
     span = time_at_start(text)
-    assert span is not None
     assert (format_wall_time(span.start), span.end) == (TIMES[text], None)
     assert not span.is_weak
 
@@ -67,20 +64,17 @@ def test_other_numbers_are_no_times(text: str) -> None:
 @pytest.mark.parametrize("text", ["25:00-26:00", "15:00-14:00", "10:75 – 11:00"])
 def test_times_that_cannot_be_are_found_and_marked(text: str) -> None:
     span = range_at_start(text)
-    assert span is not None
     assert span.is_impossible
 
 
 def test_a_half_of_the_day_that_is_guessed_is_marked() -> None:
     for text, guessed in {"2:00 - 4:00": True, "2:00 - 4:00 pm": False, "14:00-16:00": False}.items():
         span = range_at_start(text)
-        assert span is not None
         assert span.is_guessed == guessed
 
 
 def test_a_number_of_a_paragraph_is_only_weakly_a_time() -> None:
     span = time_at_start("1.10 Background")
-    assert span is not None
     assert span.is_weak
 
 

@@ -28,7 +28,6 @@ def test_hours_and_side_events() -> None:
         "Side events may be organized during the lunch break (1:15pm to 2:45pm).",
     )
     assert [(one.start, one.end) for one in found.hours] == [(600, 780), (900, 1080)]
-    assert found.side_events is not None
     assert (found.side_events.start, found.side_events.end) == (795, 885)
 
 

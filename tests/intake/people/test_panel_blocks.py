@@ -5,9 +5,7 @@ from tests.intake.given import GENEVA, TOP, codes, proposal, real
 
 def test_a_panel_of_the_real_note() -> None:
     session = real(GENEVA).session
-    assert session is not None
     panel = session.block("panel-1")
-    assert panel is not None
     assert [(step.kind, step.limit.as_text() if step.limit else "") for step in panel.steps] == [
         ("remarks", "7:00"),
         ("remarks", "5:00-7:00"),
@@ -21,9 +19,7 @@ def test_a_panel_of_the_real_note() -> None:
 
 def test_moderators_are_named_by_an_answer() -> None:
     found = real(GENEVA, {"moderator_unnamed:66": "Jane Example (DZA); John Sample"})
-    assert found.session is not None
     panel = found.session.block("panel-1")
-    assert panel is not None
     assert panel.seats[0].people == ("jane-example", "john-sample")
     assert [(person.name, person.delegation) for person in found.session.people] == [
         ("Jane Example", "DZA"),
@@ -33,8 +29,6 @@ def test_moderators_are_named_by_an_answer() -> None:
 
 def test_without_rules_a_panel_is_one_discussion() -> None:
     found = proposal(f"{TOP}10:00-12:00 Panel 1\n12:00-13:00 Closing")
-    assert found.session is not None
     panel = found.session.block("panel-1")
-    assert panel is not None
     assert [(step.kind, step.origin) for step in panel.steps] == [("discussion", "assumed")]
     assert "steps_assumed" in codes(found)

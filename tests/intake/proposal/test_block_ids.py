@@ -5,7 +5,6 @@ from tests.intake.given import GENEVA, TOP, proposal, real
 
 def test_the_ids_of_the_real_note() -> None:
     session = real(GENEVA).session
-    assert session is not None
     assert [block.id for _, block in session.blocks()] == [
         "opening",
         "panel-1",
@@ -27,6 +26,5 @@ def test_no_id_is_taken_twice() -> None:
         "11:30-12:00 Panel 1\n12:00-12:30 Réunion\n12:30-13:00 Réunion"
     )
     session = proposal(TOP + text).session
-    assert session is not None
     ids = [block.id for _, block in session.blocks()]
     assert len(set(ids)) == len(ids) == 6
