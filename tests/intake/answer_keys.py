@@ -12,7 +12,7 @@ from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.plan.session import Session
 from chairconsole.intake.proposal.session_proposal import Proposal, propose
 from chairconsole.intake.reading.note_reader import read_note
-from tests.intake.given import places
+from tests.intake.given import as_row, places
 from tests.intake.made_files import content_of
 
 _ROW = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d) (\w+) (.*)")
@@ -60,16 +60,7 @@ def imported(path: Path, key: AnswerKey) -> Proposal:
 
 def days_of(session: Session) -> list[tuple[str, list[tuple[str, str, str, str]]]]:
     """The days of a session as an answer key has them."""
-    return [
-        (
-            day.date.isoformat(),
-            [
-                (format_wall_time(block.start), format_wall_time(block.end), block.kind.value, block.title)
-                for block in day.blocks
-            ],
-        )
-        for day in session.days
-    ]
+    return [(day.date.isoformat(), [as_row(block) for block in day.blocks]) for day in session.days]
 
 
 def said_by(session: Session, name: str) -> str:
@@ -90,8 +81,7 @@ def said_by(session: Session, name: str) -> str:
         case "themes":
             return ", ".join(theme.short for theme in session.rules.themes)
         case "hours":
-            return ", ".join(
-                f"{format_wall_time(one.start)}-{format_wall_time(one.end)}" for one in session.days[0].interpretation
-            )
+            hours = session.days[0].interpretation
+            return ", ".join(f"{format_wall_time(one.start)}-{format_wall_time(one.end)}" for one in hours)
         case _:
             return str(getattr(session, name))

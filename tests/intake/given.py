@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from chairconsole.domain.base.notation import format_wall_time
+from chairconsole.domain.plan.parts import Block
 from chairconsole.intake.agenda.agenda_region import find_agenda
 from chairconsole.intake.heading.places import Places
 from chairconsole.intake.proposal.session_proposal import Proposal, propose
@@ -41,22 +42,21 @@ def real(name: str, answers: dict[str, str] | None = None) -> Proposal:
 def times(found: Proposal) -> list[tuple[str, str, str, str]]:
     """Start, end, kind and title of every block, in order."""
     assert found.session is not None
-    return [
-        (format_wall_time(block.start), format_wall_time(block.end), block.kind.value, block.title)
-        for _, block in found.session.blocks()
-    ]
+    return [as_row(block) for _, block in found.session.blocks()]
+
+
+def as_row(block: Block) -> tuple[str, str, str, str]:
+    """Start, end, kind and title of a block."""
+    return format_wall_time(block.start), format_wall_time(block.end), block.kind.value, block.title
 
 
 def rows(text: str) -> list[tuple[str, str, list[str]]]:
     """Start, end and texts of every row of an agenda."""
-    return [
-        (
-            format_wall_time(row.span.start),
-            format_wall_time(row.span.end) if row.span.end is not None else "",
-            [one.text for one in (*row.headings, *row.texts)],
-        )
-        for row in find_agenda(note(text)).rows
-    ]
+    found = []
+    for row in find_agenda(note(text)).rows:
+        end = format_wall_time(row.span.end) if row.span.end is not None else ""
+        found.append((format_wall_time(row.span.start), end, [one.text for one in (*row.headings, *row.texts)]))
+    return found
 
 
 def codes(found: Proposal) -> set[str]:
