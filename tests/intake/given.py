@@ -6,6 +6,7 @@ from pathlib import Path
 from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.plan.parts import Block
 from chairconsole.intake.agenda.agenda_region import find_agenda
+from chairconsole.intake.doubts.doubt import Doubt
 from chairconsole.intake.heading.places import Places
 from chairconsole.intake.proposal.session_proposal import Proposal, propose
 from chairconsole.intake.reading.note import Note
@@ -57,6 +58,12 @@ def rows(text: str) -> list[tuple[str, str, list[str]]]:
         end = format_wall_time(row.span.end) if row.span.end is not None else ""
         found.append((format_wall_time(row.span.start), end, [one.text for one in (*row.headings, *row.texts)]))
     return found
+
+
+def doubt_of(found: Proposal, code: str) -> Doubt:
+    """The one doubt of this code."""
+    (doubt,) = [doubt for doubt in found.doubts if doubt.code == code]
+    return doubt
 
 
 def codes(found: Proposal) -> set[str]:

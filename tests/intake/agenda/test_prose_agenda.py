@@ -4,7 +4,7 @@ import pytest
 
 from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.intake.agenda.prose_agenda import find_prose_agenda
-from tests.intake.given import TOP, note, proposal
+from tests.intake.given import TOP, doubt_of, note, proposal
 
 SENTENCES = {
     "titles before and behind the times": (
@@ -41,6 +41,4 @@ def test_days_in_sentences() -> None:
 
 def test_an_end_that_is_no_time_of_day_is_asked_about() -> None:
     sentence = "The opening will be held from 10 a.m. to 11 a.m. It will be followed by a debate until 62.30 p.m."
-    found = proposal(f"{TOP}{sentence}")
-    (doubt,) = [doubt for doubt in found.doubts if doubt.code == "impossible_time"]
-    assert doubt.details["time"] == "until 62.30 p.m."
+    assert doubt_of(proposal(f"{TOP}{sentence}"), "impossible_time").details["time"] == "until 62.30 p.m."

@@ -5,6 +5,14 @@ import pytest
 from chairconsole.intake.heading.heading import FoundHeading, find_heading, heading_lines
 from tests.intake.given import note, places
 
+TITLES = {
+    "Concept note\nExpert group meeting on ageing\nVienna, 8 May 2017": "Expert group meeting on ageing",
+    "Note conceptuelle de la réunion d'experts": "Réunion d'experts",
+    "Programa del Foro Regional": "Foro Regional",
+    "United Nations\nA/72/1\nMINISTERIAL CONFERENCE ON WATER": "Ministerial conference on water",
+    "Title: Dialogue on oceans": "Dialogue on oceans",
+}
+
 
 def _heading(text: str) -> FoundHeading:
     lines = note(text).lines
@@ -14,31 +22,19 @@ def _heading(text: str) -> FoundHeading:
 def test_a_procedural_note() -> None:
     found = _heading(
         "Global compact for migration\n\nProcedural Note for the First Informal Thematic Session:\n\n“Rights of "
-        "all”\n\n"
-        "I. Introduction\n\nThe first informal thematic session rests on A/RES/71/280."
+        "all”\n\nI. Introduction\n\nThe first informal thematic session rests on A/RES/71/280."
     )
-    assert (found.title, found.theme, found.series) == (
-        "First informal thematic session",
-        "Rights of all",
-        "Global compact for migration",
-    )
+    assert (found.title, found.is_title_guessed) == ("First informal thematic session", False)
+    assert (found.theme, found.series) == ("Rights of all", "Global compact for migration")
     assert found.reference == "A/RES/71/280"
-    assert not found.is_title_guessed
+    assert found.lines == {"title": (3,), "theme": (5,), "series": (1,)}
 
 
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("Concept note\nExpert group meeting on ageing\nVienna, 8 May 2017", "Expert group meeting on ageing"),
-        ("Note conceptuelle de la réunion d'experts", "Réunion d'experts"),
-        ("Programa del Foro Regional", "Foro Regional"),
-        ("United Nations\nA/72/1\nMINISTERIAL CONFERENCE ON WATER", "Ministerial conference on water"),
-        ("Title: Dialogue on oceans", "Dialogue on oceans"),
-    ],
-)
-def test_titles(text: str, title: str) -> None:
-    assert _heading(text).title == title
+@pytest.mark.parametrize("text", TITLES)
+def test_titles(text: str) -> None:
+    assert _heading(text).title == TITLES[text]
 
 
-def test_a_theme_with_its_label() -> None:
-    assert _heading("Forum of Ministers\nTheme: Water for all").theme == "Water for all"
+@pytest.mark.parametrize("theme", ["Theme: Water for all", "“Water\nfor all”", "On the theme “Water for all”"])
+def test_themes(theme: str) -> None:
+    assert _heading(f"Forum of Ministers\n{theme}").theme == "Water for all"

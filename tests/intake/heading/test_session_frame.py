@@ -2,7 +2,7 @@
 
 from chairconsole.intake.doubts.doubt import Weight
 from chairconsole.intake.proposal.session_proposal import Proposal
-from tests.intake.given import codes, proposal
+from tests.intake.given import codes, doubt_of, proposal
 
 
 def _proposal(venue: str, answers: dict[str, str] | None = None) -> Proposal:
@@ -19,8 +19,7 @@ def test_an_unknown_zone_is_asked_for_and_taken() -> None:
 
 def test_a_zone_of_its_own_is_asked_about() -> None:
     found = _proposal("Geneva, 8 May 2017\n(all times are New York time)")
-    doubt = next(doubt for doubt in found.doubts if doubt.code == "other_time_zone")
-    assert doubt.choices == ("Europe/Zurich", "America/New_York")
+    assert doubt_of(found, "other_time_zone").choices == ("Europe/Zurich", "America/New_York")
 
 
 def test_a_date_of_figures_is_asked_about() -> None:

