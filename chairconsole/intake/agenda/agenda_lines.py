@@ -77,7 +77,7 @@ class AgendaLine:
 
 
 def agenda_line(line: NoteLine) -> AgendaLine:
-    """What a line may be to an agenda, seen by itself."""
+    """A line classified by itself, without those around it."""
     cells = tuple(text for cell in line.cells if (text := without_markup(cell).strip()))
     if not cells:
         return AgendaLine(line, ())
@@ -136,7 +136,7 @@ class _CellScan:
         return True
 
     def takes_day(self, cell: str, position: int) -> bool:
-        """Whether this cell says the day of the row and nothing else."""
+        """Whether this cell is the day of the row and nothing else."""
         if self.day is not None or position >= 2 or len(cell) >= 60:
             return False
         mark = heading_mark(cell)

@@ -83,7 +83,7 @@ class LeftOut:
 
 @dataclass
 class AgendaDay:
-    """What is said of one day of the agenda, and on which line it begins."""
+    """A day of the agenda, with its marks, and the line on which it begins."""
 
     marks: list[DayMark] = field(default_factory=list)
     line: int = 0
@@ -118,12 +118,12 @@ def is_section(text: str) -> bool:
 
 
 def is_part_of_day(text: str) -> bool:
-    """Whether a line says no more than which part of the day follows."""
+    """Whether a line only names a part of the day, such as "Morning session"."""
     return _PART_OF_DAY.match(folded(text).strip()) is not None
 
 
 def assemble(lines: list[AgendaLine], *, tables_end: bool = False) -> AgendaRows:
-    """The rows of an agenda whose lines are these. `tables_end` says that rows of tables are surely marked as such."""
+    """The rows of an agenda from its lines. `tables_end`: rows of tables are known as such, so a table's end is too."""
     last = max((position for position, line in enumerate(lines) if line.span is not None), default=-1)
     assembly = _Assembly(titles_above=_has_titles_above(lines), tables_end=tables_end)
     for position, line in enumerate(lines):

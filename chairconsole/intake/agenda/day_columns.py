@@ -1,4 +1,4 @@
-"""Tables in odd shapes, row by row: those whose columns are days, and those put on one line."""
+"""Tables in other shapes, as rows: those whose columns are days, and those pasted on one line."""
 
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from chairconsole.intake.reading.text_cleanup import without_markup
 
 
 def in_single_rows(lines: list[AgendaLine]) -> list[AgendaLine]:
-    """The lines, those on which a whole table was put with one line for each of its times."""
+    """The lines; one that holds a whole table becomes one line for each time."""
     result: list[AgendaLine] = []
     for line in lines:
         cells = [cell for cell in line.line.cells if cell]

@@ -25,7 +25,7 @@ _LONGEST_REST = 90
 
 @dataclass(frozen=True)
 class DayMark:
-    """What a line says of the day that begins with it: its number, date or weekday (0 is Monday), and the rest.
+    """The number, date or weekday (0 is Monday) of the day that begins on a line, and the rest of that line.
 
     `before` and `after` are what else stands on the line.
     """
@@ -40,7 +40,7 @@ class DayMark:
 
     @property
     def parts(self) -> set[tuple[str, int, int]]:
-        """What the mark says, as parts that can be compared; none of another kind is ever the same."""
+        """The date, number and weekday that are given, each with its kind, to compare two marks."""
         parts: set[tuple[str, int, int]] = set()
         if self.date is not None:
             parts.add(("date", self.date.month, self.date.day))
@@ -52,7 +52,7 @@ class DayMark:
 
 
 def find_mark(text: str) -> DayMark | None:
-    """What a text says of one day: the first number, date or weekday of it, all that stand together."""
+    """The first number, date and weekday of a day in a text, where they stand together; None if it has none."""
     plain = folded(text)
     places: list[tuple[int, int]] = []
     number = _NUMBERED.search(plain)
@@ -79,7 +79,7 @@ def find_mark(text: str) -> DayMark | None:
 
 
 def heading_mark(text: str) -> DayMark | None:
-    """What a line that does nothing but begin a day says of it; None for any other line."""
+    """The mark on a line that is the heading of a day; None for any other line."""
     if not text or len(text) > _LONGEST_HEADING:
         return None
     mark = find_mark(text)

@@ -30,7 +30,7 @@ _KINDS = tuple(kind.value for kind in BlockKind)
 
 @dataclass
 class PlannedRow:
-    """A row that can be a block. `end_is_derived` says that only a start is written.
+    """A row that can be a block, in minutes after midnight. `end_is_derived`: only its start is written.
 
     `inner` are rows within its time that are its steps; `remark` is what the file says of it.
     """
@@ -67,22 +67,22 @@ def plan_rows(
     return planner.planned_rows(), planner.left_out
 
 
+@dataclass
 class _RowPlanner:
     """Plans the rows of one agenda; `left_out` gathers those that cannot be blocks."""
 
-    def __init__(self, rows: list[Row], hours: tuple[TimeRange, ...], doubts: DoubtCollector) -> None:
-        self._rows = rows
-        self._hours = hours
-        self._doubts = doubts
-        self.left_out: list[LeftOut] = []
+    rows: list[Row]
+    hours: tuple[TimeRange, ...]
+    doubts: DoubtCollector
+    left_out: list[LeftOut] = field(default_factory=list)
 
     def planned_rows(self) -> list[PlannedRow]:
         """The rows that can be blocks, in order."""
-        guessed = tuple(row.line for row in self._rows if row.span.is_guessed)
+        guessed = tuple(row.line for row in self.rows if row.span.is_guessed)
         if guessed:
-            self._doubts.remark("half_of_day_assumed", lines=guessed)
+            self.doubts.remark("half_of_day_assumed", lines=guessed)
         planned: list[PlannedRow] = []
-        for above, row in pairwise([None, *self._rows]):
+        for above, row in pairwise([None, *self.rows]):
             if row is not None and not self._is_end_mark(row, above) and (one := self._planned(row)):
                 planned.append(one)
         planned = list(self._without_headings(planned))
@@ -106,7 +106,7 @@ class _RowPlanner:
         """The row as one that can be a block; None if it is left out."""
         if row.is_untimed_break:
             time = _time_text(row.span)
-            self._doubts.remark("break_between", key=row.line, lines=(row.line,), title=row.first_text, time=time)
+            self.doubts.remark("break_between", key=row.line, lines=(row.line,), title=row.first_text, time=time)
         parts = parts_of(row)
         span = self._possible_span(row, parts.title if parts else "")
         if span is None:
@@ -117,7 +117,7 @@ class _RowPlanner:
             return None
         if row.is_approximate:
             time = _time_text(row.span)
-            self._doubts.remark("approximate_time", key=row.line, lines=(row.line,), time=time, title=parts.title)
+            self.doubts.remark("approximate_time", key=row.line, lines=(row.line,), time=time, title=parts.title)
         self._ask_about_parts(row, parts)
         return PlannedRow(row, parts, span.start, end, end_is_derived=span.end is None)
 
@@ -125,7 +125,7 @@ class _RowPlanner:
         """The row's time, or the answer where it cannot be; None if the row is left out."""
         if not row.span.is_impossible:
             return row.span
-        answer = self._doubts.ask(
+        answer = self.doubts.ask(
             "impossible_time",
             key=row.line,
             lines=row.lines,
@@ -141,11 +141,9 @@ class _RowPlanner:
         return replace(row.span, start=given.start, end=given.end)
 
     def _named_parts(self, row: Row) -> RowParts | None:
-        """What a row without a title says, if an answer gives it one; None if the row is left out."""
+        """The parts of a row without a title, if an answer gives it one; None if the row is left out."""
         choices, time = (_LEAVE_OUT,), _time_text(row.span)
-        title = self._doubts.ask(
-            "no_title", key=row.line, lines=row.lines, choices=choices, guess=_LEAVE_OUT, time=time
-        )
+        title = self.doubts.ask("no_title", key=row.line, lines=row.lines, choices=choices, guess=_LEAVE_OUT, time=time)
         if title == _LEAVE_OUT:
             self._leave_out(row, "no_title", row.first_text)
             return None
@@ -153,7 +151,7 @@ class _RowPlanner:
 
     def _ask_about_parts(self, row: Row, parts: RowParts) -> None:
         """Ask about the kind, the title and the remarks of a row, and put the answers in force into its parts."""
-        doubts, key, lines, title = self._doubts, row.line, parts.title_lines, parts.title
+        doubts, key, lines, title = self.doubts, row.line, parts.title_lines, parts.title
         if parts.is_kind_guessed:
             guess = parts.kind.value
             kind = doubts.ask("kind_guessed", key=key, lines=lines, choices=_KINDS, guess=guess, title=title)
@@ -179,16 +177,16 @@ class _RowPlanner:
 
     def _end_of(self, row: Row, start: int) -> int:
         """The end of a row that has only a start: when the next one starts, else when the session hours end."""
-        spans = [one.span for one in self._rows if one.day == row.day and one is not row]
+        spans = [one.span for one in self.rows if one.day == row.day and one is not row]
         possible = [span for span in spans if not span.is_impossible]
-        ends = [one.end for one in self._hours if one.start <= start < one.end]
+        ends = [one.end for one in self.hours if one.start <= start < one.end]
         ends += [span.end for span in possible if span.end is not None and span.start <= start < span.end]
         later = [span.start for span in possible if span.start > start]
         if later:
             return min([min(later), *ends])
         usual = next((one for one in _USUAL_ENDS if start < one <= start + 180), None)
         guess = min(ends, default=0) or usual or min(start + 60, DAY_END)
-        answer = self._doubts.ask(
+        answer = self.doubts.ask(
             "end_unknown",
             key=row.line,
             lines=(row.line,),
@@ -211,7 +209,7 @@ class _RowPlanner:
             if guess is None:
                 yield one
                 continue
-            answer = self._doubts.ask(
+            answer = self.doubts.ask(
                 "spans_others",
                 key=one.line,
                 lines=(one.line, *(other.line for other in inside)),
@@ -236,7 +234,7 @@ class _RowPlanner:
                 continue
             start = format_wall_time(following.start)
             is_inside = following.end < one.end or following.start == one.start
-            answer = self._doubts.ask(
+            answer = self.doubts.ask(
                 "overlap",
                 key=one.line,
                 lines=(one.line, following.line),
@@ -278,7 +276,7 @@ def _inside(one: PlannedRow, following: list[PlannedRow]) -> list[PlannedRow]:
 
 
 def _role_of_outer(one: PlannedRow, inside: list[PlannedRow]) -> Literal["steps", "heading"] | None:
-    """What a row is to those inside it: made of them, or their heading; None where it only overlaps them."""
+    """Whether the rows inside one are its steps, or it is only their heading; None if neither is likely."""
     if not inside or one.end_is_derived:
         return None
     starts_with_it = inside[0].start == one.start

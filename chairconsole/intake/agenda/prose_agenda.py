@@ -1,4 +1,4 @@
-"""An agenda told in sentences, as rows: "The opening will be held from 10 a.m. to 10.30 a.m."."""
+"""Finds the rows of an agenda in sentences: "The opening will be held from 10 a.m. to 10.30 a.m."."""
 
 import re
 
@@ -54,7 +54,7 @@ def find_prose_agenda(note: Note) -> AgendaRows:
 
 
 def _add(found: AgendaRows, sentence: Sentence) -> None:
-    """Add the rows that one sentence tells."""
+    """Add the rows that one sentence describes."""
     text = sentence.text
     spans = [span for span in find_ranges(text) if not span.is_impossible]
     spans = sorted([*spans, *_untils(text, spans, found)], key=lambda span: span.begin)
@@ -93,7 +93,7 @@ def _untils(text: str, spans: list[Span], found: AgendaRows) -> list[Span]:
 
 
 def _title(before: str, after: str) -> str:
-    """The title of a stretch: what is said before it, else what is said behind it."""
+    """The title of a stretch of time, from the text before it, else from the text behind it; empty if there is none."""
     for part, is_behind in ((before, False), (after, True)):
         piece = _cleaned(part, is_behind=is_behind)
         if len(piece) > 3 and re.search(r"[^\W\d_]{3}", piece):

@@ -80,7 +80,7 @@ _PEOPLE = whole_words(
 
 
 def kind_of(title: str, description: str = "") -> tuple[BlockKind, bool]:
-    """The kind of a block with this title, and whether that was guessed rather than said."""
+    """The kind of a block with this title, and whether it was guessed."""
     plain = folded(title)
     found = [
         (match.start(), number, kind)

@@ -52,7 +52,7 @@ _MAIN_CONCLUSIONS = {"en": "Main conclusions", "fr": "Conclusions principales", 
 
 @dataclass
 class RowParts:
-    """What a row's texts say. `remarks` are those who speak in it, each with its line.
+    """The title, description and remarks of a row, each of the `remarks` with its line.
 
     `was_split` says that title and description stood in one text, `ran_on` that several items did.
     """
@@ -122,7 +122,7 @@ def _apart(text: str) -> tuple[str, list[str], bool]:
 
 
 def _with_subject(texts: list[RowText]) -> list[RowText]:
-    """The texts, what a panel is about put behind its number where it stands on the next line."""
+    """The texts; a title that is only the number of a panel is joined with the subject on the next line."""
     if len(texts) > 1 and _ONLY_NUMBERED.match(folded(texts[0].text)):
         number, subject = texts[0].text.rstrip(" :."), texts[1].text
         if len(subject) < LONG_TITLE and ":" not in subject[:30] and not subject.endswith("."):
@@ -131,7 +131,7 @@ def _with_subject(texts: list[RowText]) -> list[RowText]:
 
 
 def _with_item(texts: list[RowText]) -> list[RowText]:
-    """The texts, the number of an item of the agenda put before the title that stands beside it."""
+    """The texts; the number of an item of the agenda is joined with the title beside it."""
     if len(texts) > 1 and texts[0].line == texts[1].line and _ITEM.match(folded(texts[0].text)):
         return [RowText(texts[0].line, f"{texts[0].text.rstrip('.:')}: {texts[1].text}"), *texts[2:]]
     return texts
@@ -142,7 +142,7 @@ def _cleaned(text: str) -> str:
 
 
 def _rejoined(texts: list[RowText]) -> list[RowText]:
-    """Lines that a page broke within a sentence, put together again; an item with a bullet begins anew."""
+    """The texts, with lines joined that were broken within a sentence; one with a bullet is never joined."""
     joined: list[RowText] = []
     for one in texts:
         above = joined[-1] if joined else None
@@ -186,7 +186,7 @@ def _place(parts: RowParts, texts: list[RowText]) -> None:
 
 
 def is_remarks(text: str) -> bool:
-    """Whether a text names remarks that somebody makes."""
+    """Whether a text announces remarks, as in "Welcoming remarks by …"."""
     return _REMARKS.match(folded(text)) is not None
 
 

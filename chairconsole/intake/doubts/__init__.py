@@ -1,1 +1,1 @@
-"""What an import asks a person, and what it left out: the questions, their answers, and the sentences for both."""
+"""The doubts of an import and the rows it left out: questions, their answers, and the sentences for both."""

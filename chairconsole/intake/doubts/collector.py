@@ -1,4 +1,4 @@
-"""Gathers what is in doubt while a proposal is made, and gives the answer that is in force for each."""
+"""Collects the doubts while a proposal is made, and gives the answer in force for each."""
 
 from collections.abc import Mapping
 from dataclasses import replace

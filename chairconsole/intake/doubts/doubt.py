@@ -1,4 +1,4 @@
-"""What an import is in doubt about: questions with the guess that is in force, and remarks."""
+"""The doubts of an import: questions, each with the guess in force, and remarks."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -50,7 +50,7 @@ DoubtCode = Literal[
 
 
 class Weight(StrEnum):
-    """What a doubt asks of a person: without an answer there is no session, or only a guess, or nothing at all.
+    """How much a doubt needs an answer: without one there is no session, or a guess is in force, or none is expected.
 
     An offer is something that the note does not say and that may stay open until the day, such as a name.
     """

@@ -1,4 +1,4 @@
-"""What the top of a note says of its session: title, dates, venue and time zone.
+"""The heading of a note: the session's title, dates, venue and time zone.
 
 It knows the agenda, whose headings have dates as well.
 """

@@ -1,4 +1,4 @@
-"""What the top of a note says of its session: series, title, theme and reference."""
+"""The series, title, theme and reference of a session, from the top of its note."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -85,9 +85,9 @@ _WHEN_LABEL = any_case(
 
 @dataclass(frozen=True)
 class FoundHeading:
-    """What the top of a note says; texts are empty where it says nothing. `lines` are those of each part by its name.
+    """The parts of a heading, empty where they are not found. `lines` has the numbers of the lines of each part.
 
-    `is_title_guessed` says that the title was chosen by its looks, and is not marked as one.
+    `is_title_guessed`: the title has no label, and was chosen because it looks like one.
     """
 
     title: str = ""
@@ -115,7 +115,7 @@ def heading_lines(lines: Sequence[NoteLine], first_row: int) -> list[NoteLine]:
 
 
 def _annex_of_letter(lines: Sequence[NoteLine], first_row: int) -> int:
-    """The line on which the annex of a letter begins, whose top says nothing of the session; 0 for any other note."""
+    """The line on which the annex of a letter begins; 0 for any other note. A letter's own top is no heading."""
     above = [(line.number, folded(line.plain_text)) for line in lines if line.number < first_row]
     if not any(_SALUTATION.match(text) for _, text in above[:60]):
         return 0
@@ -277,7 +277,7 @@ def _without_place_and_dates(title: str, places: Places) -> str:
 
 
 def _as_in_body(title: str, body: str) -> str:
-    """A title with the capitals that the note's own sentences give it; a shouted one in small letters."""
+    """A title with the capitals that it has in the note's sentences; one in capitals only, in sentence case."""
     if not title:
         return ""
     found = [match[0] for match in re.finditer(re.escape(title), body, re.IGNORECASE)]

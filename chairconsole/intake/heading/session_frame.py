@@ -79,7 +79,7 @@ class SessionFrame:
         return replace(heading, title=title)
 
     def venue(self) -> Venue | None:
-        """Where the session is held; None as long as nobody has said the time zone."""
+        """Where the session is held; None while the time zone is neither found nor answered."""
         found = find_venue(self._places, self._top, self._note.lines)
         self.sources["venue"] = found.lines
         zone = self._zone(found)

@@ -73,17 +73,17 @@ def find_venue(places: Places, heading: Sequence[NoteLine], lines: Sequence[Note
     return _VenueSearch(places, heading, lines).venue()
 
 
+@dataclass
 class _VenueSearch:
     """The search for the venue of one note; each step gives what it finds, or None."""
 
-    def __init__(self, places: Places, heading: Sequence[NoteLine], lines: Sequence[NoteLine]) -> None:
-        self._places = places
-        self._heading = heading
-        self._lines = lines
+    places: Places
+    heading: Sequence[NoteLine]
+    lines: Sequence[NoteLine]
 
     def venue(self) -> FoundVenue:
         """The venue, all fields empty where nothing is found."""
-        heading = self._heading
+        heading = self.heading
         found = self._after_label() or self._beside_dates() or self._by_building(heading) or self._by_city(heading)
         if found is None or not found.city:
             found = self._in_whole_note(found) or found
@@ -92,39 +92,39 @@ class _VenueSearch:
             found = FoundVenue("Online", is_guessed=True)
         if found is None:
             return FoundVenue(time_zone=named_zone)
-        zone = self._places.zone_of(found.city)
+        zone = self.places.zone_of(found.city)
         is_other = bool(zone and named_zone) and named_zone != zone and not _may_be_same(zone, named_zone)
         return replace(found, time_zone=zone or named_zone, other_zone=named_zone if is_other else "")
 
     def _in_whole_note(self, known: FoundVenue | None) -> FoundVenue | None:
         """The city by any line of the note, with the place that is known already."""
-        found = self._by_sentence() or self._by_building(self._lines) or self._by_city(self._lines)
+        found = self._by_sentence() or self._by_building(self.lines) or self._by_city(self.lines)
         if found is None or known is None:
             return found and replace(found, is_guessed=True)
         return FoundVenue(found.city, known.place, lines=tuple(sorted({*found.lines, *known.lines})), is_guessed=True)
 
     def _after_label(self) -> FoundVenue | None:
         """The venue on a line such as "Venue: …"; its city perhaps on a line near by."""
-        for position, line in enumerate(self._heading):
+        for position, line in enumerate(self.heading):
             label = _LABEL.match(folded(line.plain_text))
             if label is None:
                 continue
             city, place = self._city_and_place(line.plain_text[label.start("place") :].strip(_EDGE))
             if city:
                 return FoundVenue(city, place, lines=(line.number,))
-            for other in self._heading[max(0, position - 3) : position + 4]:
+            for other in self.heading[max(0, position - 3) : position + 4]:
                 if match := self._first_city(other.plain_text):
                     city = other.plain_text[match.start() : match.end()]
                     return FoundVenue(city, place, lines=(line.number, other.number))
-            building = self._places.building_in(place)
-            city = self._places.city_of(building) if building else ""
+            building = self.places.building_in(place)
+            city = self.places.city_of(building) if building else ""
             if city or place:
                 return FoundVenue(city, place, lines=(line.number,))
         return None
 
     def _beside_dates(self) -> FoundVenue | None:
         """The city before or behind the dates, and the place on the same line or a neighbouring one."""
-        for position, line in enumerate(self._heading):
+        for position, line in enumerate(self.heading):
             text = line.plain_text
             dates = find_dates(text)
             if not dates or len(text) > _LONGEST_DATED:
@@ -147,8 +147,8 @@ class _VenueSearch:
         if own and _ROOM.search(folded(own)):
             return own
         for other in (position + 1, position + 2, position - 1):
-            if 0 <= other < len(self._heading):
-                text = self._heading[other].plain_text.strip(_EDGE)
+            if 0 <= other < len(self.heading):
+                text = self.heading[other].plain_text.strip(_EDGE)
                 if len(text) < 120 and _ROOM.search(folded(text)) and not find_dates(text) and not text.endswith("."):
                     return self._city_and_place(text)[1]
         return ""
@@ -157,11 +157,11 @@ class _VenueSearch:
         """The first building that is known, with its line as the place where that is no sentence."""
         for line in lines:
             text = line.plain_text
-            match = self._places.building_in(text)
+            match = self.places.building_in(text)
             if match is not None and match[0][:1] != match[0][:1].lower():
                 is_place = len(text) < 100 and not text.rstrip().endswith(".") and not find_dates(text)
                 place = text.strip(_EDGE) if is_place else text[match.start() : match.end()]
-                city = self._places.city_of(match)
+                city = self.places.city_of(match)
                 return FoundVenue(city, self._city_and_place(place)[1], lines=(line.number,), is_guessed=True)
         return None
 
@@ -177,7 +177,7 @@ class _VenueSearch:
 
     def _by_sentence(self) -> FoundVenue | None:
         """The city in a sentence such as "It will be held in …"."""
-        for line in self._lines:
+        for line in self.lines:
             held = _HELD.search(folded(line.plain_text))
             rest = line.plain_text[held.start() :] if held else ""
             if match := self._first_city(rest):
@@ -186,24 +186,24 @@ class _VenueSearch:
 
     def _named_zone(self) -> str:
         """The zone that the note names for its times, as in "(New York time)" or "10:00 GMT"; empty if none."""
-        for line in self._lines:
+        for line in self.lines:
             for match in _ZONE_OF_TIMES.finditer(folded(line.plain_text)):
                 if match["name"]:
                     return _ZONE_NAMES[match["name"].casefold()]
                 words = (match["before"] or match["french"] or match["spanish"]).split()
                 for length in (3, 2, 1):
                     for part in (words[-length:], words[:length]):
-                        if zone := self._places.zone_of(" ".join(part)):
+                        if zone := self.places.zone_of(" ".join(part)):
                             return zone
         return ""
 
     def _first_city(self, text: str) -> re.Match[str] | None:
         """The first city in a text that is not part of the name of a treaty."""
-        return next((m for m in self._places.cities_in(text) if not _NOT_A_CITY.match(text[m.end() :])), None)
+        return next((m for m in self.places.cities_in(text) if not _NOT_A_CITY.match(text[m.end() :])), None)
 
     def _city_and_place(self, text: str) -> tuple[str, str]:
         """The city that a place names, and the rest of it: "Palais des Nations, Geneva" is both."""
-        for match in reversed([*self._places.cities_in(text)]):
+        for match in reversed([*self.places.cities_in(text)]):
             before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
             if (not before or before[-1] in ",;–—-(|") and (not after or after[0] in ",;:.–—-)(|"):
                 after = _COUNTRY.sub("", after) if before else after

@@ -30,7 +30,7 @@ ORDINAL = "(?:" + "|".join(sorted((re.escape(word.strip()) for word in _ORDINALS
 
 
 def number_of(text: str) -> int | None:
-    """The number that a word or figure says, as in "seven", "7", "seven (7)" and "first"; None for any other."""
+    """The value of a number such as "seven", "7", "seven (7)" or "first"; None for any other text."""
     text = text.split("(")[0].strip()
     if text.isdecimal():
         return int(text)

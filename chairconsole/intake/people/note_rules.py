@@ -70,12 +70,12 @@ _CHAIRS = (
         "chair",
     ),
 )
-"""How those who chair are called, the most telling words first, and the key of their title."""
+"""Words for those who chair, the most specific first, and the key of their title."""
 
 
 @dataclass
 class NoteRules:
-    """What the text says. Fields that end with `_lines` are the lines on which a rule stands, empty without it."""
+    """The rules of a text. Fields that end with `_lines` are the lines of a rule, empty if it is not stated."""
 
     limits: dict[str, FoundLimit] = field(default_factory=dict)
     differing: list[FoundLimit] = field(default_factory=list)
@@ -93,15 +93,15 @@ class NoteRules:
     chairs: str = ""
 
     def limit(self, subject: str) -> Limit | None:
-        """The limit of what this subject says, if the text gives one."""
+        """The speaking limit of this subject, if the text gives one."""
         found = self.limits.get(subject)
         return found.limit if found else None
 
 
 def find_rules(sentences: Iterable[Sentence], within_agenda: Iterable[Sentence] = ()) -> NoteRules:
-    """Every rule that these sentences state; the first one that says something of a subject counts.
+    """The rules that these sentences state; the first one on a subject counts.
 
-    What stands within the agenda says something of limits only, and only where the text does not.
+    Sentences within the agenda give limits only, and only those that the text does not give.
     """
     rules = NoteRules()
     whole = ""
@@ -139,7 +139,7 @@ def _experts(plain: str) -> int | None:
 
 
 def _floor_list(rules: NoteRules, plain: str, lines: tuple[int, ...]) -> None:
-    """Whether the sentence says that there is a list of speakers, or that there is none."""
+    """Note whether the sentence states that there is a list of speakers, or that there is none."""
     is_list = _LIST.search(plain) is not None
     if not is_list and "list" not in plain.casefold():
         return
@@ -150,7 +150,7 @@ def _floor_list(rules: NoteRules, plain: str, lines: tuple[int, ...]) -> None:
 
 
 def _hours(rules: NoteRules, plain: str, sentence: Sentence) -> None:
-    """The hours of side events or of the session, if the sentence gives them."""
+    """Note the hours of side events or of the session, if the sentence gives them."""
     ranges = time_ranges(sentence.text)
     if not ranges:
         return
@@ -164,7 +164,7 @@ def _hours(rules: NoteRules, plain: str, sentence: Sentence) -> None:
 
 
 def _summary_panel(rules: NoteRules, plain: str, lines: tuple[int, ...]) -> None:
-    """Who sits on the summary panel and to whom its floor is open, if the sentence says so."""
+    """Note who sits on the summary panel and to whom its floor is open, if the sentence states it."""
     composed = _SUMMARY.search(plain)
     if composed is not None and rules.summary_moderators is None:
         moderators = _MODERATORS.search(composed["who"])

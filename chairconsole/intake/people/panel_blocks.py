@@ -10,7 +10,7 @@ _MOST_EXPERTS = 8
 
 
 def plain_panel(row: PlannedRow, context: NoteContext) -> SeatsAndSteps:
-    """A panel with a moderator and experts, as the text says it runs."""
+    """A panel with a moderator and experts, run by the rules of the text."""
     rules, titles = context.rules, context.titles
     named = people_of_panel(row.parts.description)
     parts = SeatsAndSteps()
@@ -39,7 +39,7 @@ def plain_panel(row: PlannedRow, context: NoteContext) -> SeatsAndSteps:
 
 
 def _moderator(row: PlannedRow, named: PanelPeople, context: NoteContext) -> Seat:
-    """The moderator's seat, with whoever is named by the note or by an answer; several share it."""
+    """The moderator's seat, with the people that the note or an answer names; several share it."""
     people = context.people.ids_of(*named.moderators)
     if not people:
         answer = context.doubts.ask("moderator_unnamed", key=row.line, lines=(row.line,), title=row.parts.title)

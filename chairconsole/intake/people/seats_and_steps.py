@@ -1,4 +1,4 @@
-"""The people of a session, and the seats and steps of a block, as they are put together."""
+"""The people of a session, and the seats and steps of a block while it is made."""
 
 import re
 from dataclasses import dataclass, field
@@ -34,7 +34,7 @@ class People:
 
 @dataclass(frozen=True)
 class NoteContext:
-    """What all blocks of a note are made with: its rules, titles in its language, its people and its doubts."""
+    """What all blocks of a note need: its rules, titles in its language, its people and its doubts."""
 
     rules: NoteRules
     titles: StepTitles

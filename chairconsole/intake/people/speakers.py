@@ -37,7 +37,7 @@ _MOST_NAMES = 8
 
 @dataclass(frozen=True)
 class Speaker:
-    """Somebody whom a text names: a person's name, or none, and what they are."""
+    """A speaker in a text: a person's name, empty if none is given, and their role."""
 
     name: str
     role: str
@@ -45,7 +45,7 @@ class Speaker:
 
 @dataclass
 class PanelPeople:
-    """Who sits on a panel, as its row says."""
+    """The people on a panel whom its row names. `is_chaired`: it names a moderator or chair, even without a name."""
 
     moderators: list[Speaker]
     experts: list[Speaker]

@@ -1,4 +1,4 @@
-"""How long somebody may speak, as the sentences of a note say it in words or figures, and of whom they say it."""
+"""Speaking limits in the sentences of a note, in words or figures, and the subject of each."""
 
 import re
 from collections.abc import Iterator
@@ -75,7 +75,7 @@ _ALONE = {"group": "floor", "stakeholder": "floor"}
 
 @dataclass(frozen=True)
 class FoundLimit:
-    """A limit, of what it is said, and the lines that say so."""
+    """A speaking limit, its subject, and the lines that state it."""
 
     subject: str
     limit: Limit
@@ -119,7 +119,7 @@ def lengths_in(text: str) -> list[Limit]:
 
 
 def _subject(before: str, after: str, whole: str) -> str | None:
-    """Of whom a limit is said: by "for …" behind it, else by what stands before it, else by what follows."""
+    """The subject of a limit: by "for …" behind it, else by the text before it, else by what follows."""
     behind = _FOR.match(after)
     if behind is not None:
         said = _first(behind["whom"])

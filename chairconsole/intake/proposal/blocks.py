@@ -123,7 +123,7 @@ class BlockBuilder:
         self._context.doubts.remark("welcome_differs", key=row.line, lines=lines, slot=slot, text=text)
 
     def _remarks(self, block_id: str, row: PlannedRow) -> SeatsAndSteps:
-        """Blocks in which somebody speaks all the time."""
+        """Blocks in which one person speaks all the time."""
         parts = SeatsAndSteps()
         items = [item.text for item in row.parts.remarks]
         if len(items) > 1:
@@ -160,7 +160,7 @@ class BlockBuilder:
         return parts.seat_of(speaker_of(remarks) or self._chairs(), self._context.people)
 
     def _chairs(self) -> Speaker:
-        """Whoever chairs the session, as the note calls them."""
+        """Those who chair the session, by the title that the note gives them."""
         return Speaker("", self._context.titles.chairs[self._rules.chairs or "chair"])
 
     def _likely(self, title: str) -> Speaker:

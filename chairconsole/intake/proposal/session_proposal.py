@@ -1,4 +1,4 @@
-"""From a note and a person's answers to a session, with what is still in doubt and where each block comes from."""
+"""Makes a session from a note and a person's answers, with its doubts and the lines each part comes from."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -29,19 +29,19 @@ from chairconsole.intake.reading.sentences import Sentence, sentences_of
 from chairconsole.intake.reading.text_cleanup import one_line
 
 LONGEST_PROSE = 60_000
-"""A text of more characters is no note that tells its agenda in sentences."""
+"""A longer text (in characters) is not searched for an agenda in sentences."""
 DEFAULT_FLOOR_LIMIT = Limit.of(180)
 _REMARKS: dict[LeftOutReason, DoubtCode] = {
     "heading": "heading_left_out",
     "no_time": "untimed_row",
     "unclear": "unclear_row",
 }
-"""What is said of rows that were left out before anybody was asked about them."""
+"""The remarks on rows that were left out without a question."""
 
 
 @dataclass(frozen=True)
 class Proposal:
-    """What a note says. There is no session until every required doubt has an answer.
+    """The session that a note describes; None until every required doubt has an answer.
 
     `sources` has, by the id of a block and by the name of another part ("title", "rules.floor_limit"), the lines it
     comes from. `left_out` are the rows that no block comes from. `comments` are what the file says beside a part.
@@ -57,7 +57,7 @@ class Proposal:
 
 
 def propose(note: Note, places: Places, answers: Answers | None = None) -> Proposal:
-    """What a note says, as these answers have it. Raises NotANote where it has no agenda."""
+    """The session of a note, with these answers by the ids of doubts. Raises NotANote where it has no agenda."""
     return _ProposalMaker(note, places, answers or {}).proposal()
 
 

@@ -3,6 +3,7 @@
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 import tomlkit
 from tomlkit.items import AoT, Item, Table
@@ -32,17 +33,16 @@ def write_toml(proposal: Proposal) -> str:
     return _SessionFile(proposal, proposal.session).text()
 
 
+@dataclass
 class _SessionFile:
     """The text of one session file."""
 
-    def __init__(self, proposal: Proposal, session: Session) -> None:
-        self._proposal = proposal
-        self._session = session
-        self._comments = proposal.comments
+    proposal: Proposal
+    session: Session
 
     def text(self) -> str:
         """The whole file."""
-        session = self._session
+        session = self.session
         document = tomlkit.document()
         for line in self._head():
             document.add(tomlkit.comment(line) if line else tomlkit.nl())
@@ -62,12 +62,10 @@ class _SessionFile:
     def _head(self) -> list[str]:
         """The lines of comment at the top: where the file comes from, and what is in doubt."""
         lines = _wrapped(
-            f"From the note {self._proposal.note.name}: titles and descriptions are the note's own words. "
+            f"From the note {self.proposal.note.name}: titles and descriptions are the note's own words. "
             "`origin` says what is written in the note, what is derived from its rules, and what is assumed."
         )
-        doubts = [
-            doubt for doubt in self._proposal.doubts if doubt.weight is not Weight.OFFER and not doubt.is_answered
-        ]
+        doubts = [doubt for doubt in self.proposal.doubts if doubt.weight is not Weight.OFFER and not doubt.is_answered]
         if doubts:
             lines += ["", *_wrapped("To look at:")]
             for doubt in doubts:
@@ -75,7 +73,7 @@ class _SessionFile:
         return [*lines, ""]
 
     def _rules(self, rules: Rules) -> Table:
-        known = {source.removeprefix("rules.") for source in self._proposal.sources}
+        known = {source.removeprefix("rules.") for source in self.proposal.sources}
         beside = {
             "speakers_list": "assumed: the note says nothing of a list",
             "floor_limit": "assumed: the note gives no limit",
@@ -96,7 +94,7 @@ class _SessionFile:
     def _day(self, number: int, day: Day) -> Table:
         date = f"{_WEEKDAYS[day.date.weekday()]} {day.date.day} {_MONTHS[day.date.month - 1]} {day.date.year}"
         table = _table(_fields(day, "date", "interpretation", "side_events"))
-        for row in self._proposal.left_out:
+        for row in self.proposal.left_out:
             if self._day_of(row) == number:
                 text = f"Line {row.line} is not a block, {left_out_reason(row.why)}: {row.text}"
                 for line in _list_item(text.rstrip(": ")):
@@ -108,8 +106,8 @@ class _SessionFile:
     def _day_of(self, row: LeftOut) -> int:
         """The position of the day to which a row that was left out belongs, by the blocks that stand before it."""
         result = 0
-        for position, day in enumerate(self._session.days):
-            lines = [line for block in day.blocks for line in self._proposal.sources.get(block.id, ())]
+        for position, day in enumerate(self.session.days):
+            lines = [line for block in day.blocks for line in self.proposal.sources.get(block.id, ())]
             if lines and min(lines) <= row.line:
                 result = position
         return result
@@ -124,17 +122,17 @@ class _SessionFile:
             "seats": [_table(_fields(seat, "id", "role", "label", "people")) for seat in block.seats],
             "steps": [self._step(block, number, step) for number, step in enumerate(block.steps)],
         }
-        return _comment_above(_table(values), self._comments.get(block.id, ""))
+        return _comment_above(_table(values), self.proposal.comments.get(block.id, ""))
 
     def _block_rules(self, block: Block) -> Table:
         limits = ("floor_limit", "group_limit", "stakeholder_limit")
         table = _table(_fields(block.rules, *limits, "floor_kinds", "propose_switch_after", "origin"))
-        return _comment_above(table, self._comments.get(f"{block.id}/rules", ""))
+        return _comment_above(table, self.proposal.comments.get(f"{block.id}/rules", ""))
 
     def _step(self, block: Block, number: int, step: Step) -> Table:
-        beside = {"limit": self._comments.get(f"{block.id}/{number}/limit", "")}
+        beside = {"limit": self.proposal.comments.get(f"{block.id}/{number}/limit", "")}
         table = _table(_fields(step, "kind", "title", "seat", "limit", "reserve", "origin"), beside)
-        return _comment_above(table, self._comments.get(f"{block.id}/{number}", ""))
+        return _comment_above(table, self.proposal.comments.get(f"{block.id}/{number}", ""))
 
 
 def _with_line(doubt: Doubt) -> str:

@@ -8,7 +8,7 @@ from chairconsole.intake.reading.text_cleanup import one_line
 
 
 class NoteKind(StrEnum):
-    """What a note was read from."""
+    """The kind of file that a note was read from."""
 
     TEXT = "text"
     WORD = "word"

@@ -1,4 +1,4 @@
-"""From what somebody gives, a file's bytes or a pasted text, to a note."""
+"""Reads a note from the bytes of a file or from a pasted text."""
 
 from chairconsole.domain.base.translatable import Translatable
 from chairconsole.intake.reading.decoding import decoded
@@ -36,7 +36,7 @@ def read_note(content: bytes | str, name: str) -> Note:
 
 
 def _of_bytes(content: bytes, name: str) -> Note:
-    """The note of a file, by what the file begins with; its name says nothing."""
+    """The note of a file. Its kind is known by its first bytes, not by its name."""
     if len(content) > LARGEST_FILE:
         raise _too_large(len(content), LARGEST_FILE, name)
     if not content:

@@ -1,4 +1,4 @@
-"""Text as people paste it, made plain: odd spaces, invisible characters, emphasis, leftover HTML."""
+"""Cleans pasted text: unusual spaces, invisible characters, marks of Markdown, leftover HTML, bullets, capitals."""
 
 import html
 import re
@@ -58,12 +58,12 @@ def has_bullet(text: str) -> bool:
 
 
 def bullet_items(text: str) -> list[str]:
-    """The items of a text that has bullets within it, as when a list was put on one line; else the text alone."""
+    """The items of a list that was put on one line, split at its bullets; a text without bullets is one item."""
     return [item for item in (part.strip() for part in _INNER_BULLET.split(text)) if item]
 
 
 def sentence_case(text: str) -> str:
-    """A text whose words are shouted, in small letters with a capital first; any other text itself."""
+    """A text in capitals only, in sentence case; any other text unchanged."""
     words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 1]
     if not words or not all(word.isupper() for word in words):
         return text
