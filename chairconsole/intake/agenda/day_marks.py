@@ -21,6 +21,7 @@ _FILLER = whole_words(
 _EDGES = " \t,;:.-–—|()[]/*_#"
 _LONGEST_HEADING = 140
 _LONGEST_REST = 90
+_LONGEST_MARK = 70
 
 
 @dataclass(frozen=True)
@@ -69,13 +70,13 @@ def find_mark(text: str) -> DayMark | None:
         places.append(weekday.span())
     if not places or any(len(one.days) > 1 for one in all_dates):
         return None
-    begin, finish = min(place[0] for place in places), max(place[1] for place in places)
+    begin, finish = min(begin for begin, _ in places), max(finish for _, finish in places)
     year = re.match(r"[\s,]*((?:19|20)\d\d)\b", text[finish:])
     if year is not None and date is not None and date.days[0].year is None:
         finish += year.end()
     day = date.days[0] if date else None
-    said = number_of(number["after"] or number["before"]) if number else None
-    return DayMark(said, day, find_weekday(text), text[:begin], text[finish:], begin, finish)
+    value = number_of(number["after"] or number["before"]) if number else None
+    return DayMark(value, day, find_weekday(text), text[:begin], text[finish:], begin, finish)
 
 
 def heading_mark(text: str) -> DayMark | None:
@@ -85,24 +86,27 @@ def heading_mark(text: str) -> DayMark | None:
     mark = find_mark(text)
     if mark is None:
         return None
-    before = _FILLER.sub(" ", folded(mark.before)).strip(_EDGES)
-    if before:
-        is_whole_date = mark.weekday is not None and mark.date is not None
-        if not is_whole_date or len(before) > 50 or before[0].islower():
-            return None
-    middle = folded(text[mark.begin : mark.finish])
-    if len(middle) > 70:
-        return None
-    rest = mark.after.strip(_EDGES)
-    if not rest:
-        return mark
-    follows_mark = mark.after.lstrip()[:1] in ",;:.-–—|()[]/"
-    if mark.number is None and mark.date is None and not _FILLER.sub("", folded(rest)).strip(_EDGES):
-        return mark  # "Monday morning"
-    if mark.number is None and mark.date is None:
-        return None
-    if len(rest) > _LONGEST_REST or (rest.endswith(".") and len(rest.split()) > 6):
-        return None
-    if not follows_mark and (rest[0].islower() and _FILLER.sub("", folded(rest)).strip(_EDGES)):
+    if len(text[mark.begin : mark.finish]) > _LONGEST_MARK or not _may_lead(mark) or not _may_follow(mark):
         return None
     return mark
+
+
+def _may_lead(mark: DayMark) -> bool:
+    """Whether the text before a mark may stand in a heading: words of no weight, or a short name before a full date."""
+    before = _FILLER.sub(" ", folded(mark.before)).strip(_EDGES)
+    is_full_date = mark.weekday is not None and mark.date is not None
+    return not before or (is_full_date and len(before) <= 50 and not before[0].islower())
+
+
+def _may_follow(mark: DayMark) -> bool:
+    """Whether the text behind a mark may stand in a heading: words of no weight, or a short title."""
+    rest = mark.after.strip(_EDGES)
+    if not rest:
+        return True
+    has_weight = bool(_FILLER.sub("", folded(rest)).strip(_EDGES))
+    if mark.number is None and mark.date is None:
+        return not has_weight  # "Monday morning"
+    if len(rest) > _LONGEST_REST or (rest.endswith(".") and len(rest.split()) > 6):
+        return False
+    is_apart = mark.after.lstrip()[:1] in ",;:.-–—|()[]/"
+    return is_apart or not rest[0].islower() or not has_weight

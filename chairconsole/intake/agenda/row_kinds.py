@@ -1,7 +1,5 @@
 """What kind of block a row of an agenda is, by the words of its title in English, French and Spanish."""
 
-import re
-
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.intake.language.phrases import any_case, folded, whole_words
 
@@ -67,6 +65,14 @@ _NUMBERED_SESSION = any_case(
     r"[IVX]{1,4}|one|two|three|four|five|six|seven|eight|un|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco|"
     r"[A-H])\b"
 )
+_NUMBER = r"(?: discussion)?\s*(?:n[o°]\.?\s*)?(?P<number>\d{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five)\b"
+_NUMBERED_PANEL = any_case(
+    rf"^(?:\w+[ -]){{0,3}}(?:panels?|round ?-?tables?|tables? rondes?|mesas? redondas?){_NUMBER}"
+)
+_PANEL_NUMBER = any_case(rf"\b(?:panel|round ?-?table|table ronde|mesa redonda|session|seance|sesion){_NUMBER}")
+_OPENING_PANEL = any_case(r"(?:high-level )?opening panel\b")
+_FAR = 60
+"""A kind whose words stand so many characters from the start of a title is a guess."""
 _FLOOR = whole_words(
     r"discussions?|debates?|dialogues?|debat|debats|dialogo|debate|interactive|interactif|interactiv[oa]|"
     r"exchanges?|echanges?|intercambio|statements?|interventions?|intervenciones|comments|reactions?|questions?|"
@@ -82,37 +88,21 @@ _PEOPLE = whole_words(
 def kind_of(title: str, description: str = "") -> tuple[BlockKind, bool]:
     """The kind of a block with this title, and whether it was guessed."""
     plain = folded(title)
-    found = [
-        (match.start(), number, kind)
-        for number, (kind, pattern) in enumerate(_PATTERNS)
-        if (match := pattern.search(plain))
-    ]
-    if found:
-        kinds = {kind for _, _, kind in found}
-        position, _, kind = min(found)
-        if kind is BlockKind.OPENING and BlockKind.PANEL in kinds and _is_named(plain, "opening"):
-            return BlockKind.PANEL, False
-        if kind is BlockKind.CLOSING and BlockKind.PANEL in kinds and _is_named(plain, "closing"):
-            return BlockKind.PANEL, True
-        if kind is BlockKind.MAIN_CONCLUSIONS and BlockKind.CLOSING in kinds:
-            return BlockKind.CLOSING, False
-        if BlockKind.PANEL in kinds and kind is not BlockKind.MAIN_CONCLUSIONS and _NUMBERED_PANEL.match(plain):
-            return BlockKind.PANEL, False
-        return kind, position > 60
-    if _NUMBERED_SESSION.match(plain):
-        return (BlockKind.PANEL if _PEOPLE.search(folded(description)) else BlockKind.OTHER), True
-    return BlockKind.OTHER, False
-
-
-_NUMBERED_PANEL = any_case(
-    r"^(?:\w+[ -]){0,3}(?:panels?|round ?-?tables?|tables? rondes?|"
-    r"mesas? redondas?)(?: discussion)?\s*(?:n[o°]\.?\s*)?(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five|[A-H])\b"
-)
-
-
-def _is_named(title: str, word: str) -> bool:
-    """Whether a panel is only called the opening or closing one."""
-    return re.match(rf"(?:high-level )?{word} panel\b", title, re.IGNORECASE) is not None
+    matches = [(match.start(), number) for number, (_, words) in enumerate(_PATTERNS) if (match := words.search(plain))]
+    if not matches:
+        is_numbered = _NUMBERED_SESSION.match(plain) is not None
+        has_people = _PEOPLE.search(folded(description)) is not None
+        return (BlockKind.PANEL if is_numbered and has_people else BlockKind.OTHER), is_numbered
+    kinds = {_PATTERNS[number][0] for _, number in matches}
+    position, first = min(matches)
+    kind = _PATTERNS[first][0]
+    if _OPENING_PANEL.match(plain):
+        return BlockKind.PANEL, False
+    if kind is BlockKind.MAIN_CONCLUSIONS:
+        return (BlockKind.CLOSING, False) if BlockKind.CLOSING in kinds else (kind, position > _FAR)
+    if BlockKind.PANEL in kinds and _NUMBERED_PANEL.match(plain):
+        return BlockKind.PANEL, False
+    return kind, position > _FAR
 
 
 def is_for_floor(title: str, description: str = "") -> bool:
@@ -122,10 +112,5 @@ def is_for_floor(title: str, description: str = "") -> bool:
 
 def panel_number(title: str) -> str | None:
     """The number of a panel as its title has it, as in "2", "II" or "A"."""
-    match = re.search(
-        r"\b(?:panel|round ?-?table|table ronde|mesa redonda|session|seance|sesion)(?: discussion)?\s*(?:n[o°]\.?\s*)?"
-        r"(\d{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five)\b",
-        folded(title),
-        re.IGNORECASE,
-    )
-    return match[1] if match else None
+    match = _PANEL_NUMBER.search(folded(title))
+    return match["number"] if match else None

@@ -1,12 +1,13 @@
 """A row of a table whose cells have several paragraphs, as lines of a note."""
 
+import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from chairconsole.intake.language.clock_times import range_at_start, time_at_start
-from chairconsole.intake.language.phrases import any_case
 
-_OPEN_END = any_case(r"(?:[-–—]|\bto|\bà|\ba)\s*$")
-_FOR_TIMES = 3
+_OPEN_END = re.compile(r"(?:[-–—]|\bto|\bà|\ba)\s*$", re.IGNORECASE)
+_TIME_COLUMNS = 3
 """Times stand in one of so many columns."""
 
 
@@ -15,31 +16,26 @@ def lines_of_row(cells: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
 
     Times one below the other go with the paragraphs beside them; everything else below the first line is untimed.
     """
-    trimmed = [_trimmed(cell) for cell in cells]
-    if all(len(cell) <= 1 for cell in trimmed):
-        return [tuple(cell[0] if cell else "" for cell in trimmed)]
-    column = next(
-        (number for number, cell in enumerate(trimmed[:_FOR_TIMES]) if cell and _is_time(" ".join(cell))), None
-    )
-    if column is not None and _has_several_times(trimmed[column]):
-        height = max(len(cell) for cell in trimmed)
-        return [tuple(cell[line] if line < len(cell) else "" for cell in trimmed) for line in range(height)]
-    if column is not None:
-        trimmed[column] = [" ".join(part for part in trimmed[column] if part)]
-    result = [tuple(cell[0] if cell else "" for cell in trimmed)]
-    for number, cell in enumerate(trimmed):
-        below = [text for text in cell[1:] if text]
-        result += [tuple(text if other == number else "" for other in range(len(trimmed))) for text in below]
-    return result
+    columns = [_trimmed(cell) for cell in cells]
+    times = next((column for column in columns[:_TIME_COLUMNS] if column and _is_time(" ".join(column))), None)
+    if times is not None and _has_several_times(times):
+        return list(zip_longest(*columns, fillvalue=""))
+    if times is not None:
+        times[:] = [" ".join(text for text in times if text)]
+    below = [(number, text) for number, column in enumerate(columns) for text in column[1:] if text]
+    return [tuple(column[0] if column else "" for column in columns), *(_alone(*one, len(columns)) for one in below)]
+
+
+def _alone(number: int, text: str, width: int) -> tuple[str, ...]:
+    """A row of so many cells with one text, in the cell of this number."""
+    return tuple(text if other == number else "" for other in range(width))
 
 
 def _trimmed(cell: Sequence[str]) -> list[str]:
+    """The paragraphs of a cell, without empty ones at its ends."""
     paragraphs = [" ".join(text.split()) for text in cell]
-    while paragraphs and not paragraphs[-1]:
-        paragraphs.pop()
-    while paragraphs and not paragraphs[0]:
-        paragraphs.pop(0)
-    return paragraphs
+    written = [position for position, text in enumerate(paragraphs) if text]
+    return paragraphs[written[0] : written[-1] + 1] if written else []
 
 
 def _is_time(text: str) -> bool:

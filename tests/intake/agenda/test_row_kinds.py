@@ -13,6 +13,7 @@ KINDS = {
     "Table ronde 2": "panel",
     "Mesa redonda sobre datos": "panel",
     "High-level opening panel": "panel",
+    "Closing panel": "summary_panel",
     "Lunch": "break",
     "Pause café": "break",
     "Almuerzo": "break",
