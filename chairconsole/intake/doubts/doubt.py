@@ -1,7 +1,7 @@
 """The doubts of an import: questions, each with the guess in force, and remarks."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -148,10 +148,13 @@ def check_answer(doubt: Doubt, answer: str) -> str:
     written = answer.strip()
     if written in doubt.choices:
         return written
+    if doubt.answer not in _CHECKS:
+        raise InvalidAnswer("this is none of the answers there are")
     try:
-        return _checked(doubt.answer, written)
+        _CHECKS[doubt.answer](written)
     except ValueError as error:
         raise InvalidAnswer(_sentence(error)) from None
+    return written
 
 
 def _sentence(error: ValueError) -> str:
@@ -159,28 +162,28 @@ def _sentence(error: ValueError) -> str:
     return next((line.strip().removeprefix("Value error, ") for line in text if "Value error" in line), text[0])
 
 
-def _checked(kind: AnswerKind, written: str) -> str:
-    match kind:
-        case AnswerKind.DATE:
-            try:
-                date = dt.date.fromisoformat(written)
-            except ValueError:
-                raise ValueError(f'a date is written 2017-05-08, not "{written}"') from None
-            if not 1971 <= date.year <= 2200:
-                raise ValueError("a session is held between 1971 and 2200")
-        case AnswerKind.TIME:
-            parse_wall_time(written)
-        case AnswerKind.TIME_RANGE:
-            TimeRange.model_validate(written)
-        case AnswerKind.TIME_ZONE:
-            check_time_zone(written)
-        case AnswerKind.LIMIT:
-            Limit.model_validate(written)
-        case AnswerKind.NUMBER:
-            if not (written.isdecimal() and 1 <= int(written[:3]) <= 12 and len(written) < 3):
-                raise ValueError(f'a number from 1 to 12 is expected, not "{written[:20]}"')
-        case AnswerKind.TEXT | AnswerKind.NAMES:
-            check_name(written)
-        case _:
-            raise ValueError("this is none of the answers there are")
-    return written
+def _check_date(written: str) -> None:
+    try:
+        date = dt.date.fromisoformat(written)
+    except ValueError:
+        raise ValueError(f'a date is written 2017-05-08, not "{written}"') from None
+    if not 1971 <= date.year <= 2200:
+        raise ValueError("a session is held between 1971 and 2200")
+
+
+def _check_number(written: str) -> None:
+    if not (written.isdecimal() and len(written) < 3 and 1 <= int(written) <= 12):
+        raise ValueError(f'a number from 1 to 12 is expected, not "{written[:20]}"')
+
+
+_CHECKS: dict[AnswerKind, Callable[[str], object]] = {
+    AnswerKind.DATE: _check_date,
+    AnswerKind.TIME: parse_wall_time,
+    AnswerKind.TIME_RANGE: TimeRange.model_validate,
+    AnswerKind.TIME_ZONE: check_time_zone,
+    AnswerKind.LIMIT: Limit.model_validate,
+    AnswerKind.NUMBER: _check_number,
+    AnswerKind.TEXT: check_name,
+    AnswerKind.NAMES: check_name,
+}
+"""What raises ValueError for an answer that is not of this kind."""

@@ -25,52 +25,49 @@ _NOT_SPEAKING = whole_words(
 _MODERATOR = r"(?:moderat\w*|moderad\w*|animat(?:eur|rice)\w*|facilitator of the panel)"
 _END = r"(?:conclud\w*|closing|close|conclusi\w*|final\w*|summar\w*|cloture|cierre|sintesis|synthese)"
 _BEGIN = r"(?:open\w*|introduc\w*|liminaire\w*|ouverture|apertura|inicial\w*)"
-_SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (subject, re.compile(words, re.IGNORECASE))
-    for subject, words in (
-        ("answer", r"\b(?:respond|responses?|answers?|repl(?:y|ies) to questions|repondre|reponses?|responder|"
-            r"respuestas?)\b"),
-        ("right_of_reply", r"\bright of reply|droit de reponse|derecho (?:a|de) (?:replica|respuesta)"),
-        ("thematic_expert", r"\bthematic expert|expert(?:e)? thematique|expert[oa] tematic[oa]"),
-        (
-            "perspective",
-            rf"\b{_MODERATOR}\b.*\b(?:perspective|points? de vue|views expressed|report(?:s|ing)? back|vues exprimees|"
-            r"opiniones expresadas|recommendations resulting|summaries of their)",
-        ),
-        ("moderator_closing", rf"\b{_MODERATOR}\b.*\b{_END}|\b{_END} (?:\w+ ){{0,3}}{_MODERATOR}"),
-        ("moderator_opening", rf"\b{_MODERATOR}\b.*\b{_BEGIN}|\b{_BEGIN} (?:\w+ ){{0,4}}{_MODERATOR}"),
-        ("issue_brief", r"\bissues? (?:brief|note|paper)|note thematique|nota tematica"),
-        ("welcome", r"\bwelcom\w*|bienvenue|bienvenida|opening (?:remarks|statements?|segment)|remarques liminaires|"
-         r"allocutions? d['’]ouverture|palabras de apertura|mots? d['’](?:accueil|ouverture)"),
-        ("keynote", r"\bkeynote|discours (?:principal|liminaire)|discurso principal|ponencia magistral"),
-        (
-            "expert",
-            r"\b(?:speakers? will (?:each )?(?:have|speak)|each speaker|briefers?|experts?|expert(?:os?|as?)|"
-            r"panel?lists?|panelistes?|panelistas?|presenters?|presentations?|"
-            r"presentaciones|presentacion|ponentes?|intervenants?|lead discussants?|discussants?)\b",
-        ),
-        ("conclusions", r"\bmain conclusions|principales conclusions|conclusiones principales|"
-            r"principales conclusiones"),
-        ("closing", r"\bclosing|cloture|clausura"),
-        ("group", r"\b(?:groups?|groupes?|grupos?|regional organizations?)\b(?!\s+(?:photo|of experts))"),
-        (
-            "stakeholder",
-            r"\b(?:stakeholders?|civil society|societe civile|sociedad civil|ngos?|non-governmental|ong|observers?|"
-            r"parties prenantes|partes interesadas|observateurs|observadores|intergovernmental organi[sz]ations?|"
-            r"major groups|other participants)\b",
-        ),
-        (
-            "floor",
-            r"\b(?:floor|interventions?|intervenciones?|statements?|delegations?|delegacion(?:es)?|delegates|delegues|"
-            r"member "
-            r"states|etats membres|estados miembros|states parties|parties|speakers?|orateurs?|oradores|declarations?|"
-            r"declaraciones|temps de parole|prise de parole|uso de la palabra|speaking time|time[- ]limits?|"
-            r"participants?|"
-            r"participantes|individual|national|nationales?|titre national|countries|governments|members)\b",
-        ),
-    )
-)  # fmt: skip
-_ALONE = {"group": "floor", "stakeholder": "floor"}
+_SUBJECTS = {
+    "answer": whole_words(
+        r"respond|responses?|answers?|repl(?:y|ies) to questions|repondre|reponses?|responder|respuestas?"
+    ),
+    "right_of_reply": any_case(r"\bright of reply|droit de reponse|derecho (?:a|de) (?:replica|respuesta)"),
+    "thematic_expert": any_case(r"\bthematic expert|expert(?:e)? thematique|expert[oa] tematic[oa]"),
+    "perspective": any_case(
+        rf"\b{_MODERATOR}\b.*\b(?:perspective|points? de vue|views expressed|report(?:s|ing)? back|vues exprimees|"
+        r"opiniones expresadas|recommendations resulting|summaries of their)"
+    ),
+    "moderator_closing": any_case(rf"\b{_MODERATOR}\b.*\b{_END}|\b{_END} (?:\w+ ){{0,3}}{_MODERATOR}"),
+    "moderator_opening": any_case(rf"\b{_MODERATOR}\b.*\b{_BEGIN}|\b{_BEGIN} (?:\w+ ){{0,4}}{_MODERATOR}"),
+    "issue_brief": any_case(r"\bissues? (?:brief|note|paper)|note thematique|nota tematica"),
+    "welcome": any_case(
+        r"\bwelcom\w*|bienvenue|bienvenida|opening (?:remarks|statements?|segment)|remarques liminaires|"
+        r"allocutions? d['’]ouverture|palabras de apertura|mots? d['’](?:accueil|ouverture)"
+    ),
+    "keynote": any_case(r"\bkeynote|discours (?:principal|liminaire)|discurso principal|ponencia magistral"),
+    "expert": whole_words(
+        r"speakers? will (?:each )?(?:have|speak)|each speaker|briefers?|experts?|expert(?:os?|as?)|panel?lists?|"
+        r"panelistes?|panelistas?|presenters?|presentations?|presentaciones|presentacion|ponentes?|intervenants?|"
+        r"lead discussants?|discussants?"
+    ),
+    "conclusions": any_case(
+        r"\bmain conclusions|principales conclusions|conclusiones principales|principales conclusiones"
+    ),
+    "closing": any_case(r"\bclosing|cloture|clausura"),
+    "group": any_case(r"\b(?:groups?|groupes?|grupos?|regional organizations?)\b(?!\s+(?:photo|of experts))"),
+    "stakeholder": whole_words(
+        r"stakeholders?|civil society|societe civile|sociedad civil|ngos?|non-governmental|ong|observers?|"
+        r"parties prenantes|partes interesadas|observateurs|observadores|intergovernmental organi[sz]ations?|"
+        r"major groups|other participants"
+    ),
+    "floor": whole_words(
+        r"floor|interventions?|intervenciones?|statements?|delegations?|delegacion(?:es)?|delegates|delegues|"
+        r"member states|etats membres|estados miembros|states parties|parties|speakers?|orateurs?|oradores|"
+        r"declarations?|declaraciones|temps de parole|prise de parole|uso de la palabra|speaking time|"
+        r"time[- ]limits?|participants?|participantes|individual|national|nationales?|titre national|countries|"
+        r"governments|members"
+    ),
+}
+"""How each subject is named; where several are, the first in this order counts."""
+_FROM_THE_FLOOR = any_case("interventions? from the floor")
 
 
 @dataclass(frozen=True)
@@ -86,22 +83,17 @@ def find_limits(sentence: Sentence) -> Iterator[FoundLimit]:
     """Every speaking limit that a sentence states, in its order."""
     plain = folded(sentence.text)
     matches = list(_LENGTH.finditer(plain))
-    subject_before: str | None = None
-    for position, match in enumerate(matches):
+    ends = [0, *(match.end() for match in matches)]
+    starts = [*(match.start() for match in matches[1:]), len(plain)]
+    latest: str | None = None
+    for begin, match, end in zip(ends, matches, starts, strict=False):
         limit = limit_of(match)
-        if limit is None or _NOT_SPEAKING.search(
-            plain[match.start() - 40 if match.start() > 40 else 0 : match.end() + 25]
-        ):
+        if limit is None or _NOT_SPEAKING.search(plain[max(0, match.start() - 40) : match.end() + 25]):
             continue
-        begin = matches[position - 1].end() if position else 0
-        end = matches[position + 1].start() if position + 1 < len(matches) else len(plain)
-        before, after = plain[begin : match.start()], plain[match.end() : end]
-        subject = _subject(before, after, plain[: match.start()]) or subject_before
-        if subject is None:
-            continue
-        subject_before = subject
-        if subject not in ("answer", "right_of_reply"):
-            yield FoundLimit(subject, limit, sentence.lines)
+        whole = plain[: match.start()]
+        latest = _subject(whole[begin:], plain[match.end() : end], whole) or latest
+        if latest is not None and latest not in ("answer", "right_of_reply"):
+            yield FoundLimit(latest, limit, sentence.lines)
 
 
 def limit_of(match: re.Match[str]) -> Limit | None:
@@ -121,17 +113,16 @@ def lengths_in(text: str) -> list[Limit]:
 def _subject(before: str, after: str, whole: str) -> str | None:
     """The subject of a limit: by "for …" behind it, else by the text before it, else by what follows."""
     behind = _FOR.match(after)
-    if behind is not None:
-        said = _first(behind["whom"])
-        if said is not None:
-            if said in ("expert", "floor", "closing", "welcome"):
-                return _first(f"{whole} {behind['whom']}") if said in ("closing", "welcome") else said
-            return said
-    found = _first(before)
-    if found in _ALONE and re.search(r"interventions? from the floor", before, re.IGNORECASE):
-        return _ALONE[found]
-    return found or _first(after[:60])
+    subject = _first(behind["whom"]) if behind else None
+    if behind is not None and subject in ("closing", "welcome"):
+        return _first(f"{whole} {behind['whom']}")
+    if subject is not None:
+        return subject
+    subject = _first(before)
+    if subject in ("group", "stakeholder") and _FROM_THE_FLOOR.search(before):
+        return "floor"
+    return subject or _first(after[:60])
 
 
 def _first(text: str) -> str | None:
-    return next((subject for subject, pattern in _SUBJECTS if pattern.search(text)), None)
+    return next((subject for subject, pattern in _SUBJECTS.items() if pattern.search(text)), None)
