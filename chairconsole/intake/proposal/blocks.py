@@ -1,5 +1,7 @@
 """Blocks from planned rows: their seats and steps, from what the row says and from the rules of the text."""
 
+from dataclasses import dataclass, field
+
 from chairconsole.domain.base.notation import Limit, format_duration
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.plan.parts import Block, BlockKind, BlockRules, Origin
@@ -20,13 +22,12 @@ _MODERATOR = any_case(r"moderat|moderad")
 _PANELLISTS = any_case(r"panel?list|expert|presentation|presentacion|speakers|intervenant|ponente")
 
 
+@dataclass
 class BlockBuilder:
-    """Makes the blocks of one note. `comments` gathers, by block and step, what the file says about them."""
+    """Makes the blocks of one note. `comments` has those that the file gets, by the ids of blocks and their steps."""
 
-    def __init__(self, context: NoteContext) -> None:
-        self._context = context
-        self._rules = context.rules
-        self.comments: dict[str, str] = {}
+    context: NoteContext
+    comments: dict[str, str] = field(default_factory=dict)
 
     def block(self, block_id: str, row: PlannedRow, panels: int) -> Block:
         """The block of a row; `panels` counts the expert panels of the session."""
@@ -57,9 +58,9 @@ class BlockBuilder:
             case BlockKind.OPENING:
                 return self._opening(block_id, row)
             case BlockKind.PANEL:
-                return plain_panel(row, self._context)
+                return plain_panel(row, self.context)
             case BlockKind.SUMMARY_PANEL:
-                return summary_panel(panels, self._context)
+                return summary_panel(panels, self.context)
             case BlockKind.ISSUE_BRIEF | BlockKind.MAIN_CONCLUSIONS | BlockKind.CLOSING:
                 return self._remarks(block_id, row)
             case BlockKind.OTHER:
@@ -76,7 +77,7 @@ class BlockBuilder:
                 parts.discussion(title, Origin.NOTE)
                 continue
             is_after = any(step.kind == "discussion" for step in parts.steps)
-            seat = parts.seat_of(speaker_of(title) or self._likely(title), self._context.people)
+            seat = parts.seat_of(speaker_of(title) or self._likely(title), self.context.people)
             parts.remarks(title, seat, limit, Origin.NOTE, reserve=is_after and inner is row.inner[-1])
         return parts
 
@@ -87,7 +88,7 @@ class BlockBuilder:
             self._opening_items(block_id, row, items, parts)
             return parts
         title = items[0] if items else row.parts.title
-        length, rule = Limit.of(row.seconds), self._rules.limit("welcome")
+        length, rule = Limit.of(row.seconds), self.context.rules.limit("welcome")
         if rule is not None and rule.upper != length.upper:
             self._remark_on_welcome(block_id, row, rule)
         has_limit = rule is not None or length.upper <= _LONGEST_OPENING
@@ -96,7 +97,7 @@ class BlockBuilder:
 
     def _opening_items(self, block_id: str, row: PlannedRow, items: list[str], parts: SeatsAndSteps) -> None:
         """Add each of several remarks; the last one has what is left of the block, if all others have a length."""
-        length, rule = row.seconds, self._rules.limit("welcome")
+        length, rule = row.seconds, self.context.rules.limit("welcome")
         left = length
         for number, item in enumerate(items):
             limit, origin = _stated_limit(item), Origin.NOTE
@@ -107,7 +108,7 @@ class BlockBuilder:
                 minutes = format_duration(left)
                 comment = f"The note gives no length; {minutes} is what is left of the block."
                 self.comments[f"{block_id}/{number}"] = comment
-                self._context.doubts.remark(
+                self.context.doubts.remark(
                     "issue_brief_length", key=row.line, lines=row.row.lines, title=item, minutes=minutes
                 )
             left = left - limit.upper if limit is not None else length
@@ -119,8 +120,8 @@ class BlockBuilder:
             self.comments[block_id] = f"The text gives the welcome {text}, the agenda {slot}: the agenda's slot wins."
         else:
             self.comments[block_id] = f"The agenda gives the welcome {slot}, the text {text}: the text's limit counts."
-        lines = (*row.row.lines, *self._rules.limits["welcome"].lines)
-        self._context.doubts.remark("welcome_differs", key=row.line, lines=lines, slot=slot, text=text)
+        lines = (*row.row.lines, *self.context.rules.limits["welcome"].lines)
+        self.context.doubts.remark("welcome_differs", key=row.line, lines=lines, slot=slot, text=text)
 
     def _remarks(self, block_id: str, row: PlannedRow) -> SeatsAndSteps:
         """Blocks in which one person speaks all the time."""
@@ -132,8 +133,8 @@ class BlockBuilder:
         title = items[0] if items and not is_remarks(row.parts.title) else row.parts.title
         speaker = speaker_of(title) or (speaker_of(items[0]) if items else None) or self._chairs()
         length = Limit.of(row.seconds)
-        limit = _shorter(self._rules.limit(_RULES[row.parts.kind]), length)
-        parts.remarks(title, parts.seat_of(speaker, self._context.people), limit)
+        limit = _shorter(self.context.rules.limit(_RULES[row.parts.kind]), length)
+        parts.remarks(title, parts.seat_of(speaker, self.context.people), limit)
         if limit == length:
             self.comments[f"{block_id}/0/limit"] = "all of the block"
         return parts
@@ -142,13 +143,13 @@ class BlockBuilder:
         parts, title = SeatsAndSteps(), row.parts.title
         items = [item.text for item in row.parts.remarks]
         if not items and is_remarks(title) and (speaker := speaker_of(title)) is not None:
-            keynote, length = self._rules.limit("keynote"), Limit.of(row.seconds)
+            keynote, length = self.context.rules.limit("keynote"), Limit.of(row.seconds)
             limit = keynote if keynote is not None and keynote.upper <= length.upper else length
-            parts.remarks(title, parts.seat_of(speaker, self._context.people), limit)
+            parts.remarks(title, parts.seat_of(speaker, self.context.people), limit)
             return parts
         self._add_items(items, parts)
         if is_for_floor(title, " ".join(row.parts.description)):
-            parts.discussion(title if not items else self._context.titles.discussion, Origin.ASSUMED)
+            parts.discussion(title if not items else self.context.titles.discussion, Origin.ASSUMED)
         return parts
 
     def _add_items(self, items: list[str], parts: SeatsAndSteps) -> None:
@@ -157,31 +158,31 @@ class BlockBuilder:
             parts.remarks(item, self._seat(item, parts), _stated_limit(item), Origin.NOTE)
 
     def _seat(self, remarks: str, parts: SeatsAndSteps) -> str:
-        return parts.seat_of(speaker_of(remarks) or self._chairs(), self._context.people)
+        return parts.seat_of(speaker_of(remarks) or self._chairs(), self.context.people)
 
     def _chairs(self) -> Speaker:
         """Those who chair the session, by the title that the note gives them."""
-        return Speaker("", self._context.titles.chairs[self._rules.chairs or "chair"])
+        return Speaker("", self.context.titles.chairs[self.context.rules.chairs or "chair"])
 
     def _likely(self, title: str) -> Speaker:
         """Who speaks where only the kind of remarks is written."""
         if _MODERATOR.search(folded(title)):
-            return Speaker("", self._context.titles.moderator)
+            return Speaker("", self.context.titles.moderator)
         if _PANELLISTS.search(folded(title)):
-            return Speaker("", self._context.titles.panellists)
+            return Speaker("", self.context.titles.panellists)
         return self._chairs()
 
     def _summary_rules(self, block_id: str, row: PlannedRow) -> BlockRules:
-        if not self._rules.summary_for_states_lines:
+        if not self.context.rules.summary_for_states_lines:
             return BlockRules()
-        floor = self._rules.limit("floor")
+        floor = self.context.rules.limit("floor")
         self.comments[f"{block_id}/rules"] = (
             "The note opens this floor to Member States. Groups are in as well, since they speak for their members;\n"
             "the chair may let others in."
             + (" The limit is that of the panels: the note gives none here." if floor else "")
         )
-        lines = (*row.row.lines, *self._rules.summary_for_states_lines)
-        self._context.doubts.remark("summary_floor_assumed", key=row.line, lines=lines)
+        lines = (*row.row.lines, *self.context.rules.summary_for_states_lines)
+        self.context.doubts.remark("summary_floor_assumed", key=row.line, lines=lines)
         kinds = (ParticipantKind.MEMBER_STATE, ParticipantKind.GROUP)
         return BlockRules(floor_limit=floor, floor_kinds=kinds, origin=Origin.ASSUMED)
 

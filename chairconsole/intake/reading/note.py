@@ -51,10 +51,6 @@ class Note:
     kind: NoteKind
     lines: tuple[NoteLine, ...]
 
-    def line(self, number: int) -> NoteLine:
-        """The line with this number, counted from 1."""
-        return self.lines[number - 1]
-
 
 LONGEST_CELL = 12_000
 """What stands behind so many characters of a line is no part of an agenda, and is shown but not read."""
