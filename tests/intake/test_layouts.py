@@ -13,20 +13,8 @@ from tests.intake.made_files import pdf, word
 TIME_COLUMN, WIDTH, PAGE = 17, 92, 60
 
 
-def _rows(change: Callable[[list[str]], str], lines: list[str]) -> str:
-    return "\n".join(change(line.split("\t")) if "\t" in line else line for line in lines)
-
-
-def _as_word(lines: list[str]) -> bytes:
-    return word("\n".join("| " + " || ".join(line.split("\t")) if "\t" in line else f"= {line}" for line in lines))
-
-
-def _as_pipes(lines: list[str]) -> str:
-    return _rows(lambda cells: f"| {' | '.join(cells)} |", lines)
-
-
-def _as_cells(lines: list[str]) -> str:
-    return _rows(lambda cells: "\n".join(cell for cell in cells if cell.strip()), lines)
+def _rows(change: Callable[[list[str]], str], lines: list[str], before: str = "") -> str:
+    return "\n".join(change(line.split("\t")) if "\t" in line else f"{before}{line}" for line in lines)
 
 
 def _wrapped(lines: list[str]) -> list[str]:
@@ -41,22 +29,23 @@ def _wrapped(lines: list[str]) -> list[str]:
     return [line.replace("▪", "•") for line in result]
 
 
-def _as_wrapped(lines: list[str]) -> str:
-    return "\n".join(_wrapped(lines))
+def _pages(lines: list[str]) -> list[str]:
+    return ["\n".join(lines[start : start + PAGE]) for start in range(0, len(lines), PAGE)]
 
 
-def _as_pdf(lines: list[str]) -> bytes:
-    wrapped = _wrapped(lines)
-    return pdf(["\n".join(wrapped[start : start + PAGE]) for start in range(0, len(wrapped), PAGE)])
-
-
-def _as_windows_text(lines: list[str]) -> bytes:
-    return "\r\n".join(lines).replace("▪", "•").encode("cp1252")
+LAYOUTS: dict[str, Callable[[list[str]], bytes | str]] = {
+    "word": lambda lines: word(_rows(lambda cells: f"| {' || '.join(cells)}", lines, before="= ")),
+    "pipes": lambda lines: _rows(lambda cells: f"| {' | '.join(cells)} |", lines),
+    "one cell a line": lambda lines: _rows(lambda cells: "\n".join(cell for cell in cells if cell.strip()), lines),
+    "wrapped lines": lambda lines: "\n".join(_wrapped(lines)),
+    "pdf": lambda lines: pdf(_pages(_wrapped(lines))),
+    "windows text": lambda lines: "\r\n".join(lines).replace("▪", "•").encode("cp1252"),
+}
 
 
 @pytest.mark.parametrize("name", [GENEVA, NEW_YORK])
-@pytest.mark.parametrize("layout", [_as_word, _as_pipes, _as_cells, _as_wrapped, _as_pdf, _as_windows_text])
-def test_a_real_note_in_another_layout(layout: Callable[[list[str]], bytes | str], name: str) -> None:
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_real_note_in_another_layout(layout: str, name: str) -> None:
     lines = (NOTES / f"{name}.txt").read_text(encoding="utf-8").split("\n")
-    found = propose(read_note(layout(lines), name), places()).session
+    found = propose(read_note(LAYOUTS[layout](lines), name), places()).session
     assert found.model_copy(update={"id": name}) == real(name).session.model_copy(update={"id": name})

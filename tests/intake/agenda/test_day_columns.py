@@ -10,18 +10,12 @@ def test_each_column_is_a_day() -> None:
         "15:00-18:00\tPanel 2\tClosing"
     )
     found = find_agenda(note(text))
-    assert [(row.day, row.texts[0].text) for row in found.rows] == [
-        (0, "Panel 1"),
-        (0, "Lunch"),
-        (0, "Panel 2"),
-        (1, "Panel 3"),
-        (1, "Lunch"),
-        (1, "Closing"),
-    ]
+    assert [row.day for row in found.rows] == [0, 0, 0, 1, 1, 1]
+    assert [row.first_text for row in found.rows] == ["Panel 1", "Lunch", "Panel 2", "Panel 3", "Lunch", "Closing"]
 
 
 def test_a_table_on_one_line_is_read_row_by_row() -> None:
     text = "| Monday 8 May | 09.00 - 10.00 | Opening | 10.00 - 12.00 | Panel 1 | 12.00 - 12.30 | Closing |"
     found = find_agenda(note(text))
-    assert [row.texts[0].text for row in found.rows] == ["Opening", "Panel 1", "Closing"]
+    assert [row.first_text for row in found.rows] == ["Opening", "Panel 1", "Closing"]
     assert found.days[0].marks

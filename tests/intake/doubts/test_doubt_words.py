@@ -10,6 +10,8 @@ from chairconsole.intake.doubts.doubt import Doubt, DoubtCode, LeftOutReason, We
 from chairconsole.intake.doubts.doubt_words import kind_name, left_out_reason, sentence
 from tests.intake.given import GENEVA, real
 
+TAKEN_AS = {"steps": "the steps of one block", "heading": "only a heading", "block": "a block of its own"}
+
 
 @pytest.mark.parametrize("code", get_args(DoubtCode))
 def test_every_doubt_has_a_sentence(code: DoubtCode) -> None:
@@ -27,14 +29,11 @@ def test_a_kind_is_said_in_words_and_not_as_a_file_has_it(kind: BlockKind) -> No
     assert kind.value not in said
 
 
-@pytest.mark.parametrize(
-    ("answer", "words"),
-    [("steps", "the steps of one block"), ("heading", "only a heading"), ("block", "a block of its own")],
-)
-def test_what_a_row_was_taken_as_is_said_in_words(answer: str, words: str) -> None:
+@pytest.mark.parametrize("answer", TAKEN_AS)
+def test_what_a_row_was_taken_as_is_said_in_words(answer: str) -> None:
     details = {"title": "Panel 1", "time": "10:00-13:00", "count": "3"}
     said = sentence(Doubt("x", "spans_others", Weight.QUESTION, in_force=answer, details=details))
-    assert said == f'"Panel 1" 10:00-13:00 covers the 3 rows below it; they were taken as: {words}.'
+    assert said == f'"Panel 1" 10:00-13:00 covers the 3 rows below it; they were taken as: {TAKEN_AS[answer]}.'
 
 
 def test_real_doubts_have_all_that_their_sentences_need() -> None:
@@ -42,5 +41,6 @@ def test_real_doubts_have_all_that_their_sentences_need() -> None:
         assert '""' not in sentence(doubt)
 
 
-def test_every_reason_has_words() -> None:
-    assert all(left_out_reason(why) for why in get_args(LeftOutReason))
+@pytest.mark.parametrize("why", get_args(LeftOutReason))
+def test_every_reason_has_words(why: LeftOutReason) -> None:
+    assert " " in left_out_reason(why)

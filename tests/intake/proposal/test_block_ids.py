@@ -5,18 +5,9 @@ from tests.intake.given import GENEVA, TOP, proposal, real
 
 def test_the_ids_of_the_real_note() -> None:
     session = real(GENEVA).session
-    assert [block.id for _, block in session.blocks()] == [
-        "opening",
-        "panel-1",
-        "lunch-1",
-        "panel-2",
-        "closing-1",
-        "welcome-2",
-        "panel-3",
-        "lunch-2",
-        "summary-panel",
-        "main-conclusions",
-        "closing-2",
+    assert [[block.id for block in day.blocks] for day in session.days] == [
+        ["opening", "panel-1", "lunch-1", "panel-2", "closing-1"],
+        ["welcome-2", "panel-3", "lunch-2", "summary-panel", "main-conclusions", "closing-2"],
     ]
 
 

@@ -1,21 +1,17 @@
-"""PDFs as notes."""
+"""PDFs as notes, and the text of their pages."""
 
 import pytest
 
 from chairconsole.intake.reading.errors import NotANote
 from chairconsole.intake.reading.pdf_note import pdf_note
+from chairconsole.intake.reading.pdf_pages import pages_of
 from tests.intake.made_files import pdf
 
 
 def test_lines_of_pages_without_their_numbers() -> None:
-    note = pdf_note(
-        pdf(["Title\n\n10:00 – 11:00    Opening\n\n   1", "11:00 – 12:00    Closing\nPage 2 of 2"]), "n.pdf"
-    )
-    assert [line.cells for line in note.lines if not line.is_blank] == [
-        ("Title",),
-        ("10:00 – 11:00", "Opening"),
-        ("11:00 – 12:00", "Closing"),
-    ]
+    pages = ["Title\n\n10:00 – 11:00    Opening\n\n   1", "11:00 – 12:00    Closing\nPage 2 of 2"]
+    cells = [line.cells for line in pdf_note(pdf(pages), "n.pdf").lines if not line.is_blank]
+    assert cells == [("Title",), ("10:00 – 11:00", "Opening"), ("11:00 – 12:00", "Closing")]
 
 
 @pytest.mark.parametrize(
@@ -30,3 +26,8 @@ def test_what_cannot_be_read(content: bytes, code: str) -> None:
 def test_one_that_takes_too_long_is_given_up() -> None:
     with pytest.raises(NotANote, match="too long"):
         pdf_note(pdf(["Title"]), "n.pdf", seconds=0.001)
+
+
+def test_pages_and_damage_are_told_by_the_process() -> None:
+    assert [page.strip() for page in pages_of(pdf(["One", "Two"]))["pages"]] == ["One", "Two"]
+    assert pages_of(b"%PDF-1.7") == {"problem": "damaged"}
