@@ -9,9 +9,9 @@ def main() -> int:
     """Do what the command line says; the exit code."""
     prepare()
     # Only now, since the greater part of a start is the import of what it needs.
-    from chairconsole.command_line.commands import main as do_what_is_said
+    from chairconsole.command_line.main import main as run_command_line
 
-    return do_what_is_said()
+    return run_command_line()
 
 
 def prepare() -> None:

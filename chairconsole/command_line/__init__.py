@@ -1,4 +1,5 @@
-"""What can be said on the command line: one parser, and one module for each command.
+"""The command line: one module for each command, one for opening a window, and `main`, which finds the right one.
 
-It is the only room, with `app` and `program`, that looks up folders, and the only one that prints.
+A command's module has `ABOUT` (a sentence for its --help), `add_arguments(parser)` and `run(given)`, which returns the
+exit code. With `app` and `program` it is the only room that looks up folders, and it is the only one that prints.
 """

@@ -1,9 +1,35 @@
-"""What `check` prints about a session file, for a person and for a program."""
+"""`chairconsole check`: what is wrong and what is odd in session files."""
 
+import argparse
+import sys
+from pathlib import Path
 from typing import Any
 
+from chairconsole.command_line.output import AT_FAULT, DONE, count, print_json
 from chairconsole.domain.plan.session_check import Problem
-from chairconsole.record.session_file import LoadedSession
+from chairconsole.record.session_file import LoadedSession, load_session
+
+ABOUT = "Say what is wrong (errors) and what is odd (warnings) in session files, with the place in the file."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the session files and the form of the answer."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a session file")
+    parser.add_argument(
+        "--json", action="store_true", help="print {file, errors, warnings}; a list of them for several"
+    )
+
+
+def run(given: argparse.Namespace) -> int:
+    """Print what was found in each file; 1 if any has errors."""
+    loaded = [load_session(path) for path in given.files]
+    if given.json:
+        reports = [check_as_json(one) for one in loaded]
+        print_json(reports[0] if len(reports) == 1 else reports)
+    else:
+        for one in loaded:
+            print(check_as_text(one), file=sys.stderr if one.errors else sys.stdout)
+    return AT_FAULT if any(one.errors for one in loaded) else DONE
 
 
 def check_as_text(loaded: LoadedSession) -> str:
@@ -24,4 +50,4 @@ def check_as_json(loaded: LoadedSession) -> dict[str, Any]:
 
 
 def _count(number: int, what: str) -> str:
-    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"
+    return count(number, what) if number else f"no {what}s"

@@ -1,13 +1,18 @@
-"""What `chairconsole export --what draft|speakers|state|timeline` does."""
+"""`chairconsole export`: a record as a file, or a draft, the speakers, the state or the timeline that it holds."""
 
 import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
 
 from chairconsole import paths
-from chairconsole.control.files.document_exports import DraftExport, document_format, draft_of_record, export_document
-from chairconsole.control.files.exports import read_meeting, write_account
+from chairconsole.command_line.arguments import date
+from chairconsole.command_line.output import AT_FAULT, DONE, WRONG_USAGE
+from chairconsole.control.files.document_exports import DraftExport, draft_of_record, export_document
+from chairconsole.control.files.exports import export_record, read_meeting, write_account
 from chairconsole.control.files.settings import load_settings
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
@@ -15,88 +20,137 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory, Entry
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.accounts.timeline import PictureFormat, days_of, timeline
-from chairconsole.report.document.document import Document
 from chairconsole.report.document.document_formats import DocumentFormat
 from chairconsole.report.draft.draft_purposes import drafts_for
 from chairconsole.report.draft.generate import Choices
+from chairconsole.report.formats.meeting_formats import Format
 from chairconsole.report.formats.speakers import speakers_document
 from chairconsole.report.formats.state import state_document
 
-DONE, AT_FAULT, WRONG_USAGE = 0, 1, 2
+ABOUT = "Write what a record holds, whole or not at all; it may be open elsewhere."
+
+EXPORTED: dict[str, type[StrEnum]] = {
+    "draft": DocumentFormat,
+    "record": Format,
+    "speakers": DocumentFormat,
+    "state": DocumentFormat,
+    "timeline": PictureFormat,
+}
+"""What can be written, each with its formats; the value of a format is the ending of its files."""
 
 
-def export_what(given: argparse.Namespace) -> int:
-    """Write what was asked for: 0 done, 1 a name in the draft is undecided, 2 wrong usage. Raises RecordError."""
-    if given.what == "timeline":
-        return _timeline(given)
-    kinds = [kind.value for kind in DocumentFormat]
-    kind = document_format(given.output) if given.format is None else None
-    if given.format in kinds:
-        kind = DocumentFormat(given.format)
-    if kind is None:
-        return _wrong(f"say --format {', '.join(kinds)}")
-    meeting = read_meeting(given.record)
-    if given.what == "draft":
-        draft = _draft(meeting, given.draft)
-        if draft is None:
-            return _wrong(f"say --for {', '.join(_names(meeting))}")
-        own = load_settings(paths.settings_file())
-        choices = Choices(Attribution(given.attribution or "none"), own.quantifiers, own.pace)
-        export = draft_of_record(given.record, draft, choices, _entries(meeting))
-        if export.undecided and not given.keep_names:
-            print(_sentence(export), file=sys.stderr)
-            return AT_FAULT
-        document = export.document
-    else:
-        document = _other(given.what, meeting)
-    export_document(document, given.output, kind, overwrite=given.force, as_pdf=_pdf)
+class _WrongUsage(Exception):
+    """The arguments contradict each other or lack something; the text says what to say instead."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the record, what is to be written, and where to."""
+    parser.add_argument("record", type=Path, metavar="RECORD", help="a record")
+    parser.add_argument("--what", choices=EXPORTED, default="record", help="what to write: the record if not said")
+    kinds = list(dict.fromkeys(kind.value for kind in (*Format, *DocumentFormat, *PictureFormat)))
+    parser.add_argument("--format", choices=kinds, help="else by the file's ending")
+    parser.add_argument("--day", type=date, metavar="DATE", help="of a timeline, as in 2017-05-08; else the last")
+    drafts = "a panel's id for its concluding remarks, PANEL/perspective, thematic_expert, main_conclusions"
+    parser.add_argument("--for", dest="draft", metavar="DRAFT", help=f"which draft: {drafts} or written_summary")
+    named = [one.value for one in Attribution]
+    parser.add_argument("--attribution", choices=named, help="who is named in a draft; else nobody")
+    parser.add_argument("--keep-names", action="store_true", help="leave names that stand inside a draft")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="where to write it")
+    parser.add_argument("--force", action="store_true", help="replace the file if it exists")
+
+
+def run(given: argparse.Namespace) -> int:
+    """Write the file: 0 done, 1 a name in the draft is undecided, 2 wrong usage. Raises RecordError."""
+    try:
+        _refuse_what_would_be_ignored(given)
+        if given.what == "record":
+            export_record(given.record, given.output, _format(given, Format), overwrite=given.force)
+        elif given.what == "timeline":
+            _export_timeline(given)
+        else:
+            return _export_document(given)
+    except _WrongUsage as wrong:
+        print(f"chairconsole export: {wrong}", file=sys.stderr)
+        return WRONG_USAGE
     return DONE
 
 
-def _timeline(given: argparse.Namespace) -> int:
-    kinds = {f".{kind.value}": kind for kind in PictureFormat}
-    kind = kinds.get(f".{given.format}" if given.format else given.output.suffix.casefold())
-    if kind is None:
-        return _wrong("say --format svg, png")
+def _refuse_what_would_be_ignored(given: argparse.Namespace) -> None:
+    if given.what != "draft" and (given.draft is not None or given.attribution is not None or given.keep_names):
+        raise _WrongUsage("--for, --attribution and --keep-names go with --what draft")
+    if given.what != "timeline" and given.day is not None:
+        raise _WrongUsage("--day goes with --what timeline")
+
+
+Kind = TypeVar("Kind", bound=StrEnum)
+
+
+def _format(given: argparse.Namespace, kinds: type[Kind]) -> Kind:
+    """The format that is said, else the one that the file's ending names. Raises _WrongUsage where there is none."""
+    said = given.format or given.output.suffix.casefold().removeprefix(".")
+    try:
+        return kinds(said)
+    except ValueError:
+        raise _WrongUsage(f"say --format {', '.join(kinds)}") from None
+
+
+def _export_timeline(given: argparse.Namespace) -> None:
+    kind = _format(given, PictureFormat)
     meeting = read_meeting(given.record)
     if given.day is not None and given.day not in days_of(meeting):
-        return _wrong(f"say --day {', '.join(day.isoformat() for day in days_of(meeting))}")
+        raise _WrongUsage(f"say --day {', '.join(day.isoformat() for day in days_of(meeting))}")
     # Only a picture needs Qt.
     from chairconsole.ui.record.timeline_picture import picture_without_a_window
 
     drawn = timeline(meeting, last_instant(meeting), given.day)
     picture = picture_without_a_window(drawn, paths.shipped("resources"), kind)
     write_account(given.output, picture, overwrite=given.force)
+
+
+def _export_document(given: argparse.Namespace) -> int:
+    kind = _format(given, DocumentFormat)
+    meeting = read_meeting(given.record)
+    if given.what == "draft":
+        export = _draft(given, meeting)
+        if export.undecided and not given.keep_names:
+            print(_undecided(export), file=sys.stderr)
+            return AT_FAULT
+        document = export.document
+    else:
+        make = speakers_document if given.what == "speakers" else state_document
+        document = make(meeting, last_instant(meeting))
+    export_document(document, given.output, kind, overwrite=given.force, as_pdf=_pdf)
     return DONE
 
 
-def _other(what: str, meeting: Meeting) -> Document:
-    make = speakers_document if what == "speakers" else state_document
-    return make(meeting, last_instant(meeting))
+def _draft(given: argparse.Namespace, meeting: Meeting) -> DraftExport:
+    names = _draft_names(meeting)
+    said = given.draft or ""
+    draft = names.get(said.replace("-", "_")) or names.get(said)
+    if draft is None:
+        raise _WrongUsage(f"say --for {', '.join(names)}")
+    own = load_settings(paths.settings_file())
+    choices = Choices(Attribution(given.attribution or "none"), own.quantifiers, own.pace)
+    return draft_of_record(given.record, draft, choices, _directory_entries(meeting))
 
 
-def _draft(meeting: Meeting, named: str | None) -> DraftId | None:
-    return _names(meeting).get((named or "").replace("-", "_")) or _names(meeting).get(named or "")
-
-
-def _names(meeting: Meeting) -> dict[str, DraftId]:
+def _draft_names(meeting: Meeting) -> dict[str, DraftId]:
     """Every draft by what it is called on the command line."""
-    found: dict[str, DraftId] = {}
-    for one in drafts_for(meeting.session):
-        if one.block is None:
-            found[one.purpose.value] = one.id
-        else:
-            name = one.block if one.purpose is Purpose.CONCLUDING else f"{one.block}/{one.purpose.value}"
-            found[name] = one.id
-    return found
+    return {_draft_name(*one.id): one.id for one in drafts_for(meeting.session)}
 
 
-def _entries(meeting: Meeting) -> Iterable[Entry]:
+def _draft_name(purpose: Purpose, block: str | None) -> str:
+    if block is None:
+        return purpose.value
+    return block if purpose is Purpose.CONCLUDING else f"{block}/{purpose.value}"
+
+
+def _directory_entries(meeting: Meeting) -> Iterable[Entry]:
     text = (paths.shipped("resources") / "directory" / "delegations.json").read_text("utf-8")
     return Directory.from_json(text).with_session(meeting.session.participants).entries
 
 
-def _sentence(export: DraftExport) -> str:
+def _undecided(export: DraftExport) -> str:
     names = Counter(found.text for found in export.undecided)
     told = ", ".join(f"{name} ({number})" if number > 1 else name for name, number in names.items())
     return (
@@ -110,8 +164,3 @@ def _pdf(html: str, title: str) -> bytes:
     from chairconsole.ui.printing import pdf_without_a_screen
 
     return pdf_without_a_screen(html, title)
-
-
-def _wrong(words: str) -> int:
-    print(f"chairconsole export: {words}", file=sys.stderr)
-    return WRONG_USAGE

@@ -1,50 +1,44 @@
-"""What `chairconsole records` prints: the records there are, and what counts in each."""
+"""`chairconsole records`: the records there are, and what counts in each."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import argparse
+import os
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Self
 
+from chairconsole import paths
+from chairconsole.command_line.output import DONE, at_fault, count, print_json
 from chairconsole.control.files.exports import read_meeting
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError, sentence
 
+ABOUT = "List the records: path, session, day and counts."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the folder and the form of the list."""
+    parser.add_argument("--folder", type=Path, metavar="FOLDER", help="look here and not in the user's own folders")
+    parser.add_argument("--json", action="store_true", help="print a list of objects")
+
+
+def run(given: argparse.Namespace) -> int:
+    """Print the list. Raises RecordError as `find_records`."""
+    folders = [given.folder] if given.folder else [paths.records_folder(live=True), paths.records_folder(live=False)]
+    if given.folder and not os.path.exists(given.folder):
+        return at_fault(f"{given.folder} does not exist.")
+    if given.folder and not os.path.isdir(given.folder):
+        one = f"To look at one record: chairconsole verify {given.folder}"
+        return at_fault(f"{given.folder} is a file and not a folder. {one}")
+    if given.json:
+        print_json(records_as_json(folders))
+    else:
+        print(records_as_text(folders))
+    return DONE
+
 
 def records_as_json(folders: Sequence[Path]) -> list[dict[str, object]]:
     """The records of these folders as data for another program. Raises RecordError as `find_records`."""
-    return [one.as_json() for one in _counted(folders)]
-
-
-def records_as_text(folders: Sequence[Path]) -> str:
-    """The same for a person. Raises RecordError as `find_records`."""
-    lines = [one.as_line() for one in _counted(folders)]
-    return "\n".join(lines) or f"There is no record in {' or '.join(str(folder) for folder in folders)}."
-
-
-def _counted(folders: Sequence[Path]) -> list["_Counted"]:
-    return [_Counted.of(record) for folder in folders for record in find_records(folder)]
-
-
-@dataclass(frozen=True)
-class _Counted:
-    """A record with what counts in it: what was taken back, is void or was removed does not."""
-
-    record: RecordSummary
-    problem: str | None
-    points: int = 0
-
-    @classmethod
-    def of(cls, record: RecordSummary) -> Self:
-        if record.problem is not None:
-            return cls(record, sentence(record.problem))
-        try:
-            return cls(record, None, len(read_meeting(record.path).points))
-        except RecordError as error:
-            return cls(record, sentence(error))
-
-    def as_json(self) -> dict[str, object]:
-        record = self.record
-        return {
+    return [
+        {
             "path": str(record.path),
             "session": record.session_id,
             "title": record.title,
@@ -54,22 +48,36 @@ class _Counted:
             "last_at": record.last_at.isoformat() if record.last_at else None,
             "events": record.events,
             "interventions": record.interventions,
-            "points": self.points,
-            "problem": self.problem,
+            "points": points,
+            "problem": problem,
         }
-
-    def as_line(self) -> str:
-        record = self.record
-        if self.problem is not None:
-            return f"{record.path}\n    {self.problem}"
-        counts = (
-            _number(record.events, "entry", "entries"),
-            _number(record.interventions, "intervention", "interventions"),
-            _number(self.points, "point", "points"),
-        )
-        day = record.day.isoformat() if record.day else "?"
-        return f"{record.path}\n    {record.title} · {record.mode} · {day} · {', '.join(counts)}"
+        for record, points, problem in _read(folders)
+    ]
 
 
-def _number(number: int, one: str, several: str) -> str:
-    return f"{number} {one if number == 1 else several}"
+def records_as_text(folders: Sequence[Path]) -> str:
+    """The same for a person. Raises RecordError as `find_records`."""
+    lines = [f"{record.path}\n    {problem or _line(record, points)}" for record, points, problem in _read(folders)]
+    return "\n".join(lines) or f"There is no record in {' or '.join(str(folder) for folder in folders)}."
+
+
+def _read(folders: Sequence[Path]) -> Iterator[tuple[RecordSummary, int, str | None]]:
+    """Each record with how many points count in it, and why it cannot be read, if so."""
+    for record in (record for folder in folders for record in find_records(folder)):
+        problem, points = record.problem, 0
+        if problem is None:
+            try:
+                points = len(read_meeting(record.path).points)
+            except RecordError as error:
+                problem = error
+        yield record, points, None if problem is None else sentence(problem)
+
+
+def _line(record: RecordSummary, points: int) -> str:
+    day = record.day.isoformat() if record.day else "?"
+    counts = (
+        count(record.events, "entry", "entries"),
+        count(record.interventions, "intervention"),
+        count(points, "point"),
+    )
+    return f"{record.title} · {record.mode} · {day} · {', '.join(counts)}"

@@ -9,8 +9,8 @@ from chairconsole.__main__ import prepare
 
 prepare()
 
-import chairconsole.command_line.commands  # noqa: E402, F401 - what the command loads before it looks at its arguments
-from chairconsole.command_line.arguments import open_parser, open_request  # noqa: E402
+import chairconsole.command_line.main  # noqa: E402, F401 - what the command loads before it looks at its arguments
+from chairconsole.command_line.opening import open_parser, open_request  # noqa: E402
 from chairconsole.record.session_file import load_session  # noqa: E402
 
 request = open_request(open_parser().parse_args(sys.argv[1:]))

@@ -1,10 +1,39 @@
-"""What is printed about a session file."""
+"""`chairconsole check`."""
 
 import json
+from pathlib import Path
 
 from chairconsole.command_line.check import check_as_json, check_as_text
 from chairconsole.record.session_file import session_from_text
+from tests.command_line.conftest import CommandLine
+from tests.desk import SESSIONS
 from tests.record.test_session_file import GOOD, changed
+
+FIRST, SECOND = (str(path) for path in sorted(SESSIONS.glob("*.toml")))
+
+
+def test_one_file_is_one_object(command_line: CommandLine) -> None:
+    report = json.loads(command_line.done("check", "--json", FIRST))
+    assert report.keys() == {"file", "errors", "warnings"}
+    assert (report["file"], report["errors"]) == (FIRST, [])
+    assert all(warning.keys() == {"where", "message"} for warning in report["warnings"])
+    assert report["warnings"]
+
+
+def test_several_files_are_a_list(tmp_path: Path, command_line: CommandLine) -> None:
+    missing = str(tmp_path / "none.toml")
+    result = command_line.run("check", "--json", FIRST, missing, SECOND)
+    reports = json.loads(result.out)
+    assert result.code == 1
+    assert [report["file"] for report in reports] == [FIRST, missing, SECOND]
+    assert [len(report["errors"]) for report in reports] == [0, 1, 0]
+
+
+def test_warnings_are_printed_and_errors_are_at_fault(tmp_path: Path, command_line: CommandLine) -> None:
+    assert "warning: " in command_line.done("check", FIRST)
+    broken = tmp_path / "broken.toml"
+    broken.write_bytes(b"\xff\x00")
+    assert "error: " in command_line.fault("check", broken)
 
 
 def test_a_good_file_is_counted_too() -> None:

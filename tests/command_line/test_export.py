@@ -1,4 +1,4 @@
-"""`chairconsole export --what draft|speakers|state|timeline`."""
+"""`chairconsole export`."""
 
 import subprocess
 import sys
@@ -7,105 +7,161 @@ from pathlib import Path
 import docx
 import pytest
 
-from chairconsole.command_line.commands import main
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import GiveFloor
+from tests.command_line.conftest import CommandLine
 from tests.desk import Desk
 from tests.domain.given import who
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
 def record(tmp_path: Path) -> Path:
     desk = Desk(tmp_path)
     for command in (OpenBlock("panel-1"), GiveFloor(who("Kenya"))):
-        desk.running.console.do(command)
-    desk.time.advance(60)
-    desk.running.console.do(KeepPoint("a practice on access to services", (), desk.meeting.speaking))
-    desk.running.close()
+        desk.do(command)
+    desk.do(KeepPoint("a practice on access to services", (), desk.meeting.speaking), after=60)
+    desk.close()
     return desk.path
 
 
-def export(record: Path, *words: str) -> int:
-    return main(["export", str(record), *words])
+@pytest.mark.parametrize("kind", ["json", "csv", "md", "html"])
+def test_the_format_is_told_or_follows_the_ending(
+    desk: Desk, tmp_path: Path, kind: str, command_line: CommandLine
+) -> None:
+    by_ending, told = tmp_path / f"a.{kind.upper()}", tmp_path / "told.txt"
+    command_line.done("export", desk.path, "-o", by_ending)
+    command_line.done("export", desk.path, "-o", told, "--format", kind)
+    assert by_ending.read_bytes() == told.read_bytes()
 
 
-def test_a_draft_is_written_and_never_over_a_file(record: Path, tmp_path: Path) -> None:
+def test_an_existing_file_needs_force(desk: Desk, tmp_path: Path, command_line: CommandLine) -> None:
+    target = tmp_path / "a.md"
+    target.write_text("mine")
+    said = f"{target} exists already and was left as it is. Say --force to replace it.\n"
+    assert command_line.fault("export", desk.path, "-o", target) == said
+    assert target.read_text() == "mine"
+    command_line.done("export", desk.path, "-o", target, "--force")
+    assert target.read_text() != "mine"
+
+
+@pytest.mark.parametrize("force", [["--force"], []])
+def test_a_record_is_not_overwritten_even_with_force(desk: Desk, force: list[str], command_line: CommandLine) -> None:
+    said = command_line.fault("export", desk.path, "-o", desk.path, "--format", "json", *force)
+    assert "is a record, which nothing else may replace" in said
+    command_line.done("verify", desk.path)
+
+
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="this system has no such device")
+def test_a_device_is_no_place_for_a_file(desk: Desk, tmp_path: Path, command_line: CommandLine) -> None:
+    for place in ("/dev/null", str(tmp_path)):
+        said = command_line.fault("export", desk.path, "-o", place, "--format", "md", "--force")
+        assert said == f"{place} is a folder or a device, not a file; it was left as it is.\n"
+    assert Path("/dev/null").is_char_device()
+
+
+@pytest.mark.parametrize("target", ["none/a.json", "file/a.json"])
+def test_a_place_that_cannot_be_written_is_named(
+    desk: Desk, tmp_path: Path, target: str, command_line: CommandLine
+) -> None:
+    (tmp_path / "file").touch()
+    assert str((tmp_path / target).parent) in command_line.fault("export", desk.path, "-o", tmp_path / target)
+
+
+@pytest.mark.parametrize("what", ["record", "state"])
+def test_a_missing_record_is_at_fault(tmp_path: Path, what: str, command_line: CommandLine) -> None:
+    said = command_line.fault("export", tmp_path / "none", "--what", what, "-o", tmp_path / "a.md")
+    assert "does not exist" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--for", "panel-1"], "--attribution and --keep-names go with --what draft"),
+        (["--what", "speakers", "--attribution", "full"], "go with --what draft"),
+        (["--what", "timeline", "--keep-names"], "go with --what draft"),
+        (["--day", "2017-05-08"], "goes with --what timeline"),
+        (["--what", "timeline", "--format", "pdf"], "say --format svg, png"),
+        (["--what", "timeline", "--format", "svg", "--day", "1999-01-01"], "say --day 2017-05-08"),
+        (["--what", "draft"], "say --for panel-1"),
+        (["--what", "draft", "--for", "panel-99"], "say --for panel-1"),
+        (["--what", "state", "--format", "json"], "say --format docx, md, html, pdf, txt"),
+        (["--what", "speakers", "--format", "csv"], "say --format docx, md, html, pdf, txt"),
+        (["--format", "pdf"], "say --format json, csv, md, html"),
+        (["-o", "x"], "say --format json, csv, md, html"),
+    ],
+)
+def test_what_contradicts_itself_or_lacks_something_is_wrong_usage(
+    record: Path, tmp_path: Path, words: list[str], told: str, command_line: CommandLine
+) -> None:
+    target = tmp_path / "a.md"
+    said = command_line.fault("export", record, "-o", target, *words, code=2)
+    assert said.startswith("chairconsole export: ")
+    assert told in said
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("words", [[], ["-o", "a", "--format", "doc"], ["-o", "a", "--day", "May"]])
+def test_what_the_parser_refuses_is_wrong_usage(words: list[str], command_line: CommandLine) -> None:
+    assert "chairconsole export: error: " in command_line.fault("export", "a.record", *words, code=2)
+
+
+def test_a_draft_is_written_and_never_over_a_file(record: Path, tmp_path: Path, command_line: CommandLine) -> None:
     target = tmp_path / "remarks.docx"
-    words = ("--what", "draft", "--for", "panel-1", "-o", str(target))
-    assert export(record, *words) == 0
+    words = ("export", record, "--what", "draft", "--for", "panel-1", "-o", target)
+    command_line.done(*words)
     said = [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
     assert "One delegation said: a practice on access to services." in said
-    assert export(record, *words) == 1
-    assert export(record, *words, "--force", "--attribution", "full") == 0
+    command_line.fault(*words)
+    command_line.done(*words, "--force", "--attribution", "full")
     assert docx.Document(str(target)).paragraphs[0].text.startswith("Attribution: delegations")
 
 
-def test_names_inside_a_draft_are_not_written_unless_that_is_said(
-    record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_names_inside_a_draft_are_not_written_unless_that_is_said(tmp_path: Path, command_line: CommandLine) -> None:
     desk = Desk(tmp_path / "other")
-    desk.running.console.do(OpenBlock("panel-1"))
-    desk.running.console.do(KeepPoint("as in Kenya, and in Kenya alone", (), None))
-    desk.running.close()
+    desk.do(OpenBlock("panel-1"))
+    desk.do(KeepPoint("as in Kenya, and in Kenya alone", (), None))
+    desk.close()
     target = tmp_path / "remarks.md"
-    words = ("--what", "draft", "--for", "panel-1/perspective", "-o", str(target))
-    assert export(desk.path, *words) == 1
-    assert "Kenya (2)" in capsys.readouterr().err
+    words = ("export", desk.path, "--what", "draft", "--for", "panel-1/perspective", "-o", target)
+    assert "Kenya (2)" in command_line.fault(*words)
     assert not target.exists()
-    assert export(desk.path, *words, "--keep-names") == 0
+    command_line.done(*words, "--keep-names")
     assert "as in Kenya" in target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("draft", ["thematic_expert", "main-conclusions", "written_summary", "panel-2"])
+def test_every_draft_has_a_name(record: Path, tmp_path: Path, draft: str, command_line: CommandLine) -> None:
+    command_line.done("export", record, "--what", "draft", "--for", draft, "-o", tmp_path / "x.txt")
 
 
 @pytest.mark.parametrize(("what", "words"), [("speakers", "Kenya"), ("state", "Has the floor")])
 @pytest.mark.parametrize("kind", ["md", "html", "txt"])
-def test_the_other_documents_are_written(record: Path, tmp_path: Path, what: str, words: str, kind: str) -> None:
+def test_the_other_documents_are_written(
+    record: Path, tmp_path: Path, what: str, words: str, kind: str, command_line: CommandLine
+) -> None:
     target = tmp_path / "out"
-    assert export(record, "--what", what, "--format", kind, "-o", str(target)) == 0
+    command_line.done("export", record, "--what", what, "--format", kind, "-o", target)
     said = target.read_text(encoding="utf-8")
     assert words in said
     assert "access to services" not in said
 
 
-def test_a_pdf_is_written_where_there_is_no_screen(record: Path, tmp_path: Path) -> None:
-    target = tmp_path / "state.pdf"
-    words = ["export", str(record), "--what", "state", "-o", str(target)]
-    code = f"import sys; from chairconsole.command_line.commands import main; sys.exit(main({words!r}))"
-    subprocess.run([sys.executable, "-c", code], check=True, env={"PATH": "/bin"}, cwd=Path(__file__).parents[2])
-    assert target.read_bytes().startswith(b"%PDF")
-
-
-@pytest.mark.parametrize(("name", "begins"), [("day.svg", b"<?xml"), ("day.png", b"\x89PNG")])
-def test_the_timeline_is_drawn_where_there_is_no_screen(record: Path, tmp_path: Path, name: str, begins: bytes) -> None:
-    target = tmp_path / name
-    words = ["export", str(record), "--what", "timeline", "--day", "2017-05-08", "-o", str(target)]
-    code = f"import sys; from chairconsole.command_line.commands import main; sys.exit(main({words!r}))"
-    subprocess.run([sys.executable, "-c", code], check=True, env={"PATH": "/bin"}, cwd=Path(__file__).parents[2])
-    assert target.read_bytes().startswith(begins)
-
-
 @pytest.mark.parametrize(
-    "words",
+    ("name", "what", "begins"),
     [
-        ("--what", "timeline", "-o", "x.pdf"),
-        ("--what", "timeline", "--day", "1999-01-01", "-o", "x.svg"),
-        ("--what", "draft", "-o", "x.md"),
-        ("--what", "draft", "--for", "panel-99", "-o", "x.md"),
-        ("--what", "state", "-o", "x.json"),
-        ("--what", "speakers", "--format", "csv", "-o", "x"),
-        ("--format", "pdf", "-o", "x"),
+        ("state.pdf", ["state"], b"%PDF"),
+        ("day.svg", ["timeline", "--day", "2017-05-08"], b"<?xml"),
+        ("day.png", ["timeline"], b"\x89PNG"),
     ],
 )
-def test_wrong_usage_is_told(record: Path, words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
-    assert export(record, *words) == 2
-    assert "chairconsole export: say --" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("draft", ["thematic_expert", "main-conclusions", "written_summary", "panel-2"])
-def test_every_draft_has_a_name(record: Path, tmp_path: Path, draft: str) -> None:
-    assert export(record, "--what", "draft", "--for", draft, "-o", str(tmp_path / "x.txt")) == 0
-
-
-def test_what_cannot_be_read_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert export(tmp_path / "none.record", "--what", "state", "-o", str(tmp_path / "x.md")) == 1
-    assert capsys.readouterr().err
+def test_what_qt_draws_is_written_where_there_is_no_screen(
+    record: Path, tmp_path: Path, name: str, what: list[str], begins: bytes
+) -> None:
+    target = tmp_path / name
+    words = ["export", str(record), "--what", *what, "-o", str(target)]
+    code = f"import sys; from chairconsole.command_line.main import main; sys.exit(main({words!r}))"
+    subprocess.run([sys.executable, "-c", code], check=True, env={"PATH": "/bin"}, cwd=ROOT)
+    assert target.read_bytes().startswith(begins)

@@ -1,60 +1,74 @@
-"""A note on disk to a session file."""
+"""`chairconsole import`: a note on disk to a session file."""
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
 
-from chairconsole.command_line.import_note import import_note
-from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import load_session
+from tests.command_line.conftest import CommandLine
 from tests.intake.given import GENEVA, NOTES
 
-AGENDA = "10:00-11:00 Opening\n11:00-13:00 Closing"
+NOTE = NOTES / f"{GENEVA}.txt"
 
 
-def test_the_file_that_is_written_has_no_errors(tmp_path: Path) -> None:
-    target = tmp_path / "session.toml"
-    done = import_note(NOTES / f"{GENEVA}.txt", target)
-    assert done.is_done
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return tmp_path / "session.toml"
+
+
+def test_the_file_that_is_written_has_no_errors(target: Path, command_line: CommandLine) -> None:
+    result = command_line.run("import", NOTE, "-o", target)
+    assert result.code == 0
+    assert result.out.startswith(f'{target}: "')
+    assert "11 blocks" in result.out
+    assert "17:55" in result.err
     assert load_session(target).errors == ()
-    assert "11 blocks" in done.summary
-    assert any("17:55" in one for one in done.sentences)
-    assert done.as_json()["sources"]["panel-2"] == [68]
 
 
-def test_what_is_missing_is_given_or_no_file_is_written(tmp_path: Path) -> None:
-    note, target = tmp_path / "note.txt", tmp_path / "session.toml"
-    note.write_text(f"Consultation on water\nSomewhere\n\n{AGENDA}", encoding="utf-8")
-    done = import_note(note, target)
-    assert not done.is_done
-    assert "--time-zone" in done.problem
-    assert "--date" in done.problem
+def test_a_file_that_exists_is_replaced_only_if_that_is_said(target: Path, command_line: CommandLine) -> None:
+    target.write_text("mine", encoding="utf-8")
+    assert "exists already and was left as it is. Say --force" in command_line.fault("import", NOTE, "-o", target)
+    assert target.read_text("utf-8") == "mine"
+    result = command_line.run("import", NOTE, "-o", target, "--force", "--json")
+    assert result.code == 0
+    report = json.loads(result.out)
+    assert report["sources"]["panel-2"] == [68]
+    assert next(doubt for doubt in report["doubts"] if doubt["code"] == "overlap")["suggested"] == "17:50"
+    assert load_session(target).errors == ()
+
+
+def test_what_is_missing_is_given_or_no_file_is_written(
+    target: Path, tmp_path: Path, command_line: CommandLine
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("Consultation on water\nSomewhere\n\n10:00-11:00 Opening\n11:00-13:00 Closing", encoding="utf-8")
+    words = ("import", note, "-o", target)
+    assert "No file was written. Say it with --date 2017-05-08 and --time-zone Europe/Zurich." in command_line.fault(
+        *words
+    )
     assert not target.exists()
-    assert import_note(note, target, time_zone="Europe/Zurich", first=dt.date(2018, 3, 1)).is_done
+    assert command_line.run(*words, "--time-zone", "Europe/Zurich", "--date", "2018-03-01").code == 0
     session = load_session(target).session
     assert session is not None
     assert session.days[0].date == dt.date(2018, 3, 1)
 
 
-def test_a_file_that_exists_is_left_as_it_is(tmp_path: Path) -> None:
-    target = tmp_path / "session.toml"
-    target.write_text("mine", encoding="utf-8")
-    with pytest.raises(RecordError, match="exists already"):
-        import_note(NOTES / f"{GENEVA}.txt", target)
-    assert target.read_text("utf-8") == "mine"
-    assert import_note(NOTES / f"{GENEVA}.txt", target, overwrite=True).is_done
-
-
-def test_what_is_no_note_is_told_without_a_file(tmp_path: Path) -> None:
-    note, target = tmp_path / "note.txt", tmp_path / "session.toml"
+def test_what_is_no_note_is_told_without_a_file(target: Path, tmp_path: Path, command_line: CommandLine) -> None:
+    note = tmp_path / "story.txt"
     note.write_text("Call me Ishmael.", encoding="utf-8")
-    done = import_note(note, target)
-    assert (done.is_done, done.code) == (False, "no_agenda")
+    assert "story.txt" in command_line.fault("import", note, "-o", target)
+    problem = json.loads(command_line.run("import", note, "-o", target, "--json").out)["problem"]
+    assert problem["code"] == "no_agenda"
     assert list(tmp_path.iterdir()) == [note]
 
 
 @pytest.mark.parametrize("name", ["nowhere.txt", "."])
-def test_what_is_no_file_is_told(name: str, tmp_path: Path) -> None:
-    with pytest.raises(RecordError):
-        import_note(tmp_path / name, tmp_path / "session.toml")
+def test_what_is_no_file_is_told(name: str, target: Path, tmp_path: Path, command_line: CommandLine) -> None:
+    assert str(tmp_path / name) in command_line.fault("import", tmp_path / name, "-o", target)
+
+
+@pytest.mark.parametrize("words", [(), ("-o", "b", "--time-zone", "Europe/Atlantis"), ("-o", "b", "--date", "8 May")])
+def test_wrong_usage_is_told(words: tuple[str, ...], command_line: CommandLine) -> None:
+    assert "chairconsole import: error: " in command_line.fault("import", NOTE, *words, code=2)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
-from chairconsole.command_line.commands import main
+from chairconsole.command_line.main import main
 from chairconsole.domain.plan.parts import Block
 from chairconsole.ui.agenda.agenda_window import SEATS, STEPS, AgendaWindow
 from chairconsole.ui.widgets.chip import ChipButton

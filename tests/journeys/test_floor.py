@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from chairconsole.command_line.commands import main
+from chairconsole.command_line.main import main
 from chairconsole.domain.base.event_parts import About, ListState, Outcome
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries.questions import open_questions

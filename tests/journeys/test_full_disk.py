@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.command_line.commands import main
+from chairconsole.command_line.main import main
 from chairconsole.control.saving import Place
 from chairconsole.record.verify import verify
 from tests.journeys.driver import Chair

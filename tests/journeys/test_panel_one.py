@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.command_line.commands import main
+from chairconsole.command_line.main import main
 from tests.journeys.driver import Chair
 
 pytestmark = pytest.mark.x_server
