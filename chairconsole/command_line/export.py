@@ -21,8 +21,8 @@ from chairconsole.domain.names.directory import Directory, Entry
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.accounts.timeline import PictureFormat, days_of, timeline
 from chairconsole.report.document.document_formats import DocumentFormat
-from chairconsole.report.draft.draft_purposes import drafts_for
 from chairconsole.report.draft.generate import Choices
+from chairconsole.report.draft.planned_drafts import planned_drafts
 from chairconsole.report.formats.meeting_formats import Format
 from chairconsole.report.formats.speakers import speakers_document
 from chairconsole.report.formats.state import state_document
@@ -136,7 +136,7 @@ def _draft(given: argparse.Namespace, meeting: Meeting) -> DraftExport:
 
 def _draft_names(meeting: Meeting) -> dict[str, DraftId]:
     """Every draft by what it is called on the command line."""
-    return {_draft_name(*one.id): one.id for one in drafts_for(meeting.session)}
+    return {_draft_name(*one.id): one.id for one in planned_drafts(meeting.session)}
 
 
 def _draft_name(purpose: Purpose, block: str | None) -> str:

@@ -7,7 +7,7 @@ from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import free_text
 from chairconsole.report.accounts.bench import GroupBy, entries, grouped, index
-from chairconsole.report.accounts.happenings import happenings
+from chairconsole.report.accounts.record_lines import record_lines
 from chairconsole.report.accounts.search import SearchIndex, words_of
 from tests.desk import Desk
 
@@ -53,6 +53,6 @@ def test_searching_at_a_key_press(benchmark, desk):
 
 def test_searching_the_record_at_a_key_press(benchmark, desk):
     now = desk.running.console.now()
-    lines = SearchIndex(happenings(desk.meeting, now), words_of(desk.meeting.session))
+    lines = SearchIndex(record_lines(desk.meeting, now), words_of(desk.meeting.session))
     assert benchmark(lambda: lines.matching("delegation 7 practice"))
     assert benchmark.stats["median"] < 0.1

@@ -10,11 +10,11 @@ from chairconsole.report.accounts.similar import similar
 from chairconsole.report.accounts.statistics import statistics
 from chairconsole.report.document.document_word import word_document
 from chairconsole.report.draft.draft_document import draft_document
-from chairconsole.report.draft.draft_purposes import draft_for
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, parse
 from chairconsole.report.draft.generate import Choices, generate
 from chairconsole.report.draft.material import material
 from chairconsole.report.draft.merging import merged
+from chairconsole.report.draft.planned_drafts import planned_draft
 from tests.desk import RESOURCES
 from tests.domain.given import who
 from tests.report.draft.noted import DATA, NATIONAL, Noted
@@ -111,5 +111,5 @@ def test_names_in_a_draft(benchmark, noted):
 
 def test_word_export(benchmark, noted):
     draft = generate(noted.meeting, SUMMARY).draft
-    what_for = draft_for(noted.session, SUMMARY)
+    what_for = planned_draft(noted.session, SUMMARY)
     benchmark(lambda: word_document(draft_document(noted.meeting, draft, what_for, noted.now)))

@@ -10,10 +10,10 @@ from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.report.accounts.similar import similar
 from chairconsole.report.accounts.statistics import statistics
 from chairconsole.report.document.document_text import markdown_document, text_document
-from chairconsole.report.draft.draft_purposes import drafts_for
 from chairconsole.report.draft.draft_text import Paragraph, parse
 from chairconsole.report.draft.generate import Choices, generate, sentence_for
 from chairconsole.report.draft.merging import merged
+from chairconsole.report.draft.planned_drafts import planned_drafts
 from chairconsole.report.formats.as_html import html_report
 from chairconsole.report.formats.speakers import speakers_document
 from chairconsole.report.formats.state import state_document
@@ -40,7 +40,7 @@ def played(chance: Chance) -> Stage:
 def test_drafts_of_any_meeting(chance: Chance) -> None:
     stage = played(chance)
     meeting = stage.meeting
-    for what_for in drafts_for(meeting.session):
+    for what_for in planned_drafts(meeting.session):
         for attribution in Attribution:
             draft = generate(meeting, what_for.id, Choices(attribution)).draft
             assert parse(str(draft)) == draft

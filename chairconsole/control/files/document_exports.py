@@ -17,9 +17,9 @@ from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.document.document import Document
 from chairconsole.report.document.document_formats import AsPdf, DocumentFormat, in_format
 from chairconsole.report.draft.draft_document import draft_document
-from chairconsole.report.draft.draft_purposes import draft_for
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.generate import Choices
+from chairconsole.report.draft.planned_drafts import planned_draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def draft_export(
 
     Where groups may be named, only the others are to be decided about; where everybody may, none.
     """
-    document = draft_document(meeting, parse(text), draft_for(meeting.session, draft), last_instant(meeting), named)
+    document = draft_document(meeting, parse(text), planned_draft(meeting.session, draft), last_instant(meeting), named)
     if named is Attribution.FULL:
         return DraftExport(document, ())
     finder = name_finder(entries, meeting)

@@ -14,17 +14,23 @@ from chairconsole.report.accounts.instants import Instant, instant, instant_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """When a part of the agenda was held; `ended` is None while it goes on, `seconds` are those so far."""
+class Times:
+    """When a part of the agenda was to be held, and when it was.
 
-    began: Instant
-    ended: Instant | None
-    seconds: int
+    `began`, `ended` and `seconds` are None if it was never held; `ended` is None while it goes on, and `seconds` are
+    those so far.
+    """
+
+    planned_start: Instant | None = None
+    planned_end: Instant | None = None
+    began: Instant | None = None
+    ended: Instant | None = None
+    seconds: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class StepRow:
-    """A step; `held` is None if it was never started.
+    """A step of a block.
 
     Its planned times follow from the limits, upper bounds counted, from both ends of the block; None where
     they do not follow, as between two steps without a limit.
@@ -34,22 +40,18 @@ class StepRow:
     kind: str
     title: str
     limit: Limit | None
-    planned_start: Instant | None
-    planned_end: Instant | None
-    held: Held | None
+    times: Times
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class BlockRow:
-    """A block; `held` is None if it was never opened. A block that the session has no longer has no plan."""
+    """A block. One that the session has no longer has neither a plan nor steps."""
 
     id: str
     kind: BlockKind | None
     title: str
     date: dt.date | None
-    planned_start: Instant | None
-    planned_end: Instant | None
-    held: Held | None
+    times: Times
     steps: tuple[StepRow, ...]
 
 
@@ -62,42 +64,33 @@ def agenda(meeting: Meeting, now: Stamp) -> tuple[BlockRow, ...]:
 
 def _block_row(meeting: Meeting, day: Day, block: Block, now: Stamp) -> BlockRow:
     session = meeting.session
-    start, end = session.instant(day.date, block.start), session.instant(day.date, block.end)
-    steps = [(step, *_planned(meeting, block, step)) for step in block.steps]
-    return BlockRow(
-        id=block.id,
-        kind=block.kind,
-        title=block.title,
-        date=day.date,
-        planned_start=instant(session, start),
-        planned_end=instant(session, end),
-        held=_held(session, meeting.blocks.get(block.id), now),
-        steps=tuple(
-            StepRow(
-                id=step.id,
-                kind=step.kind,
-                title=step.title,
-                limit=step.limit,
-                planned_start=starts,
-                planned_end=ends,
-                held=_held(session, meeting.steps.get((block.id, step.id)), now),
-            )
-            for step, starts, ends in steps
-        ),
+    start, end = (instant(session, session.instant(day.date, at)) for at in (block.start, block.end))
+    steps = tuple(
+        StepRow(
+            step.id,
+            step.kind,
+            step.title,
+            step.limit,
+            _times(session, _planned(meeting, block, step), meeting.steps.get((block.id, step.id)), now),
+        )
+        for step in block.steps
     )
+    times = _times(session, (start, end), meeting.blocks.get(block.id), now)
+    return BlockRow(block.id, block.kind, block.title, day.date, times, steps)
 
 
 def _unplanned(meeting: Meeting, block: str, now: Stamp) -> BlockRow:
-    held = _held(meeting.session, meeting.blocks[block], now)
-    return BlockRow(
-        id=block, kind=None, title=block, date=None, planned_start=None, planned_end=None, held=held, steps=()
-    )
+    times = _times(meeting.session, (None, None), meeting.blocks[block], now)
+    return BlockRow(block, None, block, None, times, ())
 
 
-def _held(session: Session, run: Run | None, now: Stamp) -> Held | None:
+def _times(session: Session, planned: tuple[Instant | None, Instant | None], run: Run | None, now: Stamp) -> Times:
+    start, end = planned
     if run is None:
-        return None
-    return Held(
+        return Times(planned_start=start, planned_end=end)
+    return Times(
+        planned_start=start,
+        planned_end=end,
         began=instant(session, run.began.at),
         ended=instant_of(session, run.ended),
         seconds=whole_seconds(run.lasted(now)),

@@ -5,7 +5,7 @@ clock that nobody can set; the instants beside them are the wall clock's, so the
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -24,7 +24,7 @@ from chairconsole.report.accounts.instants import Instant, instant, instant_of
 from chairconsole.report.accounts.names import NAME_TO_FOLLOW
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Speaker:
     """A participant as reports show them. A seat is shown with its label and the people who sit in it."""
 
@@ -36,8 +36,8 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
-class ThemeName:
-    """A theme of a point; `name` is None if the session in force has no such theme."""
+class Named:
+    """A theme, or a seat to which something is put; `name` is None for a theme that the session in force lacks."""
 
     id: str
     name: str | None
@@ -46,6 +46,30 @@ class ThemeName:
     def shown(self) -> str:
         """What people read: the name or, where there is none, the id."""
         return self.name or self.id
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPart:
+    """The block or the step of a speech."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeatRef:
+    """The seat from which somebody spoke."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentRef:
+    """The segment of a discussion, numbered from 1, and whose it was."""
+
+    number: int
+    of: SegmentOf | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +81,8 @@ class PointRow:
     block: str | None
     kind: PointKind
     text: str
-    themes: tuple[ThemeName, ...]
-    to: tuple[str, ...]
-    to_names: tuple[str, ...]
+    themes: tuple[Named, ...]
+    to: tuple[Named, ...]
     kept: Instant
     marks: tuple[PointMark, ...] = ()
 
@@ -85,24 +108,23 @@ class SpeechRef:
 class InterventionRow:
     """One speech, from the floor or not, void ones included; `number` counts all of them from 1.
 
+    The fields have the names and the order in which the JSON export writes them.
+
     `ended` is None while it goes on; `asked` is None for a speech without a request. `added_seconds` is negative
     if time was taken off; `allowed_seconds` and `over_seconds` are None where there is no limit, and never negative.
     `about` and `to` (seats) are what it asked for; `continues` and `answers` are other speeches, the one it goes on
-    with and, for a right of reply, the one it replies to. `segment` is the number of its segment, from 1, and
-    `segment_of` whose it was. `limit_set` is when the chair set its limit, None if it is the plan's.
+    with and, for a right of reply, the one it replies to. `segment` is None outside a discussion. `limit_set` is when
+    the chair set its limit, None if it is the plan's.
     """
 
     number: int
     id: str
-    block_id: str
-    block_title: str
-    step_id: str | None
-    step_title: str | None
-    speaker: Speaker
+    block: AgendaPart
+    step: AgendaPart | None
+    participant: Speaker
     behalf: Speaker | None
-    seat_id: str | None
-    seat_label: str | None
-    request_id: str | None
+    seat: SeatRef | None
+    request: str | None
     asked: Instant | None
     began: Instant
     ended: Instant | None
@@ -117,13 +139,11 @@ class InterventionRow:
     outcome: Outcome | None
     points: tuple[PointRow, ...]
     about: About | None
-    to: tuple[str, ...]
-    to_names: tuple[str, ...]
+    to: tuple[Named, ...]
     continues: SpeechRef | None
     is_reply: bool
     answers: SpeechRef | None
-    segment: int | None
-    segment_of: SegmentOf | None
+    segment: SegmentRef | None
     limit_set: Instant | None
     slow_downs: tuple[Instant, ...]
 
@@ -160,17 +180,12 @@ def unattached_points(meeting: Meeting) -> tuple[PointRow, ...]:
 def speaker(session: Session, participant: Participant) -> Speaker:
     """A participant as reports show them, with the session in force."""
     seated = _seat_of(session, participant)
-    name = seat_name(session, seated) if seated else participant.name
-    spoken = name if seated else participant.spoken
+    name, spoken = participant.name, participant.spoken
+    if seated:
+        name = spoken = seat_name(session, seated)
     if is_unnamed(participant):
         name = spoken = NAME_TO_FOLLOW
-    return Speaker(
-        key=participant.key,
-        name=name,
-        spoken=spoken,
-        kind=participant.kind,
-        regional_group=participant.regional_group,
-    )
+    return Speaker(participant.key, name, spoken, participant.kind, participant.regional_group)
 
 
 def seat_name(session: Session, seat: Seat) -> str:
@@ -180,7 +195,7 @@ def seat_name(session: Session, seat: Seat) -> str:
 
 
 def point_row(session: Session, point: Point) -> PointRow:
-    """A point with its names; a seat that the block does not have is told by its id."""
+    """A point with the names of its themes and seats."""
     names = {theme.id: theme.name for theme in session.rules.themes}
     block = None if point.block is None else session.block(point.block)
     return PointRow(
@@ -189,9 +204,8 @@ def point_row(session: Session, point: Point) -> PointRow:
         block=point.block,
         kind=point.what,
         text=point.text,
-        themes=tuple(ThemeName(theme, names.get(theme)) for theme in point.themes),
-        to=point.to,
-        to_names=tuple(_seat_name_in(session, block, seat) for seat in point.to),
+        themes=tuple(Named(theme, names.get(theme)) for theme in point.themes),
+        to=_seats_named(session, block, point.to),
         kept=instant(session, point.kept.at),
         marks=point.marks,
     )
@@ -215,15 +229,12 @@ def _row(
     return InterventionRow(
         number=refs[speech.id].number,
         id=speech.id,
-        block_id=speech.block,
-        block_title=block.title if block else speech.block,
-        step_id=speech.step,
-        step_title=step.title if step else speech.step,
-        speaker=speaker(session, speech.participant),
+        block=AgendaPart(speech.block, block.title if block else speech.block),
+        step=AgendaPart(speech.step, step.title if step else speech.step) if speech.step else None,
+        participant=speaker(session, speech.participant),
         behalf=speaker(session, speech.behalf) if speech.behalf else None,
-        seat_id=speech.seat,
-        seat_label=seat.label if seat else speech.seat,
-        request_id=speech.request,
+        seat=SeatRef(speech.seat, seat.label if seat else speech.seat) if speech.seat else None,
+        request=speech.request,
         asked=instant(session, request.asked.at) if request else None,
         began=instant(session, speech.began.at),
         ended=instant_of(session, speech.ended),
@@ -240,23 +251,21 @@ def _row(
         outcome=_outcome(speech),
         points=points,
         about=speech.about,
-        to=speech.to,
-        to_names=tuple(_seat_name_in(session, block, one) for one in speech.to),
+        to=_seats_named(session, block, speech.to),
         continues=refs.get(speech.continues or ""),
         is_reply=speech.is_reply,
         answers=refs.get(speech.answers or ""),
-        segment=None if speech.segment is None else speech.segment + 1,
-        segment_of=_segment_of(meeting, speech),
+        segment=_segment(meeting, speech),
         limit_set=instant_of(session, change.since if change else None),
         slow_downs=tuple(instant(session, asked.at) for asked in speech.slow_downs),
     )
 
 
-def _segment_of(meeting: Meeting, speech: Intervention) -> SegmentOf | None:
-    segments = meeting.segments.get((speech.block, speech.step or ""), ())
-    if speech.segment is None or speech.segment >= len(segments):
+def _segment(meeting: Meeting, speech: Intervention) -> SegmentRef | None:
+    if speech.segment is None:
         return None
-    return segments[speech.segment].of
+    segments = meeting.segments.get((speech.block, speech.step or ""), ())
+    return SegmentRef(speech.segment + 1, segments[speech.segment].of if speech.segment < len(segments) else None)
 
 
 def _paused(speech: Intervention, now: Stamp) -> dt.timedelta:
@@ -276,6 +285,7 @@ def _seat_of(session: Session, participant: Participant) -> Seat | None:
     return next((seat for block, seat in seats if participant.key == f"seat:{block.id}/{seat.id}"), None)
 
 
-def _seat_name_in(session: Session, block: Block | None, seat_id: str) -> str:
-    seat = block.seat(seat_id) if block else None
-    return seat_name(session, seat) if seat else seat_id
+def _seats_named(session: Session, block: Block | None, seats: Iterable[str]) -> tuple[Named, ...]:
+    """The seats of a block with their names; one that it does not have is named by its id."""
+    found = [(one, block.seat(one) if block else None) for one in seats]
+    return tuple(Named(one, seat_name(session, seat) if seat else one) for one, seat in found)

@@ -54,8 +54,8 @@ SEGMENTS = {SegmentOf.FLOOR: "floor", SegmentOf.PANELLISTS: "panellists"}
 
 LIMITS_OF = {LimitOf.FLOOR: "the floor", LimitOf.GROUP: "groups", LimitOf.STAKEHOLDER: "stakeholders"}
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+MONTHS = [
     "January",
     "February",
     "March",
@@ -68,7 +68,7 @@ MONTHS = (
     "October",
     "November",
     "December",
-)
+]
 
 
 def void_reason(reason: Literal["absent", "mistake"]) -> str:

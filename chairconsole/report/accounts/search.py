@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.plan.session import Session
-from chairconsole.report.accounts.happenings import Happening
+from chairconsole.report.accounts.record_lines import RecordLine
 
 Item = TypeVar("Item")
 
@@ -22,7 +22,7 @@ class Filters:
     theme: str | None = None
 
 
-def is_let_through(line: Happening, filters: Filters) -> bool:
+def is_let_through(line: RecordLine, filters: Filters) -> bool:
     """Whether a line is what the filters ask for: one without a speaker is of no kind and of no regional group."""
     who = line.participant
     return (
@@ -55,13 +55,13 @@ class SearchIndex(Generic[Item]):
         return [item for item, text in self._lines if all(word in text for word in words)]
 
 
-def words_of(session: Session) -> Callable[[Happening], Iterable[str]]:
+def words_of(session: Session) -> Callable[[RecordLine], Iterable[str]]:
     """What a line can be found by: names, text, and the names of its themes, of its seat and of its block."""
     themes = {theme.id: f"{theme.name} {theme.short}" for theme in session.rules.themes}
     seats = {(block.id, seat.id): seat.label for _, block in session.blocks() for seat in block.seats}
     titles = {block.id: block.title for _, block in session.blocks()}
 
-    def words(line: Happening) -> Iterable[str]:
+    def words(line: RecordLine) -> Iterable[str]:
         yield from names_of(line.participant)
         yield from names_of(line.behalf)
         yield seats.get((line.block or "", line.seat or ""), "")

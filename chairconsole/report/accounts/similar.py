@@ -1,9 +1,9 @@
 """Points that say much the same, offered as messages: by the words they share, never put together by themselves."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.meeting.notes import Point
@@ -43,42 +43,77 @@ def similar(meeting: Meeting, among: Iterable[str] | None = None) -> tuple[Sugge
     """
     chosen = meeting.points if among is None else {one: meeting.points[one] for one in among if one in meeting.points}
     words = {point.id: _words(point) for point in chosen.values()}
-    weights = _weights(words.values())
     message_of = {point: message.id for message in meeting.messages.values() for point in message.points}
-    pairs = sorted(
-        (
-            (likeness, first, second)
-            for first, second in _candidates(words)
-            if (likeness := _likeness(words[first], words[second], weights)) >= ALIKE
-        ),
-        key=lambda one: -one[0],
-    )
-    groups: dict[str, list[str]] = {}
-    strength: dict[str, float] = {}
-    for likeness, first, second in pairs:
-        ours, theirs = groups.get(first, [first]), groups.get(second, [second])
-        messages = {message_of[one] for one in (*ours, *theirs) if one in message_of}
-        if ours is theirs or len(messages) > 1:
-            continue
-        # Each of one side must be like each of the other: a chain of likenesses is no message.
-        if any(_likeness(words[one], words[other], weights) < ALIKE for one in ours for other in theirs):
-            continue
-        together = [*ours, *theirs]
-        for one in together:
-            groups[one] = together
-            strength[one] = min(strength.get(one, 1.0), likeness)
     place = {point: number for number, point in enumerate(meeting.points)}
-    found = {id(group): group for group in groups.values()}.values()
-    suggestions = [
-        Suggestion(
-            tuple(sorted((one for one in group if one not in message_of), key=place.__getitem__)),
-            next((message_of[one] for one in group if one in message_of), None),
-            min(strength[one] for one in group),
-        )
-        for group in found
-    ]
-    useful = [one for one in suggestions if len(one.points) > 1 or (one.points and one.message)]
-    return tuple(sorted(useful, key=lambda one: (-one.likeness, place[one.points[0]])))
+    suggestions = []
+    for group in _groups(_Likeness(words), message_of):
+        free = sorted((one for one in group.points if one not in message_of), key=place.__getitem__)
+        message = next((message_of[one] for one in group.points if one in message_of), None)
+        if len(free) > 1 or (free and message):
+            suggestions.append(Suggestion(tuple(free), message, group.likeness))
+    return tuple(sorted(suggestions, key=lambda one: (-one.likeness, place[one.points[0]])))
+
+
+@dataclass(slots=True)
+class _Group:
+    """Points that are alike, each of them with each other; `likeness` is that of the pair joined last."""
+
+    points: list[str]
+    likeness: float = 1.0
+
+
+def _groups(likeness: "_Likeness", message_of: Mapping[str, str]) -> list[_Group]:
+    """The groups of two points or more, built from the likest pair on; no group holds points of two messages."""
+    group_of: dict[str, _Group] = {}
+    for alike, first, second in likeness.pairs():
+        ours, theirs = (group_of.get(one) or _Group([one]) for one in (first, second))
+        messages = {message_of[one] for one in (*ours.points, *theirs.points) if one in message_of}
+        if ours is theirs or len(messages) > 1 or not likeness.are_alike(ours.points, theirs.points):
+            continue
+        joined = _Group([*ours.points, *theirs.points], alike)
+        group_of |= dict.fromkeys(joined.points, joined)
+    return list({id(group): group for group in group_of.values()}.values())
+
+
+class _Likeness:
+    """How alike points are, by the stems of their words; a stem that few points have weighs more."""
+
+    def __init__(self, words: Mapping[str, frozenset[str]]) -> None:
+        self._words = words
+        numbers = Counter(word for some in words.values() for word in some)
+        self._weights = {word: 1 / (1 + number / 8) for word, number in numbers.items()}
+
+    def of(self, first: str, second: str) -> float:
+        """The share of their words that two points have in common, between 0 and 1."""
+        ours, theirs = self._words[first], self._words[second]
+        return 2 * self._weight(ours & theirs) / (self._weight(ours) + self._weight(theirs) or 1.0)
+
+    def are_alike(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether each point of one side is like each of the other: a chain of likenesses is no message."""
+        return all(self.of(one, other) >= ALIKE for one, other in product(ours, theirs))
+
+    def pairs(self) -> list[tuple[float, str, str]]:
+        """The pairs that are alike, the likest first."""
+        pairs = ((self.of(first, second), first, second) for first, second in self._candidates())
+        return sorted((pair for pair in pairs if pair[0] >= ALIKE), key=lambda pair: -pair[0])
+
+    def _weight(self, words: Iterable[str]) -> float:
+        return sum(map(self._weights.__getitem__, words))
+
+    def _candidates(self) -> Iterator[tuple[str, str]]:
+        """The pairs that share two words at least, or all of the few they have."""
+        by_word: dict[str, list[str]] = {}
+        for point, words in self._words.items():
+            for word in words:
+                by_word.setdefault(word, []).append(point)
+        shared: Counter[tuple[str, str]] = Counter()
+        for points in by_word.values():
+            # A word that a fifth of all points have joins nothing.
+            if len(points) <= max(12, len(self._words) // 5):
+                shared.update(combinations(points, 2))
+        for (first, second), number in shared.items():
+            if number >= min(2, len(self._words[first]), len(self._words[second])):
+                yield first, second
 
 
 def _words(point: Point) -> frozenset[str]:
@@ -86,27 +121,3 @@ def _words(point: Point) -> frozenset[str]:
     folded = fold(point.text[:4000]).split()
     telling = (word for word in folded if len(word) >= _SHORTEST_WORD and word not in _SAYS_NOTHING)
     return frozenset(list(dict.fromkeys(word[:_STEM] for word in telling))[:MOST_WORDS])
-
-
-def _weights(texts: Iterable[frozenset[str]]) -> dict[str, float]:
-    counted = Counter(word for words in texts for word in words)
-    return {word: 1 / (1 + number / 8) for word, number in counted.items()}
-
-
-def _candidates(words: dict[str, frozenset[str]]) -> list[tuple[str, str]]:
-    """The pairs that share two words at least, or all of the few they have."""
-    by_word: dict[str, list[str]] = {}
-    for point, its_words in words.items():
-        for word in its_words:
-            by_word.setdefault(word, []).append(point)
-    shared: Counter[tuple[str, str]] = Counter()
-    for points in by_word.values():
-        # A word that a fifth of all points have joins nothing.
-        if len(points) <= max(12, len(words) // 5):
-            shared.update(combinations(points, 2))
-    return [pair for pair, number in shared.items() if number >= min(2, len(words[pair[0]]), len(words[pair[1]]))]
-
-
-def _likeness(first: frozenset[str], second: frozenset[str], weights: dict[str, float]) -> float:
-    both = sum(weights[word] for word in first & second)
-    return 2 * both / (sum(map(weights.__getitem__, first)) + sum(map(weights.__getitem__, second)) or 1.0)

@@ -151,9 +151,8 @@ def _row(
     meeting: Meeting, block: BlockRow, step: StepRow | None, run: Run | None, likely: Span, now: Stamp
 ) -> TimelineRow:
     part = step or block
-    planned = None
-    if part.planned_start is not None and part.planned_end is not None:
-        planned = Stretch(part.planned_start, part.planned_end)
+    start, end_planned = part.times.planned_start, part.times.planned_end
+    planned = Stretch(start, end_planned) if start is not None and end_planned is not None else None
     actual = () if run is None else tuple(_lived(meeting, run, now))
     projected = _ahead(meeting, run, likely, now)
     end = projected.end if projected is not None else actual[-1].end if actual else None

@@ -5,8 +5,8 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.document.document import Document, DocumentPart, Headline, Words
-from chairconsole.report.draft.draft_purposes import DraftFor
 from chairconsole.report.draft.draft_text import Draft, Heading
+from chairconsole.report.draft.planned_drafts import PlannedDraft
 
 NAMED = {
     Attribution.GROUPS: "Attribution: groups are named; delegations are not.",
@@ -19,7 +19,7 @@ REHEARSAL = "REHEARSAL: practice, not the meeting. Nothing below was said in a s
 
 
 def draft_document(
-    meeting: Meeting, draft: Draft, what_for: DraftFor, now: Stamp, attribution: Attribution = Attribution.NONE
+    meeting: Meeting, draft: Draft, what_for: PlannedDraft, now: Stamp, attribution: Attribution = Attribution.NONE
 ) -> Document:
     """The draft to be exported; its first title is that of the document."""
     opening = [NAMED[attribution]] if attribution in NAMED else []

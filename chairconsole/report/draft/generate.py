@@ -13,12 +13,12 @@ from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.voices import delegations_heard, voices_of
-from chairconsole.report.draft.draft_purposes import draft_for
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference
 from chairconsole.report.draft.figures import heard_in, not_heard, open_questions_of
 from chairconsole.report.draft.length import TARGET, spoken_words
 from chairconsole.report.draft.material import Item, Material, material
 from chairconsole.report.draft.pace import USUAL_PACE
+from chairconsole.report.draft.planned_drafts import planned_draft
 from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
 from chairconsole.report.draft.sentences import Wording, how_many_spoke
 
@@ -62,7 +62,7 @@ DEFAULT = Choices()
 def generate(meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> Generated:
     """The draft from points and messages; the same meeting and choices always give the same."""
     purpose, block = draft
-    what_for = draft_for(meeting.session, draft)
+    what_for = planned_draft(meeting.session, draft)
     found = material(meeting, block)
     writer = _Writer(meeting, block, found, choices)
     if purpose is Purpose.WRITTEN_SUMMARY:

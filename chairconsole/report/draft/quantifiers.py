@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-_ONES = (
+_ONES = [
     "no",
     "one",
     "two",
@@ -23,7 +23,7 @@ _ONES = (
     "seventeen",
     "eighteen",
     "nineteen",
-)
+]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 

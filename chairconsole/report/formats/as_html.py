@@ -79,7 +79,7 @@ def _blocks(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
     rows = interventions(meeting, now)
     for block in meeting.blocks:
         planned = meeting.session.block(block)
-        here = [row for row in rows if row.block_id == block]
+        here = [row for row in rows if row.block.id == block]
         yield Headline(1, planned.title if planned else block)
         if not here:
             yield Words("Nobody spoke.")
@@ -103,7 +103,7 @@ def _time(when: Instant) -> str:
 
 def _who(row: InterventionRow) -> str:
     behalf = f" (on behalf of {row.behalf.spoken})" if row.behalf else ""
-    return row.speaker.name + behalf
+    return row.participant.name + behalf
 
 
 def _length(row: InterventionRow) -> str:

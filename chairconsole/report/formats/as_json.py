@@ -48,7 +48,7 @@ not happened yet. Keys are only ever added; a change of meaning gets another `fo
 import datetime as dt
 import json
 import re
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from chairconsole.domain.base.notation import Limit
@@ -56,13 +56,11 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.accounts.agenda import BlockRow, Held, StepRow, agenda
+from chairconsole.report.accounts.agenda import agenda
 from chairconsole.report.accounts.counts import counts
 from chairconsole.report.accounts.instants import Instant, instant
 from chairconsole.report.accounts.interventions import (
-    InterventionRow,
-    PointRow,
-    Speaker,
+    SpeechRef,
     interventions,
     point_row,
     speaker,
@@ -93,30 +91,22 @@ def _document(meeting: Meeting, now: Stamp) -> dict[str, Any]:
         "mode": meeting.mode.value,
         "shifted_days": began.shifted_days if began else 0,
         "room_clock_ahead_seconds": round(meeting.session.clock_offset.total_seconds()),
-        "as_of": _instant(instant(meeting.session, now.at)),
+        "as_of": _plain(instant(meeting.session, now.at)),
         "events": [event.model_dump(mode="json") for event in meeting.history],
-        "interventions": [_intervention(row) for row in interventions(meeting, now)],
-        "unattached_points": [_point(point) for point in unattached_points(meeting)],
+        "interventions": _plain(interventions(meeting, now)),
+        "unattached_points": _plain(unattached_points(meeting)),
         "requests": [_request(meeting, request, places) for request in meeting.requests.values()],
-        "segments": [
-            {**asdict(row), "began": _instant(row.began), "ended": _instant(row.ended)}
-            for row in segments(meeting, now)
-        ],
-        "limits": [
-            {**asdict(row), "limit": _limit(row.limit), "since": _instant(row.since)} for row in limits_set(meeting)
-        ],
-        "interruptions": [
-            {**asdict(row), "began": _instant(row.began), "ended": _instant(row.ended)}
-            for row in interruptions(meeting)
-        ],
-        "agenda": [_block(block) for block in agenda(meeting, now)],
+        "segments": _plain(segments(meeting, now)),
+        "limits": _plain(limits_set(meeting)),
+        "interruptions": _plain(interruptions(meeting)),
+        "agenda": _plain(agenda(meeting, now)),
         "messages": [
             {"id": message.id, "text": meeting.message_text(message), "points": list(message.points)}
             for message in meeting.messages.values()
         ],
-        "removed_points": [_point(point_row(meeting.session, point)) for point in meeting.removed_points.values()],
+        "removed_points": [_plain(point_row(meeting.session, point)) for point in meeting.removed_points.values()],
         "covered": {speech: list(covered) for speech, covered in meeting.covered.items()},
-        "counts": [asdict(count) for count in counts(meeting)],
+        "counts": _plain(counts(meeting)),
         "not_applied": [
             {"seq": misfit.event.seq, "id": misfit.event.id, "kind": misfit.event.body.kind, "why": misfit.why}
             for misfit in meeting.not_applied
@@ -124,66 +114,45 @@ def _document(meeting: Meeting, now: Stamp) -> dict[str, Any]:
     }
 
 
-def _intervention(row: InterventionRow) -> dict[str, Any]:
-    return {
-        "number": row.number,
-        "id": row.id,
-        "block": {"id": row.block_id, "title": row.block_title},
-        "step": None if row.step_id is None else {"id": row.step_id, "title": row.step_title},
-        "participant": _speaker(row.speaker),
-        "behalf": _speaker(row.behalf),
-        "seat": None if row.seat_id is None else {"id": row.seat_id, "label": row.seat_label},
-        "request": row.request_id,
-        "asked": _instant(row.asked),
-        "began": _instant(row.began),
-        "ended": _instant(row.ended),
-        "limit": _limit(row.limit),
-        "added_seconds": row.added_seconds,
-        "allowed_seconds": row.allowed_seconds,
-        "spoken_seconds": row.spoken_seconds,
-        "over_seconds": row.over_seconds,
-        "paused_seconds": row.paused_seconds,
-        "pauses": [{"began": _instant(pause.began), "ended": _instant(pause.ended)} for pause in row.pauses],
-        "void": row.void,
-        "outcome": row.outcome,
-        "points": [_point(point) for point in row.points],
-        "about": row.about,
-        "to": [{"id": seat, "name": name} for seat, name in zip(row.to, row.to_names, strict=True)],
-        "continues": row.continues.id if row.continues else None,
-        "is_reply": row.is_reply,
-        "answers": row.answers.id if row.answers else None,
-        "segment": None if row.segment is None else {"number": row.segment, "of": row.segment_of},
-        "limit_set": _instant(row.limit_set),
-        "slow_downs": [_instant(asked) for asked in row.slow_downs],
-    }
+def _plain(value: object) -> Any:  # noqa: ANN401 - whatever JSON holds
+    """A row, or a part of one, as JSON holds it: an object with its fields in their order, or a list.
 
-
-def _point(point: PointRow) -> dict[str, Any]:
-    return {
-        "id": point.id,
-        "intervention": point.intervention,
-        "block": point.block,
-        "kind": point.kind,
-        "text": point.text,
-        "themes": [{"id": theme.id, "name": theme.name} for theme in point.themes],
-        "to": [{"id": seat, "name": name} for seat, name in zip(point.to, point.to_names, strict=True)],
-        "kept": _instant(point.kept),
-        "marks": [mark.value for mark in point.marks],
-    }
+    The times of a part of the agenda stand among its own fields.
+    """
+    match value:
+        case Instant():
+            utc = value.utc.isoformat().removesuffix("+00:00") + "Z"
+            return {"utc": utc, "venue": value.venue.isoformat()}
+        case Limit():
+            return {"text": value.as_text(), "lower_seconds": value.lower, "upper_seconds": value.upper}
+        case SpeechRef():
+            return value.id
+        case dt.date():
+            return value.isoformat()
+        case tuple():
+            return [_plain(one) for one in value]
+        case _ if is_dataclass(value):
+            row: dict[str, Any] = {}
+            for field in fields(value):
+                plain = _plain(getattr(value, field.name))
+                row |= plain if field.name == "times" else {field.name: plain}
+            return row
+        case _:
+            return value
 
 
 def _request(meeting: Meeting, request: Request, places: dict[str, int]) -> dict[str, Any]:
     return {
         "id": request.id,
         "block": request.block,
-        "participant": _speaker(speaker(meeting.session, request.participant)),
-        "behalf": _speaker(speaker(meeting.session, request.behalf) if request.behalf else None),
-        "asked": _instant(instant(meeting.session, request.asked.at)),
+        "participant": _plain(speaker(meeting.session, request.participant)),
+        "behalf": _plain(speaker(meeting.session, request.behalf)) if request.behalf else None,
+        "asked": _plain(instant(meeting.session, request.asked.at)),
         "state": _state(request),
         "outcome": request.outcome,
         "place": places.get(request.id),
         "intervention": request.intervention,
-        "since": _instant(instant(meeting.session, request.since.at)),
+        "since": _plain(instant(meeting.session, request.since.at)),
         "about": request.about,
         "to": list(request.to),
         "together": request.together,
@@ -202,52 +171,3 @@ def _state(request: Request) -> str:
     if request.is_waiting:
         return "waiting"
     return "has_the_floor" if request.outcome is None else "ended"
-
-
-def _block(block: BlockRow) -> dict[str, Any]:
-    return {
-        "id": block.id,
-        "kind": block.kind,
-        "title": block.title,
-        "date": None if block.date is None else block.date.isoformat(),
-        "planned_start": _instant(block.planned_start),
-        "planned_end": _instant(block.planned_end),
-        **_held(block.held),
-        "steps": [_step(step) for step in block.steps],
-    }
-
-
-def _step(step: StepRow) -> dict[str, Any]:
-    return {
-        "id": step.id,
-        "kind": step.kind,
-        "title": step.title,
-        "limit": _limit(step.limit),
-        "planned_start": _instant(step.planned_start),
-        "planned_end": _instant(step.planned_end),
-        **_held(step.held),
-    }
-
-
-def _held(held: Held | None) -> dict[str, Any]:
-    if held is None:
-        return {"began": None, "ended": None, "seconds": None}
-    return {"began": _instant(held.began), "ended": _instant(held.ended), "seconds": held.seconds}
-
-
-def _speaker(who: Speaker | None) -> dict[str, Any] | None:
-    return None if who is None else asdict(who)
-
-
-def _limit(limit: Limit | None) -> dict[str, Any] | None:
-    if limit is None:
-        return None
-    return {"text": limit.as_text(), "lower_seconds": limit.lower, "upper_seconds": limit.upper}
-
-
-def _instant(when: Instant | None) -> dict[str, str] | None:
-    return None if when is None else {"utc": _utc(when.utc), "venue": when.venue.isoformat()}
-
-
-def _utc(when: dt.datetime) -> str:
-    return when.isoformat().removesuffix("+00:00") + "Z"

@@ -55,24 +55,23 @@ def _days(meeting: Meeting, now: Stamp) -> Iterator[str]:
             meeting,
             block,
             now,
-            speeches=[row for row in rows if row.block_id == block.id],
+            speeches=[row for row in rows if row.block.id == block.id],
             loose=[point for point in unattached if point.block == block.id],
         )
 
 
 def _block_head(block: BlockRow) -> Iterator[str]:
     yield from (f"### {markdown(block.title)}", "")
+    times, date = block.times, block.date
     said = []
-    if block.planned_start and block.planned_end:
-        said.append(
-            f"Planned {time_of_day(block.planned_start, block.date)}–{time_of_day(block.planned_end, block.date)}"
-        )
-    if block.held is None:
+    if times.planned_start and times.planned_end:
+        said.append(f"Planned {time_of_day(times.planned_start, date)}–{time_of_day(times.planned_end, date)}")
+    if times.began is None:
         said.append("not held")
-    elif block.held.ended is None:
-        said.append(f"open since {time_of_day(block.held.began, block.date)}")
+    elif times.ended is None:
+        said.append(f"open since {time_of_day(times.began, date)}")
     else:
-        said.append(f"held {time_of_day(block.held.began, block.date)}–{time_of_day(block.held.ended, block.date)}")
+        said.append(f"held {time_of_day(times.began, date)}–{time_of_day(times.ended, date)}")
     yield from ("; ".join(said) + ".", "")
 
 

@@ -10,7 +10,7 @@ from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.agenda import BlockRow, StepRow
 from chairconsole.report.accounts.instants import Instant
-from chairconsole.report.accounts.interventions import InterventionRow, PointRow, Speaker, speaker
+from chairconsole.report.accounts.interventions import InterventionRow, Named, PointRow, Speaker, speaker
 from chairconsole.report.accounts.names import ABOUT, LIMITS_OF, POINT_KINDS, SEGMENTS, short_date, void_reason
 from chairconsole.report.accounts.proceedings import (
     InterruptionRow,
@@ -30,7 +30,7 @@ def block_account(
 
     `now` measures what goes on. A discussion that was one segment of the floor is not told as segments.
     """
-    if block.held is not None:
+    if block.times.began is not None:
         yield from _part("Steps", [_step(step, block.date) for step in block.steps])
     parts = [row for row in segments(meeting, now) if row.block == block.id]
     if len(parts) > 1:
@@ -40,7 +40,8 @@ def block_account(
     yield from _part("Notes not tied to a speech", [line for point in loose for line in point_lines(point, indent="")])
     breaks_in = [row for row in interruptions(meeting) if row.block == block.id]
     yield from _part("Interruptions", [_interruption(row, block.date) for row in breaks_in])
-    yield from _part("Questions", [*_questions(speeches), *_loose_questions(loose)])
+    asked = [line for row in speeches for line in _questions(row.points, row.participant)]
+    yield from _part("Questions", [*asked, *_questions(loose)])
     yield from _part("Who was not heard", list(_not_heard(meeting, block.id)))
 
 
@@ -50,10 +51,18 @@ def point_lines(point: PointRow, *, indent: str) -> Iterator[str]:
     yield f"{indent}- {_label(point)}{markdown(point.text)}{themes}"
 
 
-def time_of_day(when: Instant, date: dt.date | None, *, seconds: bool = False) -> str:
+def time_of_day(when: Instant, date: dt.date | None, form: str = "%H:%M") -> str:
     """The time at the venue, with the date where that is not the day of the block."""
-    told = f"{when.venue:%H:%M:%S}" if seconds else f"{when.venue:%H:%M}"
+    told = when.venue.strftime(form)
     return told if when.venue.date() == date else f"{told} ({short_date(when.venue.date())})"
+
+
+def _second(when: Instant, date: dt.date | None) -> str:
+    return time_of_day(when, date, "%H:%M:%S")
+
+
+def _from_to(began: Instant, ended: Instant, date: dt.date | None) -> str:
+    return f"{_second(began, date)}–{_second(ended, date)}"
 
 
 def _part(title: str, lines: Sequence[str]) -> Iterator[str]:
@@ -63,44 +72,40 @@ def _part(title: str, lines: Sequence[str]) -> Iterator[str]:
 
 def _step(step: StepRow, date: dt.date | None) -> str:
     limit = f", limit {step.limit.as_text()}" if step.limit else ""
-    if step.held is None:
+    if step.times.began is None:
         return f"- {markdown(step.title)}: not held{limit}"
-    took = format_duration(step.held.seconds)
-    began = time_of_day(step.held.began, date, seconds=True)
-    if step.held.ended is None:
-        return f"- {markdown(step.title)}: since {began}, {took} so far{limit}"
-    return f"- {markdown(step.title)}: {began}–{time_of_day(step.held.ended, date, seconds=True)}, took {took}{limit}"
+    took = format_duration(step.times.seconds or 0)
+    if step.times.ended is None:
+        return f"- {markdown(step.title)}: since {_second(step.times.began, date)}, {took} so far{limit}"
+    return f"- {markdown(step.title)}: {_from_to(step.times.began, step.times.ended, date)}, took {took}{limit}"
 
 
 def _segment(row: SegmentRow, date: dt.date | None) -> str:
-    began, took = time_of_day(row.began, date, seconds=True), format_duration(row.seconds)
+    took = format_duration(row.seconds)
     speeches = "1 intervention" if row.speeches == 1 else f"{row.speeches} interventions"
     if row.ended is None:
-        return f"- {row.number}, {SEGMENTS[row.of]}: since {began}, {took} so far, {speeches}"
-    return (
-        f"- {row.number}, {SEGMENTS[row.of]}: {began}–{time_of_day(row.ended, date, seconds=True)}, {took}, {speeches}"
-    )
+        return f"- {row.number}, {SEGMENTS[row.of]}: since {_second(row.began, date)}, {took} so far, {speeches}"
+    return f"- {row.number}, {SEGMENTS[row.of]}: {_from_to(row.began, row.ended, date)}, {took}, {speeches}"
 
 
 def _limit(row: LimitRow, date: dt.date | None) -> str:
     limit = "as planned again" if row.limit is None else row.limit.as_text()
     until = "for the rest of the session" if row.until is Until.SESSION else "for the rest of the block"
     why = f": {markdown(row.reason)}" if row.reason else ""
-    return f"- {time_of_day(row.since, date, seconds=True)} {LIMITS_OF[row.of]}: {limit}, {until}{why}"
+    return f"- {_second(row.since, date)} {LIMITS_OF[row.of]}: {limit}, {until}{why}"
 
 
 def _interruption(row: InterruptionRow, date: dt.date | None) -> str:
-    ended = f"–{time_of_day(row.ended, date, seconds=True)}" if row.ended else ", not over"
-    when = f"- {time_of_day(row.began, date, seconds=True)}{ended}"
+    when = _from_to(row.began, row.ended, date) if row.ended else f"{_second(row.began, date)}, not over"
     text = f": {markdown(row.text)}" if row.text else ""
     if row.by is None:
-        return f"{when} meeting suspended{text}"
+        return f"- {when} meeting suspended{text}"
     ruling = f"; ruling: {markdown(row.ruling)}" if row.ruling else ""
-    return f"{when} point of order by {_spoken(row.by)}{text}{ruling}"
+    return f"- {when} point of order by {_spoken(row.by)}{text}{ruling}"
 
 
 def _intervention(row: InterventionRow, date: dt.date | None) -> Iterator[str]:
-    who = f"- {time_of_day(row.began, date, seconds=True)} **{_spoken(row.speaker)}**"
+    who = f"- {_second(row.began, date)} **{_spoken(row.participant)}**"
     behalf = f" on behalf of {_spoken(row.behalf)}" if row.behalf else ""
     behalf += _asked_for(row)
     if row.void is not None:
@@ -115,8 +120,7 @@ def _asked_for(row: InterventionRow) -> str:
     """What the speech was about, or which it replies to or goes on with, in brackets."""
     told = []
     if row.about is not None:
-        to = f" to {', '.join(markdown(name) for name in row.to_names)}" if row.to_names else ""
-        told.append(f"{ABOUT[row.about]}{to}")
+        told.append(f"{ABOUT[row.about]}{_to(row.to)}")
     if row.is_reply:
         told.append(f"right of reply to {_spoken(row.answers.speaker)}" if row.answers else "right of reply")
     if row.continues is not None:
@@ -145,17 +149,11 @@ def _length(row: InterventionRow) -> str:
     return said + (", has the floor" if row.is_running else "")
 
 
-def _questions(speeches: Sequence[InterventionRow]) -> Iterator[str]:
-    for row in speeches:
-        for point in row.points:
-            if point.kind is PointKind.QUESTION:
-                yield f"- {_asked_of(point)}{markdown(point.text)} (from {_spoken(row.speaker)})"
-
-
-def _loose_questions(loose: Sequence[PointRow]) -> Iterator[str]:
-    for point in loose:
+def _questions(points: Sequence[PointRow], by: Speaker | None = None) -> Iterator[str]:
+    for point in points:
         if point.kind is PointKind.QUESTION:
-            yield f"- {_asked_of(point)}{markdown(point.text)}"
+            to = f"{_to(point.to, 'To')}: " if point.to else ""
+            yield f"- {to}{markdown(point.text)}{f' (from {_spoken(by)})' if by else ''}"
 
 
 def _not_heard(meeting: Meeting, block: str) -> Iterator[str]:
@@ -184,15 +182,9 @@ def _spoken(who: Speaker) -> str:
 
 
 def _label(point: PointRow) -> str:
-    if point.kind is PointKind.POINT:
-        return ""
-    to = f" to {_seats(point)}" if point.to else ""
-    return f"{POINT_KINDS[point.kind]}{to}: "
+    return "" if point.kind is PointKind.POINT else f"{POINT_KINDS[point.kind]}{_to(point.to)}: "
 
 
-def _asked_of(point: PointRow) -> str:
-    return f"To {_seats(point)}: " if point.to else ""
-
-
-def _seats(point: PointRow) -> str:
-    return ", ".join(markdown(name) for name in point.to_names)
+def _to(seats: Sequence[Named], to: str = " to") -> str:
+    """To which seats something is put; empty if to none."""
+    return f"{to} {', '.join(markdown(seat.shown) for seat in seats)}" if seats else ""

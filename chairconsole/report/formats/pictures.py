@@ -4,6 +4,7 @@ Colours are told apart by their lightness too, and each part has its name beside
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
 from chairconsole.domain.base.notation import format_duration
@@ -11,7 +12,7 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.names import KINDS_AS_PLURAL
-from chairconsole.report.accounts.statistics import NO_REGION, Part, statistics, theme_counts
+from chairconsole.report.accounts.statistics import Part, statistics, theme_counts
 from chairconsole.report.document.document import Picture
 from chairconsole.report.document.plain_text import one_line
 
@@ -31,14 +32,14 @@ _LONGEST_LABEL = 30
 def time_by_region(meeting: Meeting, now: Stamp, block: str | None = None) -> Picture:
     """How long the States of each regional group spoke."""
     parts = statistics(meeting, now, block).by_region
-    named = [Part(of=part.of or "No regional group", **_figures(part)) for part in parts]
+    named = [replace(part, of=part.of or "No regional group") for part in parts]
     return _bars("Speaking time by regional group", named)
 
 
 def time_by_kind(meeting: Meeting, now: Stamp, block: str | None = None) -> Picture:
     """How long each kind of participant spoke."""
     parts = statistics(meeting, now, block).by_kind
-    named = [Part(of=KINDS_AS_PLURAL[ParticipantKind(part.of)], **_figures(part)) for part in parts]
+    named = [replace(part, of=KINDS_AS_PLURAL[ParticipantKind(part.of)]) for part in parts]
     return _bars("Speaking time by kind of participant", named)
 
 
@@ -96,10 +97,6 @@ def themes_by_panel(meeting: Meeting) -> Picture:
     return Picture(_svg((len(counted) + 1) * _ROW, "".join(shapes)), f"{says}: {told}.")
 
 
-def _figures(part: Part) -> dict[str, int]:
-    return {"interventions": part.interventions, "participants": part.participants, "seconds": part.seconds}
-
-
 def _bars(says: str, parts: Sequence[Part]) -> Picture:
     most = max((part.seconds for part in parts), default=0) or 1
     room = WIDTH - _LABEL - _FIGURES
@@ -112,7 +109,7 @@ def _bars(says: str, parts: Sequence[Part]) -> Picture:
         shapes.append(f'<rect x="{_LABEL}" y="{y + 4}" width="{length:.1f}" height="{_ROW - 8}" fill="{_COLOUR}"/>')
         figures = f"{format_duration(part.seconds)} · {part.interventions}"
         shapes.append(_text(WIDTH, y + 16, figures, anchor="end"))
-    told = "; ".join(f"{part.of or NO_REGION} {format_duration(part.seconds)}" for part in parts)
+    told = "; ".join(f"{part.of} {format_duration(part.seconds)}" for part in parts)
     return Picture(_svg(max(1, len(parts)) * _ROW, "".join(shapes)), f"{says}: {told or 'nobody spoke'}.")
 
 

@@ -10,7 +10,7 @@ from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import is_unnamed
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.accounts.happenings import Happening, What
+from chairconsole.report.accounts.record_lines import LineKind, RecordLine
 from chairconsole.ui.summary.bench_rows import kind_word
 from chairconsole.ui.words.name_words import kind_name, on_behalf, seat_label, short_title, shown_name
 from chairconsole.ui.words.time_words import clock_time
@@ -18,11 +18,11 @@ from chairconsole.ui.words.time_words import clock_time
 
 @dataclass(frozen=True)
 class RecordRow:
-    """One line of the table; `tone` colours what happened, `of` and `what` say what Enter would correct."""
+    """One line of the table; `tone` colours what happened, `of` and `line_kind` say what Enter would correct."""
 
     id: str
     of: str
-    what: What
+    line_kind: LineKind
     time: str
     time_hint: str
     name: str
@@ -37,25 +37,25 @@ class RecordRow:
     took_hint: str
 
 
-def record_rows(meeting: Meeting, lines: Sequence[Happening]) -> list[RecordRow]:
+def record_rows(meeting: Meeting, lines: Sequence[RecordLine]) -> list[RecordRow]:
     """A row for each line."""
     shorts = {theme.id: theme.short for theme in meeting.session.rules.themes}
     return [_row(meeting, line, shorts) for line in lines]
 
 
-def _row(meeting: Meeting, line: Happening, shorts: dict[str, str]) -> RecordRow:
+def _row(meeting: Meeting, line: RecordLine, shorts: dict[str, str]) -> RecordRow:
     session = meeting.session
     at = session.venue_time(line.at)
     text, tone = _text(meeting, line)
     who = line.participant
     seat = seat_label(session, line.block or "", line.seat)
-    is_named = who is not None and line.what is not What.POINT
+    is_named = who is not None and line.kind is not LineKind.POINT
     took, took_tone, hint = _took(line)
     return RecordRow(
         id=line.id,
         of=line.of,
-        what=line.what,
-        time="" if line.what is What.POINT else clock_time(at),
+        line_kind=line.kind,
+        time="" if line.kind is LineKind.POINT else clock_time(at),
         time_hint=f"{at:%Y-%m-%d %H:%M:%S}",
         name=(seat or (shown_name(who) if who else "")) if is_named else "",
         behalf=on_behalf(line.behalf) if is_named else "",
@@ -70,45 +70,45 @@ def _row(meeting: Meeting, line: Happening, shorts: dict[str, str]) -> RecordRow
     )
 
 
-def _text(meeting: Meeting, line: Happening) -> tuple[str, str]:
+def _text(meeting: Meeting, line: RecordLine) -> tuple[str, str]:
     """What is said of a line, and in which colour."""
     translate = QCoreApplication.translate
     block = meeting.session.block(line.block or "")
     title = short_title(block) if block else line.block or ""
-    match line.what:
-        case What.SPEECH:
+    match line.kind:
+        case LineKind.SPEECH:
             if line.is_void:
                 return translate("record", "was called and does not count"), "faint"
             return (translate("record", "has the floor"), "accent") if line.is_running else (line.text, "muted")
-        case What.POINT:
+        case LineKind.POINT:
             point = meeting.points.get(line.of)
             kind = kind_word(meeting, point) if point is not None else ""
             return (f"{line.text} \u00b7 {kind}" if kind else line.text), "text"
-        case What.WITHDRAWN:
+        case LineKind.WITHDRAWN:
             return translate("record", "withdrew"), "muted"
-        case What.ABSENT:
+        case LineKind.ABSENT:
             return translate("record", "was absent when called"), "muted"
-        case What.NOT_REACHED:
+        case LineKind.NOT_REACHED:
             return translate("record", "was not reached"), "amber"
-        case What.POINT_OF_ORDER:
+        case LineKind.POINT_OF_ORDER:
             words = translate("record", "point of order")
             return (f"{words} \u00b7 {line.text}" if line.text else words), "red"
-        case What.SUSPENDED:
+        case LineKind.SUSPENDED:
             words = translate("record", "Meeting suspended")
             return (f"{words} \u00b7 {line.text}" if line.text else words), "amber"
-        case What.RESUMED:
+        case LineKind.RESUMED:
             return translate("record", "Meeting resumed"), "amber"
-        case What.BLOCK_BEGAN:
+        case LineKind.BLOCK_BEGAN:
             return fill(translate("record", "%1 begins"), block.title if block else title), "accent"
-        case What.BLOCK_ENDED:
+        case LineKind.BLOCK_ENDED:
             return fill(translate("record", "%1 ends"), title), "accent"
-        case What.STEP_BEGAN:
+        case LineKind.STEP_BEGAN:
             return line.text, "muted"
         case _:
-            assert_never(line.what)
+            assert_never(line.kind)
 
 
-def _took(line: Happening) -> tuple[str, str, str]:
+def _took(line: RecordLine) -> tuple[str, str, str]:
     """How long a speech took, amber if it was too long, and by how much."""
     if line.seconds is None or line.is_void:
         return "", "", ""

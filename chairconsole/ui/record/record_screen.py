@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chairconsole.control.actions import console_actions, screen_actions, speech_actions, summary_actions
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.accounts.happenings import Happening, What, happenings
+from chairconsole.report.accounts.record_lines import LineKind, RecordLine, record_lines
 from chairconsole.report.accounts.search import SearchIndex, is_let_through, words_of
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
@@ -48,7 +48,7 @@ class RecordScreen(Screen):
         self._directory = directory
         self._minute: dt.datetime | None = None
         self._meeting: Meeting | None = None
-        self._index: SearchIndex[Happening] | None = None
+        self._index: SearchIndex[RecordLine] | None = None
         theme = look.theme
         self.filters = FilterBar(look, feed.meeting, self)
         self.table = RecordTable(look, self)
@@ -120,9 +120,9 @@ class RecordScreen(Screen):
 
     def _correct(self, row: RecordRow) -> None:
         meeting = self._feed.meeting
-        if row.what is What.SPEECH and row.of in meeting.interventions:
+        if row.line_kind is LineKind.SPEECH and row.of in meeting.interventions:
             commands = SpeechEditor(self._look, meeting, self._directory.now, row.of, self.window()).ask()
-        elif row.what is What.POINT and row.of in meeting.points:
+        elif row.line_kind is LineKind.POINT and row.of in meeting.points:
             commands = PointEditor(self._look, meeting, row.of, self.window()).ask()
         else:
             self.said.emit(Notice(self.tr("Speeches and points can be corrected here."), tone="amber", until_done=True))
@@ -136,7 +136,7 @@ class RecordScreen(Screen):
         meeting = self._feed.meeting
         if meeting is not self._meeting:
             self._meeting = meeting
-            self._index = SearchIndex(happenings(meeting, self._feed.now), words_of(meeting.session))
+            self._index = SearchIndex(record_lines(meeting, self._feed.now), words_of(meeting.session))
             self.filters.show_meeting(meeting)
         self._show_matching()
 

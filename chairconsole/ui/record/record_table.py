@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from chairconsole.report.accounts.happenings import What
+from chairconsole.report.accounts.record_lines import LineKind
 from chairconsole.ui.record.record_rows import RecordRow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.marked_table import MarkedTable
@@ -132,7 +132,7 @@ def _who(row: RecordRow) -> str:
 
 def _who_runs(row: RecordRow) -> list[Run]:
     if not row.name:
-        return [Run(INDENT if row.what is What.POINT else ""), Run(row.text, row.tone)]
+        return [Run(INDENT if row.line_kind is LineKind.POINT else ""), Run(row.text, row.tone)]
     return [Run(row.name, bold=True), Run(f" {row.behalf}" if row.behalf else "", "muted")]
 
 

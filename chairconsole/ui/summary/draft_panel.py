@@ -12,10 +12,10 @@ from chairconsole.control.saving import NotKept
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.accounts.bench import InDraft
-from chairconsole.report.draft.draft_purposes import DraftFor, draft_for
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.generate import Choices, Generated, sentence_for
 from chairconsole.report.draft.length import reading_length
+from chairconsole.report.draft.planned_drafts import PlannedDraft, planned_draft
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import ActionButton, MenuButton
@@ -110,9 +110,9 @@ class DraftPanel(QWidget):
         actions.claim(self)
 
     @property
-    def draft(self) -> DraftFor | None:
+    def draft(self) -> PlannedDraft | None:
         """What is being edited, and what for."""
-        return draft_for(self._feed.meeting.session, self._draft) if self._draft else None
+        return planned_draft(self._feed.meeting.session, self._draft) if self._draft else None
 
     @property
     def attribution(self) -> Attribution:

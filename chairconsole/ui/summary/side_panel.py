@@ -8,7 +8,7 @@ from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, BlockKind
 from chairconsole.report.accounts.bench import theme_counts
-from chairconsole.report.draft.draft_purposes import DraftFor, drafts_for
+from chairconsole.report.draft.planned_drafts import PlannedDraft, planned_drafts
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.summary.glance import Glance
@@ -97,8 +97,8 @@ class SidePanel(QWidget):
         self.themes.show_choices([every, *themes])
         self.glance.show_block(block)
 
-    def _choices(self) -> list[DraftFor]:
-        return [one for one in drafts_for(self._feed.meeting.session) if one.block in (None, self._panel)]
+    def _choices(self) -> list[PlannedDraft]:
+        return [one for one in planned_drafts(self._feed.meeting.session) if one.block in (None, self._panel)]
 
     def _show_drafts(self) -> None:
         session = self._feed.meeting.session

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.plan.session import Session
-from chairconsole.report.draft.draft_purposes import DraftFor
+from chairconsole.report.draft.planned_drafts import PlannedDraft
 from chairconsole.ui.words.name_words import short_title
 from chairconsole.ui.words.time_words import minutes_words
 
@@ -43,7 +43,7 @@ ATTRIBUTIONS: dict[Attribution, tuple[str, str]] = {
 """On the button, and in its menu."""
 
 
-def draft_title(session: Session, draft: DraftFor) -> str:
+def draft_title(session: Session, draft: PlannedDraft) -> str:
     """What a draft is for, as the list says it: "Panel 1 · concluding remarks"."""
     words = _purpose(draft.purpose)
     if draft.slot is not None and draft.purpose is not Purpose.CONCLUDING:

@@ -9,15 +9,15 @@ from chairconsole.report.accounts.agenda import agenda
 
 
 def times(row):
-    return tuple(f"{when.venue:%H:%M}" if when else None for when in (row.planned_start, row.planned_end))
+    return tuple(f"{when.venue:%H:%M}" if when else None for when in (row.times.planned_start, row.times.planned_end))
 
 
 def test_blocks_as_planned_and_as_held(panel):
     opening, block, closing = agenda(panel.meeting, panel.now)
     assert times(block) == ("10:15", "13:00")
-    assert (f"{block.held.began.venue:%H:%M:%S}", f"{block.held.ended.venue:%H:%M:%S}") == ("10:17:00", "10:42:00")
-    assert block.held.seconds == 1500
-    assert opening.held is closing.held is None
+    assert (f"{block.times.began.venue:%H:%M:%S}", f"{block.times.ended.venue:%H:%M:%S}") == ("10:17:00", "10:42:00")
+    assert block.times.seconds == 1500
+    assert opening.times.began is closing.times.seconds is None
     assert closing.date.isoformat() == "2017-05-09"
 
 
@@ -29,7 +29,7 @@ def test_steps_as_planned_from_their_limits_and_as_held(panel):
         ("10:29", "12:53"),
         ("12:53", "13:00"),
     ]
-    assert [step.held.seconds for step in steps] == [432, 370, 398, 300]
+    assert [step.times.seconds for step in steps] == [432, 370, 398, 300]
 
 
 def test_what_does_not_follow_from_the_limits_is_not_planned(stage):
@@ -63,17 +63,17 @@ def test_planned_times_are_the_rooms_whatever_the_computers_clock_shows(stage):
     stage.do(SetRoomClock(dt.time(10, 20), to_the_minute=True))  # five minutes ahead
     _, block, _ = agenda(stage.meeting, stage.now)
     assert (times(block), times(block.steps[0])) == (("10:15", "13:00"), ("10:15", "10:22"))
-    assert block.steps[0].planned_start.utc == block.planned_start.utc
+    assert block.steps[0].times.planned_start.utc == block.times.planned_start.utc
 
 
 def test_a_session_that_is_held_on_another_day(stage):
     stage.begin(shifted_days=3)
-    assert agenda(stage.meeting, stage.now)[0].planned_start.utc.isoformat() == "2017-05-11T08:00:00+00:00"
+    assert agenda(stage.meeting, stage.now)[0].times.planned_start.utc.isoformat() == "2017-05-11T08:00:00+00:00"
 
 
 def test_what_goes_on_is_measured_up_to_now(stage):
     stage.begin()
     stage.do(OpenBlock("opening"))
     stage.wait(61.5)
-    held = agenda(stage.meeting, stage.now)[0].held
+    held = agenda(stage.meeting, stage.now)[0].times
     assert (held.ended, held.seconds) == (None, 61)

@@ -8,7 +8,7 @@ from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.speech_events import TimeAdded
 from chairconsole.domain.meeting.fold import apply
-from chairconsole.report.accounts.interventions import interventions, unattached_points
+from chairconsole.report.accounts.interventions import Named, interventions, unattached_points
 
 MODERATOR, EXPERT, PAUSED, DATED_BACK, ABSENT, ANSWER, CONCLUSION = range(7)
 
@@ -29,16 +29,16 @@ def test_they_are_numbered_in_the_order_in_which_they_began_void_ones_included(r
 
 
 def test_a_seat_is_shown_with_its_label_and_its_people(rows):
-    assert rows[MODERATOR].speaker.name == rows[MODERATOR].speaker.spoken == "Moderator (Ana Silva, Bo Lee)"
-    assert (rows[MODERATOR].seat_id, rows[MODERATOR].seat_label) == ("moderator", "Moderator")
-    assert rows[EXPERT].speaker.name == "Expert 1"
+    assert rows[MODERATOR].participant.name == rows[MODERATOR].participant.spoken == "Moderator (Ana Silva, Bo Lee)"
+    assert (rows[MODERATOR].seat.id, rows[MODERATOR].seat.label) == ("moderator", "Moderator")
+    assert rows[EXPERT].participant.name == "Expert 1"
 
 
 def test_a_speech_over_its_limit(rows):
     row = rows[MODERATOR]
     assert (row.allowed_seconds, row.spoken_seconds, row.over_seconds) == (420, 432, 12)
-    assert (row.block_title, row.step_title, row.outcome) == ("Panel 1", "Opening", Outcome.SPOKE)
-    assert row.request_id is row.asked is row.behalf is None
+    assert (row.block.title, row.step.title, row.outcome) == ("Panel 1", "Opening", Outcome.SPOKE)
+    assert row.request is row.asked is row.behalf is None
 
 
 def test_a_range_is_over_only_past_its_upper_bound(rows):
@@ -56,7 +56,11 @@ def test_pauses_are_not_spoken_time(rows):
 
 def test_on_behalf_of_a_group(rows):
     row = rows[PAUSED]
-    assert (row.speaker.key, row.speaker.name, row.speaker.spoken) == ("PHL", "Philippines", "the Philippines")
+    assert (row.participant.key, row.participant.name, row.participant.spoken) == (
+        "PHL",
+        "Philippines",
+        "the Philippines",
+    )
     assert (row.behalf.key, row.behalf.spoken) == ("G77", "the Group of 77 and China")
 
 
@@ -74,16 +78,13 @@ def test_absent_when_called(rows):
 def test_a_seat_that_answers_has_no_limit(rows):
     row = rows[ANSWER]
     assert row.limit is row.allowed_seconds is row.over_seconds is None
-    assert (row.spoken_seconds, row.step_title, row.speaker.key) == (25, "Discussion", "seat:panel-1/expert-1")
+    assert (row.spoken_seconds, row.step.title, row.participant.key) == (25, "Discussion", "seat:panel-1/expert-1")
 
 
 def test_points_carry_the_names_of_their_themes_and_seats(rows):
     point, question = rows[PAUSED].points
-    assert [(theme.id, theme.name) for theme in point.themes] == [
-        ("national-policies", "National policies"),
-        ("data", "Data"),
-    ]
-    assert (question.kind, question.to, question.to_names) == (PointKind.QUESTION, ("expert-1",), ("Expert 1",))
+    assert point.themes == (Named("national-policies", "National policies"), Named("data", "Data"))
+    assert (question.kind, question.to) == (PointKind.QUESTION, (Named("expert-1", "Expert 1"),))
 
 
 def test_a_theme_or_seat_that_the_session_does_not_have_is_told_by_its_id(stage):
@@ -91,7 +92,7 @@ def test_a_theme_or_seat_that_the_session_does_not_have_is_told_by_its_id(stage)
     speech = stage.speak(stage.who("Norway"), 10)
     stage.note("Something", "gone", of=speech, to=("nobody",))
     (point,) = interventions(stage.meeting, stage.now)[0].points
-    assert (point.themes[0].name, point.themes[0].shown, point.to_names) == (None, "gone", ("nobody",))
+    assert (point.themes[0].name, point.themes[0].shown, point.to[0].name) == (None, "gone", "nobody")
 
 
 def test_a_running_speech_is_measured_up_to_now(stage):

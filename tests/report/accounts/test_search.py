@@ -2,14 +2,14 @@
 
 import pytest
 
-from chairconsole.report.accounts.happenings import happenings
+from chairconsole.report.accounts.record_lines import record_lines
 from chairconsole.report.accounts.search import Filters, SearchIndex, is_let_through, names_of, words_of
 from tests.report.conftest import Stage
 
 
 def found(stage: Stage, typed: str) -> set[str]:
     """The texts and names of the lines that match."""
-    index = SearchIndex(happenings(stage.meeting, stage.now), words_of(stage.plan))
+    index = SearchIndex(record_lines(stage.meeting, stage.now), words_of(stage.plan))
     return {line.text or (line.participant.name if line.participant else "") for line in index.matching(typed)}
 
 
@@ -38,17 +38,17 @@ def test_the_middle_of_a_word_is_not_found(said: Stage) -> None:
 
 
 def test_nothing_typed_finds_everything(said: Stage) -> None:
-    everything = happenings(said.meeting, said.now)
+    everything = record_lines(said.meeting, said.now)
     assert tuple(SearchIndex(everything, words_of(said.plan)).matching("  .. ")) == everything
 
 
 def test_filters_go_by_block_kind_and_theme(said: Stage) -> None:
-    lines = happenings(said.meeting, said.now)
+    lines = record_lines(said.meeting, said.now)
 
     def through(filters: Filters) -> list[str]:
-        return [line.what.value for line in lines if is_let_through(line, filters)]
+        return [line.kind.value for line in lines if is_let_through(line, filters)]
 
-    assert through(Filters()) == [line.what.value for line in lines]
+    assert through(Filters()) == [line.kind.value for line in lines]
     assert through(Filters(block="opening")) == []
     assert through(Filters(kind="member_state")) == ["speech", "point", "speech"]
     assert through(Filters(kind="group")) == []

@@ -4,8 +4,8 @@ from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.report.document.document import Headline, Words
 from chairconsole.report.draft.draft_document import REHEARSAL, draft_document
-from chairconsole.report.draft.draft_purposes import draft_for
 from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.draft.planned_drafts import planned_draft
 from tests.domain.given import Stage
 from tests.report.draft.noted import Noted
 
@@ -13,7 +13,7 @@ DRAFT = parse("# My title\n\n## Main points\n\nTwo said: visas. [[m:1]] Mine.\n\
 
 
 def test_what_is_read_without_references_and_who_is_named(noted: Noted) -> None:
-    what_for = draft_for(noted.session, (Purpose.CONCLUDING, "panel-1"))
+    what_for = planned_draft(noted.session, (Purpose.CONCLUDING, "panel-1"))
     document = draft_document(noted.meeting, DRAFT, what_for, noted.now)
     assert document.title == "My title"
     assert document.parts == (Headline(1, "Main points"), Words("Two said: visas. Mine."), Headline(2, "Below"))
@@ -26,5 +26,5 @@ def test_what_is_read_without_references_and_who_is_named(noted: Noted) -> None:
 
 def test_practice_is_said_to_be_practice() -> None:
     stage = Stage(mode=Mode.REHEARSAL)
-    what_for = draft_for(stage.session, (Purpose.CONCLUDING, "panel-1"))
+    what_for = planned_draft(stage.session, (Purpose.CONCLUDING, "panel-1"))
     assert draft_document(stage.meeting, DRAFT, what_for, stage.now).opening == (REHEARSAL,)

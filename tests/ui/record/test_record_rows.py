@@ -4,13 +4,13 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.commands.list_commands import Withdraw
 from chairconsole.domain.commands.note_commands import KeepPoint
-from chairconsole.report.accounts.happenings import What, happenings
+from chairconsole.report.accounts.record_lines import LineKind, record_lines
 from chairconsole.ui.record.record_rows import RecordRow, record_rows
 from tests.ui.meeting_room import Room
 
 
 def rows(room: Room) -> list[RecordRow]:
-    return record_rows(room.meeting, happenings(room.meeting, room.feed.now))
+    return record_rows(room.meeting, record_lines(room.meeting, room.feed.now))
 
 
 def test_a_speech_has_its_name_kind_time_and_length(room: Room) -> None:
@@ -35,7 +35,7 @@ def test_a_point_has_its_text_and_themes_and_leaves_the_name_to_its_speech(room:
     room.press("Ctrl+5")
     room.press("Ctrl+Return")
     row = rows(room)[-1]
-    assert (row.what, row.name, row.time, row.text) == (What.POINT, "", "", "Schooling from the first day")
+    assert (row.line_kind, row.name, row.time, row.text) == (LineKind.POINT, "", "", "Schooling from the first day")
     assert row.themes == "Data"
 
 

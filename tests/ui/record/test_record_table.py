@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.report.accounts.happenings import happenings
+from chairconsole.report.accounts.record_lines import record_lines
 from chairconsole.ui.record.record_rows import record_rows
 from chairconsole.ui.record.record_table import RecordTable
 from chairconsole.ui.theme import Look
@@ -15,7 +15,7 @@ def make(room: Room, look: Look, qtbot: QtBot) -> RecordTable:
     room.in_discussion()
     table = RecordTable(look)
     qtbot.addWidget(table)
-    table.show_rows(record_rows(room.meeting, happenings(room.meeting, room.feed.now)))
+    table.show_rows(record_rows(room.meeting, record_lines(room.meeting, room.feed.now)))
     return table
 
 

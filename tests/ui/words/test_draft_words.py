@@ -1,14 +1,14 @@
 """What drafts are called."""
 
 from chairconsole.domain.events.draft_events import Attribution, DraftReason
-from chairconsole.report.draft.draft_purposes import drafts_for
+from chairconsole.report.draft.planned_drafts import planned_drafts
 from chairconsole.ui.words.draft_words import attribution_words, draft_title, reason_words
 from tests.desk import first_session
 
 
 def test_each_draft_has_a_name_of_its_own() -> None:
     session = first_session()
-    titles = [draft_title(session, draft) for draft in drafts_for(session)]
+    titles = [draft_title(session, draft) for draft in planned_drafts(session)]
     assert titles[:2] == ["Panel 1 \u00b7 concluding remarks", "Panel 1 \u00b7 perspective, 15 min"]
     assert titles[-3:] == ["Thematic expert, 15 min", "Main conclusions, 20 min", "Written summary"]
     assert len(set(titles)) == len(titles)

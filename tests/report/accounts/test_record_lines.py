@@ -7,12 +7,12 @@ from chairconsole.domain.commands.proceedings_commands import (
     RuleOnPointOfOrder,
     SuspendMeeting,
 )
-from chairconsole.report.accounts.happenings import Happening, What, happenings
+from chairconsole.report.accounts.record_lines import LineKind, RecordLine, record_lines
 from tests.report.conftest import Stage
 
 
-def lines(stage: Stage) -> tuple[Happening, ...]:
-    return happenings(stage.meeting, stage.now)
+def lines(stage: Stage) -> tuple[RecordLine, ...]:
+    return record_lines(stage.meeting, stage.now)
 
 
 def test_nothing_has_happened_in_a_session_that_has_only_begun(stage: Stage) -> None:
@@ -27,14 +27,14 @@ def test_lines_stand_in_the_order_of_time_and_have_ids_of_their_own(panel: Stage
 
 
 def test_a_speech_tells_how_long_it_took_and_by_how_much_it_was_too_long(panel: Stage) -> None:
-    speeches = [line for line in lines(panel) if line.what is What.SPEECH and not line.is_void]
+    speeches = [line for line in lines(panel) if line.kind is LineKind.SPEECH and not line.is_void]
     assert [(line.seconds, line.over_seconds) for line in speeches[:4]] == [(432, 12), (370, 0), (100, 0), (225, 15)]
 
 
 def test_its_points_stand_after_it_at_its_time(panel: Stage) -> None:
     found = lines(panel)
-    (first, second) = [place for place, line in enumerate(found) if line.what is What.POINT][:2]
-    assert found[first - 1].what is What.SPEECH
+    (first, second) = [place for place, line in enumerate(found) if line.kind is LineKind.POINT][:2]
+    assert found[first - 1].kind is LineKind.SPEECH
     assert second == first + 1
     assert found[first].at == found[first - 1].at
     assert found[first].participant == found[first - 1].participant
@@ -45,21 +45,21 @@ def test_a_point_without_a_speech_stands_where_it_was_kept(stage: Stage) -> None
     stage.discuss()
     stage.wait(60)
     stage.note("Said in the corridor")
-    (line,) = [line for line in lines(stage) if line.what is What.POINT]
+    (line,) = [line for line in lines(stage) if line.kind is LineKind.POINT]
     assert line.participant is None
     assert line.at == stage.now.at
 
 
 def test_those_who_never_spoke_are_there_each_with_its_outcome(panel: Stage) -> None:
-    assert [line.what for line in lines(panel) if line.participant and line.participant.name == "Peru"] == [
-        What.WITHDRAWN
+    assert [line.kind for line in lines(panel) if line.participant and line.participant.name == "Peru"] == [
+        LineKind.WITHDRAWN
     ]
-    assert any(line.is_void for line in lines(panel) if line.what is What.SPEECH)
+    assert any(line.is_void for line in lines(panel) if line.kind is LineKind.SPEECH)
 
 
 def test_remarks_by_plan_are_told_by_their_speech_alone(panel: Stage) -> None:
-    assert [line.text for line in lines(panel) if line.what is What.STEP_BEGAN] == ["Discussion"]
-    assert next(line for line in lines(panel) if line.what is What.SPEECH).text == "Opening"
+    assert [line.text for line in lines(panel) if line.kind is LineKind.STEP_BEGAN] == ["Discussion"]
+    assert next(line for line in lines(panel) if line.kind is LineKind.SPEECH).text == "Opening"
 
 
 def test_interruptions_and_the_ends_of_blocks_are_there(stage: Stage) -> None:
@@ -71,10 +71,10 @@ def test_interruptions_and_the_ends_of_blocks_are_there(stage: Stage) -> None:
     stage.wait(60)
     stage.do(ResumeMeeting())
     stage.do(CloseBlock())
-    found = {line.what: line.text for line in lines(stage)}
-    assert found[What.POINT_OF_ORDER].endswith("in order")
-    assert found[What.SUSPENDED] == "fire drill"
-    assert {What.RESUMED, What.BLOCK_BEGAN, What.BLOCK_ENDED} <= set(found)
+    found = {line.kind: line.text for line in lines(stage)}
+    assert found[LineKind.POINT_OF_ORDER].endswith("in order")
+    assert found[LineKind.SUSPENDED] == "fire drill"
+    assert {LineKind.RESUMED, LineKind.BLOCK_BEGAN, LineKind.BLOCK_ENDED} <= set(found)
 
 
 def test_the_speech_that_goes_on_is_measured_until_now(stage: Stage) -> None:
@@ -82,6 +82,6 @@ def test_the_speech_that_goes_on_is_measured_until_now(stage: Stage) -> None:
     stage.ask(stage.who("Mali"))
     stage.do(Next())
     stage.wait(42)
-    (line,) = [line for line in lines(stage) if line.what is What.SPEECH]
+    (line,) = [line for line in lines(stage) if line.kind is LineKind.SPEECH]
     assert line.is_running
     assert line.seconds == 42

@@ -18,7 +18,7 @@ SLOTS = {
 
 
 @dataclass(frozen=True, slots=True)
-class DraftFor:
+class PlannedDraft:
     """What a draft is for. `panel` is the title of its panel, empty for the whole session; `slot` is in seconds."""
 
     purpose: Purpose
@@ -46,27 +46,29 @@ TITLES = {
 }
 
 
-def drafts_for(session: Session) -> tuple[DraftFor, ...]:
+def planned_drafts(session: Session) -> tuple[PlannedDraft, ...]:
     """Every draft that the session asks for: those of each panel, then those of the whole session."""
     panels = [block for _, block in session.blocks() if block.kind is BlockKind.PANEL]
     of_panels = [
-        DraftFor(purpose, panel.id, panel.title, _slot(session, purpose, panel))
+        PlannedDraft(purpose, panel.id, panel.title, _slot(session, purpose, panel))
         for panel in panels
         for purpose in Purpose
         if purpose.is_of_a_panel
     ]
     of_all = [
-        DraftFor(purpose, None, "", _slot(session, purpose, None)) for purpose in Purpose if not purpose.is_of_a_panel
+        PlannedDraft(purpose, None, "", _slot(session, purpose, None))
+        for purpose in Purpose
+        if not purpose.is_of_a_panel
     ]
     return (*of_panels, *of_all)
 
 
-def draft_for(session: Session, draft: DraftId) -> DraftFor:
+def planned_draft(session: Session, draft: DraftId) -> PlannedDraft:
     """What a draft is for; a panel that the session has no longer is called by its id."""
     purpose, block_id = draft
     block = session.block(block_id) if block_id else None
     panel = block.title if block else block_id or ""
-    return DraftFor(purpose, block_id, panel, _slot(session, purpose, block))
+    return PlannedDraft(purpose, block_id, panel, _slot(session, purpose, block))
 
 
 def _slot(session: Session, purpose: Purpose, panel: Block | None) -> int | None:
