@@ -70,7 +70,7 @@ def _groups(likeness: "_Likeness", message_of: Mapping[str, str]) -> list[_Group
         messages = {message_of[one] for one in (*ours.points, *theirs.points) if one in message_of}
         if ours is theirs or len(messages) > 1 or not likeness.are_alike(ours.points, theirs.points):
             continue
-        joined = _Group([*ours.points, *theirs.points], alike)
+        joined = _Group([*ours.points, *theirs.points], min(alike, 1.0))
         group_of |= dict.fromkeys(joined.points, joined)
     return list({id(group): group for group in group_of.values()}.values())
 
