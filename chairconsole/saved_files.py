@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.control.files.exports import default_format, export_meeting, write_account
+from chairconsole.control.files.exports import export_meeting, format_by_ending, write_account
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.errors import RecordError, sentence
@@ -39,14 +39,14 @@ def export_by_asking(look: Look, meeting: Meeting, screen: SessionScreen) -> Non
     title = translate("saved_files", "Export the record")
     target = _where(screen, title, "record.json", kinds)
     if target is not None:
-        kind = default_format(target) or Format.JSON
+        kind = format_by_ending(target, Format) or Format.JSON
         _write(look, screen, target, lambda overwrite: export_meeting(meeting, target, kind, overwrite=overwrite))
 
 
 def save_document(look: Look, screen: SessionScreen, wanted: ToSave) -> None:
     """Ask where to and as what, write the document there, and say so, or why not."""
     # Only now: no meeting begins with it.
-    from chairconsole.control.files.document_exports import document_format, export_document
+    from chairconsole.control.files.document_exports import export_document
     from chairconsole.report.document.document_formats import DocumentFormat
     from chairconsole.ui.printing import pdf
 
@@ -55,7 +55,7 @@ def save_document(look: Look, screen: SessionScreen, wanted: ToSave) -> None:
     target = _where(screen, wanted.title, f"{wanted.name}.docx", kinds)
     if target is None:
         return
-    kind = document_format(target) or DocumentFormat.WORD
+    kind = format_by_ending(target, DocumentFormat) or DocumentFormat.WORD
 
     def write(overwrite: bool) -> None:
         export_document(wanted.document, target, kind, overwrite=overwrite, as_pdf=pdf)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
-from chairconsole.report.document.document import Document, Words
+from chairconsole.report.document.document import Document, TextParagraph
 from chairconsole.saved_files import export_by_asking, save_document, save_picture, show_timeline
 from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.record.timeline_window import TimelineWindow
@@ -83,7 +83,7 @@ def test_the_timeline_opens_once(room: Room) -> None:
     assert shown == [1]
 
 
-DOCUMENT = Document("Panel 1", (Words("Two delegations said: visas."),), dt.datetime(2017, 5, 8, tzinfo=dt.UTC))
+DOCUMENT = Document("Panel 1", (TextParagraph("Two delegations said: visas."),), dt.datetime(2017, 5, 8, tzinfo=dt.UTC))
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
 
 from chairconsole import paths
 from chairconsole.command_line.arguments import date
 from chairconsole.command_line.output import AT_FAULT, DONE, WRONG_USAGE
 from chairconsole.control.files.document_exports import DraftExport, draft_of_record, export_document
-from chairconsole.control.files.exports import export_record, read_meeting, write_account
+from chairconsole.control.files.exports import Kind, export_record, format_by_ending, read_meeting, write_account
 from chairconsole.control.files.settings import load_settings
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
@@ -82,16 +81,13 @@ def _refuse_what_would_be_ignored(given: argparse.Namespace) -> None:
         raise _WrongUsage("--day goes with --what timeline")
 
 
-Kind = TypeVar("Kind", bound=StrEnum)
-
-
 def _format(given: argparse.Namespace, kinds: type[Kind]) -> Kind:
     """The format that is said, else the one that the file's ending names. Raises _WrongUsage where there is none."""
-    said = given.format or given.output.suffix.casefold().removeprefix(".")
-    try:
-        return kinds(said)
-    except ValueError:
-        raise _WrongUsage(f"say --format {', '.join(kinds)}") from None
+    named = given.output if given.format is None else Path(f"file.{given.format}")
+    kind = format_by_ending(named, kinds)
+    if kind is None:
+        raise _WrongUsage(f"say --format {', '.join(kinds)}")
+    return kind
 
 
 def _export_timeline(given: argparse.Namespace) -> None:

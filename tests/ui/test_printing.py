@@ -10,7 +10,7 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.report.document.document import Document, Items, Table, Words
+from chairconsole.report.document.document import BulletList, Document, Table, TextParagraph
 from chairconsole.report.document.document_html import html_document
 from chairconsole.ui.printing import pdf, pdf_without_a_screen
 from chairconsole.ui.theme import Look
@@ -20,7 +20,9 @@ AT = dt.datetime(2017, 5, 8, tzinfo=dt.UTC)
 
 
 def test_what_was_written_is_read_back_and_nothing_else_is_told(qapp: QApplication) -> None:
-    document = Document("Panel 1", (Words("Two delegations said: visas."), Items(("entry",))), AT, ("First line",))
+    document = Document(
+        "Panel 1", (TextParagraph("Two delegations said: visas."), BulletList(("entry",))), AT, ("First line",)
+    )
     file = pypdf.PdfReader(io.BytesIO(pdf(html_document(document), document.title)))
     said = " ".join(page.extract_text() for page in file.pages)
     for words in ("First line", "Panel 1", "Two delegations said: visas.", "entry"):
@@ -34,12 +36,12 @@ def test_what_was_written_is_read_back_and_nothing_else_is_told(qapp: QApplicati
 
 @pytest.mark.parametrize("what", [what for what in BAD if what not in {"long", "one word"}])
 def test_bad_input_is_printed(qapp: QApplication, what: str) -> None:
-    html = html_document(Document("T", (Words(BAD[what]),), AT))
+    html = html_document(Document("T", (TextParagraph(BAD[what]),), AT))
     assert pypdf.PdfReader(io.BytesIO(pdf_without_a_screen(html, "T"))).pages
 
 
 def test_a_long_text_goes_on_over_pages(qapp: QApplication) -> None:
-    html = html_document(Document("T", (Words(BAD["long"]),), AT))
+    html = html_document(Document("T", (TextParagraph(BAD["long"]),), AT))
     assert len(pypdf.PdfReader(io.BytesIO(pdf(html, "T"))).pages) > 10
 
 
@@ -49,7 +51,7 @@ def test_what_goes_on_over_a_page_is_there_once_and_in_its_order(qapp: QApplicat
     texts = [" ".join(words[start : start + length]) for start in range(0, len(words), length)]
     third = len(texts) // 3
     table = Table(("",), tuple((text,) for text in texts[2 * third :]))
-    parts = (*map(Words, texts[:third]), Items(tuple(texts[third : 2 * third])), table)
+    parts = (*map(TextParagraph, texts[:third]), BulletList(tuple(texts[third : 2 * third])), table)
     pages = pypdf.PdfReader(io.BytesIO(pdf(html_document(Document("T", parts, AT)), "T"))).pages
     assert len(pages) > 5
     assert re.findall(r"word\d+\.", " ".join(page.extract_text() for page in pages)) == words
@@ -63,7 +65,7 @@ def test_no_screen_and_no_application_are_needed() -> None:
 
 
 def test_figures_can_be_read_and_searched_whatever_font_the_windows_have(look: Look) -> None:
-    document = Document("Panel 1", (Words("Said: 1,234 of A/RES/71/280."),), AT)
+    document = Document("Panel 1", (TextParagraph("Said: 1,234 of A/RES/71/280."),), AT)
     file = pypdf.PdfReader(io.BytesIO(pdf(html_document(document), document.title)))
     said = " ".join(page.extract_text() for page in file.pages)
     assert "Said: 1,234 of A/RES/71/280." in " ".join(said.split())

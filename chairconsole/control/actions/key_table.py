@@ -52,7 +52,7 @@ def key_rows() -> tuple[KeyRow, ...]:
     rows = []
     for group in Group:
         rows += [
-            KeyRow(group, action.id.value, action.label.rstrip("…"), action.tooltip, action.keys)
+            KeyRow(group, action.id, action.label.rstrip("…"), action.tooltip, action.keys)
             for action in all_actions()
             if action.group is group and action.keys
         ]

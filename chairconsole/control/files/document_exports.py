@@ -30,11 +30,6 @@ class DraftExport:
     undecided: tuple[NameFound, ...]
 
 
-def document_format(target: Path) -> DocumentFormat | None:
-    """The format that a file's ending names."""
-    return next((kind for kind in DocumentFormat if target.suffix.casefold() == f".{kind.value}"), None)
-
-
 def export_document(document: Document, target: Path, kind: DocumentFormat, *, overwrite: bool, as_pdf: AsPdf) -> None:
     """Write a document, whole or not at all. Raises RecordError (exists, and what can go wrong)."""
     write_account(target, in_format(document, kind, as_pdf), overwrite=overwrite)

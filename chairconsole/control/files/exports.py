@@ -1,6 +1,8 @@
 """From a record to a file that outlives the console."""
 
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.session_events import SessionBegan
@@ -12,6 +14,8 @@ from chairconsole.record.files import write_whole
 from chairconsole.record.log import Log
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.formats.meeting_formats import Format, report
+
+Kind = TypeVar("Kind", bound=StrEnum)
 
 
 def read_meeting(path: Path) -> Meeting:
@@ -53,9 +57,9 @@ def write_account(target: Path, account: bytes, *, overwrite: bool) -> None:
         raise
 
 
-def default_format(target: Path) -> Format | None:
-    """The format that a file's ending names."""
-    return next((kind for kind in Format if target.suffix.casefold() == f".{kind.value}"), None)
+def format_by_ending(target: Path, formats: type[Kind]) -> Kind | None:
+    """The format that a file's ending names; None if none of these does."""
+    return next((kind for kind in formats if target.suffix.casefold() == f".{kind.value}"), None)
 
 
 def _is_record(path: Path) -> bool:

@@ -9,6 +9,9 @@ from chairconsole.domain.plan.parts import SegmentOf
 
 NAME_TO_FOLLOW = "(name not given)"
 
+REHEARSAL = "REHEARSAL: practice, not the meeting. Nothing below was said in a session."
+"""What stands on every page that comes from practice."""
+
 MODES = {Mode.LIVE: "live", Mode.REHEARSAL: "REHEARSAL"}
 
 KINDS = {
@@ -69,6 +72,11 @@ MONTHS = [
     "November",
     "December",
 ]
+
+
+def rehearsal_warning(mode: Mode) -> tuple[str, ...]:
+    """The line with which every page from practice begins; none for the meeting itself."""
+    return (REHEARSAL,) if mode is Mode.REHEARSAL else ()
 
 
 def void_reason(reason: Literal["absent", "mistake"]) -> str:

@@ -31,7 +31,7 @@ class PictureFormat(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Period:
     """From when to when; `goes_on`: it ends at the present instant only because nobody knows more."""
 
     start: Instant
@@ -46,7 +46,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """A block, or a step of one. `actual` has more than one stretch if it was reopened.
+    """A block, or a step of one. `actual` has more than one period if it was reopened.
 
     `projected` is what is still ahead of it: the rest of what goes on, or all of what has not begun; None for what
     is over, was passed over, or cannot be foreseen. `over` is how much later than planned it ended, is likely to
@@ -57,9 +57,9 @@ class TimelineRow:
     step: str | None
     title: str
     is_break: bool
-    planned: Stretch | None
-    actual: tuple[Stretch, ...]
-    projected: Stretch | None
+    planned: Period | None
+    actual: tuple[Period, ...]
+    projected: Period | None
     over: dt.timedelta | None
 
     @property
@@ -109,10 +109,8 @@ def timeline(meeting: Meeting, now: Stamp, date: dt.date | None = None) -> Timel
     session = meeting.session
     present = instant(session, now.at)
     stops = tuple(instant(session, session.instant(day.date, hours.end)) for hours in day.interpretation)
-    stretches = [
-        stretch for row in rows for stretch in (row.planned, *row.actual, row.projected) if stretch is not None
-    ]
-    edges = [edge for stretch in stretches for edge in (stretch.start.utc, stretch.end.utc)]
+    periods = [period for row in rows for period in (row.planned, *row.actual, row.projected) if period is not None]
+    edges = [edge for period in periods for edge in (period.start.utc, period.end.utc)]
     edges += [stop.utc for stop in stops]
     first, last = min(edges, default=now.at), max(edges, default=now.at)
     if present.venue.date() == day.date and first - AN_HOUR <= now.at <= last + AN_HOUR:
@@ -152,7 +150,7 @@ def _row(
 ) -> TimelineRow:
     part = step or block
     start, end_planned = part.times.planned_start, part.times.planned_end
-    planned = Stretch(start, end_planned) if start is not None and end_planned is not None else None
+    planned = Period(start, end_planned) if start is not None and end_planned is not None else None
     actual = () if run is None else tuple(_lived(meeting, run, now))
     projected = _ahead(meeting, run, likely, now)
     end = projected.end if projected is not None else actual[-1].end if actual else None
@@ -168,26 +166,26 @@ def _row(
     )
 
 
-def _lived(meeting: Meeting, run: Run, now: Stamp) -> Iterator[Stretch]:
-    """The stretches of a run; none is ever negative, whatever was dated back."""
+def _lived(meeting: Meeting, run: Run, now: Stamp) -> Iterator[Period]:
+    """The periodes of a run; none is ever negative, whatever was dated back."""
     start = run.began.at
     for gap in run.gaps:
-        yield _stretch(meeting, start, max(start, gap.began.at))
+        yield _period(meeting, start, max(start, gap.began.at))
         start = start if gap.ended is None else gap.ended.at
     end = now.at if run.ended is None else run.ended.at
-    yield _stretch(meeting, start, max(start, end), goes_on=run.ended is None)
+    yield _period(meeting, start, max(start, end), goes_on=run.ended is None)
 
 
-def _ahead(meeting: Meeting, run: Run | None, likely: Span, now: Stamp) -> Stretch | None:
+def _ahead(meeting: Meeting, run: Run | None, likely: Span, now: Stamp) -> Period | None:
     if likely.start is None or likely.end is None or (run is not None and run.ended is not None):
         return None
     start, end = (meeting.session.instant_of(at) for at in (likely.start, likely.end))
     start = now.at if run is not None else start
-    return _stretch(meeting, start, end) if end > start else None
+    return _period(meeting, start, end) if end > start else None
 
 
-def _stretch(meeting: Meeting, start: dt.datetime, end: dt.datetime, *, goes_on: bool = False) -> Stretch:
-    return Stretch(instant(meeting.session, start), instant(meeting.session, end), goes_on)
+def _period(meeting: Meeting, start: dt.datetime, end: dt.datetime, *, goes_on: bool = False) -> Period:
+    return Period(instant(meeting.session, start), instant(meeting.session, end), goes_on)
 
 
 def _half_hour(meeting: Meeting, at: dt.datetime, *, up: bool = False) -> Instant:

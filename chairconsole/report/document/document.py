@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Headline:
+class SectionHeading:
     """A heading; level 1 is the highest below the title."""
 
     level: int
@@ -16,14 +16,14 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class TextParagraph:
     """A paragraph."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Items:
+class BulletList:
     """A list without an order."""
 
     texts: tuple[str, ...]
@@ -45,7 +45,7 @@ class Picture:
     says: str
 
 
-DocumentPart = Headline | Words | Items | Table | Picture
+DocumentPart = SectionHeading | TextParagraph | BulletList | Table | Picture
 
 
 @dataclass(frozen=True, slots=True)

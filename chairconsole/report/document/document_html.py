@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from html import escape
 from typing import assert_never
 
-from chairconsole.report.document.document import Document, DocumentPart, Headline, Items, Picture, Table, Words
+from chairconsole.report.document.document import (
+    BulletList,
+    Document,
+    DocumentPart,
+    Picture,
+    SectionHeading,
+    Table,
+    TextParagraph,
+)
 from chairconsole.report.document.plain_text import one_line
 
 _STYLE = """
@@ -33,12 +41,12 @@ def html_document(document: Document) -> str:
 
 def _as_html(part: DocumentPart) -> Iterator[str]:
     match part:
-        case Headline():
+        case SectionHeading():
             level = min(part.level + 1, 6)
             yield f'<h{level} dir="auto">{_safe(part.text)}</h{level}>\n'
-        case Words():
+        case TextParagraph():
             yield f'<p dir="auto">{_safe(part.text)}</p>\n'
-        case Items():
+        case BulletList():
             items = "".join(f'<li dir="auto">{_safe(text)}</li>\n' for text in part.texts)
             yield f"<ul>\n{items}</ul>\n"
         case Table():

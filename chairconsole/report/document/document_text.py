@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from chairconsole.report.document.document import Document, DocumentPart, Headline, Items, Picture, Table, Words
+from chairconsole.report.document.document import (
+    BulletList,
+    Document,
+    DocumentPart,
+    Picture,
+    SectionHeading,
+    Table,
+    TextParagraph,
+)
 from chairconsole.report.document.plain_text import markdown, one_line
 
 
@@ -13,11 +21,11 @@ def text_document(document: Document) -> str:
     blocks = [*(one_line(line) for line in document.opening), f"{title}\n{'=' * min(len(title), 72)}"]
     for part in document.parts:
         match part:
-            case Headline():
+            case SectionHeading():
                 blocks.append(("\n" if part.level == 1 else "") + one_line(part.text))
-            case Words():
+            case TextParagraph():
                 blocks.append(one_line(part.text))
-            case Items():
+            case BulletList():
                 blocks.append("\n".join(f"- {one_line(text)}" for text in part.texts))
             case Table():
                 rows = (part.header, *part.rows)
@@ -42,11 +50,11 @@ def markdown_document(document: Document) -> str:
 
 def _as_markdown(part: DocumentPart) -> Iterator[str]:
     match part:
-        case Headline():
+        case SectionHeading():
             yield from (f"{'#' * (part.level + 1)} {markdown(part.text)}", "")
-        case Words():
+        case TextParagraph():
             yield from (markdown(part.text), "")
-        case Items():
+        case BulletList():
             yield from (*(f"- {markdown(text)}" for text in part.texts), "")
         case Table():
             yield f"| {' | '.join(markdown(cell) for cell in part.header)} |"

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from typing import Any, assert_never
 
-from chairconsole.report.document.document import Document, Headline, Items, Picture, Table, Words
+from chairconsole.report.document.document import BulletList, Document, Picture, SectionHeading, Table, TextParagraph
 from chairconsole.report.document.plain_text import one_line
 
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -23,11 +23,11 @@ def word_document(document: Document) -> bytes:
     _add(file, document.title, style="Heading 1")
     for part in document.parts:
         match part:
-            case Headline():
+            case SectionHeading():
                 _add(file, part.text, style=f"Heading {min(part.level + 1, 9)}")
-            case Words():
+            case TextParagraph():
                 _add(file, part.text)
-            case Items():
+            case BulletList():
                 for text in part.texts:
                     _add(file, text, style="List Bullet")
             case Table():

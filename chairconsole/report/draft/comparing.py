@@ -1,15 +1,15 @@
 """What is different between two versions of a draft, paragraph by paragraph and word by word."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from chairconsole.report.draft.draft_text import Draft
+from chairconsole.report.draft.draft_text import Draft, Heading
 
 
-class What(StrEnum):
-    """What became of a stretch of words."""
+class Change(StrEnum):
+    """What became of words between two versions."""
 
     SAME = "same"
     ADDED = "added"
@@ -17,24 +17,34 @@ class What(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """Words that are the same in both versions, or only in one of them."""
+class WordRun:
+    """Words in a row that are the same in both versions, or only in one of them."""
 
-    what: What
+    change: Change
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class ParagraphChange:
-    """A paragraph or heading in both versions, told in stretches; `is_heading` as it is now, or was."""
+    """A paragraph or heading of either version; `is_heading` as it is in the later version, or else was."""
 
-    stretches: tuple[Stretch, ...]
+    runs: tuple[WordRun, ...]
     is_heading: bool
 
     @property
     def is_changed(self) -> bool:
         """Whether anything in it is different."""
-        return any(stretch.what is not What.SAME for stretch in self.stretches)
+        return any(run.change is not Change.SAME for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    is_heading: bool
+
+    def whole(self, change: Change) -> ParagraphChange:
+        """The line as one run of words."""
+        return ParagraphChange((WordRun(change, self.text),), self.is_heading)
 
 
 ALIKE = 0.4
@@ -44,46 +54,43 @@ ALIKE = 0.4
 def changes(before: Draft, after: Draft) -> tuple[ParagraphChange, ...]:
     """All paragraphs of both versions in their order, references left out."""
     old, new = _lines(before), _lines(after)
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    return tuple(change for code in matcher.get_opcodes() for change in _of_stretch(old, new, code))
+    found: list[ParagraphChange] = []
+    for tag, from_old, to_old, from_new, to_new in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            found += (line.whole(Change.SAME) for line in new[from_new:to_new])
+        else:
+            found += _replaced(old[from_old:to_old], new[from_new:to_new])
+    return tuple(found)
 
 
-def _lines(draft: Draft) -> list[tuple[str, bool]]:
-    return [(part.text, not hasattr(part, "pieces")) for part in draft.parts]
+def _lines(draft: Draft) -> list[_Line]:
+    return [_Line(part.text, isinstance(part, Heading)) for part in draft.parts]
 
 
-def _of_stretch(
-    old: Sequence[tuple[str, bool]], new: Sequence[tuple[str, bool]], code: tuple[str, int, int, int, int]
-) -> Iterator[ParagraphChange]:
-    tag, from_old, to_old, from_new, to_new = code
-    if tag == "equal":
-        for text, is_heading in new[from_new:to_new]:
-            yield ParagraphChange((Stretch(What.SAME, text),), is_heading)
-        return
-    removed, added = list(old[from_old:to_old]), list(new[from_new:to_new])
-    for text, is_heading in added:
-        partner = max(removed, key=lambda one: _likeness(one[0], text), default=None)
-        if partner is None or _likeness(partner[0], text) < ALIKE:
-            yield ParagraphChange((Stretch(What.ADDED, text),), is_heading)
+def _replaced(removed: list[_Line], added: list[_Line]) -> Iterator[ParagraphChange]:
+    """What became of lines in whose place others stand: changed where two are alike, else removed and added."""
+    for line in added:
+        partner = max(removed, key=lambda one: _likeness(one.text, line.text), default=None)
+        if partner is None or _likeness(partner.text, line.text) < ALIKE:
+            yield line.whole(Change.ADDED)
             continue
-        for gone in removed[: removed.index(partner)]:
-            yield ParagraphChange((Stretch(What.REMOVED, gone[0]),), gone[1])
-        del removed[: removed.index(partner) + 1]
-        yield ParagraphChange(tuple(_words_changed(partner[0], text)), is_heading)
-    for text, is_heading in removed:
-        yield ParagraphChange((Stretch(What.REMOVED, text),), is_heading)
+        place = removed.index(partner)
+        yield from (gone.whole(Change.REMOVED) for gone in removed[:place])
+        del removed[: place + 1]
+        yield ParagraphChange(tuple(_words_changed(partner.text, line.text)), line.is_heading)
+    yield from (gone.whole(Change.REMOVED) for gone in removed)
 
 
-def _words_changed(before: str, after: str) -> Iterator[Stretch]:
+def _words_changed(before: str, after: str) -> Iterator[WordRun]:
     old, new = before.split(), after.split()
     for tag, from_old, to_old, from_new, to_new in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":
-            yield Stretch(What.SAME, " ".join(new[from_new:to_new]))
+            yield WordRun(Change.SAME, " ".join(new[from_new:to_new]))
             continue
         if to_old > from_old:
-            yield Stretch(What.REMOVED, " ".join(old[from_old:to_old]))
+            yield WordRun(Change.REMOVED, " ".join(old[from_old:to_old]))
         if to_new > from_new:
-            yield Stretch(What.ADDED, " ".join(new[from_new:to_new]))
+            yield WordRun(Change.ADDED, " ".join(new[from_new:to_new]))
 
 
 def _likeness(first: str, second: str) -> float:

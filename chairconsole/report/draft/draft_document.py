@@ -1,10 +1,10 @@
 """A draft as a document: what is read, without references, and who is named in it."""
 
-from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.document.document import Document, DocumentPart, Headline, Words
+from chairconsole.report.accounts.names import rehearsal_warning
+from chairconsole.report.document.document import Document, DocumentPart, SectionHeading, TextParagraph
 from chairconsole.report.draft.draft_text import Draft, Heading
 from chairconsole.report.draft.planned_drafts import PlannedDraft
 
@@ -14,26 +14,21 @@ NAMED = {
 }
 """The first line of what is exported, where anybody is named."""
 
-REHEARSAL = "REHEARSAL: practice, not the meeting. Nothing below was said in a session."
-"""What stands on every page that comes from practice."""
-
 
 def draft_document(
     meeting: Meeting, draft: Draft, what_for: PlannedDraft, now: Stamp, attribution: Attribution = Attribution.NONE
 ) -> Document:
     """The draft to be exported; its first title is that of the document."""
-    opening = [NAMED[attribution]] if attribution in NAMED else []
-    if meeting.mode is Mode.REHEARSAL:
-        opening.append(REHEARSAL)
+    named = (NAMED[attribution],) if attribution in NAMED else ()
     title = draft.title or what_for.title
     parts: list[DocumentPart] = []
     is_title_left_out = False
     for part in draft.parts:
         if not isinstance(part, Heading):
             if part.text:
-                parts.append(Words(part.text))
+                parts.append(TextParagraph(part.text))
         elif part.level == 1 and part.text == title and not is_title_left_out:
             is_title_left_out = True
         else:
-            parts.append(Headline(max(1, part.level - 1), part.text))
-    return Document(title, tuple(parts), now.at, tuple(opening))
+            parts.append(SectionHeading(max(1, part.level - 1), part.text))
+    return Document(title, tuple(parts), now.at, (*named, *rehearsal_warning(meeting.mode)))

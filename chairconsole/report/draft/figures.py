@@ -7,7 +7,7 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import questions
 from chairconsole.report.draft.quantifiers import number_word
-from chairconsole.report.draft.sentences import counted_as, listed
+from chairconsole.report.draft.sentences import capitalized, counted_as, listed
 
 _NOUNS = {
     ParticipantKind.MEMBER_STATE: ("Member State", "Member States"),
@@ -35,8 +35,7 @@ def heard_in(meeting: Meeting, block: str | None) -> str:
     groups = sum(speech.behalf is not None and speech.continues is None for speech in speeches)
     made = "statement was made on behalf of a group" if groups == 1 else "statements were made on behalf of groups"
     for_groups = f", and {number_word(groups)} {made}" if groups else ""
-    sentence = f"{listed(told)} took the floor{for_groups}."
-    return sentence[:1].upper() + sentence[1:]
+    return capitalized(f"{listed(told)} took the floor{for_groups}.")
 
 
 def not_heard(meeting: Meeting) -> str:
@@ -44,8 +43,7 @@ def not_heard(meeting: Meeting) -> str:
     number = sum(request.outcome is Outcome.NOT_REACHED for request in meeting.requests.values())
     if not number:
         return ""
-    sentence = f"{counted_as(number, 'request')} for the floor could not be reached in the time available."
-    return sentence[:1].upper() + sentence[1:]
+    return capitalized(f"{counted_as(number, 'request')} for the floor could not be reached in the time available.")
 
 
 def open_questions_of(meeting: Meeting, block: str | None) -> str:
@@ -61,4 +59,4 @@ def open_questions_of(meeting: Meeting, block: str | None) -> str:
         left = "and all were answered"
     else:
         left = f"and {number_word(waiting)} of them {'is' if waiting == 1 else 'are'} still open"
-    return f"{asked[:1].upper()}{asked[1:]}, {left}."
+    return f"{capitalized(asked)}, {left}."

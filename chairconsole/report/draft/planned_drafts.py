@@ -1,4 +1,4 @@
-"""What drafts a session asks for: a panel's remarks, its perspective the next day, and those of the whole session."""
+"""The drafts that a session asks for: a panel's remarks, its perspective the next day, those of the whole session."""
 
 from dataclasses import dataclass
 
@@ -14,12 +14,15 @@ SLOTS = {
     Purpose.MAIN_CONCLUSIONS: 20 * 60,
     Purpose.WRITTEN_SUMMARY: None,
 }
-"""Seconds the notes give to each, where the session in force says nothing else; the written one is not read out."""
+"""Seconds that the procedural notes give to each, where the agenda says nothing; the written one is not read out."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedDraft:
-    """What a draft is for. `panel` is the title of its panel, empty for the whole session; `slot` is in seconds."""
+    """A draft that the session asks for. `panel` is the title of its panel, empty for the whole session.
+
+    `slot` is how many seconds its reading may take, None if it is not read out.
+    """
 
     purpose: Purpose
     block: str | None
@@ -28,7 +31,7 @@ class PlannedDraft:
 
     @property
     def id(self) -> DraftId:
-        """By what the meeting's drafts are found."""
+        """The key of the draft's versions in `Meeting.drafts`."""
         return self.purpose, self.block
 
     @property
@@ -48,19 +51,10 @@ TITLES = {
 
 def planned_drafts(session: Session) -> tuple[PlannedDraft, ...]:
     """Every draft that the session asks for: those of each panel, then those of the whole session."""
-    panels = [block for _, block in session.blocks() if block.kind is BlockKind.PANEL]
-    of_panels = [
-        PlannedDraft(purpose, panel.id, panel.title, _slot(session, purpose, panel))
-        for panel in panels
-        for purpose in Purpose
-        if purpose.is_of_a_panel
-    ]
-    of_all = [
-        PlannedDraft(purpose, None, "", _slot(session, purpose, None))
-        for purpose in Purpose
-        if not purpose.is_of_a_panel
-    ]
-    return (*of_panels, *of_all)
+    panels = [block.id for _, block in session.blocks() if block.kind is BlockKind.PANEL]
+    of_panels = [(purpose, panel) for panel in panels for purpose in Purpose if purpose.is_of_a_panel]
+    of_session = [(purpose, None) for purpose in Purpose if not purpose.is_of_a_panel]
+    return tuple(planned_draft(session, draft) for draft in (*of_panels, *of_session))
 
 
 def planned_draft(session: Session, draft: DraftId) -> PlannedDraft:
@@ -68,19 +62,15 @@ def planned_draft(session: Session, draft: DraftId) -> PlannedDraft:
     purpose, block_id = draft
     block = session.block(block_id) if block_id else None
     panel = block.title if block else block_id or ""
-    return PlannedDraft(purpose, block_id, panel, _slot(session, purpose, block))
-
-
-def _slot(session: Session, purpose: Purpose, panel: Block | None) -> int | None:
-    usual = SLOTS[purpose]
-    if usual is None:
-        return None
-    step = _step(session, purpose, panel)
-    return step.limit.upper if step is not None and step.limit is not None else usual
+    step = _step(session, purpose, block)
+    limit = step.limit.upper if step is not None and step.limit is not None else SLOTS[purpose]
+    return PlannedDraft(purpose, block_id, panel, limit)
 
 
 def _step(session: Session, purpose: Purpose, panel: Block | None) -> Step | None:
-    """The step of the agenda in which the remarks are read."""
+    """The step of the agenda in which the remarks are read; None if the agenda has none."""
+    if purpose is Purpose.WRITTEN_SUMMARY:
+        return None
     if purpose is Purpose.CONCLUDING:
         return next((step for step in reversed(panel.steps) if step.reserve), None) if panel else None
     kind = BlockKind.MAIN_CONCLUSIONS if purpose is Purpose.MAIN_CONCLUSIONS else BlockKind.SUMMARY_PANEL
@@ -88,11 +78,8 @@ def _step(session: Session, purpose: Purpose, panel: Block | None) -> Step | Non
     if block is None:
         return None
     remarks = [step for step in block.steps if step.kind == "remarks"]
-    if purpose is Purpose.MAIN_CONCLUSIONS:
-        return next(iter(remarks), None)
-    if purpose is Purpose.THEMATIC_EXPERT:
-        return next((step for step in remarks if "expert" in _role(block.seat(step.seat or ""))), None)
-    return next((step for step in remarks if "moderator" in _role(block.seat(step.seat or ""))), None)
+    role = {Purpose.PERSPECTIVE: "moderator", Purpose.THEMATIC_EXPERT: "expert"}.get(purpose, "")
+    return next((step for step in remarks if role in _role(block.seat(step.seat or ""))), None)
 
 
 def _role(seat: Seat | None) -> str:

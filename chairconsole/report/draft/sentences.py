@@ -45,7 +45,7 @@ class Wording:
             return f"{_UNKNOWN[what]}: {_noted(text, what)}"
         subjects = [self._subject([one for one in voices if one.kind is kind], kind) for kind in kinds]
         first, others = subjects[0], subjects[1:]
-        said = f"{_upper(first)} {_SAID[what]}: {_noted(text, what)}"
+        said = f"{capitalized(first)} {_SAID[what]}: {_noted(text, what)}"
         return f"{said} So did {listed(others)}." if others else said
 
     def point(self, text: str, what: PointKind, voices: Sequence[Voice]) -> str:
@@ -89,7 +89,7 @@ def how_many_spoke(voices: Sequence[Voice]) -> str:
     """How many spoke to a theme, each kind by itself, which is all that may be said of it."""
     numbers = [(kind, sum(one.kind is kind for one in voices)) for kind in VoiceKind]
     told = [f"{number_word(number)} {_noun(kind, number)}" for kind, number in numbers if number]
-    return f"{_upper(listed(told))} spoke to this." if told else ""
+    return f"{capitalized(listed(told))} spoke to this." if told else ""
 
 
 def counted_as(number: int, noun: str, plural: str = "") -> str:
@@ -122,5 +122,6 @@ def _noun(kind: VoiceKind, number: int) -> str:
     return kind.value if number == 1 else _PLURALS.get(kind, f"{kind.value}s")
 
 
-def _upper(text: str) -> str:
+def capitalized(text: str) -> str:
+    """The text as a sentence begins; the other letters stay as they are."""
     return text[:1].upper() + text[1:]

@@ -2,27 +2,32 @@
 
 from collections.abc import Iterator, Sequence
 
-from chairconsole.domain.base.event_parts import Mode, PointKind
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.instants import Instant, room_clock_note
 from chairconsole.report.accounts.interventions import InterventionRow, PointRow, interventions, unattached_points
-from chairconsole.report.accounts.names import KINDS_AS_PLURAL, POINT_KINDS, long_date, void_reason
+from chairconsole.report.accounts.names import KINDS_AS_PLURAL, POINT_KINDS, long_date, rehearsal_warning, void_reason
 from chairconsole.report.accounts.statistics import Statistics, statistics
-from chairconsole.report.document.document import Document, DocumentPart, Headline, Items, Table, Words
+from chairconsole.report.document.document import (
+    BulletList,
+    Document,
+    DocumentPart,
+    SectionHeading,
+    Table,
+    TextParagraph,
+)
 from chairconsole.report.document.document_html import html_document
-from chairconsole.report.draft.draft_document import REHEARSAL
 from chairconsole.report.formats import pictures
 
 
 def html_report(meeting: Meeting, now: Stamp) -> str:
     """The account as the text of one HTML file."""
     session = meeting.session
-    opening = (REHEARSAL,) if meeting.mode is Mode.REHEARSAL else ()
     parts = (*_head(meeting, now), *_whole(meeting, now), *_blocks(meeting, now), *_loose(meeting))
-    return html_document(Document(session.title, parts, now.at, opening))
+    return html_document(Document(session.title, parts, now.at, rehearsal_warning(meeting.mode)))
 
 
 def _head(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
@@ -31,14 +36,16 @@ def _head(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
     about = [text for text in (session.theme, session.series, session.reference) if text]
     place = ", ".join(text for text in (venue.place, venue.city) if text)
     if about:
-        yield Words(" · ".join(about))
-    yield Words(f"{place}; all times are those of {venue.time_zone}. As of {long_date(at.date())}, {at:%H:%M:%S}.")
+        yield TextParagraph(" · ".join(about))
+    yield TextParagraph(
+        f"{place}; all times are those of {venue.time_zone}. As of {long_date(at.date())}, {at:%H:%M:%S}."
+    )
     for note in room_clock_note(session):
-        yield Words(note)
+        yield TextParagraph(note)
 
 
 def _whole(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
-    yield Headline(1, "The session in figures")
+    yield SectionHeading(1, "The session in figures")
     found = statistics(meeting, now)
     yield Table(("", ""), tuple(_figures(found)))
     if found.by_kind:
@@ -80,9 +87,9 @@ def _blocks(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
     for block in meeting.blocks:
         planned = meeting.session.block(block)
         here = [row for row in rows if row.block.id == block]
-        yield Headline(1, planned.title if planned else block)
+        yield SectionHeading(1, planned.title if planned else block)
         if not here:
-            yield Words("Nobody spoke.")
+            yield TextParagraph("Nobody spoke.")
             continue
         yield Table(("", ""), tuple(_figures(statistics(meeting, now, block))))
         yield pictures.speeches_along_the_day(meeting, now, block)
@@ -93,8 +100,8 @@ def _blocks(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
 def _loose(meeting: Meeting) -> Iterator[DocumentPart]:
     loose = unattached_points(meeting)
     if loose:
-        yield Headline(1, "Notes not tied to a speech")
-        yield Items(tuple(_point(point) for point in loose))
+        yield SectionHeading(1, "Notes not tied to a speech")
+        yield BulletList(tuple(_point(point) for point in loose))
 
 
 def _time(when: Instant) -> str:

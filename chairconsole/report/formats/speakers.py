@@ -1,13 +1,12 @@
 """The list of speakers: names under two headings, without anything that was said."""
 
-from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.document.document import Document, DocumentPart, Headline, Items, Words
-from chairconsole.report.draft.draft_document import REHEARSAL
+from chairconsole.report.accounts.names import rehearsal_warning
+from chairconsole.report.document.document import BulletList, Document, DocumentPart, SectionHeading, TextParagraph
 
 MEMBER_STATES, OTHERS = "Member States", "Other stakeholders"
 
@@ -27,12 +26,11 @@ def speakers_document(meeting: Meeting, now: Stamp, block: str | None = None) ->
             (states if speech.participant.kind in _OF_STATES else others).setdefault(fold(name), name)
     parts: list[DocumentPart] = []
     for title, found in ((MEMBER_STATES, states), (OTHERS, others)):
-        parts.append(Headline(1, title))
-        parts.append(Items(tuple(found[key] for key in sorted(found))) if found else Words("Nobody."))
+        parts.append(SectionHeading(1, title))
+        parts.append(BulletList(tuple(found[key] for key in sorted(found))) if found else TextParagraph("Nobody."))
     of = meeting.session.block(block) if block else None
     title = f"List of speakers: {of.title if of else meeting.session.title}"
-    opening = (REHEARSAL,) if meeting.mode is Mode.REHEARSAL else ()
-    return Document(title, tuple(parts), now.at, opening)
+    return Document(title, tuple(parts), now.at, rehearsal_warning(meeting.mode))
 
 
 def _is_from_floor(speech: Intervention) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.notation import format_duration, format_wall_time
 from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.meeting.floor import Request
@@ -12,16 +11,14 @@ from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.heard import tallies
 from chairconsole.report.accounts.instants import room_clock_note
 from chairconsole.report.accounts.interventions import speaker
-from chairconsole.report.accounts.names import long_date
-from chairconsole.report.document.document import Document, DocumentPart, Headline, Items, Words
-from chairconsole.report.draft.draft_document import REHEARSAL
+from chairconsole.report.accounts.names import long_date, rehearsal_warning
+from chairconsole.report.document.document import BulletList, Document, DocumentPart, SectionHeading, TextParagraph
 
 
 def state_document(meeting: Meeting, now: Stamp) -> Document:
     """Block and clock, who has the floor, the list as it would be called, and who was heard in the block so far."""
     at = meeting.session.venue_time(now.at)
-    practice = (REHEARSAL,) if meeting.mode is Mode.REHEARSAL else ()
-    opening = (*practice, *room_clock_note(meeting.session))
+    opening = (*rehearsal_warning(meeting.mode), *room_clock_note(meeting.session))
     parts = (*_block(meeting), *_floor(meeting, now), *_waiting(meeting), *_heard(meeting, now))
     title = f"{meeting.session.title}: {long_date(at.date())}, {at:%H:%M:%S}"
     return Document(title, parts, now.at, opening)
@@ -30,33 +27,33 @@ def state_document(meeting: Meeting, now: Stamp) -> Document:
 def _block(meeting: Meeting) -> Iterator[DocumentPart]:
     block = meeting.block
     if block is None:
-        yield Words("No block is open.")
+        yield TextParagraph("No block is open.")
         return
     began = meeting.session.venue_time(meeting.blocks[block.id].since.at)
     planned = f"{format_wall_time(block.start)}–{format_wall_time(block.end)}"
     step = f" Now: {meeting.step.title}." if meeting.step else ""
-    yield Words(f"{block.title}, planned {planned}, open since {began:%H:%M}.{step}")
+    yield TextParagraph(f"{block.title}, planned {planned}, open since {began:%H:%M}.{step}")
 
 
 def _floor(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
-    yield Headline(1, "Has the floor")
+    yield SectionHeading(1, "Has the floor")
     speech = meeting.speech
     if speech is None:
-        yield Words("Nobody.")
+        yield TextParagraph("Nobody.")
         return
     spoken = format_duration(whole_seconds(speech.spoken(now)))
     limit = f" of {speech.limit.longer_by(speech.added_seconds).as_text()}" if speech.limit else ", no limit"
     paused = ", paused" if speech.is_paused else ""
-    yield Words(f"{_name(meeting, speech)}: {spoken}{limit}{paused}.")
+    yield TextParagraph(f"{_name(meeting, speech)}: {spoken}{limit}{paused}.")
 
 
 def _waiting(meeting: Meeting) -> Iterator[DocumentPart]:
     waiting = [_name(meeting, request) for request in calling_order(meeting)]
-    yield Headline(1, f"Floor list ({meeting.list_status.state.value.replace('_', ' ')}): {len(waiting)}")
+    yield SectionHeading(1, f"Floor list ({meeting.list_status.state.value.replace('_', ' ')}): {len(waiting)}")
     if waiting:
-        yield Items(tuple(f"{number}. {name}" for number, name in enumerate(waiting, start=1)))
+        yield BulletList(tuple(f"{number}. {name}" for number, name in enumerate(waiting, start=1)))
     else:
-        yield Words("Nobody waits.")
+        yield TextParagraph("Nobody waits.")
 
 
 def _heard(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
@@ -68,9 +65,9 @@ def _heard(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
             times = f" ×{tally.times_in_block}" if tally.times_in_block > 1 else ""
             length = format_duration(whole_seconds(tally.time_in_block))
             heard[speech.participant.key] = f"{_name(meeting, speech)} {length}{times}"
-    yield Headline(1, f"Heard so far: {len(heard)}")
+    yield SectionHeading(1, f"Heard so far: {len(heard)}")
     # As running text: sixty names as a list would not fit the page.
-    yield Words("; ".join(heard.values()) + "." if heard else "Nobody.")
+    yield TextParagraph("; ".join(heard.values()) + "." if heard else "Nobody.")
 
 
 def _name(meeting: Meeting, of: Intervention | Request) -> str:

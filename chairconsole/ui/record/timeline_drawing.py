@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.report.accounts.instants import Instant
-from chairconsole.report.accounts.timeline import Stretch, Timeline, TimelineRow
+from chairconsole.report.accounts.timeline import Period, Timeline, TimelineRow
 from chairconsole.ui.theme import Theme
 from chairconsole.ui.widgets.plain_text import shortened, text_width
 from chairconsole.ui.words.time_words import clock_time
@@ -131,8 +131,8 @@ def _draw_row(painter: QPainter, frame: _Frame, row: TimelineRow, top: float, th
     upper, lower = top + frame.row * 0.5 - height - 0.5, top + frame.row * 0.5 + 0.5
     if row.planned is not None:
         _bar(painter, frame, row.planned, upper, height, theme.colour("border_strong"))
-    for stretch in row.actual:
-        _draw_actual(painter, frame, row, stretch, lower, height, theme)
+    for period in row.actual:
+        _draw_actual(painter, frame, row, period, lower, height, theme)
     if row.projected is not None:
         pen = QPen(theme.colour("accent"), 1.2, Qt.PenStyle.DashLine)
         painter.setPen(pen)
@@ -141,16 +141,16 @@ def _draw_row(painter: QPainter, frame: _Frame, row: TimelineRow, top: float, th
 
 
 def _draw_actual(
-    painter: QPainter, frame: _Frame, row: TimelineRow, stretch: Stretch, top: float, height: float, theme: Theme
+    painter: QPainter, frame: _Frame, row: TimelineRow, period: Period, top: float, height: float, theme: Theme
 ) -> None:
     """What happened; beyond its planned end in the colour of what is late."""
     fill = theme.colour("past_fill" if row.is_break else "accent_fill")
-    if row.planned is None or stretch.end.utc <= row.planned.end.utc:
-        _bar(painter, frame, stretch, top, height, fill)
+    if row.planned is None or period.end.utc <= row.planned.end.utc:
+        _bar(painter, frame, period, top, height, fill)
         return
-    end = row.planned.end if row.planned.end.utc > stretch.start.utc else stretch.start
-    _bar(painter, frame, Stretch(stretch.start, end), top, height, fill)
-    _bar(painter, frame, Stretch(end, stretch.end), top, height, theme.colour("amber"))
+    end = row.planned.end if row.planned.end.utc > period.start.utc else period.start
+    _bar(painter, frame, Period(period.start, end), top, height, fill)
+    _bar(painter, frame, Period(end, period.end), top, height, theme.colour("amber"))
 
 
 def _draw_now(painter: QPainter, frame: _Frame, bottom: float, theme: Theme) -> None:
@@ -212,13 +212,13 @@ def _draw_legend(painter: QPainter, place: QRectF, theme: Theme) -> None:
         left += 28 + width + 22
 
 
-def _bar(painter: QPainter, frame: _Frame, stretch: Stretch, top: float, height: float, colour: QColor) -> None:
-    painter.fillRect(_rect(frame, stretch, top, height), colour)
+def _bar(painter: QPainter, frame: _Frame, period: Period, top: float, height: float, colour: QColor) -> None:
+    painter.fillRect(_rect(frame, period, top, height), colour)
 
 
-def _rect(frame: _Frame, stretch: Stretch, top: float, height: float) -> QRectF:
+def _rect(frame: _Frame, period: Period, top: float, height: float) -> QRectF:
     """The place of a stretch, wide enough to be seen however short it is."""
-    left, right = frame.x(stretch.start), frame.x(stretch.end)
+    left, right = frame.x(period.start), frame.x(period.end)
     return QRectF(left, top, max(2.0, right - left), height)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from chairconsole.domain.meeting.notes import DraftVersion
 from chairconsole.domain.plan.session import Session
-from chairconsole.report.draft.comparing import ParagraphChange, What, changes
+from chairconsole.report.draft.comparing import Change, ParagraphChange, changes
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import spoken_words
 from chairconsole.ui.theme import Look
@@ -110,17 +110,17 @@ class VersionsDialog(QDialog):
 
     def _insert(self, cursor: QTextCursor, change: ParagraphChange) -> None:
         theme = self._look.theme
-        for stretch in change.stretches:
+        for run in change.runs:
             made = QTextCharFormat()
             made.setFont(theme.font("font_field", QFont.Weight.Bold if change.is_heading else QFont.Weight.Normal))
             made.setForeground(theme.colour("paper_text" if change.is_changed else "paper_muted"))
-            if stretch.what is What.REMOVED:
+            if run.change is Change.REMOVED:
                 made.setForeground(theme.colour("paper_removed"))
                 made.setFontStrikeOut(True)
-            elif stretch.what is What.ADDED:
+            elif run.change is Change.ADDED:
                 made.setForeground(theme.colour("paper_added"))
                 made.setFontUnderline(True)
-            cursor.insertText(stretch.text, made)
+            cursor.insertText(run.text, made)
 
 
 def _spaced(gap: int) -> QTextBlockFormat:

@@ -5,7 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.report.accounts.timeline import Stretch, Timeline, TimelineRow
+from chairconsole.report.accounts.timeline import Period, Timeline, TimelineRow
 from chairconsole.ui.words.time_words import clock_time, date_words, minutes_words, room_clock_words
 
 MINUTE = dt.timedelta(minutes=1)
@@ -34,7 +34,7 @@ def state_words(row: TimelineRow) -> tuple[str, str]:
     elif row.goes_on:
         words = "\u25b6 " + translate("timeline", "goes on")
     elif row.actual:
-        words = "\u2713 " + _span(Stretch(row.actual[0].start, row.actual[-1].end))
+        words = "\u2713 " + _span(Period(row.actual[0].start, row.actual[-1].end))
     elif row.projected is not None:
         words = "\u25cb " + _span(row.projected)
     else:
@@ -59,5 +59,5 @@ def timeline_words(timeline: Timeline) -> str:
     return "\n".join(lines)
 
 
-def _span(stretch: Stretch) -> str:
-    return f"{clock_time(stretch.start.venue)}\u2013{clock_time(stretch.end.venue)}"
+def _span(period: Period) -> str:
+    return f"{clock_time(period.start.venue)}\u2013{clock_time(period.end.venue)}"

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from chairconsole.control.drafts import Drafts
 from chairconsole.control.files.document_exports import (
     DraftExport,
-    document_format,
     draft_export,
     draft_of_record,
     export_document,
 )
+from chairconsole.control.files.exports import format_by_ending
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import DecideName, KeepPoint, MakeMessage
@@ -151,7 +151,7 @@ def test_an_existing_file_stays_unless_it_was_asked_for(
     document = prepared(desk, directory).document
     target = tmp_path / "a.TXT"
     target.write_text("mine")
-    kind = document_format(target)
+    kind = format_by_ending(target, DocumentFormat)
     assert kind is DocumentFormat.TEXT
     with pytest.raises(RecordError):
         export_document(document, target, kind, overwrite=False, as_pdf=pdf)
@@ -160,4 +160,4 @@ def test_an_existing_file_stays_unless_it_was_asked_for(
     assert "concluding remarks" in target.read_text()
     with pytest.raises(RecordError):
         export_document(document, desk.path, kind, overwrite=True, as_pdf=pdf)
-    assert document_format(tmp_path / "a.json") is None
+    assert format_by_ending(tmp_path / "a.json", DocumentFormat) is None

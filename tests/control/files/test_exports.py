@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.control.files.exports import default_format, export_meeting, export_record, read_meeting
+from chairconsole.control.files.exports import export_meeting, export_record, format_by_ending, read_meeting
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError
@@ -77,7 +77,7 @@ def test_a_record_that_does_not_begin_with_a_session_is_damaged(desk: Desk, tmp_
 
 
 def test_the_ending_names_the_format() -> None:
-    assert [default_format(Path(name)) for name in ("a.json", "a.CSV", "a.b.md", "a.txt", "json")] == [
+    assert [format_by_ending(Path(name), Format) for name in ("a.json", "a.CSV", "a.b.md", "a.txt", "json")] == [
         Format.JSON,
         Format.CSV,
         Format.MARKDOWN,

@@ -7,13 +7,13 @@ import pytest
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.rules.room_clock import typed_room_clock
-from chairconsole.report.accounts.timeline import Stretch, Timeline, TimelineRow, day_to_show, days_of, timeline
+from chairconsole.report.accounts.timeline import Period, Timeline, TimelineRow, day_to_show, days_of, timeline
 from tests.domain.given import Stage
 from tests.rehearsal import Rehearsal
 
 
-def told(stretch: Stretch | None) -> str:
-    return "" if stretch is None else f"{stretch.start.venue:%H:%M}-{stretch.end.venue:%H:%M}"
+def told(period: Period | None) -> str:
+    return "" if period is None else f"{period.start.venue:%H:%M}-{period.end.venue:%H:%M}"
 
 
 def row(drawn: Timeline, block: str, step: str | None = None) -> TimelineRow:
@@ -105,8 +105,8 @@ def test_nothing_lies_outside_and_no_stretch_is_negative(until: str) -> None:
     for date in days_of(rehearsal.meeting):
         drawn = timeline(rehearsal.meeting, rehearsal.console.now(), date)
         assert drawn.is_rehearsal
-        stretches = [part for one in drawn.rows for part in (one.planned, *one.actual, one.projected) if part]
-        assert all(part.length >= dt.timedelta() for part in stretches)
-        assert all(drawn.begins.utc <= part.start.utc and part.end.utc <= drawn.ends.utc for part in stretches)
+        periods = [part for one in drawn.rows for part in (one.planned, *one.actual, one.projected) if part]
+        assert all(part.length >= dt.timedelta() for part in periods)
+        assert all(drawn.begins.utc <= part.start.utc and part.end.utc <= drawn.ends.utc for part in periods)
         assert all(later.utc > earlier.utc for earlier, later in itertools.pairwise(drawn.hours))
         assert all(hour.venue.minute == 0 for hour in drawn.hours)

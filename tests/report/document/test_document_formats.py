@@ -4,10 +4,10 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.report.document.document import Document, Words
+from chairconsole.report.document.document import Document, TextParagraph
 from chairconsole.report.document.document_formats import DocumentFormat, in_format
 
-DOCUMENT = Document("T", (Words("half \ud83d"),), dt.datetime(2017, 5, 8, tzinfo=dt.UTC))
+DOCUMENT = Document("T", (TextParagraph("half \ud83d"),), dt.datetime(2017, 5, 8, tzinfo=dt.UTC))
 
 
 @pytest.mark.parametrize("kind", DocumentFormat)

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from chairconsole.report.document.document import Document, Headline, Items, Picture, Table, Words
+from chairconsole.report.document.document import BulletList, Document, Picture, SectionHeading, Table, TextParagraph
 from chairconsole.report.document.document_html import html_document
 from chairconsole.report.document.plain_text import one_line
 from tests.report.bad_input import BAD
@@ -38,7 +38,13 @@ def read(html: str) -> Read:
 
 
 def test_every_part() -> None:
-    parts = (Headline(1, "H"), Words("W"), Items(("a",)), Table(("x",), (("1",),)), Picture("<svg></svg>", "P"))
+    parts = (
+        SectionHeading(1, "H"),
+        TextParagraph("W"),
+        BulletList(("a",)),
+        Table(("x",), (("1",),)),
+        Picture("<svg></svg>", "P"),
+    )
     found = read(html_document(Document("T", parts, AT, ("First",))))
     assert found.words == ["First", "T", "H", "W", "a", "x", "1", "P"]
     assert {"h1", "h2", "p", "ul", "li", "table", "th", "td", "figure", "svg"} <= set(found.tags)
@@ -47,7 +53,13 @@ def test_every_part() -> None:
 @pytest.mark.parametrize("what", BAD)
 def test_bad_input_is_said_and_runs_nothing(what: str) -> None:
     text = BAD[what]
-    parts = (Headline(1, text), Words(text), Items((text,)), Table((text,), ((text,),)), Picture("<svg></svg>", text))
+    parts = (
+        SectionHeading(1, text),
+        TextParagraph(text),
+        BulletList((text,)),
+        Table((text,), ((text,),)),
+        Picture("<svg></svg>", text),
+    )
     html = html_document(Document(text, parts, AT, (text,)))
     found = read(html)
     assert "script" not in found.tags

@@ -4,15 +4,15 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.report.document.document import Document, Headline, Items, Picture, Table, Words
+from chairconsole.report.document.document import BulletList, Document, Picture, SectionHeading, Table, TextParagraph
 from chairconsole.report.document.document_text import markdown_document, text_document
 from tests.report.bad_input import BAD
 
 AT = dt.datetime(2017, 5, 8, tzinfo=dt.UTC)
 PARTS = (
-    Headline(1, "Heading"),
-    Words("Words."),
-    Items(("a", "b")),
+    SectionHeading(1, "Heading"),
+    TextParagraph("Words."),
+    BulletList(("a", "b")),
     Table(("x", "y"), (("1", "2"),)),
     Picture("<svg/>", "A picture"),
 )
@@ -31,7 +31,7 @@ def test_every_part_as_markdown() -> None:
 
 @pytest.mark.parametrize("what", BAD)
 def test_bad_input_stays_text(what: str) -> None:
-    document = Document("T", (Words(BAD[what]), Items((BAD[what],))), AT)
+    document = Document("T", (TextParagraph(BAD[what]), BulletList((BAD[what],))), AT)
     for text in (text_document(document), markdown_document(document)):
         assert not any(sign in text for sign in "\x00\x07\x1b\u202e")
         assert len(text.encode("utf-8", "replace")) > 10

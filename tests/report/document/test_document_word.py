@@ -11,7 +11,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from chairconsole.report.document.document import Document, Headline, Items, Picture, Table, Words
+from chairconsole.report.document.document import BulletList, Document, Picture, SectionHeading, Table, TextParagraph
 from chairconsole.report.document.document_word import word_document
 from chairconsole.report.document.plain_text import one_line
 from tests.report.bad_input import BAD
@@ -29,7 +29,13 @@ def in_xml(text: str) -> str:
 
 
 def test_every_part() -> None:
-    parts = (Headline(1, "H"), Words("W"), Items(("a",)), Table(("x", "y"), (("1", "2"),)), Picture("<svg/>", "P"))
+    parts = (
+        SectionHeading(1, "H"),
+        TextParagraph("W"),
+        BulletList(("a",)),
+        Table(("x", "y"), (("1", "2"),)),
+        Picture("<svg/>", "P"),
+    )
     file = opened(Document("T", parts, AT, ("First",)))
     found = [(one.text, one.style.name) for one in file.paragraphs]
     assert found == [
@@ -53,13 +59,15 @@ def test_the_properties_say_nothing_about_who_wrote_it() -> None:
 @pytest.mark.parametrize("what", BAD)
 def test_bad_input_says_what_was_typed(what: str) -> None:
     text = BAD[what]
-    file = opened(Document("T", (Words(text), Table((text,), ((text,),))), AT))
+    file = opened(Document("T", (TextParagraph(text), Table((text,), ((text,),))), AT))
     assert file.paragraphs[1].text == in_xml(text)
     assert file.tables[0].rows[1].cells[0].text == in_xml(text)
 
 
 def test_what_is_written_from_right_to_left_is_set_so() -> None:
-    file = zipfile.ZipFile(io.BytesIO(word_document(Document("T", (Words("1. حقوق"), Words("rights")), AT))))
+    file = zipfile.ZipFile(
+        io.BytesIO(word_document(Document("T", (TextParagraph("1. حقوق"), TextParagraph("rights")), AT)))
+    )
     assert file.read("word/document.xml").count(b"<w:bidi/>") == 1
 
 
@@ -67,7 +75,7 @@ def test_what_is_written_from_right_to_left_is_set_so() -> None:
 def test_libreoffice_opens_it_and_says_the_same(tmp_path: Path) -> None:
     texts = [text for what, text in BAD.items() if what not in {"long", "one word"}]
     path = tmp_path / "draft.docx"
-    path.write_bytes(word_document(Document("Title", tuple(map(Words, texts)), AT)))
+    path.write_bytes(word_document(Document("Title", tuple(map(TextParagraph, texts)), AT)))
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     order = [str(OFFICE), "--headless", profile, "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path)]
     run = subprocess.run([*order, str(path)], capture_output=True, text=True, check=True, timeout=120)

@@ -2,8 +2,9 @@
 
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.events.draft_events import Attribution, Purpose
-from chairconsole.report.document.document import Headline, Words
-from chairconsole.report.draft.draft_document import REHEARSAL, draft_document
+from chairconsole.report.accounts.names import REHEARSAL
+from chairconsole.report.document.document import SectionHeading, TextParagraph
+from chairconsole.report.draft.draft_document import draft_document
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.planned_drafts import planned_draft
 from tests.domain.given import Stage
@@ -16,7 +17,11 @@ def test_what_is_read_without_references_and_who_is_named(noted: Noted) -> None:
     what_for = planned_draft(noted.session, (Purpose.CONCLUDING, "panel-1"))
     document = draft_document(noted.meeting, DRAFT, what_for, noted.now)
     assert document.title == "My title"
-    assert document.parts == (Headline(1, "Main points"), Words("Two said: visas. Mine."), Headline(2, "Below"))
+    assert document.parts == (
+        SectionHeading(1, "Main points"),
+        TextParagraph("Two said: visas. Mine."),
+        SectionHeading(2, "Below"),
+    )
     assert document.opening == ()
     named = draft_document(noted.meeting, DRAFT, what_for, noted.now, Attribution.FULL)
     assert named.opening[0].startswith("Attribution: delegations")

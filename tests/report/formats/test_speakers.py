@@ -2,7 +2,7 @@
 
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.speech_commands import GiveFloor, SpeakerAbsent
-from chairconsole.report.document.document import Headline, Items, Words
+from chairconsole.report.document.document import BulletList, SectionHeading, TextParagraph
 from chairconsole.report.formats.speakers import speakers_document
 from tests.domain.given import who
 from tests.report.draft.noted import AFRICAN_GROUP, Noted
@@ -20,12 +20,12 @@ def test_two_headings_in_the_order_of_the_alphabet_without_anything_said() -> No
     noted.do(SpeakerAbsent())
     document = speakers_document(noted.meeting, noted.now)
     assert document.parts == (
-        Headline(1, "Member States"),
-        Items(("Åland", "Égypte", "Kenya (on behalf of African Group)", "Norway")),
-        Headline(1, "Other stakeholders"),
-        Items(("IOM", "Oxfam")),
+        SectionHeading(1, "Member States"),
+        BulletList(("Åland", "Égypte", "Kenya (on behalf of African Group)", "Norway")),
+        SectionHeading(1, "Other stakeholders"),
+        BulletList(("IOM", "Oxfam")),
     )
     assert document.title == "List of speakers: A made-up session"
     other = speakers_document(noted.meeting, noted.now, "panel-2")
-    assert other.parts[1] == Words("Nobody.")
+    assert other.parts[1] == TextParagraph("Nobody.")
     assert other.title == "List of speakers: Panel 2"
