@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from chairconsole import paths
@@ -25,17 +25,25 @@ from chairconsole.domain.plan.session import Session
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.saved_files import export_by_asking, save_document, show_timeline
-from chairconsole.shelf import ask_how, offer_another_folder, records_in, say_what_is_unreadable, sessions_in, show_note
+from chairconsole.shelf import (
+    about_record,
+    offer_another_folder,
+    records_in,
+    sessions_in,
+    unreadable_words,
+    warning_words,
+)
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.file_questions import file_to_open, folder_to_use
 from chairconsole.ui.dialogs.note_given import Given
 from chairconsole.ui.dialogs.offers import ask_before_losing
 from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.shell.going_on import say_how_it_goes_on
 from chairconsole.ui.shell.key_sheet import KeySheet
 from chairconsole.ui.shell.main_window import MainWindow
-from chairconsole.ui.shell.opening import HowToOpen
+from chairconsole.ui.shell.opening import HowToOpen, ask_how_to_open
 from chairconsole.ui.shell.plan_watch import PlanWatch
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.shell.welcome import Welcome
@@ -66,11 +74,6 @@ class Program(QObject):
         self._machine = Machine(source, self._settings.now.installation, paths.second_place())
         self._running: Running | None = None
         self._feed: Feed | None = None
-        self._names: Directory | None = None
-        # A timer of its own, stopped with the session: one that Qt keeps could outlive what it is to prepare.
-        self._after_paint = QTimer(self)
-        self._after_paint.setSingleShot(True)
-        self._after_paint.timeout.connect(self._prepare_names)
         self.window = MainWindow()
         self.window.put_back(self._settings.now.window)
         self.window.closing.connect(self.close)
@@ -81,11 +84,6 @@ class Program(QObject):
         if self._running is None or self._running.console.saving.place is not Place.NOWHERE:
             return True
         return ask_before_losing(self._look, self._running.console.saving.unsaved, self.window)
-
-    def _prepare_names(self) -> None:
-        """Prepare the directory for the first key press, once the podium has been painted."""
-        if self._names is not None:
-            self._names.prepare()
 
     def record_path(self) -> Path | None:
         """Where everything of the open session lies; None if none is open."""
@@ -125,8 +123,6 @@ class Program(QObject):
     def close(self) -> None:
         """Let go of the session that is open, and keep the settings."""
         self.window.may_close = self._may_close
-        self._after_paint.stop()
-        self._names = None
         screen = self.window.centralWidget()
         if isinstance(screen, SessionScreen):
             screen.leave()
@@ -148,48 +144,55 @@ class Program(QObject):
         self._settings.write()
 
     def _open_session(self, loaded: LoadedSession, session: Session, request: OpenRequest) -> None:
+        """Go on with the session's live record or begin one, as is asked for. Raises RecordError."""
         if request.session_file is not None:
             remember(self._settings, request.session_file, shipped=paths.shipped("sessions"))
         today = session.venue_time(self._machine.source.wall()).date()
         live = opening.LiveRecords()
         if request.mode is not Mode.REHEARSAL and request.record is None:
             live = opening.live_records(session, paths.records_folder(live=True))
-        latest = live.latest
-        current = latest is not None and opening.is_on_one_of_its_days(latest, session, today)
-        how = self._how(loaded, session, request, today, live, current)
+        current = live.latest is not None and opening.is_on_one_of_its_days(live.latest, session, today)
+        if request.mode is None:
+            how = self._ask_how(loaded, session, today, live, current)
+        elif request.mode is Mode.REHEARSAL:
+            how = HowToOpen.REHEARSE
+        else:
+            how = HowToOpen.GO_ON if current else HowToOpen.LIVE
         if how is None:
             self.show_welcome()
-        elif how is HowToOpen.GO_ON and latest is not None:
-            self._show(opening.resume(latest.path, self._machine), file=request.session_file)
-        elif how is HowToOpen.LIVE:
-            path = request.record or self._new_path(session, live=True)
-            shift = opening.days_later(session, today)
-            running = opening.begin_live(session, path, self._machine, shifted_days=shift)
-            self._show(running, file=request.session_file)
+        elif how is HowToOpen.GO_ON and live.latest is not None:
+            self._show(opening.resume(live.latest.path, self._machine), file=request.session_file)
         else:
-            path = request.record or self._new_path(session, live=False)
-            at = request.at.replace(tzinfo=session.zone).astimezone(dt.UTC) if request.at else None
-            running = opening.begin_rehearsal(session, path, self._machine, at=at, speed=request.speed)
+            running = self._begin(session, request, today, live=how is HowToOpen.LIVE)
             self._show(running, request.seed, request.session_file)
-        if request.mode is Mode.LIVE:
-            say_what_is_unreadable(self.window.centralWidget(), live)
+        screen = self.window.centralWidget()
+        if request.mode is Mode.LIVE and isinstance(screen, SessionScreen):
+            for words in unreadable_words(live):
+                screen.say(Notice(words, tone="amber"))
 
-    def _how(
-        self,
-        loaded: LoadedSession,
-        session: Session,
-        request: OpenRequest,
-        today: dt.date,
-        live: LiveRecords,
-        current: bool,
+    def _ask_how(
+        self, loaded: LoadedSession, session: Session, today: dt.date, live: LiveRecords, current: bool
     ) -> HowToOpen | None:
-        if request.mode is Mode.REHEARSAL:
-            return HowToOpen.REHEARSE
-        if request.mode is Mode.LIVE:
-            return HowToOpen.GO_ON if current else HowToOpen.LIVE
+        """Ask whether it is the meeting itself or practice; None if the question was left."""
         self.show_welcome()
         self.window.appear()
-        return ask_how(self._look, loaded, session, today, live, current, self.window)
+        return ask_how_to_open(
+            self._look,
+            session,
+            today,
+            warnings=[*unreadable_words(live), *(warning_words(session, problem) for problem in loaded.warnings)],
+            latest=about_record(live.latest) if live.latest else "",
+            latest_is_current=current,
+            parent=self.window,
+        )
+
+    def _begin(self, session: Session, request: OpenRequest, today: dt.date, *, live: bool) -> Running:
+        path = request.record or self._new_path(session, paths.records_folder(live=live))
+        if live:
+            shift = opening.days_later(session, today)
+            return opening.begin_live(session, path, self._machine, shifted_days=shift)
+        at = request.at.replace(tzinfo=session.zone).astimezone(dt.UTC) if request.at else None
+        return opening.begin_rehearsal(session, path, self._machine, at=at, speed=request.speed)
 
     def _show(self, running: Running, seed: int | None = None, file: Path | None = None) -> None:
         """Show a session that was opened; whatever was open before is let go of."""
@@ -197,7 +200,7 @@ class Program(QObject):
         self._running = running
         feed = Feed(running.console, self)
         bridge = Bridge(
-            running.console, feed, running.working_texts, feed, texts=running.keeper, settings=self._settings
+            running.console, feed, running.working_texts, feed, texts=running.writer, settings=self._settings
         )
         session = running.console.meeting.session
         practice = None
@@ -208,15 +211,17 @@ class Program(QObject):
             practice = rehearsing(running, self._directory.with_session(session.participants).entries, seed)
         screen = SessionScreen(self._look, feed, bridge, self._directory, self.window, practice)
         screen.leave_wanted.connect(self.show_welcome)
-        screen.export_wanted.connect(self._export)
+        screen.export_wanted.connect(lambda: export_by_asking(self._look, running.console.meeting, screen))
         screen.save_wanted.connect(lambda wanted: save_document(self._look, screen, wanted))
         screen.look_wanted.connect(self._switch_look)
-        screen.timeline_wanted.connect(self._show_timeline)
+        screen.timeline_wanted.connect(lambda: show_timeline(self._look, feed, screen))
         self._feed = feed
         self.window.show_screen(screen, session.title)
-        # Once the podium is painted; whoever types a name before that waits no longer than for this.
-        self._names = screen.directory.now
-        self._after_paint.start(AFTER_PAINT_MS)
+        # Once the podium is painted; a name that is typed before that waits no longer than for this. The timer is the
+        # screen's and ends with it.
+        prepare = QTimer(screen, singleShot=True, interval=AFTER_PAINT_MS)
+        prepare.timeout.connect(screen.directory.now.prepare)
+        prepare.start()
         watch = PlanWatch(self._look, feed, bridge, PlanFile(running.working_texts, file), screen.notices, screen)
         screen.session_file_wanted.connect(watch.look_again)
         feed.start()
@@ -248,8 +253,16 @@ class Program(QObject):
             self._choose_session(Path(path))
 
     def _make_from_note(self, given: Given | None = None) -> None:
-        places = paths.shipped("resources") / "places" / "cities.json"
-        show_note(self._look, self.window, given, places, left=self.show_welcome, saved=self._choose_session)
+        """Have a session made from a note. What reads notes is loaded only now: no meeting begins with it."""
+        from chairconsole.intake.heading.places import Places
+        from chairconsole.ui.session_editor.note_screen import NoteScreen
+
+        cities = paths.shipped("resources") / "places" / "cities.json"
+        screen = NoteScreen(self._look, Places.from_json(cities.read_text("utf-8")), given, self.window)
+        screen.left.connect(self.show_welcome)
+        screen.saved.connect(lambda path: self._choose_session(path))
+        self.window.show_screen(screen, QCoreApplication.translate("shelf", "New session from a note"))
+        self.window.may_close = screen.may_go
 
     def _try(self, work: Callable[[], None], elsewhere: Callable[[], None]) -> None:
         """Do it, or say in a sentence what stood in the way, and offer another folder where one would help."""
@@ -266,7 +279,7 @@ class Program(QObject):
         folder = folder_to_use(self.window, self.tr("Begin the record in this folder"))
         session = loaded.session
         if folder and session is not None:
-            path = opening.new_record_path(Path(folder), session, self._machine.source.wall())
+            path = self._new_path(session, Path(folder))
             self._open_by_asking(loaded, session, dataclasses.replace(request, record=path))
 
     def _go_on_with_copy(self, path: Path) -> None:
@@ -277,20 +290,10 @@ class Program(QObject):
                 lambda: self._go_on_with_copy(path),
             )
 
-    def _export(self) -> None:
-        screen = self.window.centralWidget()
-        if self._running is not None and isinstance(screen, SessionScreen):
-            export_by_asking(self._look, self._running.console.meeting, screen)
-
-    def _show_timeline(self) -> None:
-        screen = self.window.centralWidget()
-        if self._feed is not None and isinstance(screen, SessionScreen):
-            show_timeline(self._look, self._feed, screen)
-
     def _switch_look(self) -> None:
         names = self._look.names()
         self._look.use(names[(names.index(self._look.theme.name) + 1) % len(names)])
         self._look.apply_to(self._application)
 
-    def _new_path(self, session: Session, *, live: bool) -> Path:
-        return opening.new_record_path(paths.records_folder(live=live), session, self._machine.source.wall())
+    def _new_path(self, session: Session, folder: Path) -> Path:
+        return opening.new_record_path(folder, session, self._machine.source.wall())

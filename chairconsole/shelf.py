@@ -1,7 +1,6 @@
-"""What lies ready to be opened, or can be made from a note, and what is offered when it cannot be."""
+"""What lies ready to be opened, and what is said where that cannot be."""
 
-import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,13 +16,8 @@ from chairconsole.domain.plan.session_check import Problem
 from chairconsole.record.catalogue import RecordSummary, find_records
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.session_file import LoadedSession, load_session
-from chairconsole.ui.dialogs.note_given import Given
 from chairconsole.ui.dialogs.offers import ask_for_another_folder
 from chairconsole.ui.dialogs.trouble import show_trouble
-from chairconsole.ui.frame.notices import Notice
-from chairconsole.ui.shell.main_window import MainWindow
-from chairconsole.ui.shell.opening import HowToOpen, ask_how_to_open
-from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.shell.welcome import Offer
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.counted import Counted
@@ -95,31 +89,7 @@ def _latest(record: RecordSummary) -> str:
     return fill(words, date_words(at.date(), "d MMMM yyyy"), clock_time(at), record.city)
 
 
-def ask_how(
-    look: Look,
-    loaded: LoadedSession,
-    session: Session,
-    today: dt.date,
-    live: LiveRecords,
-    current: bool,
-    parent: QWidget | None,
-) -> HowToOpen | None:
-    """Ask whether it is the meeting itself or practice, after what is odd about the session and its records."""
-    warnings = [*_unreadable_words(live), *(warning_words(session, problem) for problem in loaded.warnings)]
-    latest = about_record(live.latest) if live.latest else ""
-    return ask_how_to_open(
-        look, session, today, warnings=warnings, latest=latest, latest_is_current=current, parent=parent
-    )
-
-
-def say_what_is_unreadable(screen: QWidget | None, live: LiveRecords) -> None:
-    """Say on the screen of a session what nobody was asked about."""
-    if isinstance(screen, SessionScreen):
-        for words in _unreadable_words(live):
-            screen.say(Notice(words, tone="amber"))
-
-
-def _unreadable_words(live: LiveRecords) -> list[str]:
+def unreadable_words(live: LiveRecords) -> list[str]:
     """That the newest record of the session is there and cannot be gone on with; nothing if it can."""
     if live.unreadable is None:
         return []
@@ -142,24 +112,3 @@ def offer_another_folder(look: Look, title: str, error: RecordError, parent: QWi
         return ask_for_another_folder(look, title, translated(sentence(error)), parent)
     show_trouble(look, title, [translated(sentence(error))], parent)
     return False
-
-
-def show_note(
-    look: Look,
-    window: MainWindow,
-    given: Given | None,
-    places_file: Path,
-    *,
-    left: Callable[[], None],
-    saved: Callable[[Path], None],
-) -> None:
-    """Have a session made from a note; what that takes is loaded only now. It tells where it was saved."""
-    from chairconsole.intake.heading.places import Places
-    from chairconsole.ui.session_editor.note_screen import NoteScreen
-
-    places = Places.from_json(places_file.read_text("utf-8"))
-    screen = NoteScreen(look, places, given, window)
-    screen.left.connect(left)
-    screen.saved.connect(lambda path: saved(path))
-    window.show_screen(screen, QCoreApplication.translate("shelf", "New session from a note"))
-    window.may_close = screen.may_go

@@ -4,14 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
-from pytestqt.qtbot import QtBot
 
 from chairconsole.record.catalogue import summary
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import load_session
-from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, show_note, warning_words
-from chairconsole.ui.session_editor.note_screen import NoteScreen
-from chairconsole.ui.shell.main_window import MainWindow
+from chairconsole.shelf import about_record, offer_another_folder, records_in, sessions_in, warning_words
 from chairconsole.ui.theme import Look
 from tests.desk import RESOURCES, SESSIONS, Desk, first_session
 from tests.ui.asked import answered
@@ -93,17 +90,3 @@ def test_another_folder_is_offered_where_it_would_help(look: Look, code: str, of
             button.click()
 
     assert answered(lambda: offer_another_folder(look, "No", error, None), act) is offered
-
-
-def test_a_note_is_shown_in_the_window_and_tells_where_it_goes(look: Look, qtbot: QtBot) -> None:
-    window = MainWindow()
-    qtbot.addWidget(window)
-    heard: list[object] = []
-    show_note(look, window, None, left=lambda: heard.append("left"), saved=heard.append)
-    screen = window.centralWidget()
-    assert isinstance(screen, NoteScreen)
-    assert window.windowTitle().startswith("New session from a note")
-    assert window.may_close()
-    screen.saved.emit(Path("/s/mine.toml"))
-    screen.leave()
-    assert heard == [Path("/s/mine.toml"), "left"]

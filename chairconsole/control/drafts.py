@@ -1,8 +1,7 @@
 """Drafts of one meeting: what is being edited, the versions that were kept, and drafting from points.
 
 The text that is edited is a working text, kept within a second; a version is a text of the record and an event that
-names it by its hash. `KeptDrafts` only reads, as an export does; `Drafts` keeps as well: `DraftStore` is the record,
-`do` carries a command out (the bridge's or the console's).
+names it by its hash. `KeptDrafts` only reads, as an export does; `Drafts` keeps as well.
 """
 
 from collections.abc import Callable, Sequence
@@ -21,29 +20,21 @@ from chairconsole.report.draft.merging import merged, reworded
 from chairconsole.report.draft.starting import begun, starts_from
 
 
-class HeldTexts(Protocol):
-    """Where the texts of versions lie, by their hash."""
+class DraftStore(Protocol):
+    """Where the texts of versions are kept for good, by their hash."""
 
     def text(self, text_hash: str) -> str | None:
         """The text with this hash, or None."""
 
-
-class DraftStore(HeldTexts, Protocol):
-    """Where such texts can be kept, too."""
-
     def put_text(self, text: str) -> str:
-        """Keep a text for good; its hash. Raises NotRecorded."""
+        """Keep a text; its hash. Raises NotRecorded."""
 
 
-class HalfTyped(Protocol):
-    """What was half-typed, by its key."""
+class HalfTypedTexts(Protocol):
+    """Where half-typed texts are kept within a second, by their key."""
 
     def get(self, key: str) -> str:
         """The text under a key; empty if there is none."""
-
-
-class TextsBeingTyped(HalfTyped, Protocol):
-    """Where half-typed texts are kept within a second."""
 
     def set(self, key: str, text: str) -> None:
         """Remember a text."""
@@ -58,13 +49,14 @@ def working_key(draft: DraftId) -> str:
 class KeptDrafts:
     """The drafts of a meeting as a record holds them, to be read: what is being edited, and what was kept."""
 
-    def __init__(self, held: HeldTexts, half_typed: HalfTyped) -> None:
-        self._held = held
+    def __init__(self, kept: Callable[[str], str | None], half_typed: Callable[[str], str]) -> None:
+        """`kept` gives the text of a hash, `half_typed` that of a key, empty if there is none."""
+        self._kept = kept
         self._half_typed = half_typed
 
     def current(self, meeting: Meeting, draft: DraftId) -> str:
         """The text as it is being edited or, if nothing is, as it was kept last; empty if there is none."""
-        return self._half_typed.get(working_key(draft)) or self._latest(meeting, draft)
+        return self._half_typed(working_key(draft)) or self._latest(meeting, draft)
 
     def versions(self, meeting: Meeting, draft: DraftId) -> Sequence[DraftVersion]:
         """The versions that were kept, the latest last."""
@@ -72,7 +64,7 @@ class KeptDrafts:
 
     def text_of(self, version: DraftVersion) -> str:
         """The text of a version; empty if the record has lost it."""
-        return self._held.text(version.text_hash) or ""
+        return self._kept(version.text_hash) or ""
 
     def attribution(self, meeting: Meeting, draft: DraftId) -> Attribution:
         """Who was to be named when it was generated last; nobody, if it never was."""
@@ -110,10 +102,13 @@ class KeptDrafts:
 
 
 class Drafts(KeptDrafts):
-    """The same, to be edited, drafted and kept. `store` and `typed` may be those of an open record, `do` its bridge."""
+    """The drafts of an open record, to be edited, drafted and kept as well.
 
-    def __init__(self, store: DraftStore, typed: TextsBeingTyped, do: Callable[[KeepDraft], bool]) -> None:
-        super().__init__(store, typed)
+    `store` is the record, `do` carries a command out and says whether that was done: the bridge's or the console's.
+    """
+
+    def __init__(self, store: DraftStore, typed: HalfTypedTexts, do: Callable[[KeepDraft], bool]) -> None:
+        super().__init__(store.text, typed.get)
         self._store = store
         self._typed = typed
         self._do = do

@@ -3,20 +3,21 @@
 import datetime as dt
 import os
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 from chairconsole.control.clock import TimeSource
 from chairconsole.control.console import Console
+from chairconsole.control.files.exports import session_began
 from chairconsole.control.identifiers import time_ordered_ids
-from chairconsole.control.left_elsewhere import with_what_was_written_elsewhere
 from chairconsole.control.meeting_clock import REHEARSAL_BOOT, LiveClock, RehearsalClock
+from chairconsole.control.recovery import recovered_record
 from chairconsole.control.saving import NotKept
 from chairconsole.control.working_texts import WorkingTexts, last_seen
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between
 from chairconsole.domain.commands.session_commands import BeginSession, ResumeConsole
 from chairconsole.domain.events.envelope import enveloped
-from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.decide import decide
@@ -30,6 +31,9 @@ LONG_PAUSE = dt.timedelta(minutes=30)
 """After being closed for longer than this, with something going on, the console asks before it goes on."""
 
 BEFORE_THE_FIRST = dt.timedelta(minutes=1)
+"""How long before the first block a rehearsal begins."""
+
+AnyClock = LiveClock | RehearsalClock
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class Running:
     """A session that is open: its console, what it writes through, how it was found, and a rehearsal's clock."""
 
     console: Console
-    keeper: FailoverWriter
+    writer: FailoverWriter
     working_texts: WorkingTexts
     resumed: Resumed | None = None
     rehearsal: RehearsalClock | None = None
@@ -65,13 +69,12 @@ class Running:
     def close(self) -> None:
         """Keep what is half typed and let go of the record."""
         self.working_texts.flush(self.console.now(), at_once=True)
-        self.keeper.close()
+        self.writer.close()
 
 
 def begin_live(session: Session, path: Path, machine: Machine, *, shifted_days: int = 0) -> Running:
     """Begin a live record. Raises RecordError."""
-    clock = LiveClock(machine.source)
-    return _begin(session, Mode.LIVE, path, machine, clock, shifted_days)
+    return _begin(session, Mode.LIVE, path, machine, LiveClock(machine.source), shifted_days)
 
 
 def begin_rehearsal(
@@ -87,23 +90,21 @@ def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> Running:
 
     If the run had gone on in the second place, what was written there is taken over first.
     """
-    path = with_what_was_written_elsewhere(path, machine.second_place, since=machine.source.wall())
-    keeper = FailoverWriter.resume(path, second_place=machine.second_place, since=machine.source.wall())
+    path = recovered_record(path, machine.second_place, since=machine.source.wall())
+    writer = FailoverWriter.resume(path, second_place=machine.second_place, since=machine.source.wall())
     try:
-        return _resumed(keeper, path, machine, speed)
+        return _resumed(writer, path, machine, speed)
     except NotKept as error:
-        keeper.close()
+        writer.close()
         raise error.error from error
     except BaseException:
-        keeper.close()
+        writer.close()
         raise
 
 
 def copy_record(path: Path, folder: Path) -> Path:
     """A whole copy of a record in another folder, where it can be written. Raises RecordError."""
-    target, number = folder / path.name, 2
-    while os.path.lexists(target):
-        target, number = folder / f"{path.name.removesuffix(SUFFIX)}-{number}{SUFFIX}", number + 1
+    target = _free_path(folder, path.name.removesuffix(SUFFIX))
     with Log.open(path, writable=False) as log:
         log.copy_to(target)
     return target
@@ -156,40 +157,39 @@ def is_on_one_of_its_days(found: RecordSummary, session: Session, today: dt.date
 
 def new_record_path(folder: Path, session: Session, at: dt.datetime) -> Path:
     """A path for a new record: what is run and when it began, in venue time, and not yet taken."""
-    name = f"{session.id}_{session.venue_time(at):%Y-%m-%d_%H%M%S}"
-    path, number = folder / f"{name}{SUFFIX}", 2
-    while os.path.lexists(path):
-        path, number = folder / f"{name}-{number}{SUFFIX}", number + 1
-    return path
+    return _free_path(folder, f"{session.id}_{session.venue_time(at):%Y-%m-%d_%H%M%S}")
 
 
-def _begin(
-    session: Session, mode: Mode, path: Path, machine: Machine, clock: LiveClock | RehearsalClock, shifted_days: int
-) -> Running:
+def _free_path(folder: Path, name: str) -> Path:
+    """The path of a record of this name or, if that is taken, with the first number that is free."""
+    names = chain([name], (f"{name}-{number}" for number in count(2)))
+    paths = (folder / f"{one}{SUFFIX}" for one in names)
+    return next(path for path in paths if not os.path.lexists(path))
+
+
+def _begin(session: Session, mode: Mode, path: Path, machine: Machine, clock: AnyClock, shifted_days: int) -> Running:
     now = clock.read()
     new_id = time_ordered_ids(clock)
     empty = Meeting(given=session, session=session)
     command = BeginSession(session=session, mode=mode, shifted_days=shifted_days)
     events = enveloped(decide(empty, command, now, new_id), now, new_id, after=0, origin=machine.origin)
-    keeper = FailoverWriter.begin(path, events, second_place=machine.second_place, since=machine.source.wall())
-    console = Console(session=session, events=events, writer=keeper, clock=clock, origin=machine.origin, new_id=new_id)
-    return Running(console, keeper, WorkingTexts(keeper, clock.press_ns), rehearsal=_of_a_rehearsal(clock))
+    writer = FailoverWriter.begin(path, events, second_place=machine.second_place, since=machine.source.wall())
+    console = Console(session=session, events=events, writer=writer, clock=clock, origin=machine.origin, new_id=new_id)
+    return _running(console, writer, clock)
 
 
-def _resumed(keeper: FailoverWriter, path: Path, machine: Machine, speed: float) -> Running:
-    began = keeper.events[0].body
-    if not isinstance(began, SessionBegan):
-        raise RecordError("damaged", path, reason="it does not begin with a session")
-    last = keeper.events[-1].stamp
-    seen = last_seen(keeper) or last
+def _resumed(writer: FailoverWriter, path: Path, machine: Machine, speed: float) -> Running:
+    began = session_began(writer.events, path)
+    last = writer.events[-1].stamp
+    seen = last_seen(writer) or last
     if between(last, seen) < NO_TIME:
         seen = last
-    clock: LiveClock | RehearsalClock
+    clock: AnyClock
     if began.mode is Mode.REHEARSAL:
         clock = RehearsalClock(machine.source, start=seen, speed=speed)
     else:
         clock = LiveClock(machine.source, last=seen)
-    console = Console(session=began.session, events=keeper.events, writer=keeper, clock=clock, origin=machine.origin)
+    console = Console(session=began.session, events=writer.events, writer=writer, clock=clock, origin=machine.origin)
     now = console.now()
     exact = seen.boot in (machine.source.boot, REHEARSAL_BOOT)
     down = max(NO_TIME, between(seen, now))
@@ -198,8 +198,9 @@ def _resumed(keeper: FailoverWriter, path: Path, machine: Machine, speed: float)
     console.do(ResumeConsole(down=down, exact=exact))
     must_ask = goes_on and (down > LONG_PAUSE or is_unknown)
     how = Resumed(down, exact, seen, must_ask=must_ask, wall_was_behind=clock.wall_was_behind)
-    return Running(console, keeper, WorkingTexts(keeper, clock.press_ns), how, _of_a_rehearsal(clock))
+    return _running(console, writer, clock, how)
 
 
-def _of_a_rehearsal(clock: LiveClock | RehearsalClock) -> RehearsalClock | None:
-    return clock if isinstance(clock, RehearsalClock) else None
+def _running(console: Console, writer: FailoverWriter, clock: AnyClock, how: Resumed | None = None) -> Running:
+    rehearsal = clock if isinstance(clock, RehearsalClock) else None
+    return Running(console, writer, WorkingTexts(writer, clock.press_ns), how, rehearsal)

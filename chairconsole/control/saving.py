@@ -40,7 +40,7 @@ class NotKept(Exception):
 
 
 def saving(state: State) -> Saving:
-    """The keeper's state in these words."""
+    """The state of what keeps the events, in these words."""
     if isinstance(state, Saved):
         return Saving(Place.RECORD, state.path, state.at)
     if isinstance(state, SavedElsewhere):

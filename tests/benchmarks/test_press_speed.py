@@ -47,7 +47,7 @@ def screen(desk: Desk, qapp: QApplication) -> Iterator[SessionScreen]:
     look = Look(RESOURCES)
     look.apply_to(qapp)
     feed = Feed(desk.running.console)
-    bridge = Bridge(desk.running.console, feed, desk.running.working_texts, texts=desk.running.keeper)
+    bridge = Bridge(desk.running.console, feed, desk.running.working_texts, texts=desk.running.writer)
     directory = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text("utf-8"))
     screen = SessionScreen(look, feed, bridge, directory)
     window = MainWindow()
@@ -118,14 +118,14 @@ def test_the_commit_alone(benchmark: BenchmarkFixture, desk: Desk) -> None:
     events = [_following(desk)]
 
     def commit() -> None:
-        desk.running.keeper.append((events[-1],))
+        desk.running.writer.append((events[-1],))
 
     def prepare() -> None:
         last = events[-1]
         number = last.seq + 1
         events.append(last.model_copy(update={"seq": number, "id": f"{number}", "step": f"{number}"}))
 
-    desk.running.keeper.append((events[0],))
+    desk.running.writer.append((events[0],))
     benchmark.pedantic(commit, setup=prepare, rounds=ROUNDS)
 
 

@@ -41,28 +41,15 @@ def note(desk: Desk, name: str, text: str) -> None:
 
 
 def drafts(desk: Desk) -> Drafts:
-    return Drafts(desk.running.keeper, desk.running.working_texts, lambda command: do(desk, command))
+    return Drafts(desk.running.writer, desk.running.working_texts, lambda command: do(desk, command))
 
 
 def reasons(desk: Desk) -> list[DraftReason]:
     return [version.reason for version in drafts(desk).versions(desk.meeting, PANEL)]
 
 
-class ReadOnly:
-    """A record from which nothing can be had but what it holds."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._running = desk.running
-
-    def text(self, text_hash: str) -> str | None:
-        return self._running.keeper.text(text_hash)
-
-    def get(self, key: str) -> str:
-        return self._running.working_texts.get(key)
-
-
 def test_what_is_only_read_is_the_same_and_needs_no_place_to_keep_anything(desk: Desk) -> None:
-    read, bench = KeptDrafts(ReadOnly(desk), ReadOnly(desk)), drafts(desk)
+    read, bench = KeptDrafts(desk.running.writer.text, desk.running.working_texts.get), drafts(desk)
     before = len(desk.meeting.history)
     assert read.for_export(desk.meeting, PANEL) == bench.for_export(desk.meeting, PANEL)
     assert len(desk.meeting.history) == before
@@ -141,7 +128,7 @@ def test_an_export_that_names_others_rewords_only_what_was_not_edited(desk: Desk
 def test_a_version_that_cannot_be_kept_changes_nothing(desk: Desk) -> None:
     bench = drafts(desk)
     text, _ = bench.draft_from_points(desk.meeting, PANEL)
-    refusing = Drafts(desk.running.keeper, desk.running.working_texts, lambda _command: False)
+    refusing = Drafts(desk.running.writer, desk.running.working_texts, lambda _command: False)
     note(desk, "Mali", "late words")
     assert refusing.draft_from_points(desk.meeting, PANEL)[0] == text
     assert refusing.restore(desk.meeting, PANEL, bench.versions(desk.meeting, PANEL)[0]) == text

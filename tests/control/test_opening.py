@@ -34,8 +34,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def _crash(desk: Desk) -> None:
     """The console ends without a word; what it had open is let go of by the system."""
-    desk.running.keeper._original.close()
-    desk.running.keeper._original_lock.release()
+    desk.running.writer._original.close()
+    desk.running.writer._original_lock.release()
 
 
 def _spoken(desk: Desk) -> dt.timedelta:

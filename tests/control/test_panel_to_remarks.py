@@ -62,7 +62,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 def bench(desk: Desk) -> Drafts:
-    return Drafts(desk.running.keeper, desk.running.working_texts, lambda command: do(desk, command))
+    return Drafts(desk.running.writer, desk.running.working_texts, lambda command: do(desk, command))
 
 
 def words_of_pdf(path: Path) -> str:

@@ -89,20 +89,20 @@ def test_an_emptied_text_is_empty_at_once_and_what_is_typed_again_is_kept(
 
 def test_a_text_that_could_not_be_written_is_written_the_next_time(tmp_path, time: FakeTime) -> None:
     folder, second = tmp_path / "records", tmp_path / "second"
-    keeper = FailoverWriter.begin(folder / "a.record", some(1), second_place=second, since=BEGIN)
-    texts = WorkingTexts(keeper, time.steady_ns)
+    writer = FailoverWriter.begin(folder / "a.record", some(1), second_place=second, since=BEGIN)
+    texts = WorkingTexts(writer, time.steady_ns)
     texts.set("note", "typed")
     away = folder.rename(tmp_path / "away")
     for place in (folder, second):
         place.write_text("no folder")
     texts.flush(NOW)
-    assert (texts.get("note"), keeper.working_text("note")) == ("typed", None)
+    assert (texts.get("note"), writer.working_text("note")) == ("typed", None)
     folder.unlink()
     away.rename(folder)
     time.advance(seconds=1)
     texts.flush(NOW)
-    assert keeper.working_text("note") == "typed"
-    keeper.close()
+    assert writer.working_text("note") == "typed"
+    writer.close()
 
 
 def test_it_keeps_every_few_seconds_that_the_console_was_seen(

@@ -235,15 +235,15 @@ class Chair:
 
     def cut_the_power(self) -> None:
         """End the program as a dead process ends: nothing more is written or said, the system frees files and locks."""
-        keeper = self._running.keeper
+        writer = self._running.writer
         self._program._feed.stop()
         self._program._feed = self._program._running = None
         self._program.window.hide()
         self._program.window.deleteLater()
-        for log in (keeper._original, keeper._second):
+        for log in (writer._original, writer._second):
             if log is not None:
                 log.close()
-        for lock in (keeper._original_lock, keeper._second_lock):
+        for lock in (writer._original_lock, writer._second_lock):
             if lock is not None:
                 lock._lock.release(force=True)
         self._start()

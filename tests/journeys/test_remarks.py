@@ -94,7 +94,7 @@ def edited_by_hand(chair: Chair) -> None:
     chair._keys.type("I thank you all.")
     chair._qtbot.waitUntil(lambda: text(chair).rstrip().endswith("I thank you all."))
     chair.pass_time(1.2)
-    assert "I thank you all." in (chair._running.keeper.working_text(working_key(CONCLUDING)) or "")
+    assert "I thank you all." in (chair._running.writer.working_text(working_key(CONCLUDING)) or "")
 
 
 def two_late_points(chair: Chair) -> None:

@@ -11,7 +11,6 @@ from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Entry
 from chairconsole.domain.queries.names_in_text import NameFound, name_finder
-from chairconsole.record.contents import Contents
 from chairconsole.record.log import Log
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.document.document import Document
@@ -60,20 +59,7 @@ def draft_of_record(record: Path, draft: DraftId, choices: Choices, entries: Ite
     known = tuple(entries)
     finder = name_finder(known, meeting)
     rewording = replace(choices, reworded=lambda sentence: finder.reworded(sentence, meeting.names_decided))
-    held = _Held(contents)
-    text = KeptDrafts(held, held).for_export(meeting, draft, rewording)
+    half_typed = {key: working.text for key, working in contents.working_texts.items()}
+    drafts = KeptDrafts(contents.texts.get, lambda key: half_typed.get(key, ""))
+    text = drafts.for_export(meeting, draft, rewording)
     return draft_export(meeting, draft, text, choices.attribution, known)
-
-
-class _Held:
-    """What a record holds, to be read only."""
-
-    def __init__(self, contents: Contents) -> None:
-        self._contents = contents
-
-    def text(self, text_hash: str) -> str | None:
-        return self._contents.texts.get(text_hash)
-
-    def get(self, key: str) -> str:
-        working = self._contents.working_texts.get(key)
-        return working.text if working else ""

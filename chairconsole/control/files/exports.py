@@ -1,5 +1,6 @@
 """From a record to a file that outlives the console."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -26,10 +27,15 @@ def read_meeting(path: Path) -> Meeting:
 
 
 def meeting_of(events: tuple[Event, ...], path: Path) -> Meeting:
-    """The meeting that the events of a record tell. Raises RecordError (damaged) if they begin with no session."""
+    """The meeting that the events of a record tell. Raises RecordError as `session_began`."""
+    return fold(session_began(events, path).session, events)
+
+
+def session_began(events: Sequence[Event], path: Path) -> SessionBegan:
+    """What the first event of a record says. Raises RecordError (damaged) if it begins with no session."""
     if not events or not isinstance(events[0].body, SessionBegan):
         raise RecordError("damaged", path, reason="it does not begin with a session")
-    return fold(events[0].body.session, events)
+    return events[0].body
 
 
 def export_record(record: Path, target: Path, kind: Format, *, overwrite: bool) -> None:

@@ -62,7 +62,7 @@ def do(desk: Desk, command: Command) -> bool:
 
 
 def drafts(desk: Desk) -> Drafts:
-    return Drafts(desk.running.keeper, desk.running.working_texts, lambda command: do(desk, command))
+    return Drafts(desk.running.writer, desk.running.working_texts, lambda command: do(desk, command))
 
 
 def everything_in(path: Path, kind: DocumentFormat) -> str:

@@ -24,7 +24,7 @@ class Shown(Practice):
     def show(self, look: Look) -> None:
         console = self.running.console
         self.feed = Feed(console)
-        self.bridge = Bridge(console, self.feed, self.running.working_texts, self.feed, texts=self.running.keeper)
+        self.bridge = Bridge(console, self.feed, self.running.working_texts, self.feed, texts=self.running.writer)
         self.bar = RehearsalBar(look, self.feed, self.bridge, self.rehearsing)
         self.bar.resize(1280, 32)
         self.bar.show()

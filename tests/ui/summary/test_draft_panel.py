@@ -41,7 +41,7 @@ def test_what_is_typed_is_kept_within_a_second(room: Room, note: Note, summary: 
     summary.draft.paper.setFocus()
     room.write("Half a thou")
     room.wait(1.2)
-    assert room.desk.running.keeper.working_text(working_key(CONCLUDING)) == "Half a thou\n"
+    assert room.desk.running.writer.working_text(working_key(CONCLUDING)) == "Half a thou\n"
     room.restart()
     room.press("Alt+3")
     assert room.screen.findChild(SummaryScreen).draft.paper.text() == "Half a thou\n"

@@ -148,7 +148,7 @@ def test_half_a_note_is_on_disk_within_a_second(room: Room, speech: str) -> None
     room.press("F3")
     room.write("Half")
     room.wait(1)
-    assert "Half" in (room.desk.running.keeper.working_text("note") or "")
+    assert "Half" in (room.desk.running.writer.working_text("note") or "")
 
 
 @pytest.mark.parametrize("text", ["no json", "[]", "null", '{"themes": null, "text": 5, "speech": 7}'])

@@ -1,4 +1,4 @@
-"""After a crash: what the run had written in its second place, when the record itself could not be written."""
+"""After a crash: takes over what the run wrote in its second place while its record could not be written."""
 
 import datetime as dt
 from pathlib import Path
@@ -10,15 +10,15 @@ from chairconsole.record.lock import RecordLock
 from chairconsole.record.log import Log
 
 
-def with_what_was_written_elsewhere(path: Path, second_place: Path, *, since: dt.datetime) -> Path:
+def recovered_record(path: Path, second_place: Path, *, since: dt.datetime) -> Path:
     """The record that holds all of the run: this one, brought up to date if need be, or else the other.
 
     Raises RecordError (open_elsewhere) if another console writes it.
     """
-    longer = _at_least_as_long(path, second_place)
-    if not longer:
+    others = _others_of_run(path, second_place)
+    if not others:
         return path
-    other_path = longer[0].path
+    other_path = others[0].path
     try:
         with Log.open(other_path, writable=False) as other:
             theirs = other.contents()
@@ -30,13 +30,13 @@ def with_what_was_written_elsewhere(path: Path, second_place: Path, *, since: dt
     except RecordError as error:
         if error.code == "open_elsewhere":
             raise
-        return other_path if longer[0].events > summary(path).events else path
+        return other_path if others[0].events > summary(path).events else path
     if is_a_beginning:
         return path
     return other_path if len(theirs.events) > len(own.events) else path
 
 
-def _at_least_as_long(path: Path, second_place: Path) -> list[RecordSummary]:
+def _others_of_run(path: Path, second_place: Path) -> list[RecordSummary]:
     """The records of the same run in the second place that are not behind this one, the longest first."""
     own = summary(path)
     try:
@@ -44,12 +44,12 @@ def _at_least_as_long(path: Path, second_place: Path) -> list[RecordSummary]:
     except RecordError:
         return []
     real = path.resolve()
-    longer = [
+    others = [
         other
         for other in found
         if own.run and other.run == own.run and other.events >= own.events and other.path.resolve() != real
     ]
-    return sorted(longer, key=lambda other: other.events, reverse=True)
+    return sorted(others, key=lambda other: other.events, reverse=True)
 
 
 def _missing(own: Contents, theirs: Contents) -> Contents:

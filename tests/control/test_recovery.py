@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control import opening
-from chairconsole.control.left_elsewhere import with_what_was_written_elsewhere
+from chairconsole.control.recovery import recovered_record
 from chairconsole.control.saving import Place
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.record.errors import RecordError
@@ -32,8 +32,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def crashed(desk: Desk) -> Desk:
     """The same run after the power was cut."""
-    keeper = desk.running.keeper
-    for log, lock in ((keeper._original, keeper._original_lock), (keeper._second, keeper._second_lock)):
+    writer = desk.running.writer
+    for log, lock in ((writer._original, writer._original_lock), (writer._second, writer._second_lock)):
         log.close()
         lock.release()
     return desk
@@ -54,8 +54,8 @@ def test_a_half_typed_text_is_taken_over_also_when_no_event_followed(tmp_path: P
     away = desk.path.rename(tmp_path / "away")
     desk.running.working_texts.set("note", "half ty")
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
-    keeper = desk.running.keeper
-    for log, lock in ((keeper._original, keeper._original_lock), (keeper._second, keeper._second_lock)):
+    writer = desk.running.writer
+    for log, lock in ((writer._original, writer._original_lock), (writer._second, writer._second_lock)):
         log.close()
         lock.release()
     away.rename(desk.path)
@@ -96,7 +96,7 @@ def test_another_run_there_is_left_alone(tmp_path: Path) -> None:
     desk, other = Desk(tmp_path / "one"), Desk(tmp_path / "two")
     other.do(OpenBlock("panel-1"))
     other.close()
-    found = with_what_was_written_elsewhere(desk.path, other.folder, since=desk.time.wall_at)
+    found = recovered_record(desk.path, other.folder, since=desk.time.wall_at)
     assert found == desk.path
     desk.close()
     other.running = opening.resume(other.path, other.machine)
