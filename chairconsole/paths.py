@@ -1,7 +1,7 @@
 """Where the shipped files and the user's own files are.
 
-Nothing here creates a folder: whoever writes first does. The user's files lie in the platform's own folders,
-or all of them together in the folder that the environment variable `CHAIRCONSOLE_DATA_DIR` names: a portable
+Nothing here creates a folder: that is done where something is written. The user's files lie in the platform's own
+folders, or all of them together in the folder that the environment variable `CHAIRCONSOLE_DATA_DIR` names: a portable
 installation on one disk, or a test that leaves no trace.
 """
 

@@ -18,39 +18,27 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def _folder(folder: Path) -> Path:
-    folder.mkdir(parents=True)
-    return folder
-
-
-def test_an_installed_package_brings_its_folders(package: Path) -> None:
-    inside = _folder(package / "_data" / "resources")
-    assert paths.shipped("resources") == inside
-
-
-def test_a_checkout_has_them_beside_the_package(package: Path) -> None:
-    (package.parent / "pyproject.toml").touch()
-    beside = _folder(package.parent / "sessions")
-    assert paths.shipped("sessions") == beside
-
-
-def test_the_installed_folder_comes_before_the_checkout(package: Path) -> None:
-    (package.parent / "pyproject.toml").touch()
-    _folder(package.parent / "resources")
-    inside = _folder(package / "_data" / "resources")
-    assert paths.shipped("resources") == inside
-
-
-def test_a_folder_of_somebody_else_beside_the_package_is_not_taken(package: Path) -> None:
-    _folder(package.parent / "resources")
-    with pytest.raises(FileNotFoundError, match="'resources'"):
-        paths.shipped("resources")
-
-
-def test_a_missing_folder_is_named(package: Path) -> None:
-    (package.parent / "pyproject.toml").touch()
-    with pytest.raises(FileNotFoundError, match="'sessions'"):
-        paths.shipped("sessions")
+@pytest.mark.parametrize(
+    ("there", "found"),
+    [
+        (["chairconsole/_data/resources/"], "chairconsole/_data/resources"),
+        (["pyproject.toml", "resources/"], "resources"),
+        (["pyproject.toml", "resources/", "chairconsole/_data/resources/"], "chairconsole/_data/resources"),
+        (["resources/"], None),  # somebody else's, beside the package
+        (["pyproject.toml"], None),
+    ],
+)
+def test_shipped_folders_are_found_in_the_package_or_in_a_checkout(
+    package: Path, there: list[str], found: str | None
+) -> None:
+    for name in there:
+        path = package.parent / name
+        path.mkdir(parents=True) if name.endswith("/") else path.touch()
+    if found is None:
+        with pytest.raises(FileNotFoundError, match="'resources'"):
+            paths.shipped("resources")
+    else:
+        assert paths.shipped("resources") == package.parent / found
 
 
 @pytest.mark.parametrize("name", ["resources", "sessions"])

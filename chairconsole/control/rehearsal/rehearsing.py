@@ -32,7 +32,7 @@ EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 class Rehearsing:
-    """The clock of a rehearsal and whoever plays in it. It never keeps the window waiting."""
+    """The clock of a rehearsal and its simulated room, if it has one. It never keeps the window waiting."""
 
     def __init__(self, console: Console, clock: RehearsalClock, entries: Iterable[Entry]) -> None:
         self.clock = clock

@@ -51,7 +51,7 @@ class SimulatedRoom:
 
     @property
     def heard(self) -> str:
-        """What whoever has the floor said last, for a person to note; empty if nothing yet."""
+        """What the speaker said last, for a person to note; empty if nothing yet."""
         speaking = self._console.meeting.speaking
         return self._heard if self._speech is not None and self._speech.intervention == speaking else ""
 

@@ -1,4 +1,4 @@
-"""Points and messages as they lie on the bench: which belong to a draft, grouped, and found by what is typed."""
+"""Points and messages beside the draft: which of them are in it, in groups, and found by what is typed."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set
@@ -12,7 +12,7 @@ from chairconsole.report.accounts.search import SearchIndex, names_of
 
 
 class GroupBy(StrEnum):
-    """By what the bench is grouped."""
+    """By what points and messages are grouped."""
 
     THEME = "theme"
     BLOCK = "block"
@@ -64,7 +64,7 @@ class Group:
 
 
 def entries(meeting: Meeting, block: str | None = None) -> tuple[Entry, ...]:
-    """What lies on the bench for a panel, or for the whole session: messages stand where their first point does."""
+    """The messages and single points of a panel, or of the session; a message stands where its first point does."""
     found: list[Entry] = []
     seen: set[str] = set()
     message_of = {point: message for message in meeting.messages.values() for point in message.points}

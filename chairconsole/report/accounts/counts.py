@@ -11,7 +11,7 @@ from chairconsole.domain.meeting.state import Meeting
 class KindCount:
     """The figures of one kind of participant. Void speeches and requests entered by mistake are left out.
 
-    `participants` are the distinct ones who took the floor, whoever has it now included; `on_behalf` are the
+    `participants` are the distinct ones who took the floor, with the one who has it now; `on_behalf` are the
     interventions made on behalf of somebody else. Those who never had their turn are requests.
     """
 

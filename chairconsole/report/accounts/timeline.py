@@ -1,6 +1,6 @@
 """A day of the agenda as drawing data: what was planned, what happened, what is likely, and the present instant.
 
-Everything is an instant or a text; where it stands on a picture, and in which colours, is for whoever draws it.
+Everything is an instant or a text; its place and colour in a picture are decided where it is drawn.
 """
 
 import datetime as dt

@@ -36,7 +36,7 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One who spoke, in one capacity: a group is one voice, whoever speaks for it.
+    """One who spoke, in one capacity: a group is one voice, no matter who speaks for it.
 
     `who` is the group or, for a speech of one's own, the participant; `may_be_named` is false if any of the points
     that it stands for is marked as not for attribution.

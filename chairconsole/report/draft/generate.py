@@ -45,7 +45,7 @@ class Choices:
     """What the user chose: who is named, the words for numbers, the pace in words a minute, whether it must fit.
 
     `reworded` is what becomes of a generated sentence, as when a name in it was decided to be replaced. Points kept
-    after `newer_than` are never left out: whoever drafts again does it for their sake.
+    after `newer_than` are never left out: they are what one drafts again for.
     """
 
     attribution: Attribution = Attribution.NONE
@@ -100,14 +100,14 @@ class _Writer:
         """The opening line and the three parts of remarks."""
         gone = {item.reference for item in left_out}
         items = [item for item in self._material.items if item.reference not in gone]
-        issues = [item for item in items if item.is_starred or item.is_open_question]
-        others = [item for item in items if not (item.is_starred or item.is_open_question)]
+        issues = [item for item in items if item.is_of_relevance]
+        others = [item for item in items if not item.is_of_relevance]
         conclusions = [item for item in others if item.what is PointKind.RECOMMENDATION]
         main = [item for item in others if item.what is not PointKind.RECOMMENDATION]
         return (
             *self._figures("heard", heard_in(self._meeting, self._block)),
             Heading(2, headings[0]),
-            *self._by_theme(main, with_numbers=True),
+            *self._by_theme(main),
             Heading(2, headings[1]),
             *self._paragraphs(self._in_order(conclusions)),
             Heading(2, headings[2]),
@@ -123,7 +123,7 @@ class _Writer:
         yield from self._figures("questions", open_questions_of(self._meeting, None))
         yield Heading(2, "Themes")
         messages = [item for item in self._material.items if item.is_message]
-        yield from self._by_theme(messages, with_numbers=True, all_themes=True)
+        yield from self._by_theme(messages, all_themes=True)
         yield Heading(2, "Panels")
         single = [item for item in self._material.items if not item.is_message]
         for block, title in self._blocks(single):
@@ -153,9 +153,9 @@ class _Writer:
     def _is_kept(self, item: Item) -> bool:
         since = self._choices.newer_than
         is_new = since is not None and any(point.kept.at > since.at for point in item.points)
-        return is_new or item.is_starred or item.is_open_question or item.what is PointKind.RECOMMENDATION
+        return is_new or item.is_of_relevance or item.what is PointKind.RECOMMENDATION
 
-    def _by_theme(self, items: list[Item], *, with_numbers: bool, all_themes: bool = False) -> Iterator[Part]:
+    def _by_theme(self, items: list[Item], *, all_themes: bool = False) -> Iterator[Part]:
         chosen = {item.reference for item in items}
         for theme, name in self._material.themes:
             here = [item for item in self._material.under(theme) if item.reference in chosen]
@@ -165,19 +165,15 @@ class _Writer:
             yield Heading(3, name)
             voices = voices_of(self._meeting, points)
             # Of one alone, the sentence that follows tells as much.
-            spoke = how_many_spoke(voices) if with_numbers and (len(voices) > 1 or not here) else ""
+            spoke = how_many_spoke(voices) if len(voices) > 1 or not here else ""
             if spoke:
                 yield Paragraph((Piece(spoke, (Reference("t", (theme,)),)),))
             yield from self._paragraphs(here)
 
     def _in_order(self, items: list[Item]) -> list[Item]:
         chosen = {item.reference for item in items}
-        return [
-            item
-            for theme, _ in self._material.themes
-            for item in self._material.under(theme)
-            if item.reference in chosen
-        ]
+        in_order = (item for theme, _ in self._material.themes for item in self._material.under(theme))
+        return [item for item in in_order if item.reference in chosen]
 
     def _paragraphs(self, items: Sequence[Item]) -> Iterator[Part]:
         """A paragraph for each message, and one for the points on their own."""

@@ -29,6 +29,11 @@ class Item:
     is_open_question: bool
 
     @property
+    def is_of_relevance(self) -> bool:
+        """Whether it belongs to the issues of major relevance: starred, or a question that nobody has answered."""
+        return self.is_starred or self.is_open_question
+
+    @property
     def is_message(self) -> bool:
         """Whether a person put it together."""
         return self.reference.kind == "m"

@@ -1,7 +1,7 @@
 """A rehearsal moved on by ticks: the same seed gives the same meeting whatever the ticks, and no tick lasts long."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -58,10 +58,24 @@ class Practice:
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Iterator[Practice]:
-    made = Practice(tmp_path)
-    yield made
-    made.running.close()
+def start(tmp_path: Path) -> Iterator[Callable[..., Practice]]:
+    """Starts rehearsals, each on a record in a folder of its own; they are closed at the end."""
+    started: list[Practice] = []
+
+    def start_one(**how: float | None) -> Practice:
+        folder = tmp_path / str(len(started))
+        folder.mkdir()
+        started.append(Practice(folder, **how))
+        return started[-1]
+
+    yield start_one
+    for practice in started:
+        practice.running.close()
+
+
+@pytest.fixture
+def practice(start: Callable[..., Practice]) -> Practice:
+    return start()
 
 
 def told(meeting: Meeting) -> list[tuple[dt.datetime, str]]:
@@ -69,37 +83,29 @@ def told(meeting: Meeting) -> list[tuple[dt.datetime, str]]:
     return [(event.effective_at, event.body.kind) for event in meeting.history]
 
 
-def test_the_same_seed_gives_the_same_meeting_at_any_speed_and_with_any_ticks(tmp_path: Path) -> None:
+def test_the_same_seed_gives_the_same_meeting_at_any_speed_and_with_any_ticks(start: Callable[..., Practice]) -> None:
     meetings = []
-    for number, (speed, every) in enumerate([(60, 0.1), (600, 0.1), (600, 0.07), (10, 0.5)]):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        practice = Practice(folder, speed=speed)
+    for speed, every in [(60, 0.1), (600, 0.1), (600, 0.07), (10, 0.5)]:
+        practice = start(speed=speed)
         practice.play()
         while practice.shown < "11:30:00":
             practice.ticks(every, every)
         meetings.append([one for one in told(practice.meeting) if one[0] < practice.running.console.now().at])
-        practice.running.close()
     shortest = min(map(len, meetings))
     assert shortest > 30
     assert all(one[: shortest - 3] == meetings[0][: shortest - 3] for one in meetings)
 
 
-def test_another_seed_gives_another_meeting(tmp_path: Path) -> None:
-    meetings = []
-    for seed in (1, 2):
-        folder = tmp_path / str(seed)
-        folder.mkdir()
-        practice = Practice(folder, speed=600, seed=seed)
+def test_another_seed_gives_another_meeting(start: Callable[..., Practice]) -> None:
+    practices = [start(speed=600, seed=seed) for seed in (1, 2)]
+    for practice in practices:
         practice.play()
         practice.ticks(8)
-        meetings.append(told(practice.meeting))
-        practice.running.close()
-    assert meetings[0] != meetings[1]
+    assert told(practices[0].meeting) != told(practices[1].meeting)
 
 
-def test_without_a_seed_nobody_plays_and_a_room_can_come_in_and_go_out(tmp_path: Path) -> None:
-    practice = Practice(tmp_path, seed=None, speed=60)
+def test_without_a_seed_nobody_plays_and_a_room_can_come_in_and_go_out(start: Callable[..., Practice]) -> None:
+    practice = start(seed=None, speed=60)
     practice.ticks(5)
     assert (practice.rehearsing.room, practice.rehearsing.seed) == (None, None)
     assert len(practice.meeting.history) == 1
@@ -112,7 +118,6 @@ def test_without_a_seed_nobody_plays_and_a_room_can_come_in_and_go_out(tmp_path:
     practice.rehearsing.send_out()
     practice.ticks(5)
     assert practice.meeting is played
-    practice.running.close()
 
 
 def test_a_paused_rehearsal_stands_still_and_goes_on(practice: Practice) -> None:
@@ -127,8 +132,7 @@ def test_a_paused_rehearsal_stands_still_and_goes_on(practice: Practice) -> None
     assert practice.shown == "10:16:01"
 
 
-def test_a_jump_lives_through_the_time_in_ticks_that_never_take_long(tmp_path: Path) -> None:
-    practice = Practice(tmp_path)
+def test_a_jump_lives_through_the_time_in_ticks_that_never_take_long(practice: Practice) -> None:
     until = practice.meeting.session.instant(practice.meeting.session.days[0].date, 13 * 60 + 5)
     slow = Slow(practice.time)
     practice.rehearsing.clock._source = slow
@@ -144,7 +148,6 @@ def test_a_jump_lives_through_the_time_in_ticks_that_never_take_long(tmp_path: P
     assert len(practice.meeting.interventions) > 20
     assert practice.rehearsing.room is not None
     assert not practice.rehearsing.room.plays_chair
-    practice.running.close()
 
 
 @pytest.mark.parametrize("paused", [False, True])
@@ -178,14 +181,13 @@ class Slow:
         return self._time.steady
 
 
-def test_without_a_room_a_jump_is_one_step_and_never_goes_back(tmp_path: Path) -> None:
-    practice = Practice(tmp_path, seed=None)
+def test_without_a_room_a_jump_is_one_step_and_never_goes_back(start: Callable[..., Practice]) -> None:
+    practice = start(seed=None)
     session = practice.meeting.session
     practice.rehearsing.jump_to(session.instant(session.days[1].date, 600))
     assert practice.shown == "10:00:00"
     with pytest.raises(ValueError, match="back"):
         practice.rehearsing.jump_to(session.instant(session.days[0].date, 600))
-    practice.running.close()
 
 
 def test_a_person_acts_in_between_and_the_room_goes_on_around_it(practice: Practice) -> None:
@@ -232,8 +234,8 @@ def test_new_seeds_differ() -> None:
     assert len({new_seed() for _ in range(50)}) > 30
 
 
-def test_on_a_machine_that_is_too_slow_the_clock_is_never_ahead_of_the_room(tmp_path: Path) -> None:
-    practice = Practice(tmp_path, speed=600)
+def test_on_a_machine_that_is_too_slow_the_clock_is_never_ahead_of_the_room(start: Callable[..., Practice]) -> None:
+    practice = start(speed=600)
     practice.play()
     slow = Slow(practice.time)
     practice.clock._source = slow
@@ -244,4 +246,3 @@ def test_on_a_machine_that_is_too_slow_the_clock_is_never_ahead_of_the_room(tmp_
         assert ahead < dt.timedelta(seconds=0.5 * 600 + 2 * 2 + 60)
     instants = [event.at for event in practice.meeting.history]
     assert instants == sorted(instants)
-    practice.running.close()
