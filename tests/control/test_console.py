@@ -1,7 +1,6 @@
 """The one writer: what was acknowledged is on disk, what failed has changed nothing, and time never runs back."""
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,13 +24,6 @@ from chairconsole.record.log import Log
 from tests.desk import Desk, FakeTime, first_session
 
 HOUR = dt.timedelta(hours=1)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 def _on_disk(desk: Desk) -> tuple[Event, ...]:
@@ -95,9 +87,8 @@ def test_a_second_next_within_a_second_is_refused(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("speed", [0.1, 1.0, 100.0])
-def test_that_second_is_a_real_one_in_a_rehearsal_of_any_speed(tmp_path: Path, speed: float) -> None:
-    desk = Desk(tmp_path)
-    running = opening.begin_rehearsal(desk.session, tmp_path / "r.record", desk.machine, speed=speed)
+def test_that_second_is_a_real_one_in_a_rehearsal_of_any_speed(desk: Desk, speed: float) -> None:
+    running = opening.begin_rehearsal(desk.session, desk.folder / "r.record", desk.machine, speed=speed)
     running.console.do(Next())
     desk.time.advance(seconds=0.99)
     with pytest.raises(Refused, match="too_soon"):
@@ -105,7 +96,6 @@ def test_that_second_is_a_real_one_in_a_rehearsal_of_any_speed(tmp_path: Path, s
     desk.time.advance(seconds=0.01)
     running.console.do(Next())
     running.close()
-    desk.close()
 
 
 def test_a_next_that_was_refused_or_not_kept_does_not_count_as_pressed(desk: Desk) -> None:
@@ -193,17 +183,16 @@ def test_no_event_is_earlier_than_the_one_before_whatever_is_done_to_the_clock(d
     assert desk.meeting.not_applied == ()
 
 
-def test_a_clock_behind_the_record_does_not_take_the_meeting_back(tmp_path: Path) -> None:
+def test_a_clock_behind_the_record_does_not_take_the_meeting_back(desk: Desk) -> None:
     """A console is given a clock that does not know of the record."""
-    desk = Desk(tmp_path)
     desk.do(OpenBlock("panel-1"))
     late = desk.meeting.history[-1].at
 
     class Memory:
-        state = Saved(tmp_path, None)
+        state = Saved(desk.folder, None)
 
         def append(self, events: tuple[Event, ...]) -> None:
-            raise NotRecorded("disk_full", tmp_path)
+            raise NotRecorded("disk_full", desk.folder)
 
         def allow_unsaved(self) -> None: ...
 
@@ -221,7 +210,6 @@ def test_a_clock_behind_the_record_does_not_take_the_meeting_back(tmp_path: Path
     with pytest.raises(NotKept) as raised:
         console.do(Next())
     assert raised.value.code == "disk_full"
-    desk.close()
 
 
 def test_points_kept_while_nobody_speaks_are_kept(desk: Desk) -> None:
@@ -234,8 +222,7 @@ def _is_in_order(events: tuple[Event, ...]) -> bool:
     return instants == sorted(instants)
 
 
-def test_a_sleep_during_a_speech_is_recorded_once_and_the_countdown_is_true(tmp_path: Path) -> None:
-    desk = Desk(tmp_path)
+def test_a_sleep_during_a_speech_is_recorded_once_and_the_countdown_is_true(desk: Desk) -> None:
     for _ in range(2):
         desk.do(Next(), after=2)
     desk.time.sleep(minutes=20)
@@ -245,4 +232,3 @@ def test_a_sleep_during_a_speech_is_recorded_once_and_the_countdown_is_true(tmp_
     speech = desk.meeting.speech
     assert speech is not None
     assert speech.spoken(desk.running.console.now()) == dt.timedelta(minutes=20)
-    desk.close()

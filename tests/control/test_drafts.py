@@ -1,18 +1,15 @@
 """Drafts of a meeting on a real record."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from chairconsole.control.drafts import Drafts, KeptDrafts
 from chairconsole.control.opening import resume
-from chairconsole.domain.base.command import Command
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.report.draft.generate import Choices
+from tests.control.conftest import drafts_of
 from tests.desk import Desk
 from tests.domain.given import who
 
@@ -21,35 +18,24 @@ PERSPECTIVE = (Purpose.PERSPECTIVE, "panel-1")
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    do(desk, OpenBlock("panel-1"))
+def desk(desk: Desk) -> Desk:
+    desk.do(OpenBlock("panel-1"))
     note(desk, "Kenya", "visas for families")
-    yield desk
-    desk.close()
-
-
-def do(desk: Desk, command: Command) -> bool:
-    desk.running.console.do(command)
-    return True
+    return desk
 
 
 def note(desk: Desk, name: str, text: str) -> None:
-    do(desk, GiveFloor(who(name)))
+    desk.do(GiveFloor(who(name)))
     desk.time.advance(60)
-    do(desk, KeepPoint(text, (), desk.meeting.speaking))
-
-
-def drafts(desk: Desk) -> Drafts:
-    return Drafts(desk.running.writer, desk.running.working_texts, lambda command: do(desk, command))
+    desk.do(KeepPoint(text, (), desk.meeting.speaking))
 
 
 def reasons(desk: Desk) -> list[DraftReason]:
-    return [version.reason for version in drafts(desk).versions(desk.meeting, PANEL)]
+    return [version.reason for version in drafts_of(desk).versions(desk.meeting, PANEL)]
 
 
 def test_what_is_only_read_is_the_same_and_needs_no_place_to_keep_anything(desk: Desk) -> None:
-    read, bench = KeptDrafts(desk.running.writer.text, desk.running.working_texts.get), drafts(desk)
+    read, bench = KeptDrafts(desk.running.writer.text, desk.running.working_texts.get), drafts_of(desk)
     before = len(desk.meeting.history)
     assert read.for_export(desk.meeting, PANEL) == bench.for_export(desk.meeting, PANEL)
     assert len(desk.meeting.history) == before
@@ -61,7 +47,7 @@ def test_what_is_only_read_is_the_same_and_needs_no_place_to_keep_anything(desk:
 
 
 def test_drafting_again_keeps_what_was_edited_and_every_version(desk: Desk) -> None:
-    bench = drafts(desk)
+    bench = drafts_of(desk)
     assert bench.current(desk.meeting, PANEL) == ""
     text, _ = bench.draft_from_points(desk.meeting, PANEL)
     assert "One delegation said: visas for families." in text
@@ -83,23 +69,23 @@ def test_drafting_again_keeps_what_was_edited_and_every_version(desk: Desk) -> N
 
 
 def test_drafting_again_from_the_same_points_keeps_no_version_more(desk: Desk) -> None:
-    bench = drafts(desk)
+    bench = drafts_of(desk)
     text, _ = bench.draft_from_points(desk.meeting, PANEL)
     assert bench.draft_from_points(desk.meeting, PANEL)[0] == text
     assert reasons(desk) == [DraftReason.GENERATED]
 
 
 def test_what_is_typed_is_there_after_a_restart(desk: Desk) -> None:
-    bench = drafts(desk)
+    bench = drafts_of(desk)
     bench.draft_from_points(desk.meeting, PANEL)
     bench.edit(PANEL, "# Mine\n")
     desk.running.close()
     desk.running = resume(desk.path, desk.machine)
-    assert drafts(desk).current(desk.meeting, PANEL) == "# Mine\n"
+    assert drafts_of(desk).current(desk.meeting, PANEL) == "# Mine\n"
 
 
 def test_the_perspective_starts_from_the_concluding_remarks(desk: Desk) -> None:
-    bench = drafts(desk)
+    bench = drafts_of(desk)
     text, _ = bench.draft_from_points(desk.meeting, PANEL)
     bench.edit(PANEL, text + "\nI thank you all.\n")
     perspective, _ = bench.draft_from_points(desk.meeting, PERSPECTIVE)
@@ -109,7 +95,7 @@ def test_the_perspective_starts_from_the_concluding_remarks(desk: Desk) -> None:
 
 
 def test_an_export_that_names_others_rewords_only_what_was_not_edited(desk: Desk) -> None:
-    bench = drafts(desk)
+    bench = drafts_of(desk)
     assert "Kenya said: visas" in bench.for_export(desk.meeting, PANEL, Choices(Attribution.FULL))
     note(desk, "Mali", "entry")
     text, _ = bench.draft_from_points(desk.meeting, PANEL)
@@ -126,7 +112,7 @@ def test_an_export_that_names_others_rewords_only_what_was_not_edited(desk: Desk
 
 
 def test_a_version_that_cannot_be_kept_changes_nothing(desk: Desk) -> None:
-    bench = drafts(desk)
+    bench = drafts_of(desk)
     text, _ = bench.draft_from_points(desk.meeting, PANEL)
     refusing = Drafts(desk.running.writer, desk.running.working_texts, lambda _command: False)
     note(desk, "Mali", "late words")

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,14 +20,12 @@ MINUTE = dt.timedelta(minutes=1)
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(desk: Desk) -> Desk:
     """A live run in which the moderator has had the floor for a minute."""
-    desk = Desk(tmp_path)
     desk.do(OpenBlock("panel-1"))
     desk.do(Next())
     desk.time.advance(minutes=1)
-    yield desk
-    desk.close()
+    return desk
 
 
 def _crash(desk: Desk) -> None:

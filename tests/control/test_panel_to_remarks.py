@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 import docx
@@ -12,10 +11,8 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.control.drafts import Drafts
 from chairconsole.control.files.document_exports import draft_export, export_document
 from chairconsole.control.files.exports import export_meeting
-from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
@@ -27,6 +24,7 @@ from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import Fit, fit, reading_length
 from chairconsole.report.formats.meeting_formats import Format
 from chairconsole.ui.printing import pdf
+from tests.control.conftest import drafts_of
 from tests.desk import RESOURCES, Desk
 from tests.domain.given import who
 from tests.report.bad_input import BAD
@@ -35,34 +33,22 @@ PANEL = (Purpose.CONCLUDING, "panel-1")
 DIRECTORY = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text(encoding="utf-8"))
 
 
-def do(desk: Desk, command: Command) -> bool:
-    desk.time.advance(5)
-    desk.running.console.do(command)
-    return True
-
-
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    do(desk, OpenBlock("panel-1"))
+def desk(desk: Desk) -> Desk:
+    desk.do(OpenBlock("panel-1"), after=5)
     themes = [theme.id for theme in desk.session.rules.themes]
     states = [entry.participant for entry in DIRECTORY.entries if entry.is_state][:30]
     for number, state in enumerate(states):
-        do(desk, GiveFloor(state))
+        desk.do(GiveFloor(state), after=5)
         desk.time.advance(120)
         for part in range(2):
             text = f"describes a national practice on access to services, case {number}-{part}, with what it needs"
             kind = PointKind.RECOMMENDATION if number == 3 else PointKind.POINT
-            do(desk, KeepPoint(text, (themes[(number + part) % 9],), desk.meeting.speaking, kind))
+            desk.do(KeepPoint(text, (themes[(number + part) % 9],), desk.meeting.speaking, kind), after=5)
     points = list(desk.meeting.points)
     for start in (10, 20, 32):
-        do(desk, MakeMessage(tuple(points[start : start + 8 : 2]), "services must be open to all"))
-    yield desk
-    desk.close()
-
-
-def bench(desk: Desk) -> Drafts:
-    return Drafts(desk.running.writer, desk.running.working_texts, lambda command: do(desk, command))
+        desk.do(MakeMessage(tuple(points[start : start + 8 : 2]), "services must be open to all"), after=5)
+    return desk
 
 
 def words_of_pdf(path: Path) -> str:
@@ -73,7 +59,7 @@ def words_of_pdf(path: Path) -> str:
 
 
 def test_from_sixty_points_to_every_file(qapp: QApplication, desk: Desk, tmp_path: Path) -> None:
-    drafts = bench(desk)
+    drafts = drafts_of(desk)
     text, made = drafts.draft_from_points(desk.meeting, PANEL)
     assert len(desk.meeting.points) == 60
     assert made.left_out
@@ -82,7 +68,7 @@ def test_from_sixty_points_to_every_file(qapp: QApplication, desk: Desk, tmp_pat
     assert mine != text
     drafts.edit(PANEL, mine + "\nI thank you all.\n")
     for late in ("one late point", "another late point"):
-        do(desk, KeepPoint(late, (), desk.meeting.speaking))
+        desk.do(KeepPoint(late, (), desk.meeting.speaking), after=5)
     again, _ = drafts.draft_from_points(desk.meeting, PANEL)
     for words in ("We heard this again and again.", "I thank you all.", "one late point", "another late point"):
         assert again.count(words) == 1
@@ -106,8 +92,8 @@ def test_from_sixty_points_to_every_file(qapp: QApplication, desk: Desk, tmp_pat
 def test_the_record_is_written_in_every_format_whatever_was_typed(desk: Desk, tmp_path: Path) -> None:
     for text in BAD.values():
         name = text[:200].encode("utf-8", "replace").decode()
-        do(desk, GiveFloor(who(name)))
-        do(desk, KeepPoint(text.encode("utf-8", "replace").decode(), (), desk.meeting.speaking))
+        desk.do(GiveFloor(who(name)), after=5)
+        desk.do(KeepPoint(text.encode("utf-8", "replace").decode(), (), desk.meeting.speaking), after=5)
     for kind in Format:
         export_meeting(desk.meeting, tmp_path / f"record.{kind}", kind, overwrite=False)
     with (tmp_path / "record.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -120,6 +106,6 @@ def test_the_record_is_written_in_every_format_whatever_was_typed(desk: Desk, tm
     assert BAD["one word"] in said
     assert len(document["messages"]) == 3
     assert "<script>" not in (tmp_path / "record.html").read_text(encoding="utf-8")
-    export = draft_export(desk.meeting, PANEL, bench(desk).for_export(desk.meeting, PANEL), Attribution.FULL, ())
+    export = draft_export(desk.meeting, PANEL, drafts_of(desk).for_export(desk.meeting, PANEL), Attribution.FULL, ())
     export_document(export.document, tmp_path / "bad.docx", DocumentFormat.WORD, overwrite=False, as_pdf=pdf)
     assert docx.Document(str(tmp_path / "bad.docx")).paragraphs

@@ -1,6 +1,5 @@
 """A run that went on in its second place, found again after a crash."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,23 +14,26 @@ from tests.desk import Desk
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(desk: Desk) -> Desk:
     """A live run whose record could not be written for a while, so that it went on in the second place."""
-    desk = Desk(tmp_path)
     desk.do(OpenBlock("panel-1"))
-    away = desk.path.rename(tmp_path / "away")
+    away = desk.path.rename(desk.folder / "away")
     desk.do(Next())
     desk.running.working_texts.set("note", "half ty")
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
     assert desk.running.console.saving.place is Place.SECOND_PLACE
     away.rename(desk.path)
-    yield desk
-    desk.close()
+    return desk
 
 
 @pytest.fixture
 def crashed(desk: Desk) -> Desk:
     """The same run after the power was cut."""
+    return _crash(desk)
+
+
+def _crash(desk: Desk) -> Desk:
+    """Let go of what the run has open, as the system does when the power is cut."""
     writer = desk.running.writer
     for log, lock in ((writer._original, writer._original_lock), (writer._second, writer._second_lock)):
         log.close()
@@ -54,10 +56,7 @@ def test_a_half_typed_text_is_taken_over_also_when_no_event_followed(tmp_path: P
     away = desk.path.rename(tmp_path / "away")
     desk.running.working_texts.set("note", "half ty")
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
-    writer = desk.running.writer
-    for log, lock in ((writer._original, writer._original_lock), (writer._second, writer._second_lock)):
-        log.close()
-        lock.release()
+    _crash(desk)
     away.rename(desk.path)
     desk.running = opening.resume(desk.path, desk.machine)
     assert desk.running.working_texts.get("note") == "half ty"

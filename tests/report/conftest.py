@@ -132,11 +132,15 @@ class Stage:
         self.do(list_commands.AddRequests(tuple(list_commands.NewRequest(one, behalf) for one in who)))
         return [request for request in self.meeting.requests if request not in known]
 
-    def speak(self, who: Participant, seconds: float, *, behalf: Participant | None = None) -> str:
-        """Let somebody ask, speak that long and finish; the id of the intervention."""
+    def call(self, who: Participant, *, behalf: Participant | None = None) -> str:
+        """Let somebody ask for the floor and have it; the id of the intervention."""
         (request,) = self.ask(who, behalf=behalf)
         self.do(speech_commands.CallRequest(request))
-        speech = self.speaking
+        return self.speaking
+
+    def speak(self, who: Participant, seconds: float, *, behalf: Participant | None = None) -> str:
+        """Let somebody ask, speak that long and finish; the id of the intervention."""
+        speech = self.call(who, behalf=behalf)
         self.wait(seconds)
         self.do(speech_commands.Finish())
         return speech

@@ -1,7 +1,6 @@
 """When an action can be asked for, and what it then asks."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -24,13 +23,6 @@ from chairconsole.domain.queries.calling import calling_order
 from tests.desk import Desk
 
 NOBODY = Selection()
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 def test_what_can_be_asked_for_follows_the_meeting(desk: Desk) -> None:

@@ -1,8 +1,6 @@
 """What the actions do in a real meeting, to whoever has the floor and to the marked entry of the list."""
 
 import datetime as dt
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -16,13 +14,6 @@ from tests.desk import Desk
 
 SECOND = dt.timedelta(seconds=1)
 NAMES = ("Kenya", "Brazil", "Germany")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

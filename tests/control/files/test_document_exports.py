@@ -3,14 +3,12 @@
 import io
 import unicodedata
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.control.drafts import Drafts
 from chairconsole.control.files.document_exports import (
     DraftExport,
     draft_export,
@@ -18,7 +16,6 @@ from chairconsole.control.files.document_exports import (
     export_document,
 )
 from chairconsole.control.files.exports import format_by_ending
-from chairconsole.domain.base.command import Command
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import DecideName, KeepPoint, MakeMessage
 from chairconsole.domain.commands.speech_commands import GiveFloor
@@ -28,6 +25,7 @@ from chairconsole.record.errors import RecordError
 from chairconsole.report.document.document_formats import DocumentFormat
 from chairconsole.report.draft.generate import Choices
 from chairconsole.ui.printing import pdf
+from tests.control.conftest import drafts_of
 from tests.desk import RESOURCES, Desk
 
 PANEL = (Purpose.CONCLUDING, "panel-1")
@@ -41,28 +39,17 @@ def directory() -> Directory:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, directory: Directory) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    do(desk, OpenBlock("panel-1"))
+def desk(desk: Desk, directory: Directory) -> Desk:
+    desk.do(OpenBlock("panel-1"))
     for code in SPOKE:
         entry = directory.get(code)
         assert entry is not None
-        do(desk, GiveFloor(entry.participant))
+        desk.do(GiveFloor(entry.participant))
         desk.time.advance(60)
-        do(desk, KeepPoint("more data is needed", (), desk.meeting.speaking))
-    do(desk, MakeMessage(tuple(desk.meeting.points)))
-    do(desk, KeepPoint(NAMED_INSIDE, (), desk.meeting.speaking))
-    yield desk
-    desk.close()
-
-
-def do(desk: Desk, command: Command) -> bool:
-    desk.running.console.do(command)
-    return True
-
-
-def drafts(desk: Desk) -> Drafts:
-    return Drafts(desk.running.writer, desk.running.working_texts, lambda command: do(desk, command))
+        desk.do(KeepPoint("more data is needed", (), desk.meeting.speaking))
+    desk.do(MakeMessage(tuple(desk.meeting.points)))
+    desk.do(KeepPoint(NAMED_INSIDE, (), desk.meeting.speaking))
+    return desk
 
 
 def everything_in(path: Path, kind: DocumentFormat) -> str:
@@ -82,7 +69,7 @@ def names_of(entries: list[Entry]) -> list[str]:
 
 
 def prepared(desk: Desk, directory: Directory, attribution: Attribution = Attribution.NONE) -> DraftExport:
-    text = drafts(desk).for_export(desk.meeting, PANEL, Choices(attribution))
+    text = drafts_of(desk).for_export(desk.meeting, PANEL, Choices(attribution))
     return draft_export(desk.meeting, PANEL, text, attribution, directory.entries)
 
 
@@ -90,7 +77,7 @@ def prepared(desk: Desk, directory: Directory, attribution: Attribution = Attrib
 def test_no_delegation_that_spoke_is_named_anywhere_but_where_it_was_kept(
     qapp: QApplication, desk: Desk, directory: Directory, tmp_path: Path, kind: DocumentFormat
 ) -> None:
-    bench = drafts(desk)
+    bench = drafts_of(desk)
     bench.draft_from_points(desk.meeting, PANEL)
     export = prepared(desk, directory)
     assert {found.who for found in export.undecided} == {directory.get(code).name for code in SPOKE}  # type: ignore[union-attr]
@@ -99,10 +86,10 @@ def test_no_delegation_that_spoke_is_named_anywhere_but_where_it_was_kept(
         if found.text == "Turkey":
             continue
         text = text.replace(found.text, "one country")
-        do(desk, DecideName(found.name, found.sentence, "one country"))
+        desk.do(DecideName(found.name, found.sentence, "one country"))
     bench.edit(PANEL, text)
     (left,) = prepared(desk, directory).undecided
-    do(desk, DecideName(left.name, left.sentence))
+    desk.do(DecideName(left.name, left.sentence))
     export = prepared(desk, directory)
     assert export.undecided == ()
     target = tmp_path / f"draft.{kind}"
@@ -129,7 +116,7 @@ def test_the_first_line_says_who_is_named(
 
 def test_a_name_is_decided_once_for_the_same_sentence(desk: Desk, directory: Directory) -> None:
     for found in prepared(desk, directory).undecided:
-        do(desk, DecideName(found.name, found.sentence, "one country"))
+        desk.do(DecideName(found.name, found.sentence, "one country"))
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
     export = draft_of_record(desk.path, PANEL, Choices(), directory.entries)
     assert export.undecided == ()
@@ -139,7 +126,7 @@ def test_a_name_is_decided_once_for_the_same_sentence(desk: Desk, directory: Dir
 
 
 def test_what_is_being_typed_is_what_is_exported(desk: Desk, directory: Directory) -> None:
-    drafts(desk).edit(PANEL, "# Mine\n\nJust this.\n")
+    drafts_of(desk).edit(PANEL, "# Mine\n\nJust this.\n")
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
     document = draft_of_record(desk.path, PANEL, Choices(), directory.entries).document
     assert (document.title, [getattr(part, "text", "") for part in document.parts]) == ("Mine", ["Just this."])

@@ -1,7 +1,6 @@
 """Exports: whole or not at all, and never in the place of a record."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,12 +15,10 @@ from tests.desk import Desk
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
+def desk(desk: Desk) -> Desk:
     desk.do(OpenBlock("panel-1"))
     desk.do(Next())
-    yield desk
-    desk.close()
+    return desk
 
 
 def test_a_record_is_read_while_it_is_open(desk: Desk) -> None:

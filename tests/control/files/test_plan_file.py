@@ -2,23 +2,13 @@
 
 import threading
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from chairconsole.control.files.plan_file import PlanFile
 from chairconsole.record.session_file import LoadedSession, load_session
 from tests.desk import SESSIONS, Desk
 
 FILE = SESSIONS / "gcm-1-geneva-2017.toml"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 def looked(file: PlanFile, *, asked: bool = False) -> object:

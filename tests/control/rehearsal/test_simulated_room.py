@@ -2,7 +2,6 @@
 
 import datetime as dt
 import random
-from pathlib import Path
 
 import pytest
 
@@ -122,11 +121,9 @@ def test_who_takes_notes_by_hand_is_told_what_is_said() -> None:
     assert rehearsal.meeting.points == {}
 
 
-def test_no_room_is_simulated_in_a_live_meeting(tmp_path: Path) -> None:
-    desk = Desk(tmp_path)
+def test_no_room_is_simulated_in_a_live_meeting(desk: Desk) -> None:
     with pytest.raises(ValueError, match="live"):
         SimulatedRoom(desk.running.console, (), random.Random(1))  # noqa: S311
-    desk.close()
 
 
 def test_somebody_is_not_there_and_the_chair_goes_on_with_the_next() -> None:

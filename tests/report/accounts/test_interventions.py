@@ -97,8 +97,7 @@ def test_a_theme_or_seat_that_the_session_does_not_have_is_told_by_its_id(stage)
 
 def test_a_running_speech_is_measured_up_to_now(stage):
     stage.discuss()
-    (request,) = stage.ask(stage.who("Norway"))
-    stage.do(CallRequest(request))
+    stage.call(stage.who("Norway"))
     stage.wait(185.9)
     (row,) = interventions(stage.meeting, stage.now)
     assert row.is_running
@@ -108,8 +107,7 @@ def test_a_running_speech_is_measured_up_to_now(stage):
 
 def test_a_pause_that_goes_on_is_measured_up_to_now(stage):
     stage.discuss()
-    (request,) = stage.ask(stage.who("Norway"))
-    stage.do(CallRequest(request))
+    stage.call(stage.who("Norway"))
     stage.wait(10)
     stage.do(Pause())
     stage.wait(7)
@@ -119,8 +117,7 @@ def test_a_pause_that_goes_on_is_measured_up_to_now(stage):
 
 def test_what_is_allowed_is_never_less_than_nothing(stage):
     stage.discuss()
-    (request,) = stage.ask(stage.who("Norway"))
-    stage.do(CallRequest(request))
+    stage.call(stage.who("Norway"))
     last = stage.meeting.history[-1]
     taken_off = Event(
         **{**dict(last), "seq": last.seq + 1, "id": "off", "step": "off"}

@@ -8,7 +8,7 @@ from chairconsole.domain.base.event_parts import LimitOf, Mode, PointKind
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands.agenda_commands import GoToStep
 from chairconsole.domain.commands.proceedings_commands import SetLimit
-from chairconsole.domain.commands.speech_commands import AddTime, CallRequest
+from chairconsole.domain.commands.speech_commands import AddTime
 from chairconsole.report.formats.as_csv import csv_report
 
 
@@ -81,8 +81,7 @@ def test_a_limit_that_the_chair_set_says_since_when(stage):
 
 def test_time_taken_off_is_no_negative_figure(stage):
     stage.discuss()
-    (request,) = stage.ask(stage.who("Norway"))
-    stage.do(CallRequest(request))
+    stage.call(stage.who("Norway"))
     stage.do(AddTime(-60))
     (row,) = read(stage)
     assert (row["Time added (seconds)"], row["Time taken off (seconds)"]) == ("0", "60")
@@ -109,8 +108,7 @@ def test_no_cell_starts_a_formula(stage):
 
 def test_a_running_speech_has_no_end(stage):
     stage.discuss()
-    (request,) = stage.ask(stage.who("Norway"))
-    stage.do(CallRequest(request))
+    stage.call(stage.who("Norway"))
     stage.wait(200)
     (row,) = read(stage)
     assert (row["Ended (UTC)"], row["Ended (venue time)"], row["Outcome"]) == ("", "", "has the floor")

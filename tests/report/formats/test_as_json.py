@@ -153,8 +153,7 @@ def test_requests_that_have_not_ended(stage):
 
 def test_a_running_speech_has_no_end(stage):
     stage.discuss()
-    (request,) = stage.ask(stage.who("Norway"))
-    stage.do(CallRequest(request))
+    stage.call(stage.who("Norway"))
     stage.wait(42)
     document = read(stage)
     (speech,) = document["interventions"]

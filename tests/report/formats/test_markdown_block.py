@@ -87,8 +87,7 @@ def test_what_still_goes_on(stage):
 
 def test_notes_that_lost_their_speech_stay_in_their_block(stage):
     stage.discuss()
-    (request,) = stage.ask(stage.who("Norway"))
-    stage.do(CallRequest(request))
+    stage.call(stage.who("Norway"))
     stage.note("Why?", of=stage.speaking, what=PointKind.QUESTION)
     stage.note("12 %", of=stage.speaking, what=PointKind.FIGURE)
     stage.do(Undo())
