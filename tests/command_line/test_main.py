@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from chairconsole.command_line import schema
 from chairconsole.command_line.main import MODULES, command_parser
 from chairconsole.command_line.opening import open_parser
+from chairconsole.command_line.output import count
 from tests.command_line.conftest import CommandLine
 from tests.desk import SESSIONS, Desk
 
@@ -47,6 +49,16 @@ def test_every_command_says_what_it_does_and_is_named_in_the_programs_help(comma
     assert description is not None
     assert description.endswith(".")
     assert f"\n  chairconsole {command} " in open_parser().format_help()
+
+
+def test_the_schema_is_printed(command_line: CommandLine) -> None:
+    assert json.loads(command_line.done("schema"))["title"] == "the file"
+    assert schema.ABOUT in command_parser("schema").format_help().replace("\n", " ")
+
+
+def test_a_number_has_its_noun() -> None:
+    assert [count(number, "entry", "entries") for number in (0, 1, 2)] == ["0 entries", "1 entry", "2 entries"]
+    assert count(2, "point") == "2 points"
 
 
 def test_the_version_is_told(command_line: CommandLine) -> None:

@@ -15,31 +15,27 @@ from tests.desk import SESSIONS, Desk
 
 FIRST, SECOND = (str(path) for path in sorted(SESSIONS.glob("*.toml")))
 FILE, RECORD = Path("a.toml"), Path("a.record")
+AT = dt.datetime(2017, 5, 8, 11, 42)  # noqa: DTZ001 - the venue's own time
 
 
 def _asked(*words: str) -> OpenRequest:
     return open_request(open_parser().parse_args(words))
 
 
-def test_nothing_asks_for_the_welcome_screen() -> None:
-    assert _asked() == OpenRequest()
-
-
-def test_a_file_alone_leaves_the_mode_open() -> None:
-    assert _asked("a.toml") == OpenRequest(FILE)
-
-
-def test_live_and_rehearsal_are_told() -> None:
-    at = dt.datetime(2017, 5, 8, 11, 42)  # noqa: DTZ001 - the venue's own time
-    assert _asked("a.toml", "--live").mode is Mode.LIVE
-    assert _asked("a.toml", "--rehearse", "--at", "2017-05-08T11:42", "--speed", "2.5") == OpenRequest(
-        FILE, Mode.REHEARSAL, at, 2.5
-    )
-
-
-def test_a_record_may_be_gone_on_with_without_a_session_file() -> None:
-    assert _asked("--record", "a.record", "--speed", "4") == OpenRequest(speed=4, record=RECORD)
-    assert _asked("--record", "a.record", "--rehearse").mode is Mode.REHEARSAL
+@pytest.mark.parametrize(
+    ("words", "request_made"),
+    [
+        ("", OpenRequest()),
+        ("a.toml", OpenRequest(FILE)),
+        ("a.toml --live", OpenRequest(FILE, Mode.LIVE)),
+        ("a.toml --rehearse --at 2017-05-08T11:42 --speed 2.5", OpenRequest(FILE, Mode.REHEARSAL, AT, 2.5)),
+        ("a.toml --rehearse --simulate 2017", OpenRequest(FILE, Mode.REHEARSAL, seed=2017)),
+        ("--record a.record --speed 4", OpenRequest(speed=4, record=RECORD)),
+        ("--record a.record --rehearse", OpenRequest(mode=Mode.REHEARSAL, record=RECORD)),
+    ],
+)
+def test_what_is_asked_for(words: str, request_made: OpenRequest) -> None:
+    assert _asked(*words.split()) == request_made
 
 
 @pytest.mark.parametrize(
@@ -48,6 +44,8 @@ def test_a_record_may_be_gone_on_with_without_a_session_file() -> None:
         ["a.toml", "--live", "--rehearse"],
         ["a.toml", "--at", "2017-05-08T11:42"],
         ["a.toml", "--speed", "2"],
+        ["a.toml", "--simulate", "1"],
+        ["a.toml", "--live", "--simulate", "1"],
         ["a.toml", "--live", "--speed", "2"],
         ["a.toml", "--live", "--record", "a.record", "--at", "2017-05-08T11:42"],
         ["--live"],
@@ -55,18 +53,8 @@ def test_a_record_may_be_gone_on_with_without_a_session_file() -> None:
         ["--rehearse", "--at", "2017-05-08T11:42"],
         ["--record", "a.record", "--at", "2017-05-08T11:42"],
         *(["a.toml", "--rehearse", "--speed", speed] for speed in ("0", "-1", "nan", "inf", "fast", "10001", "")),
-        *(
-            ["a.toml", "--rehearse", "--at", at]
-            for at in (
-                "11:42",
-                "noon",
-                "",
-                "2017-05-08T11:42Z",
-                "2017-02-30T10:00",
-                "0001-01-01T00:00",
-                "9999-12-31T23:59",
-            )
-        ),
+        *(["a.toml", "--rehearse", "--at", at] for at in ("11:42", "noon", "", "2017-05-08T11:42Z")),
+        *(["a.toml", "--rehearse", "--at", f"{date}T10:00"] for date in ("2017-02-30", "0001-01-01", "9999-12-31")),
         ["a.toml", "b.toml"],
         ["a.toml", "--reh"],
         ["a.toml", "--record"],
@@ -79,15 +67,6 @@ def test_what_contradicts_itself_is_wrong_usage(words: list[str], capsys: pytest
         _asked(*words)
     assert raised.value.code == 2
     assert "chairconsole: error: " in capsys.readouterr().err
-
-
-def test_a_simulated_room_takes_part_in_rehearsals_only() -> None:
-    given = open_parser().parse_args(["a.toml", "--rehearse", "--simulate", "2017"])
-    assert open_request(given).seed == 2017
-    assert open_request(open_parser().parse_args(["a.toml", "--rehearse"])).seed is None
-    for words in (["a.toml", "--simulate", "1"], ["a.toml", "--live", "--simulate", "1"]):
-        with pytest.raises(SystemExit):
-            open_request(open_parser().parse_args(words))
 
 
 @pytest.mark.parametrize("content", [None, b"", b"\x00\xff", b"format = 99\n"])
@@ -110,9 +89,8 @@ def test_what_is_wrong_with_a_session_file_is_a_sentence_each(tmp_path: Path, co
 
 
 def test_a_record_that_is_missing_needs_a_session(tmp_path: Path, command_line: CommandLine) -> None:
-    assert "does not exist. To begin it, say which session" in command_line.fault(
-        "--record", str(tmp_path / "none.record")
-    )
+    said = command_line.fault("--record", tmp_path / "none.record")
+    assert "does not exist. To begin it, say which session" in said
 
 
 def test_what_is_no_record_is_left_as_it_is(tmp_path: Path, command_line: CommandLine) -> None:

@@ -66,23 +66,19 @@ def test_a_machine_that_slept_counts_the_time_it_slept(time: FakeTime) -> None:
     assert clock.take_step() is None
 
 
-def test_a_wall_clock_behind_the_record_goes_on_from_there_by_the_steady_clock(time: FakeTime) -> None:
+@pytest.mark.parametrize("reboots", [False, True])
+def test_a_wall_clock_behind_the_record_goes_on_from_there_by_the_steady_clock_of_the_same_boot(
+    time: FakeTime, reboots: bool
+) -> None:
     last = Stamp(NOON, "boot-1", time.steady)
     time.advance(minutes=2)
+    if reboots:
+        time.reboot()
     time.wall_at = NOON - HOUR
     clock = LiveClock(time, last)
     assert clock.wall_was_behind
-    assert clock.read().at == NOON + dt.timedelta(minutes=2)
+    assert clock.read().at == NOON + dt.timedelta(minutes=0 if reboots else 2)
     assert clock.take_step() is None
-
-
-def test_a_wall_clock_behind_the_record_after_another_boot_goes_on_from_the_last_entry(time: FakeTime) -> None:
-    last = Stamp(NOON, "boot-1", time.steady)
-    time.reboot()
-    time.wall_at = NOON - HOUR
-    clock = LiveClock(time, last)
-    assert clock.wall_was_behind
-    assert clock.read().at == NOON
 
 
 def test_a_wall_clock_ahead_of_the_record_is_believed(time: FakeTime) -> None:
@@ -110,30 +106,19 @@ def test_a_rehearsal_does_not_care_for_the_wall_clock(time: FakeTime) -> None:
     assert clock.take_step() is None
 
 
-def test_a_sleep_of_the_machine_is_told_once_and_counts_as_time() -> None:
-    source = FakeTime(NOON)
-    clock = LiveClock(source)
+def test_a_sleep_of_the_machine_is_told_once_and_counts_as_time(time: FakeTime) -> None:
+    time.sleep(minutes=90)
+    clock = LiveClock(time)
+    assert clock.take_sleep() is None, "it slept before the console started"
+    time.advance(seconds=5)
+    assert clock.take_sleep() is None, "it was only busy"
     before = clock.read()
-    source.sleep(minutes=20)
+    time.sleep(minutes=20)
     after = clock.read()
-    assert between(before, after) == dt.timedelta(minutes=20)
-    assert after.at - before.at == dt.timedelta(minutes=20)
+    assert between(before, after) == after.at - before.at == dt.timedelta(minutes=20)
     assert clock.take_sleep() == dt.timedelta(minutes=20)
     assert clock.take_sleep() is None
     assert clock.take_step() is None
-
-
-def test_a_machine_that_was_only_busy_did_not_sleep() -> None:
-    source = FakeTime(NOON)
-    clock = LiveClock(source)
-    source.advance(seconds=5)
-    assert clock.take_sleep() is None
-
-
-def test_the_sleep_before_the_console_started_is_none_of_its_business() -> None:
-    source = FakeTime(NOON)
-    source.sleep(minutes=90)
-    assert LiveClock(source).take_sleep() is None
 
 
 def test_a_rehearsal_that_is_paused_stands_still_and_goes_on_from_there(time: FakeTime) -> None:

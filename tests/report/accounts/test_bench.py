@@ -1,4 +1,4 @@
-"""Points and messages as they lie on the bench."""
+"""Points and messages beside the draft."""
 
 import pytest
 
@@ -47,6 +47,7 @@ def test_a_message_stands_once_with_all_its_points(noted: Stage) -> None:
     assert len(found) == 4
     assert [point.text for point in found[0].points] == ["Data by age", "Data by sex"]
     assert found[0].id in noted.meeting.messages
+    assert [group.points for group in grouped(noted.meeting, found, GroupBy.THEME)] == [1, 2, 2]
 
 
 def test_it_is_grouped_by_theme_in_the_order_of_the_session(noted: Stage) -> None:
@@ -61,11 +62,6 @@ def test_it_is_grouped_by_block_kind_and_delegation(noted: Stage) -> None:
     assert set(layout(noted, GroupBy.BLOCK)) == {"panel-1"}
     assert layout(noted, GroupBy.KIND)["figure"] == ["Cost of remittances"]
     assert list(layout(noted, GroupBy.DELEGATION)) == ["CHA", "MAL", ""]
-
-
-def test_a_group_tells_how_many_points_lie_in_it(noted: Stage) -> None:
-    (group,) = [one for one in grouped(noted.meeting, entries(noted.meeting), GroupBy.THEME) if one.key == "data"]
-    assert group.points == 2
 
 
 def test_names_texts_and_themes_are_found(noted: Stage) -> None:
@@ -90,12 +86,7 @@ def test_what_was_removed_is_told_the_latest_first_until_it_is_back(noted: Stage
     assert [point.text for point in removed(noted.meeting)] == ["Data by sex", "Visas for workers", "Data by age"]
     noted.do(RestorePoints((third,)))
     assert [point.id for point in removed(noted.meeting)] == [second, first]
-
-
-def test_what_was_removed_is_told_for_a_panel(noted: Stage) -> None:
-    first, *_ = noted.meeting.points
-    noted.do(RemovePoints((first,)))
-    assert [point.id for point in removed(noted.meeting, noted.meeting.block_id)] == [first]
+    assert [point.id for point in removed(noted.meeting, "panel-1")] == [second, first]
     assert removed(noted.meeting, "another") == ()
 
 

@@ -26,13 +26,8 @@ def shown(stage: Stage) -> Timeline:
 
 def test_before_anything_happens_there_is_the_plan_and_what_is_likely() -> None:
     drawn = shown(Stage())
-    assert [one.block for one in drawn.rows if one.step is None] == [
-        "opening-1",
-        "panel-1",
-        "lunch-1",
-        "panel-2",
-        "closing-1",
-    ]
+    blocks = [one.block for one in drawn.rows if one.step is None]
+    assert blocks == ["opening-1", "panel-1", "lunch-1", "panel-2", "closing-1"]
     panel = row(drawn, "panel-1")
     assert (told(panel.planned), panel.actual, told(panel.projected)) == ("10:15-13:00", (), "10:15-13:00")
     assert (f"{drawn.begins.venue:%H:%M}", f"{drawn.ends.venue:%H:%M}") == ("09:30", "18:30")
@@ -48,11 +43,8 @@ def test_what_goes_on_is_drawn_up_to_now_and_from_now_to_its_likely_end() -> Non
     assert ([told(one) for one in panel.actual], told(panel.projected)) == (["10:21-10:26"], "10:26-13:00")
     assert panel.goes_on
     opening = row(shown(stage), "panel-1", "opening")
-    assert (told(opening.planned), told(opening.actual[0]), told(opening.projected)) == (
-        "10:15-10:22",
-        "10:21-10:26",
-        "10:26-10:28",
-    )
+    times = [told(one) for one in (opening.planned, *opening.actual, opening.projected)]
+    assert times == ["10:15-10:22", "10:21-10:26", "10:26-10:28"]
     assert opening.over == dt.timedelta(minutes=6)
 
 

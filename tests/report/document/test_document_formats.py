@@ -1,13 +1,12 @@
 """Documents in every format."""
 
-import datetime as dt
-
 import pytest
 
 from chairconsole.report.document.document import Document, TextParagraph
 from chairconsole.report.document.document_formats import DocumentFormat, in_format
+from tests.report.document.samples import AT
 
-DOCUMENT = Document("T", (TextParagraph("half \ud83d"),), dt.datetime(2017, 5, 8, tzinfo=dt.UTC))
+DOCUMENT = Document("T", (TextParagraph("half \ud83d"),), AT)
 
 
 @pytest.mark.parametrize("kind", DocumentFormat)

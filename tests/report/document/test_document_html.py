@@ -1,16 +1,13 @@
 """Documents as HTML."""
 
-import datetime as dt
 from html.parser import HTMLParser
 
 import pytest
 
-from chairconsole.report.document.document import BulletList, Document, Picture, SectionHeading, Table, TextParagraph
 from chairconsole.report.document.document_html import html_document
 from chairconsole.report.document.plain_text import one_line
 from tests.report.bad_input import BAD
-
-AT = dt.datetime(2017, 5, 8, tzinfo=dt.UTC)
+from tests.report.document.samples import DOCUMENT, everywhere
 
 
 class Read(HTMLParser):
@@ -38,30 +35,15 @@ def read(html: str) -> Read:
 
 
 def test_every_part() -> None:
-    parts = (
-        SectionHeading(1, "H"),
-        TextParagraph("W"),
-        BulletList(("a",)),
-        Table(("x",), (("1",),)),
-        Picture("<svg></svg>", "P"),
-    )
-    found = read(html_document(Document("T", parts, AT, ("First",))))
-    assert found.words == ["First", "T", "H", "W", "a", "x", "1", "P"]
+    found = read(html_document(DOCUMENT))
+    assert found.words == ["First line", "Title", "Heading", "Words.", "a", "b", "x", "y", "1", "2", "A picture"]
     assert {"h1", "h2", "p", "ul", "li", "table", "th", "td", "figure", "svg"} <= set(found.tags)
 
 
 @pytest.mark.parametrize("what", BAD)
 def test_bad_input_is_said_and_runs_nothing(what: str) -> None:
-    text = BAD[what]
-    parts = (
-        SectionHeading(1, text),
-        TextParagraph(text),
-        BulletList((text,)),
-        Table((text,), ((text,),)),
-        Picture("<svg></svg>", text),
-    )
-    html = html_document(Document(text, parts, AT, (text,)))
+    html = html_document(everywhere(BAD[what]))
     found = read(html)
     assert "script" not in found.tags
-    assert set(found.words) == {one_line(text)}
+    assert set(found.words) == {one_line(BAD[what])}
     assert "default-src 'none'" in html

@@ -11,12 +11,12 @@ from pathlib import Path
 import docx
 import pytest
 
-from chairconsole.report.document.document import BulletList, Document, Picture, SectionHeading, Table, TextParagraph
+from chairconsole.report.document.document import Document, Table, TextParagraph
 from chairconsole.report.document.document_word import word_document
 from chairconsole.report.document.plain_text import one_line
 from tests.report.bad_input import BAD
+from tests.report.document.samples import AT, DOCUMENT
 
-AT = dt.datetime(2017, 5, 8, 10, tzinfo=dt.UTC)
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
 
@@ -29,22 +29,14 @@ def in_xml(text: str) -> str:
 
 
 def test_every_part() -> None:
-    parts = (
-        SectionHeading(1, "H"),
-        TextParagraph("W"),
-        BulletList(("a",)),
-        Table(("x", "y"), (("1", "2"),)),
-        Picture("<svg/>", "P"),
-    )
-    file = opened(Document("T", parts, AT, ("First",)))
-    found = [(one.text, one.style.name) for one in file.paragraphs]
-    assert found == [
-        ("First", "Normal"),
-        ("T", "Heading 1"),
-        ("H", "Heading 2"),
-        ("W", "Normal"),
-        ("a", "List Bullet"),
-        ("P", "Normal"),
+    file = opened(DOCUMENT)
+    assert [(one.text, one.style.name) for one in file.paragraphs] == [
+        ("First line", "Normal"),
+        ("Title", "Heading 1"),
+        ("Heading", "Heading 2"),
+        ("Words.", "Normal"),
+        *(("a", "List Bullet"), ("b", "List Bullet")),
+        ("A picture", "Normal"),
     ]
     assert [[cell.text for cell in row.cells] for row in file.tables[0].rows] == [["x", "y"], ["1", "2"]]
 
@@ -65,9 +57,8 @@ def test_bad_input_says_what_was_typed(what: str) -> None:
 
 
 def test_what_is_written_from_right_to_left_is_set_so() -> None:
-    file = zipfile.ZipFile(
-        io.BytesIO(word_document(Document("T", (TextParagraph("1. حقوق"), TextParagraph("rights")), AT)))
-    )
+    written = word_document(Document("T", (TextParagraph("1. حقوق"), TextParagraph("rights")), AT))
+    file = zipfile.ZipFile(io.BytesIO(written))
     assert file.read("word/document.xml").count(b"<w:bidi/>") == 1
 
 

@@ -10,18 +10,17 @@ from hypothesis import strategies as st
 from chairconsole.report.document.plain_text import markdown, one_line, spreadsheet_cell
 
 
-def test_lines_are_joined_and_control_characters_removed():
-    assert one_line("one\r\n two\x00\x1b \n\n\tthree\u2028four\r") == "one / two / three / four"
-    assert one_line("\x00\n\x07") == ""
-
-
-def test_emoji_and_other_scripts_stay():
-    family, hebrew = "👩‍👧", "\u200fשלום"
-    assert one_line(f"{family} {hebrew}") == f"{family} {hebrew}"
-
-
-def test_overrides_of_direction_are_removed():
-    assert one_line("abc\u202edef\u2066") == "abcdef"
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("one\r\n two\x00\x1b \n\n\tthree\u2028four\r", "one / two / three / four"),
+        ("\x00\n\x07", ""),
+        ("👩‍👧 \u200fשלום", "👩‍👧 \u200fשלום"),
+        ("abc\u202edef\u2066", "abcdef"),
+    ],
+)
+def test_lines_are_joined_and_what_no_text_needs_is_removed(text, line):
+    assert one_line(text) == line
 
 
 @pytest.mark.parametrize(
@@ -32,13 +31,10 @@ def test_a_formula_is_held_back(text):
     assert spreadsheet_cell(text).startswith("'")
 
 
-def test_a_formula_after_a_semicolon_is_held_back_too():
-    assert spreadsheet_cell("a;=1; -2;b-3") == "a;'=1;' -2;b-3"
-
-
 @pytest.mark.parametrize("text", ["Norway", "5-7 years", "a=b", "mail@example.org", "", "'=1"])
 def test_other_cells_stay_as_they_are(text):
     assert spreadsheet_cell(text) == text
+    assert spreadsheet_cell(f"{text};=1; -2;b-3") == f"{text};'=1;' -2;b-3"
 
 
 @given(st.text(alphabet=st.sampled_from("=+-@＝＋－＠ \t\r\n\x00;\"'\u200b\ufeff\u00a0a1\u202e"), max_size=12))

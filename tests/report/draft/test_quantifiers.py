@@ -29,14 +29,8 @@ def test_the_usual_words(number: int, of: int | None, word: str) -> None:
 
 def test_the_words_are_the_users_to_change() -> None:
     own = Quantifiers(a_few=4, several=6, many=12, most=15, most_share=0.75)
-    assert [own.word(number, 20) for number in (3, 4, 6, 12, 14, 15)] == [
-        "three",
-        "a few",
-        "several",
-        "many",
-        "many",
-        "most",
-    ]
+    words = [own.word(number, 20) for number in (3, 4, 6, 12, 14, 15)]
+    assert ", ".join(words) == "three, a few, several, many, many, most"
     with pytest.raises(ValidationError):
         Quantifiers(a_few=6, several=5)
     with pytest.raises(ValueError, match="nobody"):
@@ -44,12 +38,5 @@ def test_the_words_are_the_users_to_change() -> None:
 
 
 def test_numbers_are_written_in_words_below_a_hundred() -> None:
-    assert [number_word(number) for number in (0, 1, 13, 20, 21, 99, 100)] == [
-        "no",
-        "one",
-        "thirteen",
-        "twenty",
-        "twenty-one",
-        "ninety-nine",
-        "100",
-    ]
+    words = [number_word(number) for number in (0, 1, 13, 20, 21, 99, 100)]
+    assert " ".join(words) == "no one thirteen twenty twenty-one ninety-nine 100"

@@ -30,13 +30,8 @@ def message(voices: list[Voice], attribution: Attribution = Attribution.NONE, sp
     [
         (1, 60, "One delegation said: visas."),
         (2, 60, "Two delegations said: visas."),
-        (3, 60, "A few delegations said: visas."),
         (4, 60, "A few delegations said: visas."),
-        (5, 60, "Several delegations said: visas."),
-        (9, 9, "Several delegations said: visas."),
-        (10, 60, "Many delegations said: visas."),
         (10, 20, "Most delegations said: visas."),
-        (20, 60, "Many delegations said: visas."),
     ],
 )
 def test_delegations_are_counted(number: int, spoke: int, sentence: str) -> None:

@@ -151,32 +151,17 @@ def test_requests_that_have_not_ended(stage):
     ]
 
 
-def test_a_running_speech_has_no_end(stage):
-    stage.discuss()
-    stage.call(stage.who("Norway"))
-    stage.wait(42)
-    document = read(stage)
-    (speech,) = document["interventions"]
-    assert (speech["ended"], speech["outcome"], speech["spoken_seconds"]) == (None, None, 42)
-    assert document["as_of"]["utc"] == "2017-05-08T08:15:42Z"
-    assert rebuilt(document) == stage.meeting
-
-
-def test_points_without_a_speech_are_told(stage):
-    stage.begin()
-    stage.note("Early", "data")
-    (point,) = read(stage)["unattached_points"]
-    assert (point["text"], point["intervention"], point["block"]) == ("Early", None, None)
-
-
 @pytest.mark.parametrize("text", ["👩‍👧 שלום =cmd()\n<script>\x00\u2028", "half a character \ud83d"])
 def test_text_from_outside_comes_back_unchanged(stage, text):
     stage.discuss()
+    stage.note("Early", "data")
     speech = stage.speak(stage.who(text, "other", key="text:x"), 10)
     stage.note(text, of=speech)
     written = json_report(stage.meeting, stage.now).encode()
     document = json.loads(written)
     assert document["interventions"][0]["participant"]["name"] == text
+    (point,) = document["unattached_points"]
+    assert (point["text"], point["intervention"], point["block"]) == ("Early", None, "panel-1")
     assert rebuilt(document) == stage.meeting
 
 
@@ -190,16 +175,13 @@ def test_events_that_could_not_apply_are_listed(stage):
 
 
 def test_a_session_in_which_nothing_happened(stage):
+    document = read(stage)
+    assert (document["events"], document["shifted_days"], document["mode"]) == ([], 0, "live")
     stage.begin()
     document = read(stage)
     assert document["interventions"] == document["requests"] == document["unattached_points"] == []
     assert len(document["agenda"]) == 3
     assert rebuilt(document) == stage.meeting
-
-
-def test_not_even_begun(stage):
-    document = read(stage)
-    assert (document["events"], document["shifted_days"], document["mode"]) == ([], 0, "live")
 
 
 def test_it_is_the_same_each_time(panel):
