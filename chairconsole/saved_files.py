@@ -36,11 +36,11 @@ def export_by_asking(look: Look, meeting: Meeting, screen: SessionScreen) -> Non
         "Everything, as JSON (*.json);;Interventions, as CSV (*.csv);;Account, as Markdown (*.md);;"
         "Report, as HTML (*.html)",
     )
-    title = translate("saved_files", "Export the record")
-    target = _where(screen, title, "record.json", kinds)
-    if target is not None:
-        kind = format_by_ending(target, Format) or Format.JSON
-        _write(look, screen, target, lambda overwrite: export_meeting(meeting, target, kind, overwrite=overwrite))
+
+    def write(target: Path, overwrite: bool) -> None:
+        export_meeting(meeting, target, format_by_ending(target, Format) or Format.JSON, overwrite=overwrite)
+
+    _save(look, screen, translate("saved_files", "Export the record"), "record.json", kinds, write)
 
 
 def save_document(look: Look, screen: SessionScreen, wanted: ToSave) -> None:
@@ -52,15 +52,12 @@ def save_document(look: Look, screen: SessionScreen, wanted: ToSave) -> None:
 
     translate = QCoreApplication.translate
     kinds = translate("saved_files", "Word (*.docx);;PDF (*.pdf);;Markdown (*.md);;HTML (*.html);;Plain text (*.txt)")
-    target = _where(screen, wanted.title, f"{wanted.name}.docx", kinds)
-    if target is None:
-        return
-    kind = format_by_ending(target, DocumentFormat) or DocumentFormat.WORD
 
-    def write(overwrite: bool) -> None:
+    def write(target: Path, overwrite: bool) -> None:
+        kind = format_by_ending(target, DocumentFormat) or DocumentFormat.WORD
         export_document(wanted.document, target, kind, overwrite=overwrite, as_pdf=pdf)
 
-    if _write(look, screen, target, write):
+    if _save(look, screen, wanted.title, f"{wanted.name}.docx", kinds, write):
         wanted.done()
 
 
@@ -86,24 +83,24 @@ def save_picture(target: Path, content: bytes) -> str:
     return ""
 
 
-def _where(screen: SessionScreen, title: str, name: str, kinds: str) -> Path | None:
-    """The file that was named, with the ending of the chosen kind if it has none; None if the question was left."""
+def _save(
+    look: Look, screen: SessionScreen, title: str, name: str, kinds: str, write: Callable[[Path, bool], None]
+) -> bool:
+    """Ask where to, have the file written there and say so, or why not; whether it is written.
+
+    A name without an ending gets that of the chosen kind. A file that is there is replaced only once that was asked.
+    """
     path, kind = file_to_save(screen.window(), title, name, kinds, replacing=False)
     if not path:
-        return None
-    target = Path(path)
+        return False
     ending = kind.partition("(*")[2].rstrip(")")
-    return target if target.suffix or not ending else target.with_name(target.name + ending)
-
-
-def _write(look: Look, screen: SessionScreen, target: Path, write: Callable[[bool], None]) -> bool:
-    """Write a file; one that is there already is replaced only once that was asked. Whether it is written."""
-    translate = QCoreApplication.translate
+    target = Path(path) if Path(path).suffix else Path(path + ending)
     overwrite = os.path.exists(target)
     if overwrite and not _may_replace(look, screen, target):
         return False
+    translate = QCoreApplication.translate
     try:
-        write(overwrite)
+        write(target, overwrite)
     except RecordError as error:
         not_exported = translate("saved_files", "Not exported")
         show_trouble(look, not_exported, [translated(sentence(error))], screen.window())

@@ -10,7 +10,7 @@ references of their sentences and the words of their headings:
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece
 
@@ -36,29 +36,20 @@ def merged(current: Draft, generated_last: Draft, generated_now: Draft) -> Draft
     """The draft with what is generated now; nothing that a person wrote or took out is changed."""
     if current == generated_last:
         return generated_now
-    before = {unit.key: unit.what for unit in _units(generated_last) if unit.key is not None}
-    now = _units(generated_now)
-    kept = _brought_up_to_date(_units(current), before, {unit.key: unit.what for unit in now if unit.key is not None})
-    there = {unit.key for unit in _units(current) if unit.key is not None}
-    return Draft(tuple(_parts(_with_new(kept, now, there=there, before=set(before)))))
+    before, now, there = _by_key(generated_last), _units(generated_now), _units(current)
+    kept = _brought_up_to_date(there, before, _by_key(generated_now))
+    return Draft(tuple(_parts(_with_new(kept, now, there=set(_by_key(current)), before=set(before)))))
 
 
 def reworded(current: Draft, generated_last: Draft, generated_now: Draft) -> Draft:
     """The same draft, with the present words of what still is as it was generated: nothing comes in or leaves."""
-    before = {unit.key: unit.what for unit in _units(generated_last) if unit.key is not None}
-    now = {unit.key: unit.what for unit in _units(generated_now) if unit.key is not None}
-    units = _units(current)
-    same = {unit.key: before.get(unit.key) == unit.what for unit in units if unit.key is not None}
-    return Draft(
-        tuple(
-            _parts(
-                [
-                    _Unit(now.get(unit.key, unit.what), unit.goes_on) if unit.key and same[unit.key] else unit
-                    for unit in units
-                ]
-            )
-        )
-    )
+    before, now = _by_key(generated_last), _by_key(generated_now)
+    units = []
+    for unit in _units(current):
+        if unit.key is not None and before.get(unit.key) == unit.what:
+            unit = replace(unit, what=now.get(unit.key, unit.what))
+        units.append(unit)
+    return Draft(tuple(_parts(units)))
 
 
 def _brought_up_to_date(
@@ -142,6 +133,11 @@ def _units(draft: Draft) -> list[_Unit]:
         else:
             units += (_Unit(piece, place > 0) for place, piece in enumerate(part.pieces))
     return units
+
+
+def _by_key(draft: Draft) -> dict[_Key, Heading | Piece]:
+    """The headings and sentences of a draft that another one may have too."""
+    return {unit.key: unit.what for unit in _units(draft) if unit.key is not None}
 
 
 def _parts(units: Sequence[_Unit]) -> Iterator[Part]:
