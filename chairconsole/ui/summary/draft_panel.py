@@ -74,9 +74,7 @@ class DraftPanel(QWidget):
         self._attributions = MenuButton(look, "", QMenu(self), parent=self)
         self._attributions.setObjectName("attribution")
         self._attributions.menu().aboutToShow.connect(self._fill_attributions)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(SETTLED_MS)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._count)
         theme = look.theme
         row = QHBoxLayout()
