@@ -262,17 +262,12 @@ def _time_text(span: Span) -> str:
 
 def _inside(one: PlannedRow, following: list[PlannedRow]) -> list[PlannedRow]:
     """The rows right below one that lie within its time."""
-    return list(
-        takewhile(
-            lambda other: (
-                other.row.day == one.row.day
-                and one.start <= other.start
-                and other.end <= one.end
-                and (other.start, other.end) != (one.start, one.end)
-            ),
-            following,
-        )
-    )
+
+    def is_inside(other: PlannedRow) -> bool:
+        is_within = other.row.day == one.row.day and one.start <= other.start and other.end <= one.end
+        return is_within and (other.start, other.end) != (one.start, one.end)
+
+    return list(takewhile(is_inside, following))
 
 
 def _role_of_outer(one: PlannedRow, inside: list[PlannedRow]) -> Literal["steps", "heading"] | None:

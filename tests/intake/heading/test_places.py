@@ -6,14 +6,11 @@ from chairconsole.intake.language.phrases import folded
 from tests.intake.given import places
 
 
-def test_every_zone_exists_and_every_name_is_folded() -> None:
+def test_every_zone_exists_every_building_is_in_a_known_city_and_every_name_is_folded() -> None:
     assert set(places().zones.values()) <= available_timezones()
+    assert set(places().buildings.values()) <= set(places().zones)
     for name in (*places().zones, *places().buildings):
         assert name == folded(name).casefold()
-
-
-def test_every_building_is_in_a_known_city() -> None:
-    assert set(places().buildings.values()) <= set(places().zones)
 
 
 def test_zones_of_cities() -> None:

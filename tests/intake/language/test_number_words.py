@@ -16,5 +16,4 @@ def test_numbers(text: str, number: int | None) -> None:
 
 
 def test_the_longest_word_is_found() -> None:
-    found = re.match(NUMBER, "fourteen", re.IGNORECASE)
-    assert found[0] == "fourteen"
+    assert re.match(NUMBER, "fourteen", re.IGNORECASE)[0] == "fourteen"
