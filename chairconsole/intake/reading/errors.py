@@ -38,23 +38,27 @@ class NotANote(Exception):
 
 def sentence(error: NotANote) -> Translatable:
     """The sentence for an error."""
-    words = _SENTENCES[error.code]
-    return Translatable(words.template, error.name, *(error.details[str(name)] for name in words.parts))
+    words, *names = _SENTENCES[error.code]
+    return Translatable(words.template, error.name, *(error.details[name] for name in names))
 
 
-_SENTENCES: dict[NotANoteCode, Translatable] = {
-    "binary": Translatable("%1 is not a text, a Word document, a PDF or a web page."),
-    "damaged": Translatable("%1 is damaged and cannot be read."),
-    "empty": Translatable("%1 is empty."),
-    "encrypted": Translatable("%1 is protected by a password. Save it without one, or paste its text."),
-    "no_agenda": Translatable(
-        'No agenda was found in %1: a note has rows with a time and a title, as in "10:00 – 10:15 Opening".'
+_SENTENCES: dict[NotANoteCode, tuple[Translatable, *tuple[str, ...]]] = {
+    "binary": (Translatable("%1 is not a text, a Word document, a PDF or a web page."),),
+    "damaged": (Translatable("%1 is damaged and cannot be read."),),
+    "empty": (Translatable("%1 is empty."),),
+    "encrypted": (Translatable("%1 is protected by a password. Save it without one, or paste its text."),),
+    "no_agenda": (
+        Translatable(
+            'No agenda was found in %1: a note has rows with a time and a title, as in "10:00 – 10:15 Opening".'
+        ),
     ),
-    "no_text": Translatable("%1 has pictures of pages only and no text. Paste the text, or give the document itself."),
-    "other_kind": Translatable("%1 is %2. Save it as .docx, .pdf, .html or plain text, or paste its text.", "kind"),
-    "too_large": Translatable("%1 is %2 large, and a note has at most %3.", "size", "limit"),
-    "too_long": Translatable("%1 is far longer than a note: it has %2 lines.", "lines"),
-    "too_slow": Translatable("%1 takes too long to read. Save its text as plain text, or paste it."),
-    "unsafe": Translatable("%1 is not opened: %2.", "why"),
+    "no_text": (
+        Translatable("%1 has pictures of pages only and no text. Paste the text, or give the document itself."),
+    ),
+    "other_kind": (Translatable("%1 is %2. Save it as .docx, .pdf, .html or plain text, or paste its text."), "kind"),
+    "too_large": (Translatable("%1 is %2 large, and a note has at most %3."), "size", "limit"),
+    "too_long": (Translatable("%1 is far longer than a note: it has %2 lines."), "lines"),
+    "too_slow": (Translatable("%1 takes too long to read. Save its text as plain text, or paste it."),),
+    "unsafe": (Translatable("%1 is not opened: %2."), "why"),
 }
-"""%1 is the name of the note; the parts are the names of the details for %2 and so on."""
+"""Each sentence, in which %1 is the name of the note, and the names of the details for its %2 and so on."""
