@@ -153,10 +153,8 @@ class DraftPanel(QWidget):
         for text, generated in made:
             self.paper.replace_text(text)
             self._count()
-            if generated.left_out:
-                words = Counted.tr(
-                    "%n points had no room in the slot; they are on the bench, unmarked.", "", len(generated.left_out)
-                )
+            if number := len(generated.left_out):
+                words = Counted.tr("%n points had no room in the slot; they are on the bench, unmarked.", "", number)
                 self.said.emit(Notice(words, tone="amber"))
 
     def put_in(self, ids: list[str]) -> None:
