@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.fitting import Sizes, fitted
-from chairconsole.ui.widgets.plain_text import plain_tooltip, shortened
+from chairconsole.ui.widgets.plain_text import plain_tooltip
 
 LARGEST, SMALLEST = "font_name", "font_name_least"
 """The sizes of the theme for a label that is given none of its own."""
 
 
 class FittedLabel(QWidget):
-    """One line in the largest size that fits, else two lines in the smallest one, the second shortened if need be.
+    """One or two even lines in the largest size that fits, the second shortened if need be.
 
     Its height is that of either, whatever the text, so nothing around it moves. Where sizes are set, the
     text fills the place it was given instead, on as many lines as they allow.
@@ -101,34 +101,14 @@ class FittedLabel(QWidget):
             painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | across), line)
 
     def _fit(self) -> None:
-        self._font = self._look.theme.font(LARGEST, self._weight)
-        if self._sizes is None:
-            self._fit_in_height()
-        else:
-            shown = fitted(self._text, self._font, self.width(), self.height(), self._sizes)
-            self._font.setPixelSize(shown.size)
-            self._lines = shown.lines
+        theme = self._look.theme
+        self._font = theme.font(LARGEST, self._weight)
+        sizes = self._sizes or Sizes(theme.size(LARGEST), theme.size(SMALLEST), max_lines=2)
+        # A pixel more in its own height, which is that of two lines, rounded.
+        height = self.height() + (1 if self._sizes is None else 0)
+        shown = fitted(self._text, self._font, self.width(), height, sizes)
+        self._font.setPixelSize(shown.size)
+        self._lines = shown.lines
         is_whole = " ".join(self._lines) == self._text
         self.setToolTip("" if is_whole else plain_tooltip(self._text))
         self.update()
-
-    def _fit_in_height(self) -> None:
-        theme = self._look.theme
-        largest, smallest = theme.size(LARGEST), theme.size(SMALLEST)
-        width = QFontMetricsF(self._font).horizontalAdvance(self._text)
-        room = max(1, self.width())
-        self._font.setPixelSize(max(smallest, min(largest, int(largest * room / max(width, 1.0)))))
-        if QFontMetricsF(self._font).horizontalAdvance(self._text) <= room:
-            self._lines = (self._text,)
-        else:
-            self._lines = self._in_two(room)
-
-    def _in_two(self, room: int) -> tuple[str, ...]:
-        metrics = QFontMetricsF(self._font)
-        words = self._text.split(" ")
-        count = 1
-        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= room:
-            count += 1
-        first, rest = " ".join(words[:count]), " ".join(words[count:])
-        lines = (shortened(self._font, first, room), shortened(self._font, rest, room))
-        return tuple(line for line in lines if line)
