@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
 from chairconsole.domain.commands.note_commands import MarkCovered
 from chairconsole.domain.events.point_events import Covered
 from chairconsole.domain.meeting.speech import Intervention
@@ -14,23 +13,6 @@ from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.section_label import SectionLabel
-
-COVERED: dict[Covered, tuple[str, str]] = {
-    Covered.ISSUES: (QT_TRANSLATE_NOOP("covered", "Issues"), QT_TRANSLATE_NOOP("covered", "Frames the issues")),
-    Covered.FACTS_AND_FIGURES: (
-        QT_TRANSLATE_NOOP("covered", "Facts"),
-        QT_TRANSLATE_NOOP("covered", "Gives facts and figures"),
-    ),
-    Covered.GAPS: (
-        QT_TRANSLATE_NOOP("covered", "Gaps"),
-        QT_TRANSLATE_NOOP("covered", "Highlights gaps in policy and implementation"),
-    ),
-    Covered.PRIORITIES: (
-        QT_TRANSLATE_NOOP("covered", "Priorities"),
-        QT_TRANSLATE_NOOP("covered", "Identifies priorities for action"),
-    ),
-}
-"""On the chip, and in full."""
 
 
 class CoveredChips(QWidget):
@@ -83,5 +65,13 @@ def is_of_an_expert(meeting: Meeting, speech: Intervention) -> bool:
 
 def covered_words(covered: Covered) -> tuple[str, str]:
     """On the chip, and in full."""
-    short, full = COVERED[covered]
-    return QCoreApplication.translate("covered", short), QCoreApplication.translate("covered", full)
+    translate = QCoreApplication.translate
+    match covered:
+        case Covered.ISSUES:
+            return translate("covered", "Issues"), translate("covered", "Frames the issues")
+        case Covered.FACTS_AND_FIGURES:
+            return translate("covered", "Facts"), translate("covered", "Gives facts and figures")
+        case Covered.GAPS:
+            return translate("covered", "Gaps"), translate("covered", "Highlights gaps in policy and implementation")
+        case Covered.PRIORITIES:
+            return translate("covered", "Priorities"), translate("covered", "Identifies priorities for action")
