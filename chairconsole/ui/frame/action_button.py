@@ -1,5 +1,8 @@
 """A button for an action of the table, with its key printed on it."""
 
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -7,6 +10,8 @@ from chairconsole.control.actions.action import Action
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
+
+Key = TypeVar("Key")
 
 
 class ActionButton(KeyButton):
@@ -50,3 +55,13 @@ class MenuButton(KeyButton):
         menu = self.menu()
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
         menu.setActiveAction(menu.actions()[marked])
+
+    def offer(self, choices: Iterable[tuple[Key, str]], here: Key, take: Callable[[Key], object]) -> None:
+        """Let the menu hold these choices instead, the present one checked; `take` gets the chosen key."""
+        menu = self.menu()
+        menu.clear()
+        for key, label in choices:
+            entry = menu.addAction(label.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(key == here)
+            entry.triggered.connect(lambda _checked=False, key=key: take(key))

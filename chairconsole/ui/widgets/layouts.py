@@ -1,8 +1,9 @@
-"""Rows and columns of widgets in one call, and names for widgets: what every window sets up in the same way."""
+"""Rows, columns, scrolled pages, fields and names of widgets in one call: what every window sets up in the same way."""
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 STRETCH = "stretch"
 """Takes what is left of a row or column."""
@@ -28,6 +29,40 @@ def column(*pieces: Piece, of: QWidget | None = None, gap: int = 0, margins: Mar
     """The same from top to bottom."""
     box = QVBoxLayout() if of is None else QVBoxLayout(of)
     return _filled(box, pieces, gap, margins)
+
+
+def scrolling(page: QWidget, focus: Qt.FocusPolicy = Qt.FocusPolicy.NoFocus) -> QScrollArea:
+    """An area as wide as the page in which it is scrolled up and down."""
+    area = QScrollArea()
+    area.setFocusPolicy(focus)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    return area
+
+
+def line_edit(
+    name: str,
+    told: str = "",
+    text: str = "",
+    *,
+    longest: int = 200,
+    example: str = "",
+    width: int = 0,
+    height: int = 0,
+) -> QLineEdit:
+    """A named field for one line of at most `longest` characters; `example` stands in it, pale, while it is empty.
+
+    `width` and `height` are pixels; 0 leaves them to the layout.
+    """
+    field = named(QLineEdit(text), name, told)
+    field.setMaxLength(longest)
+    field.setPlaceholderText(example)
+    if width:
+        field.setFixedWidth(width)
+    if height:
+        field.setFixedHeight(height)
+    return field
 
 
 def named(widget: Widget, name: str, told: str = "") -> Widget:

@@ -71,3 +71,14 @@ def test_a_menu_button_has_its_menu(look: Look, room: Room) -> None:
     button = MenuButton(look, "More", menu, parent=room.screen)
     assert button.menu() is menu
     assert button.focusPolicy() == Qt.FocusPolicy.TabFocus
+
+
+def test_a_menu_offers_choices_and_tells_which_was_taken(look: Look, room: Room) -> None:
+    taken: list[str] = []
+    button = MenuButton(look, "Fruit", QMenu(room.screen), parent=room.screen)
+    for _ in range(2):
+        button.offer([("a", "Apples & pears"), ("p", "Plums")], "p", taken.append)
+    apples, plums = button.menu().actions()
+    assert (apples.text(), apples.isChecked(), plums.isChecked()) == ("Apples && pears", False, True)
+    apples.trigger()
+    assert taken == ["a"]

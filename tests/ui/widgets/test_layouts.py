@@ -1,11 +1,11 @@
 """Rows and columns of widgets in one call."""
 
 import pytest
-from PySide6.QtCore import QMargins, QRect
+from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from chairconsole.ui.widgets.layouts import STRETCH, Margins, column, named, row
+from chairconsole.ui.widgets.layouts import STRETCH, Margins, column, line_edit, named, row, scrolling
 
 
 def test_a_row_gives_each_piece_its_place(qtbot: QtBot) -> None:
@@ -48,3 +48,22 @@ def test_a_name_is_for_tests_and_what_is_told_for_whoever_does_not_see(qtbot: Qt
     qtbot.addWidget(label)
     assert (label.objectName(), label.accessibleName()) == ("limit", "Limit of the speech")
     assert named(QLabel("x"), "other").accessibleName() == ""
+
+
+def test_a_page_is_as_wide_as_the_area_it_is_scrolled_in(qtbot: QtBot) -> None:
+    page = QWidget()
+    page.setMinimumHeight(900)
+    area = scrolling(page)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    assert page.width() == area.viewport().width()
+    assert area.verticalScrollBar().maximum() == 900 - area.viewport().height()
+    assert area.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_a_field_is_set_up_in_one_call(qtbot: QtBot) -> None:
+    field = line_edit("who", "Who spoke", "Mali", longest=3, example="Peru", width=80, height=30)
+    qtbot.addWidget(field)
+    assert (field.objectName(), field.accessibleName(), field.placeholderText()) == ("who", "Who spoke", "Peru")
+    assert (field.text(), field.minimumWidth(), field.maximumHeight()) == ("Mal", 80, 30)
