@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -23,7 +23,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.words.translated import translated
 
 
-class _Answer(Enum):
+class _Answer(StrEnum):
     REPLACE = "replace"
     BACK = "back"
 

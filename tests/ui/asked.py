@@ -10,7 +10,7 @@ Answer = TypeVar("Answer")
 
 
 def answered(ask: Callable[[], Answer], act: Callable[[QDialog], object]) -> Answer:
-    """Ask, do something with the window that asks, close it, and return what came of it."""
+    """Ask, do something with the window that asks, close it if it is still open, and return what came of it."""
     windows: list[QDialog] = []
 
     def meet() -> None:
@@ -20,7 +20,8 @@ def answered(ask: Callable[[], Answer], act: Callable[[QDialog], object]) -> Ans
         try:
             act(dialog)
         finally:
-            dialog.reject()
+            if dialog.isVisible():
+                dialog.reject()
 
     QTimer.singleShot(0, meet)
     answer = ask()

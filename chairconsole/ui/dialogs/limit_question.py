@@ -3,8 +3,8 @@
 import re
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
@@ -13,6 +13,7 @@ from chairconsole.domain.commands.proceedings_commands import SetLimit
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import STRETCH, column, line_edit, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.time_words import limit_words
 
@@ -35,69 +36,46 @@ def read_limit(text: str) -> Limit | None:
     return limit if limit.upper <= LONGEST_LIMIT else None
 
 
-def radios(row: QHBoxLayout, parent: QWidget, choices: list[tuple[StrEnum, str]]) -> QButtonGroup:
-    """Radio buttons in a row, the first one on; each is named by what it stands for."""
+def radios(parent: QWidget, choices: dict[StrEnum, str]) -> QButtonGroup:
+    """Radio buttons, the first one on; each is named by what it stands for."""
     group = QButtonGroup(parent)
-    for place, (key, label) in enumerate(choices):
-        button = QRadioButton(label.replace("&", "&&"))
-        button.setObjectName(f"{type(key).__name__}_{key.value}")
+    for place, (key, label) in enumerate(choices.items()):
+        button = named(QRadioButton(label.replace("&", "&&")), f"{type(key).__name__}_{key.value}")
         button.setChecked(place == 0)
         group.addButton(button, place)
-        row.addWidget(button)
     return group
 
 
 class LimitQuestion(QWidget):
-    """Two lines: the limit and for whom; the reason and the buttons."""
+    """Two lines: the limit and for whom; the reason and the buttons. `done` follows when a limit was set."""
+
+    done = Signal()
 
     def __init__(self, look: Look, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self.field = QLineEdit()
-        self.field.setObjectName("limit")
-        self.field.setMaxLength(20)
-        self.field.setPlaceholderText("2:00")
-        self.field.setAccessibleName(self.tr("Limit from now on"))
-        self.field.setFixedWidth(FIELD_WIDTH)
-        self.reason = QLineEdit()
-        self.reason.setObjectName("limit_reason")
-        self.reason.setMaxLength(300)
-        self.reason.setPlaceholderText(self.tr("Reason, if there is one to tell"))
-        self.reason.setAccessibleName(self.reason.placeholderText())
-        self._set = KeyButton(look, self.tr("Set"), "\u21b5", variant="primary")
-        self._set.setObjectName("set_limit")
-        self._planned = KeyButton(look, self.tr("As planned again"))
-        self._planned.setObjectName("limit_as_planned")
-        gap = look.theme.size("gap")
-        for field in (self.field, self.reason):
-            field.setFixedHeight(look.theme.size("button_height"))
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row in (first, second):
-            row.setSpacing(gap)
-        first.addWidget(PlainLabel(self.tr("Limit"), role="strong"))
-        first.addWidget(self.field)
-        self._of = radios(
-            first,
-            self,
-            [
-                (LimitOf.FLOOR, self.tr("Floor")),
-                (LimitOf.GROUP, self.tr("Groups")),
-                (LimitOf.STAKEHOLDER, self.tr("Stakeholders")),
-            ],
-        )
-        first.addStretch(1)
-        self._until = radios(
-            first, self, [(Until.BLOCK, self.tr("This block")), (Until.SESSION, self.tr("Whole session"))]
-        )
-        second.addWidget(self.reason, 1)
-        for button in (self._planned, self._set):
+        gap, height = look.theme.size("gap"), look.theme.size("button_height")
+        told, why = self.tr("Limit from now on"), self.tr("Reason, if there is one to tell")
+        self.field = line_edit("limit", told, longest=20, example="2:00", width=FIELD_WIDTH, height=height)
+        self.reason = line_edit("limit_reason", why, longest=300, example=why, height=height)
+        self._set = named(KeyButton(look, self.tr("Set"), "\u21b5", variant="primary"), "set_limit")
+        self._set.clicked.connect(self.set_limit)
+        planned = named(KeyButton(look, self.tr("As planned again")), "limit_as_planned")
+        planned.clicked.connect(lambda: self._ask(None))
+        for button in (planned, self._set):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            second.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap)
-        column.addLayout(first)
-        column.addLayout(second)
+        self._of = radios(
+            self,
+            {
+                LimitOf.FLOOR: self.tr("Floor"),
+                LimitOf.GROUP: self.tr("Groups"),
+                LimitOf.STAKEHOLDER: self.tr("Stakeholders"),
+            },
+        )
+        self._until = radios(self, {Until.BLOCK: self.tr("This block"), Until.SESSION: self.tr("Whole session")})
+        title = PlainLabel(self.tr("Limit"), role="strong")
+        first = row(title, self.field, *self._of.buttons(), STRETCH, *self._until.buttons(), gap=gap)
+        column(first, row((self.reason, 1), planned, self._set, gap=gap), of=self, gap=gap)
         self.field.textChanged.connect(self._show)
         self._show()
 
@@ -106,31 +84,20 @@ class LimitQuestion(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def set_button(self) -> KeyButton:
-        """The button that sets what is typed."""
-        return self._set
-
-    def planned_button(self) -> KeyButton:
-        """The button that lets the plan hold again."""
-        return self._planned
-
-    def set_limit(self) -> bool:
-        """Set the limit that is typed; whether there was one and it was set."""
+    def set_limit(self) -> None:
+        """Set the limit that is typed, if it is one."""
         limit = read_limit(self.field.text())
-        return limit is not None and self._ask(limit)
+        if limit is not None:
+            self._ask(limit)
 
-    def set_as_planned(self) -> bool:
-        """Let the limit of the plan hold again; whether that was done."""
-        return self._ask(None)
-
-    def _ask(self, limit: Limit | None) -> bool:
+    def _ask(self, limit: Limit | None) -> None:
+        """Set a limit; None lets that of the plan hold again."""
         of = list(LimitOf)[self._of.checkedId()]
         until = list(Until)[self._until.checkedId()]
-        done = self._bridge.do(SetLimit(of=of, limit=limit, reason=self.reason.text().strip(), until=until))
-        if done:
+        if self._bridge.do(SetLimit(of=of, limit=limit, reason=self.reason.text().strip(), until=until)):
             self.field.clear()
             self.reason.clear()
-        return done
+            self.done.emit()
 
     def _show(self) -> None:
         limit = read_limit(self.field.text())

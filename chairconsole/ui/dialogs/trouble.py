@@ -4,7 +4,6 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from enum import Enum
 from pathlib import Path
 from types import TracebackType
 
@@ -18,14 +17,10 @@ from chairconsole.ui.theme import Look
 LOGGER = logging.getLogger("chairconsole")
 
 
-class _Answer(Enum):
-    CLOSE = "close"
-
-
 def show_trouble(look: Look, title: str, lines: Sequence[str], parent: QWidget | None) -> None:
     """Say what is wrong, a line for each problem; very many are cut and counted."""
     translate = QCoreApplication.translate
-    Question(look, title, first_of(lines, ""), [Option(_Answer.CLOSE, translate("trouble", "Close"))], parent).ask()
+    Question(look, title, first_of(lines, ""), [Option("close", translate("trouble", "Close"))], parent).ask()
 
 
 def tell_of_mistakes(record_path: Callable[[], Path | None], window: QWidget) -> None:

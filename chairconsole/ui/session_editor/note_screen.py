@@ -1,6 +1,5 @@
 """The screen on which a session is made from a note: it is given and read, its doubts are answered, it is saved."""
 
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
@@ -23,11 +22,6 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.words.translated import translated
 
 ENDING = "toml"
-
-
-class _Leaving(Enum):
-    STAY = "stay"
-    LEAVE = "leave"
 
 
 class NoteScreen(QWidget):
@@ -88,11 +82,11 @@ class NoteScreen(QWidget):
         """Whether the screen may go: yes, unless something was answered and the user wants to keep it."""
         if self._walk is None or not self._walk.answers:
             return True
-        stay = Option(_Leaving.STAY, self.tr("Stay"), self.tr("Go on with this note."))
-        leave = Option(_Leaving.LEAVE, self.tr("Leave"), self.tr("Nothing is saved; what was answered is forgotten."))
+        stay = Option("stay", self.tr("Stay"), self.tr("Go on with this note."))
+        leave = Option("leave", self.tr("Leave"), self.tr("Nothing is saved; what was answered is forgotten."))
         lines = [(self.tr("No session was saved from this note yet."), "")]
         title = self.tr("Leave this note?")
-        return Question(self._look, title, lines, [stay, leave], self).ask() is _Leaving.LEAVE
+        return Question(self._look, title, lines, [stay, leave], self).ask() == leave.key
 
     def leave(self) -> None:
         """Go back, with nothing left behind; while a note is being read, only that is given up."""

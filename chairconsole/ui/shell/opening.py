@@ -1,7 +1,7 @@
 """What is asked before a session is opened, and said when it goes on."""
 
 import datetime as dt
-from enum import Enum
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -19,7 +19,7 @@ from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time, date_words, length, room_clock_words
 
 
-class HowToOpen(Enum):
+class HowToOpen(StrEnum):
     """The ways to open a session file."""
 
     GO_ON = "go_on"
@@ -27,7 +27,7 @@ class HowToOpen(Enum):
     REHEARSE = "rehearse"
 
 
-class AfterPause(Enum):
+class AfterPause(StrEnum):
     """The ways to go on after a long pause."""
 
     GO_ON = "go_on"

@@ -1,6 +1,6 @@
 """Looks at the session file again, says what changed in it, and takes the new plan only when asked to."""
 
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -28,7 +28,7 @@ TOPIC = "new_plan"
 MOST_LINES = 9
 
 
-class Choice(Enum):
+class Choice(StrEnum):
     """What becomes of a new plan."""
 
     KEEP = "keep"

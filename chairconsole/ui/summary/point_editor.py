@@ -1,21 +1,21 @@
 """The window in which a point is corrected: text, themes, what it is, to whom and whose it is; or a message named."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QWidget
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.note_commands import ChangePoint, MovePoint, NameMessage, SplitPoint
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.segments import panellists
-from chairconsole.ui.dialogs.small_questions import stand_as_high_as_needed
+from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ESC, QuestionWindow
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.summary.bench_rows import kind_title, who_said
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
-from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import STRETCH, named, row
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.name_words import speaker_name
@@ -24,54 +24,33 @@ from chairconsole.ui.words.time_words import clock_time
 MOST_SPEECHES = 40
 
 
-class PointEditor(QDialog):
+class PointEditor(QuestionWindow):
     """Ctrl+Enter keeps, Esc leaves everything as it was. `ask` gives the commands that follow from what was changed."""
 
     def __init__(
         self, look: Look, meeting: Meeting, point: str, parent: QWidget | None = None, *, message: str | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
         self._meeting = meeting
         self._point = meeting.points[point]
         self._message = meeting.messages.get(message or "")
         self._speech = self._point.intervention
-        self._is_kept = False
         self._is_split = False
-        self._look = look
-        title = self.tr("Name the message") if self._message else self.tr("Correct the point")
-        self.setWindowTitle(title)
-        theme = look.theme
-        self.field = QPlainTextEdit()
-        self.field.setObjectName("point_text")
-        self.field.setAccessibleName(self.tr("What was said"))
-        self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(theme.size("note_height") * 2)
-        self.field.setPlainText(meeting.message_text(self._message) if self._message else self._point.text)
-        self.field.installEventFilter(self)
-        body = QVBoxLayout(self)
-        space = theme.size("margin_page")
-        body.setContentsMargins(space, space, space, space)
-        body.setSpacing(theme.size("gap"))
-        about = "" if self._message else who_said(meeting, self._point)
-        self._about = WrappedLabel(about or title, look=look, role="heading")
-        body.addWidget(self._about)
-        body.addWidget(self.field)
         self._themes: dict[str, ChipButton] = {}
         self._kinds: dict[PointKind, ChipButton] = {}
         self._seats: dict[str, ChipButton] = {}
-        if self._message is None:
-            self._add_chips(body)
-        body.addLayout(self._buttons(look))
-        self.setFixedWidth(theme.size("dialog_width"))
+        self.field = named(QPlainTextEdit(), "point_text", self.tr("What was said"))
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(look.theme.size("note_height") * 2)
+        self.field.setPlainText(meeting.message_text(self._message) if self._message else self._point.text)
+        title = self.tr("Name the message") if self._message else self.tr("Correct the point")
+        about = "" if self._message else who_said(meeting, self._point)
+        chips = [] if self._message else self._chips()
+        self.lay_out(title, self.field, *chips, self._buttons(), heading=about)
 
     def ask(self) -> list[Command]:
         """What is to be done; nothing if the window was left."""
-        self.field.setFocus()
-        self.field.selectAll()
-        stand_as_high_as_needed(self)
-        self.exec()
-        self.deleteLater()
-        return self.commands() if self._is_kept else []
+        return self.commands() if self.wait(self.field) else []
 
     def commands(self) -> list[Command]:
         """What follows from what is typed and chosen."""
@@ -93,18 +72,8 @@ class PointEditor(QDialog):
             done.append(SplitPoint(self._point.id, parts))
         return done
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter in the text keeps."""
-        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
-            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                event.accept()
-                if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
-                    self._keep()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _add_chips(self, body: QVBoxLayout) -> None:
+    def _chips(self) -> Iterator[QWidget]:
+        """Headings and lines of chips: themes, what the point is, and to whom a question is put."""
         session = self._meeting.session
         for number, theme in enumerate(session.rules.themes, start=1):
             label = f"{number} {theme.short}" if number <= 9 else theme.short
@@ -121,41 +90,28 @@ class PointEditor(QDialog):
             (self.tr("A question to"), list(self._seats.values())),
         ):
             if chips:
-                body.addWidget(SectionLabel(self._look, title))
                 line = QWidget()
                 flow = FlowLayout(line, gap=6, line_gap=6)
                 for chip in chips:
                     flow.addWidget(chip)
-                body.addWidget(line)
+                yield SectionLabel(self.look, title)
+                yield line
 
     def _chip(self, label: str, about: str, *, is_on: bool) -> ChipButton:
-        return ChipButton(self._look, label, checked=is_on, tooltip=about)
+        return ChipButton(self.look, label, checked=is_on, tooltip=about)
 
     def _choose_kind(self, chosen: PointKind) -> None:
         for kind, chip in self._kinds.items():
             chip.setChecked(kind is chosen)
 
-    def _buttons(self, look: Look) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.size("gap"))
-        keep = KeyButton(look, self.tr("Keep"), "Ctrl+\u21b5", variant="primary")
-        keep.setObjectName("keep_point")
-        keep.clicked.connect(self._keep)
-        row.addWidget(keep)
+    def _buttons(self) -> QHBoxLayout:
+        buttons = [self.button(self.tr("Keep"), self.accept, CTRL_ENTER, "keep_point")]
         if self._message is None:
-            split = KeyButton(look, self.tr("Split at empty lines"))
-            split.setObjectName("split_point")
-            split.clicked.connect(self._split)
-            row.addWidget(split)
-            other = MenuButton(look, self.tr("Said by\u2026"), QMenu(self), parent=self)
-            other.setObjectName("said_by")
-            self._fill_speeches(other.menu())
-            row.addWidget(other)
-        row.addStretch(1)
-        leave = KeyButton(look, self.tr("Leave"), "Esc")
-        leave.clicked.connect(self.reject)
-        row.addWidget(leave)
-        return row
+            said_by = named(MenuButton(self.look, self.tr("Said by\u2026"), QMenu(self)), "said_by")
+            self._fill_speeches(said_by.menu())
+            buttons += [self.button(self.tr("Split at empty lines"), self._split, name="split_point"), said_by]
+        leave = self.button(self.tr("Leave"), self.reject, ESC)
+        return row(*buttons, STRETCH, leave, gap=self.look.theme.size("gap"))
 
     def _fill_speeches(self, menu: QMenu) -> None:
         """Who spoke, the latest first: those of the point's own block."""
@@ -169,12 +125,8 @@ class PointEditor(QDialog):
 
     def _give(self, speech: str, words: str) -> None:
         self._speech = speech
-        self._about.setText(words)
-
-    def _keep(self) -> None:
-        self._is_kept = True
-        self.accept()
+        self.heading.setText(words)
 
     def _split(self) -> None:
         self._is_split = True
-        self._keep()
+        self.accept()

@@ -4,15 +4,17 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from chairconsole.domain.meeting.notes import DraftVersion
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.draft.comparing import Change, ParagraphChange, changes
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import spoken_words
+from chairconsole.ui.dialogs.check_list import short_list
+from chairconsole.ui.dialogs.question_window import ENTER, ESC, QuestionWindow
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.counted import Counted
@@ -20,7 +22,7 @@ from chairconsole.ui.words.draft_words import reason_words
 from chairconsole.ui.words.time_words import clock_time, date_words
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(QuestionWindow):
     """Up and Down go through the versions, the latest first; Enter restores, Esc leaves the draft as it is."""
 
     def __init__(
@@ -32,64 +34,42 @@ class VersionsDialog(QDialog):
         present: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Versions"))
-        self._look = look
+        super().__init__(look, parent)
         self._versions = list(reversed(versions))
         self._text_of = text_of
-        self._taken: DraftVersion | None = None
         self._present = parse(present)
         theme = look.theme
-        self.list = QListWidget()
-        self.list.setObjectName("versions")
-        self.list.setAccessibleName(self.tr("Versions, the latest first"))
+        self.list = short_list("versions", self.tr("Versions, the latest first"))
+        self.list.addItems([self._words(session, version) for version in self._versions])
         self.list.setFixedWidth(theme.size("answer_width") * 2)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for version in self._versions:
-            QListWidgetItem(self._words(session, version), self.list)
-        self.shown = QTextEdit()
+        self.shown = named(QTextEdit(), "", self.tr("What is different in the draft now"))
         self.shown.setProperty("role", "paper")
         self.shown.setReadOnly(True)
         self.shown.document().setDocumentMargin(theme.size("margin_page"))
         self.shown.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.shown.setAccessibleName(self.tr("What is different in the draft now"))
-        restore = KeyButton(look, self.tr("Restore this version"), "\u21b5", variant="primary")
-        restore.setObjectName("restore")
-        restore.setDefault(True)
-        restore.clicked.connect(self._take)
-        leave = KeyButton(look, self.tr("Leave"), "Esc")
-        leave.clicked.connect(self.reject)
+        restore = self.button(self.tr("Restore this version"), self.accept, ENTER, "restore")
+        leave = self.button(self.tr("Leave"), self.reject, ESC)
         about = self.tr("Struck out: only in that version. Underlined: only in the draft as it is now.")
-        row = QHBoxLayout()
-        row.addWidget(WrappedLabel(about, look=look, role="muted"), 1)
-        row.addWidget(leave)
-        row.addWidget(restore)
-        both = QHBoxLayout()
-        both.setSpacing(theme.size("gap_card"))
-        both.addWidget(self.list)
-        both.addWidget(self.shown, 1)
-        body = QVBoxLayout(self)
-        space = theme.size("margin_page")
-        body.setContentsMargins(space, space, space, space)
-        body.setSpacing(theme.size("gap"))
-        body.addWidget(SectionLabel(look, self.tr("Versions, the latest first")))
-        body.addLayout(both, 1)
-        body.addLayout(row)
+        gap = theme.size("gap")
+        column(
+            SectionLabel(look, self.tr("Versions, the latest first")),
+            (row(self.list, (self.shown, 1), gap=theme.size("gap_card")), 1),
+            row((WrappedLabel(about, look=look, role="muted"), 1), leave, restore, gap=gap),
+            of=self,
+            gap=gap,
+            margins=theme.size("margin_page"),
+        )
+        self.setWindowTitle(self.tr("Versions"))
         self.resize(1080, 600)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
 
     def ask(self) -> DraftVersion | None:
         """The version to be restored; None if the window was left."""
-        self.list.setFocus()
-        self.exec()
-        self.deleteLater()
-        return self._taken
+        return self._versions[self.list.currentRow()] if self.wait(self.list) else None
 
-    def _take(self) -> None:
-        self._taken = self._versions[self.list.currentRow()]
-        self.accept()
+    def fit(self) -> None:
+        """Keep the size: it is no window of fixed width."""
 
     def _words(self, session: Session, version: DraftVersion) -> str:
         at = session.venue_time(version.kept.at)
@@ -104,12 +84,12 @@ class VersionsDialog(QDialog):
         cursor = QTextCursor(self.shown.document())
         for number, change in enumerate(changes(parse(self._text_of(self._versions[place])), self._present)):
             if number:
-                cursor.insertBlock(_spaced(self._look.theme.size("gap")), QTextCharFormat())
+                cursor.insertBlock(_spaced(self.look.theme.size("gap")), QTextCharFormat())
             self._insert(cursor, change)
         self.shown.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _insert(self, cursor: QTextCursor, change: ParagraphChange) -> None:
-        theme = self._look.theme
+        theme = self.look.theme
         for run in change.runs:
             made = QTextCharFormat()
             made.setFont(theme.font("font_field", QFont.Weight.Bold if change.is_heading else QFont.Weight.Normal))

@@ -1,6 +1,8 @@
 """For how long the meeting is suspended, and why: neither has to be said."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from chairconsole.ui.dialogs.suspend_question import SuspendQuestion
@@ -25,7 +27,7 @@ def test_what_is_typed_is_the_answer(
     def type_in(_dialog: object) -> None:
         question.minutes.setText(minutes)
         question.reason.setText(reason)
-        question.take()
+        QTest.keyClick(question.reason, Qt.Key.Key_Return)
 
     assert answered(question.ask, type_in) == answer
 

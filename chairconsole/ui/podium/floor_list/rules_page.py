@@ -18,9 +18,8 @@ class RulesPage(DrawerPage):
         self.setAccessibleName(self.tr("Rules"))
         self.limit = LimitQuestion(look, bridge, self)
         self.stakeholders = StakeholderQuestion(look, bridge, self)
-        self.limit.set_button().clicked.connect(lambda: self._leave_if(done=self.limit.set_limit()))
-        self.limit.planned_button().clicked.connect(lambda: self._leave_if(done=self.limit.set_as_planned()))
-        self.stakeholders.set_button().clicked.connect(lambda: self._leave_if(done=self.stakeholders.set_rule()))
+        for question in (self.limit, self.stakeholders):
+            question.done.connect(self.left)
         self.body.addWidget(self.limit)
         self.body.addWidget(self.stakeholders)
         self.body.addStretch(1)
@@ -38,10 +37,6 @@ class RulesPage(DrawerPage):
         """Set what has the focus."""
         focused = QApplication.focusWidget()
         if focused is not None and self.stakeholders.isAncestorOf(focused):
-            self._leave_if(done=self.stakeholders.set_rule())
+            self.stakeholders.set_rule()
         else:
-            self._leave_if(done=self.limit.set_limit())
-
-    def _leave_if(self, *, done: bool) -> None:
-        if done:
-            self.left.emit()
+            self.limit.set_limit()
