@@ -52,8 +52,7 @@ class AgendaChanges(QObject):
             window.show_page(page)
         if proposed is not None:
             window.propose(proposed)
-        window.exec()
-        window.deleteLater()
+        window.ask()
 
     def repair(self, block_id: str) -> None:
         """End a block when the next one starts, at once: the click has said what it does, and undo takes it back."""

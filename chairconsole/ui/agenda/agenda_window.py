@@ -1,10 +1,12 @@
 """The agenda, block by block: what is planned beside what would be, and what would follow from a change."""
 
 import datetime as dt
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.translatable import fill
@@ -13,17 +15,19 @@ from chairconsole.domain.forecast.consequences import previewed
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.domain.queries import next_step as upcoming
+from chairconsole.ui.agenda.block_page import BlockPage
 from chairconsole.ui.agenda.lines import Lines
 from chairconsole.ui.agenda.plan_rows import PlanRow, plan_rows
 from chairconsole.ui.agenda.seats_page import SeatsPage
 from chairconsole.ui.agenda.steps_page import StepsPage
 from chairconsole.ui.agenda.times_page import TimesPage
 from chairconsole.ui.bridge import Bridge
+from chairconsole.ui.dialogs.question_window import ENTER, QuestionWindow
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
-from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_model import Column
@@ -43,13 +47,12 @@ BY_KEY = {
 """By how many minutes a key in the list moves the start and the end of the marked block."""
 
 
-class AgendaWindow(QDialog):
+class AgendaWindow(QuestionWindow):
     """One change at a time is proposed and shown; Enter does it, as one step that undo takes back. Esc does nothing."""
 
     def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
         self.setWindowTitle(self.tr("Change the agenda"))
-        self._look = look
         self._feed = feed
         self._bridge = bridge
         self._command: PlanCommand | None = None
@@ -57,23 +60,25 @@ class AgendaWindow(QDialog):
         self._second = self._now_second()
         self._day = self._present_day()
         self.table = self._table()
-        self._days = [self._day_chip(day, number) for number, day in enumerate(feed.meeting.session.days, start=1)]
+        words = self.tr("Day %1 \u00b7 %2")
+        self._days = [
+            self._tab(fill(words, number, date_words(day.date, "ddd d MMM")), partial(self._show_day, day))
+            for number, day in enumerate(feed.meeting.session.days, start=1)
+        ]
         self._title = PlainLabel(role="strong", elide=True)
         self.times, self.steps, self.seats = TimesPage(look, self), StepsPage(look, self), SeatsPage(look, self)
         self._pages = QStackedWidget(self)
-        self._tabs = [
-            self._tab(place, label)
-            for place, label in enumerate((self.tr("Times"), self.tr("Steps"), self.tr("Seats and people")))
-        ]
-        for page in (self.times, self.steps, self.seats):
+        for page in self._all_pages():
             self._pages.addWidget(page)
             page.proposed.connect(self.propose)
+        self._tabs = [
+            named(self._tab(label, partial(self.show_page, place)), f"agenda_tab_{place}")
+            for place, label in enumerate((self.tr("Times"), self.tr("Steps"), self.tr("Seats and people")))
+        ]
+        self._tabs[TIMES].setChecked(True)
         self.times.wrong.connect(self._say_wrong)
         self._follows = Lines(look, self)
-        self._take = KeyButton(look, "", "\u21b5", variant="primary", parent=self)
-        self._take.setObjectName("take_change")
-        self._take.setDefault(True)
-        self._take.clicked.connect(self.take)
+        self._take = self.button("", self.take, ENTER, "take_change")
         self._lay_out()
         for view in (self.table.view, self.steps.table.view):
             view.installEventFilter(self)
@@ -83,6 +88,13 @@ class AgendaWindow(QDialog):
         self.resize(WIDTH, HEIGHT)
         self.show_meeting()
         self.mark(self._present_block())
+
+    def ask(self) -> None:
+        """Stay open until a change is done or the window is left."""
+        self.wait(self.table.view)
+
+    def fit(self) -> None:
+        """Keep the size: it is no window of fixed width."""
 
     @property
     def command(self) -> PlanCommand | None:
@@ -125,9 +137,8 @@ class AgendaWindow(QDialog):
         block = self._marked()
         self._title.setText("" if block is None else block.title)
         if block is not None:
-            self.times.show_block(meeting, block, self._command)
-            self.steps.show_block(meeting, block, self._command)
-            self.seats.show_block(meeting, block)
+            for page in self._all_pages():
+                page.show_block(meeting, block, self._command)
         self._show_what_follows(changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -219,60 +230,47 @@ class AgendaWindow(QDialog):
                 self.tr("Would be"), lambda row: row.expected, colour=lambda row: "amber" if row.differs else "accent"
             ),
         ]
-        table = MarkedTable(self._look, columns, name=self.tr("Blocks of the day"), parent=self)
+        table = MarkedTable(self.look, columns, name=self.tr("Blocks of the day"), parent=self)
         table.view.set_widths([32, 220, 112, 122], 1)
         return table
 
-    def _day_chip(self, day: Day, number: int) -> ChipButton:
-        words = fill(self.tr("Day %1 \u00b7 %2"), number, date_words(day.date, "ddd d MMM"))
-        chip = ChipButton(self._look, words, parent=self)
-        chip.setProperty("role", "tab")
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.clicked.connect(lambda: self._show_day(day))
-        return chip
+    def _all_pages(self) -> tuple[BlockPage, ...]:
+        return self.times, self.steps, self.seats
 
-    def _tab(self, place: int, label: str) -> ChipButton:
-        tab = ChipButton(self._look, label, checked=place == TIMES, parent=self)
+    def _tab(self, label: str, do: Callable[[], None]) -> ChipButton:
+        tab = ChipButton(self.look, label, parent=self)
         tab.setProperty("role", "tab")
-        tab.setObjectName(f"agenda_tab_{place}")
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tab.clicked.connect(lambda: self.show_page(place))
+        tab.clicked.connect(lambda: do())
         return tab
 
     def _lay_out(self) -> None:
-        theme = self._look.theme
+        theme = self.look.theme
         gap, space = theme.size("gap"), theme.size("margin_page")
-        days, tabs, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row, widgets in ((days, self._days), (tabs, self._tabs)):
-            row.setSpacing(2)
-            for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch(1)
-        left, right = QVBoxLayout(), Card(self._look, parent=self)
-        left.setSpacing(gap)
-        left.addLayout(days)
-        left.addWidget(self.table.view, 1)
-        left.addWidget(SectionLabel(self._look, self.tr("What would follow")))
-        left.addWidget(self._follows)
-        right.body.addWidget(self._title)
-        right.body.addLayout(tabs)
-        right.body.addWidget(self._pages, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(space)
-        middle.addLayout(left, 11)
-        middle.addWidget(right, 9)
-        hint = self.tr(
-            "In the list: + \u2212 longer or shorter \u00b7 \u2192 \u2190 later or earlier \u00b7 Del leaves out"
+        left = column(
+            row(*self._days, STRETCH, gap=2),
+            (self.table.view, 1),
+            SectionLabel(self.look, self.tr("What would follow")),
+            self._follows,
+            gap=gap,
         )
-        below.setSpacing(gap)
-        below.addWidget(PlainLabel(hint, role="small", elide=True), 1)
-        cancel = KeyButton(self._look, self.tr("Cancel"), self.tr("Esc"), parent=self)
-        cancel.clicked.connect(self.reject)
-        below.addWidget(cancel)
-        below.addWidget(self._take)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(space, space, space, space)
-        body.setSpacing(theme.size("gap_card"))
-        body.addLayout(middle, 1)
-        body.addLayout(below)
+        right = Card(self.look, parent=self)
+        right.body.addWidget(self._title)
+        right.body.addLayout(row(*self._tabs, STRETCH, gap=2))
+        right.body.addWidget(self._pages, 1)
+        hint = PlainLabel(
+            self.tr(
+                "In the list: + \u2212 longer or shorter \u00b7 \u2192 \u2190 later or earlier \u00b7 Del leaves out"
+            ),
+            role="small",
+            elide=True,
+        )
+        cancel = self.button(self.tr("Cancel"), self.reject, self.tr("Esc"))
+        column(
+            (row((left, 11), (right, 9), gap=space), 1),
+            row((hint, 1), cancel, self._take, gap=gap),
+            of=self,
+            gap=theme.size("gap_card"),
+            margins=space,
+        )
         self.table.view.setFocus()

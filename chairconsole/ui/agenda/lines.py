@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.counted import Counted
 
@@ -17,11 +18,7 @@ class Lines(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels = [WrappedLabel(look=look, max_lines=1, parent=self) for _ in range(MOST)]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        for label in self._labels:
-            column.addWidget(label)
+        column(*self._labels, of=self, gap=2)
 
     def show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
         """Show these sentences, each with its tone."""

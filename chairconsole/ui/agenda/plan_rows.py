@@ -8,6 +8,7 @@ from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.forecast.projection import Span, project
 from chairconsole.domain.forecast.remainder import remainder_of_block
+from chairconsole.domain.meeting.speech import Run
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.ui.words.time_words import clock_time
@@ -40,7 +41,7 @@ def plan_rows(meeting: Meeting, day: Day, now: Stamp, changed: Meeting | None = 
         rows.append(
             PlanRow(
                 id=block.id,
-                symbol=_symbol(meeting, block),
+                symbol=symbol_of(meeting.blocks.get(block.id)),
                 title=block.title,
                 planned=f"{format_wall_time(block.start)}\u2013{format_wall_time(block.end)}",
                 expected=QCoreApplication.translate("agenda", "left out") if is_gone else shown,
@@ -50,8 +51,8 @@ def plan_rows(meeting: Meeting, day: Day, now: Stamp, changed: Meeting | None = 
     return rows
 
 
-def _symbol(meeting: Meeting, block: Block) -> str:
-    run = meeting.blocks.get(block.id)
+def symbol_of(run: Run | None) -> str:
+    """Whether what is planned is to come (it has no run yet), goes on or is over."""
     if run is None:
         return "\u25cb"
     return "\u25b6" if run.is_open else "\u2713"

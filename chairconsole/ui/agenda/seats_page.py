@@ -2,20 +2,21 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from chairconsole.domain.commands.plan_commands import AddSeat, PlanCommand, RenamePerson, RenameSeat, ReplacePerson
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Person
+from chairconsole.ui.agenda.block_page import BlockPage
 from chairconsole.ui.dialogs.limit_question import read_limit
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column, line_edit, named
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_model import Column
 
 NEW = ""
-LONGEST = 200
 
 
 @dataclass(frozen=True)
@@ -27,14 +28,11 @@ class SeatRow:
     people: str
 
 
-class SeatsPage(QWidget):
-    """What is typed is about the marked seat. `proposed` tells the command that would do it, or None."""
-
-    proposed = Signal(object)
+class SeatsPage(BlockPage):
+    """What is typed is about the marked seat, and proposed at once."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._block: Block | None = None
+        super().__init__(look, parent)
         self._people: tuple[Person, ...] = ()
         columns = [
             Column[SeatRow](self.tr("Seat"), lambda row: row.label),
@@ -42,31 +40,27 @@ class SeatsPage(QWidget):
         ]
         self.table = MarkedTable(look, columns, name=self.tr("Seats"), parent=self)
         self.table.view.set_widths([170, 200], 1)
-        self.label = self._field(look, "seat_label", self.tr("Is called"))
-        self.people = self._field(look, "seat_people", self.tr("Who sits there"))
-        self.people.setPlaceholderText(self.tr("Names, with commas between them"))
-        self.limit = self._field(look, "seat_limit", self.tr("Remarks of"))
-        self.limit.setPlaceholderText(self.tr("5:00-7:00, or nothing for no remarks by plan"))
-        self.same = QCheckBox(self.tr("The same person, whose name was written wrongly"))
-        self.same.setObjectName("same_person")
-        form = QFormLayout()
-        form.setSpacing(look.theme.size("gap"))
+        gap, height = look.theme.size("gap"), look.theme.size("button_height")
+        names, limit = (
+            self.tr("Names, with commas between them"),
+            self.tr("5:00-7:00, or nothing for no remarks by plan"),
+        )
+        self.label = line_edit("seat_label", self.tr("Is called"), height=height)
+        self.people = line_edit("seat_people", self.tr("Who sits there"), example=names, height=height)
+        self.limit = line_edit("seat_limit", self.tr("Remarks of"), example=limit, height=height)
+        self.same = named(QCheckBox(self.tr("The same person, whose name was written wrongly")), "same_person")
+        self._form = QFormLayout()
+        self._form.setSpacing(gap)
         for field in (self.label, self.people, self.limit):
-            form.addRow(PlainLabel(field.accessibleName()), field)
-        self._form = form
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.theme.size("gap"))
-        column.addWidget(self.table.view, 1)
-        column.addLayout(form)
-        column.addWidget(self.same)
+            self._form.addRow(PlainLabel(field.accessibleName()), field)
+        column((self.table.view, 1), self._form, self.same, of=self, gap=gap)
         self.table.view.selectionModel().currentRowChanged.connect(self._begin)
         self.label.textEdited.connect(self._rename)
         self.people.textEdited.connect(self._replace)
         self.limit.textEdited.connect(self._rename)
         self.same.toggled.connect(self._replace)
 
-    def show_block(self, meeting: Meeting, block: Block) -> None:
+    def show_block(self, meeting: Meeting, block: Block, command: PlanCommand | None = None) -> None:
         """Show the seats of a block and, in the fields, the marked one."""
         is_another = self._block is None or self._block.id != block.id
         self._block, self._people = block, meeting.session.people
@@ -91,18 +85,16 @@ class SeatsPage(QWidget):
         self._form.setRowVisible(self.limit, marked.id == NEW)
         seat = self._block.seat(marked.id) if self._block is not None else None
         self.same.setVisible(seat is not None and len(seat.people) == 1)
-        self.same.blockSignals(True)
-        self.same.setChecked(False)
-        self.same.blockSignals(False)
+        with QSignalBlocker(self.same):
+            self.same.setChecked(False)
         self.proposed.emit(None)
 
     def _rename(self) -> None:
-        marked = self.table.marked()
+        marked, label = self.table.marked(), self.label.text().strip()
         if marked is None or self._block is None:
             return
-        label = self.label.text().strip()
         if marked.id == NEW:
-            self._add(label)
+            self._add()
             return
         self.people.setText(marked.people)
         is_new = bool(label) and label != marked.label
@@ -113,7 +105,7 @@ class SeatsPage(QWidget):
         if marked is None or self._block is None:
             return
         if marked.id == NEW:
-            self._add(self.label.text().strip())
+            self._add()
             return
         self.label.setText(marked.label)
         names, seat = self._typed(), self._block.seat(marked.id)
@@ -124,7 +116,8 @@ class SeatsPage(QWidget):
                 command = RenamePerson(seat.people[0], names[0])
         self.proposed.emit(command)
 
-    def _add(self, label: str) -> None:
+    def _add(self) -> None:
+        label = self.label.text().strip()
         if self._block is not None:
             limit = read_limit(self.limit.text())
             seat = AddSeat(self._block.id, label, people=self._typed(), limit=limit) if label else None
@@ -132,11 +125,3 @@ class SeatsPage(QWidget):
 
     def _typed(self) -> tuple[str, ...]:
         return tuple(name for part in self.people.text().split(",") if (name := " ".join(part.split())))
-
-    def _field(self, look: Look, name: str, title: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setObjectName(name)
-        field.setMaxLength(LONGEST)
-        field.setAccessibleName(title)
-        field.setFixedHeight(look.theme.size("button_height"))
-        return field

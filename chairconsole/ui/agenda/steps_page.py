@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.plan_commands import PlanCommand, SkipStep
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block
+from chairconsole.ui.agenda.block_page import BlockPage
+from chairconsole.ui.agenda.plan_rows import symbol_of
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.chip import ChipButton
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.words.time_words import limit_words
@@ -27,14 +28,11 @@ class StepRow:
     is_gone: bool
 
 
-class StepsPage(QWidget):
-    """`proposed` tells the command that leaves out the marked step."""
-
-    proposed = Signal(object)
+class StepsPage(BlockPage):
+    """What can be proposed is to leave out the marked step."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._block: Block | None = None
+        super().__init__(look, parent)
         columns = [
             Column[StepRow]("", lambda row: row.symbol),
             Column[StepRow](
@@ -46,18 +44,10 @@ class StepsPage(QWidget):
         ]
         self.table = MarkedTable(look, columns, name=self.tr("Steps"), parent=self)
         self.table.view.set_widths([34, 200, 90], 1)
-        self._skip = ChipButton(look, self.tr("Leave out the marked step"), parent=self)
-        self._skip.setObjectName("agenda_skip_step")
-        self._skip.setCheckable(False)
-        self._skip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._skip.clicked.connect(self.skip)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.theme.size("gap"))
-        column.addWidget(self.table.view, 1)
-        column.addWidget(self._skip)
+        self._skip = self._chip("skip_step", self.tr("Leave out the marked step"), self.skip)
+        column((self.table.view, 1), self._skip, of=self, gap=look.theme.size("gap"))
 
-    def show_block(self, meeting: Meeting, block: Block, command: PlanCommand | None) -> None:
+    def show_block(self, meeting: Meeting, block: Block, command: PlanCommand | None = None) -> None:
         """Show the steps of a block; those that have begun stay."""
         is_another = self._block is None or self._block.id != block.id
         self._block = block
@@ -66,7 +56,7 @@ class StepsPage(QWidget):
             [
                 StepRow(
                     id=step.id,
-                    symbol=_symbol(meeting, block, step.id),
+                    symbol=symbol_of(meeting.steps.get((block.id, step.id))),
                     title=step.title,
                     limit=limit_words(step.limit) if step.limit else "",
                     is_gone=step.id == gone,
@@ -84,10 +74,3 @@ class StepsPage(QWidget):
         marked = self.table.marked()
         if self._block is not None and marked is not None:
             self.proposed.emit(SkipStep(self._block.id, marked.id))
-
-
-def _symbol(meeting: Meeting, block: Block, step: str) -> str:
-    run = meeting.steps.get((block.id, step))
-    if run is None:
-        return "\u25cb"
-    return "\u25b6" if run.is_open else "\u2713"

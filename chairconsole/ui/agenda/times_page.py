@@ -1,7 +1,9 @@
 """When a block begins and ends: typed, or moved by minutes; and whether it is held at all."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.notation import format_wall_time, parse_wall_time
 from chairconsole.domain.base.translatable import fill
@@ -16,9 +18,11 @@ from chairconsole.domain.commands.plan_commands import (
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.rules.plan_times import next_overlapping
+from chairconsole.ui.agenda.block_page import BlockPage
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
+from chairconsole.ui.widgets.layouts import STRETCH, column, line_edit, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.name_words import short_title
 
@@ -37,27 +41,21 @@ def _minutes(text: str) -> int:
     return parse_wall_time(text.strip().replace(".", ":").replace("h", ":"))
 
 
-class TimesPage(QWidget):
-    """`proposed` tells the command that would do what is shown, or None; `wrong` that what is typed is no time."""
+class TimesPage(BlockPage):
+    """`wrong` tells that what is typed is no time."""
 
-    proposed = Signal(object)
     wrong = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._block: Block | None = None
+        super().__init__(look, parent)
         self._times = (0, 0)
-        self.start = self._field(look, "block_start", self.tr("Begins at"))
-        self.end = self._field(look, "block_end", self.tr("Ends at"))
-        times = QHBoxLayout()
-        times.setSpacing(look.theme.size("gap"))
-        times.addWidget(PlainLabel(self.tr("Begins at")))
-        times.addWidget(self.start)
-        times.addWidget(PlainLabel(self.tr("ends at")))
-        times.addWidget(self.end)
-        times.addStretch(1)
+        gap, height = look.theme.size("gap"), look.theme.size("button_height")
+        begins, ends = self.tr("Begins at"), self.tr("Ends at")
+        self.start = line_edit("block_start", begins, longest=8, width=FIELD_WIDTH, height=height)
+        self.end = line_edit("block_end", ends, longest=8, width=FIELD_WIDTH, height=height)
+        times = row(PlainLabel(begins), self.start, PlainLabel(self.tr("ends at")), self.end, STRETCH, gap=gap)
         self._before_it_begins: list[ChipButton] = []
-        moves = FlowLayout(gap=look.theme.size("gap"))
+        moves, others = FlowLayout(gap=gap), FlowLayout(gap=gap)
         for name, label, start, end in (
             ("end_5", self.tr("5 min longer"), 0, 5),
             ("end_10", self.tr("10 min longer"), 0, 10),
@@ -66,34 +64,24 @@ class TimesPage(QWidget):
             ("start_10", self.tr("10 min later"), 10, 10),
             ("start_minus_5", self.tr("5 min earlier"), -5, -5),
         ):
-            chip = self._chip(look, name, label)
-            chip.clicked.connect(lambda _checked=False, by=(start, end): self.move_times(*by))
+            chip = self._chip(name, label, partial(self.move_times, start, end))
             moves.addWidget(chip)
             if start:
                 self._before_it_begins.append(chip)
-        self._repair = self._chip(look, "repair", "")
-        self._merge = self._chip(look, "merge", "")
-        self._skip = self._chip(look, "skip", self.tr("Leave it out"))
+        self._repair = self._chip("repair", "", lambda: self._propose(EndEarlierBlock))
+        self._merge = self._chip("merge", "", lambda: self._propose(MergeBlocks))
+        self._skip = self._chip("skip", self.tr("Leave it out"), self.skip)
         self._before_it_begins.append(self._skip)
-        self._repair.clicked.connect(lambda: self._propose(EndEarlierBlock))
-        self._merge.clicked.connect(lambda: self._propose(MergeBlocks))
-        self._skip.clicked.connect(self.skip)
-        others = FlowLayout(gap=look.theme.size("gap"))
         for chip in (self._repair, self._merge, self._skip):
             others.addWidget(chip)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.theme.size("gap_card"))
-        column.addLayout(times)
-        column.addLayout(moves)
-        column.addLayout(others)
-        column.addStretch(1)
+        column(times, moves, others, STRETCH, of=self, gap=look.theme.size("gap_card"))
         for field in (self.start, self.end):
             field.textEdited.connect(self._take_typed)
 
-    def show_block(self, meeting: Meeting, block: Block, command: PlanCommand | None) -> None:
+    def show_block(self, meeting: Meeting, block: Block, command: PlanCommand | None = None) -> None:
         """Show the times of a block, as they would be."""
         self._block = block
+        overlapped, following = next_overlapping(meeting.session, block), next_of_the_day(meeting.session, block)
         start, end = block.start, block.end
         match command:
             case ExtendBlock():
@@ -102,8 +90,7 @@ class TimesPage(QWidget):
                 start = command.start
                 end = start + block.end - block.start if command.end is None else command.end
             case EndEarlierBlock():
-                following = next_overlapping(meeting.session, block)
-                end = following.start if following else end
+                end = overlapped.start if overlapped else end
         self._times = (start, end)
         for field, minutes in ((self.start, start), (self.end, end)):
             if not field.hasFocus():
@@ -150,19 +137,3 @@ class TimesPage(QWidget):
             # Who moves the start moves the block; its end can be typed then.
             end = start + self._block.end - self._block.start
         self.proposed.emit(change_of_times(self._block, start, end))
-
-    def _field(self, look: Look, name: str, title: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setObjectName(name)
-        field.setMaxLength(8)
-        field.setAccessibleName(title)
-        field.setFixedWidth(FIELD_WIDTH)
-        field.setFixedHeight(look.theme.size("button_height"))
-        return field
-
-    def _chip(self, look: Look, name: str, label: str) -> ChipButton:
-        chip = ChipButton(look, label, parent=self)
-        chip.setObjectName(f"agenda_{name}")
-        chip.setCheckable(False)
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return chip
