@@ -40,6 +40,11 @@ class Notice:
     until_done: bool = False
 
 
+def why_not(words: str) -> Notice:
+    """Why something could not be done."""
+    return Notice(words, tone="amber", until_done=True)
+
+
 class NoticeStrip(QFrame):
     """Shows one notice at a time; a passing one covers one that stays, which then comes back.
 

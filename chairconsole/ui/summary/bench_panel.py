@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.actions import summary_actions
 from chairconsole.domain.base.command import Command
@@ -26,12 +26,13 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.menus import Actions
-from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.notices import why_not
 from chairconsole.ui.summary.bench_list import BenchList, dragged
 from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows, suggestion_rows
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.summary.removed_menu import RemovedMenu
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.search_field import SearchField
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
@@ -69,29 +70,18 @@ class BenchPanel(QWidget):
         self._index: SearchIndex[Entry] | None = None
         self._suggestions: tuple[tuple[str, ...], ...] = ()
         self.field = SearchField(look, self.tr("Search points\u2026"), "bench_search", self)
-        self._grouping = MenuButton(look, "", QMenu(self), parent=self)
-        self._grouping.setObjectName("grouping")
+        self._grouping = named(MenuButton(look, "", QMenu(self), parent=self), "grouping")
         points = actions.menu(POINT_ACTIONS, self)
         removed = RemovedMenu(feed, bridge, lambda: self._block, points)
         removed.put_into(points)
         removed.said.connect(self.said)
-        more = MenuButton(look, self.tr("Points"), points, parent=self)
-        more.setObjectName("points_menu")
+        more = named(MenuButton(look, self.tr("Points"), points, parent=self), "points_menu")
         self.list = BenchList(look, self)
         self._empty = WrappedLabel(look=look, role="muted")
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self.field, 1)
-        row.addWidget(self._grouping)
-        row.addWidget(more)
-        column = QVBoxLayout(self)
-        space = look.theme.size("margin_card")
-        column.setContentsMargins(space, space, space // 2, 0)
-        column.setSpacing(look.theme.size("gap"))
-        column.addLayout(row)
-        column.addWidget(self._empty)
-        column.addWidget(self.list, 1)
-        column.addStretch(0)
+        gap, space = look.theme.size("gap"), look.theme.size("margin_card")
+        head = row((self.field, 1), self._grouping, more, gap=gap)
+        body = column(head, self._empty, (self.list, 1), of=self, gap=gap, margins=(space, space, space // 2, 0))
+        body.addStretch(0)
         self.field.typed.connect(lambda _text: self._show())
         self.field.stepped.connect(self.list.step)
         self.list.taken.connect(self._take)
@@ -102,14 +92,8 @@ class BenchPanel(QWidget):
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
         meeting = self._feed.meeting
-        before = self._meeting
-        self._meeting = meeting
-        if (
-            before is None
-            or (before.points, before.messages) != (meeting.points, meeting.messages)
-            or (before.interventions != meeting.interventions or before.session != meeting.session)
-            or self._index is None
-        ):
+        before, self._meeting = self._meeting, meeting
+        if self._index is None or before is None or _shown_of(before) != _shown_of(meeting):
             found = entries(meeting, self._block)
             self._index = index(meeting, found)
             among = [point.id for entry in found for point in entry.points]
@@ -215,15 +199,16 @@ class BenchPanel(QWidget):
 
     @answers(summary_actions.MERGE_POINTS)
     def _merge(self) -> None:
-        points = self.list.marked_points()
-        if self._some(points):
-            self._do(MergePoints(points))
+        self._do_with_marked(MergePoints)
 
     @answers(summary_actions.REMOVE_POINTS)
     def _remove(self) -> None:
+        self._do_with_marked(RemovePoints)
+
+    def _do_with_marked(self, command: type[MergePoints | RemovePoints]) -> None:
         points = self.list.marked_points()
         if self._some(points):
-            self._do(RemovePoints(points))
+            self._do(command(points))
 
     def _switch_theme(self, number: int) -> None:
         themes = self._feed.meeting.session.rules.themes
@@ -272,7 +257,7 @@ class BenchPanel(QWidget):
         return bool(marked)
 
     def _say(self, words: str) -> None:
-        self.said.emit(Notice(words, tone="amber", until_done=True))
+        self.said.emit(why_not(words))
 
     def _add_theme_keys(self) -> None:
         for number in range(1, 10):
@@ -289,10 +274,9 @@ class BenchPanel(QWidget):
             GroupBy.DELEGATION: self.tr("By delegation"),
         }
         self._grouping.set_label(names[self._by])
-        menu = self._grouping.menu()
-        menu.clear()
-        for by, name in names.items():
-            entry = menu.addAction(name)
-            entry.setCheckable(True)
-            entry.setChecked(by is self._by)
-            entry.triggered.connect(lambda _checked=False, by=by: self.group_by(by))
+        self._grouping.offer(names.items(), self._by, self.group_by)
+
+
+def _shown_of(meeting: Meeting) -> tuple[object, ...]:
+    """What the rows of the bench are made of."""
+    return meeting.points, meeting.messages, meeting.interventions, meeting.session

@@ -5,12 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.actions import console_actions, summary_actions
+from chairconsole.control.files.document_exports import draft_export
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.report.accounts.bench import InDraft
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.generate import Choices, Generated, sentence_for
@@ -21,16 +23,18 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import ActionButton, MenuButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.menus import Actions
-from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.frame.to_save import ToSave
-from chairconsole.ui.summary.draft_export import ready_to_save
+from chairconsole.ui.summary.draft_export import undecided_names, without_names
 from chairconsole.ui.summary.length_line import LengthLine
+from chairconsole.ui.summary.names_question import NamesQuestion
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.summary.read_aloud import ReadAloud
 from chairconsole.ui.summary.reference_card import ReferenceCard
 from chairconsole.ui.summary.versions_dialog import VersionsDialog
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.draft_words import attribution_words, draft_title
 from chairconsole.ui.words.reference_words import chip_label, heading_of, stands_on
@@ -71,36 +75,23 @@ class DraftPanel(QWidget):
         self._attribution = Attribution.NONE
         self.paper = Paper(look, lambda token: chip_label(feed.meeting, token, self._draft), self)
         self.length = LengthLine(look, self)
-        self._attributions = MenuButton(look, "", QMenu(self), parent=self)
-        self._attributions.setObjectName("attribution")
+        self._attributions = named(MenuButton(look, "", QMenu(self), parent=self), "attribution")
         self._attributions.menu().aboutToShow.connect(self._fill_attributions)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._count)
         theme = look.theme
-        row = QHBoxLayout()
-        row.setSpacing(theme.size("gap"))
-        buttons = [
+        first, *others = buttons = [
             ActionButton(look, actions, one, variant="primary" if one is summary_actions.DRAFT else "normal")
             for one in (summary_actions.DRAFT, summary_actions.VERSIONS, summary_actions.READ_ALOUD)
         ]
         for button in buttons:
             button.set_key("")  # in its tooltip: the page needs the room more
-        row.addWidget(buttons[0])
-        row.addWidget(self._attributions)
-        row.addStretch(1)
-        for button in buttons[1:]:
-            row.addWidget(button)
         exports = MenuButton(look, self.tr("Export"), actions.menu(EXPORTS, self), parent=self)
         exports.setObjectName("exports")
         exports.set_hint(actions.hint(summary_actions.EXPORT_DRAFT))
-        row.addWidget(exports)
-        column = QVBoxLayout(self)
-        space = theme.size("margin_card")
-        column.setContentsMargins(space, space, space, space)
-        column.setSpacing(theme.size("gap_card") - 2)
-        column.addLayout(row)
-        column.addWidget(self.paper, 1)
-        column.addWidget(self.length)
+        head = row(first, self._attributions, STRETCH, *others, exports, gap=theme.size("gap"))
+        gap, margins = theme.size("gap_card") - 2, theme.size("margin_card")
+        column(head, (self.paper, 1), self.length, of=self, gap=gap, margins=margins)
         self.paper.edited.connect(self._keep)
         self.paper.dropped.connect(lambda ids: self.put_in(ids))
         self.paper.asked_about.connect(self._answer)
@@ -111,11 +102,6 @@ class DraftPanel(QWidget):
     def draft(self) -> PlannedDraft | None:
         """What is being edited, and what for."""
         return planned_draft(self._feed.meeting.session, self._draft) if self._draft else None
-
-    @property
-    def attribution(self) -> Attribution:
-        """Who is to be named in what is generated and exported."""
-        return self._attribution
 
     @property
     def choices(self) -> Choices:
@@ -181,7 +167,7 @@ class DraftPanel(QWidget):
         drafts, meeting = self._bridge.drafts, self._feed.meeting
         versions = drafts.versions(meeting, draft)
         if not versions:
-            self.said.emit(Notice(self.tr("No version of this draft was kept yet."), tone="amber", until_done=True))
+            self.said.emit(why_not(self.tr("No version of this draft was kept yet.")))
             return
         present = self.paper.text()
         dialog = VersionsDialog(self._look, meeting.session, versions, drafts.text_of, present, self.window())
@@ -192,40 +178,37 @@ class DraftPanel(QWidget):
 
     @answers(summary_actions.EXPORT_DRAFT)
     def export(self) -> None:
-        """Hand the draft on to be saved, once every name in it is decided about."""
-        draft, text = self._draft, self.paper.text()
+        """Hand the draft on to be saved, once every name in it is decided about; else nothing in it is changed."""
+        draft, text, named = self._draft, self.paper.text(), self._attribution
         if draft is None or not parse(text).parts:
-            self.said.emit(Notice(self.tr("There is nothing to export yet."), tone="amber", until_done=True))
+            self.said.emit(why_not(self.tr("There is nothing to export yet.")))
             return
-        suggestion = self.tr("one delegation")
-        ready = ready_to_save(
-            self._look,
-            self._feed,
-            self._bridge,
-            self._directory.now,
-            draft,
-            text,
-            self._attribution,
-            suggestion,
-            self.window(),
-        )
-        if ready is None:
-            self.said.emit(
-                Notice(self.tr("Not exported: names in the draft are undecided."), tone="amber", until_done=True)
-            )
+        entries = self._directory.now.entries
+        names = undecided_names(draft_export(self._feed.meeting, draft, text, named, entries))
+        if self._are_decided(names) and named is not Attribution.FULL:
+            text = without_names(self._feed.meeting, entries, text)
+        made = draft_export(self._feed.meeting, draft, text, named, entries)
+        if made.undecided:
+            self.said.emit(why_not(self.tr("Not exported: names in the draft are undecided.")))
             return
-        self.paper.replace_text(ready.text)
+        self.paper.replace_text(text)
         self._keep()
-        drafts, named = self._bridge.drafts, self._attribution
-        done = partial(self._try, lambda: drafts.exported(draft, ready.text, named))
-        self.save_wanted.emit(ToSave(ready.document, self.tr("Export the draft"), self.title(), done))
+        done = partial(self._try, lambda: self._bridge.drafts.exported(draft, text, named))
+        self.save_wanted.emit(ToSave(made.document, self.tr("Export the draft"), self.title(), done))
+
+    def _are_decided(self, names: list[tuple[NameFound, str]]) -> bool:
+        """Ask about each name that is undecided, if there are any; whether all are decided about now."""
+        if not names:
+            return True
+        decided = NamesQuestion(self._look, names, self.tr("one delegation"), self.window()).ask()
+        return decided is not None and all(self._bridge.do(one) for one in decided)
 
     @answers(summary_actions.READ_ALOUD)
     def read_aloud(self) -> None:
         """Show the draft on the whole screen."""
         draft, text = self.draft, self.paper.text()
         if draft is None or not parse(text).parts:
-            self.said.emit(Notice(self.tr("There is nothing to read aloud yet."), tone="amber", until_done=True))
+            self.said.emit(why_not(self.tr("There is nothing to read aloud yet.")))
             return
         pace, title = self.choices.pace, self.title()
         ReadAloud(self._look, self._feed, text, title=title, slot=draft.slot, pace=pace, parent=self.window()).open()
@@ -257,14 +240,8 @@ class DraftPanel(QWidget):
         ReferenceCard(self._look, self._feed.meeting, token, self, self._draft).show_at(place)
 
     def _fill_attributions(self) -> None:
-        menu = self._attributions.menu()
-        menu.clear()
-        for attribution in Attribution:
-            _, about = attribution_words(attribution)
-            entry = menu.addAction(about)
-            entry.setCheckable(True)
-            entry.setChecked(attribution is self._attribution)
-            entry.triggered.connect(lambda _checked=False, chosen=attribution: self.attribute(chosen))
+        choices = [(attribution, attribution_words(attribution)[1]) for attribution in Attribution]
+        self._attributions.offer(choices, self._attribution, self.attribute)
 
     def attribute(self, attribution: Attribution) -> None:
         """Name nobody, groups only, or everybody; what was not edited is worded anew."""

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import ParticipantKind
@@ -11,6 +11,7 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.report.accounts.statistics import Part, Statistics, statistics
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.segment_bar import SegmentBar, Span
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.counted import Counted
@@ -31,11 +32,7 @@ class Glance(QWidget):
         self._words = WrappedLabel(look=look, role="step")
         self._bar = SegmentBar(look, height="progress_height", name=self.tr("Interventions by regional group"))
         self._legend = WrappedLabel(look=look, role="small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.theme.size("gap"))
-        for part in (self._words, self._bar, self._legend):
-            column.addWidget(part)
+        column(self._words, self._bar, self._legend, of=self, gap=look.theme.size("gap"))
         feed.ticked.connect(self._on_tick)
 
     def show_block(self, block: str | None) -> None:
@@ -49,10 +46,6 @@ class Glance(QWidget):
         self._bar.set_content(spans(parts, whole))
         self._bar.setVisible(bool(parts))
         self._legend.setText(legend(parts))
-
-    def text(self) -> str:
-        """What can be read."""
-        return f"{self._words.text()}\n{self._legend.text()}"
 
     def _on_tick(self) -> None:
         minute = self._feed.now.at.replace(second=0, microsecond=0)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between, whole_seconds
@@ -13,6 +13,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.key_cap import KeyHint
+from chairconsole.ui.widgets.layouts import STRETCH, column, row, scrolling
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
@@ -52,46 +53,24 @@ class ReadAloud(QWidget):
         theme = look.theme
         self._digits = CountdownDigits(look, parent=self)
         self._state = PlainLabel(role="muted", parent=self)
-        top = QHBoxLayout()
-        space = theme.size("margin_page")
-        top.setContentsMargins(space * 2, space, space * 2, space // 2)
-        top.addWidget(PlainLabel(title, role="heading", elide=True), 1)
-        top.addWidget(self._state)
-        top.addSpacing(space)
         self._digits.setFixedHeight(theme.size("countdown_height"))
-        top.addWidget(self._digits)
+        space = theme.size("margin_page")
+        heading = PlainLabel(title, role="heading", elide=True)
+        margins = (space * 2, space, space * 2, space // 2)
+        top = row((heading, 1), self._state, space, self._digits, margins=margins)
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(space, space, space, space)
-        column.setSpacing(theme.size("gap_card"))
-        for frame in self._frames:
-            column.addWidget(frame)
-        column.addStretch(1)
+        column(*self._frames, STRETCH, of=page, gap=theme.size("gap_card"), margins=space)
         page.setMaximumWidth(WIDEST)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = scrolling(page)
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(page)
-        below = QHBoxLayout()
-        below.setContentsMargins(space, 6, space, 6)
-        below.setSpacing(space)
-        for key, words in (
-            (self.tr("Space"), self.tr("start or stop the countdown")),
-            ("\u2193", self.tr("further")),
-            ("\u2191", self.tr("back")),
-            ("\u2190", self.tr("countdown anew")),
-            ("Esc", self.tr("leave")),
-        ):
-            below.addWidget(KeyHint(look, key, words, self))
-        below.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(top)
-        outer.addWidget(self._area, 1)
-        outer.addLayout(below)
+        hints = (
+            KeyHint(look, self.tr("Space"), self.tr("start or stop the countdown")),
+            KeyHint(look, "\u2193", self.tr("further")),
+            KeyHint(look, "\u2191", self.tr("back")),
+            KeyHint(look, "\u2190", self.tr("countdown anew")),
+            KeyHint(look, "Esc", self.tr("leave")),
+        )
+        column(top, (self._area, 1), row(*hints, STRETCH, gap=space, margins=(space, 6, space, 6)), of=self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         feed.ticked.connect(self.show_time)
         self.show_time()
@@ -194,8 +173,6 @@ def _part(look: Look, text: str, *, is_heading: bool) -> QFrame:
     size = "font_read_heading" if is_heading else "font_read"
     label = WrappedLabel(text, look=look, tone="muted" if is_heading else "text", line_height=LINE_HEIGHT)
     label.setFont(look.theme.font(size, QFont.Weight.Bold if is_heading else QFont.Weight.Normal))
-    row = QHBoxLayout(frame)
     space = look.theme.size("margin_page")
-    row.setContentsMargins(space, space // 2, space, space // 2)
-    row.addWidget(label)
+    row(label, of=frame, margins=(space, space // 2, space, space // 2))
     return frame

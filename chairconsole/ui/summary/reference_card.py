@@ -1,12 +1,13 @@
 """Who said what, and when: opened by a click on a chip in the draft."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.summary.bench_rows import kind_word
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, scrolling
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.name_words import on_behalf, short_title, speaker_name
@@ -27,31 +28,19 @@ class ReferenceCard(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "choices")
-        self.setObjectName("reference")
-        self.setAccessibleName(self.tr("Who said so"))
+        named(self, "reference", self.tr("Who said so"))
         theme = look.theme
         points = points_of(meeting, token, draft)
-        self._lines = [WrappedLabel(look=look, role="muted") for _ in range(max(1, len(points)))]
+        told = [_runs(meeting, point) for point in points] or [[Run(self._why_nobody(token))]]
+        lines = [WrappedLabel(runs, look=look, role="muted") for runs in told]
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.size("gap"))
-        for line in self._lines:
-            column.addWidget(line)
-        column.addStretch(1)
-        self._show(meeting, token, points)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        outer = QVBoxLayout(self)
-        space = theme.size("margin_note")
-        outer.setContentsMargins(space, space, space, space)
-        outer.addWidget(area)
+        gap, space = theme.size("gap"), theme.size("margin_note")
+        column(*lines, STRETCH, of=page, gap=gap)
+        column(scrolling(page, Qt.FocusPolicy.StrongFocus), of=self, margins=space)
         self.setFixedWidth(WIDTH)
         inner = WIDTH - 2 * space - theme.size("scroll_bar")
-        height = sum(line.heightForWidth(inner) + theme.size("gap") for line in self._lines)
-        self.setFixedHeight(min(HIGHEST, height + 2 * space + theme.size("gap")))
+        height = sum(line.heightForWidth(inner) + gap for line in lines)
+        self.setFixedHeight(min(HIGHEST, height + 2 * space + gap))
 
     def show_at(self, place: QPoint) -> None:
         """Open below a place of the screen, and whole on it."""
@@ -62,18 +51,10 @@ class ReferenceCard(QFrame):
         self.move(left, min(max(top, room.top()), room.bottom() - self.height()))
         self.show()
 
-    def text(self) -> str:
-        """What can be read."""
-        return "\n".join(line.text() for line in self._lines)
-
-    def _show(self, meeting: Meeting, token: str, points: tuple[Point, ...]) -> None:
-        if not points:
-            words = self.tr("A figure of the meeting, counted when it was drafted.")
-            if parts_of(token)[0] != "s":
-                words = self.tr("What this stood on is no longer there.")
-            self._lines[0].set_runs([Run(words)])
-        for line, point in zip(self._lines, points, strict=False):
-            line.set_runs(_runs(meeting, point))
+    def _why_nobody(self, token: str) -> str:
+        if parts_of(token)[0] == "s":
+            return self.tr("A figure of the meeting, counted when it was drafted.")
+        return self.tr("What this stood on is no longer there.")
 
 
 def _runs(meeting: Meeting, point: Point) -> list[Run]:

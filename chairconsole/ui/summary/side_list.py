@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.plain_text import plain_tooltip, text_width
-from chairconsole.ui.widgets.runs import Run, break_lines
+from chairconsole.ui.widgets.runs import Lines, Run, break_lines
 
 
 @dataclass(frozen=True)
@@ -47,18 +48,13 @@ class SideButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def label(self) -> str:
-        """Return what can be read."""
-        return self.accessibleName()
-
     def hasHeightForWidth(self) -> bool:
         """Say that the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the label broken at this width."""
-        lines = break_lines([Run(self.choice.label)], self._font(), self._room(width), max_lines=2)
-        return round(lines.height) + self._look.theme.size("gap")
+        return round(self._lines(width).height) + self._look.theme.size("gap")
 
     def sizeHint(self) -> QSize:
         """Return the room for the label at the present width."""
@@ -78,7 +74,7 @@ class SideButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         ink = theme.colour("text" if self.isChecked() or self.hasFocus() else "muted")
         space = theme.size("gap")
-        lines = break_lines([Run(self.choice.label)], self._font(), self._room(self.width()), max_lines=2)
+        lines = self._lines(self.width())
         painter.setPen(ink)
         lines.layout.draw(painter, QPointF(space, (self.height() - lines.height) / 2))
         painter.setFont(self._font())
@@ -88,10 +84,11 @@ class SideButton(QPushButton):
     def _font(self) -> QFont:
         return self._look.theme.font("font_step")
 
-    def _room(self, width: int) -> int:
+    def _lines(self, width: int) -> Lines:
+        """The label in the room beside the number."""
         space = self._look.theme.size("gap")
         number = text_width(self._font(), self.choice.number) + space if self.choice.number else 0
-        return max(1, width - 2 * space - number)
+        return break_lines([Run(self.choice.label)], self._font(), max(1, width - 2 * space - number), max_lines=2)
 
 
 class SideList(QWidget):
@@ -105,9 +102,7 @@ class SideList(QWidget):
         self._look = look
         self._buttons: list[SideButton] = []
         self._held: Hashable = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._column = column(of=self, gap=2)
 
     @property
     def held(self) -> Hashable:
@@ -134,14 +129,6 @@ class SideList(QWidget):
         """Let this line hold."""
         self._held = key
         self._show_held()
-
-    def labels(self) -> list[str]:
-        """What can be read, line by line."""
-        return [button.label() for button in self._buttons]
-
-    def buttons(self) -> list[SideButton]:
-        """The lines."""
-        return list(self._buttons)
 
     def _choose(self, button: SideButton) -> None:
         self.hold(button.choice.key)

@@ -1,7 +1,7 @@
 """The left side of the bench: what the draft is for, the themes with their counts, the discussion at a glance."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
@@ -14,6 +14,7 @@ from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.summary.glance import Glance
 from chairconsole.ui.summary.side_list import Choice, SideList
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row, scrolling
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.draft_words import draft_title
 from chairconsole.ui.words.name_words import short_title
@@ -32,35 +33,26 @@ class SidePanel(QWidget):
         self.drafts = SideList(look, self.tr("Draft for"), self)
         self.themes = SideList(look, self.tr("Themes"), self)
         self.glance = Glance(look, feed, self)
-        self._panels = MenuButton(look, "", QMenu(self), parent=self)
-        self._panels.setObjectName("panels")
+        self._panels = named(MenuButton(look, "", QMenu(self), parent=self), "panels")
         self._panels.set_variant("flat")
         theme = look.theme
         page = QWidget()
-        column = QVBoxLayout(page)
-        space = theme.size("margin_card")
-        column.setContentsMargins(space, space // 2, space, space)
-        column.setSpacing(theme.size("gap_small"))
-        heading = QHBoxLayout()
-        heading.addWidget(SectionLabel(look, self.tr("Draft for")), 1)
-        heading.addWidget(self._panels)
-        column.addLayout(heading)
-        column.addWidget(self.drafts)
-        column.addSpacing(theme.size("gap"))
-        column.addWidget(SectionLabel(look, self.tr("Themes")))
-        column.addWidget(self.themes)
-        column.addSpacing(theme.size("gap"))
-        column.addWidget(SectionLabel(look, self.tr("Discussion at a glance")))
-        column.addWidget(self.glance)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        gap, gap_small, space = (theme.size(name) for name in ("gap", "gap_small", "margin_card"))
+        column(
+            row((SectionLabel(look, self.tr("Draft for")), 1), self._panels, gap=gap_small),
+            self.drafts,
+            gap,
+            SectionLabel(look, self.tr("Themes")),
+            self.themes,
+            gap,
+            SectionLabel(look, self.tr("Discussion at a glance")),
+            self.glance,
+            STRETCH,
+            of=page,
+            gap=gap_small,
+            margins=(space, space // 2, space, space),
+        )
+        column(scrolling(page), of=self)
         self.drafts.chosen.connect(self.draft_chosen)
         self.themes.chosen.connect(self.theme_chosen)
         self._show_drafts()
@@ -107,13 +99,7 @@ class SidePanel(QWidget):
         here = next((block for block in panels if block.id == self._panel), None)
         self._panels.set_label(short_title(here) if here else "")
         self._panels.setVisible(len(panels) > 1)
-        menu = self._panels.menu()
-        menu.clear()
-        for block in panels:
-            entry = menu.addAction(block.title.replace("&", "&&"))
-            entry.setCheckable(True)
-            entry.setChecked(block.id == self._panel)
-            entry.triggered.connect(lambda _checked=False, of=block.id: self.look_at_panel(of))
+        self._panels.offer([(block.id, block.title) for block in panels], self._panel or "", self.look_at_panel)
 
 
 def panels_of(meeting: Meeting) -> list[Block]:

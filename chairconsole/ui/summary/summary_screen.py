@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from chairconsole.control.actions import list_actions, screen_actions, speech_actions, summary_actions
 from chairconsole.domain.meeting.notes import DraftId
@@ -10,7 +10,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.menus import Actions
-from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.notices import why_not
 from chairconsole.ui.frame.screen import Hints, Screen
 from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.summary.bench_panel import BenchPanel
@@ -18,6 +18,7 @@ from chairconsole.ui.summary.draft_panel import DraftPanel
 from chairconsole.ui.summary.side_panel import SidePanel
 from chairconsole.ui.summary.wording_question import WordingQuestion
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import row
 
 SIDE, BENCH = 0.16, 0.295
 LEAST_SIDE, LEAST_BENCH = 190, 340
@@ -54,9 +55,7 @@ class SummaryScreen(Screen):
         self._panes.setChildrenCollapsible(False)
         self._panes.setStretchFactor(2, 1)
         self._panes.splitterMoved.connect(self._keep_widths)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._panes)
+        row(self._panes, of=self)
         self.side.draft_chosen.connect(self._open)
         self.side.theme_chosen.connect(self.bench.choose_theme)
         self.bench.into_draft.connect(self.draft.put_in)
@@ -120,7 +119,7 @@ class SummaryScreen(Screen):
     @answers(summary_actions.WHO_SAID_IT)
     def _who_said_it(self) -> None:
         if not self.draft.paper.ask_here():
-            self.said.emit(Notice(self.tr("Nothing after the cursor stands on points."), tone="amber", until_done=True))
+            self.said.emit(why_not(self.tr("Nothing after the cursor stands on points.")))
 
     @answers(summary_actions.WORDING)
     def _change_wording(self) -> None:

@@ -74,7 +74,7 @@ def test_a_chip_tells_who_said_so(room: Room, note: Note, summary: SummaryScreen
     summary.draft._answer(f"[[p:{point}]]", QPoint(300, 300))
     card = QApplication.activePopupWidget()
     assert isinstance(card, ReferenceCard)
-    assert "Mali" in card.text()
+    assert "Mali" in room.words(card)
     card.close()
 
 
@@ -82,8 +82,8 @@ def test_the_length_follows_what_is_written(room: Room, note: Note, summary: Sum
     summary.draft.paper.setFocus()
     room.write("one two three")
     settle(summary)
-    assert "3 words" in summary.draft.length.text()
-    assert "of 7:00" in summary.draft.length.text()
+    assert "3 words" in room.words(summary.draft.length)
+    assert "of 7:00" in room.words(summary.draft.length)
 
 
 def test_each_draft_has_its_own_text_and_leaving_keeps_a_version(

@@ -10,7 +10,7 @@ from tests.ui.noting import Note
 
 def test_it_tells_who_said_what_for_whom_and_when(room: Room, message: str) -> None:
     card = ReferenceCard(room.look, room.meeting, f"[[m:{message}]]", room.screen)
-    text = card.text()
+    text = room.words(card)
     assert "Philippines" in text
     assert "for the African Group" in text
     assert "Panel 1" in text
@@ -30,5 +30,5 @@ def test_it_is_whole_on_the_screen_and_esc_closes_it(room: Room, message: str) -
 def test_figures_and_what_is_gone_are_told_in_words(room: Room, note: Note) -> None:
     for token, words in (("[[s:heard]]", "figure of the meeting"), ("[[m:gone]]", "no longer there")):
         card = ReferenceCard(room.look, room.meeting, token, room.screen)
-        assert words in card.text()
+        assert words in room.words(card)
         card.deleteLater()

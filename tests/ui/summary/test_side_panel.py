@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.ui.summary.side_list import SideButton
 from chairconsole.ui.summary.side_panel import panel_at_hand, panels_of
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
@@ -12,18 +13,18 @@ from tests.ui.noting import Note
 
 
 def test_the_drafts_of_the_panel_at_hand_are_offered(room: Room, note: Note, summary: SummaryScreen) -> None:
-    assert summary.side.drafts.labels()[0] == "Panel 1 \u00b7 concluding remarks"
-    assert len(summary.side.drafts.labels()) == 5
+    assert room.words(summary.side.drafts).split("\n")[0] == "Panel 1 \u00b7 concluding remarks"
+    assert len(room.words(summary.side.drafts).split("\n")) == 5
     assert summary.side.draft == (Purpose.CONCLUDING, "panel-1")
 
 
 def test_themes_have_their_counts(room: Room, note: Note, summary: SummaryScreen) -> None:
     note("Mali", "one")
     note("Peru", "two", None)
-    labels = summary.side.themes.labels()
+    labels = room.words(summary.side.themes).split("\n")
     assert labels[0] == "All points 2"
     assert "Data 1" in labels
-    QTest.mouseClick(summary.side.themes.buttons()[5], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(summary.side.themes.findChildren(SideButton)[5], Qt.MouseButton.LeftButton)
     assert [row.text.split("\n")[-1] for row in summary.bench.list.rows()[1:]] == ["one"]
 
 
@@ -34,14 +35,14 @@ def test_another_panel_has_its_own_drafts(room: Room, note: Note, summary: Summa
     assert summary.side.draft == (Purpose.CONCLUDING, second)
     assert summary.draft.draft is not None
     assert summary.draft.draft.block == second
-    assert summary.side.themes.labels()[0] == "All points 0"
+    assert room.words(summary.side.themes).split("\n")[0] == "All points 0"
 
 
 def test_the_whole_session_is_looked_at_for_the_conclusions(room: Room, note: Note, summary: SummaryScreen) -> None:
     note("Mali", "one")
-    QTest.mouseClick(summary.side.drafts.buttons()[3], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(summary.side.drafts.findChildren(SideButton)[3], Qt.MouseButton.LeftButton)
     assert summary.side.draft == (Purpose.MAIN_CONCLUSIONS, None)
-    assert summary.side.themes.labels()[0] == "All points 1"
+    assert room.words(summary.side.themes).split("\n")[0] == "All points 1"
 
 
 def test_between_panels_the_last_one_is_at_hand(room: Room) -> None:
