@@ -21,6 +21,8 @@ class Feed(QObject):
 
     changed = Signal()
     ticked = Signal()
+    second_passed = Signal()
+    minute_passed = Signal()
     clock_stepped = Signal(object)
     slept = Signal(object)
 
@@ -68,11 +70,15 @@ class Feed(QObject):
 
     def tick(self) -> None:
         """Take the present instant and let everybody repaint what it changes."""
-        before = self._now
+        before = self.venue_time(self._now.at).replace(microsecond=0)
         self._now = self._console.now()
-        if self._now.at.replace(microsecond=0) != before.at.replace(microsecond=0):
+        now = self.venue_time(self._now.at).replace(microsecond=0)
+        if now != before:
             self._forecast = forecast(self._meeting, self._now)
+            self.second_passed.emit()
         self.ticked.emit()
+        if now.replace(second=0) != before.replace(second=0):
+            self.minute_passed.emit()
 
     def refresh(self) -> None:
         """Show the meeting as it is now, after a change."""

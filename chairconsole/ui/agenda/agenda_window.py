@@ -1,6 +1,5 @@
 """The agenda, block by block: what is planned beside what would be, and what would follow from a change."""
 
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
@@ -57,7 +56,6 @@ class AgendaWindow(QuestionWindow):
         self._bridge = bridge
         self._command: PlanCommand | None = None
         self._wrong = ""
-        self._second = self._now_second()
         self._day = self._present_day()
         self.table = self._table()
         words = self.tr("Day %1 \u00b7 %2")
@@ -84,7 +82,7 @@ class AgendaWindow(QuestionWindow):
             view.installEventFilter(self)
         self.table.view.selectionModel().currentRowChanged.connect(self._mark_another)
         feed.changed.connect(self.show_meeting)
-        feed.ticked.connect(self._tick)
+        feed.second_passed.connect(self.show_meeting)
         self.resize(WIDTH, HEIGHT)
         self.show_meeting()
         self.mark(self._present_block())
@@ -192,14 +190,6 @@ class AgendaWindow(QuestionWindow):
     def _mark_another(self) -> None:
         self._command, self._wrong = None, ""
         self.show_meeting()
-
-    def _tick(self) -> None:
-        if self._now_second() != self._second:
-            self._second = self._now_second()
-            self.show_meeting()
-
-    def _now_second(self) -> dt.datetime:
-        return self._feed.now.at.replace(microsecond=0)
 
     def _marked(self) -> Block | None:
         marked = self.table.marked()

@@ -39,13 +39,9 @@ class Bars(QWidget):
         """Show these bars."""
         if tuple(bars) != self._bars:
             self._bars = tuple(bars)
-            self.setAccessibleDescription(self.text())
+            self.setAccessibleDescription("\n".join(f"{bar.name}: {bar.value}" for bar in bars))
             self.updateGeometry()
             self.update()
-
-    def text(self) -> str:
-        """The same in words."""
-        return "\n".join(f"{bar.name}: {bar.value}" for bar in self._bars)
 
     def sizeHint(self) -> QSize:
         """Return a line for each bar."""

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import ParticipantKind
@@ -15,6 +15,7 @@ from chairconsole.report.accounts.statistics import Part, Statistics, statistics
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.record.bars import Bar, Bars
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import STRETCH, Piece, column, scrolling
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.segment_bar import Mark, SegmentBar, Span
@@ -41,27 +42,13 @@ class Figures(QWidget):
         self._kinds = Bars(look, self.tr("Time by kind"))
         self._day = SegmentBar(look, height="segment_height", name=self.tr("Speeches along the day"))
         self._themes = Bars(look, self.tr("Themes by panel"))
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, theme.size("gap"), 0)
-        column.setSpacing(theme.size("gap_small"))
-        column.addWidget(self._heading)
-        column.addLayout(self._grid)
-        for picture in (self._regions, self._kinds, self._day, self._themes):
-            column.addSpacing(theme.size("gap"))
-            column.addWidget(SectionLabel(look, picture.accessibleName()))
-            column.addWidget(picture)
         self._panels = PlainLabel(role="small", elide=True)
-        column.addWidget(self._panels)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        page, gap = QWidget(), theme.size("gap")
+        pieces: list[Piece] = [self._heading, self._grid]
+        for picture in (self._regions, self._kinds, self._day, self._themes):
+            pieces += [gap, SectionLabel(look, picture.accessibleName()), picture]
+        column(*pieces, self._panels, STRETCH, of=page, gap=theme.size("gap_small"), margins=(0, 0, gap, 0))
+        column(scrolling(page), of=self)
 
     def show_block(self, block: str | None) -> None:
         """Show the figures of a block; of the session if None."""
@@ -79,16 +66,11 @@ class Figures(QWidget):
         self._themes.show_bars(bars)
         self._panels.setText(panels)
 
-    def text(self) -> str:
-        """Everything that can be read."""
-        lines = [f"{label.text()}: {value.text()}" for label, value in self._rows if not label.isHidden()]
-        return "\n".join([*lines, self._regions.text(), self._kinds.text(), self._themes.text()])
-
     def _show_rows(self, wanted: Sequence[tuple[str, str]]) -> None:
         while len(self._rows) < len(wanted):
             pair = (PlainLabel(role="muted", elide=True), PlainLabel(role="strong"))
-            for column, label in enumerate(pair):
-                self._grid.addWidget(label, len(self._rows), column, *_right(column))
+            self._grid.addWidget(pair[0], len(self._rows), 0)
+            self._grid.addWidget(pair[1], len(self._rows), 1, Qt.AlignmentFlag.AlignRight)
             self._rows.append(pair)
         for (label, value), (words, figure) in zip(self._rows, wanted, strict=False):
             label.setText(words)
@@ -176,7 +158,3 @@ def along_the_day(meeting: Meeting, now: Stamp, block: str | None) -> tuple[list
         spans.append(Span(place(speech.began.at), place((speech.ended or now).at), colour, gap=True))
     times = [(0.0, start), (1.0, end)]
     return spans, [Mark(at, clock_time(meeting.session.venue_time(instant))) for at, instant in times]
-
-
-def _right(column: int) -> tuple[Qt.AlignmentFlag, ...]:
-    return (Qt.AlignmentFlag.AlignRight,) if column else ()

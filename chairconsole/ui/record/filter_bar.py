@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.search import Filters
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.search_field import SearchField
 from chairconsole.ui.words.name_words import kind_name, short_title
 
@@ -26,16 +28,12 @@ class FilterBar(QWidget):
         self._meeting = meeting
         self.field = SearchField(look, self.tr("Search names, what was said, themes\u2026"), "record_search", self)
         self.field.typed.connect(lambda _text: self.changed.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self.field, 1)
         self._buttons = {}
         for name, label in self._labels().items():
-            button = self._buttons[name] = MenuButton(look, label, QMenu(self), parent=self)
-            button.setObjectName(f"filter_{name}")
-            button.menu().aboutToShow.connect(lambda name=name: self._fill(name))
-            row.addWidget(button)
+            button = named(MenuButton(look, label, QMenu(self), parent=self), f"filter_{name}")
+            button.menu().aboutToShow.connect(partial(self._fill, name))
+            self._buttons[name] = button
+        row((self.field, 1), *self._buttons.values(), of=self, gap=look.theme.size("gap"))
 
     @property
     def typed(self) -> str:
@@ -78,12 +76,5 @@ class FilterBar(QWidget):
         return [(group, group) for group in sorted(filter(None, groups))]
 
     def _fill(self, name: str) -> None:
-        menu = self._buttons[name].menu()
-        menu.clear()
-        chosen = getattr(self.filters, name)
-        entries = [(None, self._labels()[name]), *self._choices(name)]
-        for value, label in entries:
-            entry = menu.addAction(label.replace("&", "&&"))
-            entry.setCheckable(True)
-            entry.setChecked(value == chosen)
-            entry.triggered.connect(lambda _checked=False, value=value: self.choose(name, value))
+        choices: list[tuple[str | None, str]] = [(None, self._labels()[name]), *self._choices(name)]
+        self._buttons[name].offer(choices, getattr(self.filters, name), partial(self.choose, name))

@@ -1,10 +1,8 @@
 """The record screen: everything that happened as a table, with its figures and pictures beside it."""
 
-import datetime as dt
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import console_actions, screen_actions, speech_actions, summary_actions
 from chairconsole.domain.meeting.state import Meeting
@@ -14,9 +12,10 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import ActionButton
 from chairconsole.ui.frame.menus import Actions
-from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.notices import why_not
 from chairconsole.ui.frame.screen import Hints, Screen
 from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.record.figures import Figures
 from chairconsole.ui.record.filter_bar import FilterBar
 from chairconsole.ui.record.record_rows import RecordRow, record_rows
@@ -25,6 +24,7 @@ from chairconsole.ui.record.speech_editor import SpeechEditor
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.layouts import column, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.counted import Counted
 
@@ -46,39 +46,26 @@ class RecordScreen(Screen):
         self._feed = feed
         self._bridge = bridge
         self._directory = directory
-        self._minute: dt.datetime | None = None
         self._meeting: Meeting | None = None
         self._index: SearchIndex[RecordLine] | None = None
         theme = look.theme
         self.filters = FilterBar(look, feed.meeting, self)
         self.table = RecordTable(look, self)
-        card = Card(look)
-        card.body.addWidget(self.table, 1)
-        self._found = PlainLabel(role="small")
-        column = QVBoxLayout()
-        column.setSpacing(theme.size("gap"))
-        column.addWidget(self.filters)
-        column.addWidget(card, 1)
-        below = QHBoxLayout()
-        below.addWidget(self._found, 1)
-        for action in (console_actions.TIMELINE, console_actions.EXPORT):
-            below.addWidget(ActionButton(look, actions, action))
-        column.addLayout(below)
-        page = QHBoxLayout(self)
-        space = theme.size("margin_card")
-        page.setContentsMargins(space, space, space, space)
-        page.setSpacing(space)
-        page.addLayout(column, 1)
         self.figures = Figures(look, feed, self)
-        side = Card(look)
+        self._found = PlainLabel(role="small")
+        card, side = Card(look), Card(look)
+        card.body.addWidget(self.table, 1)
         side.body.addWidget(self.figures)
         side.setFixedWidth(theme.size("figures_width"))
-        page.addWidget(side)
+        buttons = [ActionButton(look, actions, one) for one in (console_actions.TIMELINE, console_actions.EXPORT)]
+        gap, space = theme.size("gap"), theme.size("margin_card")
+        table = column(self.filters, (card, 1), row((self._found, 1), *buttons, gap=gap), gap=gap)
+        row((table, 1), side, of=self, gap=space, margins=space)
         self.filters.changed.connect(self._show_matching)
         self.filters.field.stepped.connect(self.table.step)
         self.table.chosen.connect(self._correct)
-        feed.ticked.connect(self._on_tick)
-        feed.changed.connect(self._show_if_seen)
+        feed.minute_passed.connect(self._forget_index)
+        show_while_seen(self, feed, self.show_meeting)
         self.show_meeting()
         self.table.show_last()
 
@@ -95,37 +82,26 @@ class RecordScreen(Screen):
         """Begin in the search field."""
         self.filters.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what has happened meanwhile."""
-        super().showEvent(event)
-        self.show_meeting()
-
     def search(self) -> None:
         """Search what happened."""
         self.filters.field.search_anew()
 
     def correct(self) -> None:
         """Correct the marked speech or point."""
-        row = self.table.marked()
-        if row is None:
-            self.said.emit(
-                Notice(
-                    self.tr("Mark a speech or a point first, with the arrow keys or a click."),
-                    tone="amber",
-                    until_done=True,
-                )
-            )
+        marked = self.table.marked()
+        if marked is None:
+            self.said.emit(why_not(self.tr("Mark a speech or a point first, with the arrow keys or a click.")))
         else:
-            self._correct(row)
+            self._correct(marked)
 
-    def _correct(self, row: RecordRow) -> None:
+    def _correct(self, line: RecordRow) -> None:
         meeting = self._feed.meeting
-        if row.line_kind is LineKind.SPEECH and row.of in meeting.interventions:
-            commands = SpeechEditor(self._look, meeting, self._directory.now, row.of, self.window()).ask()
-        elif row.line_kind is LineKind.POINT and row.of in meeting.points:
-            commands = PointEditor(self._look, meeting, row.of, self.window()).ask()
+        if line.line_kind is LineKind.SPEECH and line.of in meeting.interventions:
+            commands = SpeechEditor(self._look, meeting, self._directory.now, line.of, self.window()).ask()
+        elif line.line_kind is LineKind.POINT and line.of in meeting.points:
+            commands = PointEditor(self._look, meeting, line.of, self.window()).ask()
         else:
-            self.said.emit(Notice(self.tr("Speeches and points can be corrected here."), tone="amber", until_done=True))
+            self.said.emit(why_not(self.tr("Speeches and points can be corrected here.")))
             return
         for command in commands:
             self._bridge.do(command)
@@ -153,13 +129,6 @@ class RecordScreen(Screen):
         self._found.setText(Counted.tr("%n lines", "", len(found)))
         self.figures.show_block(filters.block)
 
-    def _on_tick(self) -> None:
-        """Follow the speech that goes on, once a minute."""
-        minute = self._feed.now.at.replace(second=0, microsecond=0)
-        if minute != self._minute:
-            self._minute, self._meeting = minute, None
-            self._show_if_seen()
-
-    def _show_if_seen(self) -> None:
-        if self.isVisible():
-            self.show_meeting()
+    def _forget_index(self) -> None:
+        """Once a minute it says less than is shown: a speech that goes on takes longer."""
+        self._meeting = None

@@ -2,20 +2,22 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from chairconsole.report.accounts.record_lines import LineKind
 from chairconsole.ui.record.record_rows import RecordRow
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
-SHARES = (0.0, 0.24, 0.0, 0.0, 0.0, 0.15, 0.0)
-FIXED = {0: 62, 2: 116, 3: 142, 6: 90}
+FIXED = {0: 62, 2: 116, 3: 142, 4: 0, 6: 90}
+SHARES = {1: 0.24, 5: 0.15}
 LEAST = 90
+"""Columns are so many pixels wide, or have that share of the width; the one of what was said has the rest."""
 INDENT = " " * 4
 WHO, WHAT = 1, 4
 NARROW = 860
@@ -26,12 +28,13 @@ class RecordTable(QWidget):
     """Rows by id. `chosen` tells a row on which Enter was pressed, or which was clicked twice."""
 
     chosen = Signal(object)
-    marked_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         columns = (
-            Column[RecordRow](self.tr("Time"), lambda row: row.time, colour=lambda _: "muted", tooltip=_time),
+            Column[RecordRow](
+                self.tr("Time"), lambda row: row.time, colour=lambda _: "muted", tooltip=lambda row: row.time_hint
+            ),
             Column[RecordRow](self.tr("Who"), _who, drawing=_who_runs),
             Column[RecordRow](self.tr("Kind"), lambda row: row.kind, drawing=_kind),
             Column[RecordRow](self.tr("Group"), lambda row: row.group, colour=lambda _: "muted"),
@@ -52,11 +55,7 @@ class RecordTable(QWidget):
         self._empty = WrappedLabel(look=look, role="muted")
         self._row_height = look.theme.size("row_height")
         self.view.doubleClicked.connect(lambda _index: self._choose())
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self.marked_changed.emit())
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._empty)
-        self._column.addWidget(self.view, 1)
+        self._column = column(self._empty, (self.view, 1), of=self)
         self._column.addStretch(0)
         self.say_why_empty("")
 
@@ -80,10 +79,6 @@ class RecordTable(QWidget):
         self._empty.setText(words)
         self._empty.setVisible(bool(words))
         self.view.setVisible(not words)
-
-    def rows(self) -> list[RecordRow]:
-        """The rows that are shown."""
-        return self.table.model.rows()
 
     def marked(self) -> RecordRow | None:
         """The marked row."""
@@ -111,8 +106,8 @@ class RecordTable(QWidget):
         rest = (self.height() - self.view.horizontalHeader().height()) % self._row_height
         self._column.setContentsMargins(0, 0, 0, rest)
         width = self.width()
-        widths = [FIXED.get(place, max(LEAST, round(share * width))) for place, share in enumerate(SHARES)]
-        self.view.set_widths(widths, stretched=WHAT)
+        widths = FIXED | {place: max(LEAST, round(share * width)) for place, share in SHARES.items()}
+        self.view.set_widths([widths[place] for place in sorted(widths)], stretched=WHAT)
         for place in (2, 3):
             self.view.setColumnHidden(place, width < NARROW)
 
@@ -120,10 +115,6 @@ class RecordTable(QWidget):
         row = self.marked()
         if row is not None:
             self.chosen.emit(row)
-
-
-def _time(row: RecordRow) -> str:
-    return row.time_hint
 
 
 def _who(row: RecordRow) -> str:

@@ -4,8 +4,8 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import QGuiApplication, QImage, QPaintDevice, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from chairconsole.report.accounts.timeline import PictureFormat, Timeline
@@ -44,37 +44,36 @@ def picture_without_a_window(timeline: Timeline, resources: Path, kind: PictureF
 
 
 def _svg(timeline: Timeline, theme: Theme) -> bytes:
-    size = usual_size(timeline)
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    size = usual_size(timeline).toSize()
+    buffer = _buffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setSize(QSize(round(size.width()), round(size.height())))
-    generator.setViewBox(QRect(0, 0, round(size.width()), round(size.height())))
+    generator.setSize(size)
+    generator.setViewBox(QRect(QPoint(0, 0), size))
     generator.setTitle(heading(timeline))
     generator.setDescription(timeline_words(timeline))
-    painter = QPainter(generator)
-    draw(painter, QRectF(0, 0, size.width(), size.height()), timeline, theme)
-    painter.end()
-    buffer.close()
-    return bytes(held.data())
+    _draw_on(generator, timeline, theme)
+    return bytes(buffer.data().data())
 
 
 def _png(timeline: Timeline, theme: Theme) -> bytes:
-    size = usual_size(timeline)
-    image = QImage(
-        round(size.width()) * SHARPNESS, round(size.height()) * SHARPNESS, QImage.Format.Format_ARGB32_Premultiplied
-    )
+    image = QImage(usual_size(timeline).toSize() * SHARPNESS, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(SHARPNESS)
     image.fill(theme.colour("card"))
     image.setText(DESCRIPTION, timeline_words(timeline))
-    painter = QPainter(image)
-    draw(painter, QRectF(0, 0, size.width(), size.height()), timeline, theme)
-    painter.end()
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _draw_on(image, timeline, theme)
+    buffer = _buffer()
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    buffer.close()
-    return bytes(held.data())
+    return bytes(buffer.data().data())
+
+
+def _draw_on(device: QPaintDevice, timeline: Timeline, theme: Theme) -> None:
+    painter = QPainter(device)
+    draw(painter, QRectF(QPointF(0, 0), usual_size(timeline)), timeline, theme)
+    painter.end()
+
+
+def _buffer() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer

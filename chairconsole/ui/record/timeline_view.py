@@ -3,11 +3,12 @@
 import datetime as dt
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chairconsole.report.accounts.timeline import Timeline, timeline
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.record.timeline_drawing import draw, least_height, usual_size
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.timeline_words import timeline_words
@@ -24,11 +25,9 @@ class TimelineView(QWidget):
         self._feed = feed
         self._date: dt.date | None = None
         self._timeline = timeline(feed.meeting, feed.now)
-        self._minute = _minute(feed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Timeline of the day"))
-        feed.changed.connect(self._show_if_seen)
-        feed.ticked.connect(self._on_tick)
+        show_while_seen(self, feed, self.show_meeting)
         look.changed.connect(self.update)
         self._take(self._timeline)
 
@@ -44,7 +43,6 @@ class TimelineView(QWidget):
 
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
-        self._minute = _minute(self._feed)
         self._take(timeline(self._feed.meeting, self._feed.now, self._date))
 
     def sizeHint(self) -> QSize:
@@ -54,11 +52,6 @@ class TimelineView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the room in which every row can be read."""
         return QSize(NARROWEST, round(least_height(self._timeline)))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what has happened meanwhile."""
-        super().showEvent(event)
-        self.show_meeting()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
@@ -73,15 +66,3 @@ class TimelineView(QWidget):
         if not is_as_high:
             self.updateGeometry()
         self.update()
-
-    def _show_if_seen(self) -> None:
-        if self.isVisible():
-            self.show_meeting()
-
-    def _on_tick(self) -> None:
-        if _minute(self._feed) != self._minute:
-            self._show_if_seen()
-
-
-def _minute(feed: Feed) -> dt.datetime:
-    return feed.venue_time(feed.now.at).replace(second=0, microsecond=0)

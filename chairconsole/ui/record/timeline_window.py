@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.report.accounts.timeline import PictureFormat, days_of
 from chairconsole.ui.dialogs.file_questions import file_to_save
@@ -17,6 +17,7 @@ from chairconsole.ui.record.timeline_view import TimelineView
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.words.time_words import date_words
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row, scrolling
 
 SIZE = (1180, 660)
 
@@ -37,43 +38,22 @@ class TimelineWindow(QWidget):
         self._feed = feed
         self._save = save
         self.view = TimelineView(look, feed)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(self.view)
+        area = scrolling(self.view, Qt.FocusPolicy.StrongFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         theme = look.theme
-        row = QHBoxLayout()
-        row.setSpacing(theme.size("gap"))
-        self.days: list[KeyButton] = []
-        for date in days_of(feed.meeting):
-            day = KeyButton(look, date_words(date, "ddd d MMM"), variant="flat")
-            day.setCheckable(True)
-            day.clicked.connect(lambda _checked=False, date=date: self.show_day(date))
-            self.days.append(day)
-            row.addWidget(day)
-        row.addStretch(1)
-        for kind, words in (
-            (PictureFormat.SVG, self.tr("Save as SVG\u2026")),
-            (PictureFormat.PNG, self.tr("Save as PNG\u2026")),
-        ):
-            button = KeyButton(look, words)
-            button.setObjectName(f"save_{kind.value}")
-            button.clicked.connect(lambda _checked=False, kind=kind: self._ask_and_save(kind))
-            row.addWidget(button)
-        page = QVBoxLayout(self)
-        space = theme.size("margin_card")
-        page.setContentsMargins(space, space, space, space)
-        page.setSpacing(theme.size("gap_card"))
-        page.addLayout(row)
-        page.addWidget(area, 1)
+        self.days = {date: self._day_button(date) for date in days_of(feed.meeting)}
+        svg = self._save_button(PictureFormat.SVG, self.tr("Save as SVG\u2026"))
+        png = self._save_button(PictureFormat.PNG, self.tr("Save as PNG\u2026"))
+        head = row(*self.days.values(), STRETCH, svg, png, gap=theme.size("gap"))
+        column(head, (area, 1), of=self, gap=theme.size("gap_card"), margins=theme.size("margin_card"))
         self.resize(*SIZE)
         self.show_day(self.view.timeline.date)
 
     def show_day(self, date: dt.date) -> None:
         """Show one of the days."""
-        dates = days_of(self._feed.meeting)
-        for button, of_day in zip(self.days, dates, strict=False):
+        for of_day, button in self.days.items():
             button.setChecked(of_day == date)
-        self.view.show_day(next((one for one in dates if one == date), None))
+        self.view.show_day(date if date in days_of(self._feed.meeting) else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the window."""
@@ -86,6 +66,17 @@ class TimelineWindow(QWidget):
         """Save what is shown; why that could not be done, or nothing."""
         kind = picture_format(target) or kind
         return self._save(target, picture(self.view.timeline, self._look.theme, kind))
+
+    def _day_button(self, date: dt.date) -> KeyButton:
+        button = KeyButton(self._look, date_words(date, "ddd d MMM"), variant="flat")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.show_day(date))
+        return button
+
+    def _save_button(self, kind: PictureFormat, words: str) -> KeyButton:
+        button = named(KeyButton(self._look, words), f"save_{kind.value}")
+        button.clicked.connect(lambda: self._ask_and_save(kind))
+        return button
 
     def _ask_and_save(self, kind: PictureFormat) -> None:
         name = f"timeline-{self.view.timeline.date.isoformat()}.{kind.value}"

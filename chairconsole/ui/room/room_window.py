@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QScreen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.room.room_view import RoomView
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 
 LEAST_SIZE = QSize(400, 225)
 SHARE, SHARE_BESIDE = 0.6, 0.4
@@ -31,9 +32,7 @@ class RoomWindow(QWidget):
         what = self.tr("Room display")
         self.setWindowTitle(f"{feed.meeting.session.title} \u2013 {what}")
         self.view = RoomView(look, feed, self)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self.view)
+        column(self.view, of=self)
 
     def fill(self, screen: QScreen) -> None:
         """Fill that screen; leaving full screen leaves a window on it."""

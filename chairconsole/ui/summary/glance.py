@@ -28,17 +28,15 @@ class Glance(QWidget):
         super().__init__(parent)
         self._feed = feed
         self._block: str | None = None
-        self._minute: dt.datetime | None = None
         self._words = WrappedLabel(look=look, role="step")
         self._bar = SegmentBar(look, height="progress_height", name=self.tr("Interventions by regional group"))
         self._legend = WrappedLabel(look=look, role="small")
         column(self._words, self._bar, self._legend, of=self, gap=look.theme.size("gap"))
-        feed.ticked.connect(self._on_tick)
+        feed.minute_passed.connect(self._show_if_seen)
 
     def show_block(self, block: str | None) -> None:
         """Show the figures of a block, or of the session."""
         self._block = block
-        self._minute = self._feed.now.at.replace(second=0, microsecond=0)
         figures = statistics(self._feed.meeting, self._feed.now, block)
         self._words.setText("\n".join(lines(figures)))
         parts = [part for part in figures.by_region if part.interventions]
@@ -47,9 +45,8 @@ class Glance(QWidget):
         self._bar.setVisible(bool(parts))
         self._legend.setText(legend(parts))
 
-    def _on_tick(self) -> None:
-        minute = self._feed.now.at.replace(second=0, microsecond=0)
-        if self.isVisible() and minute != self._minute:
+    def _show_if_seen(self) -> None:
+        if self.isVisible():
             self.show_block(self._block)
 
 

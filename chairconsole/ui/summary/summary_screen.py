@@ -1,7 +1,7 @@
 """The summary screen: what the draft is for, points and messages, and the draft itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from chairconsole.control.actions import list_actions, screen_actions, speech_actions, summary_actions
@@ -13,6 +13,7 @@ from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import why_not
 from chairconsole.ui.frame.screen import Hints, Screen
 from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.draft_panel import DraftPanel
 from chairconsole.ui.summary.side_panel import SidePanel
@@ -63,7 +64,7 @@ class SummaryScreen(Screen):
         self.draft.said.connect(self.said)
         self.draft.save_wanted.connect(self.save_wanted)
         self.draft.changed.connect(lambda: self.bench.mark_in_draft(self.draft.in_draft()))
-        feed.changed.connect(self._show_if_seen)
+        show_while_seen(self, feed, self.show_meeting)
         if self.side.draft is not None:
             self._open(self.side.draft)
         actions.claim(self)
@@ -98,11 +99,6 @@ class SummaryScreen(Screen):
         self.bench.show_meeting()
         self.draft.show_meeting()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what has happened meanwhile."""
-        super().showEvent(event)
-        self.show_meeting()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew, unless the user has moved a border."""
         super().resizeEvent(event)
@@ -128,7 +124,3 @@ class SummaryScreen(Screen):
 
     def _keep_widths(self) -> None:
         self._moved_by_hand = True
-
-    def _show_if_seen(self) -> None:
-        if self.isVisible():
-            self.show_meeting()

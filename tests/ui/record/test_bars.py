@@ -12,8 +12,7 @@ def test_the_words_say_what_is_painted(look: Look, qtbot: QtBot) -> None:
     bars = Bars(look, "Time by regional group")
     qtbot.addWidget(bars)
     bars.show_bars(BARS)
-    assert bars.text() == "African: 15:17 \u00b7 7\nGRULAC: 0:00 \u00b7 0"
-    assert bars.accessibleDescription() == bars.text()
+    assert bars.accessibleDescription() == "African: 15:17 \u00b7 7\nGRULAC: 0:00 \u00b7 0"
 
 
 def test_a_longer_bar_is_longer_and_none_is_none(look: Look, qtbot: QtBot) -> None:

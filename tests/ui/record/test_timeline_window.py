@@ -30,9 +30,9 @@ class Saved:
 def test_the_days_are_chosen_by_buttons(room: Room, look: Look) -> None:
     window = TimelineWindow(look, room.feed, Saved(), room.screen)
     window.show()
-    assert [day.isChecked() for day in window.days] == [True, False]
-    QTest.mouseClick(window.days[1], Qt.MouseButton.LeftButton)
-    assert [day.isChecked() for day in window.days] == [False, True]
+    assert [day.isChecked() for day in window.days.values()] == [True, False]
+    QTest.mouseClick(list(window.days.values())[1], Qt.MouseButton.LeftButton)
+    assert [day.isChecked() for day in window.days.values()] == [False, True]
     assert window.view.timeline.date == days_of(room.meeting)[1]
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
