@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.intake.doubts.doubt import Doubt
 from chairconsole.intake.proposal.session_proposal import Proposal
 from chairconsole.ui.session_editor.agenda_lines import AgendaRow, agenda_rows
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.plain_text import text_width
 from chairconsole.ui.widgets.row_model import RIGHT, Column
@@ -18,6 +19,7 @@ WHAT = 1
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 INDENT = "    "
 WIDEST = ("\u25b2 00:00\u201300:00", "", "9 h 59 min", "9999")
+"""The widest text of each column; the second one has what is left."""
 
 
 class AgendaPreview(QWidget):
@@ -44,10 +46,7 @@ class AgendaPreview(QWidget):
             look=look,
             role="muted",
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._none, 1)
+        column((self.view, 1), (self._none, 1), of=self)
 
     def show_proposal(self, proposal: Proposal, doubt: Doubt | None = None, *, has_dates: bool = True) -> None:
         """Show what a note says so far; the blocks in question are marked, and scrolled to."""
@@ -59,10 +58,6 @@ class AgendaPreview(QWidget):
         # The last one first: where not all of them can be seen, the first is.
         for place in reversed(asked):
             self.view.scrollTo(self.table.model.index(place, 0))
-
-    def rows(self) -> list[AgendaRow]:
-        """The rows that are shown."""
-        return self.table.model.rows()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Mark the first row when one comes by Tab, so that it is seen where one is."""
@@ -76,10 +71,7 @@ class AgendaPreview(QWidget):
         super().resizeEvent(event)
         theme = self._look.theme
         space = 2 * theme.size("gap") + 2
-        widths = [
-            text_width(theme.font(), text) + space for text in ("\u25b2 00:00\u201300:00", "", "9 h 59 min", "9999")
-        ]
-        self.view.set_widths(widths, stretched=WHAT)
+        self.view.set_widths([text_width(theme.font(), text) + space for text in WIDEST], stretched=WHAT)
 
     def _point(self) -> None:
         row = self.table.marked()

@@ -1,8 +1,8 @@
 """The present doubt: its sentence, what is in force, the answers there are, and the way forth and back."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.intake.doubts.doubt import Doubt
@@ -15,6 +15,7 @@ from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import Pill
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import STRETCH, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -110,15 +111,11 @@ class DoubtCard(Card):
         self._sentence.setText(f"{words} {then}")
 
     def _show_doubt(self, walk: Walk, doubt: Doubt) -> None:
-        place = fill(self.tr("%1 of %2"), walk.number, len(walk.doubts))
-        self._place.setText(place)
-        words, tone = weight_words(doubt.weight)
-        if walk.is_answered:
-            words, tone = self.tr("Answered"), "green"
+        self._place.setText(fill(self.tr("%1 of %2"), walk.number, len(walk.doubts)))
+        words, tone = (self.tr("Answered"), "green") if walk.is_answered else weight_words(doubt.weight)
         self._weight.setText(words)
         self._weight.set_tone(tone)
-        line = fill(self.tr("Line %1"), min(doubt.lines)) if doubt.lines else ""
-        self._line.setText(line)
+        self._line.setText(fill(self.tr("Line %1"), min(doubt.lines)) if doubt.lines else "")
         self._sentence.setText(translated(sentence(doubt)))
         self._in_force.setText(in_force_words(doubt))
         self._show_choices(doubt)
@@ -144,7 +141,6 @@ class DoubtCard(Card):
             button = KeyButton(self._look, answer_words(doubt, choice), key, variant=variant)
             button.setObjectName(f"choice_{place + 1}")
             button.setAutoDefault(True)
-            button.setCheckable(False)
             button.clicked.connect(lambda _checked=False, answer=choice: self.answered.emit(answer))
             self._flow.addWidget(button)
             # Now, not when the layout gets to it: it may be about to get the focus.
@@ -163,30 +159,18 @@ class DoubtCard(Card):
         if self._doubt is not None and place < len(self._buttons):
             self._buttons[place].click()
 
-    def _button(self, label: str, key: str, name: str, signal: object) -> KeyButton:
-        button = KeyButton(self._look, label, key)
-        button.setObjectName(name)
+    def _button(self, label: str, key: str, name: str, signal: SignalInstance) -> KeyButton:
+        button = named(KeyButton(self._look, label, key), name)
         button.setAutoDefault(True)
-        button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
+        button.clicked.connect(lambda: signal.emit())
         return button
 
     def _lay_out(self) -> None:
-        theme = self._look.theme
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        for row in (head, foot):
-            row.setSpacing(theme.size("gap"))
+        gap = self._look.theme.size("gap")
         self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        head.addWidget(self._place)
-        head.addWidget(self._weight)
-        head.addStretch(1)
-        head.addWidget(self._line)
-        foot.addWidget(self._back)
-        foot.addStretch(1)
-        for button in (self._take_back, self._on, self._save):
-            foot.addWidget(button)
-        self.body.addLayout(head)
+        self.body.addLayout(row(self._place, self._weight, STRETCH, self._line, gap=gap))
         for widget in (self._sentence, self._in_force, self._choices, self.typed):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.body.addLayout(foot)
+        self.body.addLayout(row(self._back, STRETCH, self._take_back, self._on, self._save, gap=gap))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -1,13 +1,14 @@
 """The lines above and below a note: how far one is, what can be done with it, and with which keys."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyHint
+from chairconsole.ui.widgets.layouts import STRETCH, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.progress_bar import ProgressBar
 
@@ -31,19 +32,14 @@ class NoteTopBar(QFrame):
         self._bar = ProgressBar(look)
         self._bar.setAccessibleName(self.tr("Doubts that are settled"))
         self._bar.setFixedWidth(BAR_WIDTH)
-        self._save = KeyButton(look, self.tr("Save and open\u2026"), "Ctrl S")
-        self._save.setObjectName("save_session")
+        self._save = named(KeyButton(look, self.tr("Save and open\u2026"), "Ctrl S"), "save_session")
         self._save.clicked.connect(self.save_wanted)
-        leave = KeyButton(look, self.tr("Leave"), "Esc", variant="flat")
-        leave.setObjectName("leave_note")
+        leave = named(KeyButton(look, self.tr("Leave"), "Esc", variant="flat"), "leave_note")
         leave.clicked.connect(self.leave_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size("margin_page"), 6, theme.size("gap"), 6)
-        row.setSpacing(theme.size("margin_card"))
-        row.addWidget(PlainLabel(self.tr("New session from a note"), role="heading"))
-        row.addWidget(self._name, 1)
-        for widget in (self._bar, self._count, self._save, leave):
-            row.addWidget(widget)
+        heading = PlainLabel(self.tr("New session from a note"), role="heading")
+        margins = (theme.size("margin_page"), 6, theme.size("gap"), 6)
+        pieces = (heading, (self._name, 1), self._bar, self._count, self._save, leave)
+        row(*pieces, of=self, gap=theme.size("margin_card"), margins=margins)
         # The answers come first when one goes from field to field; these two have keys of their own.
         for button in (self._save, leave):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -73,22 +69,17 @@ class NoteKeys(QFrame):
         self.setProperty("role", "bar")
         self.setAccessibleName(self.tr("Keys"))
         theme = look.theme
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size("margin_page"), 4, theme.size("margin_page"), 4)
-        row.setSpacing(theme.size("margin_card"))
-        self._answering: list[KeyHint] = []
-        for key, words in (
-            ("\u21b5", self.tr("take the marked answer")),
-            ("Ctrl 1", self.tr("first answer")),
-            ("Alt \u2190", self.tr("doubt before")),
-            ("Alt \u2192", self.tr("next doubt")),
-            ("Tab", self.tr("agenda, remarks, note")),
-            ("Ctrl S", self.tr("save and open")),
-        ):
-            self._answering.append(KeyHint(look, key, words))
-            row.addWidget(self._answering[-1])
-        row.addStretch(1)
-        row.addWidget(KeyHint(look, "Esc", self.tr("back")))
+        self._answering = [
+            KeyHint(look, "\u21b5", self.tr("take the marked answer")),
+            KeyHint(look, "Ctrl 1", self.tr("first answer")),
+            KeyHint(look, "Alt \u2190", self.tr("doubt before")),
+            KeyHint(look, "Alt \u2192", self.tr("next doubt")),
+            KeyHint(look, "Tab", self.tr("agenda, remarks, note")),
+            KeyHint(look, "Ctrl S", self.tr("save and open")),
+        ]
+        gap, side = theme.size("margin_card"), theme.size("margin_page")
+        back = KeyHint(look, "Esc", self.tr("back"))
+        row(*self._answering, STRETCH, back, of=self, gap=gap, margins=(side, 4, side, 4))
         self.setFixedHeight(theme.size("bar_height"))
 
     def show_walk(self, walk: Walk | None) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QWidget
 
 from chairconsole.control.files.note_files import FileTrouble, save_session
 from chairconsole.intake.heading.places import Places
@@ -19,6 +19,7 @@ from chairconsole.ui.session_editor.start_page import StartPage
 from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.session_editor.walk_page import WalkPage
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.words.translated import translated
 
 ENDING = "toml"
@@ -43,15 +44,10 @@ class NoteScreen(QWidget):
         self._keys = NoteKeys(look, self)
         self._start = StartPage(look, self)
         self.page = WalkPage(look, places, self)
-        holder = QWidget(self)
-        self._stack = QStackedLayout(holder)
+        self._stack = QStackedLayout()
         self._stack.addWidget(self._start)
         self._stack.addWidget(self.page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part, stretch in ((self._top, 0), (_rule(), 0), (holder, 1), (_rule(), 0), (self._keys, 0)):
-            column.addWidget(part, stretch)
+        column(self._top, _rule(), (self._stack, 1), _rule(), self._keys, of=self)
         self._listen()
         self._show_bars()
         if given is not None:

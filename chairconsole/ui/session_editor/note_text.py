@@ -52,16 +52,6 @@ class NoteText(QPlainTextEdit):
         self._numbers.update()
         self._show_marked()
 
-    @property
-    def marked(self) -> frozenset[int]:
-        """The lines in question."""
-        return self._asked
-
-    @property
-    def pointed_at(self) -> frozenset[int]:
-        """The lines that are pointed at."""
-        return self._shown
-
     def ground_of(self, line: int) -> str:
         """The colour of a line's edge; "" for none."""
         if line in self._shown:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import STRETCH, column, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.plain_text import text_width
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -65,30 +66,23 @@ class RemarkList(QScrollArea):
             return
         self._remarks = shown
         self._rows = []
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, self._look.theme.size("gap"), 0)
-        column.setSpacing(0)
         for remark in shown[:MOST]:
-            row = _RemarkRow(self._look, remark)
-            row.chosen.connect(self.pointed_at)
-            column.addWidget(row)
-            self._rows.append(row)
+            line = _RemarkRow(self._look, remark)
+            line.chosen.connect(self.pointed_at)
+            self._rows.append(line)
+        below: list[QWidget] = []
         if len(shown) > MOST:
-            column.addWidget(PlainLabel(Counted.tr("and %n more", "", len(shown) - MOST), role="small"))
+            below.append(PlainLabel(Counted.tr("and %n more", "", len(shown) - MOST), role="small"))
         if not shown:
-            column.addWidget(PlainLabel(self.tr("Every row of the agenda is a block."), role="small"))
-        column.addStretch(1)
+            below.append(PlainLabel(self.tr("Every row of the agenda is a block."), role="small"))
+        page = QWidget()
+        column(*self._rows, *below, STRETCH, of=page, margins=(0, 0, self._look.theme.size("gap"), 0))
         self.setWidget(page)
         self.updateGeometry()
 
     def rows(self) -> list[QWidget]:
         """The rows in their order, as one goes through them with Tab."""
         return list(self._rows)
-
-    def remarks(self) -> tuple[Remark, ...]:
-        """What is shown."""
-        return self._remarks or ()
 
 
 class _RemarkRow(QFrame):
@@ -108,11 +102,9 @@ class _RemarkRow(QFrame):
         number = PlainLabel(str(remark.lines[0]) if remark.lines else "\u00b7", role="small", tone=tone)
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         number.setFixedWidth(text_width(look.theme.font("font_small"), "00000"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, 0, 3)
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(WrappedLabel(remark.text, look=look, role="small", tone="text" if remark.is_left_out else ""), 1)
+        words = WrappedLabel(remark.text, look=look, role="small", tone="text" if remark.is_left_out else "")
+        line = row(number, (words, 1), of=self, gap=look.theme.size("gap"), margins=(0, 3, 0, 3))
+        line.setAlignment(number, Qt.AlignmentFlag.AlignTop)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

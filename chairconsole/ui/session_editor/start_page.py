@@ -1,12 +1,13 @@
 """Where a note is given: by a file, by the clipboard, or dropped here; and where one waits while it is read."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 
@@ -28,12 +29,9 @@ class StartPage(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(theme.size("progress_height"))
         self._bar.setAccessibleName(self.tr("The note is being read"))
-        self.file = KeyButton(look, self.tr("Choose a file\u2026"), "Ctrl O", variant="primary")
-        self.file.setObjectName("choose_note")
-        self.paste = KeyButton(look, self.tr("Paste its text"), "Ctrl V")
-        self.paste.setObjectName("paste_note")
-        self._cancel = KeyButton(look, self.tr("Cancel"), "Esc")
-        self._cancel.setObjectName("cancel_reading")
+        self.file = named(KeyButton(look, self.tr("Choose a file\u2026"), "Ctrl O", variant="primary"), "choose_note")
+        self.paste = named(KeyButton(look, self.tr("Paste its text"), "Ctrl V"), "paste_note")
+        self._cancel = named(KeyButton(look, self.tr("Cancel"), "Esc"), "cancel_reading")
         for button, signal in (
             (self.file, self.file_wanted),
             (self.paste, self.paste_wanted),
@@ -41,25 +39,14 @@ class StartPage(QWidget):
         ):
             button.setAutoDefault(True)
             button.clicked.connect(lambda _checked=False, wanted=signal: wanted.emit())
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.size("gap"))
-        for button in (self.file, self.paste, self._cancel):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         card = Card(look, self.tr("The note"), margin="margin_page")
         card.body.setSpacing(theme.size("gap_card"))
         for widget in (self._heading, self._about, self._wrong, self._bar):
             card.body.addWidget(widget)
-        card.body.addLayout(buttons)
+        card.body.addLayout(row(self.file, self.paste, self._cancel, STRETCH, gap=theme.size("gap")))
         card.setFixedWidth(theme.size("dialog_width"))
         # Not centred by an alignment: that would ask the card for its width only, and cut its sentences.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        page = QVBoxLayout(self)
-        page.addStretch(1)
-        page.addLayout(middle)
+        page = column(STRETCH, row(STRETCH, card, STRETCH), of=self)
         page.addStretch(2)
         self.wait_for_note()
 
@@ -84,11 +71,6 @@ class StartPage(QWidget):
     def take_focus(self) -> None:
         """Begin with the file, or with giving up what is being read."""
         (self._cancel if self.file.isHidden() else self.file).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def wrong(self) -> str:
-        """What is said to be wrong."""
-        return self._wrong.text()
 
     def _show(self, wrong: str, *, is_reading: bool) -> None:
         self._wrong.setText(wrong)

@@ -4,7 +4,7 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, InvalidAnswer, check_answer
@@ -12,6 +12,7 @@ from chairconsole.intake.heading.places import Places
 from chairconsole.ui.session_editor.typed_forms import as_written
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.answer_words import answer_words, typed_words, wrong_words
 
@@ -33,29 +34,16 @@ class TypedAnswer(QWidget):
         self.field.setObjectName("typed_answer")
         self.field.setMaxLength(LONGEST_ANSWER)
         self.field.setFixedHeight(look.theme.size("button_height"))
-        self.take = KeyButton(look, self.tr("Take"), "\u21b5", variant="primary")
-        self.take.setObjectName("take_answer")
+        self.take = named(KeyButton(look, self.tr("Take"), "\u21b5", variant="primary"), "take_answer")
         self.take.setAutoDefault(True)
         self._said = WrappedLabel(look=look, role="small")
         # Ours, not the field's: it goes on to the next doubt while its list is still answering a key.
         self._zones: QCompleter | None = None
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.size("gap"))
-        row.addWidget(self.field, 1)
-        row.addWidget(self.take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.theme.size("gap_small"))
-        column.addLayout(row)
-        column.addWidget(self._said)
+        line = row((self.field, 1), self.take, gap=look.theme.size("gap"))
+        column(line, self._said, of=self, gap=look.theme.size("gap_small"))
         self.field.textChanged.connect(self._check)
         self.field.returnPressed.connect(self._give_after_choosing)
         self.take.clicked.connect(self._give)
-
-    @property
-    def said(self) -> str:
-        """What is wrong with what is typed, or how it was understood."""
-        return self._said.text()
 
     def show_doubt(self, doubt: Doubt) -> None:
         """Have an answer typed to this doubt; one that was given stands there, to be changed."""

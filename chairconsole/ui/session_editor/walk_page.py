@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.intake.doubts.doubt_words import left_out_reason, sentence
@@ -16,6 +16,7 @@ from chairconsole.ui.session_editor.remark_list import Remark, RemarkList
 from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.layouts import column, row
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.translated import translated
@@ -35,18 +36,11 @@ class WalkPage(QWidget):
         self.remarks = RemarkList(look)
         self._below = SectionLabel(look)
         theme = look.theme
-        page = QHBoxLayout(self)
-        space = theme.size("margin_card")
-        page.setContentsMargins(space, space, space, space)
-        page.setSpacing(space)
+        gap, space = theme.size("gap"), theme.size("margin_card")
         remarks = _card(look, self._below, self.remarks)
         agenda = _card(look, SectionLabel(look, self.tr("The agenda as it would be")), self.agenda)
-        for parts in (((self.text, 1), (remarks, 0)), ((self.card, 0), (agenda, 1))):
-            column = QVBoxLayout()
-            column.setSpacing(theme.size("gap"))
-            for part, stretch in parts:
-                column.addWidget(part, stretch)
-            page.addLayout(column, 1)
+        left, right = column((self.text, 1), remarks, gap=gap), column(self.card, (agenda, 1), gap=gap)
+        row((left, 1), (right, 1), of=self, gap=space, margins=space)
         self.agenda.pointed_at.connect(self.point_at)
         self.remarks.pointed_at.connect(self.point_at)
 

@@ -22,7 +22,7 @@ def test_the_blocks_in_question_are_scrolled_to(look: Look, qtbot: QtBot) -> Non
     table.show_proposal(found)
     last = next(doubt for doubt in reversed(found.doubts) if doubt.block == "panel-3")
     table.show_proposal(found, last)
-    row = next(place for place, row in enumerate(table.rows()) if row.id == "panel-3")
+    row = next(place for place, row in enumerate(table.table.model.rows()) if row.id == "panel-3")
     assert table.view.viewport().rect().contains(table.view.visualRect(table.table.model.index(row, 0)))
 
 
@@ -30,7 +30,7 @@ def test_a_marked_row_points_at_its_lines(look: Look, qtbot: QtBot) -> None:
     table, pointed = make(look, qtbot), []
     table.show_proposal(real(GENEVA))
     table.pointed_at.connect(pointed.append)
-    table.table.mark(next(place for place, row in enumerate(table.rows()) if row.id == "panel-2"))
+    table.table.mark(next(place for place, row in enumerate(table.table.model.rows()) if row.id == "panel-2"))
     assert pointed == [(68,)]
 
 

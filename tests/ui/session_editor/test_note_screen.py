@@ -180,7 +180,7 @@ def test_what_is_no_note_is_said_and_another_can_be_given(show: Callable[..., Sh
     novel = tmp_path / "novel.txt"
     novel.write_text("It was a dark night.\n" * 1000, "utf-8")
     shown = show(novel)
-    assert "No agenda was found in novel.txt" in shown.screen._start.wrong
+    assert "No agenda was found in novel.txt" in shown.screen._start._wrong.text()
     assert shown.screen.walk is None
     QGuiApplication.clipboard().setText(NOTE.read_text("utf-8"))
     shown.press(Qt.Key.Key_V, CTRL)
@@ -202,7 +202,7 @@ def test_a_bad_file_is_a_sentence_and_leaves_nothing_behind(
             path.write_bytes(b"")
     before = sorted(tmp_path.iterdir())
     shown = show(path)
-    assert str(path.name) in shown.screen._start.wrong
+    assert str(path.name) in shown.screen._start._wrong.text()
     assert shown.screen.walk is None
     shown.press(Qt.Key.Key_Escape)
     assert shown.heard == ["left"]
@@ -246,7 +246,7 @@ def test_a_session_is_not_saved_before_what_is_needed_was_answered(show: Callabl
     shown.press(Qt.Key.Key_Right, ALT)
     assert shown.screen.walk is not None
     assert shown.screen.walk.number == 1
-    assert [row.text for row in shown.screen.page.agenda.rows() if row.level == 1] == ["Opening", "Panel 1: Roads"]
+    assert [row.text for row in shown.screen.page.agenda.table.model.rows() if row.level == 1] == ["Opening", "Panel 1: Roads"]
     shown.type("8 May 2017")
     shown.press(Qt.Key.Key_Return)
     assert shown.screen.walk.proposal.session is not None

@@ -38,9 +38,9 @@ def test_while_a_note_is_read_one_can_only_cancel(look: Look, qtbot: QtBot) -> N
 def test_what_was_wrong_is_said_and_gone_with_the_next_note(look: Look, qtbot: QtBot) -> None:
     page = make(look, qtbot)
     page.wait_for_note("It is empty.")
-    assert (page.wrong, page._wrong.isVisible()) == ("It is empty.", True)
+    assert (page._wrong.text(), page._wrong.isVisible()) == ("It is empty.", True)
     page.wait_for_reading("note.docx")
-    assert page.wrong == ""
+    assert page._wrong.text() == ""
 
 
 def test_no_sentence_is_cut(look: Look, qtbot: QtBot) -> None:

@@ -75,7 +75,7 @@ def test_what_cannot_be_an_answer_is_said_while_it_is_typed(
 ) -> None:
     field = Typed(look, qtbot, doubt(kind))
     field.type(typed)
-    assert field.widget.said
+    assert field.widget._said.text()
     assert not field.widget.take.isEnabled()
     QTest.keyClick(field.widget.field, Qt.Key.Key_Return)
     assert field.given == []
@@ -96,16 +96,16 @@ def test_esc_empties_what_was_typed_and_is_then_left_to_others(look: Look, qtbot
     field.type("Ana")
     QTest.keyClick(field.widget.field, Qt.Key.Key_Escape)
     assert field.widget.field.text() == ""
-    assert field.widget.said == ""
+    assert field.widget._said.text() == ""
 
 
 def test_what_was_understood_is_said(look: Look, qtbot: QtBot) -> None:
     field = Typed(look, qtbot, doubt(AnswerKind.DATE))
     field.type("8 May 2017")
-    assert field.widget.said == "That is Mon 8 May 2017"
+    assert field.widget._said.text() == "That is Mon 8 May 2017"
     field = Typed(look, qtbot, doubt(AnswerKind.TIME_ZONE))
     field.type("Geneva")
-    assert field.widget.said == "That is Europe/Zurich"
+    assert field.widget._said.text() == "That is Europe/Zurich"
 
 
 def test_a_zone_chosen_from_the_list_is_given_and_does_not_get_into_the_next_field(look: Look, qtbot: QtBot) -> None:

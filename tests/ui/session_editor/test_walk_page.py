@@ -23,26 +23,31 @@ def page(look: Look, qtbot: QtBot) -> WalkPage:
     return page
 
 
+def lines(page: WalkPage, colour: str) -> set[int]:
+    """The lines of the note that have an edge of this colour."""
+    return {line for line in range(1, 200) if page.text.ground_of(line) == colour}
+
+
 def test_the_lines_in_question_are_marked_beside_the_doubt(page: WalkPage) -> None:
     walk = Walk(real(GENEVA))
     page.show_note(walk)
     while walk.current is not None and walk.current.code != "overlap":
         walk.go_on()
     page.show_walk(walk)
-    assert page.text.marked == {68, 69}
-    assert {row.id for row in page.agenda.rows() if row.is_asked} == {"panel-2", "closing-1"}
+    assert lines(page, "amber") == {68, 69}
+    assert {row.id for row in page.agenda.table.model.rows() if row.is_asked} == {"panel-2", "closing-1"}
 
 
 def test_a_row_or_a_remark_points_at_its_lines_until_the_next_doubt(page: WalkPage) -> None:
     walk = Walk(real(GENEVA))
     page.show_note(walk)
     page.remarks.pointed_at.emit((74, 24))
-    assert page.text.pointed_at == {74, 24}
+    assert lines(page, "accent") == {74, 24}
     page.show_walk(walk)
-    assert page.text.pointed_at == {74, 24}
+    assert lines(page, "accent") == {74, 24}
     walk.go_on()
     page.show_walk(walk)
-    assert page.text.pointed_at == set()
+    assert lines(page, "accent") == set()
 
 
 def test_remarks_are_listed_with_their_lines() -> None:
@@ -56,6 +61,7 @@ def test_no_row_that_was_not_understood_is_hidden(page: WalkPage) -> None:
     page.show_note(walk)
     lost = {one.line for one in walk.proposal.left_out}
     assert lost
-    assert {line for remark in page.remarks.remarks() if remark.is_left_out for line in remark.lines} >= lost
+    assert {line for remark in remarks_of(walk) if remark.is_left_out for line in remark.lines} >= lost
+    assert len(page.remarks.rows()) == len(list(remarks_of(walk)))
     assert "without a block" in page._below.text()
     assert all(page.text.ground_of(line) for line in lost)
