@@ -1,6 +1,5 @@
 """The record screen: everything that happened as a table, with its figures and pictures beside it."""
 
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 

@@ -246,7 +246,10 @@ def test_a_session_is_not_saved_before_what_is_needed_was_answered(show: Callabl
     shown.press(Qt.Key.Key_Right, ALT)
     assert shown.screen.walk is not None
     assert shown.screen.walk.number == 1
-    assert [row.text for row in shown.screen.page.agenda.table.model.rows() if row.level == 1] == ["Opening", "Panel 1: Roads"]
+    assert [row.text for row in shown.screen.page.agenda.table.model.rows() if row.level == 1] == [
+        "Opening",
+        "Panel 1: Roads",
+    ]
     shown.type("8 May 2017")
     shown.press(Qt.Key.Key_Return)
     assert shown.screen.walk.proposal.session is not None
