@@ -47,14 +47,17 @@ BY_KEY = {
 
 
 class AgendaWindow(QuestionWindow):
-    """One change at a time is proposed and shown; Enter does it, as one step that undo takes back. Esc does nothing."""
+    """One change at a time is proposed and shown; Enter does it, as one step that undo takes back. Esc does nothing.
+
+    `command` is what Enter would do now.
+    """
 
     def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.setWindowTitle(self.tr("Change the agenda"))
         self._feed = feed
         self._bridge = bridge
-        self._command: PlanCommand | None = None
+        self.command: PlanCommand | None = None
         self._wrong = ""
         self._day = self._present_day()
         self.table = self._table()
@@ -94,11 +97,6 @@ class AgendaWindow(QuestionWindow):
     def fit(self) -> None:
         """Keep the size: it is no window of fixed width."""
 
-    @property
-    def command(self) -> PlanCommand | None:
-        """What Enter would do now."""
-        return self._command
-
     def mark(self, block_id: str | None) -> None:
         """Let the fields be about this block."""
         if block_id is not None:
@@ -116,12 +114,12 @@ class AgendaWindow(QuestionWindow):
 
     def propose(self, command: PlanCommand | None) -> None:
         """Show what would follow from a command, and what Enter would do."""
-        self._command, self._wrong = command, ""
+        self.command, self._wrong = command, ""
         self.show_meeting()
 
     def take(self) -> None:
         """Do what is proposed; if it is refused after all, it is said, and nothing is closed."""
-        if self._command is not None and self._bridge.do(self._command):
+        if self.command is not None and self._bridge.do(self.command):
             self.accept()
 
     def show_meeting(self) -> None:
@@ -136,7 +134,7 @@ class AgendaWindow(QuestionWindow):
         self._title.setText("" if block is None else block.title)
         if block is not None:
             for page in self._all_pages():
-                page.show_block(meeting, block, self._command)
+                page.show_block(meeting, block, self.command)
         self._show_what_follows(changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -161,16 +159,16 @@ class AgendaWindow(QuestionWindow):
             self.show_page(TIMES)
 
     def _previewed(self) -> Meeting | None:
-        if self._command is None:
+        if self.command is None:
             return None
         try:
-            return previewed(self._feed.meeting, self._command, self._feed.now)
+            return previewed(self._feed.meeting, self.command, self._feed.now)
         except Refused as refusal:
             self._wrong = refusal_words(refusal)
             return None
 
     def _show_what_follows(self, changed: Meeting | None) -> None:
-        meeting, command = self._feed.meeting, self._command
+        meeting, command = self._feed.meeting, self.command
         if self._wrong:
             self._follows.show_lines(((self._wrong, "amber"),))
         elif command is None or changed is None:
@@ -184,11 +182,11 @@ class AgendaWindow(QuestionWindow):
         self._take.set_label(label)
 
     def _say_wrong(self, words: str) -> None:
-        self._command, self._wrong = None, words
+        self.command, self._wrong = None, words
         self._show_what_follows(None)
 
     def _mark_another(self) -> None:
-        self._command, self._wrong = None, ""
+        self.command, self._wrong = None, ""
         self.show_meeting()
 
     def _marked(self) -> Block | None:

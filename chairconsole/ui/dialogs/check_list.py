@@ -1,6 +1,6 @@
 """A short list of which several can be marked, by key or by mouse."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -31,8 +31,6 @@ class CheckList(QuestionWindow):
         choices: Sequence[tuple[str, str]],
         take: str,
         parent: QWidget | None = None,
-        *,
-        marked: Collection[str] = (),
     ) -> None:
         super().__init__(look, parent)
         self.list = short_list("check_list", title)
@@ -40,7 +38,7 @@ class CheckList(QuestionWindow):
             item = QListWidgetItem(words, self.list)
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if key in marked else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Unchecked)
         self.list.setCurrentRow(0)
         self.list.setFixedHeight((min(len(choices), MOST_ROWS) + 1) * look.theme.size("row_height"))
         about = WrappedLabel(self.tr("Space marks several."), look=look, role="muted")

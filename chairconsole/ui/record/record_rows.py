@@ -74,16 +74,14 @@ def _text(meeting: Meeting, line: RecordLine) -> tuple[str, str]:
     """What is said of a line, and in which colour."""
     translate = QCoreApplication.translate
     block = meeting.session.block(line.block or "")
-    title = short_title(block) if block else line.block or ""
     match line.kind:
+        case LineKind.SPEECH if line.is_void:
+            return translate("record", "was called and does not count"), "faint"
         case LineKind.SPEECH:
-            if line.is_void:
-                return translate("record", "was called and does not count"), "faint"
             return (translate("record", "has the floor"), "accent") if line.is_running else (line.text, "muted")
         case LineKind.POINT:
             point = meeting.points.get(line.of)
-            kind = kind_word(meeting, point) if point is not None else ""
-            return (f"{line.text} \u00b7 {kind}" if kind else line.text), "text"
+            return _joined(line.text, kind_word(meeting, point) if point is not None else ""), "text"
         case LineKind.WITHDRAWN:
             return translate("record", "withdrew"), "muted"
         case LineKind.ABSENT:
@@ -91,21 +89,23 @@ def _text(meeting: Meeting, line: RecordLine) -> tuple[str, str]:
         case LineKind.NOT_REACHED:
             return translate("record", "was not reached"), "amber"
         case LineKind.POINT_OF_ORDER:
-            words = translate("record", "point of order")
-            return (f"{words} \u00b7 {line.text}" if line.text else words), "red"
+            return _joined(translate("record", "point of order"), line.text), "red"
         case LineKind.SUSPENDED:
-            words = translate("record", "Meeting suspended")
-            return (f"{words} \u00b7 {line.text}" if line.text else words), "amber"
+            return _joined(translate("record", "Meeting suspended"), line.text), "amber"
         case LineKind.RESUMED:
             return translate("record", "Meeting resumed"), "amber"
         case LineKind.BLOCK_BEGAN:
-            return fill(translate("record", "%1 begins"), block.title if block else title), "accent"
+            return fill(translate("record", "%1 begins"), block.title if block else line.block or ""), "accent"
         case LineKind.BLOCK_ENDED:
-            return fill(translate("record", "%1 ends"), title), "accent"
+            return fill(translate("record", "%1 ends"), short_title(block) if block else line.block or ""), "accent"
         case LineKind.STEP_BEGAN:
             return line.text, "muted"
         case _:
             assert_never(line.kind)
+
+
+def _joined(*parts: str) -> str:
+    return " \u00b7 ".join(part for part in parts if part)
 
 
 def _took(line: RecordLine) -> tuple[str, str, str]:

@@ -16,7 +16,7 @@ from chairconsole.ui.words.timeline_words import heading, state_words
 LEAST_ROW, USUAL_ROW = 19.0, 24.0
 ABOVE_A_BLOCK = 8.0
 HEAD, LEGEND, AXIS = 34.0, 30.0, 26.0
-MARGIN, GAP = 18.0, 12.0
+MARGIN, GAP, WIDTH = 18.0, 12.0, 1200.0
 TITLES, STATES = (150.0, 300.0), (128.0, 190.0)
 """The narrowest and the widest that the columns of titles and of states become."""
 
@@ -40,9 +40,9 @@ class _Frame:
         return self.lines.left() + self.lines.width() * min(1.0, max(0.0, part))
 
 
-def usual_size(timeline: Timeline, width: float = 1200.0) -> QSizeF:
+def usual_size(timeline: Timeline) -> QSizeF:
     """The size of a picture in which no row is squeezed."""
-    return QSizeF(width, _heights(timeline, USUAL_ROW) + HEAD + AXIS + LEGEND + 2 * MARGIN)
+    return QSizeF(WIDTH, _heights(timeline, USUAL_ROW) + HEAD + AXIS + LEGEND + 2 * MARGIN)
 
 
 def least_height(timeline: Timeline) -> float:

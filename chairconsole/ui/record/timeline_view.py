@@ -24,17 +24,12 @@ class TimelineView(QWidget):
         self._look = look
         self._feed = feed
         self._date: dt.date | None = None
-        self._timeline = timeline(feed.meeting, feed.now)
+        self.timeline = timeline(feed.meeting, feed.now)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Timeline of the day"))
         show_while_seen(self, feed, self.show_meeting)
         look.changed.connect(self.update)
-        self._take(self._timeline)
-
-    @property
-    def timeline(self) -> Timeline:
-        """What is shown."""
-        return self._timeline
+        self._take(self.timeline)
 
     def show_day(self, date: dt.date | None) -> None:
         """Show this day; None for the one that goes on."""
@@ -47,21 +42,21 @@ class TimelineView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room in which no row is squeezed."""
-        return usual_size(self._timeline).toSize()
+        return usual_size(self.timeline).toSize()
 
     def minimumSizeHint(self) -> QSize:
         """Return the room in which every row can be read."""
-        return QSize(NARROWEST, round(least_height(self._timeline)))
+        return QSize(NARROWEST, round(least_height(self.timeline)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
-        draw(painter, QRectF(self.rect()), self._timeline, self._look.theme)
+        draw(painter, QRectF(self.rect()), self.timeline, self._look.theme)
         painter.end()
 
     def _take(self, drawn: Timeline) -> None:
-        is_as_high = len(drawn.rows) == len(self._timeline.rows)
-        self._timeline = drawn
+        is_as_high = len(drawn.rows) == len(self.timeline.rows)
+        self.timeline = drawn
         self.setAccessibleDescription(timeline_words(drawn))
         if not is_as_high:
             self.updateGeometry()

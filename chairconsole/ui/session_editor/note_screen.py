@@ -36,7 +36,7 @@ class NoteScreen(QWidget):
         self.setProperty("role", "page")
         self.setAcceptDrops(True)
         self._look = look
-        self._walk: Walk | None = None
+        self.walk: Walk | None = None
         self._from: Path | None = None
         self._wants_saving = False
         self._reading = NoteReading(places, self)
@@ -54,11 +54,6 @@ class NoteScreen(QWidget):
             self.read(given)
 
     @property
-    def walk(self) -> Walk | None:
-        """The way through the doubts, once a note was read."""
-        return self._walk
-
-    @property
     def is_busy(self) -> bool:
         """Whether a note is being read, or an answer worked in."""
         return self._reading.is_busy
@@ -68,7 +63,7 @@ class NoteScreen(QWidget):
         name = given.name if isinstance(given, Path) else self.tr("Pasted text")
         self._from = given if isinstance(given, Path) else None
         self._reading.cancel()
-        self._walk = None
+        self.walk = None
         self._stack.setCurrentWidget(self._start)
         self._start.wait_for_reading(name)
         self._show_bars()
@@ -76,7 +71,7 @@ class NoteScreen(QWidget):
 
     def may_go(self) -> bool:
         """Whether the screen may go: yes, unless something was answered and the user wants to keep it."""
-        if self._walk is None or not self._walk.answers:
+        if self.walk is None or not self.walk.answers:
             return True
         stay = Option("stay", self.tr("Stay"), self.tr("Go on with this note."))
         leave = Option("leave", self.tr("Leave"), self.tr("Nothing is saved; what was answered is forgotten."))
@@ -86,36 +81,36 @@ class NoteScreen(QWidget):
 
     def leave(self) -> None:
         """Go back, with nothing left behind; while a note is being read, only that is given up."""
-        if self._walk is None and self._reading.is_busy:
+        if self.walk is None and self._reading.is_busy:
             self._reading.cancel()
             self._start.wait_for_note()
         elif self.may_go():
             self._reading.cancel()
-            self._walk = None
+            self.walk = None
             self.left.emit()
 
     def save(self) -> None:
         """Ask where the session is to be saved, save it, and tell; what is being worked in is waited for."""
-        if self._walk is None or not self._walk.is_ready:
+        if self.walk is None or not self.walk.is_ready:
             return
         self._wants_saving = self._reading.is_busy
         if self._wants_saving:
             return
-        path = self._ask_where(self._walk.proposal)
+        path = self._ask_where(self.walk.proposal)
         if path is None:
             return
         try:
-            save_session(self._walk.proposal, path)
+            save_session(self.walk.proposal, path)
         except FileTrouble as error:
             show_trouble(self._look, self.tr("The session was not saved"), [translated(error.why)], self)
             return
-        self._walk = None
+        self.walk = None
         self.saved.emit(path)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where one answers."""
         super().showEvent(event)
-        if not event.spontaneous() and self._walk is None:
+        if not event.spontaneous() and self.walk is None:
             self._start.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,7 +123,7 @@ class NoteScreen(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept one file while no note is open."""
-        if self._walk is None and dropped_file(event.mimeData()) is not None:
+        if self.walk is None and dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -162,57 +157,57 @@ class NoteScreen(QWidget):
                 QShortcut(QKeySequence(key), page, do)
 
     def _take(self, proposal: Proposal, agenda: Proposal) -> None:
-        if self._walk is None:
-            self._walk = Walk(proposal, agenda)
+        if self.walk is None:
+            self.walk = Walk(proposal, agenda)
             self._stack.setCurrentWidget(self.page)
-            self.page.show_note(self._walk)
+            self.page.show_note(self.walk)
             self._show_bars()
             return
-        self._walk.take(proposal, agenda)
+        self.walk.take(proposal, agenda)
         self._show()
         if self._wants_saving:
             self.save()
 
     def _fail(self, why: str) -> None:
         self._wants_saving = False
-        if self._walk is not None:
-            self._walk.forget_latest()
+        if self.walk is not None:
+            self.walk.forget_latest()
             self._show()
             show_trouble(self._look, self.tr("That answer cannot be worked in"), [why], self)
             return
         self._start.wait_for_note(why)
 
     def _answer(self, answer: str) -> None:
-        if self._walk is not None:
-            self._walk.answer(answer)
+        if self.walk is not None:
+            self.walk.answer(answer)
             self._work_in()
 
     def _take_back(self) -> None:
-        if self._walk is not None:
-            self._walk.take_back()
+        if self.walk is not None:
+            self.walk.take_back()
             self._work_in()
 
     def _work_in(self) -> None:
-        if self._walk is not None:
-            self._reading.propose(self._walk.proposal.note, self._walk.answers)
+        if self.walk is not None:
+            self._reading.propose(self.walk.proposal.note, self.walk.answers)
             self._show()
 
     def _go_on(self) -> None:
-        if self._walk is not None and self._walk.go_on():
+        if self.walk is not None and self.walk.go_on():
             self._show()
 
     def _go_back(self) -> None:
-        if self._walk is not None and self._walk.go_back():
+        if self.walk is not None and self.walk.go_back():
             self._show()
 
     def _show(self) -> None:
-        if self._walk is not None:
-            self.page.show_walk(self._walk)
+        if self.walk is not None:
+            self.page.show_walk(self.walk)
             self._show_bars()
 
     def _show_bars(self) -> None:
-        self._top.show_walk(self._walk)
-        self._keys.show_walk(self._walk)
+        self._top.show_walk(self.walk)
+        self._keys.show_walk(self.walk)
 
     def _choose_file(self) -> None:
         words = self.tr("Notes (*.docx *.pdf *.html *.htm *.txt *.md);;All files (*)")

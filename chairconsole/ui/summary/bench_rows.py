@@ -124,39 +124,26 @@ def group_title(meeting: Meeting, key: str, by: GroupBy) -> str:
 
 def kind_title(kind: PointKind) -> str:
     """What points of a kind are called together."""
-    translate = QCoreApplication.translate
-    match kind:
-        case PointKind.POINT:
-            return translate("bench", "Points")
-        case PointKind.QUESTION:
-            return translate("bench", "Questions")
-        case PointKind.RECOMMENDATION:
-            return translate("bench", "Recommendations")
-        case PointKind.FIGURE:
-            return translate("bench", "Figures")
-        case PointKind.QUOTE:
-            return translate("bench", "Quotes")
-        case _:
-            assert_never(kind)
+    return _kinds()[kind][0]
 
 
 def kind_word(meeting: Meeting, point: Point) -> str:
     """What a point is, where it is more than a point: "question to Expert 2"."""
+    to = seat_labels(meeting.session, point.block, point.to)
+    anybody = QCoreApplication.translate("bench", "any panellist")
+    return fill(_kinds()[point.what][1], ", ".join(to) or anybody)
+
+
+def _kinds() -> dict[PointKind, tuple[str, str]]:
+    """What the points of each kind are called together, and what one is: %1 is to whom a question is put."""
     translate = QCoreApplication.translate
-    match point.what:
-        case PointKind.POINT:
-            return ""
-        case PointKind.QUESTION:
-            to = ", ".join(seat_labels(meeting.session, point.block, point.to)) or translate("bench", "any panellist")
-            return fill(translate("bench", "question to %1"), to)
-        case PointKind.RECOMMENDATION:
-            return translate("bench", "recommendation")
-        case PointKind.FIGURE:
-            return translate("bench", "figure")
-        case PointKind.QUOTE:
-            return translate("bench", "quote")
-        case _:
-            assert_never(point.what)
+    return {
+        PointKind.POINT: (translate("bench", "Points"), ""),
+        PointKind.QUESTION: (translate("bench", "Questions"), translate("bench", "question to %1")),
+        PointKind.RECOMMENDATION: (translate("bench", "Recommendations"), translate("bench", "recommendation")),
+        PointKind.FIGURE: (translate("bench", "Figures"), translate("bench", "figure")),
+        PointKind.QUOTE: (translate("bench", "Quotes"), translate("bench", "quote")),
+    }
 
 
 def who_said(meeting: Meeting, point: Point) -> str:

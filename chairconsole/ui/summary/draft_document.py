@@ -24,8 +24,6 @@ from chairconsole.report.draft.draft_text import REFERENCE, level_and_words, lin
 from chairconsole.ui.theme import Look
 
 CHIP_KIND = QTextFormat.ObjectTypes.UserObject.value + 1
-TOKEN = QTextFormat.Property.UserProperty.value + 1
-LEVEL = QTextFormat.Property.UserProperty.value + 2
 OBJECT = "\ufffc"
 SERIF = ("Source Serif 4", "Liberation Serif", "Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
 LINE_PERCENT = 135.0
@@ -55,7 +53,7 @@ class PaperStyle:
         """How a paragraph or a heading stands on the page."""
         theme = self.look.theme
         made = QTextBlockFormat()
-        made.setProperty(LEVEL, level)
+        made.setHeadingLevel(level)
         gap = theme.size("gap")
         made.setTopMargin(gap * 1.6 if level == 2 else gap if level else 0)
         made.setBottomMargin(gap * 0.8 if level else gap * 1.6)
@@ -66,7 +64,7 @@ class PaperStyle:
         """How a reference stands in the text."""
         made = self.words(0)
         made.setObjectType(CHIP_KIND)
-        made.setProperty(TOKEN, token)
+        made.setAnchorHref(token)
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         return made
 
@@ -82,7 +80,7 @@ class ReferenceChip(QPyTextObject):
     def intrinsicSize(self, doc: QTextDocument, pos: int, text_format: QTextFormat) -> QSizeF:
         """Return the room that a chip takes in its line."""
         theme = self._look.theme
-        label = self._label_of(str(text_format.property(TOKEN)))
+        label = self._label_of(text_format.toCharFormat().anchorHref())
         width = QFontMetricsF(self._font()).horizontalAdvance(label) + 2 * theme.size("pill_padding") + 4
         return QSizeF(width, theme.size("pill_height") - 5)
 
@@ -99,7 +97,8 @@ class ReferenceChip(QPyTextObject):
         painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         painter.setFont(self._font())
         painter.setPen(theme.colour("paper_accent"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._label_of(str(text_format.property(TOKEN))))
+        label = self._label_of(text_format.toCharFormat().anchorHref())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
         painter.restore()
 
     def _font(self) -> QFont:
@@ -145,8 +144,7 @@ def fill(document: QTextDocument, text: str, style: PaperStyle) -> None:
 
 def level_of(block: QTextBlock) -> int:
     """The level of a block; 0 for text."""
-    level = block.blockFormat().property(LEVEL)
-    return level if isinstance(level, int) else 0
+    return block.blockFormat().headingLevel()
 
 
 def set_level(cursor: QTextCursor, level: int, style: PaperStyle) -> None:
@@ -164,23 +162,18 @@ def set_level(cursor: QTextCursor, level: int, style: PaperStyle) -> None:
 
 def text_of(document: QTextDocument) -> str:
     """The text that the document holds, with its references."""
-    lines = []
-    block = document.begin()
-    while block.isValid():
-        words = "".join(
-            token * length if token else _plain(block, start, length) for start, length, token in _stretches(block)
-        )
-        if words.strip():
-            lines.append(line_of(level_of(block), words))
-        block = block.next()
+    lines = [line_of(level, words) for level, words in _lines(document, 0, document.characterCount()) if words.strip()]
     return "\n\n".join(lines) + ("\n" if lines else "")
 
 
 def text_of_selection(cursor: QTextCursor) -> str:
     """What is selected, with its references, as text."""
-    first, last = cursor.selectionStart(), cursor.selectionEnd()
-    document = cursor.document()
-    lines = []
+    lines = _lines(cursor.document(), cursor.selectionStart(), cursor.selectionEnd())
+    return "\n\n".join(line_of(level, words) for level, words in lines if words)
+
+
+def _lines(document: QTextDocument, first: int, last: int) -> Iterator[tuple[int, str]]:
+    """The words of each block between two places; of a heading that is not whole, as those of text."""
     block = document.findBlock(first)
     while block.isValid() and block.position() <= last:
         words = ""
@@ -189,10 +182,8 @@ def text_of_selection(cursor: QTextCursor) -> str:
             if begin < end:
                 words += token * (end - begin) if token else _plain(block, begin, end - begin)
         is_whole = first <= block.position() and block.position() + block.length() - 1 <= last
-        if words:
-            lines.append(line_of(level_of(block) if is_whole else 0, words))
+        yield level_of(block) if is_whole else 0, words
         block = block.next()
-    return "\n\n".join(lines)
 
 
 def tokens_in(block: QTextBlock) -> Iterator[tuple[int, str]]:
@@ -203,19 +194,12 @@ def tokens_in(block: QTextBlock) -> Iterator[tuple[int, str]]:
                 yield start + place, token
 
 
-def token_at(document: QTextDocument, place: int) -> str:
-    """The reference that stands at a place; empty if none does."""
-    block = document.findBlock(place)
-    return next((token for at, token in tokens_in(block) if at == place), "")
-
-
 def _stretches(block: QTextBlock) -> Iterator[tuple[int, int, str]]:
     """The stretches of a block: where each begins, how long it is, and its reference if it is one."""
     iterator = block.begin()
     while not iterator.atEnd():
         fragment = iterator.fragment()
-        token = fragment.charFormat().property(TOKEN) if fragment.charFormat().objectType() == CHIP_KIND else None
-        yield fragment.position(), fragment.length(), token if isinstance(token, str) else ""
+        yield fragment.position(), fragment.length(), fragment.charFormat().anchorHref()
         iterator += 1
 
 

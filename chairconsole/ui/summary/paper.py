@@ -19,10 +19,10 @@ from chairconsole.ui.summary.draft_document import (
     set_level,
     text_of,
     text_of_selection,
-    token_at,
     tokens_in,
 )
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import named
 
 CUT = "application/x-chairconsole-draft"
 """What is cut or copied on the page keeps its references when it is put in again there."""
@@ -42,9 +42,8 @@ class Paper(QTextEdit):
 
     def __init__(self, look: Look, label_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("draft")
+        named(self, "draft", self.tr("Draft"))
         self.setProperty("role", "paper")
-        self.setAccessibleName(self.tr("Draft"))
         self.setPlaceholderText(self.tr("Nothing is written yet: draft from points, or begin to type."))
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -111,7 +110,7 @@ class Paper(QTextEdit):
         """A click on a chip asks about it."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            token = self._token_under(event.position().toPoint())
+            token = self.anchorAt(event.position().toPoint())
             if token:
                 self.asked_about.emit(token, self.viewport().mapToGlobal(event.position().toPoint()))
 
@@ -251,23 +250,6 @@ class Paper(QTextEdit):
         if level_of(cursor.block()) or cursor.block().text():
             cursor.insertBlock(self._style.block(0), self._style.words(0))
         return cursor
-
-    def _token_under(self, place: QPoint) -> str:
-        at = self.cursorForPosition(place).position()
-        return next((self._token(one) for one in (at, at - 1) if one >= 0 and self._covers(one, place)), "")
-
-    def _token(self, at: int) -> str:
-        return token_at(self.document(), at)
-
-    def _covers(self, at: int, place: QPoint) -> bool:
-        """Whether the chip at this place of the text, if there is one, lies under this place of the page."""
-        if not self._token(at):
-            return False
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(at)
-        left = self.cursorRect(cursor)
-        cursor.setPosition(at + 1)
-        return left.united(self.cursorRect(cursor)).adjusted(-2, -2, 2, 2).contains(place)
 
     def _is_plain(self, event: QKeyEvent) -> bool:
         return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier

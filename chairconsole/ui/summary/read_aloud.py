@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QWidget
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between, whole_seconds
 from chairconsole.report.draft.draft_text import parse
-from chairconsole.report.draft.pace import USUAL_PACE
 from chairconsole.report.draft.reading import due, spoken_parts
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look, set_property
@@ -36,7 +35,7 @@ class ReadAloud(QWidget):
         *,
         title: str,
         slot: int | None,
-        pace: int = USUAL_PACE,
+        pace: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)

@@ -92,7 +92,7 @@ class SideButton(QPushButton):
 
 
 class SideList(QWidget):
-    """Lines one below the other; `chosen` tells the key of the one that was clicked."""
+    """Lines one below the other; `held` is the key of the one that holds, `chosen` tells the key of the clicked one."""
 
     chosen = Signal(object)
 
@@ -101,13 +101,8 @@ class SideList(QWidget):
         self.setAccessibleName(name)
         self._look = look
         self._buttons: list[SideButton] = []
-        self._held: Hashable = None
+        self.held: Hashable = None
         self._column = column(of=self, gap=2)
-
-    @property
-    def held(self) -> Hashable:
-        """The key of the line that holds."""
-        return self._held
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Show these lines."""
@@ -127,7 +122,7 @@ class SideList(QWidget):
 
     def hold(self, key: Hashable) -> None:
         """Let this line hold."""
-        self._held = key
+        self.held = key
         self._show_held()
 
     def _choose(self, button: SideButton) -> None:
@@ -136,4 +131,4 @@ class SideList(QWidget):
 
     def _show_held(self) -> None:
         for button in self._buttons:
-            button.setChecked(button.choice.key == self._held)
+            button.setChecked(button.choice.key == self.held)

@@ -11,6 +11,7 @@ from chairconsole.domain.commands.plan_commands import (
     PlanCommand,
     SkipBlock,
 )
+from chairconsole.ui.agenda.block_page import BlockPage
 from chairconsole.ui.agenda.times_page import TimesPage, change_of_times
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
@@ -30,7 +31,7 @@ def page(look: Look, qtbot: QtBot, proposed: list[PlanCommand | None]) -> TimesP
     return page
 
 
-def show(page: TimesPage, stage: Stage, block_id: str, command: PlanCommand | None = None) -> None:
+def show(page: BlockPage, stage: Stage, block_id: str, command: PlanCommand | None = None) -> None:
     block = stage.meeting.session.block(block_id)
     assert block is not None
     page.show_block(stage.meeting, block, command)

@@ -31,8 +31,3 @@ def test_keys_mark_and_take(look: Look, keys: str, taken: tuple[str, ...]) -> No
             QTest.keyClick(question.list, KEYS[key])
 
     assert answered(question.ask, press) == taken
-
-
-def test_what_is_marked_beforehand_is_taken(look: Look) -> None:
-    question = CheckList(look, "Which?", CHOICES, "Take", marked=("b", "c"))
-    assert answered(question.ask, lambda _dialog: QTest.keyClick(question.list, Qt.Key.Key_Return)) == ("b", "c")

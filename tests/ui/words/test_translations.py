@@ -80,8 +80,15 @@ SHOWING = {
     *("set_label", "set_hint", "addAction", "addSection", "set_text", "warning", "information"),
     *("PlainLabel", "WrappedLabel", "SectionLabel", "Chip", "ChipButton", "Pill", "KeyButton", "KeyHint", "QAction"),
     *("Option", "Notice", "Answer", "Column", "Run", "Mark", "LengthQuestion", "Question", "MenuButton"),
+    *("why_not", "button", "lay_out", "line_edit", "named"),
 }
-NO_TEXTS = {"role", "tone", "margin", "variant", "icon", "edge", "colour", "height", "topic"}
+NO_TEXTS = {"role", "tone", "margin", "variant", "icon", "edge", "colour", "height", "topic", "gap", "name", "key"}
+TEXTS_AT = {
+    **dict.fromkeys(("KeyButton", "ChipButton", "SectionLabel"), (0, 2)),
+    **dict.fromkeys(("Option", "line_edit"), (1, 3)),
+    "named": (2, 3),
+}
+"""Between which arguments the texts of a call are; of any other it is the first one."""
 
 
 def words_without_translation(module: Path) -> Iterator[str]:
@@ -93,7 +100,7 @@ def words_without_translation(module: Path) -> Iterator[str]:
         if name not in SHOWING:
             continue
         named = [keyword.value for keyword in node.keywords if keyword.arg not in NO_TEXTS]
-        first = node.args[:2] if name in ("KeyButton", "ChipButton", "SectionLabel") else node.args[:1]
+        first = node.args[slice(*TEXTS_AT.get(name, (0, 1)))]
         for argument in (*first, *named):
             parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
             for part in parts:
