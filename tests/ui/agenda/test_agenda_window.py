@@ -11,6 +11,7 @@ from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.commands.plan_commands import ExtendBlock, MoveBlock, SkipBlock, SkipStep
 from chairconsole.ui.agenda.agenda_window import STEPS, AgendaWindow
 from chairconsole.ui.widgets.key_button import KeyButton
+from tests.there import there
 from tests.ui.meeting_room import Room
 
 Open = Callable[[], AgendaWindow]
@@ -31,17 +32,13 @@ def press(window: AgendaWindow, key: Qt.Key, on: QWidget | None = None) -> None:
 
 
 def take(window: AgendaWindow) -> KeyButton:
-    button = window.findChild(KeyButton, "take_change")
-    assert button is not None
-    return button
+    return there(window.findChild(KeyButton, "take_change"))
 
 
 def test_it_begins_with_the_open_block_and_changes_nothing(room: Room, open_window: Open) -> None:
     room.in_discussion()
     window = open_window()
-    marked = window.table.marked()
-    assert marked is not None
-    assert marked.id == "panel-1"
+    assert there(window.table.marked()).id == "panel-1"
     assert not take(window).isEnabled()
     assert "Nothing is changed" in room.words(window)
     window.reject()
@@ -60,9 +57,7 @@ def test_plus_makes_the_block_longer_and_enter_does_it(room: Room, open_window: 
     assert take(window).label() == "Let Panel 1 end at 13:05"
     assert room.meeting is before
     press(window, Qt.Key.Key_Return)
-    panel = room.meeting.session.block("panel-1")
-    assert panel is not None
-    assert panel.end == 13 * 60 + 5
+    assert there(room.meeting.session.block("panel-1")).end == 13 * 60 + 5
     assert window.isHidden()
     room.press("F4")
     assert room.meeting.session == before.session
@@ -108,9 +103,7 @@ def test_a_step_is_left_out_by_its_key(room: Room, open_window: Open) -> None:
     assert isinstance(window.command, SkipStep)
     assert "The floor of Panel 1 would be open until 13:00 instead of 12:53." in room.words(window)
     window.take()
-    panel = room.meeting.session.block("panel-1")
-    assert panel is not None
-    assert not any(step.reserve for step in panel.steps)
+    assert not any(step.reserve for step in there(room.meeting.session.block("panel-1")).steps)
 
 
 def test_it_follows_what_happens_meanwhile(room: Room, open_window: Open) -> None:
@@ -129,9 +122,7 @@ def test_the_other_day(room: Room, open_window: Open) -> None:
     window = open_window()
     second = room.meeting.session.days[1].blocks[0]
     window.mark(second.id)
-    marked = window.table.marked()
-    assert marked is not None
-    assert marked.id == second.id
+    assert there(window.table.marked()).id == second.id
     assert [chip.isChecked() for chip in window._days] == [False, True]
     window._days[0].click()
     assert [chip.isChecked() for chip in window._days] == [True, False]

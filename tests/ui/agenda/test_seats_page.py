@@ -8,6 +8,7 @@ from chairconsole.domain.commands.plan_commands import AddSeat, PlanCommand, Ren
 from chairconsole.ui.agenda.seats_page import SeatsPage
 from chairconsole.ui.theme import Look
 from tests.domain.given import Stage
+from tests.there import there
 
 
 class Seats:
@@ -20,9 +21,7 @@ class Seats:
         self._qtbot = qtbot
         qtbot.addWidget(self.page)
         self.page.proposed.connect(self._keep)
-        block = self.stage.session.block(block_id)
-        assert block is not None
-        self.page.show_block(self.stage.meeting, block)
+        self.page.show_block(self.stage.meeting, there(self.stage.session.block(block_id)))
 
     def _keep(self, command: PlanCommand | None) -> None:
         self.proposed = command
@@ -93,7 +92,5 @@ def test_another_seat_with_remarks_or_without(panel: Seats) -> None:
 
 def test_what_is_being_typed_stays_when_the_meeting_changes(panel: Seats) -> None:
     panel.type("label", "Co-moder")
-    block = panel.stage.meeting.session.block("panel-1")
-    assert block is not None
-    panel.page.show_block(panel.stage.meeting, block)
+    panel.page.show_block(panel.stage.meeting, there(panel.stage.meeting.session.block("panel-1")))
     assert panel.page.label.text() == "Co-moder"

@@ -16,6 +16,7 @@ from chairconsole.ui.agenda.times_page import TimesPage, change_of_times
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from tests.domain.given import Stage
+from tests.there import there
 
 
 @pytest.fixture
@@ -32,15 +33,11 @@ def page(look: Look, qtbot: QtBot, proposed: list[PlanCommand | None]) -> TimesP
 
 
 def show(page: BlockPage, stage: Stage, block_id: str, command: PlanCommand | None = None) -> None:
-    block = stage.meeting.session.block(block_id)
-    assert block is not None
-    page.show_block(stage.meeting, block, command)
+    page.show_block(stage.meeting, there(stage.meeting.session.block(block_id)), command)
 
 
 def chip(page: TimesPage, name: str) -> ChipButton:
-    found = page.findChild(ChipButton, f"agenda_{name}")
-    assert found is not None
-    return found
+    return there(page.findChild(ChipButton, f"agenda_{name}"))
 
 
 def test_minutes_are_added_to_what_is_proposed(page: TimesPage, proposed: list[PlanCommand | None]) -> None:
@@ -114,6 +111,5 @@ def test_no_block_is_moved_out_of_its_day(page: TimesPage, proposed: list[PlanCo
 
 
 def test_what_is_as_planned_is_no_change() -> None:
-    block = Stage().session.block("panel-2")
-    assert block is not None
+    block = there(Stage().session.block("panel-2"))
     assert change_of_times(block, block.start, block.end) is None

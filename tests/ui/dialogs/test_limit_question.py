@@ -8,6 +8,7 @@ from chairconsole.domain.base.event_parts import LimitOf, Until
 from chairconsole.domain.base.notation import Limit
 from chairconsole.ui.dialogs.limit_question import read_limit
 from chairconsole.ui.widgets.key_button import KeyButton
+from tests.there import there
 from tests.ui.meeting_room import Room
 
 
@@ -48,8 +49,7 @@ def test_the_limit_is_set_with_its_reason_and_never_for_the_running_speech(room:
     (change,) = room.meeting.limit_changes
     assert (change.of, change.limit, change.until) == (LimitOf.FLOOR, Limit.of(120), Until.SESSION)
     assert change.reason == "many wait"
-    assert before is not None
-    assert room.meeting.speech.limit == before.limit
+    assert room.meeting.speech.limit == there(before).limit
     room.press("F5")
     assert room.meeting.speech.limit == Limit.of(120)
 

@@ -19,6 +19,7 @@ from chairconsole.ui.dialogs.room_clock_question import RoomClockQuestion
 from chairconsole.ui.podium.agenda_rail import AgendaRail
 from chairconsole.ui.shell.top_bar import TopBar
 from chairconsole.ui.widgets.fitted_label import FittedLabel
+from tests.there import there
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 
@@ -71,8 +72,7 @@ def test_it_says_what_the_console_shows_and_why_it_asks(room: Room) -> None:
 
 def test_the_computers_clock_can_be_taken_again_once_it_is_not_gone_by(room: Room) -> None:
     def act(dialog: QDialog) -> None:
-        button = dialog.findChild(QPushButton, "computer_is_right")
-        assert button is not None
+        button = there(dialog.findChild(QPushButton, "computer_is_right"))
         seen.append(button.isVisibleTo(dialog))
         button.click()
 
@@ -85,8 +85,7 @@ def test_the_computers_clock_can_be_taken_again_once_it_is_not_gone_by(room: Roo
 
 def test_from_the_menu_it_changes_every_time_on_both_screens_at_once_and_undo_restores_it(room: Room) -> None:
     room.screen.room.open()
-    window = room.screen.room.window
-    assert window is not None
+    window = there(room.screen.room.window)
     room.in_discussion()
     room.do(GiveFloor(free_text("Mali")))
     room.wait(40)
@@ -112,8 +111,7 @@ def _texts(window: QWidget) -> str:
 def test_blocks_that_were_held_are_told_by_it(room: Room) -> None:
     room.in_discussion()
     room.press("F11")
-    ended = room.meeting.blocks["panel-1"].ended
-    assert ended is not None
+    ended = there(room.meeting.blocks["panel-1"].ended)
     rail = room.screen.findChild(AgendaRail)
     assert "ended 10:15" in room.words(rail)
     room.do(typed_room_clock("11:40"))
@@ -136,9 +134,7 @@ def test_exports_tell_the_rooms_times_and_say_so(room: Room, kind: Format, part:
 
     room.in_discussion()
     room.do(GiveFloor(free_text("Mali")))
-    speech = room.meeting.latest_speech()
-    assert speech is not None
-    at = room.feed.venue_time(speech.began.at)
+    at = room.feed.venue_time(there(room.meeting.latest_speech()).began.at)
     assert part not in exported()
     assert f"{at:%H:%M:%S}" in exported()
     room.do(typed_room_clock(f"{room.feed.venue_time(room.feed.now.at) + 3 * MINUTE:%H:%M:%S}"))

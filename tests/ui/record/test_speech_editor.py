@@ -7,6 +7,7 @@ from chairconsole.domain.commands.proceedings_commands import SetRoomClock
 from chairconsole.domain.commands.speech_commands import ChangeSpeech, CorrectTimes
 from chairconsole.ui.record.speech_editor import SpeechEditor
 from chairconsole.ui.widgets.key_button import KeyButton
+from tests.there import there
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 
@@ -43,15 +44,12 @@ def test_another_speaker_for_a_group(room: Room) -> None:
     assert isinstance(asked, ChangeSpeech)
     room.do(asked)
     assert room.meeting.interventions[speech].participant.name == "Philippines"
-    behalf = room.meeting.interventions[speech].behalf
-    assert behalf is not None
-    assert behalf.key == "G77"
+    assert there(room.meeting.interventions[speech].behalf).key == "G77"
 
 
 def test_other_times_are_corrections_of_the_venues_clock(room: Room) -> None:
     speech = spoken(room)
-    ended = room.meeting.interventions[speech].ended
-    assert ended is not None
+    ended = there(room.meeting.interventions[speech].ended)
     earlier = ended.at - dt.timedelta(seconds=20)
 
     def correct(editor: SpeechEditor) -> None:
@@ -61,9 +59,7 @@ def test_other_times_are_corrections_of_the_venues_clock(room: Room) -> None:
     (asked,) = corrected(room, speech, correct)
     assert asked == CorrectTimes(speech, None, earlier.replace(microsecond=0))
     room.do(asked)
-    now = room.meeting.interventions[speech].ended
-    assert now is not None
-    assert now.at.replace(microsecond=0) == earlier.replace(microsecond=0)
+    assert there(room.meeting.interventions[speech].ended).at.replace(microsecond=0) == earlier.replace(microsecond=0)
 
 
 def test_times_are_typed_by_the_rooms_clock_where_that_is_another_than_the_computers(room: Room) -> None:
@@ -71,8 +67,7 @@ def test_times_are_typed_by_the_rooms_clock_where_that_is_another_than_the_compu
     at = room.desk.running.console.now().at
     room.do(SetRoomClock((room.meeting.session.venue_time(at) + dt.timedelta(minutes=5)).time()))
     assert room.meeting.session.clock_offset == dt.timedelta(minutes=5)
-    ended = room.meeting.interventions[speech].ended
-    assert ended is not None
+    ended = there(room.meeting.interventions[speech].ended)
 
     def correct(editor: SpeechEditor) -> None:
         shown = dt.datetime.strptime(editor.ended.text(), "%H:%M:%S")  # noqa: DTZ007 - a time of day alone
@@ -103,8 +98,7 @@ def test_what_is_no_time_is_said(room: Room) -> None:
 def test_a_seat_and_a_running_speech_keep_what_they_are(room: Room) -> None:
     room.press("F5")
     room.press("F5")
-    speech = room.meeting.speaking
-    assert speech is not None
+    speech = there(room.meeting.speaking)
 
     def look(editor: SpeechEditor) -> None:
         assert not editor.who.isEnabled()

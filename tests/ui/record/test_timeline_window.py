@@ -11,6 +11,7 @@ from chairconsole.report.accounts.timeline import PictureFormat, days_of
 from chairconsole.ui.record.timeline_window import TimelineWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
+from tests.there import there
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 
@@ -46,17 +47,14 @@ def test_what_is_shown_is_saved_as_a_picture(
     window = TimelineWindow(look, room.feed, saved, room.screen)
     target = Path(f"/somewhere/day.{kind.value}")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    button = window.findChild(KeyButton, f"save_{kind.value}")
-    assert button is not None
-    button.click()
+    there(window.findChild(KeyButton, f"save_{kind.value}")).click()
     assert saved.files[target].startswith({"svg": b"<?xml", "png": b"\x89PNG"}[kind.value])
 
 
 def test_why_it_could_not_be_saved_is_told(room: Room, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
     window = TimelineWindow(look, room.feed, Saved("The disk is full."), room.screen)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/somewhere/day.png", ""))
-    button = window.findChild(KeyButton, "save_png")
-    assert button is not None
+    button = there(window.findChild(KeyButton, "save_png"))
     texts: list[str] = []
     answered(button.click, lambda dialog: texts.extend(label.text() for label in dialog.findChildren(QLabel)))
     assert any("The disk is full." in text for text in texts)

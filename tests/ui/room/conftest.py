@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.room.room_window import RoomWindow
+from tests.there import there
 from tests.ui.meeting_room import Room
 
 
@@ -13,8 +14,7 @@ from tests.ui.meeting_room import Room
 def display(room: Room) -> RoomWindow:
     """Return the opened room display."""
     room.screen.room.open()
-    assert room.screen.room.window is not None
-    return room.screen.room.window
+    return there(room.screen.room.window)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from tests.there import there
 from tests.ui.meeting_room import Room
 
 ROOT = Path(__file__).parents[3]
@@ -71,8 +72,7 @@ def hint(room: Room) -> str:
 
 def test_with_one_screen_it_is_a_window_of_its_own(room: Room) -> None:
     room.press("Shift+F1")
-    window = room.screen.room.window
-    assert window is not None
+    window = there(room.screen.room.window)
     assert window.isVisible()
     assert not window.isFullScreen()
     name = QGuiApplication.primaryScreen().name()
@@ -90,8 +90,7 @@ def test_each_key_opens_and_closes_it(room: Room) -> None:
 
 def test_closing_the_window_closes_it(room: Room) -> None:
     room.screen.room.open()
-    assert room.screen.room.window is not None
-    room.screen.room.window.close()
+    there(room.screen.room.window).close()
     assert room.screen.room.window is None
     assert hint(room) == ""
     room.screen.room.toggle()
@@ -100,8 +99,7 @@ def test_closing_the_window_closes_it(room: Room) -> None:
 
 def test_leaving_the_session_closes_it(room: Room) -> None:
     room.screen.room.open()
-    window = room.screen.room.window
-    assert window is not None
+    window = there(room.screen.room.window)
     room.screen.leave()
     assert not window.isVisible()
     room.screen.leave()

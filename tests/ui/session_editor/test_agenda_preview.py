@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from chairconsole.ui.session_editor.agenda_preview import AgendaPreview
 from chairconsole.ui.theme import Look
 from tests.intake.given import GENEVA, proposal, real
+from tests.there import there
 
 
 def make(look: Look, qtbot: QtBot) -> AgendaPreview:
@@ -50,6 +51,4 @@ def test_whoever_comes_by_tab_sees_where_they_are(look: Look, qtbot: QtBot) -> N
     assert QTest.qWaitForWindowActive(table)
     table.view.clearFocus()
     table.view.setFocus(Qt.FocusReason.TabFocusReason)
-    marked = table.table.marked()
-    assert marked is not None
-    assert marked.id == "day 1"
+    assert there(table.table.marked()).id == "day 1"

@@ -13,6 +13,8 @@ from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.intake.given import GENEVA, places, proposal, real
+from tests.intake.given import GENEVA, proposal, real
+from tests.there import there
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -129,8 +131,7 @@ def test_what_is_typed_is_not_lost_when_the_same_doubt_is_shown_again(shown: Sho
 def test_every_doubt_of_the_note_can_be_shown_with_its_sentence(shown: Shown) -> None:
     for _ in shown.walk.doubts:
         assert shown.card._sentence.text()
-        doubt = shown.walk.current
-        assert doubt is not None
+        doubt = there(shown.walk.current)
         assert doubt.weight is not Weight.REMARK
         assert bool(doubt.choices) or shown.card.typed.isVisible() is (doubt.answer is not AnswerKind.CHOICE)
         shown.walk.go_on()

@@ -11,6 +11,8 @@ from chairconsole.intake.proposal.session_proposal import Proposal
 from chairconsole.ui.session_editor import note_reading
 from chairconsole.ui.session_editor.note_reading import NoteReading
 from tests.intake.given import GENEVA, NOTES, places, real
+from tests.intake.given import GENEVA, NOTES, real
+from tests.there import there
 
 
 class Heard:
@@ -54,10 +56,7 @@ def test_answers_are_worked_in(heard: Heard) -> None:
     heard.reading.propose(real(GENEVA).note, {overlap.id: "17:50"})
     heard.wait()
     (found,) = heard.proposed
-    assert found.session is not None
-    block = found.session.block("panel-2")
-    assert block is not None
-    assert block.end == 17 * 60 + 50
+    assert there(there(found.session).block("panel-2")).end == 17 * 60 + 50
 
 
 @pytest.mark.parametrize(
@@ -81,8 +80,7 @@ def test_the_agenda_is_known_before_what_is_needed_is(heard: Heard) -> None:
     heard.wait()
     ((proposal, agenda),) = zip(heard.proposed, heard.agendas, strict=True)
     assert proposal.session is None
-    assert agenda.session is not None
-    assert [block.title for _, block in agenda.session.blocks()] == ["Opening", "Panel 1: Roads"]
+    assert [block.title for _, block in there(agenda.session).blocks()] == ["Opening", "Panel 1: Roads"]
 
 
 def test_what_is_cancelled_tells_nothing(heard: Heard, qtbot: QtBot, tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from chairconsole.ui.dialogs.note_given import Given
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.theme import Look
 from tests.intake.given import GENEVA, NOTES, places
+from tests.intake.given import GENEVA, NOTES
+from tests.there import there
 from tests.ui.dropping import drop, is_taken, mime
 
 NOTE = NOTES / f"{GENEVA}.txt"
@@ -93,8 +95,7 @@ def click(name: str) -> Callable[[QDialog], None]:
 
 def test_every_doubt_is_answered_by_keys_and_the_session_saved(show: Callable[..., Shown], tmp_path: Path) -> None:
     shown = show(NOTE)
-    walk = shown.screen.walk
-    assert walk is not None
+    walk = there(shown.screen.walk)
     shown.press(Qt.Key.Key_Return)
     assert walk.answers == {"sub_items_split:65": "split"}
     shown.press(Qt.Key.Key_1, CTRL)
@@ -106,11 +107,8 @@ def test_every_doubt_is_answered_by_keys_and_the_session_saved(show: Callable[..
     path = tmp_path / "mine.toml"
     assert shown.save_as(path) == ["Save the session"]
     assert shown.heard == [path]
-    session = load_session(path).session
-    assert session is not None
-    block = session.block("panel-2")
-    assert block is not None
-    assert block.end == 17 * 60 + 50
+    session = there(load_session(path).session)
+    assert there(session.block("panel-2")).end == 17 * 60 + 50
     assert [person.name for person in session.people] == ["Ana Example"]
 
 
@@ -122,16 +120,14 @@ def test_the_ending_is_put_to_a_name_without_one(show: Callable[..., Shown], tmp
 
 def test_one_goes_back_to_a_doubt_and_takes_its_answer_back(show: Callable[..., Shown]) -> None:
     shown = show(NOTE)
-    walk = shown.screen.walk
-    assert walk is not None
+    walk = there(shown.screen.walk)
     shown.press(Qt.Key.Key_2, CTRL)
     shown.press(Qt.Key.Key_Left, ALT)
     assert (walk.number, walk.is_answered) == (1, True)
     shown.screen.page.card._take_back.click()
     shown.settle()
     assert walk.answers == {}
-    assert walk.current is not None
-    assert walk.current.in_force == "split"
+    assert there(walk.current).in_force == "split"
 
 
 def test_esc_leaves_at_once_when_nothing_was_answered(show: Callable[..., Shown]) -> None:
@@ -184,8 +180,7 @@ def test_what_is_no_note_is_said_and_another_can_be_given(show: Callable[..., Sh
     assert shown.screen.walk is None
     QGuiApplication.clipboard().setText(NOTE.read_text("utf-8"))
     shown.press(Qt.Key.Key_V, CTRL)
-    assert shown.screen.walk is not None
-    assert shown.screen.walk.proposal.note.name == "Pasted text"
+    assert there(shown.screen.walk).proposal.note.name == "Pasted text"
 
 
 @pytest.mark.parametrize("kind", ["folder", "missing", "noise", "empty"])
@@ -228,8 +223,7 @@ def test_saving_where_nothing_can_be_written_is_said_and_the_answers_stay(
     titles = shown.meet(click("answer_close"), lambda: shown.press(Qt.Key.Key_S, CTRL))
     assert titles == ["The session was not saved"]
     assert shown.heard == []
-    assert shown.screen.walk is not None
-    assert shown.screen.walk.answers
+    assert there(shown.screen.walk).answers
     assert list(tmp_path.glob("**/*.toml")) == []
 
 
@@ -244,8 +238,7 @@ def test_a_session_is_not_saved_before_what_is_needed_was_answered(show: Callabl
     shown = show("Consultation\nGeneva\n\n10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads")
     assert shown.meet(lambda _: None, lambda: shown.press(Qt.Key.Key_S, CTRL)) == []
     shown.press(Qt.Key.Key_Right, ALT)
-    assert shown.screen.walk is not None
-    assert shown.screen.walk.number == 1
+    assert there(shown.screen.walk).number == 1
     assert [row.text for row in shown.screen.page.agenda.table.model.rows() if row.level == 1] == [
         "Opening",
         "Panel 1: Roads",
@@ -273,8 +266,7 @@ def test_saving_waits_for_the_answer_that_is_being_worked_in(
 
 def test_an_answer_that_cannot_be_worked_in_is_said_and_forgotten(show: Callable[..., Shown]) -> None:
     shown = show(NOTE)
-    walk = shown.screen.walk
-    assert walk is not None
+    walk = there(shown.screen.walk)
     walk.answer("keep")
     titles = shown.meet(click("answer_close"), lambda: shown.screen._fail("It makes no session."))
     assert titles == ["That answer cannot be worked in"]

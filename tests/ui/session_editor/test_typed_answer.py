@@ -9,6 +9,7 @@ from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
 from chairconsole.ui.session_editor.typed_answer import TypedAnswer
 from chairconsole.ui.theme import Look
 from tests.intake.given import places
+from tests.there import there
 
 
 def doubt(kind: AnswerKind, *, in_force: str = "", choices: tuple[str, ...] = ()) -> Doubt:
@@ -115,8 +116,7 @@ def test_a_zone_chosen_from_the_list_is_given_and_does_not_get_into_the_next_fie
     assert QTest.qWaitForWindowActive(field.widget)
     field.widget.given.connect(lambda _: field.widget.show_doubt(doubt(AnswerKind.NAMES)))
     field.type("zuri")
-    completer = field.widget.field.completer()
-    assert completer is not None
+    completer = there(field.widget.field.completer())
     qtbot.waitUntil(completer.popup().isVisible)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
         QTest.keyClick(completer.popup(), key)

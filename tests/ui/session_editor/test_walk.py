@@ -7,6 +7,8 @@ from chairconsole.intake.proposal.session_proposal import propose
 from chairconsole.intake.reading.note import Note
 from chairconsole.ui.session_editor.walk import Walk
 from tests.intake.given import GENEVA, places, proposal, real
+from tests.intake.given import GENEVA, proposal, real
+from tests.there import there
 
 NOWHERE = "Informal consultation\n\n10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads\n15:00 - 18:00 Panel 2: Rails"
 
@@ -38,8 +40,7 @@ def test_what_needs_an_answer_is_not_passed_without_one() -> None:
     assert not walk.go_on()
     assert walk.number == 1
     while walk.must_be_answered:
-        assert walk.current is not None
-        go(walk, {"date": "2017-05-08", "time_zone": "Europe/Zurich"}[walk.current.answer.value])
+        go(walk, {"date": "2017-05-08", "time_zone": "Europe/Zurich"}[there(walk.current).answer.value])
     assert walk.is_ready
     assert walk.has_dates
     assert walk.agenda.session is walk.proposal.session is not None
@@ -47,11 +48,9 @@ def test_what_needs_an_answer_is_not_passed_without_one() -> None:
 
 def test_an_answer_goes_on_and_stays_when_one_comes_back() -> None:
     walk = Walk(real(GENEVA))
-    first = walk.current
-    assert first is not None
+    first = there(walk.current)
     go(walk, "keep")
-    assert walk.current is not None
-    assert walk.current.id != first.id
+    assert there(walk.current).id != first.id
     assert (walk.number, walk.settled, walk.is_answered) == (2, 1, False)
     assert walk.go_back()
     assert walk.is_answered
@@ -67,8 +66,7 @@ def test_an_answer_is_taken_back() -> None:
     walk.take_back()
     walk.take(propose(note_of(walk), places(), walk.answers))
     assert walk.answers == {}
-    assert walk.current is not None
-    assert walk.current.in_force == "split"
+    assert there(walk.current).in_force == "split"
 
 
 def test_what_is_left_as_guessed_is_settled_but_counted() -> None:
@@ -97,8 +95,7 @@ def test_a_doubt_that_comes_from_an_answer_is_asked_about_too() -> None:
     assert walk.current is None
     walk.take(propose(note_of(walk), places(), walk.answers))
     new = {doubt.id for doubt in walk.doubts} - before
-    assert walk.current is not None
-    assert walk.current.id in new
+    assert there(walk.current).id in new
     assert any(doubt.code == "overlap" for doubt in walk.doubts)
 
 
@@ -106,8 +103,7 @@ def test_an_answer_may_make_the_current_doubt_go_away() -> None:
     walk = Walk(real(GENEVA))
     other = Walk(proposal(NOWHERE)).proposal
     walk.take(other)
-    assert walk.current is not None
-    assert walk.current.id in {doubt.id for doubt in other.doubts}
+    assert there(walk.current).id in {doubt.id for doubt in other.doubts}
 
 
 def test_what_makes_no_session_is_never_ready() -> None:
@@ -122,5 +118,4 @@ def test_an_answer_that_cannot_be_worked_in_is_forgotten() -> None:
     walk.answer("17:50")
     walk.forget_latest()
     assert walk.answers == {"sub_items_split:65": "keep"}
-    assert walk.current is not None
-    assert walk.current.code == "overlap"
+    assert there(walk.current).code == "overlap"

@@ -5,6 +5,7 @@ from chairconsole.report.document.document_text import text_document
 from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.summary.names_question import NamesQuestion
 from chairconsole.ui.summary.summary_screen import SummaryScreen
+from tests.there import there
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 from tests.ui.noting import Note
@@ -75,9 +76,7 @@ def test_what_was_saved_is_kept_as_a_version(room: Room, note: Note, summary: Su
     found = wanted(room)
     room.press("Alt+X")
     found[0].done()
-    draft = summary.draft._draft
-    assert draft is not None
-    assert room.meeting.drafts[draft][-1].reason is DraftReason.EXPORTED
+    assert room.meeting.drafts[there(summary.draft._draft)][-1].reason is DraftReason.EXPORTED
 
 
 def test_an_empty_draft_is_not_saved(room: Room, note: Note, summary: SummaryScreen) -> None:

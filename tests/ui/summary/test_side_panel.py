@@ -8,6 +8,7 @@ from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.ui.summary.side_list import SideButton
 from chairconsole.ui.summary.side_panel import panel_at_hand, panels_of
 from chairconsole.ui.summary.summary_screen import SummaryScreen
+from tests.there import there
 from tests.ui.meeting_room import Room
 from tests.ui.noting import Note
 
@@ -33,8 +34,7 @@ def test_another_panel_has_its_own_drafts(room: Room, note: Note, summary: Summa
     second = panels_of(room.meeting)[1].id
     summary.side.look_at_panel(second)
     assert summary.side.draft == (Purpose.CONCLUDING, second)
-    assert summary.draft.draft is not None
-    assert summary.draft.draft.block == second
+    assert there(summary.draft.draft).block == second
     assert room.words(summary.side.themes).split("\n")[0] == "All points 0"
 
 

@@ -3,6 +3,7 @@
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from chairconsole.ui.summary.versions_dialog import VersionsDialog
 from chairconsole.ui.widgets.key_button import KeyButton
+from tests.there import there
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 from tests.ui.noting import Note
@@ -35,9 +36,7 @@ def test_a_version_is_restored_and_what_was_there_is_kept(room: Room, note: Note
     generated = drafted(room, note, summary)
     answered(lambda: room.press("Alt+V"), lambda dialog: dialog.findChild(KeyButton, "restore").click())
     assert summary.draft.paper.text() == generated
-    draft = summary.draft._draft
-    assert draft is not None
-    kept = [room.bridge.drafts.text_of(version) for version in room.meeting.drafts[draft]]
+    kept = [room.bridge.drafts.text_of(version) for version in room.meeting.drafts[there(summary.draft._draft)]]
     assert any("By hand." in text for text in kept)
 
 
