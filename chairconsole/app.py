@@ -13,7 +13,7 @@ from chairconsole.program import Program
 from chairconsole.record.errors import RecordError, instead, sentence
 from chairconsole.record.log_file import write_log_to
 from chairconsole.record.session_file import LoadedSession
-from chairconsole.ui.dialogs.trouble import tell_of_mistakes
+from chairconsole.ui.dialogs.trouble import install_exception_hook
 from chairconsole.ui.garbage import collect_on_this_thread
 from chairconsole.ui.shell.no_screen import screen_is_there, tell_if_there_is_no_screen
 
@@ -26,7 +26,7 @@ def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     write_log_to(paths.log_file())
     program = Program(application, MachineTime())
-    tell_of_mistakes(program.record_path, program.window)
+    install_exception_hook(program.record_path, program.window)
     try:
         program.open(request, loaded)
     except RecordError as error:

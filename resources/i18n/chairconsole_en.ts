@@ -2788,6 +2788,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The agenda as it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomClockQuestion</name>
     <message>
         <source>What does the room&apos;s clock say?</source>
@@ -3433,17 +3444,6 @@
     </message>
     <message>
         <source>Struck out: only in that version. Underlined: only in the draft as it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WalkPage</name>
-    <message>
-        <source>The agenda as it would be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

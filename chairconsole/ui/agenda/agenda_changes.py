@@ -1,4 +1,4 @@
-"""The ways to a change of the agenda: its window, the menu of a block in the rail, and the repair of an overlap."""
+"""Opens the window of the agenda, offers the menu of a block in the rail, and repairs an overlap."""
 
 from collections.abc import Callable
 

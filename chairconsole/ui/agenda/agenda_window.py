@@ -15,9 +15,9 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.parts import Block, Day
 from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.agenda.block_page import BlockPage
-from chairconsole.ui.agenda.lines import Lines
 from chairconsole.ui.agenda.plan_rows import PlanRow, plan_rows
 from chairconsole.ui.agenda.seats_page import SeatsPage
+from chairconsole.ui.agenda.sentences import Sentences
 from chairconsole.ui.agenda.steps_page import StepsPage
 from chairconsole.ui.agenda.times_page import TimesPage
 from chairconsole.ui.bridge import Bridge
@@ -78,7 +78,7 @@ class AgendaWindow(QuestionWindow):
         ]
         self._tabs[TIMES].setChecked(True)
         self.times.wrong.connect(self._say_wrong)
-        self._follows = Lines(look, self)
+        self._follows = Sentences(look, self)
         self._take = self.button("", self.take, ENTER, "take_change")
         self._lay_out()
         for view in (self.table.view, self.steps.table.view):
@@ -98,7 +98,7 @@ class AgendaWindow(QuestionWindow):
         """Keep the size: it is no window of fixed width."""
 
     def mark(self, block_id: str | None) -> None:
-        """Let the fields be about this block."""
+        """Mark this block, and fill the fields with it."""
         if block_id is not None:
             day = self._feed.meeting.session.day_of(block_id)
             if day is not None:
@@ -118,7 +118,7 @@ class AgendaWindow(QuestionWindow):
         self.show_meeting()
 
     def take(self) -> None:
-        """Do what is proposed; if it is refused after all, it is said, and nothing is closed."""
+        """Do what is proposed and close; if it is refused, the window stays open."""
         if self.command is not None and self._bridge.do(self.command):
             self.accept()
 

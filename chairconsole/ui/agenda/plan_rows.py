@@ -18,7 +18,7 @@ from chairconsole.ui.words.time_words import clock_time
 class PlanRow:
     """A block: whether it is over, goes on or is to come, its planned times and those that are to be expected.
 
-    `differs` if they would be other than they are now.
+    `differs` if the expected times would be other than they are now.
     """
 
     id: str
@@ -52,14 +52,14 @@ def plan_rows(meeting: Meeting, day: Day, now: Stamp, changed: Meeting | None = 
 
 
 def symbol_of(run: Run | None) -> str:
-    """Whether what is planned is to come (it has no run yet), goes on or is over."""
+    """The symbol of a block or step that is to come (no run yet), goes on or is over."""
     if run is None:
         return "\u25cb"
     return "\u25b6" if run.is_open else "\u2713"
 
 
 def _expected(meeting: Meeting, block: Block, span: Span) -> str:
-    """From when to when; "about" as long as it is not over."""
+    """From when to when, with the sign for "about" until the block is over."""
     if span.start is None:
         return QCoreApplication.translate("agenda", "not held")
     run = meeting.blocks.get(block.id)

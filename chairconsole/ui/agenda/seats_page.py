@@ -29,7 +29,7 @@ class SeatRow:
 
 
 class SeatsPage(BlockPage):
-    """What is typed is about the marked seat, and proposed at once."""
+    """The fields belong to the marked seat; what is typed is proposed at once."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)

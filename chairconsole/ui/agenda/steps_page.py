@@ -29,7 +29,7 @@ class StepRow:
 
 
 class StepsPage(BlockPage):
-    """What can be proposed is to leave out the marked step."""
+    """Proposes to leave out the marked step."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)

@@ -31,7 +31,7 @@ LATEST = 24 * 60
 
 
 def change_of_times(block: Block, start: int, end: int) -> PlanCommand | None:
-    """What is asked for a block to last from one minute after midnight to another; nothing if it does by plan."""
+    """The command that lets a block last from `start` to `end` (minutes after midnight); None if it does already."""
     if start != block.start:
         return MoveBlock(block.id, start, end)
     return None if end == block.end else ExtendBlock(block.id, end)
@@ -134,6 +134,6 @@ class TimesPage(BlockPage):
             self.wrong.emit(self.tr("That is no time of day."))
             return
         if self.sender() is self.start and start != self._block.start and self._times[1] == self._block.end:
-            # Who moves the start moves the block; its end can be typed then.
+            # Another start moves the whole block; its end can be typed afterwards.
             end = start + self._block.end - self._block.start
         self.proposed.emit(change_of_times(self._block, start, end))

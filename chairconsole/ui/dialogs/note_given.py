@@ -1,4 +1,4 @@
-"""What somebody gives to be read as a note: a file, a pasted text, or a pasted web page."""
+"""What can be read as a note: a file, a pasted text, or a pasted web page."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ def is_note(path: Path) -> bool:
 
 
 def pasted(data: QMimeData) -> Given:
-    """What the clipboard holds; empty if it is no text. A page is taken for its tables, which its text has lost."""
+    """What the clipboard holds; empty if it is no text. A web page with tables is given as HTML, to keep them."""
     path = dropped_file(data)
     if path is not None:
         return path

@@ -1,4 +1,4 @@
-"""What is asked when something cannot be opened or would be lost."""
+"""Questions asked when a record cannot be opened, or when what is not saved would be lost."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget

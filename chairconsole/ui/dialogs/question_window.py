@@ -58,7 +58,7 @@ class QuestionWindow(QDialog):
         return form
 
     def wait(self, first: QWidget) -> bool:
-        """Show the window with the focus in `first` until it is answered (True) or left (False), and let it go."""
+        """Show the window, the focus in `first`, until it is answered (True) or left (False); then delete it."""
         first.setFocus()
         if isinstance(first, QLineEdit | QPlainTextEdit):
             first.selectAll()
@@ -74,7 +74,7 @@ class QuestionWindow(QDialog):
         self.setFixedHeight(self.body.totalHeightForWidth(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button that Enter or Ctrl+Enter belongs to; Enter that is held down from before presses none."""
+        """Press the button that Enter or Ctrl+Enter belongs to; Enter still held down from before presses none."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():

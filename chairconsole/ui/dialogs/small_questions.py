@@ -41,7 +41,7 @@ class NotAnAnswer(ValueError):
     """What is typed cannot be taken; it says why in the user's language."""
 
 
-def first_of(lines: Sequence[str], tone: str) -> list[tuple[str, str]]:
+def capped(lines: Sequence[str], tone: str) -> list[tuple[str, str]]:
     """The lines of a question in a tone; very many are cut and counted."""
     shown = [(line, tone) for line in lines[:MOST_LINES]]
     if len(lines) > MOST_LINES:

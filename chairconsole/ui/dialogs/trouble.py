@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.ui.dialogs.small_questions import Option, Question, first_of
+from chairconsole.ui.dialogs.small_questions import Option, Question, capped
 from chairconsole.ui.theme import Look
 
 LOGGER = logging.getLogger("chairconsole")
@@ -20,13 +20,13 @@ LOGGER = logging.getLogger("chairconsole")
 def show_trouble(look: Look, title: str, lines: Sequence[str], parent: QWidget | None) -> None:
     """Say what is wrong, a line for each problem; very many are cut and counted."""
     translate = QCoreApplication.translate
-    Question(look, title, first_of(lines, ""), [Option("close", translate("trouble", "Close"))], parent).ask()
+    Question(look, title, capped(lines, ""), [Option("close", translate("trouble", "Close"))], parent).ask()
 
 
-def tell_of_mistakes(record_path: Callable[[], Path | None], window: QWidget) -> None:
-    """Let mistakes of the console itself be logged and said in words; the meeting goes on.
+def install_exception_hook(record_path: Callable[[], Path | None], window: QWidget) -> None:
+    """Log exceptions that nothing has caught and say so in a window; the meeting goes on.
 
-    Whatever was done before is on disk already, so nothing needs to be saved first.
+    What was done before is on disk already, so nothing needs to be saved first.
     """
     telling = threading.Lock()
 

@@ -69,7 +69,7 @@ class RecordScreen(Screen):
         self.table.show_last()
 
     def hints(self) -> Hints:
-        """The keys one needs most here."""
+        """The keys that are needed most here."""
         return (
             (screen_actions.SHOW_PODIUM, self.tr("podium")),
             (speech_actions.NEXT, self.tr("next")),

@@ -31,8 +31,8 @@ class RoomDisplay(QObject):
         self.window: RoomWindow | None = None
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - no widget lives without it
-        application.screenAdded.connect(self._welcome)
-        application.screenRemoved.connect(self._leave)
+        application.screenAdded.connect(self._screen_added)
+        application.screenRemoved.connect(self._screen_removed)
 
     @property
     def screen_name(self) -> str | None:
@@ -58,7 +58,7 @@ class RoomDisplay(QObject):
         window.moved.connect(self.changed)
         other = self._other_screen()
         if other is None:
-            window.stand_free(self._console.screen())
+            window.show_as_window(self._console.screen())
         else:
             window.fill(other)
         handle = window.windowHandle()
@@ -83,16 +83,16 @@ class RoomDisplay(QObject):
             window.deleteLater()
         self.changed.emit()
 
-    def _leave(self, screen: QScreen) -> None:
+    def _screen_removed(self, screen: QScreen) -> None:
         """A screen goes: whatever was on it comes to the console, as a window that covers nothing for good."""
         if self.window is not None and self.window.screen() is screen:
             self._lost = screen.name() if self.window.isFullScreen() else ""
             staying = [one for one in (self._console.screen(), *self._screens()) if one is not screen]
             if staying:
-                self.window.stand_free(staying[0])
+                self.window.show_as_window(staying[0])
         self.changed.emit()
 
-    def _welcome(self, screen: QScreen) -> None:
+    def _screen_added(self, screen: QScreen) -> None:
         """A screen comes: the one that was lost, by a loose cable say, is filled again."""
         if self.window is not None and self._lost and screen.name() == self._lost:
             self._lost = ""
@@ -100,5 +100,5 @@ class RoomDisplay(QObject):
 
 
 def _name(screen: QScreen) -> str:
-    """A screen's name as one finds it on its plug or in the settings: Windows puts signs before it."""
+    """A screen's name as the settings show it: Windows puts signs before it."""
     return screen.name().removeprefix("\\\\.\\")

@@ -26,7 +26,7 @@ class RoomWindow(QWidget):
     def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("room_display")
-        # Whoever types on the console goes on typing there.
+        # The keyboard stays with the console.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setMinimumSize(LEAST_SIZE)
         what = self.tr("Room display")
@@ -41,7 +41,7 @@ class RoomWindow(QWidget):
         self._stand_on(screen, place)
         self.showFullScreen()
 
-    def stand_free(self, screen: QScreen) -> None:
+    def show_as_window(self, screen: QScreen) -> None:
         """Be a window like any other, in the lower corner of that screen: the console may be on it too."""
         if self.isFullScreen():
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
@@ -58,7 +58,7 @@ class RoomWindow(QWidget):
             self.showFullScreen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave full screen with Esc; every other key is somebody else's."""
+        """Leave full screen with Esc; every other key is left to the console."""
         if event.key() == Qt.Key.Key_Escape:
             if self.isFullScreen():
                 self.showNormal()

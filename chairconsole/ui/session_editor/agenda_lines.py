@@ -27,7 +27,7 @@ class AgendaRow:
     lines: tuple[int, ...] = ()
     level: int = 0
     is_asked: bool = False
-    is_odd: bool = False
+    is_overlapping: bool = False
 
     @property
     def line(self) -> str:
@@ -57,23 +57,25 @@ def _rows(session: Session, proposal: Proposal, asked: Collection[str], *, has_d
         # Where each day has a line of its own, that one; else all of them are said together.
         yield AgendaRow(f"day {number}", "", text, lines=said[number - 1 : number] or said)
         for place, block in enumerate(day.blocks):
-            yield _block(block, proposal, asked, is_odd=any(before.end > block.start for before in day.blocks[:place]))
+            yield _block(
+                block, proposal, asked, is_overlapping=any(before.end > block.start for before in day.blocks[:place])
+            )
             for step in block.steps:
                 yield _step(block, step, people)
 
 
-def _block(block: Block, proposal: Proposal, asked: Collection[str], *, is_odd: bool) -> AgendaRow:
+def _block(block: Block, proposal: Proposal, asked: Collection[str], *, is_overlapping: bool) -> AgendaRow:
     times = f"{format_wall_time(block.start)}\u2013{format_wall_time(block.end)}"
     return AgendaRow(
         id=block.id,
-        time=f"\u25b2 {times}" if is_odd else times,
+        time=f"\u25b2 {times}" if is_overlapping else times,
         text=block.title,
         about="" if block.kind is BlockKind.OTHER else block_kind_words(block.kind),
         figure=minutes_words(block.end - block.start),
         lines=proposal.sources.get(block.id, ()),
         level=1,
         is_asked=block.id in asked,
-        is_odd=is_odd,
+        is_overlapping=is_overlapping,
     )
 
 

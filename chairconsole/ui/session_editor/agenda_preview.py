@@ -60,7 +60,7 @@ class AgendaPreview(QWidget):
             self.view.scrollTo(self.table.model.index(place, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Mark the first row when one comes by Tab, so that it is seen where one is."""
+        """Mark the first row when Tab brings the focus, so that it can be seen."""
         by_key = isinstance(event, QFocusEvent) and event.reason() in BY_KEY
         if event.type() == QEvent.Type.FocusIn and by_key and self.table.marked() is None:
             self.table.mark(0)
@@ -79,7 +79,7 @@ class AgendaPreview(QWidget):
 
 
 def _time_colour(row: AgendaRow) -> str:
-    return "amber" if row.is_asked or row.is_odd else "muted"
+    return "amber" if row.is_asked or row.is_overlapping else "muted"
 
 
 def _what(row: AgendaRow) -> list[Run]:

@@ -8,8 +8,8 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.intake.doubts.doubt import Doubt
 from chairconsole.intake.doubts.doubt_words import sentence
 from chairconsole.intake.heading.places import Places
+from chairconsole.ui.session_editor.doubt_review import DoubtReview
 from chairconsole.ui.session_editor.typed_answer import TypedAnswer
-from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import Pill
@@ -61,11 +61,11 @@ class DoubtCard(Card):
                 QShortcut(QKeySequence(key), self, lambda place=number - 1: self._press(place))
         self.typed.given.connect(self.answered)
 
-    def show_walk(self, walk: Walk) -> None:
-        """Show the doubt at which the walk is, or its end."""
-        doubt = walk.current
+    def show_review(self, review: DoubtReview) -> None:
+        """Show the doubt at which the review is, or its end."""
+        doubt = review.current
         self._doubt = doubt
-        shown = (doubt, walk.is_answered, walk.number, len(walk.doubts), walk.left_as_guessed, walk.is_ready)
+        shown = (doubt, review.is_answered, review.number, len(review.doubts), review.left_as_guessed, review.is_ready)
         if shown == self._shown:
             return
         is_another = not self._shown or self._shown[0] is None or doubt is None or doubt != self._shown[0]
@@ -73,17 +73,17 @@ class DoubtCard(Card):
         for widget in (self._weight, self._in_force, self._choices, self._on, self.typed):
             widget.setVisible(doubt is not None)
         self._save.setVisible(doubt is None)
-        self._back.setEnabled(bool(walk.doubts) and (doubt is None or walk.number > 1))
-        self._take_back.setVisible(walk.is_answered)
+        self._back.setEnabled(bool(review.doubts) and (doubt is None or review.number > 1))
+        self._take_back.setVisible(review.is_answered)
         if doubt is None:
-            self._show_end(walk)
+            self._show_end(review)
         else:
-            self._show_doubt(walk, doubt)
+            self._show_doubt(review, doubt)
         if is_another:
             self.take_focus()
 
-    def in_order(self) -> list[QWidget]:
-        """What one goes through with Tab."""
+    def tab_order(self) -> list[QWidget]:
+        """The widgets in the order of Tab."""
         return [*self._buttons, self.typed.field, self.typed.take, self._back, self._take_back, self._on, self._save]
 
     def take_focus(self) -> None:
@@ -98,21 +98,21 @@ class DoubtCard(Card):
         else:
             self._on.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_end(self, walk: Walk) -> None:
+    def _show_end(self, review: DoubtReview) -> None:
         self._place.setText(self.tr("All gone through"))
         self._line.setText("")
-        if walk.left_as_guessed:
+        if review.left_as_guessed:
             words = self.tr(
-                "%n doubts are left as they are. You can go back to each of them.", "", walk.left_as_guessed
+                "%n doubts are left as they are. You can go back to each of them.", "", review.left_as_guessed
             )
         else:
             words = self.tr("Nothing is in doubt any more.")
         then = self.tr("Look at the agenda below, then save the session.")
         self._sentence.setText(f"{words} {then}")
 
-    def _show_doubt(self, walk: Walk, doubt: Doubt) -> None:
-        self._place.setText(fill(self.tr("%1 of %2"), walk.number, len(walk.doubts)))
-        words, tone = (self.tr("Answered"), "green") if walk.is_answered else weight_words(doubt.weight)
+    def _show_doubt(self, review: DoubtReview, doubt: Doubt) -> None:
+        self._place.setText(fill(self.tr("%1 of %2"), review.number, len(review.doubts)))
+        words, tone = (self.tr("Answered"), "green") if review.is_answered else weight_words(doubt.weight)
         self._weight.setText(words)
         self._weight.set_tone(tone)
         self._line.setText(fill(self.tr("Line %1"), min(doubt.lines)) if doubt.lines else "")
@@ -120,13 +120,13 @@ class DoubtCard(Card):
         self._in_force.setText(in_force_words(doubt))
         self._show_choices(doubt)
         self.typed.show_doubt(doubt)
-        self._on.set_label(self._words_of_going_on(walk))
-        self._on.setEnabled(not walk.must_be_answered)
+        self._on.set_label(self._words_of_going_on(review))
+        self._on.setEnabled(not review.must_be_answered)
 
-    def _words_of_going_on(self, walk: Walk) -> str:
-        if walk.is_answered or walk.must_be_answered:
+    def _words_of_going_on(self, review: DoubtReview) -> str:
+        if review.is_answered or review.must_be_answered:
             return self.tr("Next")
-        return self.tr("Leave as guessed") if walk.current and walk.current.in_force else self.tr("Leave open")
+        return self.tr("Leave as guessed") if review.current and review.current.in_force else self.tr("Leave open")
 
     def _show_choices(self, doubt: Doubt) -> None:
         for button in self._buttons:

@@ -1,10 +1,10 @@
-"""The lines above and below a note: how far one is, what can be done with it, and with which keys."""
+"""The lines above and below a note: how many doubts are settled, what can be done, and with which keys."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.ui.session_editor.walk import Walk
+from chairconsole.ui.session_editor.doubt_review import DoubtReview
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyHint
@@ -40,25 +40,25 @@ class NoteTopBar(QFrame):
         margins = (theme.size("margin_page"), 6, theme.size("gap"), 6)
         pieces = (heading, (self._name, 1), self._bar, self._count, self._save, leave)
         row(*pieces, of=self, gap=theme.size("margin_card"), margins=margins)
-        # The answers come first when one goes from field to field; these two have keys of their own.
+        # Tab goes to the answers first; these two have keys of their own.
         for button in (self._save, leave):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_walk(self, walk: Walk | None) -> None:
-        """Show how far the walk is; nothing while there is none."""
+    def show_review(self, review: DoubtReview | None) -> None:
+        """Show how far the review is; nothing while there is none."""
         for widget in (self._bar, self._count, self._save):
-            widget.setVisible(walk is not None)
-        self._name.setText(walk.proposal.note.name if walk is not None else "")
-        if walk is None:
+            widget.setVisible(review is not None)
+        self._name.setText(review.proposal.note.name if review is not None else "")
+        if review is None:
             return
-        count = len(walk.doubts)
-        self._bar.set_fraction(walk.settled / count if count else 1.0)
-        self._bar.set_phase("done" if walk.settled == count else "running")
+        count = len(review.doubts)
+        self._bar.set_fraction(review.settled / count if count else 1.0)
+        self._bar.set_phase("done" if review.settled == count else "running")
         words = self.tr("%1 of %2 settled")
-        self._count.setText(fill(words, walk.settled, count))
-        self._save.setEnabled(walk.is_ready)
-        self._save.set_hint("" if walk.is_ready else self.tr("What a session needs is missing."))
-        self._save.set_variant("primary" if walk.is_ready and walk.settled == count else "normal")
+        self._count.setText(fill(words, review.settled, count))
+        self._save.setEnabled(review.is_ready)
+        self._save.set_hint("" if review.is_ready else self.tr("What a session needs is missing."))
+        self._save.set_variant("primary" if review.is_ready and review.settled == count else "normal")
 
 
 class NoteKeys(QFrame):
@@ -82,7 +82,7 @@ class NoteKeys(QFrame):
         row(*self._answering, STRETCH, back, of=self, gap=gap, margins=(side, 4, side, 4))
         self.setFixedHeight(theme.size("bar_height"))
 
-    def show_walk(self, walk: Walk | None) -> None:
-        """Show the keys with which one answers once there is something to answer."""
+    def show_review(self, review: DoubtReview | None) -> None:
+        """Show the keys of answering once there is something to answer."""
         for hint in self._answering:
-            hint.setVisible(walk is not None)
+            hint.setVisible(review is not None)

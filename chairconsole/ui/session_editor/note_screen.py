@@ -13,11 +13,11 @@ from chairconsole.ui.dialogs.file_questions import HARMLESS, file_to_open
 from chairconsole.ui.dialogs.note_given import Given, dropped_file, pasted
 from chairconsole.ui.dialogs.small_questions import Option, Question
 from chairconsole.ui.dialogs.trouble import show_trouble
+from chairconsole.ui.session_editor.doubt_review import DoubtReview
 from chairconsole.ui.session_editor.note_bars import NoteKeys, NoteTopBar
 from chairconsole.ui.session_editor.note_reading import NoteReading
+from chairconsole.ui.session_editor.review_page import ReviewPage
 from chairconsole.ui.session_editor.start_page import StartPage
-from chairconsole.ui.session_editor.walk import Walk
-from chairconsole.ui.session_editor.walk_page import WalkPage
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.words.translated import translated
@@ -36,14 +36,14 @@ class NoteScreen(QWidget):
         self.setProperty("role", "page")
         self.setAcceptDrops(True)
         self._look = look
-        self.walk: Walk | None = None
+        self.review: DoubtReview | None = None
         self._from: Path | None = None
         self._wants_saving = False
         self._reading = NoteReading(places, self)
         self._top = NoteTopBar(look, self)
         self._keys = NoteKeys(look, self)
         self._start = StartPage(look, self)
-        self.page = WalkPage(look, places, self)
+        self.page = ReviewPage(look, places, self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._start)
         self._stack.addWidget(self.page)
@@ -63,15 +63,15 @@ class NoteScreen(QWidget):
         name = given.name if isinstance(given, Path) else self.tr("Pasted text")
         self._from = given if isinstance(given, Path) else None
         self._reading.cancel()
-        self.walk = None
+        self.review = None
         self._stack.setCurrentWidget(self._start)
-        self._start.wait_for_reading(name)
+        self._start.show_reading(name)
         self._show_bars()
         self._reading.read(given, name)
 
     def may_go(self) -> bool:
         """Whether the screen may go: yes, unless something was answered and the user wants to keep it."""
-        if self.walk is None or not self.walk.answers:
+        if self.review is None or not self.review.answers:
             return True
         stay = Option("stay", self.tr("Stay"), self.tr("Go on with this note."))
         leave = Option("leave", self.tr("Leave"), self.tr("Nothing is saved; what was answered is forgotten."))
@@ -81,36 +81,36 @@ class NoteScreen(QWidget):
 
     def leave(self) -> None:
         """Go back, with nothing left behind; while a note is being read, only that is given up."""
-        if self.walk is None and self._reading.is_busy:
+        if self.review is None and self._reading.is_busy:
             self._reading.cancel()
-            self._start.wait_for_note()
+            self._start.ask_for_note()
         elif self.may_go():
             self._reading.cancel()
-            self.walk = None
+            self.review = None
             self.left.emit()
 
     def save(self) -> None:
         """Ask where the session is to be saved, save it, and tell; what is being worked in is waited for."""
-        if self.walk is None or not self.walk.is_ready:
+        if self.review is None or not self.review.is_ready:
             return
         self._wants_saving = self._reading.is_busy
         if self._wants_saving:
             return
-        path = self._ask_where(self.walk.proposal)
+        path = self._ask_where(self.review.proposal)
         if path is None:
             return
         try:
-            save_session(self.walk.proposal, path)
+            save_session(self.review.proposal, path)
         except FileTrouble as error:
             show_trouble(self._look, self.tr("The session was not saved"), [translated(error.why)], self)
             return
-        self.walk = None
+        self.review = None
         self.saved.emit(path)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin where one answers."""
+        """Put the focus on the first thing to answer."""
         super().showEvent(event)
-        if not event.spontaneous() and self.walk is None:
+        if not event.spontaneous() and self.review is None:
             self._start.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,7 +123,7 @@ class NoteScreen(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept one file while no note is open."""
-        if self.walk is None and dropped_file(event.mimeData()) is not None:
+        if self.review is None and dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -157,57 +157,57 @@ class NoteScreen(QWidget):
                 QShortcut(QKeySequence(key), page, do)
 
     def _take(self, proposal: Proposal, agenda: Proposal) -> None:
-        if self.walk is None:
-            self.walk = Walk(proposal, agenda)
+        if self.review is None:
+            self.review = DoubtReview(proposal, agenda)
             self._stack.setCurrentWidget(self.page)
-            self.page.show_note(self.walk)
+            self.page.show_note(self.review)
             self._show_bars()
             return
-        self.walk.take(proposal, agenda)
+        self.review.take(proposal, agenda)
         self._show()
         if self._wants_saving:
             self.save()
 
     def _fail(self, why: str) -> None:
         self._wants_saving = False
-        if self.walk is not None:
-            self.walk.forget_latest()
+        if self.review is not None:
+            self.review.forget_latest()
             self._show()
             show_trouble(self._look, self.tr("That answer cannot be worked in"), [why], self)
             return
-        self._start.wait_for_note(why)
+        self._start.ask_for_note(why)
 
     def _answer(self, answer: str) -> None:
-        if self.walk is not None:
-            self.walk.answer(answer)
+        if self.review is not None:
+            self.review.answer(answer)
             self._work_in()
 
     def _take_back(self) -> None:
-        if self.walk is not None:
-            self.walk.take_back()
+        if self.review is not None:
+            self.review.take_back()
             self._work_in()
 
     def _work_in(self) -> None:
-        if self.walk is not None:
-            self._reading.propose(self.walk.proposal.note, self.walk.answers)
+        if self.review is not None:
+            self._reading.propose(self.review.proposal.note, self.review.answers)
             self._show()
 
     def _go_on(self) -> None:
-        if self.walk is not None and self.walk.go_on():
+        if self.review is not None and self.review.go_on():
             self._show()
 
     def _go_back(self) -> None:
-        if self.walk is not None and self.walk.go_back():
+        if self.review is not None and self.review.go_back():
             self._show()
 
     def _show(self) -> None:
-        if self.walk is not None:
-            self.page.show_walk(self.walk)
+        if self.review is not None:
+            self.page.show_review(self.review)
             self._show_bars()
 
     def _show_bars(self) -> None:
-        self._top.show_walk(self.walk)
-        self._keys.show_walk(self.walk)
+        self._top.show_review(self.review)
+        self._keys.show_review(self.review)
 
     def _choose_file(self) -> None:
         words = self.tr("Notes (*.docx *.pdf *.html *.htm *.txt *.md);;All files (*)")

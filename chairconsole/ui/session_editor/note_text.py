@@ -130,7 +130,7 @@ class NoteText(QPlainTextEdit):
             self._numbers.update()
 
     def _show_marked(self) -> None:
-        # The first one, so that the text stands still while one answers about the same lines.
+        # The first line, so that the text does not move between doubts about the same lines.
         wanted = min(self._shown or self._asked, default=0)
         if wanted:
             self._scroll_to(wanted)

@@ -81,7 +81,7 @@ class RemarkList(QScrollArea):
         self.updateGeometry()
 
     def rows(self) -> list[QWidget]:
-        """The rows in their order, as one goes through them with Tab."""
+        """The rows in the order of Tab."""
         return list(self._rows)
 
 

@@ -48,9 +48,9 @@ class StartPage(QWidget):
         # Not centred by an alignment: that would ask the card for its width only, and cut its sentences.
         page = column(STRETCH, row(STRETCH, card, STRETCH), of=self)
         page.addStretch(2)
-        self.wait_for_note()
+        self.ask_for_note()
 
-    def wait_for_note(self, wrong: str = "") -> None:
+    def ask_for_note(self, wrong: str = "") -> None:
         """Ask for a note; say what was wrong with the one that was given."""
         self._heading.setText(self.tr("Which note?"))
         self._about.setText(
@@ -62,7 +62,7 @@ class StartPage(QWidget):
         )
         self._show(wrong, is_reading=False)
 
-    def wait_for_reading(self, name: str) -> None:
+    def show_reading(self, name: str) -> None:
         """Say that a note is being read."""
         self._heading.setText(fill(self.tr("Reading %1\u2026"), name))
         self._about.setText(self.tr("Rules, dates and the agenda are looked for. Nothing is written meanwhile."))

@@ -11,7 +11,7 @@ from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
-from chairconsole.ui.dialogs.small_questions import Option, Question, first_of
+from chairconsole.ui.dialogs.small_questions import Option, Question, capped
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.shell.clock_trouble import wall_was_behind_words
 from chairconsole.ui.theme import Look
@@ -64,7 +64,7 @@ def ask_how_to_open(
         options = [go_on, *options] if latest_is_current else [*options, go_on]
     planned = translate("opening", "Planned from %1 to %2.")
     planned = fill(planned, _date(session.days[0].date), _date(session.days[-1].date))
-    lines = [(planned, "muted"), *first_of([f"\u25b2 {warning}" for warning in warnings], "amber")]
+    lines = [(planned, "muted"), *capped([f"\u25b2 {warning}" for warning in warnings], "amber")]
     answer = Question(look, session.title, lines, options, parent).ask()
     return answer if isinstance(answer, HowToOpen) else None
 

@@ -15,7 +15,7 @@ from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 AROUND = 160
-"""How many characters of the text stand on each side of a name, so that one can judge it."""
+"""How many characters of the text stand on each side of a name, for context."""
 
 
 class NamesQuestion(QuestionWindow):

@@ -91,7 +91,7 @@ class Paper(QTextEdit):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A line that begins with "# " becomes a heading; Enter after one goes on as text."""
+        """A line that begins with "# " becomes a heading; Enter at its end begins a paragraph."""
         if self._is_plain(event) and event.key() == Qt.Key.Key_Space and self._make_heading():
             return
         if self._is_plain(event) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -24,7 +24,7 @@ LINE_HEIGHT = 1.25
 class ReadAloud(QWidget):
     """Space starts the countdown and lets it stand still; arrows and pages scroll; Esc leaves.
 
-    It is about the draft only: the clock of whoever has the floor is not touched.
+    Its countdown is the draft's own: the clock of the speaker is not touched.
     """
 
     def __init__(

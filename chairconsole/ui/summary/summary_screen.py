@@ -71,7 +71,7 @@ class SummaryScreen(Screen):
         self.show_meeting()
 
     def hints(self) -> Hints:
-        """The keys one needs most here."""
+        """The keys that are needed most here."""
         return (
             (list_actions.ADD_TO_LIST, self.tr("add to floor")),
             (speech_actions.NEXT, self.tr("next")),

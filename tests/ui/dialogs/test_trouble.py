@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidge
 from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.dialogs.small_questions import MOST_LINES
-from chairconsole.ui.dialogs.trouble import show_trouble, tell_of_mistakes
+from chairconsole.ui.dialogs.trouble import install_exception_hook, show_trouble
 from chairconsole.ui.theme import Look
 from tests.ui.asked import answered
 
@@ -53,7 +53,7 @@ def test_a_mistake_is_logged_and_said_with_where_the_record_is(
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    tell_of_mistakes(lambda: Path("/records/one.record"), window)
+    install_exception_hook(lambda: Path("/records/one.record"), window)
     said = []
 
     def read() -> None:
@@ -77,6 +77,6 @@ def test_a_mistake_is_logged_and_said_with_where_the_record_is(
 def test_an_interruption_opens_no_window(look: Look, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    tell_of_mistakes(lambda: None, window)
+    install_exception_hook(lambda: None, window)
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert QApplication.activeModalWidget() is None

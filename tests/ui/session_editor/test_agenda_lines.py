@@ -19,9 +19,9 @@ def test_the_blocks_of_the_doubt_are_marked_and_an_overlap_has_its_sign() -> Non
     overlap = next(doubt for doubt in found.doubts if doubt.code == "overlap")
     rows = agenda_rows(found, overlap)
     assert [row.id for row in rows if row.is_asked] == ["panel-2", "closing-1"]
-    assert [row.id for row in rows if row.is_odd] == ["closing-1"]
+    assert [row.id for row in rows if row.is_overlapping] == ["closing-1"]
     repaired = agenda_rows(real(GENEVA, {overlap.id: "17:50"}), overlap)
-    assert [row.id for row in repaired if row.is_odd] == []
+    assert [row.id for row in repaired if row.is_overlapping] == []
 
 
 def test_whoever_is_named_stands_at_their_steps() -> None:

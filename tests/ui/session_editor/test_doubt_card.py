@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from chairconsole.intake.doubts.doubt import AnswerKind, Weight
 from chairconsole.intake.proposal.session_proposal import propose
 from chairconsole.ui.session_editor.doubt_card import DoubtCard
-from chairconsole.ui.session_editor.walk import Walk
+from chairconsole.ui.session_editor.doubt_review import DoubtReview
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.intake.given import GENEVA, places, proposal, real
@@ -20,10 +20,10 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Shown:
-    """A card that shows a walk, and what it asks for."""
+    """A card that shows a review, and what it asks for."""
 
-    def __init__(self, look: Look, qtbot: QtBot, walk: Walk) -> None:
-        self.walk = walk
+    def __init__(self, look: Look, qtbot: QtBot, review: DoubtReview) -> None:
+        self.review = review
         self.card = DoubtCard(look, places())
         self.heard: list[str] = []
         qtbot.addWidget(self.card)
@@ -34,7 +34,7 @@ class Shown:
         for name in ("back", "on", "taken_back", "save"):
             getattr(self.card, name).connect(lambda name=name: self.heard.append(name))
         self.card.answered.connect(self.heard.append)
-        self.card.show_walk(walk)
+        self.card.show_review(review)
 
     def labels(self) -> list[str]:
         return [label.text() for label in self.card.findChildren(QLabel) if label.isVisible()]
@@ -45,14 +45,14 @@ class Shown:
         return found[0]
 
     def to(self, code: str) -> None:
-        while self.walk.current is not None and self.walk.current.code != code:
-            assert self.walk.go_on()
-        self.card.show_walk(self.walk)
+        while self.review.current is not None and self.review.current.code != code:
+            assert self.review.go_on()
+        self.card.show_review(self.review)
 
 
 @pytest.fixture
 def shown(look: Look, qtbot: QtBot) -> Shown:
-    return Shown(look, qtbot, Walk(real(GENEVA)))
+    return Shown(look, qtbot, DoubtReview(real(GENEVA)))
 
 
 def test_the_overlap_is_told_with_what_is_in_force_and_the_repair_is_at_hand(shown: Shown) -> None:
@@ -89,10 +89,10 @@ def test_a_name_is_typed_and_may_stay_open(shown: Shown) -> None:
 def test_an_answer_that_was_given_is_shown_and_can_be_taken_back(shown: Shown) -> None:
     shown.to("overlap")
     assert not shown.card._take_back.isVisible()
-    shown.walk.answer("17:50")
-    shown.walk.take(propose(shown.walk.proposal.note, places(), shown.walk.answers))
-    shown.walk.go_back()
-    shown.card.show_walk(shown.walk)
+    shown.review.answer("17:50")
+    shown.review.take(propose(shown.review.proposal.note, places(), shown.review.answers))
+    shown.review.go_back()
+    shown.card.show_review(shown.review)
     assert "Answered" in shown.labels()
     assert shown.button("on_a_doubt").label() == "Next"
     shown.button("take_answer_back").click()
@@ -102,7 +102,7 @@ def test_an_answer_that_was_given_is_shown_and_can_be_taken_back(shown: Shown) -
 
 def test_what_needs_an_answer_cannot_be_left(look: Look, qtbot: QtBot) -> None:
     found = proposal("Consultation\n\n10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads")
-    shown = Shown(look, qtbot, Walk(found))
+    shown = Shown(look, qtbot, DoubtReview(found))
     assert "Needs an answer" in shown.labels()
     assert not shown.button("on_a_doubt").isEnabled()
     assert not shown.button("back_a_doubt").isEnabled()
@@ -110,9 +110,9 @@ def test_what_needs_an_answer_cannot_be_left(look: Look, qtbot: QtBot) -> None:
 
 
 def test_at_the_end_it_is_saved_or_one_goes_back(shown: Shown) -> None:
-    while shown.walk.go_on():
+    while shown.review.go_on():
         pass
-    shown.card.show_walk(shown.walk)
+    shown.card.show_review(shown.review)
     assert shown.button("save_at_the_end").hasFocus()
     assert not shown.card.typed.isVisible()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
@@ -123,16 +123,16 @@ def test_at_the_end_it_is_saved_or_one_goes_back(shown: Shown) -> None:
 def test_what_is_typed_is_not_lost_when_the_same_doubt_is_shown_again(shown: Shown) -> None:
     shown.to("moderator_unnamed")
     QTest.keyClicks(shown.card.typed.field, "Ana")
-    shown.walk.take(propose(shown.walk.proposal.note, places(), shown.walk.answers))
-    shown.card.show_walk(shown.walk)
+    shown.review.take(propose(shown.review.proposal.note, places(), shown.review.answers))
+    shown.card.show_review(shown.review)
     assert shown.card.typed.field.text() == "Ana"
 
 
 def test_every_doubt_of_the_note_can_be_shown_with_its_sentence(shown: Shown) -> None:
-    for _ in shown.walk.doubts:
+    for _ in shown.review.doubts:
         assert shown.card._sentence.text()
-        doubt = there(shown.walk.current)
+        doubt = there(shown.review.current)
         assert doubt.weight is not Weight.REMARK
         assert bool(doubt.choices) or shown.card.typed.isVisible() is (doubt.answer is not AnswerKind.CHOICE)
-        shown.walk.go_on()
-        shown.card.show_walk(shown.walk)
+        shown.review.go_on()
+        shown.card.show_review(shown.review)

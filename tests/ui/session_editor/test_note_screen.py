@@ -95,14 +95,14 @@ def click(name: str) -> Callable[[QDialog], None]:
 
 def test_every_doubt_is_answered_by_keys_and_the_session_saved(show: Callable[..., Shown], tmp_path: Path) -> None:
     shown = show(NOTE)
-    walk = there(shown.screen.walk)
+    review = there(shown.screen.review)
     shown.press(Qt.Key.Key_Return)
-    assert walk.answers == {"sub_items_split:65": "split"}
+    assert review.answers == {"sub_items_split:65": "split"}
     shown.press(Qt.Key.Key_1, CTRL)
-    assert walk.answers["overlap:68"] == "17:50"
+    assert review.answers["overlap:68"] == "17:50"
     shown.type("Ana Example (ESP)")
     shown.press(Qt.Key.Key_Return)
-    while walk.current is not None:
+    while review.current is not None:
         shown.press(Qt.Key.Key_Right, ALT)
     path = tmp_path / "mine.toml"
     assert shown.save_as(path) == ["Save the session"]
@@ -120,14 +120,14 @@ def test_the_ending_is_put_to_a_name_without_one(show: Callable[..., Shown], tmp
 
 def test_one_goes_back_to_a_doubt_and_takes_its_answer_back(show: Callable[..., Shown]) -> None:
     shown = show(NOTE)
-    walk = there(shown.screen.walk)
+    review = there(shown.screen.review)
     shown.press(Qt.Key.Key_2, CTRL)
     shown.press(Qt.Key.Key_Left, ALT)
-    assert (walk.number, walk.is_answered) == (1, True)
+    assert (review.number, review.is_answered) == (1, True)
     shown.screen.page.card._take_back.click()
     shown.settle()
-    assert walk.answers == {}
-    assert there(walk.current).in_force == "split"
+    assert review.answers == {}
+    assert there(review.current).in_force == "split"
 
 
 def test_esc_leaves_at_once_when_nothing_was_answered(show: Callable[..., Shown]) -> None:
@@ -167,7 +167,7 @@ def test_reading_is_given_up_by_esc_and_nothing_comes_of_it(look: Look, qtbot: Q
     assert screen.is_busy
     QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert not screen.is_busy
-    assert (screen.walk, heard) == (None, [])
+    assert (screen.review, heard) == (None, [])
     QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert heard == ["left"]
 
@@ -177,10 +177,10 @@ def test_what_is_no_note_is_said_and_another_can_be_given(show: Callable[..., Sh
     novel.write_text("It was a dark night.\n" * 1000, "utf-8")
     shown = show(novel)
     assert "No agenda was found in novel.txt" in shown.screen._start._wrong.text()
-    assert shown.screen.walk is None
+    assert shown.screen.review is None
     QGuiApplication.clipboard().setText(NOTE.read_text("utf-8"))
     shown.press(Qt.Key.Key_V, CTRL)
-    assert there(shown.screen.walk).proposal.note.name == "Pasted text"
+    assert there(shown.screen.review).proposal.note.name == "Pasted text"
 
 
 @pytest.mark.parametrize("kind", ["folder", "missing", "noise", "empty"])
@@ -198,7 +198,7 @@ def test_a_bad_file_is_a_sentence_and_leaves_nothing_behind(
     before = sorted(tmp_path.iterdir())
     shown = show(path)
     assert str(path.name) in shown.screen._start._wrong.text()
-    assert shown.screen.walk is None
+    assert shown.screen.review is None
     shown.press(Qt.Key.Key_Escape)
     assert shown.heard == ["left"]
     assert sorted(tmp_path.iterdir()) == before
@@ -210,7 +210,7 @@ def test_a_file_is_dropped_on_it_only_while_no_note_is_open(show: Callable[..., 
     assert is_taken(data, shown.screen)
     drop(data, shown.screen)
     shown.settle()
-    assert shown.screen.walk is not None
+    assert shown.screen.review is not None
     assert not is_taken(data, shown.screen)
 
 
@@ -223,7 +223,7 @@ def test_saving_where_nothing_can_be_written_is_said_and_the_answers_stay(
     titles = shown.meet(click("answer_close"), lambda: shown.press(Qt.Key.Key_S, CTRL))
     assert titles == ["The session was not saved"]
     assert shown.heard == []
-    assert there(shown.screen.walk).answers
+    assert there(shown.screen.review).answers
     assert list(tmp_path.glob("**/*.toml")) == []
 
 
@@ -231,22 +231,22 @@ def test_not_saying_where_saves_nothing(show: Callable[..., Shown], tmp_path: Pa
     shown = show(NOTE)
     shown.meet(lambda dialog: dialog.reject(), lambda: shown.press(Qt.Key.Key_S, CTRL))
     assert shown.heard == []
-    assert shown.screen.walk is not None
+    assert shown.screen.review is not None
 
 
 def test_a_session_is_not_saved_before_what_is_needed_was_answered(show: Callable[..., Shown]) -> None:
     shown = show("Consultation\nGeneva\n\n10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads")
     assert shown.meet(lambda _: None, lambda: shown.press(Qt.Key.Key_S, CTRL)) == []
     shown.press(Qt.Key.Key_Right, ALT)
-    assert there(shown.screen.walk).number == 1
+    assert there(shown.screen.review).number == 1
     assert [row.text for row in shown.screen.page.agenda.table.model.rows() if row.level == 1] == [
         "Opening",
         "Panel 1: Roads",
     ]
     shown.type("8 May 2017")
     shown.press(Qt.Key.Key_Return)
-    assert shown.screen.walk.proposal.session is not None
-    assert shown.screen.walk.is_ready
+    assert shown.screen.review.proposal.session is not None
+    assert shown.screen.review.is_ready
 
 
 def test_saving_waits_for_the_answer_that_is_being_worked_in(
@@ -266,12 +266,12 @@ def test_saving_waits_for_the_answer_that_is_being_worked_in(
 
 def test_an_answer_that_cannot_be_worked_in_is_said_and_forgotten(show: Callable[..., Shown]) -> None:
     shown = show(NOTE)
-    walk = there(shown.screen.walk)
-    walk.answer("keep")
+    review = there(shown.screen.review)
+    review.answer("keep")
     titles = shown.meet(click("answer_close"), lambda: shown.screen._fail("It makes no session."))
     assert titles == ["That answer cannot be worked in"]
-    assert walk.answers == {}
-    assert walk.number == 1
+    assert review.answers == {}
+    assert review.number == 1
 
 
 def test_everything_is_reached_by_tab_from_the_answer_on(show: Callable[..., Shown]) -> None:

@@ -28,7 +28,7 @@ def test_each_button_asks_for_one_thing(look: Look, qtbot: QtBot) -> None:
 
 def test_while_a_note_is_read_one_can_only_cancel(look: Look, qtbot: QtBot) -> None:
     page = make(look, qtbot)
-    page.wait_for_reading("note.docx")
+    page.show_reading("note.docx")
     assert "note.docx" in page._heading.text()
     assert page._bar.isVisible()
     assert not page.file.isVisible()
@@ -37,14 +37,14 @@ def test_while_a_note_is_read_one_can_only_cancel(look: Look, qtbot: QtBot) -> N
 
 def test_what_was_wrong_is_said_and_gone_with_the_next_note(look: Look, qtbot: QtBot) -> None:
     page = make(look, qtbot)
-    page.wait_for_note("It is empty.")
+    page.ask_for_note("It is empty.")
     assert (page._wrong.text(), page._wrong.isVisible()) == ("It is empty.", True)
-    page.wait_for_reading("note.docx")
+    page.show_reading("note.docx")
     assert page._wrong.text() == ""
 
 
 def test_no_sentence_is_cut(look: Look, qtbot: QtBot) -> None:
     page = make(look, qtbot)
-    page.wait_for_note("A sentence of many words that goes on and on and needs a second line. " * 3)
+    page.ask_for_note("A sentence of many words that goes on and on and needs a second line. " * 3)
     for label in (page._about, page._wrong):
         assert label.height() >= label.heightForWidth(label.width())

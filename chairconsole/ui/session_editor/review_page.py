@@ -11,9 +11,9 @@ from chairconsole.intake.doubts.doubt_words import left_out_reason, sentence
 from chairconsole.intake.heading.places import Places
 from chairconsole.ui.session_editor.agenda_preview import AgendaPreview
 from chairconsole.ui.session_editor.doubt_card import DoubtCard
+from chairconsole.ui.session_editor.doubt_review import DoubtReview
 from chairconsole.ui.session_editor.note_text import NoteText
 from chairconsole.ui.session_editor.remark_list import Remark, RemarkList
-from chairconsole.ui.session_editor.walk import Walk
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.layouts import column, row
@@ -22,12 +22,12 @@ from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.translated import translated
 
 
-class WalkPage(QWidget):
-    """Shows a walk; what is asked for is told by the card."""
+class ReviewPage(QWidget):
+    """Shows a review; what is asked for is told by the card."""
 
     def __init__(self, look: Look, places: Places, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._walk: Walk | None = None
+        self._review: DoubtReview | None = None
         self._doubt = ""
         self._shown: tuple[int, ...] = ()
         self.text = NoteText(look)
@@ -44,27 +44,27 @@ class WalkPage(QWidget):
         self.agenda.pointed_at.connect(self.point_at)
         self.remarks.pointed_at.connect(self.point_at)
 
-    def show_note(self, walk: Walk) -> None:
-        """Show another note, and the walk through its doubts."""
-        self.text.show_note(walk.proposal.note)
-        self.show_walk(walk)
+    def show_note(self, review: DoubtReview) -> None:
+        """Show another note, and the review of its doubts."""
+        self.text.show_note(review.proposal.note)
+        self.show_review(review)
 
-    def show_walk(self, walk: Walk) -> None:
-        """Show where the walk is."""
-        doubt = walk.current
-        if self._walk is not walk or (doubt.id if doubt is not None else "") != self._doubt:
+    def show_review(self, review: DoubtReview) -> None:
+        """Show where the review is."""
+        doubt = review.current
+        if self._review is not review or (doubt.id if doubt is not None else "") != self._doubt:
             self._shown = ()
-        self._walk, self._doubt = walk, doubt.id if doubt is not None else ""
-        self.agenda.show_proposal(walk.agenda, doubt, has_dates=walk.has_dates)
-        remarks = list(remarks_of(walk))
+        self._review, self._doubt = review, doubt.id if doubt is not None else ""
+        self.agenda.show_proposal(review.agenda, doubt, has_dates=review.has_dates)
+        remarks = list(remarks_of(review))
         self.remarks.show_remarks(remarks)
         count = sum(remark.is_left_out for remark in remarks)
         self._below.setText(Counted.tr("%n lines without a block", "", count) if count else self.tr("To know"))
         self._below.set_tone("red" if count else "")
-        self.card.show_walk(walk)
+        self.card.show_review(review)
         self._mark()
         # Buttons and remarks come and go; from the answer one gets to the agenda, to the remarks, then to the text.
-        order = [*self.card.in_order(), self.agenda.view, *self.remarks.rows(), self.text]
+        order = [*self.card.tab_order(), self.agenda.view, *self.remarks.rows(), self.text]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -74,18 +74,18 @@ class WalkPage(QWidget):
         self._mark()
 
     def _mark(self) -> None:
-        if self._walk is None:
+        if self._review is None:
             return
-        doubt = self._walk.current
-        left_out = {one.line for one in self._walk.proposal.left_out}
+        doubt = self._review.current
+        left_out = {one.line for one in self._review.proposal.left_out}
         self.text.mark(doubt.lines if doubt is not None else (), self._shown, left_out)
 
 
-def remarks_of(walk: Walk) -> Iterator[Remark]:
+def remarks_of(review: DoubtReview) -> Iterator[Remark]:
     """The lines that no block comes from, and what is only to be known."""
-    left_out = {one.line: one for one in walk.proposal.left_out}
+    left_out = {one.line: one for one in review.proposal.left_out}
     explained: set[int] = set()
-    for doubt in walk.remarks:
+    for doubt in review.remarks:
         mine = {line for line in doubt.lines if line in left_out}
         explained |= mine
         yield Remark(doubt.lines, translated(sentence(doubt)), is_left_out=bool(mine))

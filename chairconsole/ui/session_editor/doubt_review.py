@@ -1,4 +1,4 @@
-"""The way through the doubts of a note: which one is looked at, what was answered, and what is still needed."""
+"""Goes through the doubts of a note: which one is current, what was answered, and what is still needed."""
 
 from collections.abc import Mapping
 
@@ -9,11 +9,11 @@ ASKED = (Weight.REQUIRED, Weight.QUESTION, Weight.OFFER)
 """The doubts that somebody is asked about, in this order; remarks are only listed."""
 
 
-class Walk:
-    """One goes through the doubts forth and back; what needs an answer is not passed without one.
+class DoubtReview:
+    """Steps through the doubts in both directions, but never past one that needs an answer and has none.
 
-    After the last doubt one is at the end, where no doubt is `current`. `agenda` is what the note would say if what
-    is still needed were answered somehow, so that the agenda can be shown from the first.
+    After the last doubt there is no `current` one. `agenda` is what the note would say if what is still needed were
+    answered somehow, so that an agenda can be shown from the beginning.
     """
 
     def __init__(self, proposal: Proposal, agenda: Proposal | None = None) -> None:
@@ -26,17 +26,17 @@ class Walk:
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:
-        """The doubts one goes through."""
+        """The doubts that are asked about, in their order."""
         return tuple(doubt for weight in ASKED for doubt in self.proposal.doubts if doubt.weight is weight)
 
     @property
     def remarks(self) -> tuple[Doubt, ...]:
-        """What is only to be known."""
+        """Doubts that are only listed."""
         return tuple(doubt for doubt in self.proposal.doubts if doubt.weight is Weight.REMARK)
 
     @property
     def current(self) -> Doubt | None:
-        """The doubt that is looked at; None at the end."""
+        """The current doubt; None after the last one."""
         doubts = self.doubts
         return doubts[self._place] if self._place < len(doubts) else None
 
@@ -67,7 +67,7 @@ class Walk:
 
     @property
     def must_be_answered(self) -> bool:
-        """Whether one cannot go on from the current doubt without an answer."""
+        """Whether the current doubt cannot be passed without an answer."""
         return self.current is not None and self.current.weight is Weight.REQUIRED and not self.is_answered
 
     @property

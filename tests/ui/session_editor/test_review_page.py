@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.ui.session_editor.walk import Walk
-from chairconsole.ui.session_editor.walk_page import WalkPage, remarks_of
+from chairconsole.ui.session_editor.doubt_review import DoubtReview
+from chairconsole.ui.session_editor.review_page import ReviewPage, remarks_of
 from chairconsole.ui.theme import Look
 from tests.intake.given import GENEVA, places, proposal, real
 
@@ -15,53 +15,53 @@ LOST = (
 
 
 @pytest.fixture
-def page(look: Look, qtbot: QtBot) -> WalkPage:
-    page = WalkPage(look, places())
+def page(look: Look, qtbot: QtBot) -> ReviewPage:
+    page = ReviewPage(look, places())
     qtbot.addWidget(page)
     page.resize(1280, 640)
     page.show()
     return page
 
 
-def lines(page: WalkPage, colour: str) -> set[int]:
+def lines(page: ReviewPage, colour: str) -> set[int]:
     """The lines of the note that have an edge of this colour."""
     return {line for line in range(1, 200) if page.text.ground_of(line) == colour}
 
 
-def test_the_lines_in_question_are_marked_beside_the_doubt(page: WalkPage) -> None:
-    walk = Walk(real(GENEVA))
-    page.show_note(walk)
-    while walk.current is not None and walk.current.code != "overlap":
-        walk.go_on()
-    page.show_walk(walk)
+def test_the_lines_in_question_are_marked_beside_the_doubt(page: ReviewPage) -> None:
+    review = DoubtReview(real(GENEVA))
+    page.show_note(review)
+    while review.current is not None and review.current.code != "overlap":
+        review.go_on()
+    page.show_review(review)
     assert lines(page, "amber") == {68, 69}
     assert {row.id for row in page.agenda.table.model.rows() if row.is_asked} == {"panel-2", "closing-1"}
 
 
-def test_a_row_or_a_remark_points_at_its_lines_until_the_next_doubt(page: WalkPage) -> None:
-    walk = Walk(real(GENEVA))
-    page.show_note(walk)
+def test_a_row_or_a_remark_points_at_its_lines_until_the_next_doubt(page: ReviewPage) -> None:
+    review = DoubtReview(real(GENEVA))
+    page.show_note(review)
     page.remarks.pointed_at.emit((74, 24))
     assert lines(page, "accent") == {74, 24}
-    page.show_walk(walk)
+    page.show_review(review)
     assert lines(page, "accent") == {74, 24}
-    walk.go_on()
-    page.show_walk(walk)
+    review.go_on()
+    page.show_review(review)
     assert lines(page, "accent") == set()
 
 
 def test_remarks_are_listed_with_their_lines() -> None:
-    remarks = list(remarks_of(Walk(real(GENEVA))))
+    remarks = list(remarks_of(DoubtReview(real(GENEVA))))
     assert {remark.lines[0] for remark in remarks} >= {74, 77}
     assert not any(remark.is_left_out for remark in remarks)
 
 
-def test_no_row_that_was_not_understood_is_hidden(page: WalkPage) -> None:
-    walk = Walk(proposal(LOST))
-    page.show_note(walk)
-    lost = {one.line for one in walk.proposal.left_out}
+def test_no_row_that_was_not_understood_is_hidden(page: ReviewPage) -> None:
+    review = DoubtReview(proposal(LOST))
+    page.show_note(review)
+    lost = {one.line for one in review.proposal.left_out}
     assert lost
-    assert {line for remark in remarks_of(walk) if remark.is_left_out for line in remark.lines} >= lost
-    assert len(page.remarks.rows()) == len(list(remarks_of(walk)))
+    assert {line for remark in remarks_of(review) if remark.is_left_out for line in remark.lines} >= lost
+    assert len(page.remarks.rows()) == len(list(remarks_of(review)))
     assert "without a block" in page._below.text()
     assert all(page.text.ground_of(line) for line in lost)

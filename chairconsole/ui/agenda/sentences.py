@@ -12,8 +12,8 @@ from chairconsole.ui.words.counted import Counted
 MOST = 7
 
 
-class Lines(QWidget):
-    """As many sentences as have room; of the rest it says how many there are."""
+class Sentences(QWidget):
+    """Shows at most MOST sentences, and how many more there are."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
