@@ -31,7 +31,6 @@ class Figures(QWidget):
     def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._feed = feed
-        self._block: str | None = None
         theme = look.theme
         self._heading = SectionLabel(look)
         self._rows: list[tuple[PlainLabel, PlainLabel]] = []
@@ -52,7 +51,6 @@ class Figures(QWidget):
 
     def show_block(self, block: str | None) -> None:
         """Show the figures of a block; of the session if None."""
-        self._block = block
         meeting, now = self._feed.meeting, self._feed.now
         planned = meeting.session.block(block or "")
         whose = short_title(planned) if planned else self.tr("whole session")

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.search import Filters
+from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import named, row
@@ -22,10 +22,10 @@ class FilterBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Look, meeting: Meeting, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filters = Filters()
-        self._meeting = meeting
+        self._feed = feed
         self.field = SearchField(look, self.tr("Search names, what was said, themes\u2026"), "record_search", self)
         self.field.typed.connect(lambda _text: self.changed.emit())
         self._buttons = {}
@@ -34,15 +34,6 @@ class FilterBar(QWidget):
             button.menu().aboutToShow.connect(partial(self._fill, name))
             self._buttons[name] = button
         row((self.field, 1), *self._buttons.values(), of=self, gap=look.theme.size("gap"))
-
-    @property
-    def typed(self) -> str:
-        """What is typed."""
-        return self.field.text()
-
-    def show_meeting(self, meeting: Meeting) -> None:
-        """Offer what this meeting has."""
-        self._meeting = meeting
 
     def choose(self, name: str, value: str | None) -> None:
         """Let through only lines of this block, kind, regional group or theme; None: all."""
@@ -63,7 +54,8 @@ class FilterBar(QWidget):
         }
 
     def _choices(self, name: str) -> Sequence[tuple[str, str]]:
-        session = self._meeting.session
+        meeting = self._feed.meeting
+        session = meeting.session
         match name:
             case "block":
                 return [(block.id, short_title(block)) for _, block in session.blocks()]
@@ -71,7 +63,7 @@ class FilterBar(QWidget):
                 return [(kind.value, kind_name(kind)) for kind in ParticipantKind]
             case "theme":
                 return [(theme.id, theme.name) for theme in session.rules.themes]
-        speeches = self._meeting.interventions.values()
+        speeches = meeting.interventions.values()
         groups = {speech.participant.regional_group for speech in speeches} - {None}
         return [(group, group) for group in sorted(filter(None, groups))]
 

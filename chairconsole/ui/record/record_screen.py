@@ -48,7 +48,7 @@ class RecordScreen(Screen):
         self._meeting: Meeting | None = None
         self._index: SearchIndex[RecordLine] | None = None
         theme = look.theme
-        self.filters = FilterBar(look, feed.meeting, self)
+        self.filters = FilterBar(look, feed, self)
         self.table = RecordTable(look, self)
         self.figures = Figures(look, feed, self)
         self._found = PlainLabel(role="small")
@@ -112,14 +112,13 @@ class RecordScreen(Screen):
         if meeting is not self._meeting:
             self._meeting = meeting
             self._index = SearchIndex(record_lines(meeting, self._feed.now), words_of(meeting.session))
-            self.filters.show_meeting(meeting)
         self._show_matching()
 
     def _show_matching(self) -> None:
         if self._index is None:
             return
         filters = self.filters.filters
-        found = [line for line in self._index.matching(self.filters.typed) if is_let_through(line, filters)]
+        found = [line for line in self._index.matching(self.filters.field.text()) if is_let_through(line, filters)]
         self.table.show_rows(record_rows(self._feed.meeting, found))
         nothing = self.tr("Nothing has happened yet.")
         if self._index.matching(""):

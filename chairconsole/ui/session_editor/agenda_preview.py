@@ -1,7 +1,7 @@
 """The table of the agenda as it would be, anew with each answer."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.intake.doubts.doubt import Doubt
@@ -29,7 +29,6 @@ class AgendaPreview(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
         columns = (
             Column[AgendaRow](self.tr("Time"), lambda row: row.time, colour=_time_colour),
             Column[AgendaRow](self.tr("What"), _said, drawing=_what, tooltip=_whole),
@@ -39,6 +38,8 @@ class AgendaPreview(QWidget):
         self.table = MarkedTable(look, columns, name=self.tr("The agenda as it would be"), parent=self)
         self.view = self.table.view
         self.view.setObjectName("agenda_preview")
+        space = 2 * look.theme.size("gap") + 2
+        self.view.set_widths([text_width(look.theme.font(), text) + space for text in WIDEST], stretched=WHAT)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._point())
         self.view.installEventFilter(self)
         self._none = WrappedLabel(
@@ -65,13 +66,6 @@ class AgendaPreview(QWidget):
         if event.type() == QEvent.Type.FocusIn and by_key and self.table.marked() is None:
             self.table.mark(0)
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out anew."""
-        super().resizeEvent(event)
-        theme = self._look.theme
-        space = 2 * theme.size("gap") + 2
-        self.view.set_widths([text_width(theme.font(), text) + space for text in WIDEST], stretched=WHAT)
 
     def _point(self) -> None:
         row = self.table.marked()

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
-    QItemSelection,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from chairconsole.ui.summary.bench_delegate import BenchDelegate
 from chairconsole.ui.summary.bench_rows import BenchRow, RowKind
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import named
 from chairconsole.ui.widgets.row_model import Column, RowModel
 
 DRAGGED = "application/x-chairconsole-points"
@@ -48,15 +48,13 @@ class BenchModel(RowModel[BenchRow]):
 
 
 class BenchList(QListView):
-    """`taken` is told a row on which Enter was pressed, or which was clicked twice; `marks_changed` another marking."""
+    """`taken` tells a row on which Enter was pressed, or which was clicked twice."""
 
     taken = Signal(object)
-    marks_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("bench")
-        self.setAccessibleName(self.tr("Points and messages"))
+        named(self, "bench", self.tr("Points and messages"))
         self.rows_model = BenchModel((Column[BenchRow]("", lambda row: row.text),), look.colour, self)
         self.setModel(self.rows_model)
         self.setItemDelegate(BenchDelegate(look, self, self))
@@ -67,17 +65,12 @@ class BenchList(QListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.doubleClicked.connect(lambda _index: self._take())
-        self.selectionModel().selectionChanged.connect(lambda *_: self.marks_changed.emit())
 
     def show_rows(self, rows: Sequence[BenchRow]) -> None:
-        """Show these rows; what is marked stays marked as far as it is still there, in whichever group."""
-        if list(rows) == self.rows_model.rows():
-            return
-        marked = {row.id for row in self.marked()}
-        current = self.rows_model.row_at(self.currentIndex())
-        self.rows_model.set_rows(rows)
-        self._mark(marked, current)
-        self.scheduleDelayedItemsLayout()
+        """Show these rows; what is marked stays marked as far as it is still there."""
+        if list(rows) != self.rows_model.rows():
+            self.rows_model.set_rows(rows)
+            self.scheduleDelayedItemsLayout()
 
     def rows(self) -> list[BenchRow]:
         """The rows that are shown."""
@@ -95,11 +88,9 @@ class BenchList(QListView):
 
     def step(self, by: int) -> None:
         """Move the mark, from the search field above."""
-        place = (
-            self.currentIndex().row() if self.selectionModel().hasSelection() else (-1 if by > 0 else len(self.rows()))
-        )
         rows = self.rows()
-        place += by
+        outside = -1 if by > 0 else len(rows)
+        place = (self.currentIndex().row() if self.selectionModel().hasSelection() else outside) + by
         while 0 <= place < len(rows) and rows[place].kind is RowKind.HEADING:
             place += by
         if 0 <= place < len(rows):
@@ -132,17 +123,6 @@ class BenchList(QListView):
         marked = self.marked()
         if marked:
             self.taken.emit(marked[0])
-
-    def _mark(self, ids: set[tuple[str, str, str]], current: BenchRow | None) -> None:
-        selection = QItemSelection()
-        for place, row in enumerate(self.rows_model.rows()):
-            if row.id in ids:
-                index = self.rows_model.index(place, 0)
-                selection.select(index, index)
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if current is not None and self.rows_model.index_of(current.id).isValid():
-            index = self.rows_model.index_of(current.id)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
 
 def dragged(rows: Iterable[BenchRow]) -> list[str]:

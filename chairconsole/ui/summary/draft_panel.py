@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -15,7 +16,7 @@ from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.report.accounts.bench import InDraft
 from chairconsole.report.draft.draft_text import parse
-from chairconsole.report.draft.generate import Choices, Generated, sentence_for
+from chairconsole.report.draft.generate import Choices, sentence_for
 from chairconsole.report.draft.length import reading_length
 from chairconsole.report.draft.planned_drafts import PlannedDraft, planned_draft
 from chairconsole.ui.bridge import Bridge
@@ -43,6 +44,8 @@ EXPORTS = (
     *(summary_actions.EXPORT_DRAFT, None, console_actions.EXPORT_SPEAKERS, console_actions.EXPORT, None),
     *(console_actions.EXPORT_STATE, console_actions.PRINT_STATE),
 )
+Made = TypeVar("Made")
+
 SETTLED_MS = 150
 """How long after the last key the length is counted and the bench marked anew."""
 
@@ -133,15 +136,16 @@ class DraftPanel(QWidget):
         draft = self._draft
         if draft is None:
             return
-        made: list[tuple[str, Generated]] = []
         drafts, meeting = self._bridge.drafts, self._feed.meeting
-        self._try(lambda: made.append(drafts.draft_from_points(meeting, draft, self.choices)))
-        for text, generated in made:
-            self.paper.replace_text(text)
-            self._count()
-            if number := len(generated.left_out):
-                words = Counted.tr("%n points had no room in the slot; they are on the bench, unmarked.", "", number)
-                self.said.emit(Notice(words, tone="amber"))
+        made = self._try(lambda: drafts.draft_from_points(meeting, draft, self.choices))
+        if made is None:
+            return
+        text, generated = made
+        self.paper.replace_text(text)
+        self._count()
+        if number := len(generated.left_out):
+            words = Counted.tr("%n points had no room in the slot; they are on the bench, unmarked.", "", number)
+            self.said.emit(Notice(words, tone="amber"))
 
     def put_in(self, ids: list[str]) -> None:
         """Put messages and points in, each by "m:ID" or "p:ID"; what is there already stays where it is."""
@@ -267,8 +271,10 @@ class DraftPanel(QWidget):
         draft = self.draft
         return draft_title(self._feed.meeting.session, draft) if draft else ""
 
-    def _try(self, work: Callable[[], object]) -> None:
+    def _try(self, work: Callable[[], Made]) -> Made | None:
+        """What the work gives; None, and it is told, if something could not be kept."""
         try:
-            work()
+            return work()
         except NotKept as error:
             self._bridge.not_kept.emit(error, None)
+            return None

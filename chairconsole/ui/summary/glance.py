@@ -1,7 +1,5 @@
 """The discussion at a glance: how many spoke, of what kind, for how long, and the regional groups as a bar."""
 
-import datetime as dt
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -18,25 +16,21 @@ from chairconsole.ui.words.counted import Counted
 
 COLOURS = ("share_1", "share_2", "share_3", "share_4", "share_5")
 NAMED_KINDS = (ParticipantKind.MEMBER_STATE.value, ParticipantKind.OBSERVER_STATE.value)
-MINUTE = dt.timedelta(minutes=1)
 
 
 class Glance(QWidget):
-    """A few lines and a bar; while somebody speaks they follow once a minute."""
+    """A few lines and a bar."""
 
     def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._feed = feed
-        self._block: str | None = None
         self._words = WrappedLabel(look=look, role="step")
         self._bar = SegmentBar(look, height="progress_height", name=self.tr("Interventions by regional group"))
         self._legend = WrappedLabel(look=look, role="small")
         column(self._words, self._bar, self._legend, of=self, gap=look.theme.size("gap"))
-        feed.minute_passed.connect(self._show_if_seen)
 
     def show_block(self, block: str | None) -> None:
         """Show the figures of a block, or of the session."""
-        self._block = block
         figures = statistics(self._feed.meeting, self._feed.now, block)
         self._words.setText("\n".join(lines(figures)))
         parts = [part for part in figures.by_region if part.interventions]
@@ -44,10 +38,6 @@ class Glance(QWidget):
         self._bar.set_content(spans(parts, whole))
         self._bar.setVisible(bool(parts))
         self._legend.setText(legend(parts))
-
-    def _show_if_seen(self) -> None:
-        if self.isVisible():
-            self.show_block(self._block)
 
 
 def lines(figures: Statistics) -> list[str]:

@@ -89,10 +89,6 @@ class ReadAloud(QWidget):
         running = between(self._since, self._feed.now) if self._since is not None else NO_TIME
         return max(0, whole_seconds(self._gone + running))
 
-    def due(self) -> int | None:
-        """The place of the part that should be reached by now."""
-        return due(self._parts, self.seconds())
-
     def toggle(self) -> None:
         """Start the countdown, or let it stand still."""
         if self._since is None:
@@ -155,7 +151,7 @@ class ReadAloud(QWidget):
         self._digits.set_phase("over" if is_over else "paused" if stands else "last" if is_last else "running")
         words = self.tr("stands still") if stands else self.tr("running")
         self._state.setText(self.tr("\u25b2 over the time") if is_over else words)
-        here = self.due() if gone or not stands else None
+        here = due(self._parts, gone) if gone or not stands else None
         for place, frame in enumerate(self._frames):
             set_property(frame, "current", "true" if place == here else "false")
 

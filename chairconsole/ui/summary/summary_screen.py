@@ -44,7 +44,6 @@ class SummaryScreen(Screen):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._feed = feed
         self._bridge = bridge
         self._moved_by_hand = False
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)

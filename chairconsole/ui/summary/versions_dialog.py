@@ -78,8 +78,6 @@ class VersionsDialog(QuestionWindow):
         return f"{told} \u00b7 {length}"
 
     def _show(self, place: int) -> None:
-        if not 0 <= place < len(self._versions):
-            return
         self.shown.clear()
         cursor = QTextCursor(self.shown.document())
         for number, change in enumerate(changes(parse(self._text_of(self._versions[place])), self._present)):

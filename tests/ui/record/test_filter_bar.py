@@ -10,7 +10,7 @@ from tests.ui.meeting_room import Room
 
 
 def test_a_choice_is_a_filter_and_stands_on_its_button(room: Room, look: Look, qtbot: QtBot) -> None:
-    bar = FilterBar(look, room.meeting)
+    bar = FilterBar(look, room.feed)
     qtbot.addWidget(bar)
     changes = []
     bar.changed.connect(lambda: changes.append(bar.filters))
@@ -25,7 +25,7 @@ def test_a_choice_is_a_filter_and_stands_on_its_button(room: Room, look: Look, q
 
 
 def test_the_menus_offer_what_the_session_has(room: Room, look: Look, qtbot: QtBot) -> None:
-    bar = FilterBar(look, room.meeting)
+    bar = FilterBar(look, room.feed)
     qtbot.addWidget(bar)
     button = bar.findChild(KeyButton, "filter_theme")
     button.menu().aboutToShow.emit()

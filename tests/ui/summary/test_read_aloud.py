@@ -13,7 +13,7 @@ TEXT = "# Title\n\n" + "\n\n".join(f"Paragraph {number} " + "word " * 108 + "[[p
 
 @pytest.fixture
 def view(room: Room) -> ReadAloud:
-    view = ReadAloud(room.look, room.feed, TEXT, title="Panel 1", slot=420, parent=room.screen)
+    view = ReadAloud(room.look, room.feed, TEXT, title="Panel 1", slot=420, pace=110, parent=room.screen)
     view.resize(1280, 720)
     view.show()
     return view
