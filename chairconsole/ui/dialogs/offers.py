@@ -23,5 +23,8 @@ def ask_before_losing(look: Look, unsaved: int, parent: QWidget | None) -> bool:
     about = translate("offers", "Save the record in another folder first.")
     stay = Option("stay", translate("offers", "Stay"), about)
     lose = Option("lose", translate("offers", "Close"), translate("offers", "What is not saved is lost."))
-    title, lines = translate("offers", "Not everything is saved"), [(Counted.tr("%n actions are in memory only.", "", unsaved), "red")]
+    title, lines = (
+        translate("offers", "Not everything is saved"),
+        [(Counted.tr("%n actions are in memory only.", "", unsaved), "red")],
+    )
     return Question(look, title, lines, [stay, lose], parent).ask() == lose.key

@@ -13,7 +13,6 @@ from chairconsole.ui.dialogs.question_window import ENTER, ESC, QuestionWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import line_edit, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.name_words import speaker_name
 
 

@@ -16,8 +16,8 @@ from chairconsole.ui.record.timeline_picture import picture, picture_format
 from chairconsole.ui.record.timeline_view import TimelineView
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
-from chairconsole.ui.words.time_words import date_words
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, row, scrolling
+from chairconsole.ui.words.time_words import date_words
 
 SIZE = (1180, 660)
 

@@ -19,7 +19,6 @@ class Seats:
         self.page = SeatsPage(look)
         self.proposed: PlanCommand | None = None
         self._qtbot = qtbot
-        qtbot.addWidget(self.page)
         self.page.proposed.connect(self._keep)
         self.page.show_block(self.stage.meeting, there(self.stage.session.block(block_id)))
 

@@ -1,15 +1,12 @@
 """Several short sentences below each other."""
 
-from pytestqt.qtbot import QtBot
-
 from chairconsole.ui.agenda.sentences import MOST, Sentences
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_label import PlainLabel
 
 
-def test_as_many_as_have_room_and_how_many_more(look: Look, qtbot: QtBot) -> None:
+def test_as_many_as_have_room_and_how_many_more(look: Look) -> None:
     lines = Sentences(look)
-    qtbot.addWidget(lines)
     lines.show_lines([("One.", "amber"), ("Two.", "")])
     texts = [label.text().strip() for label in lines.findChildren(PlainLabel)]
     assert texts == ["One.", "Two.", *[""] * (MOST - 2)]

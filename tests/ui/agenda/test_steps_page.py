@@ -1,7 +1,6 @@
 """The steps of a block, and which of them is left out."""
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from chairconsole.domain.commands.plan_commands import PlanCommand, SkipStep
 from chairconsole.ui.agenda.steps_page import StepsPage
@@ -11,10 +10,8 @@ from tests.there import there
 
 
 @pytest.fixture
-def page(look: Look, qtbot: QtBot) -> StepsPage:
-    page = StepsPage(look)
-    qtbot.addWidget(page)
-    return page
+def page(look: Look) -> StepsPage:
+    return StepsPage(look)
 
 
 @pytest.fixture

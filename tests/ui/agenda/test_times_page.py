@@ -25,9 +25,8 @@ def proposed() -> list[PlanCommand | None]:
 
 
 @pytest.fixture
-def page(look: Look, qtbot: QtBot, proposed: list[PlanCommand | None]) -> TimesPage:
+def page(look: Look, proposed: list[PlanCommand | None]) -> TimesPage:
     page = TimesPage(look)
-    qtbot.addWidget(page)
     page.proposed.connect(proposed.append)
     return page
 

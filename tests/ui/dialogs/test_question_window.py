@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ENTER, QuestionWindow
 from chairconsole.ui.theme import Look
@@ -38,7 +37,7 @@ class Ask(QuestionWindow):
     ],
 )
 def test_enter_presses_the_button_that_has_the_focus_else_its_own(
-    look: Look, qtbot: QtBot, enter: Qt.Key, focus: str, modifier: Qt.KeyboardModifier, pressed: list[str]
+    look: Look, enter: Qt.Key, focus: str, modifier: Qt.KeyboardModifier, pressed: list[str]
 ) -> None:
     window = Ask(look)
 
@@ -53,9 +52,8 @@ def test_enter_presses_the_button_that_has_the_focus_else_its_own(
     assert window.pressed == pressed
 
 
-def test_it_begins_in_the_field_and_is_let_go_of_once_it_is_answered(look: Look, qtbot: QtBot) -> None:
+def test_it_begins_in_the_field_and_is_let_go_of_once_it_is_answered(look: Look) -> None:
     parent = QWidget()
-    qtbot.addWidget(parent)
     window = Ask(look, parent)
 
     def act(dialog: QDialog) -> None:

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea
-from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.dialogs.small_questions import LengthQuestion, Option, Question
 from chairconsole.ui.theme import Look
@@ -49,12 +48,12 @@ def question(look: Look) -> Question:
     ],
 )
 def test_enter_gives_the_first_answer_unless_another_has_the_focus(
-    look: Look, qtbot: QtBot, pressed: list[Qt.Key], answer: Fruit | None
+    look: Look, pressed: list[Qt.Key], answer: Fruit | None
 ) -> None:
     assert answered(question(look).ask, keys(*pressed)) is answer
 
 
-def test_a_click_gives_its_answer(look: Look, qtbot: QtBot) -> None:
+def test_a_click_gives_its_answer(look: Look) -> None:
     def click(dialog: QDialog) -> None:
         button = dialog.findChild(KeyButton, "answer_pear")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -63,7 +62,7 @@ def test_a_click_gives_its_answer(look: Look, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("number", [1, 15, 80])
-def test_the_answers_stay_on_the_screen_however_much_there_is_to_say(look: Look, qtbot: QtBot, number: int) -> None:
+def test_the_answers_stay_on_the_screen_however_much_there_is_to_say(look: Look, number: int) -> None:
     lines = [(f"Line {line}: {'many words ' * 30}", "amber") for line in range(number)]
 
     def see(dialog: QDialog) -> None:
@@ -86,9 +85,8 @@ def test_the_answers_stay_on_the_screen_however_much_there_is_to_say(look: Look,
     assert answered(Question(look, "Which fruit?", lines, OPTIONS).ask, see) is Fruit.PEAR
 
 
-def test_texts_are_shown_as_they_are(look: Look, qtbot: QtBot) -> None:
+def test_texts_are_shown_as_they_are(look: Look) -> None:
     shown = question(look)
-    qtbot.addWidget(shown)
     labels = shown.findChildren(QLabel)
     assert "Which <b>fruit</b>?" in [label.text() for label in labels]
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
@@ -98,7 +96,7 @@ def test_texts_are_shown_as_they_are(look: Look, qtbot: QtBot) -> None:
     ("typed", "seconds"),
     [("0:45", 45), ("45", 45), ("1:30", 90), (" 2:00 ", 120), ("75", 75), ("1:00:00", 3600)],
 )
-def test_a_length_is_typed(look: Look, qtbot: QtBot, typed: str, seconds: int) -> None:
+def test_a_length_is_typed(look: Look, typed: str, seconds: int) -> None:
     def act(dialog: QDialog) -> None:
         QTest.keyClicks(dialog.focusWidget(), typed)
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
@@ -107,7 +105,7 @@ def test_a_length_is_typed(look: Look, qtbot: QtBot, typed: str, seconds: int) -
 
 
 @pytest.mark.parametrize("typed", ["", "0", "0:00", "-5", "soon", "1:75", "9" * 5000, "24:00:00", "1:2:3:4"])
-def test_what_is_no_length_is_said_to_be_none_and_can_be_typed_again(look: Look, qtbot: QtBot, typed: str) -> None:
+def test_what_is_no_length_is_said_to_be_none_and_can_be_typed_again(look: Look, typed: str) -> None:
     said = []
 
     def act(dialog: QDialog) -> None:

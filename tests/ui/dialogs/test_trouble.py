@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
-from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.dialogs.small_questions import MOST_LINES
 from chairconsole.ui.dialogs.trouble import install_exception_hook, show_trouble
@@ -34,13 +33,13 @@ def shown_lines(look: Look, lines: list[str]) -> list[str]:
     return texts
 
 
-def test_each_problem_has_its_line(look: Look, qtbot: QtBot) -> None:
+def test_each_problem_has_its_line(look: Look) -> None:
     texts = shown_lines(look, ["days[0]: no date", "rules: <b>unknown</b>"])
     assert texts[0] == "It cannot be opened"
     assert {"days[0]: no date", "rules: <b>unknown</b>"} <= set(texts)
 
 
-def test_very_many_problems_are_counted(look: Look, qtbot: QtBot) -> None:
+def test_very_many_problems_are_counted(look: Look) -> None:
     texts = shown_lines(look, [f"problem {number}" for number in range(MOST_LINES + 30)])
     assert f"problem {MOST_LINES - 1}" in texts
     assert f"problem {MOST_LINES}" not in texts
@@ -48,11 +47,8 @@ def test_very_many_problems_are_counted(look: Look, qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("usual_hook")
-def test_a_mistake_is_logged_and_said_with_where_the_record_is(
-    look: Look, qtbot: QtBot, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_mistake_is_logged_and_said_with_where_the_record_is(look: Look, caplog: pytest.LogCaptureFixture) -> None:
     window = QWidget()
-    qtbot.addWidget(window)
     install_exception_hook(lambda: Path("/records/one.record"), window)
     said = []
 
@@ -74,9 +70,8 @@ def test_a_mistake_is_logged_and_said_with_where_the_record_is(
 
 
 @pytest.mark.usefixtures("usual_hook")
-def test_an_interruption_opens_no_window(look: Look, qtbot: QtBot) -> None:
+def test_an_interruption_opens_no_window(look: Look) -> None:
     window = QWidget()
-    qtbot.addWidget(window)
     install_exception_hook(lambda: None, window)
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert QApplication.activeModalWidget() is None

@@ -1,7 +1,5 @@
 """The search field and the filters of the record."""
 
-from pytestqt.qtbot import QtBot
-
 from chairconsole.report.accounts.search import Filters
 from chairconsole.ui.record.filter_bar import FilterBar
 from chairconsole.ui.theme import Look
@@ -9,9 +7,8 @@ from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.meeting_room import Room
 
 
-def test_a_choice_is_a_filter_and_stands_on_its_button(room: Room, look: Look, qtbot: QtBot) -> None:
+def test_a_choice_is_a_filter_and_stands_on_its_button(room: Room, look: Look) -> None:
     bar = FilterBar(look, room.feed)
-    qtbot.addWidget(bar)
     changes = []
     bar.changed.connect(lambda: changes.append(bar.filters))
     bar.choose("block", "panel-1")
@@ -24,9 +21,8 @@ def test_a_choice_is_a_filter_and_stands_on_its_button(room: Room, look: Look, q
     assert bar.findChild(KeyButton, "filter_block").label() == "All blocks"
 
 
-def test_the_menus_offer_what_the_session_has(room: Room, look: Look, qtbot: QtBot) -> None:
+def test_the_menus_offer_what_the_session_has(room: Room, look: Look) -> None:
     bar = FilterBar(look, room.feed)
-    qtbot.addWidget(bar)
     button = bar.findChild(KeyButton, "filter_theme")
     button.menu().aboutToShow.emit()
     names = [action.text() for action in button.menu().actions()]

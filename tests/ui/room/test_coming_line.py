@@ -1,7 +1,6 @@
 """The lowest line stays whole as long as it can, and keeps how many wait even then."""
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.room.coming_line import ComingLine
 from chairconsole.ui.theme import Look
@@ -10,9 +9,8 @@ from chairconsole.ui.widgets.runs import Run
 
 
 @pytest.fixture
-def line(qtbot: QtBot, look: Look) -> ComingLine:
+def line(look: Look) -> ComingLine:
     line = ComingLine(look)
-    qtbot.addWidget(line)
     line.set_sizes(Sizes(46, 26, 2))
     line.resize(1400, 112)
     line.show()

@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from chairconsole.control.saving import Place, Saving
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
@@ -34,11 +33,10 @@ def places(view: RoomView) -> list[tuple[float, ...]]:
     return [tuple(edge / view.height() for edge in (rect.x(), rect.y(), rect.width(), rect.height())) for rect in rects]
 
 
-def test_every_size_shows_the_same_picture(qtbot: QtBot, room: Room, delegation: Delegation) -> None:
+def test_every_size_shows_the_same_picture(room: Room, delegation: Delegation) -> None:
     room.do(OpenBlock("panel-1"))
     room.do(GiveFloor(delegation("Philippines")), after=2)
     view = RoomView(room.look, room.feed)
-    qtbot.addWidget(view)
     view.show()
     wanted: list[tuple[float, ...]] = []
     for width, height in ((3840, 2160), (1920, 1080), (1280, 720), (800, 450)):
@@ -54,12 +52,11 @@ def test_every_size_shows_the_same_picture(qtbot: QtBot, room: Room, delegation:
 @pytest.mark.parametrize("size", [(1920, 1080), (800, 450), (1024, 768), (3440, 1440), (600, 900)])
 @pytest.mark.parametrize("name", LONG_NAMES)
 def test_names_are_whole_and_nothing_overlaps(
-    qtbot: QtBot, room: Room, delegation: Delegation, size: tuple[int, int], name: str
+    room: Room, delegation: Delegation, size: tuple[int, int], name: str
 ) -> None:
     room.do(OpenBlock("panel-1"))
     room.do(GiveFloor(delegation(name), delegation("European Union")), after=2)
     view = RoomView(room.look, room.feed)
-    qtbot.addWidget(view)
     view.resize(*size)
     view.show()
     labels = {label.text(): label for label in view.findChildren(FittedLabel) if label.text()}

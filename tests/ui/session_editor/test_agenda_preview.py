@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.session_editor.agenda_preview import AgendaPreview
 from chairconsole.ui.theme import Look
@@ -10,16 +9,15 @@ from tests.intake.given import GENEVA, proposal, real
 from tests.there import there
 
 
-def make(look: Look, qtbot: QtBot) -> AgendaPreview:
+def make(look: Look) -> AgendaPreview:
     table = AgendaPreview(look)
-    qtbot.addWidget(table)
     table.resize(600, 200)
     table.show()
     return table
 
 
-def test_the_blocks_in_question_are_scrolled_to(look: Look, qtbot: QtBot) -> None:
-    table, found = make(look, qtbot), real(GENEVA)
+def test_the_blocks_in_question_are_scrolled_to(look: Look) -> None:
+    table, found = make(look), real(GENEVA)
     table.show_proposal(found)
     last = next(doubt for doubt in reversed(found.doubts) if doubt.block == "panel-3")
     table.show_proposal(found, last)
@@ -27,16 +25,16 @@ def test_the_blocks_in_question_are_scrolled_to(look: Look, qtbot: QtBot) -> Non
     assert table.view.viewport().rect().contains(table.view.visualRect(table.table.model.index(row, 0)))
 
 
-def test_a_marked_row_points_at_its_lines(look: Look, qtbot: QtBot) -> None:
-    table, pointed = make(look, qtbot), []
+def test_a_marked_row_points_at_its_lines(look: Look) -> None:
+    table, pointed = make(look), []
     table.show_proposal(real(GENEVA))
     table.pointed_at.connect(pointed.append)
     table.table.mark(next(place for place, row in enumerate(table.table.model.rows()) if row.id == "panel-2"))
     assert pointed == [(68,)]
 
 
-def test_without_a_session_it_says_why_there_is_no_agenda(look: Look, qtbot: QtBot) -> None:
-    table = make(look, qtbot)
+def test_without_a_session_it_says_why_there_is_no_agenda(look: Look) -> None:
+    table = make(look)
     table.show_proposal(proposal("10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads"))
     assert not table.view.isVisible()
     assert table._none.isVisible()
@@ -44,8 +42,8 @@ def test_without_a_session_it_says_why_there_is_no_agenda(look: Look, qtbot: QtB
     assert table.view.isVisible()
 
 
-def test_whoever_comes_by_tab_sees_where_they_are(look: Look, qtbot: QtBot) -> None:
-    table = make(look, qtbot)
+def test_whoever_comes_by_tab_sees_where_they_are(look: Look) -> None:
+    table = make(look)
     table.show_proposal(real(GENEVA))
     table.activateWindow()
     assert QTest.qWaitForWindowActive(table)

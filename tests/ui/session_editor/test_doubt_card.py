@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from chairconsole.intake.doubts.doubt import AnswerKind, Weight
 from chairconsole.intake.proposal.session_proposal import propose
@@ -13,7 +12,6 @@ from chairconsole.ui.session_editor.doubt_review import DoubtReview
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.intake.given import GENEVA, places, proposal, real
-from tests.intake.given import GENEVA, proposal, real
 from tests.there import there
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -22,11 +20,10 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 class Shown:
     """A card that shows a review, and what it asks for."""
 
-    def __init__(self, look: Look, qtbot: QtBot, review: DoubtReview) -> None:
+    def __init__(self, look: Look, review: DoubtReview) -> None:
         self.review = review
         self.card = DoubtCard(look, places())
         self.heard: list[str] = []
-        qtbot.addWidget(self.card)
         self.card.resize(600, 260)
         self.card.show()
         self.card.activateWindow()
@@ -51,8 +48,8 @@ class Shown:
 
 
 @pytest.fixture
-def shown(look: Look, qtbot: QtBot) -> Shown:
-    return Shown(look, qtbot, DoubtReview(real(GENEVA)))
+def shown(look: Look) -> Shown:
+    return Shown(look, DoubtReview(real(GENEVA)))
 
 
 def test_the_overlap_is_told_with_what_is_in_force_and_the_repair_is_at_hand(shown: Shown) -> None:
@@ -100,9 +97,9 @@ def test_an_answer_that_was_given_is_shown_and_can_be_taken_back(shown: Shown) -
     assert shown.heard == ["taken_back", "back"]
 
 
-def test_what_needs_an_answer_cannot_be_left(look: Look, qtbot: QtBot) -> None:
+def test_what_needs_an_answer_cannot_be_left(look: Look) -> None:
     found = proposal("Consultation\n\n10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads")
-    shown = Shown(look, qtbot, DoubtReview(found))
+    shown = Shown(look, DoubtReview(found))
     assert "Needs an answer" in shown.labels()
     assert not shown.button("on_a_doubt").isEnabled()
     assert not shown.button("back_a_doubt").isEnabled()

@@ -7,7 +7,6 @@ from chairconsole.intake.proposal.session_proposal import propose
 from chairconsole.intake.reading.note import Note
 from chairconsole.ui.session_editor.doubt_review import DoubtReview
 from tests.intake.given import GENEVA, places, proposal, real
-from tests.intake.given import GENEVA, proposal, real
 from tests.there import there
 
 NOWHERE = "Informal consultation\n\n10:00 - 10:15 Opening\n10:15 - 13:00 Panel 1: Roads\n15:00 - 18:00 Panel 2: Rails"

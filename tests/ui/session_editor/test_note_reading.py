@@ -11,7 +11,6 @@ from chairconsole.intake.proposal.session_proposal import Proposal
 from chairconsole.ui.session_editor import note_reading
 from chairconsole.ui.session_editor.note_reading import NoteReading
 from tests.intake.given import GENEVA, NOTES, places, real
-from tests.intake.given import GENEVA, NOTES, real
 from tests.there import there
 
 

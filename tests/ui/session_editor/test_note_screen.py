@@ -17,7 +17,6 @@ from chairconsole.ui.dialogs.note_given import Given
 from chairconsole.ui.session_editor.note_screen import NoteScreen
 from chairconsole.ui.theme import Look
 from tests.intake.given import GENEVA, NOTES, places
-from tests.intake.given import GENEVA, NOTES
 from tests.there import there
 from tests.ui.dropping import drop, is_taken, mime
 

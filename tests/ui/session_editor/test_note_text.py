@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.session_editor.note_text import LONGEST_LINE, NoteText
 from chairconsole.ui.theme import Look
@@ -10,9 +9,8 @@ from tests.intake.given import note
 
 
 @pytest.fixture
-def text(look: Look, qtbot: QtBot) -> NoteText:
+def text(look: Look) -> NoteText:
     text = NoteText(look)
-    qtbot.addWidget(text)
     text.resize(500, 300)
     text.show_note(note("\n".join(f"line {number} <b>as it is</b>" for number in range(1, 201))))
     text.show()
@@ -58,9 +56,8 @@ def test_everything_can_be_painted_in_both_looks(text: NoteText, look: Look, qap
     assert pictures[0] != pictures[1]
 
 
-def test_a_line_without_end_is_cut_and_a_break_within_a_line_is_none(look: Look, qtbot: QtBot) -> None:
+def test_a_line_without_end_is_cut_and_a_break_within_a_line_is_none(look: Look) -> None:
     text = NoteText(look)
-    qtbot.addWidget(text)
     text.show_note(note("x" * 100_000 + "\n10:00 Opening\n"))
     assert len(text.document().firstBlock().text()) == LONGEST_LINE + 1
     assert text.document().findBlockByNumber(1).text() == "10:00 Opening"

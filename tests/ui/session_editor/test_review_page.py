@@ -1,7 +1,6 @@
 """Text, doubt, agenda and remarks side by side."""
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.session_editor.doubt_review import DoubtReview
 from chairconsole.ui.session_editor.review_page import ReviewPage, remarks_of
@@ -15,9 +14,8 @@ LOST = (
 
 
 @pytest.fixture
-def page(look: Look, qtbot: QtBot) -> ReviewPage:
+def page(look: Look) -> ReviewPage:
     page = ReviewPage(look, places())
-    qtbot.addWidget(page)
     page.resize(1280, 640)
     page.show()
     return page

@@ -19,9 +19,8 @@ def doubt(kind: AnswerKind, *, in_force: str = "", choices: tuple[str, ...] = ()
 class Typed:
     """A field for a doubt, and what it gives."""
 
-    def __init__(self, look: Look, qtbot: QtBot, asked: Doubt) -> None:
+    def __init__(self, look: Look, asked: Doubt) -> None:
         self.widget = TypedAnswer(look, places())
-        qtbot.addWidget(self.widget)
         self.given: list[str] = []
         self.widget.given.connect(self.given.append)
         self.widget.show()
@@ -52,7 +51,7 @@ class Typed:
     ],
 )
 def test_enter_gives_what_is_typed(look: Look, qtbot: QtBot, kind: AnswerKind, typed: str, expected: str) -> None:
-    field = Typed(look, qtbot, doubt(kind))
+    field = Typed(look, doubt(kind))
     field.type(typed)
     assert field.widget.take.isEnabled()
     QTest.keyClick(field.widget.field, Qt.Key.Key_Return)
@@ -71,10 +70,8 @@ def test_enter_gives_what_is_typed(look: Look, qtbot: QtBot, kind: AnswerKind, t
         (AnswerKind.NUMBER, "99"),
     ],
 )
-def test_what_cannot_be_an_answer_is_said_while_it_is_typed(
-    look: Look, qtbot: QtBot, kind: AnswerKind, typed: str
-) -> None:
-    field = Typed(look, qtbot, doubt(kind))
+def test_what_cannot_be_an_answer_is_said_while_it_is_typed(look: Look, kind: AnswerKind, typed: str) -> None:
+    field = Typed(look, doubt(kind))
     field.type(typed)
     assert field.widget._said.text()
     assert not field.widget.take.isEnabled()
@@ -82,35 +79,35 @@ def test_what_cannot_be_an_answer_is_said_while_it_is_typed(
     assert field.given == []
 
 
-def test_nothing_is_typed_where_only_a_choice_will_do(look: Look, qtbot: QtBot) -> None:
-    assert Typed(look, qtbot, doubt(AnswerKind.CHOICE, choices=("a",))).widget.isHidden()
+def test_nothing_is_typed_where_only_a_choice_will_do(look: Look) -> None:
+    assert Typed(look, doubt(AnswerKind.CHOICE, choices=("a",))).widget.isHidden()
 
 
-def test_a_typed_answer_stands_there_to_be_changed_and_a_choice_does_not(look: Look, qtbot: QtBot) -> None:
-    assert Typed(look, qtbot, doubt(AnswerKind.TIME, in_force="17:50")).widget.field.text() == "17:50"
+def test_a_typed_answer_stands_there_to_be_changed_and_a_choice_does_not(look: Look) -> None:
+    assert Typed(look, doubt(AnswerKind.TIME, in_force="17:50")).widget.field.text() == "17:50"
     chosen = doubt(AnswerKind.TIME_RANGE, in_force="leave_out", choices=("leave_out",))
-    assert Typed(look, qtbot, chosen).widget.field.text() == ""
+    assert Typed(look, chosen).widget.field.text() == ""
 
 
-def test_esc_empties_what_was_typed_and_is_then_left_to_others(look: Look, qtbot: QtBot) -> None:
-    field = Typed(look, qtbot, doubt(AnswerKind.NAMES))
+def test_esc_empties_what_was_typed_and_is_then_left_to_others(look: Look) -> None:
+    field = Typed(look, doubt(AnswerKind.NAMES))
     field.type("Ana")
     QTest.keyClick(field.widget.field, Qt.Key.Key_Escape)
     assert field.widget.field.text() == ""
     assert field.widget._said.text() == ""
 
 
-def test_what_was_understood_is_said(look: Look, qtbot: QtBot) -> None:
-    field = Typed(look, qtbot, doubt(AnswerKind.DATE))
+def test_what_was_understood_is_said(look: Look) -> None:
+    field = Typed(look, doubt(AnswerKind.DATE))
     field.type("8 May 2017")
     assert field.widget._said.text() == "That is Mon 8 May 2017"
-    field = Typed(look, qtbot, doubt(AnswerKind.TIME_ZONE))
+    field = Typed(look, doubt(AnswerKind.TIME_ZONE))
     field.type("Geneva")
     assert field.widget._said.text() == "That is Europe/Zurich"
 
 
 def test_a_zone_chosen_from_the_list_is_given_and_does_not_get_into_the_next_field(look: Look, qtbot: QtBot) -> None:
-    field = Typed(look, qtbot, doubt(AnswerKind.TIME_ZONE))
+    field = Typed(look, doubt(AnswerKind.TIME_ZONE))
     field.widget.activateWindow()
     field.widget.field.setFocus()
     assert QTest.qWaitForWindowActive(field.widget)

@@ -1,7 +1,6 @@
 """How long the draft is against its slot."""
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from chairconsole.report.draft.length import Length
 from chairconsole.ui.summary.length_line import LengthLine
@@ -23,18 +22,14 @@ def texts(line: LengthLine) -> list[str]:
         (425, "\u25b2 7:05 of 7:00 \u00b7 0:05 too long", "red"),
     ],
 )
-def test_the_state_is_told_by_words_sign_and_colour(
-    look: Look, qtbot: QtBot, seconds: int, words: str, tone: str
-) -> None:
+def test_the_state_is_told_by_words_sign_and_colour(look: Look, seconds: int, words: str, tone: str) -> None:
     line = LengthLine(look)
-    qtbot.addWidget(line)
     line.show_length(Length(625, seconds), 420, 110)
     assert texts(line) == [words, "625 words at 110 a minute"]
     assert line.findChildren(PlainLabel)[0].property("tone") == tone
 
 
-def test_what_is_not_read_out_has_no_slot(look: Look, qtbot: QtBot) -> None:
+def test_what_is_not_read_out_has_no_slot(look: Look) -> None:
     line = LengthLine(look)
-    qtbot.addWidget(line)
     line.show_length(Length(1, 60), None, 110)
     assert texts(line) == ["1:00", "1 words at 110 a minute"]

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.summary.bench_list import DRAGGED
 from chairconsole.ui.summary.paper import Paper
@@ -16,9 +15,8 @@ TEXT = "# Title\n\n## Data\n\nTwo said so. [[m:a]]\n\n## Practices\n\nOne did. [
 
 
 @pytest.fixture
-def paper(look: Look, qtbot: QtBot) -> Paper:
+def paper(look: Look) -> Paper:
     page = Paper(look, lambda token: token[2:-2])
-    qtbot.addWidget(page)
     page.resize(700, 500)
     page.show()
     page.show_text(TEXT)
@@ -66,7 +64,7 @@ def test_a_sentence_is_put_in_under_its_heading(paper: Paper) -> None:
     assert paper.text().endswith("Last. [[p:d]]\n")
 
 
-def test_a_sentence_is_put_in_where_one_writes(paper: Paper, qtbot: QtBot) -> None:
+def test_a_sentence_is_put_in_where_one_writes(paper: Paper) -> None:
     paper.activateWindow()
     assert QTest.qWaitForWindowActive(paper)
     paper.setFocus()

@@ -2,15 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from chairconsole.ui.summary.side_list import Choice, SideButton, SideList
 from chairconsole.ui.theme import Look
 
 
-def test_a_click_holds_a_line_and_tells_it(look: Look, qtbot: QtBot) -> None:
+def test_a_click_holds_a_line_and_tells_it(look: Look) -> None:
     side = SideList(look, "Themes")
-    qtbot.addWidget(side)
     side.show_choices([Choice("", "All", "9"), Choice("data", "Data", "7", "Data collection")])
     side.hold("")
     chosen = []
@@ -21,9 +19,8 @@ def test_a_click_holds_a_line_and_tells_it(look: Look, qtbot: QtBot) -> None:
     assert "Data collection" in side.findChildren(SideButton)[1].toolTip()
 
 
-def test_lines_come_and_go_and_what_holds_stays(look: Look, qtbot: QtBot) -> None:
+def test_lines_come_and_go_and_what_holds_stays(look: Look) -> None:
     side = SideList(look, "Themes")
-    qtbot.addWidget(side)
     side.show_choices([Choice("a", "A"), Choice("b", "B", "1")])
     side.hold("b")
     side.show_choices([Choice("b", "B", "2")])
@@ -32,9 +29,8 @@ def test_lines_come_and_go_and_what_holds_stays(look: Look, qtbot: QtBot) -> Non
     assert side.held == "b"
 
 
-def test_a_long_label_takes_two_lines(look: Look, qtbot: QtBot) -> None:
+def test_a_long_label_takes_two_lines(look: Look) -> None:
     side = SideList(look, "Drafts")
-    qtbot.addWidget(side)
     side.show_choices([Choice("a", "Short"), Choice("b", "A much longer label that must be broken")])
     short, long = side.findChildren(SideButton)
     assert long.heightForWidth(160) > short.heightForWidth(160)
