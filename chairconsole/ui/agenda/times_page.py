@@ -81,7 +81,7 @@ class TimesPage(BlockPage):
     def show_block(self, meeting: Meeting, block: Block, command: PlanCommand | None = None) -> None:
         """Show the times of a block, as they would be."""
         self._block = block
-        overlapped, following = next_overlapping(meeting.session, block), next_of_the_day(meeting.session, block)
+        overlapped, following = next_overlapping(meeting.session, block), meeting.session.block_after(block)
         start, end = block.start, block.end
         match command:
             case ExtendBlock():

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.report.accounts.search import Filters
@@ -30,7 +30,7 @@ class FilterBar(QWidget):
         self.field.typed.connect(lambda _text: self.changed.emit())
         self._buttons = {}
         for name, label in self._labels().items():
-            button = named(MenuButton(look, label, QMenu(self), parent=self), f"filter_{name}")
+            button = named(MenuButton(look, label, parent=self), f"filter_{name}")
             button.menu().aboutToShow.connect(partial(self._fill, name))
             self._buttons[name] = button
         row((self.field, 1), *self._buttons.values(), of=self, gap=look.theme.size("gap"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import summary_actions
 from chairconsole.domain.base.command import Command
@@ -70,7 +70,7 @@ class BenchPanel(QWidget):
         self._index: SearchIndex[Entry] | None = None
         self._suggestions: tuple[tuple[str, ...], ...] = ()
         self.field = SearchField(look, self.tr("Search points\u2026"), "bench_search", self)
-        self._grouping = named(MenuButton(look, "", QMenu(self), parent=self), "grouping")
+        self._grouping = named(MenuButton(look, "", parent=self), "grouping")
         points = actions.menu(POINT_ACTIONS, self)
         removed = RemovedMenu(feed, bridge, lambda: self._block, points)
         removed.put_into(points)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import console_actions, summary_actions
 from chairconsole.control.files.document_exports import draft_export
@@ -78,7 +78,7 @@ class DraftPanel(QWidget):
         self._attribution = Attribution.NONE
         self.paper = Paper(look, lambda token: chip_label(feed.meeting, token, self._draft), self)
         self.length = LengthLine(look, self)
-        self._attributions = named(MenuButton(look, "", QMenu(self), parent=self), "attribution")
+        self._attributions = named(MenuButton(look, "", parent=self), "attribution")
         self._attributions.menu().aboutToShow.connect(self._fill_attributions)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._count)

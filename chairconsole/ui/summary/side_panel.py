@@ -1,7 +1,7 @@
 """The left side of the bench: what the draft is for, the themes with their counts, the discussion at a glance."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
@@ -33,7 +33,7 @@ class SidePanel(QWidget):
         self.drafts = SideList(look, self.tr("Draft for"), self)
         self.themes = SideList(look, self.tr("Themes"), self)
         self.glance = Glance(look, feed, self)
-        self._panels = named(MenuButton(look, "", QMenu(self), parent=self), "panels")
+        self._panels = named(MenuButton(look, "", parent=self), "panels")
         self._panels.set_variant("flat")
         theme = look.theme
         page = QWidget()
