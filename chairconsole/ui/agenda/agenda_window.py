@@ -79,7 +79,7 @@ class AgendaWindow(QuestionWindow):
         self._tabs[TIMES].setChecked(True)
         self.times.wrong.connect(self._say_wrong)
         self._follows = Sentences(look, self)
-        self._take = self.button("", self.take, ENTER, "take_change")
+        self._take = self.button("take_change", "", self.take, ENTER)
         self._lay_out()
         for view in (self.table.view, self.steps.table.view):
             view.installEventFilter(self)
@@ -253,7 +253,7 @@ class AgendaWindow(QuestionWindow):
             role="small",
             elide=True,
         )
-        cancel = self.button(self.tr("Cancel"), self.reject, self.tr("Esc"))
+        cancel = self.button("", self.tr("Cancel"), self.reject, self.tr("Esc"))
         column(
             (row((left, 11), (right, 9), gap=space), 1),
             row((hint, 1), cancel, self._take, gap=gap),

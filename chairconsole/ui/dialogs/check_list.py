@@ -42,7 +42,7 @@ class CheckList(QuestionWindow):
         self.list.setCurrentRow(0)
         self.list.setFixedHeight((min(len(choices), MOST_ROWS) + 1) * look.theme.size("row_height"))
         about = WrappedLabel(self.tr("Space marks several."), look=look, role="muted")
-        self.lay_out(title, self.list, row((about, 1), self.button(take, self.accept, ENTER)))
+        self.lay_out(title, self.list, row((about, 1), self.button("", take, self.accept, ENTER)))
 
     def ask(self) -> tuple[str, ...]:
         """The keys of what was taken; none if the list was left."""

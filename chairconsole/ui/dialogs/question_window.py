@@ -40,11 +40,11 @@ class QuestionWindow(QDialog):
         self.setWindowTitle(title)
         self.setFixedWidth(theme.size("dialog_width"))
 
-    def button(self, words: str, do: Callable[[], object], key: str = "", name: str = "") -> KeyButton:
+    def button(self, name: str, label: str, do: Callable[[], object], key: str = "") -> KeyButton:
         """A button that does something; the first one whose key gives an answer stands out."""
         answering = {ENTER, CTRL_ENTER}
         stands_out = key in answering and not answering & self._by_key.keys()
-        made = named(KeyButton(self.look, words, key, variant="primary" if stands_out else "normal"), name)
+        made = named(KeyButton(self.look, label, key, variant="primary" if stands_out else "normal"), name)
         made.clicked.connect(lambda: do())
         self._by_key[key] = made
         return made

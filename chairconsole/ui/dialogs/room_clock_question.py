@@ -22,7 +22,7 @@ class RoomClockQuestion(LineQuestion[SetRoomClock]):
         super().__init__(look, "room_clock", parent)
         self._feed = feed
         self._shown = named(PlainLabel(role="strong"), "shown_now")
-        computer = self.button(self.tr("The computer's is right"), self._take_computer, name="computer_is_right")
+        computer = self.button("computer_is_right", self.tr("The computer's is right"), self._take_computer)
         about = self.tr(
             "Press Enter as it turns to the minute, or type the seconds too (10:03:20); the date as well if that is"
             " wrong (2017-05-08 10:03). Every time is then shown by the room's clock, earlier ones too; no countdown"

@@ -92,7 +92,7 @@ class Question(QuestionWindow):
         area.setFixedHeight(max(LEAST_HEIGHT, height - too_high))
 
     def _option_button(self, option: Option, key: str = "") -> KeyButton:
-        button = self.button(option.label, lambda: self._give(option.key), key, f"answer_{option.key}")
+        button = self.button(f"answer_{option.key}", option.label, lambda: self._give(option.key), key)
         button.setMinimumWidth(self.look.theme.size("answer_width"))
         return button
 
@@ -121,7 +121,7 @@ class LineQuestion(QuestionWindow, Generic[Answer]):
         """The field and the button that takes what is typed in it."""
         self.field.setAccessibleName(title)
         self.field.setPlaceholderText(example)
-        button = self.button(take, self.take, ENTER)
+        button = self.button("", take, self.take, ENTER)
         return row((self.field, 1), button, *beside, gap=self.look.theme.size("gap"))
 
     def ask(self) -> Answer | None:

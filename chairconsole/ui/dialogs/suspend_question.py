@@ -20,7 +20,7 @@ class SuspendQuestion(QuestionWindow):
         self.minutes.setValidator(QIntValidator(0, LONGEST_MINUTES, self))
         self.reason = line_edit("reason", self.tr("Why, if it was said"), longest=LONGEST_REASON)
         about = self.tr("The speaker's clock stands still; the ends of the block and of interpretation do not move.")
-        suspend = self.button(self.tr("Suspend"), self.accept, ENTER)
+        suspend = self.button("", self.tr("Suspend"), self.accept, ENTER)
         form = self.form((self.minutes, self.reason))
         self.lay_out(self.tr("Suspend the meeting"), form, row(STRETCH, suspend), about=about)
 

@@ -40,8 +40,8 @@ class SpeechEditor(QuestionWindow):
         for field in (self.began, self.ended):
             field.setEnabled(ended is not None)
         self._meant = {field: PlainLabel(role="muted", elide=True) for field in (self.who, self.behalf)}
-        take = self.button(self.tr("Correct"), self._take, ENTER, "correct")
-        leave = self.button(self.tr("Leave"), self.reject, ESC)
+        take = self.button("correct", self.tr("Correct"), self._take, ENTER)
+        leave = self.button("", self.tr("Leave"), self.reject, ESC)
         self.lay_out(
             self.tr("Correct the speech"),
             self._grid(),

@@ -32,9 +32,9 @@ class NamesQuestion(QuestionWindow):
         self._place = PlainLabel(role="small")
         self._text = WrappedLabel(look=look, role="muted", max_lines=8)
         self.field = line_edit("replacement", self.tr("What stands there instead"))
-        replace = self.button(self.tr("Replace"), self._replace, ENTER, "replace_name")
-        keep = self.button(self.tr("Keep the name"), lambda: self._decide(None), CTRL_ENTER, "keep_name")
-        leave = self.button(self.tr("Leave"), self.reject, ESC)
+        replace = self.button("replace_name", self.tr("Replace"), self._replace, ENTER)
+        keep = self.button("keep_name", self.tr("Keep the name"), lambda: self._decide(None), CTRL_ENTER)
+        leave = self.button("", self.tr("Leave"), self.reject, ESC)
         self.lay_out(
             self.tr("Nobody is to be named"),
             self._place,

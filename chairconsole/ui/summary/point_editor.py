@@ -104,12 +104,12 @@ class PointEditor(QuestionWindow):
             chip.setChecked(kind is chosen)
 
     def _buttons(self) -> QHBoxLayout:
-        buttons = [self.button(self.tr("Keep"), self.accept, CTRL_ENTER, "keep_point")]
+        buttons = [self.button("keep_point", self.tr("Keep"), self.accept, CTRL_ENTER)]
         if self._message is None:
             said_by = named(MenuButton(self.look, self.tr("Said by\u2026"), QMenu(self)), "said_by")
             self._fill_speeches(said_by.menu())
-            buttons += [self.button(self.tr("Split at empty lines"), self._split, name="split_point"), said_by]
-        leave = self.button(self.tr("Leave"), self.reject, ESC)
+            buttons += [self.button("split_point", self.tr("Split at empty lines"), self._split), said_by]
+        leave = self.button("", self.tr("Leave"), self.reject, ESC)
         return row(*buttons, STRETCH, leave, gap=self.look.theme.size("gap"))
 
     def _fill_speeches(self, menu: QMenu) -> None:

@@ -47,8 +47,8 @@ class VersionsDialog(QuestionWindow):
         self.shown.setReadOnly(True)
         self.shown.document().setDocumentMargin(theme.size("margin_page"))
         self.shown.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        restore = self.button(self.tr("Restore this version"), self.accept, ENTER, "restore")
-        leave = self.button(self.tr("Leave"), self.reject, ESC)
+        restore = self.button("restore", self.tr("Restore this version"), self.accept, ENTER)
+        leave = self.button("", self.tr("Leave"), self.reject, ESC)
         about = self.tr("Struck out: only in that version. Underlined: only in the draft as it is now.")
         gap = theme.size("gap")
         column(

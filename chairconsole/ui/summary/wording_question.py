@@ -29,8 +29,8 @@ class WordingQuestion(QuestionWindow):
             self._field("most", self.tr("“Most”, from")),
             self._field("most_share", self.tr("“Most”, if at least so many per cent of those who spoke")),
         )
-        take = self.button(self.tr("Take"), self.take, ENTER)
-        usual = self.button(self.tr("As usual"), lambda: self._fill(USUAL_PACE, USUAL), name="usual")
+        take = self.button("", self.tr("Take"), self.take, ENTER)
+        usual = self.button("usual", self.tr("As usual"), lambda: self._fill(USUAL_PACE, USUAL))
         about = self.tr(
             "Only delegations that are together in a message are counted. One and two are told as they are."
         )

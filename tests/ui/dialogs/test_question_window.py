@@ -23,7 +23,7 @@ class Ask(QuestionWindow):
         self.lay_out("Which?", self.field, *buttons)
 
     def made(self, name: str, key: str) -> KeyButton:
-        return self.button(name, lambda: self.pressed.append(name), key, name)
+        return self.button(name, name, lambda: self.pressed.append(name), key)
 
 
 @pytest.mark.parametrize("enter", [Qt.Key.Key_Return, Qt.Key.Key_Enter])

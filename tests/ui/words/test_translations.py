@@ -86,6 +86,7 @@ NO_TEXTS = {"role", "tone", "margin", "variant", "icon", "edge", "colour", "heig
 TEXTS_AT = {
     **dict.fromkeys(("KeyButton", "ChipButton", "SectionLabel"), (0, 2)),
     **dict.fromkeys(("Option", "line_edit"), (1, 3)),
+    "button": (1, 2),
     "named": (2, 3),
 }
 """Between which arguments the texts of a call are; of any other it is the first one."""
