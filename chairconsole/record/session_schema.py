@@ -51,16 +51,14 @@ def _without_null(part: Any) -> Any:  # noqa: ANN401 - a schema is nested data
         return part
     if isinstance(part.get("anyOf"), list):
         kinds = [kind for kind in part["anyOf"] if kind != {"type": "null"}]
-        rest = {
-            key: value for key, value in part.items() if key != "anyOf" and not (key == "default" and value is None)
-        }
+        rest = {key: value for key, value in part.items() if key != "anyOf"}
         part = {**rest, **kinds[0]} if len(kinds) == 1 else {**rest, "anyOf": kinds}
     return {
         key: {name: _without_title(_without_null(one)) for name, one in value.items()}
         if key == "properties"
         else _without_null(value)
         for key, value in part.items()
-        if not (key == "default" and value is None)
+        if value is not None
     }
 
 

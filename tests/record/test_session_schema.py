@@ -1,7 +1,10 @@
 """The schema of session files."""
 
 import json
+import re
 from typing import Any
+
+import pytest
 
 from chairconsole.record.session_file import session_from_text
 from chairconsole.record.session_schema import session_schema
@@ -45,6 +48,45 @@ def test_times_and_limits_are_texts_and_nothing_is_null() -> None:
     assert schema["$defs"]["Block"]["properties"]["start"]["type"] == "string"
     assert "null" not in _texts(schema)
     assert schema["additionalProperties"] is False
+
+
+def _parts(part: Any) -> list[dict[str, Any]]:
+    if isinstance(part, list):
+        return [one for value in part for one in _parts(value)]
+    if not isinstance(part, dict):
+        return []
+    return [part, *(one for value in part.values() for one in _parts(value))]
+
+
+def test_it_says_which_schema_it_is_and_repeats_no_key_nor_what_is_left_out() -> None:
+    schema = session_schema()
+    assert schema["$schema"].startswith("https://json-schema.org/")
+    for part in _parts(schema):
+        assert None not in part.values()
+        for described in part.get("properties", {}).values():
+            assert "title" not in described
+        assert len(part.get("anyOf", (1, 2))) > 1
+    assert schema["$defs"]["Step"]["properties"]["reserve"]["default"] is False
+    assert schema["$defs"]["Venue"]["title"] == "[venue]"
+
+
+@pytest.mark.parametrize(
+    ("name", "fits", "fits_not"),
+    [("Limit", ("3:00", " 5:00-7:00 "), ("3", "3:00-")), ("TimeRange", ("10:00-13:00",), ("10:00", "10-13"))],
+)
+def test_a_form_is_a_text_with_a_pattern_and_a_description(
+    name: str, fits: tuple[str, ...], fits_not: tuple[str, ...]
+) -> None:
+    form = session_schema()["$defs"][name]
+    assert (form["title"], form["type"]) == (name, "string")
+    assert form["description"]
+    assert all(re.search(form["pattern"], text) for text in fits)
+    assert not any(re.search(form["pattern"], text) for text in fits_not)
+
+
+def test_a_theme_may_be_written_as_its_name() -> None:
+    items = session_schema()["$defs"]["Rules"]["properties"]["themes"]["items"]
+    assert items == {"anyOf": [{"$ref": "#/$defs/Theme"}, {"type": "string"}]}
 
 
 def test_what_may_be_left_out_is_not_required() -> None:
