@@ -112,6 +112,23 @@ def written() -> dict[str, Any]:
     return two_days().model_dump(mode="json")
 
 
+def panel_of(*steps: dict[str, object]) -> Session:
+    """The two days with these steps in panel 1, each with its id for a title."""
+    plan = two_days().model_dump(mode="json")
+    plan["days"][0]["blocks"][1]["steps"] = [{"title": step["id"], **step} for step in steps]
+    return Session.model_validate(plan)
+
+
+def remarks(step: str, limit: str, seat: str = "moderator", *, reserve: bool = False) -> dict[str, object]:
+    """A step of remarks, for `panel_of`."""
+    return {"id": step, "kind": "remarks", "seat": seat, "limit": limit, "reserve": reserve}
+
+
+def discussion(step: str = "discussion", seat: str | None = None) -> dict[str, object]:
+    """A step of discussion, for `panel_of`."""
+    return {"id": step, "kind": "discussion", "seat": seat}
+
+
 def who(name: str, kind: ParticipantKind = ParticipantKind.MEMBER_STATE) -> Participant:
     """Somebody with this name, spoken as it is written."""
     return Participant(key=name, name=name, spoken=name, kind=kind)
@@ -177,13 +194,17 @@ class Stage:
         assert self.meeting == fold(self.session, self.events)
         return tuple(event.body for event in new)
 
-    def refusal(self, command: Command) -> str:
-        """The code with which a command is refused at this instant."""
+    def refused(self, command: Command) -> Refused:
+        """How a command is refused at this instant."""
         try:
             decide(self.meeting, command, self.now, self.new_id)
         except Refused as refused:
-            return refused.code
+            return refused
         raise AssertionError(f"{command} was not refused")
+
+    def refusal(self, command: Command) -> str:
+        """The code with which a command is refused at this instant."""
+        return self.refused(command).code
 
     def next(self) -> tuple[Body, ...]:
         """Press the big button."""

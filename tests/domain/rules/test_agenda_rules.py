@@ -1,13 +1,17 @@
 """Blocks and steps: opened, closed, left and gone back to."""
 
+import datetime as dt
+
 import pytest
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, SpeakerAbsent
 from chairconsole.domain.events.list_events import RequestEnded
 from chairconsole.domain.events.speech_events import FloorGiven
 from chairconsole.domain.rules.agenda_rules import finish_speech, finish_step
-from tests.domain.given import Stage, kinds, minutes
+from tests.domain.given import Stage, discussion, kinds, minutes, panel_of, who
 
 
 def test_a_block_opens_without_a_step() -> None:
@@ -41,6 +45,43 @@ def test_whoever_waits_when_a_block_closes_was_not_reached(stage: Stage) -> None
     assert stage.refusal(CloseBlock()) == "no_block_open"
 
 
+def test_a_block_closed_late_ended_with_all_that_was_in_it_when_it_really_did(stage: Stage) -> None:
+    kenya = stage.give("Kenya")
+    stage.add("Brazil")
+    happened = stage.after(minutes=10).do(CloseBlock(ended_before=minutes(4)))
+    ended = stage.now.earlier_by(minutes(4))
+    assert [event.effective for event in stage.events[-len(happened) :]] == [ended] * 4
+    assert stage.run("panel-1").ended == stage.run("panel-1", "discussion").ended == stage.speech(kenya).ended == ended
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        (GiveFloor(who("Kenya")),),
+        (GiveFloor(who("Kenya")), Finish()),
+        (GoToStep("panel-1", "expert-1"), SpeakerAbsent()),
+        (OpenBlock("lunch-1"),),
+        (OpenBlock("lunch-1"), OpenBlock("panel-1")),
+    ],
+)
+def test_no_block_ends_before_what_was_done_in_it(stage: Stage, done: tuple[Command, ...]) -> None:
+    for command in done:
+        stage.after(minutes=1).do(command)
+    last, block = stage.now, stage.meeting.block_id or ""
+    stage.after(minutes=5)
+    for ended_before in (minutes(5) + dt.timedelta.resolution, -dt.timedelta.resolution):
+        assert stage.refusal(CloseBlock(ended_before=ended_before)) == "too_early"
+    stage.do(CloseBlock(ended_before=minutes(5)))
+    assert stage.run(block).ended == last
+
+
+def test_a_clock_that_is_behind_after_a_restart_forbids_no_end(stage: Stage) -> None:
+    stage.give("Kenya")
+    stage.reboot(-minutes(60)).do(CloseBlock())
+    stage.open("lunch-1").after(minutes=10).do(CloseBlock(ended_before=minutes(2)))
+    assert stage.run("lunch-1").lasted(stage.now) == minutes(8)
+
+
 def test_remarks_give_the_floor_to_their_seat_with_its_limit() -> None:
     stage = Stage().at("10:15").open("panel-1")
     given = stage.do(GoToStep("panel-1", "expert-2"))[-1]
@@ -48,6 +89,11 @@ def test_remarks_give_the_floor_to_their_seat_with_its_limit() -> None:
     assert (given.seat, given.step, given.request) == ("expert-2", "expert-2", None)
     assert given.limit is not None
     assert (given.limit.lower, given.limit.upper) == (300, 420)
+
+
+def test_a_discussion_gives_nobody_the_floor_even_if_it_names_a_seat() -> None:
+    stage = Stage(panel_of(discussion(seat="moderator"))).open("panel-1")
+    assert kinds(stage.next()) == ["step_started"]
 
 
 def test_another_step_ends_the_one_before_at_the_same_instant(stage: Stage) -> None:

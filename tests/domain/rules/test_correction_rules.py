@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from chairconsole.domain.commands.speech_commands import CorrectTimes, Finish
+from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.speech_commands import CorrectTimes, Finish, SpeakerAbsent
 from chairconsole.domain.commands.undo_commands import Undo
 from tests.domain.given import Stage, kinds, seconds
 
@@ -65,6 +66,43 @@ def test_other_speeches_the_step_and_the_present_are_in_the_way(
         None if ended is None else at(stage, ended),
     )
     assert stage.refusal(asked) == code
+
+
+@pytest.mark.parametrize(
+    ("name", "began", "ended", "lies_there"),
+    [
+        ("Mali", "10:52:00", "10:53:00", False),
+        ("Mali", "11:03:00", "11:04:00", False),
+        ("Mali", "11:06:00", "11:07:00", True),
+        ("Chad", "10:52:00", "10:53:00", False),
+        ("Chad", "11:03:00", "11:04:00", True),
+        ("Chad", "11:06:00", "11:07:00", True),
+    ],
+)
+def test_a_speech_lies_in_one_stretch_of_its_step_or_else_of_its_block(
+    stage: Stage, name: str, began: str, ended: str, *, lies_there: bool
+) -> None:
+    # lunch from 10:50 to 11:00, then the panel again, whose discussion, of which Chad is no part, goes on at 11:05
+    stage.open("lunch-1").at("11:00").open("panel-1")
+    stage.speaks("Chad", seconds(60))
+    stage.at("11:05").do(GoToStep("panel-1", "discussion"))
+    corrected = CorrectTimes(speech_of(stage.at("11:10"), name), at(stage, began), at(stage, ended))
+    if lies_there:
+        stage.do(corrected)
+        assert stage.clock(stage.speech(corrected.intervention).began) == began
+    else:
+        assert stage.refusal(corrected) == "times_of_others"
+
+
+def test_a_speech_that_does_not_count_has_no_times_to_correct(stage: Stage) -> None:
+    absent = stage.give("Chad")
+    stage.do(SpeakerAbsent())
+    assert stage.refusal(CorrectTimes(absent, at(stage, "10:49:00"))) == "no_such_speech"
+
+
+def test_a_wall_clock_that_was_set_lets_no_speech_end_before_it_began(stage: Stage) -> None:
+    stage.set_wall_clock(dt.timedelta(minutes=30))
+    assert stage.refusal(CorrectTimes(speech_of(stage, "Mali"), None, at(stage, "10:47:30"))) == "too_early"
 
 
 def test_the_end_of_a_speech_that_goes_on_is_not_corrected(stage: Stage) -> None:

@@ -45,6 +45,20 @@ def test_versions_of_a_draft_are_kept_once_by_purpose_and_panel(stage: Stage) ->
     assert len(stage.meeting.notes_done) == 4, "a kept version is no step of the notes"
 
 
+@pytest.mark.parametrize(("purpose", "block"), [(Purpose.CONCLUDING, "panel-2"), (Purpose.MAIN_CONCLUSIONS, None)])
+def test_a_draft_is_kept_of_a_panel_to_come_and_of_the_whole_session(
+    stage: Stage, purpose: Purpose, block: str | None
+) -> None:
+    stage.do(KeepDraft(purpose, block, DraftReason.GENERATED, "h-1"))
+    assert len(stage.meeting.drafts[purpose, block]) == 1
+
+
+def test_a_version_before_the_latest_is_kept_again(stage: Stage) -> None:
+    for text_hash in ("h-1", "h-2", "h-1"):
+        stage.do(KeepDraft(Purpose.CONCLUDING, "panel-1", DraftReason.LEFT, text_hash))
+    assert [one.text_hash for one in stage.meeting.drafts[Purpose.CONCLUDING, "panel-1"]] == ["h-1", "h-2", "h-1"]
+
+
 def test_what_was_decided_about_a_name_holds_until_it_is_decided_otherwise(stage: Stage) -> None:
     stage.do(DecideName("kenya", "s-1"))
     assert stage.do(DecideName("kenya", "s-1")) == ()

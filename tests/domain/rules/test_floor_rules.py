@@ -25,7 +25,7 @@ from chairconsole.domain.commands.speech_commands import (
 )
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.speech_events import FloorGiven
-from tests.domain.given import Stage, kinds, seconds, who
+from tests.domain.given import Stage, discussion, kinds, minutes, panel_of, seconds, who
 
 
 def names(stage: Stage) -> list[str]:
@@ -104,6 +104,13 @@ def test_whoever_was_just_called_and_is_absent_is_void_and_kept(stage: Stage, *,
     assert stage.meeting.step_id == "discussion"
 
 
+def test_whoever_speaks_goes_on_when_another_one_is_absent(stage: Stage) -> None:
+    kenya, brazil = stage.add("Kenya", "Brazil")
+    speech = stage.call(kenya)
+    assert kinds(stage.do(MarkAbsent(brazil))) == ["request_ended"]
+    assert stage.meeting.speaking == speech
+
+
 def test_nobody_is_absent_who_was_not_called(stage: Stage) -> None:
     assert stage.refusal(SpeakerAbsent()) == "no_speaker"
 
@@ -140,6 +147,8 @@ def test_moving_to_the_same_place_is_nothing(stage: Stage) -> None:
     assert stage.do(MoveRequest(kenya, brazil)) == ()
     assert stage.do(MoveRequest(kenya, kenya)) == ()
     assert stage.do(MoveRequest(brazil, None)) == ()
+    (fiji,) = stage.add("Fiji")
+    assert stage.do(MoveRequest(brazil, fiji)) == ()
 
 
 def test_only_who_waits_can_be_moved_and_only_before_who_waits(stage: Stage) -> None:
@@ -166,6 +175,7 @@ def test_a_seat_answers_without_a_limit_and_under_its_own_name(stage: Stage) -> 
     assert (given.participant.name, given.participant.key) == ("Expert 2", "seat:panel-1/expert-2")
     assert given.limit is None
     assert stage.refusal(GiveFloor(who("whoever"), seat="expert-9")) == "no_such_step"
+    assert stage.refusal(GiveFloor(who("Kenya"), to=("expert-9",))) == "no_such_seat"
 
 
 def test_the_floor_during_remarks_ends_them_and_their_step() -> None:
@@ -201,6 +211,18 @@ def test_the_floor_is_given_back_with_what_is_left_of_the_limit(stage: Stage) ->
     stage.do(GiveFloorBack())
     assert stage.meeting.speech is not None
     assert stage.meeting.speech.participant.name == "Fiji"
+
+
+def test_a_reply_on_behalf_of_a_group_is_one_when_it_goes_on(stage: Stage) -> None:
+    group = who("African Group", ParticipantKind.GROUP)
+    kenya = stage.speaks("Kenya", seconds(60))
+    stage.do(AddRequests((NewRequest(who("Chad"), group, is_reply=True, answers=kenya),)))
+    reply = stage.speech(stage.call(stage.meeting.waiting[0]))
+    stage.do(Finish())
+    stage.do(GiveFloorBack())
+    for speech in (reply, stage.meeting.speech):
+        assert speech is not None
+        assert (speech.behalf, speech.is_reply, speech.answers) == (group, True, kenya)
 
 
 def test_the_floor_goes_back_only_to_somebody_of_the_block() -> None:
@@ -245,6 +267,27 @@ def test_the_person_is_swapped_while_the_clock_runs_on(stage: Stage) -> None:
     assert stage.speech(speech).participant.name == "Congo"
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        ChangeSpeech(who("Congo"), who("African Group", ParticipantKind.GROUP)),
+        ChangeSpeech(who("Congo"), about=About.COMMENT),
+        ChangeSpeech(who("Congo"), to=("expert-2",)),
+        ChangeSpeech(who("DR Congo")),
+    ],
+)
+def test_whatever_differs_is_a_change_once(stage: Stage, change: ChangeSpeech) -> None:
+    stage.give("Congo")
+    assert kinds(stage.do(change)) == ["intervention_changed"]
+    assert stage.do(change) == ()
+
+
+def test_who_speaks_from_a_seat_may_speak_from_the_floor(stage: Stage) -> None:
+    speech = stage.speech(stage.give("x", seat="expert-1"))
+    stage.do(ChangeSpeech(speech.participant))
+    assert stage.speech(speech.id).seat is None
+
+
 def test_another_seat_may_have_answered_and_an_earlier_speech_be_another_ones(stage: Stage) -> None:
     first = stage.speaks("Congo", seconds(60))
     answer = stage.give("x", seat="expert-1")
@@ -256,6 +299,27 @@ def test_another_seat_may_have_answered_and_an_earlier_speech_be_another_ones(st
     stage.do(SpeakerAbsent())
     assert stage.refusal(ChangeSpeech(who("Fiji"), intervention=answer)) == "no_such_speech"
     assert stage.refusal(ChangeSpeech(who("Fiji"))) == "no_speaker"
+
+
+def test_a_clock_that_is_behind_after_a_restart_forbids_no_end(stage: Stage) -> None:
+    stage.give("Kenya")
+    stage.reboot(-minutes(60)).do(Finish())
+    assert stage.meeting.speech is None
+
+
+def test_what_a_seat_says_in_a_discussion_is_no_remarks_even_if_the_plan_names_the_seat() -> None:
+    stage = Stage(panel_of(discussion(seat="moderator"))).open("panel-1")
+    stage.next()
+    stage.give("x", seat="moderator")
+    stage.do(ChangeSpeech(who("x"), seat="expert-1"))
+    stage.give("x", seat="moderator")
+    assert kinds(stage.do(Finish())) == ["floor_finished"]
+
+
+def test_a_speech_outside_of_any_step_may_be_another_ones() -> None:
+    stage = Stage().open("panel-1")
+    stage.give("Congo")
+    assert kinds(stage.do(ChangeSpeech(who("DR Congo")))) == ["intervention_changed"]
 
 
 def test_remarks_belong_to_their_seat() -> None:

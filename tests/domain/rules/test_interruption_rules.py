@@ -2,9 +2,10 @@
 
 import pytest
 
+from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.agenda_commands import GoToStep, OpenBlock, StartAgain
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock, StartAgain
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.proceedings_commands import (
     RaisePointOfOrder,
@@ -31,7 +32,7 @@ def test_what_is_left_is_equal_before_and_after_a_point_of_order(stage: Stage, s
     assert (stage.meeting.point_of_order.text, stage.meeting.point_of_order.intervention) == ("Time!", speech)
     stage.after(took)
     assert stage.speech(speech).left(stage.now) == before
-    assert kinds(stage.do(RuleOnPointOfOrder("Upheld"))) == ["point_of_order_ruled", "floor_resumed"]
+    assert kinds(stage.do(RuleOnPointOfOrder(" Upheld "))) == ["point_of_order_ruled", "floor_resumed"]
     assert stage.speech(speech).left(stage.now) == before
     (point,) = stage.meeting.points_of_order.values()
     assert (point.ruling, point.ended, stage.meeting.point_of_order) == ("Upheld", stage.now, None)
@@ -52,6 +53,13 @@ def test_a_point_of_order_may_be_raised_while_nobody_speaks(stage: Stage) -> Non
     assert stage.refusal(RuleOnPointOfOrder()) == "no_point_of_order"
 
 
+def test_a_clock_that_went_on_meanwhile_is_not_started_by_the_ruling(stage: Stage) -> None:
+    stage.give("Fiji")
+    stage.do(RaisePointOfOrder(who("Kenya")))
+    stage.do(Resume())
+    assert kinds(stage.do(RuleOnPointOfOrder())) == ["point_of_order_ruled"]
+
+
 def test_the_ruling_does_not_start_the_clock_of_somebody_else(stage: Stage) -> None:
     stage.give("Fiji")
     stage.do(RaisePointOfOrder(who("Kenya")))
@@ -61,7 +69,8 @@ def test_the_ruling_does_not_start_the_clock_of_somebody_else(stage: Stage) -> N
 
 
 def test_only_states_may_raise_one(stage: Stage) -> None:
-    assert stage.refusal(RaisePointOfOrder(TOWN)) == "only_states"
+    refused = stage.refused(RaisePointOfOrder(TOWN))
+    assert (refused.code, refused.details) == ("only_states", {"name": TOWN.name})
     assert stage.refusal(RaisePointOfOrder(who("EU", ParticipantKind.GROUP))) == "only_states"
     stage.do(RaisePointOfOrder(who("Holy See", ParticipantKind.OBSERVER_STATE)))
 
@@ -77,11 +86,12 @@ def test_undo_takes_back_the_interruption_with_its_pause(stage: Stage) -> None:
 def test_a_suspension_stops_the_speech_and_not_the_wall_clock(stage: Stage) -> None:
     speech = stage.give("Fiji")
     stage.after(20)
-    assert kinds(stage.do(SuspendMeeting("consultations", stage.now.at + minutes(20)))) == [
+    assert kinds(stage.do(SuspendMeeting(" consultations ", stage.now.at + minutes(20)))) == [
         "floor_paused",
         "meeting_suspended",
     ]
     assert stage.meeting.suspension is not None
+    assert stage.meeting.suspension.reason == "consultations"
     assert stage.refusal(SuspendMeeting()) == "is_suspended"
     stage.after(minutes=20)
     assert kinds(stage.next()) == ["meeting_resumed", "floor_resumed"]
@@ -110,7 +120,14 @@ def test_while_suspended_nobody_is_called_and_the_list_may_grow(stage: Stage) ->
     ):
         assert stage.refusal(command) == "is_suspended", command
     stage.do(AddRequests((NewRequest(who("Iran")),)))
-    stage.do(OpenBlock("lunch-1"))
+
+
+@pytest.mark.parametrize("command", [OpenBlock("lunch-1"), GoToStep("panel-2", "discussion"), CloseBlock()])
+def test_a_suspension_ends_with_its_block(stage: Stage, command: Command) -> None:
+    stage.do(SuspendMeeting())
+    stage.after(minutes=20).do(command)
+    (suspension,) = stage.meeting.suspensions
+    assert suspension.ended == stage.now
     assert stage.meeting.suspension is None
 
 

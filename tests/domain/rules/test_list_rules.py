@@ -1,9 +1,9 @@
 """The floor list: who is on it, in which order, and what becomes of the others."""
 
-import datetime as dt
+import pytest
 
 from chairconsole.domain.base.event_parts import About, ListState, Outcome, StakeholderRule
-from chairconsole.domain.base.participants import ParticipantKind, is_unnamed
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.commands.list_commands import (
     AddRequests,
     CarryOver,
@@ -40,9 +40,20 @@ def test_a_request_says_what_it_is_about_and_to_whom(stage: Stage) -> None:
     assert stage.refusal(AddRequests((NewRequest(who("Fiji"), to=("expert-9",)),))) == "no_such_seat"
 
 
-def test_plates_that_went_up_together_say_so(stage: Stage) -> None:
-    happened = stage.do(AddRequests((NewRequest(who("Brazil")), NewRequest(who("Fiji"))), together=True))
-    assert [one.together for one in happened if isinstance(one, RequestAdded)] == [True, True]
+@pytest.mark.parametrize("together", [True, False])
+def test_plates_that_went_up_together_say_so(stage: Stage, *, together: bool) -> None:
+    happened = stage.do(AddRequests((NewRequest(who("Brazil")), NewRequest(who("Fiji"))), together=together))
+    assert [one.together for one in happened if isinstance(one, RequestAdded)] == [together] * 2
+    assert [one.together for one in stage.meeting.floor_list] == [together] * 2
+
+
+def test_only_requests_for_a_closed_list_came_after_its_closing(stage: Stage) -> None:
+    speech = stage.speaks("Kenya", minutes(1))
+    stage.add("Brazil")
+    stage.do(SetListState(ListState.CLOSED))
+    late = (NewRequest(who("Fiji")), NewRequest(who("Iran"), is_reply=True, answers=speech))
+    stage.do(AddRequests(late, frozenset({"list_is_closed"})))
+    assert [one.after_closing for one in stage.meeting.floor_list] == [False, True, False]
 
 
 def test_a_name_may_follow(stage: Stage) -> None:
@@ -52,6 +63,31 @@ def test_a_name_may_follow(stage: Stage) -> None:
     stage.do(ChangeRequest(added.request, who("Fiji"), about=About.COMMENT))
     assert names(stage) == ["Fiji"]
     assert stage.do(ChangeRequest(added.request, who("Fiji"), about=About.COMMENT)) == ()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        (who("Benin"),),
+        (who("Brazil"), GROUP),
+        (who("Brazil"), None, About.QUESTION),
+        (who("Brazil"), None, None, ("expert-1",)),
+    ],
+)
+def test_whatever_differs_is_a_change_once(
+    stage: Stage, change: tuple[Participant, Participant | None, About | None, tuple[str, ...]]
+) -> None:
+    (brazil,) = stage.add("Brazil")
+    changed = ChangeRequest(brazil, *change)
+    assert kinds(stage.do(changed)) == ["request_changed"]
+    request = stage.meeting.requests[brazil]
+    assert (request.participant, request.behalf, request.about, request.to) == (
+        changed.participant,
+        changed.behalf,
+        changed.about,
+        changed.to,
+    )
+    assert stage.do(changed) == ()
 
 
 def test_changing_who_waits_leaves_the_running_clock_alone(stage: Stage) -> None:
@@ -105,6 +141,16 @@ def test_who_was_not_reached_is_carried_over_on_request_only(stage: Stage) -> No
     assert stage.refusal(CarryOver((fiji,))) == "already_waiting"
 
 
+def test_a_right_of_reply_is_one_when_it_is_asked_for_again(stage: Stage) -> None:
+    speech = stage.speaks("Kenya", minutes(1))
+    stage.do(AddRequests((NewRequest(who("Iran"), is_reply=True, answers=speech),)))
+    (iran,) = stage.meeting.waiting
+    stage.open("panel-2")
+    (added,) = stage.do(CarryOver((iran,)))
+    assert isinstance(added, RequestAdded)
+    assert (added.is_reply, added.answers) == (True, speech)
+
+
 def test_texts_are_received_of_who_was_not_reached(stage: Stage) -> None:
     kenya, fiji, iran = stage.add("Kenya", "Fiji", "Iran")
     stage.do(Withdraw(iran))
@@ -115,6 +161,7 @@ def test_texts_are_received_of_who_was_not_reached(stage: Stage) -> None:
     stage.do(MarkTextReceived((fiji,), received=False))
     assert [stage.meeting.requests[one].text_received for one in (kenya, fiji)] == [True, False]
     assert stage.refusal(MarkTextReceived((iran,))) == "only_not_reached"
+    assert stage.refusal(MarkTextReceived(("nobody",))) == "only_not_reached"
     assert stage.refusal(MarkTextReceived(())) == "no_such_request"
 
 
@@ -124,7 +171,7 @@ def test_the_list_is_open_in_last_call_or_closed_and_opens_anew_with_every_block
     stage.do(SetListState(ListState.LAST_CALL, later))
     assert (stage.meeting.list_status.state, stage.meeting.list_status.closes_at) == (ListState.LAST_CALL, later)
     assert stage.do(SetListState(ListState.LAST_CALL, later)) == ()
-    assert stage.refusal(SetListState(ListState.LAST_CALL, stage.now.at - dt.timedelta(seconds=1))) == "already_past"
+    assert stage.refusal(SetListState(ListState.LAST_CALL, stage.now.at)) == "already_past"
     stage.after(60).do(SetListState(ListState.CLOSED, later))
     assert (stage.meeting.list_status.closes_at, stage.meeting.list_status.since) == (None, stage.now)
     stage.do(Undo())
@@ -140,14 +187,17 @@ def test_stakeholders_are_held_until_there_is_time_and_each_can_be_let_through(s
     stage.do(SetStakeholderRule(StakeholderRule.HOLD))
     assert stage.do(SetStakeholderRule(StakeholderRule.HOLD)) == ()
     other = who("Other town", ParticipantKind.STAKEHOLDER)
-    stage.do(AddRequests((NewRequest(other),)))
-    assert [one.is_held for one in stage.meeting.floor_list] == [True, False, True]
+    stage.do(AddRequests((NewRequest(other), NewRequest(who("Iran")))))
+    assert [one.is_held for one in stage.meeting.floor_list] == [True, False, True, False]
     stage.do(HoldRequest(town, held=False))
     assert stage.do(HoldRequest(town, held=False)) == ()
     stage.do(HoldRequest(kenya))
-    assert [one.is_held for one in stage.meeting.floor_list] == [False, True, True]
+    assert [one.is_held for one in stage.meeting.floor_list] == [False, True, True, False]
+    # the rule is what it was, but not every stakeholder is held
+    assert kinds(stage.do(SetStakeholderRule(StakeholderRule.HOLD))) == ["stakeholder_rule_set"]
+    assert [one.is_held for one in stage.meeting.floor_list] == [True, True, True, False]
     stage.do(SetStakeholderRule(StakeholderRule.ACCEPT))
-    assert [one.is_held for one in stage.meeting.floor_list] == [False, True, False]
+    assert [one.is_held for one in stage.meeting.floor_list] == [False, True, False, False]
 
 
 def test_who_turns_out_to_be_a_stakeholder_is_held_like_one(stage: Stage) -> None:
@@ -159,6 +209,27 @@ def test_who_turns_out_to_be_a_stakeholder_is_held_like_one(stage: Stage) -> Non
     assert kinds(stage.do(ChangeRequest(request, stakeholder, GROUP))) == ["request_changed"]
     assert kinds(stage.do(ChangeRequest(request, who("Kenya")))) == ["request_changed", "request_held"]
     assert not stage.meeting.requests[request].is_held
+
+
+@pytest.mark.parametrize(
+    ("rule", "held", "becomes"),
+    [
+        # nobody is held for being one
+        (StakeholderRule.ACCEPT, False, TOWN),
+        # who was held by hand stays so, whether or not it is one
+        (StakeholderRule.HOLD, True, who("Benin")),
+        (StakeholderRule.HOLD, True, TOWN),
+    ],
+)
+def test_who_becomes_another_one_waits_as_before(
+    stage: Stage, rule: StakeholderRule, becomes: Participant, *, held: bool
+) -> None:
+    (kenya,) = stage.add("Kenya")
+    stage.do(SetStakeholderRule(rule))
+    if held:
+        stage.do(HoldRequest(kenya))
+    assert kinds(stage.do(ChangeRequest(kenya, becomes))) == ["request_changed"]
+    assert stage.meeting.requests[kenya].is_held == held
 
 
 def test_a_held_one_can_be_called_all_the_same(stage: Stage) -> None:

@@ -64,6 +64,39 @@ def test_the_last_point_that_leaves_dissolves_the_message(stage: Stage) -> None:
     assert kinds(stage.do(TakeOutOfMessage(one, (a,)))) == ["message_dissolved"]
 
 
+def test_a_message_that_a_new_one_empties_is_dissolved(stage: Stage) -> None:
+    a, b, *_ = stage.meeting.points
+    made(stage, a)
+    assert kinds(stage.do(MakeMessage((a, b), " access "))) == ["message_dissolved", "message_made"]
+    assert [one.text for one in stage.meeting.messages.values()] == ["access"]
+
+
+def test_a_point_that_was_removed_holds_no_message_together(stage: Stage) -> None:
+    a, b, c, d = stage.meeting.points
+    one, _two = made(stage, a), made(stage, b, c)
+    stage.do(RemovePoints((c,)))
+    assert kinds(stage.do(AddToMessage(one, (b,)))) == ["message_dissolved", "message_points_set"]
+    three = made(stage, d)
+    stage.do(RemovePoints((d,)))
+    # nothing was taken from the third: it stays, for its point may come back
+    assert kinds(stage.do(TakeOutOfMessage(one, (a,)))) == ["message_points_set"]
+    assert three in stage.meeting.messages
+
+
+def test_a_message_stays_with_one_point_that_counts(stage: Stage) -> None:
+    a, b, c, _ = stage.meeting.points
+    one = made(stage, a, b, c)
+    stage.do(RemovePoints((b,)))
+    assert kinds(stage.do(TakeOutOfMessage(one, (c,)))) == ["message_points_set"]
+
+
+def test_a_message_is_not_emptied_by_its_own_points(stage: Stage) -> None:
+    a, b, c, _ = stage.meeting.points
+    one = made(stage, a, b)
+    assert kinds(stage.do(AddToMessage(one, (b, a, c)))) == ["message_points_set"]
+    assert message(stage, one).points == (a, b, c)
+
+
 def test_a_message_is_given_a_text_and_loses_it(stage: Stage) -> None:
     one = made(stage, next(iter(stage.meeting.points)))
     stage.do(NameMessage(one, " access to services "))

@@ -65,6 +65,31 @@ def test_seats_of_the_same_name_are_told_apart_unless_the_same_people_sit_there(
     assert [step.reserve for step in merged.steps] == [False] * 10 + [True] * 2
 
 
+@pytest.mark.parametrize(
+    ("begun", "merged", "kind"),
+    [
+        ("panel-2", "panel-2", BlockKind.PANEL),
+        ("panel-2", "opening-1", BlockKind.OPENING),
+        ("lunch-1", "lunch-1", BlockKind.BREAK),
+    ],
+)
+def test_only_a_break_that_has_not_begun_becomes_what_follows(begun: str, merged: str, kind: BlockKind) -> None:
+    stage = Stage().open(begun)
+    stage.do(MergeBlocks(merged))
+    assert block(stage, merged).kind is kind
+
+
+def test_other_people_in_a_seat_of_the_same_name_have_a_seat_of_their_own() -> None:
+    stage = Stage()
+    stage.do(MergeBlocks("lunch-1"))
+    stage.do(ReplacePerson("lunch-1", "moderator", ("Ada Example",)))
+    stage.do(MergeBlocks("panel-1"))
+    assert [seat.id for seat in block(stage, "panel-1").seats if seat.role == "moderator"] == [
+        "moderator",
+        "moderator-2",
+    ]
+
+
 def test_who_merges_with_a_break_works_through_it() -> None:
     stage = Stage().at("10:15").open("panel-1")
     stage.do(MergeBlocks("panel-1"))
@@ -77,6 +102,12 @@ def test_what_goes_on_goes_on(stage: Stage) -> None:
     stage.do(MergeBlocks("panel-2"))
     assert stage.meeting.step_id == "concluding"
     assert block(stage, "panel-2").steps[5].id == "concluding"
+    # and what is reserved stays where it is once it has begun, before the steps of a block that follows
+    stage = Stage().in_discussion()
+    stage.do(GoToStep("panel-1", "concluding"))
+    for _ in ("lunch-1", "panel-2"):
+        stage.do(MergeBlocks("panel-1"))
+    assert [step.reserve for step in block(stage, "panel-1").steps] == [False] * 5 + [True] + [False] * 5 + [True]
     stage = Stage().open("opening-1")
     stage.next()
     stage.do(MergeBlocks("opening-1"))
@@ -91,6 +122,8 @@ def test_what_cannot_be_merged() -> None:
     stage.at("10:15").do(CloseBlock())
     assert stage.refusal(MergeBlocks("opening-1")) == "has_begun"
     stage.open("panel-1")
+    assert stage.refusal(MergeBlocks("opening-1")) == "has_begun"
+    stage.open("opening-1")
     assert stage.refusal(MergeBlocks("opening-1")) == "has_begun"
 
 

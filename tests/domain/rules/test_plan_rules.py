@@ -11,7 +11,7 @@ from chairconsole.domain.events.plan_events import PlanChange, PlanChanged
 from chairconsole.domain.plan.parts import Block
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.next_step import what_next
-from tests.domain.given import Stage, two_days
+from tests.domain.given import Stage, panel_of, remarks, two_days
 
 
 @pytest.fixture
@@ -52,6 +52,10 @@ TIMES = {
         plan_commands.ExtendBlock("panel-1", at("15:12")),
         {"panel-1": "10:15-15:12", "lunch-1": None, "panel-2": "15:12-17:55"},
     ),
+    "nothing is left of the break": (
+        plan_commands.ExtendBlock("panel-1", at("15:00")),
+        {"panel-1": "10:15-15:00", "lunch-1": None},
+    ),
     "a block that ends earlier moves no other": (
         plan_commands.ExtendBlock("panel-1", at("12:30")),
         {"panel-1": "10:15-12:30"},
@@ -73,6 +77,12 @@ TIMES = {
         plan_commands.ExtendBlock("panel-2", at("18:05")),
         {"panel-2": "15:00-18:05", "closing-1": "18:05-18:15"},
     ),
+    "a panel after interpretation has the 35 minutes of its remarks": (
+        plan_commands.ExtendBlock("lunch-1", at("18:30")),
+        {"lunch-1": "13:00-18:30", "panel-2": "18:30-19:05", "closing-1": "19:05-19:15"},
+    ),
+    "from midnight on": (plan_commands.MoveBlock("closing-1", 0), {"closing-1": "00:00-00:10"}),
+    "until midnight": (plan_commands.ExtendBlock("closing-1", 1440), {"closing-1": "17:50-24:00"}),
     "the overlap is repaired": (plan_commands.EndEarlierBlock("panel-2"), {"panel-2": "15:00-17:50"}),
     "a block is skipped": (plan_commands.SkipBlock("panel-2"), {"panel-2": None}),
 }
@@ -125,6 +135,27 @@ def test_what_is_refused(command: Command, code: str) -> None:
     assert stage.refusal(command) == code
 
 
+@pytest.mark.parametrize(
+    ("command", "block_id", "part"),
+    [
+        (plan_commands.ExtendBlock("panel-1", at("12:30")), "panel-1", None),
+        (plan_commands.EndEarlierBlock("panel-2"), "panel-2", None),
+        (plan_commands.SkipBlock("panel-2"), "panel-2", None),
+        (plan_commands.SkipStep("panel-1", "expert-1"), "panel-1", "expert-1"),
+        (plan_commands.AddSeat("panel-1", "Expert 4"), "panel-1", "expert-4"),
+        (plan_commands.RenameSeat("panel-1", "moderator", "Chair"), "panel-1", "moderator"),
+        (plan_commands.ReplacePerson("panel-1", "moderator", ("Ada Example",)), "panel-1", "moderator"),
+        (plan_commands.RenamePerson("ada", "Ada Exemplar"), None, "ada"),
+    ],
+)
+def test_a_change_tells_its_block_and_what_of_it_was_changed(
+    stage: Stage, command: Command, block_id: str | None, part: str | None
+) -> None:
+    (body,) = stage.do(command)
+    assert isinstance(body, PlanChanged)
+    assert (body.block, body.part) == (block_id, part)
+
+
 def test_what_changes_nothing_is_no_event(stage: Stage) -> None:
     for command in (
         plan_commands.ExtendBlock("panel-1", at("13:00")),
@@ -151,17 +182,37 @@ def test_a_panellist_is_added_with_remarks_before_the_discussion(stage: Stage) -
     assert (body.change, body.part) == (PlanChange.SEAT_ADDED, "expert-4")
     panel = block(stage, "panel-1")
     assert [step.id for step in panel.steps][3:6] == ["expert-3", "expert-4", "discussion"]
-    seat = panel.seat("expert-4")
+    seat, step = panel.seat("expert-4"), panel.step("expert-4")
     assert seat is not None
+    assert step is not None
+    assert (step.seat, step.limit) == ("expert-4", Limit.of(300))
     assert seat.people == ("ben-other", "ada")
-    assert stage.meeting.session.people[-1].name == "Ben Other"
+    assert (stage.meeting.session.people[-1].name, stage.meeting.session.people[-1].role) == ("Ben Other", "expert")
     stage.do(plan_commands.AddSeat("panel-1", "Expert 4"))
     assert panel.steps == block(stage, "panel-1").steps
     assert block(stage, "panel-1").seats[-1].id == "expert-4-2"
 
 
+def test_without_a_discussion_a_panellist_speaks_before_the_reserved_remarks() -> None:
+    stage = Stage(panel_of(remarks("first", "7:00"), remarks("last", "5:00", reserve=True)))
+    stage.do(plan_commands.AddSeat("panel-1", "Expert 4", limit=Limit.of(300)))
+    assert [step.id for step in block(stage, "panel-1").steps] == ["first", "expert-4", "last"]
+
+
+def test_a_name_without_letters_has_an_id_all_the_same(stage: Stage) -> None:
+    stage.do(plan_commands.AddSeat("panel-1", "***", people=("?",), limit=Limit.of(300)))
+    panel = block(stage, "panel-1")
+    assert (panel.seats[-1].id, panel.seats[-1].people) == ("new", ("new",))
+    assert panel.step("new") is not None
+
+
+def test_two_people_may_sit_in_a_seat(stage: Stage) -> None:
+    stage.do(plan_commands.ReplacePerson("panel-1", "moderator", ("Ben Other", "Cleo Other")))
+    assert getattr(block(stage, "panel-1").seat("moderator"), "people", None) == ("ben-other", "cleo-other")
+
+
 def test_a_seat_and_a_person_get_another_name_and_a_seat_another_person(stage: Stage) -> None:
-    stage.do(plan_commands.RenameSeat("panel-1", "moderator", "Co-\tmoderators"))
+    stage.do(plan_commands.RenameSeat("panel-1", "moderator", "Co-\t\x07moderators"))
     stage.do(plan_commands.ReplacePerson("panel-1", "moderator", ("Ada", "ada example", "Ada")))
     stage.do(plan_commands.RenamePerson("ada", "Ada Exemplar"))
     seat = block(stage, "panel-1").seat("moderator")
@@ -184,3 +235,9 @@ def test_a_new_plan_is_shifted_as_the_record_is() -> None:
     assert stage.meeting.session.title == "Another title"
     assert [day.date.day for day in stage.meeting.session.days] == [8, 9]
     assert stage.refusal(plan_commands.TakeNewPlan(retitled)) == "nothing_new"
+
+
+def test_a_new_plan_that_would_be_shifted_out_of_the_calendar_is_none() -> None:
+    plan = two_days().model_dump(mode="json")
+    plan["days"][0]["date"], plan["days"][1]["date"] = "9999-12-30", "9999-12-31"
+    assert Stage(shifted_days=7).refusal(plan_commands.TakeNewPlan(Session.model_validate(plan))) == "nothing_new"

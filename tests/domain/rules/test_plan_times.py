@@ -1,9 +1,10 @@
 """What another time of a block does to those after it; the ordinary cases are in test_plan_rules."""
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.plan_commands import MoveBlock
 from chairconsole.domain.events.plan_events import PlanChange
 from chairconsole.domain.rules.plan_times import next_overlapping, with_times
-from tests.domain.given import Stage
+from tests.domain.given import Stage, discussion, panel_of, two_days
 
 
 def test_what_has_begun_keeps_its_times() -> None:
@@ -13,6 +14,29 @@ def test_what_has_begun_keeps_its_times() -> None:
     assert panel is not None
     body = with_times(stage.meeting, PlanChange.BLOCK_EXTENDED, panel, panel.start, 15 * 60 + 5)
     assert [(block.id, block.start) for block in body.blocks] == [("panel-1", 615), ("panel-2", 905)]
+    assert body.gone == ()
+
+
+def test_what_begins_after_a_gap_is_not_touched() -> None:
+    stage = Stage()
+    stage.do(MoveBlock("lunch-1", 13 * 60, 14 * 60 + 30))
+    lunch = stage.meeting.session.block("lunch-1")
+    assert lunch is not None
+    for end in (14 * 60 + 45, 15 * 60):
+        body = with_times(stage.meeting, PlanChange.BLOCK_EXTENDED, lunch, lunch.start, end)
+        assert [(block.id, block.end) for block in body.blocks] == [("lunch-1", end)]
+
+
+def test_a_discussion_keeps_a_minute() -> None:
+    stage = Stage(panel_of(discussion()))
+    opening = stage.session.block("opening-1")
+    assert opening is not None
+    body = with_times(stage.meeting, PlanChange.BLOCK_EXTENDED, opening, opening.start, 13 * 60 + 30)
+    assert [(block.id, block.start, block.end) for block in body.blocks] == [
+        ("opening-1", 600, 810),
+        ("panel-1", 810, 811),
+        ("lunch-1", 811, 900),
+    ]
 
 
 def test_a_panel_keeps_the_time_of_its_remarks() -> None:
@@ -33,3 +57,11 @@ def test_the_block_that_overlaps_is_the_first_to_begin() -> None:
     session = Stage().session
     overlapping = {block.id: next_overlapping(session, block) for _, block in session.blocks()}
     assert {key: found.id for key, found in overlapping.items() if found} == {"panel-2": "closing-1"}
+
+
+def test_blocks_that_overlap_need_not_stand_in_the_order_of_their_times() -> None:
+    day = two_days().days[0]
+    panel, closing = day.blocks[3], day.blocks[4]
+    sooner = closing.model_copy(update={"id": "sooner", "start": closing.start - 5})
+    session = two_days().model_copy(update={"days": (day.model_copy(update={"blocks": (panel, closing, sooner)}),)})
+    assert next_overlapping(session, panel) == sooner

@@ -2,15 +2,25 @@
 
 import pytest
 
-from chairconsole.domain.base.event_parts import LimitOf, Until
+from chairconsole.domain.base.event_parts import LimitOf, PointKind, Until
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.proceedings_commands import SetLimit, SetPresence, SwitchSegment, TakeChair
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.plan_commands import TakeNewPlan
+from chairconsole.domain.commands.proceedings_commands import (
+    AnswerQuestions,
+    ReopenQuestions,
+    SetLimit,
+    SetPresence,
+    SwitchSegment,
+    TakeChair,
+)
+from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.commands.undo_commands import Undo
-from chairconsole.domain.events.proceedings_events import LimitSet
+from chairconsole.domain.events.proceedings_events import LimitSet, QuestionsAnswered, QuestionsReopened
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.proceedings_rules import chair_candidates, chair_name
-from tests.domain.given import Stage, kinds, two_days
+from tests.domain.given import Stage, kinds, minutes, written
 
 TWO = Limit.of(120)
 
@@ -33,6 +43,43 @@ def test_calling_the_next_in_turn_ends_the_panels_segment(stage: Stage) -> None:
     assert stage.meeting.segment is SegmentOf.PANELLISTS
 
 
+def ask(stage: Stage, speech: str | None = None) -> str:
+    """Note a question, and let a second pass; its id."""
+    stage.do(KeepPoint("?", (), speech, PointKind.QUESTION))
+    stage.after(1)
+    return next(reversed(stage.meeting.points))
+
+
+def answering(stage: Stage, *questions: str) -> str | None:
+    """The speech that answered these, for all that is known."""
+    (body,) = stage.do(AnswerQuestions(questions))
+    assert isinstance(body, QuestionsAnswered)
+    return body.intervention
+
+
+def test_a_question_put_while_a_panellist_speaks_is_answered_by_that_speech(stage: Stage) -> None:
+    speech = stage.give("x", seat="expert-1")
+    assert answering(stage.after(5), ask(stage)) == speech
+
+
+def test_the_latest_speech_of_a_panellist_answered_what_was_put_before_it(stage: Stage) -> None:
+    first = ask(stage)
+    for seat in ("expert-1", "expert-2"):
+        speech = stage.give("x", seat=seat)
+        stage.after(30).do(Finish())
+    second = ask(stage)
+    assert answering(stage, first) == speech
+    stage.do(ReopenQuestions((first,)))
+    assert answering(stage, first, second) is None
+
+
+def test_a_question_is_reopened_alone_if_it_was_answered_alone(stage: Stage) -> None:
+    question = ask(stage, stage.speaks("Kenya", minutes(1)))
+    stage.do(AnswerQuestions((question,)))
+    (body,) = stage.do(ReopenQuestions((question,)))
+    assert body == QuestionsReopened(questions=(question,))
+
+
 def test_a_limit_is_recorded_with_its_reason_and_can_be_taken_back(stage: Stage) -> None:
     (limit,) = stage.do(SetLimit(LimitOf.FLOOR, TWO, " many wait "))
     assert isinstance(limit, LimitSet)
@@ -41,7 +88,7 @@ def test_a_limit_is_recorded_with_its_reason_and_can_be_taken_back(stage: Stage)
     assert stage.do(SetLimit(LimitOf.FLOOR, TWO)) == ()
     assert kinds(stage.do(SetLimit(LimitOf.FLOOR, TWO, until=Until.SESSION))) == ["limit_set"]
     stage.do(SetLimit(LimitOf.FLOOR, None))
-    assert stage.do(SetLimit(LimitOf.FLOOR, None)) == ()
+    assert stage.do(SetLimit(LimitOf.FLOOR, None, until=Until.SESSION)) == ()
     assert stage.do(SetLimit(LimitOf.GROUP, None)) == ()
     stage.open("lunch-1").do(SetLimit(LimitOf.GROUP, TWO))
 
@@ -75,8 +122,32 @@ def test_the_handover_of_the_chair_is_recorded(stage: Stage) -> None:
     assert chair_name(stage.meeting) == "Ada Example"
 
 
+def test_the_chair_of_another_block_is_taken_anew(stage: Stage) -> None:
+    stage.do(TakeChair(seat="moderator"))
+    stage.open("panel-2")
+    assert kinds(stage.do(TakeChair(seat="moderator"))) == ["chair_taken"]
+
+
+def test_a_chair_whom_a_new_plan_does_not_know_is_told_by_the_id() -> None:
+    stage = Stage()
+    stage.do(TakeChair(person="ada"))
+    plan = written()
+    plan["people"], plan["days"][0]["blocks"][0]["seats"][0]["people"] = [], []
+    stage.do(TakeNewPlan(Session.model_validate(plan)))
+    assert chair_name(stage.meeting) == "ada"
+
+
+def test_a_chair_of_the_session_who_has_a_seat_is_one_candidate() -> None:
+    plan = written()
+    plan["people"][0]["role"] = "Co-chair"
+    stage = Stage(Session.model_validate(plan))
+    assert [(one.person, one.seat) for one in chair_candidates(stage.meeting)] == [("ada", None)]
+    stage.open("opening-1")
+    assert [(one.person, one.seat) for one in chair_candidates(stage.meeting)] == [("ada", "co-1")]
+
+
 def test_the_co_facilitators_chair_the_summary_panel_and_its_moderators_do_not() -> None:
-    plan = two_days().model_dump(mode="json")
+    plan = written()
     plan["people"][0]["role"] = "Co-chair"
     plan["days"][1]["blocks"][0]["seats"].append({"id": "chair", "role": "co-facilitator", "label": "Co-facilitator"})
     stage = Stage(Session.model_validate(plan)).open("summary")

@@ -38,7 +38,10 @@ def shown(stage: Stage) -> str:
         ("10.07", "2026-06-01 10:07:00"),
         ("10h13", "2026-06-01 10:13:00"),
         (" 9:05 ", "2026-06-01 09:05:00"),
+        ("9:00", "2026-06-01 09:00:00"),
+        ("00:15", "2026-06-01 00:15:00"),
         ("10:10", "2026-06-01 10:10:20"),
+        ("10:09", "2026-06-01 10:09:00"),
         ("10:10:00", "2026-06-01 10:10:00"),
         ("23:50", "2026-05-31 23:50:00"),
         ("2026-06-02 10:10", "2026-06-02 10:10:00"),
@@ -55,6 +58,19 @@ def test_what_the_rooms_clock_says_is_shown_from_then_on(typed: str, then_shown:
     assert shown(stage) == later.isoformat(sep=" ")
 
 
+@pytest.mark.parametrize(
+    ("at", "typed", "then_shown"),
+    [
+        ("2026-06-01T10:11:00", "10:10", "2026-06-01 10:10:00"),
+        ("2026-06-01T23:50", "0:05", "2026-06-02 00:05:00"),
+    ],
+)
+def test_a_minute_that_is_over_and_a_day_that_has_begun(at: str, typed: str, then_shown: str) -> None:
+    stage = Stage(at=at)
+    stage.do(typed_room_clock(typed))
+    assert shown(stage) == then_shown
+
+
 @pytest.mark.parametrize("typed", ["", "25:00", "10:61", "10", "ten", "2026-13-01 10:00", "10:03:99", "-10:03"])
 def test_what_no_clock_shows_is_no_time(typed: str) -> None:
     with pytest.raises(ValueError, match=r"."):
@@ -65,6 +81,13 @@ def test_a_date_beyond_every_calendar_is_refused() -> None:
     stage = Stage(at=AT_TEN_PAST)
     assert stage.refusal(SetRoomClock(dt.time(0, 0), dt.date(1, 1, 1))) == "no_such_clock"
     assert stage.refusal(SetRoomClock(dt.time(0, 0), dt.date(9999, 12, 31))) == "no_such_clock"
+
+
+def test_the_clocks_differ_by_a_hundred_years_at_most() -> None:
+    stage = Stage(at=AT_TEN_PAST)
+    date = dt.date(2026, 6, 1) + dt.timedelta(days=100 * 366)
+    assert stage.refusal(SetRoomClock(dt.time(10, 10, 21), date)) == "no_such_clock"
+    stage.do(SetRoomClock(dt.time(10, 10, 20), date))
 
 
 def test_it_is_recorded_and_changes_no_instant_of_the_record() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, Next, StartAgain, StartedEarlier
-from chairconsole.domain.commands.speech_commands import AddTime, Finish, Pause, Resume, SpeakerAbsent
+from chairconsole.domain.commands.speech_commands import AddTime, CorrectTimes, Finish, Pause, Resume, SpeakerAbsent
 from chairconsole.domain.commands.undo_commands import Redo, Undo
 from tests.domain.given import Stage, kinds, minutes, seconds
 
@@ -103,6 +103,12 @@ def test_a_start_before_the_start_of_the_speech_before_is_refused(stage: Stage) 
 def test_a_start_is_dated_back_by_something_sensible(stage: Stage, by: dt.timedelta) -> None:
     stage.give("Brazil")
     assert stage.refusal(StartedEarlier(of=Part.SPEECH, by=by)) == "too_early"
+
+
+def test_a_start_is_dated_back_by_a_day_at_most() -> None:
+    stage = Stage().open("lunch-1")
+    stage.do(StartedEarlier(of=Part.BLOCK, by=dt.timedelta(days=1)))
+    assert stage.run("lunch-1").lasted(stage.now) == dt.timedelta(days=1)
 
 
 def test_nothing_to_date_back(stage: Stage) -> None:
@@ -211,6 +217,13 @@ def test_a_block_that_began_earlier_leaves_what_began_later() -> None:
     assert stage.clock(stage.run("panel-1", "opening").began) == "10:16:10"
 
 
+def test_a_block_that_began_earlier_leaves_what_ended_in_it() -> None:
+    stage = Stage().at("10:16").open("panel-1")
+    kenya = stage.speaks("Kenya", seconds(30))
+    assert kinds(stage.do(earlier(60, Part.BLOCK))) == ["start_set"]
+    assert stage.spoken(kenya) == 30
+
+
 def test_what_was_reopened_late_went_on_earlier(stage: Stage) -> None:
     stage.after(minutes=10)
     stage.do(GoToStep("panel-1", "concluding"))
@@ -224,12 +237,15 @@ def test_what_was_reopened_late_went_on_earlier(stage: Stage) -> None:
     assert stage.clock(stage.run("panel-1", "concluding").ended) == "10:54:00"
 
 
-def test_what_was_reopened_did_not_go_on_before_it_was_left(stage: Stage) -> None:
-    stage.do(CloseBlock())
-    stage.after(30).open("panel-1")
+@pytest.mark.parametrize("times_left", [1, 2])
+def test_what_was_reopened_did_not_go_on_before_it_was_left(times_left: int) -> None:
+    stage = Stage().open("panel-1")
+    for _ in range(times_left):
+        stage.after(minutes=10).do(CloseBlock())
+        stage.after(30).open("panel-1")
     assert stage.refusal(earlier(31, Part.BLOCK)) == "too_early"
     stage.do(earlier(30, Part.BLOCK))
-    assert stage.run("panel-1").lasted(stage.now) == minutes(28) + seconds(30)
+    assert stage.run("panel-1").lasted(stage.now) == times_left * minutes(10) + seconds(30)
 
 
 def test_a_start_is_dated_back_across_a_restart_of_the_machine(stage: Stage) -> None:
@@ -293,10 +309,27 @@ def test_a_paused_speech_that_starts_again_runs(stage: Stage) -> None:
 def test_remarks_start_again_with_their_step(of: Part) -> None:
     stage = Stage().at("10:15").open("panel-1")
     stage.next()
-    stage.after(40)
-    stage.do(StartAgain(of))
+    stage.after(40).add_time(30).do(StartAgain(of))
     assert stage.meeting.speech is not None
     assert stage.meeting.speech.began == stage.run("panel-1", "opening").began == stage.now
+    assert stage.meeting.speech.allowed() == minutes(7)
+
+
+def test_remarks_that_began_after_their_step_start_again_alone() -> None:
+    stage = Stage().at("10:15").open("panel-1")
+    stage.next()
+    began = stage.after(60).now.at - seconds(30)
+    stage.do(CorrectTimes(stage.meeting.speaking or "", began))
+    assert stage.refusal(StartAgain(Part.STEP)) == "has_speeches"
+    assert kinds(stage.do(StartAgain(Part.SPEECH))) == ["start_set"]
+    assert stage.clock(stage.run("panel-1", "opening").began) == "10:15:00"
+
+
+def test_a_speech_outside_of_any_step_starts_again() -> None:
+    stage = Stage().open("panel-1")
+    kenya = stage.give("Kenya")
+    stage.after(20).do(StartAgain(Part.SPEECH))
+    assert stage.spoken(kenya) == 0
 
 
 def test_remarks_that_are_held_again_leave_the_first_ones_alone(stage: Stage) -> None:
@@ -323,6 +356,21 @@ def test_a_block_starts_again_only_before_its_first_step() -> None:
     assert stage.clock(stage.run("panel-1").began) == "10:15:30"
     stage.do(Next())
     assert stage.refusal(StartAgain(Part.BLOCK)) == "has_speeches"
+
+
+@pytest.mark.parametrize("has_step", [True, False])
+def test_no_block_starts_again_after_a_step_without_speeches_or_a_speech_without_a_step(*, has_step: bool) -> None:
+    stage = Stage().open("panel-1")
+    if has_step:
+        stage.do(GoToStep("panel-1", "discussion"))
+    else:
+        stage.give("Kenya")
+    assert stage.refusal(StartAgain(Part.BLOCK)) == "has_speeches"
+
+
+def test_steps_of_another_block_let_a_block_start_again(stage: Stage) -> None:
+    stage.open("lunch-1").after(40).do(StartAgain(Part.BLOCK))
+    assert stage.run("lunch-1").began == stage.now
 
 
 def test_nothing_to_start_again(stage: Stage) -> None:
