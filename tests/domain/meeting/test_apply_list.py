@@ -3,7 +3,14 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import ListState, Outcome
-from chairconsole.domain.commands.list_commands import AddRequests, NewRequest, Withdraw
+from chairconsole.domain.commands.list_commands import (
+    AddRequests,
+    MarkTextReceived,
+    NewRequest,
+    ReturnRequest,
+    Withdraw,
+)
+from chairconsole.domain.commands.speech_commands import Finish
 from chairconsole.domain.events import list_events
 from tests.domain.given import Stage, after_event, who, why_not
 
@@ -16,11 +23,22 @@ def test_an_order_names_whom_it_will_and_leaves_the_rest_behind(stage: Stage) ->
     assert after_event(stage, list_events.ListOrdered(requests=())).waiting == stage.meeting.waiting
 
 
-def test_replies_stay_behind_what_is_added_later(stage: Stage) -> None:
-    stage.add("Kenya")
-    stage.do(AddRequests((NewRequest(who("Iran"), is_reply=True), NewRequest(who("Fiji"), is_reply=True))))
+@pytest.mark.parametrize(
+    ("others", "replies", "order"),
+    [
+        (("Kenya",), ("Iran", "Fiji"), ["Kenya", "Brazil", "Iran", "Fiji"]),
+        (("Kenya",), ("Iran",), ["Kenya", "Brazil", "Iran"]),
+        ((), ("Iran",), ["Brazil", "Iran"]),
+    ],
+)
+def test_replies_stay_behind_what_is_added_later(
+    stage: Stage, others: tuple[str, ...], replies: tuple[str, ...], order: list[str]
+) -> None:
+    for name in others:
+        stage.add(name)
+    stage.do(AddRequests(tuple(NewRequest(who(name), is_reply=True) for name in replies)))
     stage.add("Brazil")
-    assert [one.participant.name for one in stage.meeting.floor_list] == ["Kenya", "Brazil", "Iran", "Fiji"]
+    assert [one.participant.name for one in stage.meeting.floor_list] == order
 
 
 @pytest.mark.parametrize(
@@ -42,6 +60,29 @@ def test_a_request_of_a_block_that_is_over_does_not_return(stage: Stage) -> None
     stage.open("lunch-1")
     assert stage.meeting.requests[kenya].outcome is Outcome.NOT_REACHED
     assert why_not(stage, list_events.RequestReturned(request=kenya)) == "that block is not open"
+
+
+def test_neither_who_waits_nor_who_spoke_returns(stage: Stage) -> None:
+    kenya, brazil = stage.add("Kenya", "Brazil")
+    stage.call(kenya)
+    stage.after(60).do(Finish())
+    for request in (kenya, brazil):
+        assert (
+            why_not(stage, list_events.RequestReturned(request=request)) == "no such request has ended without a speech"
+        )
+
+
+def test_who_asks_again_has_not_handed_in_a_text(stage: Stage) -> None:
+    (kenya,) = stage.add("Kenya")
+    stage.open("lunch-1").do(MarkTextReceived((kenya,)))
+    stage.open("panel-1").do(ReturnRequest(kenya))
+    assert not stage.meeting.requests[kenya].text_received
+
+
+def test_no_text_is_received_of_who_withdrew(stage: Stage) -> None:
+    (kenya,) = stage.add("Kenya")
+    stage.do(Withdraw(kenya))
+    assert why_not(stage, list_events.TextReceived(request=kenya)) == "no such request was not reached"
 
 
 def test_a_request_that_was_ended_twice_ended_once(stage: Stage) -> None:

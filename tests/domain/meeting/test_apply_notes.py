@@ -2,10 +2,18 @@
 
 from chairconsole.domain.commands import note_commands
 from chairconsole.domain.commands.undo_commands import Undo
-from chairconsole.domain.events.point_events import Covered, PointMark
+from chairconsole.domain.events.message_events import MessageMade, MessageNamed
+from chairconsole.domain.events.point_events import (
+    Covered,
+    PointChanged,
+    PointKept,
+    PointMark,
+    PointsMerged,
+    PointsRemoved,
+)
 from chairconsole.domain.meeting.apply_notes import marked
 from chairconsole.domain.meeting.fold import fold
-from tests.domain.given import Stage
+from tests.domain.given import Stage, after_event, why_not
 
 
 def keep(stage: Stage, text: str, speech: str | None = None) -> str:
@@ -62,6 +70,75 @@ def test_merging_points_of_a_message_keeps_the_message(stage: Stage) -> None:
     assert message.points == (one, three)
     assert stage.meeting.points[one].text == "a\nb"
     assert set(stage.meeting.removed_points) == {two}
+
+
+def messages(stage: Stage, *points: tuple[str, ...]) -> list[str]:
+    """The ids of messages made of these points."""
+    before = len(stage.meeting.messages)
+    for one in points:
+        stage.do(note_commands.MakeMessage(one))
+    return list(stage.meeting.messages)[before:]
+
+
+def test_a_point_that_has_become_one_with_others_is_in_one_message(stage: Stage) -> None:
+    speech = stage.give("Kenya")
+    one, two, three, four = (keep(stage, text, speech) for text in "abcd")
+    other, first, second = messages(stage, (four,), (two,), (three,))
+    stage.do(note_commands.MergePoints((one, two, three)))
+    points = {key: message.points for key, message in stage.meeting.messages.items()}
+    assert points == {other: (four,), first: (one,), second: (three,)}
+
+
+def test_a_point_stays_in_its_own_message_when_it_becomes_one_with_another(stage: Stage) -> None:
+    speech = stage.give("Kenya")
+    one, two, three = (keep(stage, text, speech) for text in "abc")
+    theirs, own = messages(stage, (two, three), (one,))
+    stage.do(note_commands.MergePoints((one, two)))
+    assert [stage.meeting.messages[key].points for key in (theirs, own)] == [(two, three), (one,)]
+
+
+def test_what_a_point_is_merged_with_may_be_gone_but_not_itself(stage: Stage) -> None:
+    one, two = keep(stage, "a"), keep(stage, "b")
+    itself = PointsMerged(point=one, merged=(one,), text="a")
+    assert why_not(stage, itself) == "a point cannot be merged with itself"
+    merged = after_event(stage, PointsMerged(point=one, merged=(one, two, "gone"), text="a and b"))
+    assert {key: point.text for key, point in merged.points.items()} == {one: "a and b"}
+    assert set(merged.removed_points) == {two}
+
+
+def test_a_point_that_is_kept_again_stays_what_it_has_become(stage: Stage) -> None:
+    one, two = keep(stage, "a"), keep(stage, "b")
+    stage.do(note_commands.ChangePoint(one, "changed"))
+    stage.do(note_commands.RemovePoints((two,)))
+    for point in (one, two):
+        after = after_event(stage, PointKept(point=point, intervention=None, block=None, text="again"))
+        assert (after.points, after.removed_points) == (stage.meeting.points, stage.meeting.removed_points)
+
+
+def test_a_point_that_was_removed_is_changed_where_it_is(stage: Stage) -> None:
+    point = keep(stage, "a")
+    stage.do(note_commands.RemovePoints((point,)))
+    after = after_event(stage, PointChanged(point=point, text="b"))
+    assert (after.points, after.removed_points[point].text) == ({}, "b")
+
+
+def test_of_points_that_are_removed_some_may_be_unknown(stage: Stage) -> None:
+    point = keep(stage, "a")
+    after = after_event(stage, PointsRemoved(points=("gone", point)))
+    assert (list(after.points), list(after.removed_points)) == ([], [point])
+
+
+def test_a_message_is_made_once_and_only_a_known_one_is_named(stage: Stage) -> None:
+    (message,) = messages(stage, (keep(stage, "a"),))
+    assert why_not(stage, MessageMade(message=message, points=())) == "the message is there already"
+    assert why_not(stage, MessageNamed(message="none", text="a")) == "there is no such message"
+
+
+def test_a_point_that_joins_a_message_leaves_another(stage: Stage) -> None:
+    one, two, three = (keep(stage, text) for text in "abc")
+    left, joined = messages(stage, (one, two), (three,))
+    stage.do(note_commands.AddToMessage(joined, (two,)))
+    assert [stage.meeting.messages[key].points for key in (left, joined)] == [(one,), (three, two)]
 
 
 def test_parts_of_a_point_that_was_split_stay_whatever_is_missing(stage: Stage) -> None:

@@ -25,7 +25,7 @@ def test_a_last_call_is_over_when_its_announced_end_has_come() -> None:
     assert ListStatus(ListState.LAST_CALL, now).is_over(now)
     assert not ListStatus(ListState.LAST_CALL, now).is_over(now - dt.timedelta(seconds=1))
     assert not ListStatus(ListState.LAST_CALL).is_over(now), "no time was announced"
-    assert not ListStatus(ListState.CLOSED).is_over(now)
+    assert not ListStatus(ListState.CLOSED, now).is_over(now)
 
 
 def test_a_list_is_open_and_stakeholders_are_called_in_turn_unless_somebody_says_so() -> None:

@@ -32,6 +32,20 @@ def test_redo_restores_the_original_instants(stage: Stage) -> None:
     assert stage.spoken(kenya) == 20
 
 
+def test_meetings_of_another_plan_or_another_course_are_no_beginning(stage: Stage) -> None:
+    stage.add("Kenya")
+    before = stage.events
+    elsewhere = Stage(stage.session).in_discussion()
+    elsewhere.add("Brazil")
+    stage.add("Fiji")
+    meeting = stage.meeting
+    stage.do(Undo())
+    undone = stage.events[len(meeting.history) :]
+    another_plan = two_days().model_copy(update={"title": "Another"})
+    for other in (fold(another_plan, before), elsewhere.meeting):
+        assert apply(meeting, undone, (other,)) == fold(stage.session, stage.events)
+
+
 def test_undo_and_redo_go_step_by_step(stage: Stage) -> None:
     kenya = stage.give("Kenya")
     stage.add_time(30).add_time(60)

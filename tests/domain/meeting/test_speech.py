@@ -31,7 +31,7 @@ def test_what_is_left_is_the_same_to_the_nanosecond_before_and_after_a_pause(sto
 
 
 def test_who_was_asked_to_slow_down_is_shown_so_for_half_a_minute() -> None:
-    asked = replace(SPEECH, slow_downs=(at(5_000_000_000), at(60_000_000_000)))
+    asked = replace(SPEECH, slow_downs=(at(5_000_000_000), at(6_000_000_000), at(60_000_000_000)))
     assert not SPEECH.is_asked_to_slow_down(at(61_000_000_000))
     assert asked.is_asked_to_slow_down(at(60_000_000_000))
     assert asked.is_asked_to_slow_down(at(89_999_000_000))
@@ -56,4 +56,17 @@ def test_pauses_are_cut_where_a_speech_begins_or_ends() -> None:
     ten, fifteen, twenty, thirty, forty = (at(number * 1_000_000_000) for number in (10, 15, 20, 30, 40))
     paused = replace(SPEECH, pauses=(Run(ten, twenty), Run(thirty, forty)))
     assert pauses_until(paused, fifteen) == (Run(ten, fifteen),)
+    assert pauses_until(paused, thirty) == (Run(ten, twenty),)
     assert pauses_from(paused, fifteen) == (Run(fifteen, twenty), Run(thirty, forty))
+    assert pauses_from(paused, twenty) == (Run(thirty, forty),)
+    assert pauses_from(replace(SPEECH, pauses=(Run(ten),)), fifteen) == (Run(fifteen),)
+
+
+def test_the_last_pause_tells_whether_the_clock_stands_still_and_an_end_whether_there_is_one() -> None:
+    paused = replace(SPEECH, pauses=(Run(at(1), at(2)), Run(at(3))))
+    assert paused.is_paused
+    assert not replace(paused, ended=at(4)).is_paused
+
+
+def test_a_run_that_goes_on_is_not_reopened() -> None:
+    assert Run(BEGAN).reopened(at(5)) == Run(BEGAN)

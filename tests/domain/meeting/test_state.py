@@ -8,7 +8,7 @@ import pytest
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.commands.agenda_commands import CloseBlock
-from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage, RemovePoints
 from chairconsole.domain.commands.speech_commands import AddTime, Finish, Pause, SpeakerAbsent
 from chairconsole.domain.meeting.speech import Intervention, Phase, Run
 from chairconsole.domain.meeting.state import Meeting
@@ -122,7 +122,8 @@ def test_the_time_of_the_last_speech_stays_until_the_next_begins() -> None:
     kenya = stage.speaks("Kenya", seconds(60))
     assert stage.meeting.speech is None
     assert stage.meeting.latest_speech() == stage.speech(kenya)
-    stage.give("Brazil")
+    brazil = stage.give("Brazil")
+    assert stage.meeting.latest_speech() == stage.speech(brazil)
     stage.do(SpeakerAbsent())
     assert stage.meeting.latest_speech() == stage.speech(kenya)
 
@@ -167,3 +168,19 @@ def test_points_are_found_by_their_speech_and_events_by_their_step() -> None:
         "step_finished",
         "block_closed",
     ]
+
+
+def test_a_message_says_its_own_text_or_else_that_of_its_first_point_that_counts() -> None:
+    stage = Stage().in_discussion()
+    for text in "abc":
+        stage.do(KeepPoint(text, (), None))
+    a, b, c = stage.meeting.points
+    stage.do(MakeMessage((a, b)))
+    stage.do(MakeMessage((c,), "access"))
+    first, second = stage.meeting.messages.values()
+    assert [stage.meeting.message_text(one) for one in (first, second)] == ["a", "access"]
+    assert [stage.meeting.message_of(point) for point in (a, b, c, "none")] == [first, first, second, None]
+    stage.do(RemovePoints((a,)))
+    assert stage.meeting.message_text(first) == "b"
+    stage.do(RemovePoints((b,)))
+    assert stage.meeting.message_text(first) == ""

@@ -3,8 +3,9 @@
 from chairconsole.domain.commands.note_commands import KeepPoint, UndoNote
 from chairconsole.domain.commands.speech_commands import AddTime
 from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.events.undo_events import Redone
 from chairconsole.domain.meeting.undo_history import UndoHistory, UndoStack
-from tests.domain.given import Stage
+from tests.domain.given import Stage, why_not
 
 
 def test_the_next_step_ends_what_could_be_restored() -> None:
@@ -28,6 +29,21 @@ def test_what_a_place_told_holds_until_a_step_that_had_begun_is_taken_back_or_re
     assert [lane.holds_since(place) for place in range(5)] == [True, False, False, False, True]
     lane.restore("a", 4)
     assert [lane.holds_since(place) for place in range(6)] == [True, False, False, False, False, True]
+
+
+def test_a_step_begins_where_it_was_first_found_and_is_not_taken_anew_once_taken_back() -> None:
+    lane = UndoStack()
+    lane.take("a", 0)
+    lane.take("a", 1)
+    lane.take_back("a", 2)
+    assert not lane.holds_since(1)
+    lane.take("a", 3)
+    assert (list(lane.done), lane.undone) == ([], ["a"])
+
+
+def test_a_step_that_was_not_taken_back_is_not_restored() -> None:
+    stage = Stage().in_discussion()
+    assert why_not(stage, Redone(restored=stage.meeting.done[-1])) == "there is no such step to restore"
 
 
 def test_the_chairs_steps_and_those_of_the_notes_are_apart() -> None:
