@@ -4,8 +4,9 @@ import pytest
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import Part
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock
+from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep, OpenBlock, StartedEarlier
 from chairconsole.domain.commands.plan_commands import (
     AddSeat,
     EndEarlierBlock,
@@ -14,9 +15,11 @@ from chairconsole.domain.commands.plan_commands import (
     RenameSeat,
     SkipBlock,
     SkipStep,
+    TakeNewPlan,
 )
 from chairconsole.domain.forecast.consequences import Consequence, consequences, previewed
-from tests.domain.given import Stage
+from chairconsole.domain.plan.session import Session
+from tests.domain.given import Stage, minutes, written
 
 
 def told(stage: Stage, command: Command) -> list[str]:
@@ -25,6 +28,13 @@ def told(stage: Stage, command: Command) -> list[str]:
         return f"{one.block} {one.what}{at}" + (" too late" if one.too_late else "")
 
     return [words(one) for one in consequences(stage.meeting, command, stage.now)]
+
+
+def with_an_evening() -> Session:
+    plan = written()
+    evening = {"id": "evening", "kind": "other", "start": "18:00", "end": "19:00", "title": "Evening"}
+    plan["days"][0]["blocks"].append(evening)
+    return Session.model_validate(plan)
 
 
 # All at 12:30, in the discussion of panel 1.
@@ -82,6 +92,25 @@ ASKED: dict[str, tuple[Command, list[str]]] = {
     "panel 1 is closed": (CloseBlock(), ["panel-1 ends 12:30", "panel-1 interpretation_ends 13:00"]),
     "a seat is renamed": (RenameSeat("panel-1", "moderator", "Co-moderators"), []),
     "an expert is added to panel 2": (AddSeat("panel-2", "Expert 4", limit=Limit.of(420)), []),
+    # 35 minutes of remarks are left of it
+    "the discussion of panel 2 is skipped": (
+        SkipStep("panel-2", "discussion"),
+        ["panel-2 ends 15:35", "closing-1 starts 17:50", "closing-1 ends 18:00", "closing-1 interpretation_ends 18:00"],
+    ),
+    "the summary of the second day is extended": (
+        ExtendBlock("summary", 12 * 60 + 10),
+        [
+            "summary floor_until 12:10",
+            "summary ends 12:10",
+            "closing-2 starts 12:10",
+            "closing-2 ends 12:40",
+            "closing-2 interpretation_ends 13:00",
+        ],
+    ),
+    # the closing ends at 18:05, as panel 2 overlaps with it
+    "a new plan has another block": (TakeNewPlan(with_an_evening()), ["evening starts 18:05", "evening ends 19:05"]),
+    # what has begun does not start at another time
+    "panel 1 began earlier": (StartedEarlier(Part.BLOCK, minutes(5)), []),
     "the conclusion of panel 1 is skipped": (SkipStep("panel-1", "concluding"), ["panel-1 floor_until 13:00"]),
 }
 

@@ -21,7 +21,7 @@ from chairconsole.domain.forecast.floor_forecast import FloorForecast, floor_for
 from chairconsole.domain.forecast.remainder import remainder_of_block
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.queries.questions import open_questions
-from tests.domain.given import Stage, seconds, who
+from tests.domain.given import Stage, panel_of, remarks, seconds, who
 
 SITUATIONS = {
     "empty list": ("10:43", "0/0 +40, all -, opens 10:43:00, done 10:43:00, close 12:53:00"),
@@ -110,6 +110,11 @@ SITUATIONS = {
     "a reply that is owed comes when the turn would be proposed": (
         "10:43; ask expert-1; wait 8",
         "8/8 +31, all 3:00, opens 10:43:00, done 11:11:00, close 12:25:00",
+    ),
+    # four of 3:00 were heard: after two more the experts reply for 2:00, from 11:01 on
+    "a reply that is owed comes when the turn that has begun is over": (
+        "speak 2:45 x4; ask expert-1; wait 4",
+        "4/4 +34, all 3:00, opens 10:55:00, done 11:09:00, close 12:39:00",
     ),
     # two replies of 4:00: the third takes as long, and the list has until 12:49
     "replies are longer than planned": (
@@ -316,7 +321,25 @@ def test_a_moved_limit_and_a_pace(stage: Stage) -> None:
     assert what_if(stage.meeting, stage.now, 120) == seen(play(stage, "limit 2:00"))
 
 
+def test_no_limit_above_the_present_one_is_proposed(stage: Stage) -> None:
+    stage.do(SetLimit(LimitOf.GROUP, Limit.of(300)))
+    stage.at("12:46").do(AddRequests((NewRequest(who("EU", ParticipantKind.GROUP)), NewRequest(who("Kenya")))))
+    # 7:00 hold 5:15, but not 3:15 more; with 3:30 for each, both would fit
+    assert (seen(stage).fits, seen(stage).all_fit_at) == (1, 180)
+
+
+def test_without_a_discussion_there_is_a_floor_once_somebody_waits() -> None:
+    stage = Stage(panel_of(remarks("first", "7:00"), remarks("last", "5:00", reserve=True))).at("10:15").open("panel-1")
+    ahead = remainder_of_block(stage.meeting, stage.now)
+    assert ahead is not None
+    assert floor_forecast(stage.meeting, ahead, stage.now) is None
+    stage.add("Kenya")
+    # until 12:55 there are 160 minutes less the 7 of the remarks
+    assert told(seen(stage)) == "1/1 +46, all 3:00, opens 10:22:00, done 10:25:15, close 12:51:45"
+
+
 def test_with_no_discussion_left_there_is_no_seen(stage: Stage) -> None:
+    stage.add("Kenya")
     stage.at("12:50").do(GoToStep("panel-1", "concluding"))
     ahead = remainder_of_block(stage.meeting, stage.now)
     assert ahead is not None

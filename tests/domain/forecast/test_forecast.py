@@ -20,7 +20,7 @@ from chairconsole.domain.forecast.floor_forecast import FloorForecast
 from chairconsole.domain.forecast.forecast import BlockForecast, Forecast, forecast
 from chairconsole.domain.queries.calling import calling_order
 from tests.domain.chance import Chance, let_time_pass, some_command
-from tests.domain.given import Stage, minutes, seconds, who
+from tests.domain.given import Stage, discussion, minutes, panel_of, remarks, seconds, who
 
 
 def now(stage: Stage) -> Forecast:
@@ -61,6 +61,19 @@ def test_in_the_evening_nothing_is_late() -> None:
     stage.after(minutes=10).do(CloseBlock())
     assert now(stage).drift is None
     assert now(stage.at("2026-06-02T10:03")).drift == minutes(3)
+    stage.open("closing-2").after(minutes=10).do(CloseBlock())
+    assert now(stage).drift is None
+
+
+@pytest.mark.parametrize(
+    ("at", "behind"), [("10:16", minutes(0)), ("12:52", minutes(0)), ("12:53", minutes(0)), ("12:56", minutes(3))]
+)
+def test_remarks_between_two_discussions_are_behind_once_they_end_after_the_block(
+    at: str, behind: dt.timedelta
+) -> None:
+    stage = Stage(panel_of(discussion(), remarks("between", "7:00"), discussion("again"))).at(at).open("panel-1")
+    stage.do(GoToStep("panel-1", "between"))
+    assert now(stage).drift == behind
 
 
 def test_time_left_in_the_block_until_the_remarks_and_until_interpretation_ends(stage: Stage) -> None:
@@ -85,10 +98,19 @@ def test_a_break_outside_of_interpretation_has_no_hard_stop() -> None:
     assert block(Stage().at("13:00").open("lunch-1")).hard_stop is None
 
 
-def test_at_17_52_the_later_block_should_be_current() -> None:
-    stage = Stage().at("15:00").open("panel-2")
-    assert block(stage.at("17:49")).overtaken_by is None
-    assert block(stage.at("17:52")).overtaken_by == "closing-1"
+@pytest.mark.parametrize(
+    ("block_id", "at", "overtaken_by"),
+    [
+        ("panel-2", "17:49:59", None),
+        ("panel-2", "17:50:00", "closing-1"),
+        ("panel-1", "14:59:59", "lunch-1"),
+        ("panel-1", "15:00:00", "panel-2"),
+    ],
+)
+def test_the_last_block_that_should_have_begun_should_be_current(
+    block_id: str, at: str, overtaken_by: str | None
+) -> None:
+    assert block(Stage().at(at).open(block_id)).overtaken_by == overtaken_by
 
 
 def test_a_later_block_that_was_opened_once_overtakes_nothing() -> None:
@@ -298,7 +320,16 @@ def test_after_the_last_step_the_block_could_end_now(stage: Stage) -> None:
 def test_the_times_of_steps_come_with_the_block(stage: Stage) -> None:
     steps = {step.step: step for step in block(stage.after(90)).steps}
     assert steps["expert-1"].lasted == minutes(7)
-    assert steps["discussion"].lasted == seconds(90)
+    discussed = steps["discussion"]
+    assert discussed.lasted == seconds(90)
+    assert (clock(discussed.projected_start), clock(discussed.projected_end)) == ("10:43:00", "12:53:00")
+
+
+def test_blocks_to_come_have_projected_times(stage: Stage) -> None:
+    lunch = now(stage.at("12:58")).times_of("lunch-1")
+    assert lunch is not None
+    # seven minutes of remarks come before it
+    assert (clock(lunch.projected_start), clock(lunch.projected_end)) == ("13:05:00", "15:00:00")
 
 
 @pytest.mark.parametrize("seed", range(15))

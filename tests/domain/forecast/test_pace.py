@@ -7,7 +7,14 @@ from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.proceedings_commands import ResumeMeeting, SetLimit, SuspendMeeting
-from chairconsole.domain.commands.speech_commands import Finish, GiveFloorBack, Pause, Resume, SpeakerAbsent
+from chairconsole.domain.commands.speech_commands import (
+    ChangeSpeech,
+    Finish,
+    GiveFloorBack,
+    Pause,
+    Resume,
+    SpeakerAbsent,
+)
 from chairconsole.domain.forecast.pace import needed_for, pace_of
 from tests.domain.given import Stage, seconds, who
 
@@ -84,6 +91,16 @@ def test_answers_of_panellists_and_long_gaps_are_no_handover() -> None:
     assert observed(stage) == 75
 
 
+@pytest.mark.parametrize(("gap", "expected"), [(120, 60 + 120), (121, 60 + 15)])
+def test_a_handover_takes_two_minutes_at_most(gap: int, expected: int) -> None:
+    stage = Stage().in_discussion()
+    for _ in range(3):
+        stage.speaks("Kenya", seconds(60))
+        stage.after(gap)
+    stage.give("Brazil")
+    assert observed(stage) == expected
+
+
 def test_a_speaker_who_was_absent_does_not_count() -> None:
     stage = Stage().in_discussion()
     for _ in range(3):
@@ -129,15 +146,40 @@ def test_a_shorter_limit_is_believed_at_once_with_the_overrun_of_before() -> Non
     assert observed(stage) == pytest.approx((140 + 120 + 155) / 3)
 
 
-def test_a_suspension_is_no_part_of_a_speech() -> None:
+@pytest.mark.parametrize(
+    ("suspended_for", "ended_before", "expected"),
+    [
+        ((20 * 60,), 0, 40 + 60),
+        ((20 * 60, 10 * 60), 0, 40 + 60 + 60),
+        # it ended while the meeting stood still, and what came next came much later than a handover
+        ((20 * 60,), 60 + 15 * 60, 40 + 15),
+        # it ended before the meeting stood still
+        ((20 * 60,), 60 + 20 * 60 + 10, 30 + 15),
+    ],
+)
+def test_a_suspension_is_no_part_of_a_speech(suspended_for: tuple[int, ...], ended_before: int, expected: int) -> None:
+    stage = Stage().in_discussion()
+    stage.speaks("Kenya", seconds(100))
+    stage.give("Fiji")
+    stage.after(40)
+    for suspended in suspended_for:
+        stage.do(SuspendMeeting())
+        stage.after(suspended).do(ResumeMeeting())
+        stage.after(60)
+    stage.do(Finish(ended_before=seconds(ended_before)))
+    stage.speaks("Brazil", seconds(100))
+    # of the speech after it, it is no part either
+    assert observed(stage) == pytest.approx((100 + expected + 115) / 3)
+
+
+def test_a_speech_finished_while_the_meeting_stands_still_ended_when_that_began() -> None:
     stage = Stage().in_discussion()
     for name in ("Kenya", "Brazil"):
         stage.speaks(name, seconds(100))
     stage.give("Fiji")
     stage.after(40).do(SuspendMeeting())
-    stage.after(minutes=20).do(ResumeMeeting())
-    stage.after(60).do(Finish())
-    assert observed(stage) == (100 + 100 + 115) / 3
+    stage.after(minutes=5).do(Finish())
+    assert observed(stage) == (100 + 100 + 40 + 15) / 3
 
 
 def test_a_speech_that_is_continued_is_no_other_intervention() -> None:
@@ -149,12 +191,40 @@ def test_a_speech_that_is_continued_is_no_other_intervention() -> None:
     assert observed(stage) is None
 
 
+@pytest.mark.parametrize(
+    ("limit", "expected"),
+    [
+        # the limit they had: as long as they were
+        (180, 250),
+        # a shorter one: as long as that, and 10 seconds over the minute that was added to the one before
+        (120, 120 + 10),
+    ],
+)
+def test_time_that_was_added_is_no_overrun(limit: int, expected: int) -> None:
+    stage = Stage().in_discussion()
+    for _ in range(3):
+        stage.give("Kenya")
+        stage.add_time(60).after(250)
+    stage.give("Brazil")
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(limit)))
+    assert observed(stage) == expected
+
+
+def test_a_speech_without_a_limit_counts_as_it_was() -> None:
+    stage = Stage().in_discussion()
+    for _ in range(3):
+        stage.give("Expert 1", seat="expert-1")
+        stage.after(200).do(ChangeSpeech(who("Kenya")))
+    stage.give("Brazil")
+    assert observed(stage) == 200
+
+
 def test_whoever_used_a_limit_up_would_use_a_longer_one_up() -> None:
     stage = Stage().in_discussion()
-    for length in (60, 170, 185):
+    for length in (150, 151, 185):
         stage.speaks("Kenya", seconds(length))
         stage.after(15)
-    # 75, 185 and 200 seconds
-    assert observed(stage) == pytest.approx(460 / 3)
+    # and 15 after each; of 180 seconds the first left the last half minute
+    assert observed(stage) == pytest.approx((165 + 166 + 200) / 3)
     stage.do(SetLimit(LimitOf.FLOOR, Limit.of(240)))
-    assert observed(stage) == pytest.approx((460 + 2 * 60) / 3)
+    assert observed(stage) == pytest.approx((165 + 166 + 200 + 2 * 60) / 3)

@@ -4,7 +4,7 @@ from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
 from chairconsole.domain.commands.plan_commands import SkipBlock
 from chairconsole.domain.forecast.projection import Projection, Span, project
 from chairconsole.domain.forecast.remainder import remainder_of_block
-from tests.domain.given import Stage
+from tests.domain.given import Stage, discussion, panel_of, remarks
 
 
 def told(span: Span) -> str:
@@ -45,7 +45,8 @@ def test_a_block_begins_not_before_now() -> None:
 
 
 def test_the_steps_of_the_open_block() -> None:
-    stage = Stage().at("10:20").open("panel-1")
+    stage = Stage().at("10:18").open("panel-1").at("10:20")
+    assert steps(projected(stage), "panel-1")[:2] == ["10:20-10:27", "10:27-10:34"]
     stage.next()
     stage.after(minutes=9)
     planned = ["10:20-10:29", "10:29-10:36", "10:36-10:43", "10:43-10:50", "10:50-12:53", "12:53-13:00"]
@@ -53,7 +54,19 @@ def test_the_steps_of_the_open_block() -> None:
     stage.do(GoToStep("panel-1", "discussion"))
     seen = projected(stage.at("12:55"))
     assert steps(seen, "panel-1") == ["10:20-10:29", "?-?", "?-?", "?-?", "10:29-12:55", "12:55-13:02"]
-    assert told(seen.of_block("panel-1")) == "10:20-13:02"
+    assert told(seen.of_block("panel-1")) == "10:18-13:02"
+
+
+def test_nobody_knows_when_the_first_of_two_discussions_ends() -> None:
+    stage = Stage(panel_of(discussion(), remarks("between", "7:00"), discussion("again")))
+    assert steps(projected(stage), "panel-1") == ["10:15-?", "?-?", "?-13:00"]
+
+
+def test_a_step_that_goes_on_is_none_of_another_block() -> None:
+    stage = Stage().in_discussion().at("12:40")
+    stage.do(GoToStep("panel-1", "concluding"))
+    stage.at("12:47").do(GoToStep("panel-2", "discussion"))
+    assert steps(projected(stage), "panel-1")[4:] == ["10:43-12:40", "12:40-12:47"]
 
 
 def test_the_steps_of_blocks_to_come_and_of_blocks_that_were_held() -> None:
