@@ -1,20 +1,22 @@
 """In which order those who wait will be called."""
 
+import pytest
+
 from chairconsole.domain.base.event_parts import StakeholderRule
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands import list_commands
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
-from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.domain.commands.speech_commands import GiveFloor, GiveFloorBack
 from chairconsole.domain.queries.calling import calling_order, not_reached, not_reached_last, to_carry_over
-from tests.domain.given import Stage, who
+from tests.domain.given import Stage, seconds, who
 
 
 def add(stage: Stage, *names: str) -> None:
-    """States, "town" and "trade" being stakeholders; "reply" is one."""
+    """States, "town" and "trade" being stakeholders; "reply" and "reply 2" are replies."""
     requests = []
     for name in names:
         kind = ParticipantKind.STAKEHOLDER if name in {"town", "trade"} else ParticipantKind.MEMBER_STATE
-        requests.append(list_commands.NewRequest(who(name, kind), is_reply=name == "reply"))
+        requests.append(list_commands.NewRequest(who(name, kind), is_reply=name.startswith("reply")))
     stage.do(list_commands.AddRequests(tuple(requests)))
 
 
@@ -49,6 +51,31 @@ def test_one_stakeholder_follows_after_so_many_others(stage: Stage) -> None:
     assert order(stage) == ["Iran", "Peru", "trade", "Chad", "reply"]
 
 
+@pytest.mark.parametrize(
+    ("listed", "every", "called"),
+    [
+        ("Kenya, Fiji, Iran, town, reply", 1, "Kenya, town, Fiji, Iran, reply"),
+        ("Kenya, town, reply, reply 2", 2, "Kenya, town, reply, reply 2"),
+    ],
+)
+def test_the_replies_at_the_end_are_none_of_the_others(stage: Stage, listed: str, every: int, called: str) -> None:
+    add(stage, *listed.split(", "))
+    stage.do(list_commands.SetStakeholderRule(StakeholderRule.ONE_EVERY, every))
+    assert ", ".join(order(stage)) == called
+
+
+def test_only_speeches_of_the_block_count_and_each_once(stage: Stage) -> None:
+    stage.speaks("Chad", seconds(60))
+    stage.open("panel-2")
+    add(stage, "town", "Kenya")
+    stage.do(list_commands.SetStakeholderRule(StakeholderRule.ONE_EVERY, 1))
+    assert order(stage) == ["Kenya", "town"]
+    stage.do(list_commands.SetStakeholderRule(StakeholderRule.ONE_EVERY, 2))
+    stage.speaks("Iran", seconds(60))
+    stage.do(GiveFloorBack())
+    assert order(stage) == ["Kenya", "town"]
+
+
 def test_stakeholders_are_called_when_nobody_else_waits(stage: Stage) -> None:
     add(stage, "town", "trade")
     stage.do(list_commands.SetStakeholderRule(StakeholderRule.ONE_EVERY, 6))
@@ -63,7 +90,8 @@ def test_panellists_do_not_count_among_the_others(stage: Stage) -> None:
 
 
 def test_the_not_reached_are_known_by_block_and_carried_over_once(stage: Stage) -> None:
-    add(stage, "Kenya", "Fiji")
+    add(stage, "Kenya", "Fiji", "Iran")
+    stage.do(list_commands.Withdraw(stage.meeting.waiting[2]))
     stage.open("panel-2")
     assert [one.participant.name for one in not_reached(stage.meeting, "panel-1")] == ["Kenya", "Fiji"]
     kenya, fiji = to_carry_over(stage.meeting)
@@ -83,3 +111,6 @@ def test_the_left_over_are_those_of_the_block_closed_last_until_the_next_has_its
     assert not_reached_last(stage.meeting) == (kenya,)
     stage.do(GiveFloor(who("Chad")))
     assert not_reached_last(stage.meeting) == ()
+    add(stage, "Iran")
+    stage.after(60).do(CloseBlock())
+    assert [one.participant.name for one in not_reached_last(stage.meeting)] == ["Iran"]

@@ -10,7 +10,7 @@ from chairconsole.domain.commands.speech_commands import CallRequest, Finish
 from chairconsole.domain.events.list_events import RequestAdded
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.rules.decide import decide
-from tests.domain.given import Stage, two_days, who
+from tests.domain.given import Stage, who, written
 
 GROUP = who("African Group", ParticipantKind.GROUP)
 TOWN = who("Migrants in Town", ParticipantKind.STAKEHOLDER)
@@ -23,7 +23,7 @@ def refused(stage: Stage, *requests: NewRequest) -> Refused:
 
 
 def for_states_only() -> Session:
-    plan = two_days().model_dump(mode="json")
+    plan = written()
     plan["days"][0]["blocks"][1]["rules"]["floor_kinds"] = ["member_state", "group"]
     return Session.model_validate(plan)
 
@@ -101,6 +101,20 @@ def test_the_third_right_of_reply_in_a_meeting_is_confirmed() -> None:
     assert stage.refusal(reply) == "third_reply"
     stage.open("panel-2")
     stage.do(reply)
+
+
+def test_what_is_no_reply_is_none_of_the_replies(stage: Stage) -> None:
+    reply = NewRequest(who("Iran"), is_reply=True)
+    stage.do(AddRequests((reply,)))
+    stage.call(stage.meeting.waiting[0])
+    stage.do(Finish())
+    stage.add("Iran")
+    stage.do(AddRequests((reply,)))
+    stage.call(stage.meeting.waiting[-1])
+    stage.do(Finish())
+    # two replies are used up, and whoever has the floor in turn may have it
+    stage.call(stage.meeting.waiting[0])
+    stage.add("Iran")
 
 
 def test_waiting_replies_count_as_well(stage: Stage) -> None:

@@ -38,6 +38,7 @@ def test_a_void_speech_does_not_count_and_a_continued_one_counts_once(stage: Sta
     stage.after(30).do(Finish())
     found = tallies(stage.meeting, stage.now)
     assert "Fiji" not in found
+    assert voices(stage.meeting) == {"Kenya": (1, 1)} | {key: (1, 1) for key in found if key.startswith("seat:")}
     assert (found["Kenya"].times_in_block, found["Kenya"].time_in_block) == (1, seconds(90))
 
 
@@ -48,6 +49,17 @@ def test_what_is_said_for_a_group_counts_for_both_but_is_one_voice(stage: Stage)
     assert (found["Mali"].times_in_block, found["African Group"].times_in_block) == (1, 1)
     assert voices(stage.meeting).get("Mali") is None
     assert voices(stage.meeting)["African Group"] == (1, 1)
+
+
+def test_a_group_that_speaks_for_itself_is_counted_once(stage: Stage) -> None:
+    stage.do(GiveFloor(GROUP, GROUP))
+    assert tallies(stage.meeting, stage.now)[GROUP.key].times_in_block == 1
+
+
+def test_who_was_absent_has_not_been_heard(stage: Stage) -> None:
+    stage.give("Mali")
+    stage.do(SpeakerAbsent())
+    assert codes(stage) == ["Mali", "Fiji"]
 
 
 def test_without_a_list_all_member_states_are_present(stage: Stage) -> None:

@@ -1,5 +1,7 @@
 """Which limit a speech has, and who a seat is."""
 
+from dataclasses import replace
+
 import pytest
 
 from chairconsole.domain.base.event_parts import LimitOf, Until
@@ -7,6 +9,8 @@ from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.commands.proceedings_commands import SetLimit
+from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, GiveFloorBack, SpeakerAbsent
+from chairconsole.domain.events.speech_events import FloorGiven
 from chairconsole.domain.plan.parts import Block, Person, Seat
 from chairconsole.domain.queries.limits import (
     blocks_of_meeting,
@@ -52,7 +56,8 @@ def test_on_behalf_of_a_group_the_group_limit_holds() -> None:
 
 
 def test_a_seat_is_its_person_or_what_it_is_called() -> None:
-    assert seat_participant(SESSION, block("opening-1"), "co-1").name == "Ada Example"
+    ada = seat_participant(SESSION, block("opening-1"), "co-1")
+    assert (ada.name, ada.spoken) == ("Ada Example", "Ada Example")
     assert (
         seat_participant(SESSION, block("opening-1"), "secretary-general").spoken
         == "the Secretary-General of the conference"
@@ -66,6 +71,7 @@ def test_a_seat_is_its_person_or_what_it_is_called() -> None:
     ("role", "label", "spoken"),
     [
         ("moderator", "Moderator", "the Moderator"),
+        ("Moderator", "Moderator", "the Moderator"),
         ("moderator", "Moderator of panel 1", "the Moderator of panel 1"),
         ("co-facilitator", "Co-facilitators", "the Co-facilitators"),
         ("expert", "Expert 2", "Expert 2"),
@@ -135,6 +141,37 @@ def test_it_is_known_by_what_a_speech_had_its_limit() -> None:
     assert changes == [None, floor, floor, group, None]
 
 
+def test_what_has_a_limit_of_its_own_has_none_that_was_set() -> None:
+    stage = Stage().in_discussion()
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(120)))
+    speech = stage.speech(stage.give("Kenya"))
+    assert set_by(stage.meeting, speech) == stage.meeting.limit_changes[0]
+    for own in ({"seat": "expert-1"}, {"is_reply": True}, {"continues": "one"}):
+        assert set_by(stage.meeting, replace(speech, **own)) is None  # type: ignore[arg-type]
+
+
+def test_of_equal_limits_the_latest_was_set_for_a_speech_and_a_groups_own_before_that_of_the_floor() -> None:
+    stage = Stage().in_discussion()
+    for of, seconds in ((LimitOf.FLOOR, 120), (LimitOf.GROUP, 300), (LimitOf.FLOOR, 90), (LimitOf.FLOOR, 120)):
+        stage.after(1).do(SetLimit(of, Limit.of(seconds)))
+    changes = stage.meeting.limit_changes
+    assert set_by(stage.meeting, stage.speech(stage.give("Kenya"))) == changes[3]
+    group = stage.do(GiveFloor(GROUP))[-1]
+    assert isinstance(group, FloorGiven)
+    assert set_by(stage.meeting, stage.speech(group.intervention)) == changes[1]
+
+
+@pytest.mark.parametrize(("until", "holds"), [(Until.BLOCK, False), (Until.SESSION, True)])
+def test_what_was_set_for_another_block_holds_if_it_was_for_the_session(until: Until, *, holds: bool) -> None:
+    stage = Stage().in_discussion()
+    # the limits of the plan, so that a speech has them whether or not they were set
+    stage.do(SetLimit(LimitOf.FLOOR, Limit.of(180), until=until))
+    stage.do(SetLimit(LimitOf.GROUP, Limit.of(180), until=Until.SESSION))
+    stage.open("panel-2")
+    speech = stage.speech(stage.give("Kenya"))
+    assert set_by(stage.meeting, speech) == (stage.meeting.limit_changes[0] if holds else None)
+
+
 def test_a_group_limit_of_its_own_in_the_plan_stays() -> None:
     stage = Stage().at("2026-06-02T10:00").open("summary")
     stage.do(SetLimit(LimitOf.FLOOR, Limit.of(60)))
@@ -153,4 +190,12 @@ def test_a_reply_has_its_own_limit_whatever_the_floor_has() -> None:
     stage.do(AddRequests((NewRequest(who("Iran"), is_reply=True),)))
     assert limit_of(stage.meeting, block("panel-1"), stage.meeting.floor_list[0]) == Limit.of(180)
     stage.call(stage.meeting.waiting[0])
+    assert replies_given(stage.meeting, block("panel-1"), who("Iran")) == 1
+    stage.do(Finish())
+    stage.do(GiveFloorBack())
+    stage.give("Iran")
+    assert replies_given(stage.meeting, block("panel-1"), who("Iran")) == 1
+    stage.do(AddRequests((NewRequest(who("Iran"), is_reply=True),)))
+    stage.call(stage.meeting.waiting[0])
+    stage.do(SpeakerAbsent())
     assert replies_given(stage.meeting, block("panel-1"), who("Iran")) == 1

@@ -2,8 +2,9 @@
 
 import pytest
 
+from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
-from chairconsole.domain.names.directory import Directory, free_text
+from chairconsole.domain.names.directory import Directory, Entry, free_text
 from chairconsole.domain.queries.names_in_text import KnownName, NameFinder, demonyms, name_finder, sentence_key
 from tests.desk import RESOURCES
 from tests.domain.given import Stage
@@ -32,6 +33,7 @@ def names() -> NameFinder:
         ("Plan and CARE", ["Plan", "CARE"]),
         ("women and men can move", []),
         ("the African Group, the G77 and the Group of 77 and China", None),
+        ("KEN and ken", ["KEN"]),
         ("Ken\u200bya hides", ["Ken\u200bya"]),
         ("Ｋｅｎｙａ", ["Ｋｅｎｙａ"]),
         ("Ada Example, or Example, for example", ["Ada Example", "Example"]),
@@ -93,6 +95,39 @@ def test_a_name_written_without_spaces_is_found_inside_a_run_of_characters() -> 
     assert [one.text for one in finder.find("我们感谢移民组织的工作。 🌍🌍 and Kenya")] == ["移民组织", "🌍🌍", "Kenya"]
     decided = {(one.name, one.sentence): None for one in finder.find("感谢移民组织")}
     assert finder.undecided("感谢移民组织", decided) == ()
+
+
+def test_of_names_inside_each_other_the_longer_is_found_also_at_the_beginning() -> None:
+    finder = NameFinder([KnownName("移民", "Migrants"), KnownName("移民组织", "IOM"), KnownName(" ", "nobody")])
+    assert [(one.text, one.start) for one in finder.find("移民组织和移民")] == [("移民组织", 0), ("移民", 5)]
+
+
+def test_neither_a_seat_nor_a_name_to_follow_is_a_name() -> None:
+    stage = Stage().in_discussion()
+    stage.give("x", seat="expert-2")
+    stage.do(AddRequests((NewRequest(None),)))
+    to_follow = stage.meeting.floor_list[0].participant
+    text = f"Expert 2 and {to_follow.name or to_follow.spoken or 'somebody'}"
+    assert name_finder((), stage.meeting).find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "is_found_in_small_letters"),
+    [
+        ("ABCDEFGH", ParticipantKind.MEMBER_STATE, False),
+        ("ABCDEFGHI", ParticipantKind.MEMBER_STATE, True),
+        ("Abcdefgh", ParticipantKind.MEMBER_STATE, True),
+        ("Abcde", ParticipantKind.GROUP, False),
+        ("Abcdef", ParticipantKind.GROUP, True),
+        ("AB CD", ParticipantKind.GROUP, True),
+    ],
+)
+def test_short_names_and_acronyms_are_found_as_they_are_written_only(
+    name: str, kind: ParticipantKind, *, is_found_in_small_letters: bool
+) -> None:
+    finder = name_finder([Entry(code="XYZ", kind=kind, name=name, spoken=name)], Stage().meeting)
+    assert [one.text for one in finder.find(f"here {name}")] == [name]
+    assert bool(finder.find(f"here {name.lower()}")) == is_found_in_small_letters
 
 
 def test_a_long_sentence_of_nothing_but_names_is_read_once(names: NameFinder) -> None:

@@ -10,7 +10,7 @@ from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.plan.differences import Difference
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.new_plan import PlanNews, fitted, plan_news
-from tests.domain.given import Stage, minutes, two_days, written
+from tests.domain.given import Stage, discussion, minutes, panel_of, two_days, written
 
 
 def test_the_record_is_kept_under_a_new_plan() -> None:
@@ -30,20 +30,41 @@ def test_the_record_is_kept_under_a_new_plan() -> None:
 
 def test_the_steps_of_a_block_that_has_begun_keep_the_ids_that_the_record_knows() -> None:
     data = written()
-    for step in data["days"][0]["blocks"][1]["steps"]:
-        del step["id"]
+    for panel in (1, 3):
+        for step in data["days"][0]["blocks"][panel]["steps"]:
+            del step["id"]
     stage = Stage(Session.model_validate(data)).at("10:15").open("panel-1")
     stage.next()
     stage.do(GoToStep("panel-1", "step-5"))
     # one more expert before the discussion makes the discussion the sixth step
     more = {"kind": "remarks", "title": "Expert 4", "seat": "expert-3", "limit": "5:00"}
-    data["days"][0]["blocks"][1]["steps"].insert(4, more)
+    for panel in (1, 3):
+        data["days"][0]["blocks"][panel]["steps"].insert(4, more)
     stage.do(TakeNewPlan(Session.model_validate(data)))
     assert stage.meeting.step is not None
     assert stage.meeting.step.title == "Discussion"
     panel = stage.meeting.block
     assert panel is not None
     assert [step.id for step in panel.steps] == ["step-1", "step-2", "step-3", "step-4", "step-5-2", "step-5", "step-6"]
+    # one that has not begun is as the new plan has it
+    panel_2 = stage.meeting.session.block("panel-2")
+    assert panel_2 is not None
+    assert [step.id for step in panel_2.steps] == [f"step-{number}" for number in range(1, 8)]
+
+
+def test_steps_that_look_alike_keep_their_ids_in_their_order() -> None:
+    alike = ({**discussion(step), "title": "Discussion"} for step in ("first", "second"))
+    stage = Stage(panel_of(*alike)).open("panel-1")
+    assert fitted(stage.meeting, stage.session) == stage.session
+
+
+def test_a_step_that_has_begun_may_be_called_otherwise() -> None:
+    stage = Stage().in_discussion()
+    data = written()
+    data["days"][0]["blocks"][1]["steps"][4]["title"] = "Open discussion"
+    stage.do(TakeNewPlan(Session.model_validate(data)))
+    assert stage.meeting.step is not None
+    assert (stage.meeting.step.id, stage.meeting.step.title) == ("discussion", "Open discussion")
 
 
 @pytest.mark.parametrize("lacks", ["block", "step"])
@@ -113,3 +134,10 @@ def test_a_step_that_was_skipped_in_the_run_is_given_up_with_a_new_plan() -> Non
     stage.do(SkipStep("panel-1", "expert-3"))
     assert plan_news(stage.meeting, two_days()).changed == ()
     assert any(one.what == "block_steps" for one in plan_news(stage.meeting, with_limit(120)).given_up)
+
+
+def test_a_file_whose_days_would_be_shifted_out_of_the_calendar_is_no_news() -> None:
+    plan = written()
+    plan["days"][0]["date"], plan["days"][1]["date"] = "9999-12-30", "9999-12-31"
+    with pytest.raises(Refused, match="nothing_new"):
+        plan_news(Stage(shifted_days=7).meeting, Session.model_validate(plan))

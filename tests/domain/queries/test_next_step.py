@@ -125,6 +125,15 @@ def test_a_block_that_is_reopened_goes_on_with_what_was_cut_off() -> None:
     assert label(stage) == "WillStart discussion"
 
 
+def test_a_block_that_is_reopened_twice_goes_on_with_what_was_cut_off_last() -> None:
+    stage = Stage().in_discussion()
+    for step in ("expert-1", "expert-2"):
+        stage.do(GoToStep("panel-1", step))
+        stage.after(60).do(CloseBlock())
+        stage.after(60).open("panel-1")
+    assert label(stage) == "WillStart expert-2"
+
+
 def test_a_block_that_is_reopened_after_its_end_is_closed_again() -> None:
     stage = Stage().in_discussion()
     stage.do(GoToStep("panel-1", "concluding"))
@@ -146,6 +155,14 @@ def test_on_the_second_day_what_was_left_of_the_first_is_passed_over() -> None:
     assert label(stage) == "WillOpen closing-1"
     stage.at("2026-06-02T09:58")
     assert label(stage) == "WillOpen summary"
+    stage.at("2026-06-03T09:58")
+    assert label(stage) == "WillOpen closing-1"
+
+
+def test_the_block_after_the_last_one_that_was_opened_is_next() -> None:
+    stage = Stage().open("opening-1").open("panel-1")
+    stage.do(CloseBlock())
+    assert label(stage) == "WillOpen lunch-1"
 
 
 def test_after_the_last_block_nothing_is_left() -> None:
@@ -173,3 +190,6 @@ def test_who_is_held_is_called_when_nobody_else_waits_unless_it_is_time_to_concl
     stage.do(Finish())
     stage.at("12:51")
     assert label(stage) == "WillStart concluding"
+    # who waits in turn comes first all the same
+    stage.add("Mali")
+    assert label(stage) == "WillCall Mali"

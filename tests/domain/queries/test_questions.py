@@ -1,6 +1,7 @@
 """The questions put in a block, and which of them still wait."""
 
 from chairconsole.domain.base.event_parts import About, PointKind
+from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, ReopenQuestions
 from chairconsole.domain.commands.speech_commands import ChangeSpeech, Finish, GiveFloor, SpeakerAbsent
@@ -74,6 +75,39 @@ def test_noted_questions_stand_for_their_speech_and_an_answer_to_it_closes_them(
     how = questions(stage.meeting)[0]
     stage.do(AnswerQuestions((how.id,)))
     assert [one.text for one in open_questions(stage.meeting)] == ["When?", "From the room"]
+
+
+def test_a_note_on_a_question_is_one_only_if_it_says_so(stage: Stage) -> None:
+    stage.do(KeepPoint("visas", (), stage.give("Kenya")))
+    assert questions(stage.meeting) == ()
+
+
+def test_a_noted_question_tells_who_put_it_and_stays_without_its_speech(stage: Stage) -> None:
+    kenya = stage.give("Kenya")
+    notes(stage, "How?", kenya)
+    (question,) = questions(stage.meeting)
+    assert (question.intervention, question.participant) == (kenya, who("Kenya"))
+    stage.do(Undo())
+    (question,) = questions(stage.meeting)
+    assert (question.text, question.intervention, question.participant) == ("How?", None, None)
+
+
+def test_what_is_noted_of_a_question_that_was_answered_has_its_answer(stage: Stage) -> None:
+    kenya = asks(stage, "Kenya")
+    answer = stage.give("x", seat="expert-1")
+    stage.do(AnswerQuestions((kenya,)))
+    notes(stage, "How?", kenya)
+    assert [(one.text, one.answered_by) for one in questions(stage.meeting)] == [("How?", answer)]
+
+
+def test_neither_who_was_absent_asks_nor_does_a_block_that_is_closed_wait(stage: Stage) -> None:
+    asks(stage, "Kenya")
+    stage.do(SpeakerAbsent())
+    assert questions(stage.meeting) == ()
+    asks(stage, "Fiji")
+    stage.do(CloseBlock())
+    assert open_questions(stage.meeting) == ()
+    assert len(questions(stage.meeting)) == 1
 
 
 def test_a_question_can_be_reopened_and_an_absent_answer_is_none(stage: Stage) -> None:

@@ -257,6 +257,7 @@ def test_every_group_can_be_spoken_for(directory):
         ("Kenya\nBrazil\nEU", "KEN, BRA, EU"),
         ("1.\tKenya\tAfrican\n2.\tNorwy\tWEOG\n", "KEN, NOR*"),
         ("Kenya\tBrazil\tEU", "KEN, BRA, EU"),
+        ("Kenya\tBrazil", "KEN, BRA"),
         ("| 1 | Iran, Islamic Republic of | Asia |\r\n| 2 | Women for Change | - |", "IRN, 'Women for Change'"),
         ("ken, bra\neu", "KEN, BRA, EU"),
         ("• Mali (on behalf of the African Group)\n• Brazil ? exp 1", "MLI for AFGRP, BRA ? expert-1"),
@@ -269,7 +270,19 @@ def test_a_pasted_table_is_offered_as_a_batch(directory, text, requests):
     assert read_line(text, directory, SEATS).is_batch_of_many
 
 
-@pytest.mark.parametrize("text", ["ken, bra eu iom", "Kenya\n", "\n\tKenya\t\n", "ken bra\n", ", ".join(["ken"] * 20)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ken, bra eu iom",
+        "Kenya\n",
+        "\n\tKenya\t\n",
+        "ken bra\n",
+        "ken, bra\t",
+        "-\tKenya",
+        "Kenya\n-",
+        ", ".join(["ken"] * 20),
+    ],
+)
 def test_what_is_no_batch(directory, text):
     assert not read_line(text, directory).is_batch_of_many
 

@@ -3,11 +3,12 @@
 import pytest
 
 from chairconsole.domain.base.timing import NO_TIME
+from chairconsole.domain.commands.agenda_commands import GoToStep
 from chairconsole.domain.commands.proceedings_commands import SwitchSegment
-from chairconsole.domain.commands.speech_commands import AddTime
+from chairconsole.domain.commands.speech_commands import AddTime, ChangeSpeech
 from chairconsole.domain.queries.replies import PLANNED_REPLY, Replies, replies_of
 from tests.domain.forecast.test_floor_forecast import play
-from tests.domain.given import Stage, minutes, seconds
+from tests.domain.given import Stage, discussion, minutes, panel_of, seconds, who
 
 OWED = {
     "nothing was asked": ("10:43", 0, 0),
@@ -17,6 +18,7 @@ OWED = {
     "whoever was asked replies at the moment": ("ask expert-1; ask expert-2; answer expert-1", 1, 0),
     "somebody replies to what was put to anybody": ("ask; ask; answer expert-1", 1, 0),
     "the moderator and an expert": ("ask moderator expert-1", 2, 0),
+    "an expert who replies has replied in this turn only": ("panel; reply expert-1 1:00; floor; panel", 0, 3),
     "a turn is proposed": ("speak 1:00 x6", 0, 3),
     "a turn goes on": ("panel", 0, 3),
     "a turn in which all have spoken": (
@@ -55,6 +57,27 @@ def test_the_length_is_the_mean_of_all_replies_from_the_second_on() -> None:
 
 def test_the_presentations_are_no_replies() -> None:
     assert seen(Stage().in_discussion()).length == PLANNED_REPLY
+    stage = Stage().open("panel-1")
+    stage.do(GoToStep("panel-1", "expert-1"))
+    # who presents has yet to reply
+    assert seen(play(stage, "ask expert-1")).owed == 1
+
+
+def test_what_a_panellist_says_within_a_limit_is_not_awaited_as_a_reply() -> None:
+    stage = Stage().in_discussion()
+    stage.give("Kenya")
+    stage.do(ChangeSpeech(who("x"), seat="expert-1"))
+    assert seen(stage).going_on == NO_TIME
+
+
+def test_where_nobody_sits_one_reply_is_owed() -> None:
+    stage = Stage(panel_of(discussion())).open("panel-1")
+    stage.next()
+    panel = stage.meeting.block
+    assert panel is not None
+    play(stage, "ask; ask")
+    unseated = panel.model_copy(update={"seats": ()})
+    assert replies_of(stage.meeting, unseated, stage.now).owed == 1
 
 
 def test_a_block_without_panellists_owes_one_reply_to_anybody() -> None:

@@ -2,14 +2,21 @@
 
 import pytest
 
-from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.base.event_parts import Part
+from chairconsole.domain.commands.agenda_commands import GoToStep, StartedEarlier
 from chairconsole.domain.commands.proceedings_commands import SwitchSegment
 from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, GiveFloorBack
 from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.plan.parts import SegmentOf
 from chairconsole.domain.plan.session import Session
-from chairconsole.domain.queries.segments import chairing_seats, panellists, propose_switch, segments_of
-from tests.domain.given import Stage, minutes, two_days, who
+from chairconsole.domain.queries.segments import (
+    chairing_seats,
+    floor_turn,
+    panellists,
+    propose_switch,
+    segments_of,
+)
+from tests.domain.given import Stage, minutes, seconds, two_days, who, written
 
 
 def told(stage: Stage) -> list[tuple[SegmentOf, int, float]]:
@@ -42,6 +49,24 @@ def test_a_discussion_that_goes_on_is_in_the_segment_in_which_it_was_left(stage:
     assert segments_of(stage.meeting, "panel-2", "discussion", stage.now) == ()
 
 
+def test_a_discussion_that_began_earlier_and_is_over_has_its_first_and_last_segment_so(stage: Stage) -> None:
+    stage.after(60).do(StartedEarlier(Part.STEP, seconds(30)))
+    stage.do(SwitchSegment())
+    stage.after(60).do(GoToStep("panel-1", "concluding"))
+    first, last = segments_of(stage.meeting, "panel-1", "discussion", stage.now)
+    run = stage.run("panel-1", "discussion")
+    assert (first.began, last.ended) == (run.began, run.ended)
+    assert stage.clock(first.began) == "10:42:30"
+
+
+def test_the_panel_begins_the_count_anew_and_who_chairs_is_none_of_the_floor(stage: Stage) -> None:
+    for name, seat in (("Kenya", None), ("x", "expert-1"), ("Fiji", None), ("x", "moderator")):
+        stage.give(name, seat)
+    turn = floor_turn(stage.meeting)
+    assert turn is not None
+    assert turn.interventions == 1
+
+
 def test_the_switch_is_proposed_after_so_many_from_the_floor_since_the_panel_spoke(stage: Stage) -> None:
     for number in range(5):
         stage.speaks(f"State {number}", minutes(1))
@@ -69,7 +94,7 @@ def test_nothing_is_proposed_in_the_panels_segment_or_where_there_is_no_panel(st
 
 
 def test_the_rules_may_want_another_number_or_no_panel() -> None:
-    plan = two_days().model_dump(mode="json")
+    plan = written()
     plan["days"][0]["blocks"][1]["rules"]["propose_switch_after"] = 1
     stage = Stage(Session.model_validate(plan)).in_discussion()
     stage.give("Kenya")
@@ -91,7 +116,7 @@ def test_moderators_are_panellists_of_the_summary_panel_only() -> None:
 
 @pytest.mark.parametrize("role", ["co-facilitator", "Co-Chair", "chair"])
 def test_who_chairs_by_whatever_title_the_note_has_owes_no_replies(role: str) -> None:
-    plan = two_days().model_dump(mode="json")
+    plan = written()
     plan["days"][0]["blocks"][1]["seats"].append({"id": "in-the-chair", "role": role, "label": role})
     block = Session.model_validate(plan).block("panel-1")
     assert block is not None

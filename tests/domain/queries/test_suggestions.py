@@ -1,5 +1,7 @@
 """In which order those who wait might be called, and why."""
 
+import pytest
+
 from chairconsole.domain.base.event_parts import StakeholderRule
 from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.commands.list_commands import AddRequests, MoveRequest, NewRequest, SetStakeholderRule
@@ -65,6 +67,19 @@ def test_regions_that_have_not_been_heard_come_first_one_after_the_other(stage: 
     assert order(stage) == ["Kenya", "Peru", "Mali", "Chile"]
     assert reasons(stage, "Peru") == (Reason(Why.FIRST_TIME), Reason(Why.REGION, region="grulac"))
     assert reasons(stage, "Chile") == (Reason(Why.FIRST_TIME),)
+
+
+def test_who_is_of_no_region_is_of_no_new_one(stage: Stage) -> None:
+    stage.do(GiveFloor(state("Kenya", "african")))
+    add(stage, state("Mali", "african"), state("Nowhere"))
+    assert order(stage) == ["Mali", "Nowhere"]
+
+
+@pytest.mark.parametrize(("waited", "has_waited_long"), [(20 * 60 - 1, False), (20 * 60, True)])
+def test_twenty_minutes_are_a_long_wait(stage: Stage, waited: int, *, has_waited_long: bool) -> None:
+    add(stage, state("Kenya"))
+    stage.after(waited)
+    assert (Reason(Why.WAITING, 20) in reasons(stage, "Kenya")) == has_waited_long
 
 
 def test_who_has_waited_long_is_not_put_behind_a_new_region(stage: Stage) -> None:

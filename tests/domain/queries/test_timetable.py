@@ -6,12 +6,13 @@ from chairconsole.domain.queries.timetable import (
     BlockTimes,
     StepTimes,
     block_times,
+    is_open_ended,
     left_of_step,
     longest,
     planned_step_end,
     step_times,
 )
-from tests.domain.given import Stage, minutes, seconds
+from tests.domain.given import Stage, discussion, minutes, panel_of, remarks, seconds
 
 
 def times(stage: Stage, block_id: str) -> BlockTimes:
@@ -56,6 +57,15 @@ def test_planned_ends_are_counted_from_the_start_before_the_discussion_and_from_
         "discussion": "12:53",
         "concluding": "13:00",
     }
+    starts = {name: f"{step.planned_start:%H:%M}" for name, step in steps(stage).items()}
+    assert starts == {
+        "opening": "10:15",
+        "expert-1": "10:22",
+        "expert-2": "10:29",
+        "expert-3": "10:36",
+        "discussion": "10:43",
+        "concluding": "12:53",
+    }
 
 
 def test_remarks_without_a_limit_end_with_the_block() -> None:
@@ -77,9 +87,23 @@ def test_between_two_steps_of_open_length_the_plan_says_nothing() -> None:
     assert longest(block.steps) == minutes(35)
 
 
+def test_after_a_step_of_open_length_the_next_begins_when_nobody_knows() -> None:
+    stage = Stage(panel_of(discussion(), remarks("between", "7:00"), discussion("again"))).open("panel-1")
+    starts = {name: step.planned_start for name, step in steps(stage).items()}
+    assert starts["between"] is starts["again"] is None
+    assert f"{starts['discussion']:%H:%M}" == "10:15"
+
+
+def test_a_discussion_takes_as_long_as_it_may_even_if_it_has_a_limit() -> None:
+    (step,) = panel_of({**discussion(), "limit": "30:00"}).days[0].blocks[1].steps
+    assert is_open_ended(step)
+    assert longest((step,)) == minutes(0)
+
+
 def test_steps_tell_what_they_took_and_what_was_spoken() -> None:
     stage = Stage().in_discussion()
-    stage.speaks("Kenya", seconds(60))
+    for name in ("Kenya", "Fiji"):
+        stage.speaks(name, seconds(30))
     stage.after(30)
     lived = steps(stage)
     assert (lived["opening"].lasted, lived["opening"].spoken) == (minutes(7), minutes(7))
