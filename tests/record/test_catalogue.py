@@ -1,13 +1,17 @@
 """Which records a folder holds, damaged ones included."""
 
 import datetime as dt
+import os
 
 import pytest
 
+from chairconsole.domain.commands.speech_commands import SpeakerAbsent
+from chairconsole.domain.commands.undo_commands import Redo, Undo
 from chairconsole.record.catalogue import find_records, summary
 from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
+from tests.domain.given import Stage, minutes
 from tests.record.sample_events import BEGIN, every_kind, some
 from tests.record.test_schema import change
 
@@ -15,6 +19,8 @@ from tests.record.test_schema import change
 def test_records_are_listed_the_newest_first_and_damaged_ones_with_what_is_wrong(tmp_path):
     Log.create(tmp_path / "a.record", Contents(some(2))).close()
     Log.create(tmp_path / "b.record", Contents(every_kind())).close()
+    # the newest by its entries, not by when its file was changed
+    os.utime(tmp_path / "b.record", (0, 0))
     Log.create(tmp_path / "empty.record").close()
     (tmp_path / "no.record").write_text("Dear all")
     (tmp_path / "note.txt").write_text("")
@@ -24,6 +30,7 @@ def test_records_are_listed_the_newest_first_and_damaged_ones_with_what_is_wrong
         "empty.record": "damaged",
         "no.record": "not_a_record",
     }
+    assert "it has no entries" in str(summary(tmp_path / "empty.record").problem)
 
 
 def test_a_summary_says_what_it_is(tmp_path):
@@ -40,30 +47,47 @@ def test_a_summary_says_what_it_is(tmp_path):
     assert found.began_at == every_kind()[0].at
     assert found.last_at == every_kind()[-1].at
     assert found.last_at > BEGIN
+    assert found.day == dt.date(2017, 5, 8)
     assert found.counts["point_kept"] == 2
     assert (found.city, found.last_at_venue) == ("Geneva", found.last_at)
     assert found.last_at_venue.utcoffset() == dt.timedelta(hours=2)
 
 
+def test_speeches_count_that_were_neither_taken_back_nor_void(tmp_path):
+    stage = Stage().in_discussion()
+    stage.speaks("Kenya", minutes(1))
+    stage.give("Fiji")
+    stage.do(SpeakerAbsent())
+    for name, then in (("Mali", (Undo(), Redo())), ("Chad", (Undo(),))):
+        stage.give(name)
+        for command in then:
+            stage.do(command)
+    Log.create(tmp_path / "a.record", Contents(stage.events)).close()
+    # four presentations, Kenya and Mali
+    assert summary(tmp_path / "a.record").interventions == 6
+
+
 def test_a_record_that_cannot_be_read_has_no_time_of_a_venue(tmp_path):
-    assert summary(tmp_path / "none.record").last_at_venue is None
+    found = summary(tmp_path / "none.record")
+    assert (found.last_at_venue, found.changed_at) == (None, dt.datetime.fromtimestamp(0, dt.UTC))
 
 
 @pytest.mark.parametrize(
-    "damage",
+    ("damage", "reason"),
     [
-        "UPDATE events SET body = '{' WHERE seq = 1",
-        "UPDATE events SET body = '{}' WHERE seq = 1",
-        "UPDATE events SET body = '[]' WHERE seq = 1",
-        "UPDATE events SET kind = 'undone' WHERE seq = 1",
-        "UPDATE events SET at = 'noon' WHERE seq = 1",
-        "DROP TABLE events",
+        ("UPDATE events SET body = '{' WHERE seq = 1", "an entry is unreadable"),
+        ("UPDATE events SET body = '{}' WHERE seq = 1", "an entry is unreadable"),
+        ("UPDATE events SET body = '[]' WHERE seq = 1", "an entry is unreadable"),
+        ("UPDATE events SET kind = 'undone' WHERE seq = 1", "it does not begin with a session"),
+        ("UPDATE events SET at = 'noon' WHERE seq = 1", "an entry is unreadable"),
+        ("DROP TABLE events", "no such table"),
     ],
 )
-def test_damage_is_listed_and_not_hidden(path, damage):
+def test_damage_is_listed_and_not_hidden(path, damage, reason):
     change(path, f"DROP TRIGGER events_are_not_changed; {damage}")
     (found,) = find_records(path.parent)
     assert found.problem.code == "damaged"
+    assert reason in found.problem.details["reason"]
 
 
 def test_a_newer_record_is_listed_as_such(path):
@@ -77,8 +101,8 @@ def test_a_missing_folder_holds_no_records(tmp_path, monkeypatch):
     assert find_records(tmp_path / "file") == ()
 
     def refuse(_):
-        raise PermissionError
+        raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("pathlib.Path.iterdir", refuse)
-    with pytest.raises(RecordError, match="may not be read"):
+    with pytest.raises(RecordError, match=r"may not be read \(Permission denied\)"):
         find_records(tmp_path)

@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from chairconsole.record.errors import NotRecorded, RecordCode, RecordError, code_of, sentence
+from chairconsole.record.errors import NotRecorded, RecordCode, RecordError, code_of, instead, sentence
 
 PATH = Path("records/first.record")
 
@@ -30,12 +30,80 @@ def test_a_sentence_tells_what_is_known():
     assert sentence(both).endswith("There is no second place.")
 
 
-def test_what_the_system_says_becomes_a_code():
-    assert code_of(OSError(errno.ENOSPC, "")) == "disk_full"
-    assert code_of(OSError(errno.EROFS, "")) == "read_only"
-    assert code_of(FileNotFoundError(errno.ENOENT, "")) == "missing"
-    assert code_of(OSError(errno.EXDEV, "")) == "not_written"
-    full = sqlite3.OperationalError()
-    full.sqlite_errorcode = sqlite3.SQLITE_FULL
-    assert code_of(full) == "disk_full"
+@pytest.mark.parametrize(
+    ("code", "details", "said"),
+    [
+        ("damaged", {"seq": "7", "reason": "so it is"}, "is damaged at entry 7 (so it is)."),
+        ("damaged", {}, "is damaged."),
+        ("not_a_record", {"found": "folder"}, "is a folder and not a record of chairconsole."),
+        ("not_a_record", {"found": "empty"}, "is empty: it is not a record of chairconsole."),
+        ("not_a_record", {}, "first.record is not a record of chairconsole."),
+        ("newer_format", {}, "a newer version of chairconsole (format ?; this version reads up to ?)."),
+        ("unknown_kind", {}, 'has an entry of the kind "?", which this version does not know; '),
+        ("unknown_kind", {"kind": "vote"}, 'has an entry of the kind "vote", which this version does not know; '),
+        ("open_elsewhere", {}, "is open in another console."),
+        ("open_elsewhere", {"host": "podium", "since": "noon"}, "is open in another console (on podium since noon)."),
+    ],
+)
+def test_a_sentence_tells_as_much_as_is_known(code, details, said):
+    assert said in sentence(RecordError(code, PATH, **details))
+
+
+@pytest.mark.parametrize("code", get_args(RecordCode))
+def test_what_to_do_instead_is_said_where_it_is_not_plain(code):
+    begin_another = {"damaged", "missing", "newer_format", "not_a_record", "unknown_kind"}
+    elsewhere = {"disk_error", "disk_full", "folder_not_writable", "not_readable", "not_written", "read_only"}
+    told = dict.fromkeys(begin_another, "Begin a new record")
+    told |= dict.fromkeys(elsewhere, "Name a file in another folder")
+    told |= {"busy": "Close it there first", "open_elsewhere": "Close it there first"}
+    said = instead(RecordError(code, PATH))
+    assert said.startswith(told[code]) if code in told else said == ""
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ENOENT, "missing"),
+        (errno.ENOTDIR, "missing"),
+        (errno.EACCES, "folder_not_writable"),
+        (errno.EPERM, "folder_not_writable"),
+        (errno.EROFS, "read_only"),
+        (errno.EEXIST, "exists"),
+        (errno.ENOSPC, "disk_full"),
+        (errno.EDQUOT, "disk_full"),
+        (errno.EFBIG, "disk_full"),
+        (errno.EIO, "disk_error"),
+        (errno.EXDEV, "not_written"),
+    ],
+)
+def test_what_the_system_says_becomes_a_code(number, code):
+    assert code_of(OSError(number, "")) == code
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (sqlite3.SQLITE_BUSY, "busy"),
+        (sqlite3.SQLITE_LOCKED, "busy"),
+        (sqlite3.SQLITE_CONSTRAINT, "out_of_step"),
+        (sqlite3.SQLITE_CORRUPT, "damaged"),
+        (sqlite3.SQLITE_FULL, "disk_full"),
+        (sqlite3.SQLITE_IOERR_FSYNC, "disk_error"),
+        (sqlite3.SQLITE_NOTADB, "not_a_record"),
+        (sqlite3.SQLITE_CANTOPEN, "read_only"),
+        (sqlite3.SQLITE_PERM, "read_only"),
+        (sqlite3.SQLITE_READONLY, "read_only"),
+        (sqlite3.SQLITE_ERROR, "damaged"),
+        (None, "damaged"),
+    ],
+)
+def test_what_the_database_says_becomes_a_code(number, code):
+    error = sqlite3.OperationalError()
+    if number is not None:
+        error.sqlite_errorcode = number
+    assert code_of(error) == code
+
+
+def test_what_is_no_error_of_the_system_has_the_code_it_has_or_that_of_any_other():
     assert code_of(RecordError("busy", PATH)) == "busy"
+    assert code_of(ValueError()) == "not_written"

@@ -1,17 +1,22 @@
 """Where events go while places fail and return."""
 
 import datetime as dt
+import os
 import random
+import shutil
+import sys
 from contextlib import suppress
 
 import pytest
 
+from chairconsole.domain.events.agenda_events import BlockOpened
+from chairconsole.record.codec import to_text
 from chairconsole.record.contents import Contents
 from chairconsole.record.errors import NotRecorded, RecordError
 from chairconsole.record.failover_writer import FailoverWriter, Saved, SavedElsewhere, Unsaved
-from chairconsole.record.lock import RecordLock
+from chairconsole.record.lock import RecordLock, holder
 from chairconsole.record.log import Log
-from tests.record.sample_events import BEGIN, some
+from tests.record.sample_events import BEGIN, event, some
 
 
 class Room:
@@ -72,8 +77,16 @@ def test_a_keeper_holds_the_lock_until_it_is_closed(room):
 def test_a_new_record_begins_with_its_first_events(tmp_path):
     path = tmp_path / "new" / "x.record"
     keeper = FailoverWriter.begin(path, some(2), second_place=tmp_path / "second")
+    assert holder(path)["since"] == to_text(some(2)[-1].at)
     keeper.close()
     assert stored(path) == some(2)
+
+
+def test_what_is_no_record_is_not_gone_on_with_and_is_not_kept_locked(path, tmp_path):
+    path.write_text("Dear all")
+    with pytest.raises(RecordError, match="is not a record"):
+        FailoverWriter.resume(path, second_place=tmp_path / "second", since=BEGIN)
+    RecordLock(path, since=BEGIN).release()
 
 
 def test_a_record_without_entries_is_not_gone_on_with(tmp_path):
@@ -154,13 +167,70 @@ def test_a_deleted_original_is_not_written_into_the_void(room):
     assert stored(room.second_path) == some(3) + some(1, after=3)
 
 
-def test_a_deleted_second_record_is_begun_anew(room):
+def delete(path):
+    path.unlink()
+
+
+def replace(path):
+    copy = path.with_name("copy")
+    shutil.copyfile(path, copy)
+    copy.replace(path)
+
+
+def write_into(path):
+    with Log.open(path) as log:
+        log.write(Contents((event(5, BlockOpened(block="another")).model_copy(update={"id": "another"}),)))
+
+
+@pytest.mark.parametrize("spoil", [delete, replace, write_into])
+def test_a_second_record_that_is_ours_no_more_is_begun_anew(room, spoil):
     room.lose(room.path.parent)
     room.append()
-    room.second_path.unlink()
+    # the next name is taken
+    (room.second / "first-3.record").touch()
+    spoil(room.second_path)
     room.append()
     assert len(stored(room.keeper.state.path)) == 5
-    assert room.keeper.state.path.parent == room.second
+    assert room.keeper.state.path == room.second / "first-4.record"
+    RecordLock(room.second_path, since=BEGIN).release()
+
+
+def test_a_second_record_that_cannot_be_locked_leaves_nothing(room):
+    room.lose(room.path.parent)
+    (room.second / "first-2.record.lock").mkdir(parents=True)
+    with pytest.raises(NotRecorded):
+        room.keeper.append(some(1, after=3))
+    assert not room.second_path.exists()
+
+
+def test_what_was_unsaved_is_written_once(room):
+    room.lose(room.path.parent)
+    room.lose(room.second)
+    room.keeper.allow_unsaved()
+    room.append()
+    room.return_(room.path.parent)
+    assert isinstance(room.keeper.retry(), Saved)
+    room.append()
+    assert isinstance(room.keeper.state, Saved)
+    assert stored(room.path) == room.keeper.events
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux lists what a process has open")
+@pytest.mark.parametrize("is_elsewhere", [False, True])
+def test_a_keeper_that_is_closed_has_no_file_open(room, tmp_path, is_elsewhere):
+    def has_open():
+        found = []
+        for number in os.listdir("/proc/self/fd"):
+            with suppress(OSError):
+                found.append(os.readlink(f"/proc/self/fd/{number}"))
+        return [name for name in found if name.startswith(str(tmp_path))]
+
+    if is_elsewhere:
+        room.lose(room.path.parent)
+    room.append()
+    assert has_open()
+    room.keeper.close()
+    assert has_open() == []
 
 
 def test_a_full_disk_sends_everything_elsewhere_and_back(room):
@@ -261,6 +331,7 @@ def test_a_folder_that_the_chair_chose_takes_everything(room, tmp_path):
 def test_a_chosen_folder_is_only_a_copy_while_all_is_well(room, tmp_path):
     path = room.keeper.save_to(tmp_path / "stick")
     assert room.keeper.state == Saved(room.path, room.keeper.events[-1].at)
+    room.append()
     assert stored(path) == some(3)
     assert room.keeper.save_to(tmp_path / "stick") != path
 

@@ -1,5 +1,6 @@
 """Files written whole or not at all."""
 
+import errno
 import os
 import stat
 import sys
@@ -24,6 +25,40 @@ def test_what_is_not_there_and_what_cannot_be_looked_at_are_told_apart(tmp_path)
         with pytest.raises(RecordError) as raised:
             files.status_of(path)
         assert raised.value.code == code
+
+
+def test_a_disk_that_fails_is_said(tmp_path, monkeypatch):
+    def fail(_):
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("pathlib.Path.stat", fail)
+    with pytest.raises(RecordError) as raised:
+        files.status_of(tmp_path)
+    assert (raised.value.code, raised.value.details) == ("disk_error", {"reason": "Input/output error"})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows syncs no folders")
+def test_the_disk_is_waited_for_only_where_a_file_must_outlast_a_power_cut(tmp_path, monkeypatch):
+    synced = []
+    monkeypatch.setattr(os, "fsync", synced.append)
+    write_whole(tmp_path / "a.txt", "x", overwrite=True, lasting=False)
+    assert synced == []
+    write_whole(tmp_path / "a.txt", "x", overwrite=True)
+    assert len(synced) == 2, "the file and its folder"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows syncs no folders")
+@pytest.mark.parametrize(("number", "matters"), [(errno.EINVAL, False), (errno.ENOTSUP, False), (errno.EIO, True)])
+def test_a_disk_that_syncs_no_folders_will_do(tmp_path, monkeypatch, number, matters):
+    def fail(_):
+        raise OSError(number, "")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    if matters:
+        with pytest.raises(OSError, match=str(number)):
+            files.sync_folder(tmp_path)
+    else:
+        files.sync_folder(tmp_path)
 
 
 def test_text_and_bytes_are_written(tmp_path):
@@ -76,6 +111,16 @@ def test_a_place_that_is_no_folder_is_said(place, code, tmp_path):
     with pytest.raises(RecordError) as raised:
         write_whole(tmp_path / place, "x", overwrite=True)
     assert raised.value.code == code
+    assert raised.value.details["reason"]
+
+
+def test_no_file_takes_the_place_of_a_folder(tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with files.temporary_beside(folder, private=False) as temporary, pytest.raises(RecordError) as raised:
+        files.put_in_place(temporary, folder, overwrite=True)
+    assert raised.value.details["reason"]
+    assert list(tmp_path.iterdir()) == [folder]
 
 
 def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
@@ -88,7 +133,7 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(RecordError) as raised:
         write_whole(path, "new", overwrite=True)
-    assert raised.value.code == "disk_full"
+    assert (raised.value.code, raised.value.details) == ("disk_full", {"reason": "No space left on device"})
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -2,6 +2,8 @@
 
 import json
 import os
+import platform
+import stat
 import sys
 
 import pytest
@@ -20,6 +22,7 @@ def test_another_process_is_refused_and_told_who_and_since_when(path):
         other.communicate()
     assert raised.value.code == "open_elsewhere"
     assert raised.value.details["pid"] == str(other.pid)
+    assert raised.value.details["host"] == platform.node()
     assert raised.value.details["since"] == "2017-05-08T08:15:00.123456Z"
     assert f"process {other.pid}" in sentence(raised.value)
     RecordLock(path, since=BEGIN).release()
@@ -57,12 +60,36 @@ def test_releasing_lets_others_in_and_leaves_no_note(path):
 
 def test_a_refusal_without_a_readable_note_still_is_one(path):
     with RecordLock(path, since=BEGIN):
-        for note in ("", "[]", json.dumps({"pid": 7})):
+        for note in ("", "[]", '"pid"', json.dumps({"pid": 7})):
             path.with_name(f"{path.name}.open").write_text(note)
             with pytest.raises(RecordError) as raised:
                 RecordLock(path, since=BEGIN)
             assert raised.value.code == "open_elsewhere"
             assert raised.value.details == ({"pid": "7"} if "7" in note else {})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file modes of POSIX")
+def test_lock_and_note_are_the_owners(path):
+    with RecordLock(path, since=BEGIN):
+        for suffix in ("lock", "open"):
+            assert stat.S_IMODE(path.with_name(f"{path.name}.{suffix}").stat().st_mode) == 0o600
+
+
+def test_whoever_released_a_lock_leaves_the_next_holder_alone(path):
+    with RecordLock(path, since=BEGIN) as lock:
+        pass
+    with RecordLock(path, since=BEGIN):
+        lock.release()
+        assert (holder(path)["pid"], holder(path)["host"]) == (str(os.getpid()), platform.node())
+
+
+def test_a_lock_that_cannot_be_taken_is_said(path):
+    path.with_name(f"{path.name}.lock").unlink(missing_ok=True)
+    path.with_name(f"{path.name}.lock").mkdir()
+    with pytest.raises(RecordError) as raised:
+        RecordLock(path, since=BEGIN)
+    assert raised.value.code in ("not_written", "folder_not_writable")
+    assert raised.value.details["reason"]
 
 
 def test_a_note_that_cannot_be_written_is_no_reason_to_give_up(path):

@@ -31,6 +31,9 @@ def test_what_was_appended_is_there_after_reopening(path, log):
     log.write(Contents(some(2, after=3)))
     log.write(Contents(some(1, after=5)))
     log.write(Contents())
+    with log:
+        assert log._connection is not None
+    assert log._connection is None
     assert log.read() == some(3) + some(2, after=3) + some(1, after=5)
     log.close()
     assert reopened(path) == some(3) + some(2, after=3) + some(1, after=5)
@@ -44,7 +47,7 @@ def test_every_kind_goes_through_a_record_and_back(tmp_path):
 
 @posix
 def test_only_the_owner_can_read_a_record(tmp_path):
-    path = tmp_path / "a" / "b" / "new.record"
+    path = tmp_path / "a" / "b" / "c" / "new.record"
     Log.create(path).close()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
@@ -54,6 +57,8 @@ def test_the_settings_are_those_that_survive_a_power_cut(log):
     connection = log._connected()
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("truncate",)
     assert connection.execute("PRAGMA synchronous").fetchone() == (3,)
+    assert connection.execute("PRAGMA trusted_schema").fetchone() == (0,)
+    assert connection.execute("PRAGMA cell_size_check").fetchone() == (1,)
     assert connection.execute("PRAGMA fullfsync").fetchone() == (int(sys.platform == "darwin"),)
 
 
@@ -74,7 +79,7 @@ def test_a_new_record_that_cannot_be_finished_leaves_nothing(tmp_path):
 def test_a_record_is_not_made_below_a_file(path):
     with pytest.raises(RecordError) as raised:
         Log.create(path / "below" / "new.record")
-    assert raised.value.code == "folder_not_writable"
+    assert (raised.value.code, bool(raised.value.details["reason"])) == ("folder_not_writable", True)
 
 
 def test_the_journal_of_a_deleted_record_is_not_played_into_a_new_one(path):
@@ -146,6 +151,18 @@ def test_a_half_typed_text_of_no_known_time_is_told_as_damage(path, log):
     with pytest.raises(RecordError) as raised:
         log.contents()
     assert (raised.value.code, raised.value.path) == ("damaged", path)
+    assert raised.value.details == {"reason": "a half-typed text is unreadable"}
+
+
+def test_what_the_database_says_of_damage_is_told(path, log):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE events")
+    with pytest.raises(RecordError) as raised:
+        log.ids()
+    assert (raised.value.code, raised.value.details) == ("damaged", {"reason": "no such table: events"})
+    with pytest.raises(NotRecorded) as raised:
+        log.write(Contents(some(1, after=3)))
+    assert (raised.value.code, raised.value.details) == ("damaged", {"reason": "no such table: events"})
 
 
 def test_a_reader_cannot_write(path):
@@ -184,7 +201,7 @@ def test_a_deleted_record_is_noticed(path, log):
     path.unlink()
     with pytest.raises(NotRecorded) as raised:
         log.write(Contents(some(1, after=3)))
-    assert raised.value.code == "missing"
+    assert (raised.value.code, bool(raised.value.details["reason"])) == ("missing", True)
     assert not path.exists()
 
 
@@ -324,7 +341,8 @@ def test_a_damaged_entry_is_named(path):
         connection.executescript("DROP TRIGGER events_are_not_changed; UPDATE events SET body = '{' WHERE seq = 2;")
     with Log.open(path) as log, pytest.raises(RecordError) as raised:
         log.read()
-    assert (raised.value.code, raised.value.details["seq"]) == ("damaged", "2")
+    assert raised.value.code == "damaged"
+    assert (raised.value.details["seq"], "is unreadable" in raised.value.details["reason"]) == ("2", True)
 
 
 def test_an_entry_of_an_unknown_kind_is_named(path):

@@ -49,6 +49,25 @@ def test_a_mistake_is_told_by_place_and_kind_without_what_was_typed(tmp_path: Pa
     assert TYPED not in text
 
 
+def test_of_errors_that_led_to_each_other_ten_are_told_but_none_that_was_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "chairconsole.log"
+    write_log_to(path)
+    first = KeyError(TYPED)
+    error: Exception = first
+    for number in range(10):
+        following = RuntimeError(f"{TYPED} {number}")
+        following.__cause__ = error
+        error = following
+    LOGGER.error("many", exc_info=error)
+    assert path.read_text(encoding="utf-8").count("builtins.RuntimeError") == 10
+    assert "KeyError" not in path.read_text(encoding="utf-8")
+    for is_set_aside, count in ((True, 0), (False, 1)):
+        error = RuntimeError(TYPED)
+        error.__context__, error.__suppress_context__ = first, is_set_aside
+        LOGGER.error("one", exc_info=error)
+        assert path.read_text(encoding="utf-8").count("builtins.KeyError") == count
+
+
 def test_no_file_is_made_before_there_is_something_to_say(tmp_path: Path) -> None:
     write_log_to(tmp_path / "chairconsole.log")
     assert list(tmp_path.iterdir()) == []
@@ -69,7 +88,9 @@ def test_asking_twice_writes_each_line_once(tmp_path: Path) -> None:
     path = tmp_path / "chairconsole.log"
     write_log_to(tmp_path / "other.log")
     write_log_to(path)
-    LOGGER.info("started")
+    path.with_name("other.log").unlink(missing_ok=True)
+    LOGGER.info("started Zürich")
+    assert not path.with_name("other.log").exists()
     assert path.read_text(encoding="utf-8").count("started") == 1
 
 

@@ -81,12 +81,14 @@ def test_what_is_no_record_is_refused_and_left_alone(tmp_path, writable):
     for number, content in enumerate([b"", b"Dear all,\n" * 200, b"x"]):
         path = tmp_path / f"{number}.record"
         path.write_bytes(content)
-        assert refusal(path, writable=writable).code == "not_a_record"
+        error = refusal(path, writable=writable)
+        assert (error.code, error.details.get("found")) == ("not_a_record", None if content else "empty")
         assert path.read_bytes() == content
     path = tmp_path / "other.record"
     change(path, "CREATE TABLE events (seq); PRAGMA user_version = 1")
     assert refusal(path, writable=writable).code == "not_a_record"
-    assert refusal(tmp_path, writable=writable).code == "not_a_record"
+    folder = refusal(tmp_path, writable=writable)
+    assert (folder.code, folder.details) == ("not_a_record", {"found": "folder"})
     assert refusal(tmp_path / "none.record", writable=writable).code == "missing"
     assert not (tmp_path / "none.record").exists()
     assert refusal(path / "below.record", writable=writable).code == "missing"
@@ -137,6 +139,16 @@ def test_an_older_record_is_migrated_on_a_copy_and_kept(path):
         path.name,
         kept.name,
     ]
+
+
+def test_the_copy_of_an_older_record_that_is_there_already_is_kept(path):
+    other = path.with_name("other.record")
+    Log.create(other, Contents(some(5))).close()
+    for older in (path.read_bytes(), other.read_bytes()):
+        path.write_bytes(older)
+        schema.connect(path, writable=True, format_number=NEXT, migrations=FURTHER).close()
+    with Log.open(path.with_name(f"{path.name}.format-{schema.FORMAT}"), writable=False) as kept:
+        assert kept.read() == some(3)
 
 
 def test_an_older_record_that_is_only_read_stays_as_it_is(path):

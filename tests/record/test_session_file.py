@@ -168,6 +168,12 @@ def test_a_huge_file_is_refused_unread(tmp_path):
     assert file_errors(path) == ["file: this file is 50.0 MB large, and a session file has at most 1 MB"]
 
 
+def test_a_file_of_just_so_many_bytes_is_read(tmp_path):
+    path = tmp_path / "session.toml"
+    path.write_text(f"{GOOD}\n#".ljust(LARGEST_BYTES), encoding="utf-8")
+    assert load_session(path).errors == ()
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
@@ -201,6 +207,7 @@ def test_deep_nesting():
         f"""{'"a".' * 10_000}a = 1""",
     ):
         assert errors_of(text) == ["line 1: this key has more levels than any session file"]
+        assert errors_of(f"b = 1\n{text}") == ["line 2: this key has more levels than any session file"]
 
 
 def test_deep_values_where_none_belong():

@@ -45,6 +45,7 @@ def test_every_key_is_on_its_line():
         ("venue", "city name"): 5,
         ("venue", "place", "room"): 6,
         ("venue", "zone"): 9,
+        ("days",): 11,
         ("days", 0): 11,
         ("days", 0, "date"): 12,
         ("days", 0, "hours", 0): 14,
@@ -71,6 +72,12 @@ def test_windows_line_ends_do_not_count_twice():
 
 def test_escaped_keys_are_the_keys_they_mean():
     assert find_lines('"a\\u0062\\t" = 1') == {("ab\t",): 1}
+    assert find_lines('"\\U0001F600" = 1') == {("😀",): 1}
+    assert find_lines("'a\\u0062' = 1") == {("a\\u0062",): 1}
+
+
+def test_a_table_within_one_that_is_no_list_is_its_own():
+    assert find_lines("[a]\n[a.b]\nc = 1") == {("a",): 1, ("a", "b"): 2, ("a", "b", "c"): 3}
 
 
 @given(st.text(alphabet="ab.=[]{},\"'\\#\n 1", max_size=60))
