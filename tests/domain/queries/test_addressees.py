@@ -42,6 +42,13 @@ QUESTION, COMMENT, OBSERVATION = About.QUESTION, About.COMMENT, About.OBSERVATIO
         ("o", OBSERVATION, "", None),
         ("observación mod", OBSERVATION, "mod", None),
         ("question 3", QUESTION, "e3", None),
+        ("pregunta 3", QUESTION, "e3", None),
+        ("q 3", QUESTION, "e3", None),
+        ("commentaire 2", COMMENT, "e2", None),
+        ("comentario 2", COMMENT, "e2", None),
+        ("observation 2", OBSERVATION, "e2", None),
+        # two letters are the beginning of a seat
+        ("co 2", QUESTION, "co e2", None),
         ("4", QUESTION, "", "4"),
         ("exp 1 how is it paid", QUESTION, "e1", "how is it paid"),
         ("🎉 <b>", QUESTION, "", "b"),
