@@ -60,6 +60,21 @@ def test_the_steps_of_the_open_block() -> None:
 def test_nobody_knows_when_the_first_of_two_discussions_ends() -> None:
     stage = Stage(panel_of(discussion(), remarks("between", "7:00"), discussion("again")))
     assert steps(projected(stage), "panel-1") == ["10:15-?", "?-?", "?-13:00"]
+    # once it goes on, it may end at any moment
+    stage.at("10:15").open("panel-1").next()
+    assert steps(projected(stage.at("10:20")), "panel-1") == ["10:15-10:20", "10:20-10:27", "10:27-13:00"]
+
+
+def test_a_discussion_that_is_held_again_begins_after_the_remarks_before_it() -> None:
+    stage = Stage().in_discussion().at("10:44")
+    stage.do(GoToStep("panel-1", "expert-3"))
+    assert steps(projected(stage), "panel-1")[3:] == ["10:36-10:51", "10:51-12:53", "12:53-13:00"]
+
+
+def test_remarks_that_leave_no_time_leave_none_for_the_discussion() -> None:
+    stage = Stage().at("12:50").open("panel-1")
+    stage.next()
+    assert steps(projected(stage), "panel-1")[3:] == ["13:11-13:18", "13:18-13:18", "13:18-13:25"]
 
 
 def test_a_step_that_goes_on_is_none_of_another_block() -> None:

@@ -73,7 +73,7 @@ def test_other_speeches_the_step_and_the_present_are_in_the_way(
     [
         ("Mali", "10:52:00", "10:53:00", False),
         ("Mali", "11:03:00", "11:04:00", False),
-        ("Mali", "11:06:00", "11:07:00", True),
+        ("Mali", "11:05:00", "11:06:00", True),
         ("Chad", "10:52:00", "10:53:00", False),
         ("Chad", "11:03:00", "11:04:00", True),
         ("Chad", "11:06:00", "11:07:00", True),
@@ -92,6 +92,27 @@ def test_a_speech_lies_in_one_stretch_of_its_step_or_else_of_its_block(
         assert stage.clock(stage.speech(corrected.intervention).began) == began
     else:
         assert stage.refusal(corrected) == "times_of_others"
+
+
+def test_speeches_may_follow_each_other_at_once_and_lie_where_they_were(stage: Stage) -> None:
+    kenya, mali = speech_of(stage, "Kenya"), speech_of(stage, "Mali")
+    stage.do(CorrectTimes(mali, at(stage, "10:45:00")))
+    stage.do(CorrectTimes(mali, at(stage, "10:46:00"), at(stage, "10:47:00")))
+    stage.do(CorrectTimes(kenya, None, at(stage, "10:46:00")))
+    assert (stage.spoken(kenya), stage.spoken(mali)) == (180, 60)
+
+
+def test_a_speech_that_was_void_is_in_nobodys_way(stage: Stage) -> None:
+    stage.give("Chad")
+    stage.after(60).do(SpeakerAbsent())
+    stage.do(CorrectTimes(speech_of(stage, "Mali"), None, at(stage, "10:50:30")))
+
+
+def test_no_speech_lies_after_the_end_of_its_step(stage: Stage) -> None:
+    stage.do(GoToStep("panel-1", "concluding"))
+    stage.do(Finish())
+    after = CorrectTimes(speech_of(stage.at("10:55"), "Mali"), at(stage, "10:52:00"), at(stage, "10:53:00"))
+    assert stage.refusal(after) == "times_of_others"
 
 
 def test_a_speech_that_does_not_count_has_no_times_to_correct(stage: Stage) -> None:
