@@ -100,6 +100,14 @@ def test_the_not_reached_are_known_by_block_and_carried_over_once(stage: Stage) 
     assert not_reached(stage.meeting, "panel-2") == ()
 
 
+def test_nobody_is_carried_over_into_the_same_block(stage: Stage) -> None:
+    add(stage, "Kenya")
+    stage.open("lunch-1")
+    assert len(to_carry_over(stage.meeting)) == 1
+    stage.open("panel-1")
+    assert to_carry_over(stage.meeting) == ()
+
+
 def test_the_left_over_are_those_of_the_block_closed_last_until_the_next_has_its_first_speaker(stage: Stage) -> None:
     assert not_reached_last(stage.meeting) == ()
     add(stage, "Kenya", "Fiji")
