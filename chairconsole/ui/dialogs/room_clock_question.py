@@ -22,7 +22,9 @@ class RoomClockQuestion(LineQuestion[SetRoomClock]):
         super().__init__(look, "room_clock", parent)
         self._feed = feed
         self._shown = named(PlainLabel(role="strong"), "shown_now")
-        computer = self.button("computer_is_right", self.tr("The computer's is right"), self._take_computer)
+        computer = self.button(
+            "computer_is_right", self.tr("The computer's is right"), lambda: self.give(SetRoomClock(None))
+        )
         about = self.tr(
             "Press Enter as it turns to the minute, or type the seconds too (10:03:20); the date as well if that is"
             " wrong (2017-05-08 10:03). Every time is then shown by the room's clock, earlier ones too; no countdown"
@@ -42,10 +44,6 @@ class RoomClockQuestion(LineQuestion[SetRoomClock]):
             return typed_room_clock(text)
         except ValueError:
             raise NotAnAnswer(self.tr("That is no time of day.")) from None
-
-    def _take_computer(self) -> None:
-        self._answer = SetRoomClock(None)
-        self.accept()
 
     def _show_now(self) -> None:
         session = self._feed.meeting.session

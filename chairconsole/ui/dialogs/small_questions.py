@@ -132,11 +132,14 @@ class LineQuestion(QuestionWindow, Generic[Answer]):
     def take(self) -> None:
         """Take what is typed if it can be taken, and say why where it cannot."""
         try:
-            self._answer = self.read(self.field.text())
+            self.give(self.read(self.field.text()))
         except NotAnAnswer as why:
             self.wrong.setText(str(why))
-        else:
-            self.accept()
+
+    def give(self, answer: Answer) -> None:
+        """Answer the question."""
+        self._answer = answer
+        self.accept()
 
     @abstractmethod
     def read(self, text: str) -> Answer:

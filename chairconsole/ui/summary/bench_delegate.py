@@ -1,22 +1,23 @@
 """Paints the rows of the bench: headings in small capitals, cards with plain text in several colours."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from chairconsole.ui.summary.bench_rows import BenchRow, Line, RowKind
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_text import shortened
-from chairconsole.ui.widgets.row_model import RowModel
+from chairconsole.ui.widgets.row_model import Index, RowModel
 from chairconsole.ui.widgets.runs import Lines, break_lines
 from chairconsole.ui.widgets.section_label import section_font
 
 INSET = 22
 RULE = 2
 KEPT = 4000
-"""How many broken lines are kept: a bench of 600 points has some two thousand."""
+"""How many rows are kept as they were broken: a bench of 600 points has some two thousand lines."""
 
 
 @dataclass(frozen=True)
@@ -32,9 +33,9 @@ class BenchDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self._view = view
-        self._kept: dict[tuple[object, ...], _Measured] = {}
+        self._measured = lru_cache(KEPT)(self._measure)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room for a row at the present width."""
         row = index.data(RowModel.ROW_ROLE)
         width = self._view.viewport().width()
@@ -43,11 +44,9 @@ class BenchDelegate(QStyledItemDelegate):
         theme = self._look.theme
         if row.kind is RowKind.HEADING:
             return QSize(width, theme.size("row_height"))
-        return QSize(width, self._measured(row, width).height + theme.size("gap"))
+        return QSize(width, self._measured(row.kind, row.lines, width, theme.name).height + theme.size("gap"))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         row = index.data(RowModel.ROW_ROLE)
         if not isinstance(row, BenchRow):
@@ -94,7 +93,7 @@ class BenchDelegate(QStyledItemDelegate):
         theme = self._look.theme
         margin = theme.size("margin_note")
         top = card.top() + margin - 2
-        measured = self._measured(row, self._view.viewport().width())
+        measured = self._measured(row.kind, row.lines, self._view.viewport().width(), theme.name)
         for line, broken in measured.lines:
             left = card.left() + margin + (INSET if line.is_inset else 0)
             if line.is_inset:
@@ -104,19 +103,11 @@ class BenchDelegate(QStyledItemDelegate):
             broken.layout.draw(painter, QPointF(left, top))
             top += broken.height
 
-    def _measured(self, row: BenchRow, width: int) -> _Measured:
-        key = (row.kind, row.lines, width, self._look.theme.name)
-        found = self._kept.get(key)
-        if found is None:
-            if len(self._kept) >= KEPT:
-                self._kept.clear()
-            found = self._kept[key] = self._measure(row, width)
-        return found
-
-    def _measure(self, row: BenchRow, width: int) -> _Measured:
+    def _measure(self, kind: RowKind, content: tuple[Line, ...], width: int, _theme: str) -> _Measured:
+        """Break a row's lines at a width, in the theme of this name, which is the present one."""
         theme = self._look.theme
         margin = theme.size("margin_note")
-        inner = width - 2 * margin - (INSET if row.kind is RowKind.PART else 0)
+        inner = width - 2 * margin - (INSET if kind is RowKind.PART else 0)
         font = theme.font("font_step")
         lines = tuple(
             (
@@ -130,7 +121,7 @@ class BenchDelegate(QStyledItemDelegate):
                     line_height=1.08,
                 ),
             )
-            for line in row.lines
+            for line in content
         )
         height = sum(broken.height for _, broken in lines) + 2 * (margin - 2)
         return _Measured(lines, round(height))

@@ -2,14 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -17,12 +10,10 @@ from chairconsole.ui.summary.bench_delegate import BenchDelegate
 from chairconsole.ui.summary.bench_rows import BenchRow, RowKind
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import named
-from chairconsole.ui.widgets.row_model import Column, RowModel
+from chairconsole.ui.widgets.row_model import Column, Index, RowModel
 
 DRAGGED = "application/x-chairconsole-points"
 """The kind of what is dragged: the ids of messages and points, one a line, each after "m:" or "p:"."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class BenchModel(RowModel[BenchRow]):
