@@ -47,6 +47,11 @@ def test_the_sample_of_each_format_is_sound_but_for_a_version_whose_text_was_nev
         ("DELETE FROM events WHERE seq IN (5, 6)", "Entries 5 to 6 are missing."),
         ("DELETE FROM events WHERE seq = 1", "should begin the session"),
         ("DELETE FROM events", "There are no entries."),
+        (
+            "UPDATE events SET kind = 'session_began', body = (SELECT body FROM events WHERE seq = 1) WHERE seq = 4",
+            "Entry 4 begins the session again.",
+        ),
+        ("UPDATE events SET step = 'another' WHERE seq = 1", "Entry 1 belongs to the step another"),
         ("UPDATE events SET at = '2016-01-01T00:00:00.000000Z' WHERE seq = 4", "was written before entry 3"),
         ("UPDATE events SET step = 'e-000009' WHERE seq = 4", "which does not begin right before it"),
         ("UPDATE events SET body = '{' WHERE seq = 4", "Entry 4 (block_opened) cannot be read"),
@@ -68,6 +73,17 @@ def test_the_sample_of_each_format_is_sound_but_for_a_version_whose_text_was_nev
 def test_what_is_wrong_is_told(whole, damage, sentence):
     change(whole, FREE + damage)
     assert sentence in "\n".join(verify(whole).sentences)
+
+
+def test_a_text_of_a_draft_that_is_another_is_told_once(whole):
+    damage = "UPDATE texts SET text = 'another draft'"
+    change(whole, FREE + damage)
+    assert [said for said in verify(whole).sentences if "its hash says" in said] == [
+        f"Entry {seq} kept a draft (concluding_remarks, panel-1) whose text is another than its hash says: "
+        f"{hash_of('draft')}."
+        for seq, body in enumerate(KEPT, start=1)
+        if isinstance(body, DraftKept)
+    ]
 
 
 def test_each_version_whose_text_is_lost_is_told_and_no_other(tmp_path):
