@@ -170,8 +170,7 @@ def finish(meeting: Meeting, command: speech_commands.Finish, moment: Moment) ->
     if between(speech.began, moment.now.earlier_by(command.ended_before)) < NO_TIME:
         raise Refused("too_early")
     at = moment.now.at - command.ended_before
-    dated = (speech_events.FloorFinished, StepFinished)
-    return tuple(replace(one, effective_at=at) if isinstance(one.body, dated) else one for one in ended)
+    return tuple(replace(one, effective_at=at) for one in ended)
 
 
 def ask_to_slow_down(meeting: Meeting, _command: speech_commands.AskToSlowDown, _: Moment) -> Happenings:
