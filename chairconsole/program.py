@@ -220,9 +220,9 @@ class Program(QObject):
         # Once the podium is painted; a name that is typed before that waits no longer than for this. The timer is the
         # screen's and ends with it.
         prepare = QTimer(screen, singleShot=True, interval=AFTER_PAINT_MS)
-        prepare.timeout.connect(screen.directory.now.prepare)
+        prepare.timeout.connect(screen.context.directory.now.prepare)
         prepare.start()
-        watch = PlanWatch(self._look, feed, bridge, PlanFile(running.working_texts, file), screen.notices, screen)
+        watch = PlanWatch(screen.context, PlanFile(running.working_texts, file), screen.notices, screen)
         screen.session_file_wanted.connect(watch.look_again)
         feed.start()
         say_how_it_goes_on(self._look, running, screen, bridge)

@@ -212,7 +212,7 @@ class Chair:
 
     def leave(self) -> None:
         """Go back to the welcome screen."""
-        self.screen.actions_table.action(console_actions.LEAVE).trigger()
+        self.screen.context.actions.action(console_actions.LEAVE).trigger()
 
     def welcome(self) -> None:
         """Start the program without anything to open."""

@@ -148,12 +148,12 @@ def the_other_papers(chair: Chair, folder: Path) -> None:
         (console_actions.EXPORT_STATE, "state.txt"),
     ):
         target = folder / name
-        chair.choose_path(target, chair.screen.actions_table.action(action).trigger)
+        chair.choose_path(target, chair.screen.context.actions.action(action).trigger)
         assert "Kenya" in target.read_text("utf-8")
     assert "data by age" not in (folder / "speakers.txt").read_text("utf-8")
     for ending in ("json", "csv", "md", "html"):
         target = folder / f"record.{ending}"
-        chair.choose_path(target, chair.screen.actions_table.action(console_actions.EXPORT).trigger)
+        chair.choose_path(target, chair.screen.context.actions.action(console_actions.EXPORT).trigger)
     told = json.loads((folder / "record.json").read_text("utf-8"))
     assert sum(len(speech["points"]) for speech in told["interventions"]) == 62
     with (folder / "record.csv").open(encoding="utf-8-sig", newline="") as file:

@@ -18,11 +18,9 @@ from chairconsole.domain.commands.plan_commands import (
     PlanCommand,
     SkipBlock,
 )
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice
-from chairconsole.ui.theme import Look
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.words.name_words import short_title
 
 
@@ -34,11 +32,11 @@ class AgendaChanges(QObject):
 
     said = Signal(object)
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, window: QWidget) -> None:
+    def __init__(self, context: PanelContext, window: QWidget) -> None:
         super().__init__(window)
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
+        self._context = context
+        self._feed = context.feed
+        self._bridge = context.bridge
         self._window = window
 
     @answers(agenda_actions.AGENDA)
@@ -46,7 +44,7 @@ class AgendaChanges(QObject):
         """Open the window, at a block, with a change to look at, or on one of its pages."""
         from chairconsole.ui.agenda.agenda_window import AgendaWindow
 
-        window = AgendaWindow(self._look, self._feed, self._bridge, self._window)
+        window = AgendaWindow(self._context, self._window)
         window.mark(block)
         if page is not None:
             window.show_page(page)

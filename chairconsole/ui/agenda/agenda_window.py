@@ -20,10 +20,8 @@ from chairconsole.ui.agenda.seats_page import SeatsPage
 from chairconsole.ui.agenda.sentences import Sentences
 from chairconsole.ui.agenda.steps_page import StepsPage
 from chairconsole.ui.agenda.times_page import TimesPage
-from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.question_window import ENTER, QuestionWindow
-from chairconsole.ui.feed import Feed
-from chairconsole.ui.theme import Look
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
@@ -52,11 +50,12 @@ class AgendaWindow(QuestionWindow):
     `command` is what Enter would do now.
     """
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        look = context.look
         super().__init__(look, parent)
         self.setWindowTitle(self.tr("Change the agenda"))
-        self._feed = feed
-        self._bridge = bridge
+        self._feed = feed = context.feed
+        self._bridge = context.bridge
         self.command: PlanCommand | None = None
         self._wrong = ""
         self._day = self._present_day()

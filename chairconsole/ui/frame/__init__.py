@@ -1,4 +1,4 @@
-"""What every screen is held by: the actions as Qt knows them, buttons for them, notices and held keys.
+"""What every screen is held by: what a session gives its panels, actions as Qt knows them, notices and held keys.
 
 It knows no screen.
 """

@@ -6,16 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
-from chairconsole.ui.frame.menus import Actions
-from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.agenda_rail import AgendaRail
 from chairconsole.ui.podium.floor_list.drawer import Drawer
 from chairconsole.ui.podium.forecast.forecast_card import ForecastCard
 from chairconsole.ui.podium.notes.notes_panel import NotesPanel
 from chairconsole.ui.podium.speaker.floor_card import FloorCard
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column
 
 
@@ -39,29 +35,21 @@ NOTES = Share(0.232, 216, 520)
 class Podium(QWidget):
     """Lays out the panels; none of them knows another."""
 
-    def __init__(
-        self,
-        look: Look,
-        feed: Feed,
-        bridge: Bridge,
-        actions: Actions,
-        directory: SessionDirectory,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         # Every panel is made in its place: one that is put there later is styled anew with all that is in it.
         self._panes = panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.rail = AgendaRail(look, feed, panes)
+        self.rail = AgendaRail(context.look, context.feed, panes)
         middle = QWidget(panes)
-        self.floor = FloorCard(look, feed, bridge, actions, middle)
-        self.forecast = ForecastCard(look, feed, bridge, actions, middle)
-        self.drawer = Drawer(look, feed, bridge, actions, directory, middle)
+        self.floor = FloorCard(context, middle)
+        self.forecast = ForecastCard(context, middle)
+        self.drawer = Drawer(context, middle)
         self.list_card = self.drawer.list_card
         self.list_card.floor_list.show_trial(self.forecast.trial)
         self.forecast.left.connect(self.list_card.quick_add.field.setFocus)
-        self.notes = NotesPanel(look, feed, bridge, actions, panes)
-        theme = look.theme
+        self.notes = NotesPanel(context, panes)
+        theme = context.look.theme
         # The cards keep their height; whatever is in the drawer makes do with what is left.
         for card in (self.floor, self.forecast):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -12,24 +12,22 @@ from chairconsole.domain.commands.agenda_commands import StartedEarlier
 from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, SuspendMeeting, TakeChair
 from chairconsole.domain.commands.speech_commands import AddTime
 from chairconsole.domain.rules.proceedings_rules import chair_candidates, chair_name
-from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.check_list import CheckList
 from chairconsole.ui.dialogs.small_questions import LengthQuestion
 from chairconsole.ui.dialogs.suspend_question import SuspendQuestion
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.theme import Look
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.words.question_words import may_be_answered, question_line
 
 
 class ProceedingsQuestions(QObject):
     """Asks over `window`; menus stand below `beside`."""
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, window: QWidget, beside: QWidget) -> None:
+    def __init__(self, context: PanelContext, window: QWidget, beside: QWidget) -> None:
         super().__init__(window)
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
+        self._look = context.look
+        self._feed = context.feed
+        self._bridge = context.bridge
         self._window = window
         self._beside = beside
 

@@ -7,13 +7,10 @@ from chairconsole.control.actions import console_actions, screen_actions, speech
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.record_lines import LineKind, RecordLine, record_lines
 from chairconsole.report.accounts.search import SearchIndex, is_let_through, words_of
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import ActionButton
-from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import why_not
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.screen import Hints, Screen
-from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.record.figures import Figures
 from chairconsole.ui.record.filter_bar import FilterBar
@@ -21,7 +18,6 @@ from chairconsole.ui.record.record_rows import RecordRow, record_rows
 from chairconsole.ui.record.record_table import RecordTable
 from chairconsole.ui.record.speech_editor import SpeechEditor
 from chairconsole.ui.summary.point_editor import PointEditor
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.layouts import column, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -31,20 +27,12 @@ from chairconsole.ui.words.counted import Counted
 class RecordScreen(Screen):
     """Shows the meeting while it is seen, and whatever matches what is typed and chosen."""
 
-    def __init__(
-        self,
-        look: Look,
-        feed: Feed,
-        bridge: Bridge,
-        actions: Actions,
-        directory: SessionDirectory,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
-        self._directory = directory
+        self._look = look = context.look
+        self._feed = feed = context.feed
+        self._bridge = context.bridge
+        self._directory = context.directory
         self._meeting: Meeting | None = None
         self._index: SearchIndex[RecordLine] | None = None
         theme = look.theme
@@ -56,7 +44,9 @@ class RecordScreen(Screen):
         card.body.addWidget(self.table, 1)
         side.body.addWidget(self.figures)
         side.setFixedWidth(theme.size("figures_width"))
-        buttons = [ActionButton(look, actions, one) for one in (console_actions.TIMELINE, console_actions.EXPORT)]
+        buttons = [
+            ActionButton(look, context.actions, one) for one in (console_actions.TIMELINE, console_actions.EXPORT)
+        ]
         gap, space = theme.size("gap"), theme.size("margin_card")
         table = column(self.filters, (card, 1), row((self._found, 1), *buttons, gap=gap), gap=gap)
         row((table, 1), side, of=self, gap=space, margins=space)

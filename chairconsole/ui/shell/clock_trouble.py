@@ -7,12 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import console_actions
 from chairconsole.domain.base.translatable import fill
-from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.room_clock_question import RoomClockQuestion
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
-from chairconsole.ui.theme import Look
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.words.time_words import length
 
 TOPIC = "room_clock"
@@ -21,11 +19,11 @@ TOPIC = "room_clock"
 class ClockTrouble(QObject):
     """Asks over `window`, and says what happened to the clocks in the strip of notices."""
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, window: QWidget, notices: NoticeStrip) -> None:
+    def __init__(self, context: PanelContext, window: QWidget, notices: NoticeStrip) -> None:
         super().__init__(window)
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
+        self._look = context.look
+        self._feed = feed = context.feed
+        self._bridge = context.bridge
         self._window = window
         self._notices = notices
         feed.clock_stepped.connect(self._say_clock_step)

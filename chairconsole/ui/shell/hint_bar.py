@@ -4,10 +4,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.control.actions import agenda_actions, console_actions
 from chairconsole.domain.base.translatable import fill
-from chairconsole.ui.feed import Feed
-from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.screen import Hints
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_cap import KeyHint
 from chairconsole.ui.widgets.layouts import STRETCH, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -19,12 +17,13 @@ MOST_HINTS = 6
 class HintBar(QFrame):
     """Key caps with a word each."""
 
-    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAccessibleName(self.tr("Keys"))
-        self._feed = feed
-        self._actions = actions
+        look = context.look
+        self._feed = feed = context.feed
+        self._actions = actions = context.actions
         self._hints = [KeyHint(look, "", "", self) for _ in range(MOST_HINTS)]
         for hint in self._hints:
             hint.hide()

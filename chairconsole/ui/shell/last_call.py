@@ -6,10 +6,8 @@ from chairconsole.control.actions import list_actions
 from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.list_commands import SetListState
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
-from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.words.time_words import clock_time
 
 TOPIC = "last_call"
@@ -18,13 +16,11 @@ TOPIC = "last_call"
 class LastCall(QObject):
     """Watches the clock. Nothing is closed, and no plate is refused, until somebody says so."""
 
-    def __init__(
-        self, feed: Feed, bridge: Bridge, actions: Actions, notices: NoticeStrip, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, context: PanelContext, notices: NoticeStrip, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._feed = feed
-        self._bridge = bridge
-        self._actions = actions
+        self._feed = feed = context.feed
+        self._bridge = context.bridge
+        self._actions = context.actions
         self._notices = notices
         self._is_said = False
         feed.changed.connect(self._show)

@@ -14,13 +14,11 @@ from chairconsole.domain.commands.plan_commands import TakeNewPlan
 from chairconsole.domain.plan.differences import Difference
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.new_plan import PlanNews, plan_news
-from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.file_questions import file_to_open
 from chairconsole.ui.dialogs.small_questions import Option, Question
 from chairconsole.ui.dialogs.trouble import show_trouble
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
-from chairconsole.ui.theme import Look
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.words.new_plan_words import difference_words
 from chairconsole.ui.words.translated import translated
 
@@ -38,13 +36,11 @@ class Choice(StrEnum):
 class PlanWatch(QObject):
     """Looks when it is made, when a block begins or ends, when one comes back to the window, and when asked."""
 
-    def __init__(
-        self, look: Look, feed: Feed, bridge: Bridge, file: PlanFile, notices: NoticeStrip, window: QWidget
-    ) -> None:
+    def __init__(self, context: PanelContext, file: PlanFile, notices: NoticeStrip, window: QWidget) -> None:
         super().__init__(window)
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
+        self._look = context.look
+        self._feed = feed = context.feed
+        self._bridge = context.bridge
         self._file = file
         self._notices = notices
         self._window = window

@@ -9,23 +9,21 @@ from chairconsole.control.actions import console_actions
 from chairconsole.control.saving import NotKept, Place
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.translatable import fill
-from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.file_questions import folder_to_use
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Answer, Notice, NoticeStrip
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.words.translated import translated
 
 
 class SavingTrouble(QObject):
     """Watches where the meeting is saved. A command that was kept nowhere is not done until the chair goes on."""
 
-    def __init__(self, feed: Feed, bridge: Bridge, actions: Actions, notices: NoticeStrip, window: QWidget) -> None:
+    def __init__(self, context: PanelContext, notices: NoticeStrip, window: QWidget) -> None:
         super().__init__(window)
-        self._feed = feed
-        self._bridge = bridge
-        self._actions = actions
+        self._feed = feed = context.feed
+        self._bridge = bridge = context.bridge
+        self._actions = context.actions
         self._notices = notices
         self._window = window
         self._not_kept: tuple[Command | None, ...] = ()

@@ -17,17 +17,13 @@ from chairconsole.control.actions import (
     summary_actions,
 )
 from chairconsole.control.actions.action import Action, Group, Selection
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import NoticeStrip
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.screen import Hints, Screen
-from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.podium.podium import Podium
 from chairconsole.ui.shell.hint_bar import HintBar
 from chairconsole.ui.shell.top_bar import RehearsalBanner, TopBar
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column
 
 if TYPE_CHECKING:
@@ -57,47 +53,37 @@ class Screens(QWidget):
     save_wanted = Signal(object)
 
     def __init__(
-        self,
-        look: Look,
-        feed: Feed,
-        bridge: Bridge,
-        actions: Actions,
-        directory: SessionDirectory,
-        parent: QWidget | None = None,
-        rehearsing: "Rehearsing | None" = None,
+        self, context: PanelContext, parent: QWidget | None = None, rehearsing: "Rehearsing | None" = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
-        self._actions = actions
-        self._directory = directory
+        self._context = context
+        self._actions = actions = context.actions
         self._current = ScreenName.PODIUM
         self._before: list[ScreenName] = []
         self._focused: dict[ScreenName, QWidget] = {}
         self._beside: dict[ScreenName, Screen] = {}
         # Before the podium's panels hear of it: they take the focus, which only what is seen can have.
         actions.asked.connect(self._come_to)
-        self._top = TopBar(look, feed, actions, self)
+        self._top = TopBar(context, self)
         banner: QWidget
         if rehearsing is None:
-            banner = RehearsalBanner(look, feed, self)
+            banner = RehearsalBanner(context.look, context.feed, self)
         else:
             # Saves 2 % of the start of a live meeting.
             from chairconsole.ui.shell.rehearsal_bar import RehearsalBar
 
-            banner = RehearsalBar(look, feed, bridge, rehearsing, self)
+            banner = RehearsalBar(context.look, context.feed, context.bridge, rehearsing, self)
         holder = QWidget(self)
-        self.podium = Podium(look, feed, bridge, actions, directory, holder)
+        self.podium = Podium(context, holder)
         line = QWidget(self)
-        self.notices = NoticeStrip(look, line)
-        self.hints = HintBar(look, feed, actions, line)
+        self.notices = NoticeStrip(context.look, line)
+        self.hints = HintBar(context, line)
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.podium)
         column(self._top, banner, _rule(), (holder, 1), _rule(), line, of=self)
-        self._lay_out_lowest(line, look.theme.size("bar_height"))
-        feed.ticked.connect(self.notices.tick)
+        self._lay_out_lowest(line, context.look.theme.size("bar_height"))
+        context.feed.ticked.connect(self.notices.tick)
         self.podium.drawer.said.connect(self.notices.say)
         actions.select_with(self._selection)
         actions.claim(self)
@@ -209,11 +195,11 @@ class Screens(QWidget):
             case ScreenName.RECORD:
                 from chairconsole.ui.record.record_screen import RecordScreen
 
-                return RecordScreen(self._look, self._feed, self._bridge, self._actions, self._directory, holder)
+                return RecordScreen(self._context, holder)
             case ScreenName.SUMMARY:
                 from chairconsole.ui.summary.summary_screen import SummaryScreen
 
-                made = SummaryScreen(self._look, self._feed, self._bridge, self._actions, self._directory, holder)
+                made = SummaryScreen(self._context, holder)
                 made.save_wanted.connect(self.save_wanted)
                 return made
             case ScreenName.PODIUM:

@@ -15,6 +15,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.podium.proceedings_questions import ProceedingsQuestions
 from chairconsole.ui.podium.step_menus import StepMenus
@@ -58,13 +59,11 @@ class SessionScreen(QWidget):
         rehearsing: "Rehearsing | None" = None,
     ) -> None:
         super().__init__(parent)
-        self._look = look
-        self._feed = feed
         self._undecided: tuple[str | None, str | None, str] | None = None
-        self.actions_table = Actions(feed, bridge, self)
-        # Before anything that reads names: it hears of a new plan first.
-        self.directory = SessionDirectory(directory, feed, self)
-        self.screens = Screens(look, feed, bridge, self.actions_table, self.directory, self, rehearsing)
+        actions = Actions(feed, bridge, self)
+        # Before anything that reads names: the directory hears of a new plan first.
+        self.context = context = PanelContext(look, feed, bridge, actions, SessionDirectory(directory, feed, self))
+        self.screens = Screens(context, self, rehearsing)
         self.podium = self.screens.podium
         self.notices = self.screens.notices
         self.room = RoomDisplay(look, feed, self)
@@ -72,7 +71,7 @@ class SessionScreen(QWidget):
         papers = Papers(feed, self)
         papers.save_wanted.connect(self.save_wanted)
         self.screens.save_wanted.connect(self.save_wanted)
-        self.agenda = AgendaChanges(look, feed, bridge, self)
+        self.agenda = AgendaChanges(context, self)
         self.agenda.said.connect(self.say)
         rail = self.podium.rail
         rail.block_chosen.connect(self.agenda.offer)
@@ -83,13 +82,13 @@ class SessionScreen(QWidget):
         bridge.done.connect(self.notices.something_was_done)
         self.screens.shown.connect(self.notices.something_was_done)
         feed.changed.connect(self._check_decided)
-        saving = SavingTrouble(feed, bridge, self.actions_table, self.notices, self)
-        self.clocks = ClockTrouble(look, feed, bridge, self, self.notices)
-        proceedings = ProceedingsQuestions(look, feed, bridge, self, self.podium.floor)
+        saving = SavingTrouble(context, self.notices, self)
+        self.clocks = ClockTrouble(context, self, self.notices)
+        proceedings = ProceedingsQuestions(context, self, self.podium.floor)
         for panel in (self, papers, self.agenda, steps, saving, self.clocks, proceedings):
-            self.actions_table.claim(panel)
-        self._left_over = LeftOver(feed, self.actions_table, self.notices, self)
-        self._last_call = LastCall(feed, bridge, self.actions_table, self.notices, self)
+            actions.claim(panel)
+        self._left_over = LeftOver(feed, actions, self.notices, self)
+        self._last_call = LastCall(context, self.notices, self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field where the chair types."""
@@ -107,7 +106,7 @@ class SessionScreen(QWidget):
 
     def say_until_decided(self, notice: Notice) -> None:
         """Show a notice until another has the floor, or nobody, or another block is open."""
-        self._undecided = (self._feed.meeting.block_id, self._feed.meeting.speaking, notice.topic)
+        self._undecided = (self.context.feed.meeting.block_id, self.context.feed.meeting.speaking, notice.topic)
         self.say(notice)
 
     @answers(console_actions.LEAVE)
@@ -136,10 +135,10 @@ class SessionScreen(QWidget):
 
     @answers(console_actions.KEYS)
     def _show_keys(self) -> None:
-        KeySheet(self._look, self).exec()
+        KeySheet(self.context.look, self).exec()
 
     def _check_decided(self) -> None:
-        meeting = self._feed.meeting
+        meeting = self.context.feed.meeting
         if self._undecided is not None and (meeting.block_id, meeting.speaking) != self._undecided[:2]:
             self.notices.withdraw(self._undecided[2])
             self._undecided = None

@@ -11,6 +11,7 @@ from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.shell.floor_strip import FloorStrip
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import Chip
@@ -47,11 +48,11 @@ class TopBar(QFrame):
     On the screens beside the podium the floor stands in the place of drift and disk; what is wrong stays.
     """
 
-    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAccessibleName(self.tr("Session and clock"))
-        self._feed = feed
+        self._feed = feed = context.feed
         self._title = PlainLabel(role="heading", elide=True)
         self._venue = PlainLabel(role="muted", elide=True)
         self._mode = Chip("", filled=True)
@@ -59,11 +60,11 @@ class TopBar(QFrame):
         self._disk = PlainLabel(role="small")
         self._clock = PlainLabel(role="clock")
         self._date = PlainLabel(role="small")
-        self._strip = FloorStrip(look, feed, self)
-        self._tabs = {action: _tab(look, actions, action, self) for action in SCREENS}
+        self._strip = FloorStrip(context.look, feed, self)
+        self._tabs = {action: _tab(context.look, context.actions, action, self) for action in SCREENS}
         self._is_podium = True
         self._named: tuple[str, tuple[str, str]] | None = None
-        theme = look.theme
+        theme = context.look.theme
         self._spacing = theme.size("margin_card")
         # Both give way to what is on the right, the venue first; neither takes more room than it needs.
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)

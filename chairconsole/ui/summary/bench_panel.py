@@ -21,17 +21,14 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.bench import Entry, GroupBy, InDraft, entries, grouped, index
 from chairconsole.report.accounts.search import SearchIndex
 from chairconsole.report.accounts.similar import similar
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import why_not
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.bench_list import BenchList, dragged
 from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows, suggestion_rows
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.summary.removed_menu import RemovedMenu
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.search_field import SearchField
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -56,11 +53,11 @@ class BenchPanel(QWidget):
     said = Signal(object)
     into_draft = Signal(object)
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
+        self._look = look = context.look
+        self._feed = feed = context.feed
+        self._bridge = bridge = context.bridge
         self._by = GroupBy.THEME
         self._block: str | None = None
         self._theme = ""
@@ -71,7 +68,7 @@ class BenchPanel(QWidget):
         self._suggestions: tuple[tuple[str, ...], ...] = ()
         self.field = SearchField(look, self.tr("Search points\u2026"), "bench_search", self)
         self._grouping = named(MenuButton(look, "", parent=self), "grouping")
-        points = actions.menu(POINT_ACTIONS, self)
+        points = context.actions.menu(POINT_ACTIONS, self)
         removed = RemovedMenu(feed, bridge, lambda: self._block, points)
         removed.put_into(points)
         removed.said.connect(self.said)
@@ -85,7 +82,7 @@ class BenchPanel(QWidget):
         self.field.typed.connect(lambda _text: self._show())
         self.field.stepped.connect(self.list.step)
         self.list.taken.connect(self._take)
-        actions.claim(self)
+        context.actions.claim(self)
         self._add_theme_keys()
         self._fill_grouping()
 

@@ -19,13 +19,10 @@ from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.generate import Choices, sentence_for
 from chairconsole.report.draft.length import reading_length
 from chairconsole.report.draft.planned_drafts import PlannedDraft, planned_draft
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import ActionButton, MenuButton
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import Notice, why_not
-from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.summary.draft_export import undecided_names, without_names
 from chairconsole.ui.summary.length_line import LengthLine
@@ -34,7 +31,6 @@ from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.summary.read_aloud import ReadAloud
 from chairconsole.ui.summary.reference_card import ReferenceCard
 from chairconsole.ui.summary.versions_dialog import VersionsDialog
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.draft_words import attribution_words, draft_title
@@ -60,20 +56,13 @@ class DraftPanel(QWidget):
     said = Signal(object)
     save_wanted = Signal(object)
 
-    def __init__(
-        self,
-        look: Look,
-        feed: Feed,
-        bridge: Bridge,
-        actions: Actions,
-        directory: SessionDirectory,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._directory = directory
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
+        actions = context.actions
+        self._directory = context.directory
+        self._look = look = context.look
+        self._feed = feed = context.feed
+        self._bridge = context.bridge
         self._draft: DraftId | None = None
         self._attribution = Attribution.NONE
         self.paper = Paper(look, lambda token: chip_label(feed.meeting, token, self._draft), self)

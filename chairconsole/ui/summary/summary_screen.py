@@ -6,19 +6,15 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from chairconsole.control.actions import list_actions, screen_actions, speech_actions, summary_actions
 from chairconsole.domain.meeting.notes import DraftId
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.frame.notices import why_not
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.screen import Hints, Screen
-from chairconsole.ui.frame.session_directory import SessionDirectory
 from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.draft_panel import DraftPanel
 from chairconsole.ui.summary.side_panel import SidePanel
 from chairconsole.ui.summary.wording_question import WordingQuestion
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import row
 
 SIDE, BENCH = 0.16, 0.295
@@ -33,23 +29,15 @@ class SummaryScreen(Screen):
 
     save_wanted = Signal(object)
 
-    def __init__(
-        self,
-        look: Look,
-        feed: Feed,
-        bridge: Bridge,
-        actions: Actions,
-        directory: SessionDirectory,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._bridge = bridge
+        self._look = look = context.look
+        self._bridge = context.bridge
         self._moved_by_hand = False
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.side = SidePanel(look, feed, self._panes)
-        self.bench = BenchPanel(look, feed, bridge, actions, self._panes)
-        self.draft = DraftPanel(look, feed, bridge, actions, directory, self._panes)
+        self.side = SidePanel(look, context.feed, self._panes)
+        self.bench = BenchPanel(context, self._panes)
+        self.draft = DraftPanel(context, self._panes)
         for pane in (self.side, self.bench, self.draft):
             self._panes.addWidget(pane)
         self._panes.setChildrenCollapsible(False)
@@ -63,10 +51,10 @@ class SummaryScreen(Screen):
         self.draft.said.connect(self.said)
         self.draft.save_wanted.connect(self.save_wanted)
         self.draft.changed.connect(lambda: self.bench.mark_in_draft(self.draft.in_draft()))
-        show_while_seen(self, feed, self.show_meeting)
+        show_while_seen(self, context.feed, self.show_meeting)
         if self.side.draft is not None:
             self._open(self.side.draft)
-        actions.claim(self)
+        context.actions.claim(self)
         self.show_meeting()
 
     def hints(self) -> Hints:

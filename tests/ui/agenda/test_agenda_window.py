@@ -20,7 +20,7 @@ Open = Callable[[], AgendaWindow]
 @pytest.fixture
 def open_window(room: Room) -> Open:
     def open_it() -> AgendaWindow:
-        window = AgendaWindow(room.look, room.feed, room.bridge, room.screen)
+        window = AgendaWindow(room.screen.context, room.screen)
         window.show()
         return window
 

@@ -25,7 +25,7 @@ FIELDS: dict[str, Callable[[Room], QWidget]] = {
 def watched(room: Room, action: Action) -> list[Action]:
     """Let the action do nothing but be counted."""
     triggered: list[Action] = []
-    made = room.screen.actions_table.action(action)
+    made = room.screen.context.actions.action(action)
     made.triggered.disconnect()
     made.triggered.connect(lambda: triggered.append(action))
     return triggered
@@ -62,7 +62,7 @@ def test_a_held_key_does_nothing_more(room: Room) -> None:
 
 def test_a_held_key_is_seen_at_all_by_what_repeats(room: Room) -> None:
     triggered = watched(room, speech_actions.NEXT)
-    room.screen.actions_table.action(speech_actions.NEXT).setAutoRepeat(True)
+    room.screen.context.actions.action(speech_actions.NEXT).setAutoRepeat(True)
     room.repeat("F5", on=room.field)
     assert triggered == [speech_actions.NEXT]
 
@@ -109,13 +109,13 @@ def test_what_cannot_be_done_is_answered_with_a_sentence(room: Room) -> None:
 
 
 def test_a_menu_holds_its_actions_with_lines_between_them(room: Room) -> None:
-    menu = room.screen.actions_table.menu((agenda_actions.UNDO, None, agenda_actions.REDO), room.screen)
+    menu = room.screen.context.actions.menu((agenda_actions.UNDO, None, agenda_actions.REDO), room.screen)
     assert [action.text() for action in menu.actions() if not action.isSeparator()] == ["Undo", "Redo"]
     assert menu.toolTipsVisible()
 
 
 def test_availability_follows_the_meeting_and_the_mark(room: Room) -> None:
-    actions = room.screen.actions_table
+    actions = room.screen.context.actions
     assert not actions.is_available(speech_actions.FINISH)
     assert not actions.is_available(list_actions.WITHDRAW)
     room.in_discussion()
@@ -130,7 +130,7 @@ def test_availability_follows_the_meeting_and_the_mark(room: Room) -> None:
 
 def test_the_hint_tells_what_an_action_does_and_every_key(room: Room) -> None:
     for action in all_actions():
-        hint = room.screen.actions_table.hint(action)
+        hint = room.screen.context.actions.hint(action)
         assert hint.startswith(action.tooltip)
         for key in action.keys:
             assert key_name(key) in hint

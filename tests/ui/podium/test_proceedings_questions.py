@@ -19,7 +19,7 @@ from tests.ui.podium.panel import askers, let_speak, put_questions
 
 
 def asks(room: Room, action: Action) -> Callable[[], None]:
-    return room.screen.actions_table.action(action).trigger
+    return room.screen.context.actions.action(action).trigger
 
 
 def typed(room: Room, **fields: str) -> Callable[[QDialog], None]:

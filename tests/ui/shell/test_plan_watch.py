@@ -29,7 +29,7 @@ class Watched:
         self.room, self.path = room, path
         path.write_text(TEXT, "utf-8")
         self.file = PlanFile(room.desk.running.working_texts, path)
-        self.watch = PlanWatch(room.look, room.feed, room.bridge, self.file, room.screen.notices, room.screen)
+        self.watch = PlanWatch(room.screen.context, self.file, room.screen.notices, room.screen)
         self.found()
 
     def change(self, old: str, new: str) -> None:
@@ -179,9 +179,7 @@ def test_a_plan_that_lacks_what_has_begun_is_refused_in_a_sentence(watched: Watc
 
 
 def test_whoever_has_no_file_is_asked_which_it_is(room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    watch = PlanWatch(
-        room.look, room.feed, room.bridge, PlanFile(room.desk.running.working_texts), room.screen.notices, room.screen
-    )
+    watch = PlanWatch(room.screen.context, PlanFile(room.desk.running.working_texts), room.screen.notices, room.screen)
     target = tmp_path / "chosen.toml"
     target.write_text(TEXT, "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))

@@ -133,8 +133,8 @@ def test_what_asks_first_asks_where_it_is_seen(room: Room, action: Action) -> No
     room.press("Alt+3")
     room.press("Alt+2")
     asked = []
-    room.screen.actions_table.claims[action] = lambda: asked.append(shown(room))
-    room.screen.actions_table.action(action).trigger()
+    room.screen.context.actions.claims[action] = lambda: asked.append(shown(room))
+    room.screen.context.actions.action(action).trigger()
     stays = action.group in (Group.SCREENS, Group.CONSOLE) or action in STAYS
     expected = ScreenName.SUMMARY if action.group is Group.SUMMARY else ScreenName.PODIUM
     assert asked == [ScreenName.RECORD if stays else expected]

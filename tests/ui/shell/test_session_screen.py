@@ -63,7 +63,7 @@ def test_what_others_do_is_asked_of_them(room: Room, name: str, signal: str) -> 
 
 def test_every_action_has_a_command_or_a_panel_that_answers_it(room: Room) -> None:
     room.press("Alt+3")
-    assert set(room.screen.actions_table.claims) == {action for action in all_actions() if action.command is None}
+    assert set(room.screen.context.actions.claims) == {action for action in all_actions() if action.command is None}
 
 
 def test_esc_never_destroys(room: Room) -> None:

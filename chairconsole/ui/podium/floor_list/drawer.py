@@ -9,16 +9,12 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from chairconsole.control.actions import list_actions
 from chairconsole.control.actions.action import Action, Selection
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers, claims_of
-from chairconsole.ui.frame.menus import Actions
-from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
 from chairconsole.ui.podium.floor_list.list_card import ListCard
 from chairconsole.ui.podium.floor_list.lists_bar import ListsBar
 from chairconsole.ui.podium.floor_list.missed_rows import missed_rows
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.words.rule_words import rule_chips
 
@@ -48,23 +44,13 @@ class Drawer(QWidget):
 
     said = Signal(object)
 
-    def __init__(
-        self,
-        look: Look,
-        feed: Feed,
-        bridge: Bridge,
-        actions: Actions,
-        directory: SessionDirectory,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
-        self._actions = actions
-        self._directory = directory
+        self._context = context
+        self._feed = feed = context.feed
+        self._actions = actions = context.actions
         self._holder = holder = QWidget(self)
-        self.list_card = ListCard(look, feed, bridge, actions, directory, holder)
+        self.list_card = ListCard(context, holder)
         tabs = [
             (self.tr("Floor list"), actions.hint(list_actions.ADD_TO_LIST)),
             (self.tr("Not yet heard"), actions.hint(list_actions.NOT_YET_HEARD)),
@@ -72,10 +58,10 @@ class Drawer(QWidget):
             (self.tr("Not reached"), actions.hint(list_actions.NOT_REACHED)),
             (self.tr("Rules"), f"{actions.hint(list_actions.LIMIT)}\n{actions.hint(list_actions.STAKEHOLDERS)}"),
         ]
-        self.bar = ListsBar(look, tabs, self)
+        self.bar = ListsBar(context.look, tabs, self)
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.list_card)
-        column(self.bar, (holder, 1), of=self, gap=look.theme.size("gap_small"))
+        column(self.bar, (holder, 1), of=self, gap=context.look.theme.size("gap_small"))
         self.bar.chosen.connect(self._choose)
         self._asked_in_the_list = frozenset(action for action, _ in claims_of(self.list_card))
         actions.asked.connect(self._show_list_for)
@@ -88,7 +74,7 @@ class Drawer(QWidget):
         """Who is present and has not spoken."""
         from chairconsole.ui.podium.floor_list.not_yet_heard import NotYetHeard
 
-        page = self._made(NotYetHeard(self._look, self._feed, self._bridge, self._directory, self._holder))
+        page = self._made(NotYetHeard(self._context, self._holder))
         page.presence_wanted.connect(lambda: self._open(self.presence, Tab.NOT_YET_HEARD))
         return page
 
@@ -97,7 +83,7 @@ class Drawer(QWidget):
         """In which order those who wait might be called."""
         from chairconsole.ui.podium.floor_list.suggested_order import SuggestedOrder
 
-        page = self._made(SuggestedOrder(self._look, self._feed, self._bridge, self._holder))
+        page = self._made(SuggestedOrder(self._context, self._holder))
         page.table.view.selectionModel().selectionChanged.connect(lambda: self._actions.refreshed.emit())
         return page
 
@@ -106,21 +92,21 @@ class Drawer(QWidget):
         """Who did not speak."""
         from chairconsole.ui.podium.floor_list.not_reached import NotReached
 
-        return self._made(NotReached(self._look, self._feed, self._bridge, self._holder))
+        return self._made(NotReached(self._context, self._holder))
 
     @cached_property
     def rules(self) -> "RulesPage":
         """The limit, and when stakeholders are called."""
         from chairconsole.ui.podium.floor_list.rules_page import RulesPage
 
-        return self._made(RulesPage(self._look, self._feed, self._bridge, self._holder))
+        return self._made(RulesPage(self._context, self._holder))
 
     @cached_property
     def presence(self) -> "PresenceQuestion":
         """Who is present; asked from the page of those not yet heard, to which it goes back."""
         from chairconsole.ui.podium.floor_list.presence_question import PresenceQuestion
 
-        page = PresenceQuestion(self._look, self._feed, self._bridge, self._directory, self._holder)
+        page = PresenceQuestion(self._context, self._holder)
         self._stack.addWidget(page)
         page.said.connect(self.said)
         page.left.connect(lambda: self._open(self.unheard, Tab.NOT_YET_HEARD))

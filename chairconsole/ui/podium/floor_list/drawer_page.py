@@ -7,11 +7,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from chairconsole.control.actions.action import Selection
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.asked_twice import AskedTwice
 from chairconsole.ui.frame.notices import Notice
-from chairconsole.ui.theme import Look
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.layouts import named
@@ -26,13 +24,13 @@ class DrawerPage(Card):
     left = Signal()
     said = Signal(object)
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(look, margin="margin_card", parent=parent)
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.look, margin="margin_card", parent=parent)
         # The window may be as small as the floor list allows, whatever a page would like to have.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.look = look
-        self.feed = feed
-        self.bridge = bridge
+        self.look = context.look
+        self.feed = feed = context.feed
+        self.bridge = bridge = context.bridge
         self.asking = AskedTwice(bridge, self)
         self.asking.doubted.connect(lambda words: self.said.emit(Notice(words, tone="amber")))
         self._minute = feed.venue_time(feed.now.at).replace(second=0, microsecond=0)

@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chairconsole.control.actions import agenda_actions, list_actions, speech_actions
 from chairconsole.control.actions.action import Selection
 from chairconsole.domain.base.translatable import fill
-from chairconsole.ui.feed import Feed
-from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.floor_rows import FloorRow, floor_rows
 from chairconsole.ui.podium.floor_list.floor_table import FloorModel, FloorTable
 from chairconsole.ui.podium.forecast.trial import Trial
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_delegate import PillDrawing
@@ -63,14 +61,14 @@ class FloorList(QWidget):
     left = Signal()
     dropped = Signal(str, int)
 
-    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._feed = feed
-        self._actions = actions
+        self._feed = feed = context.feed
+        self._actions = actions = context.actions
         self._second = feed.now.at
         self._trial: Trial | None = None
         self._marks = MarkedTable(
-            look, self._columns(), name=self.tr("Floor list"), parent=self, model=FloorModel, view=FloorTable
+            context.look, self._columns(), name=self.tr("Floor list"), parent=self, model=FloorModel, view=FloorTable
         )
         self._table = cast("FloorTable", self._marks.view)
         self._table.set_widths([34, 200, 112, 152, 76, 78, 90], 1)
@@ -79,7 +77,7 @@ class FloorList(QWidget):
         self._table.customContextMenuRequested.connect(self._open_menu)
         self._table.doubleClicked.connect(lambda: actions.action(list_actions.CALL_SELECTED).trigger())
         self._table.installEventFilter(self)
-        self._empty = WrappedLabel(look=look, role="muted")
+        self._empty = WrappedLabel(look=context.look, role="muted")
         column(self._empty, (self._table, 1), of=self).addStretch(0)
         actions.select_with(self.selection)
         selection = self._table.selectionModel()

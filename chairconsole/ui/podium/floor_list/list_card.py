@@ -6,17 +6,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chairconsole.control.actions import list_actions, speech_actions
 from chairconsole.control.actions.availability import move_to
 from chairconsole.domain.base.errors import Refused
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.menus import Actions
-from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.floor_list import FloorList
 from chairconsole.ui.podium.floor_list.list_state_button import ListStateButton
 from chairconsole.ui.podium.quick_add.field_purposes import Purpose
 from chairconsole.ui.podium.quick_add.quick_add import QuickAdd
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.layouts import named, row
 
@@ -24,33 +20,25 @@ from chairconsole.ui.widgets.layouts import named, row
 class ListCard(Card):
     """Field and list; the arrow keys in an empty field move the mark of the list."""
 
-    def __init__(
-        self,
-        look: Look,
-        feed: Feed,
-        bridge: Bridge,
-        actions: Actions,
-        directory: SessionDirectory,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(look, margin="margin_card", parent=parent)
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.look, margin="margin_card", parent=parent)
         self.setAccessibleName(self.tr("Floor list"))
-        self._feed = feed
-        self._bridge = bridge
-        self.quick_add = QuickAdd(look, feed, bridge, directory, self)
-        self.floor_list = FloorList(look, feed, actions, self)
+        self._feed = context.feed
+        self._bridge = context.bridge
+        self.quick_add = QuickAdd(context, self)
+        self.floor_list = FloorList(context, self)
         self.entry_menu = QMenu(self)
         self.entry_menu.setToolTipsVisible(True)
         self.entry_menu.aboutToShow.connect(lambda: self.floor_list.fill(self.entry_menu))
-        entry = named(MenuButton(look, self.tr("Entry"), self.entry_menu), "button_entry")
-        self.state_button = ListStateButton(look, feed, bridge, actions)
-        self.body.addLayout(row((self.quick_add, 1), entry, self.state_button, gap=look.theme.size("gap")))
+        entry = named(MenuButton(context.look, self.tr("Entry"), self.entry_menu), "button_entry")
+        self.state_button = ListStateButton(context)
+        self.body.addLayout(row((self.quick_add, 1), entry, self.state_button, gap=context.look.theme.size("gap")))
         self.body.addWidget(self.floor_list, 1)
         self.quick_add.marked.connect(self.floor_list.mark)
         self.floor_list.left.connect(self.quick_add.ask_for_request)
         self.floor_list.dropped.connect(self._move)
         self.state_button.last_call_wanted.connect(lambda: self.quick_add.ask_for(Purpose.LAST_CALL))
-        actions.claim(self)
+        context.actions.claim(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the choices below the field."""

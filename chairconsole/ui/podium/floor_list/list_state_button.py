@@ -8,11 +8,8 @@ from chairconsole.control.actions import list_actions
 from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.list_commands import SetListState
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
-from chairconsole.ui.frame.menus import Actions
-from chairconsole.ui.theme import Look
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.words.time_words import clock_time
 
 VARIANTS = {ListState.OPEN: "normal", ListState.LAST_CALL: "warning", ListState.CLOSED: "danger"}
@@ -23,11 +20,11 @@ class ListStateButton(MenuButton):
 
     last_call_wanted = Signal()
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(look, "", None, actions.first_key(list_actions.LIST_STATE), parent)
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.look, "", None, context.actions.first_key(list_actions.LIST_STATE), parent)
         self.setObjectName("button_list_state")
-        self.set_hint(actions.hint(list_actions.LIST_STATE))
-        self._feed = feed
+        self.set_hint(context.actions.hint(list_actions.LIST_STATE))
+        self._feed = feed = context.feed
         menu = self.menu()
         self._choices: dict[ListState, QAction] = {
             ListState.OPEN: menu.addAction(self.tr("&Open")),
@@ -37,8 +34,8 @@ class ListStateButton(MenuButton):
         for state, choice in self._choices.items():
             choice.setObjectName(f"list_{state.value}")
             choice.setCheckable(True)
-        self._choices[ListState.OPEN].triggered.connect(lambda: bridge.do(SetListState(ListState.OPEN)))
-        self._choices[ListState.CLOSED].triggered.connect(lambda: bridge.do(SetListState(ListState.CLOSED)))
+        self._choices[ListState.OPEN].triggered.connect(lambda: context.bridge.do(SetListState(ListState.OPEN)))
+        self._choices[ListState.CLOSED].triggered.connect(lambda: context.bridge.do(SetListState(ListState.CLOSED)))
         self._choices[ListState.LAST_CALL].triggered.connect(self.last_call_wanted)
         menu.aboutToShow.connect(self._check)
         feed.changed.connect(self._show_state)

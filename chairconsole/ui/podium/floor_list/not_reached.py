@@ -5,11 +5,9 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.commands.list_commands import CarryOver, MarkTextReceived, ReturnRequest
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.missed_rows import MissedRow, missed_rows
 from chairconsole.ui.podium.floor_list.table_page import TablePage
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import Column
@@ -29,9 +27,9 @@ class NotReached(TablePage[MissedRow]):
 
     widths = (200, 120, 130, 130)
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(look, feed, bridge, parent)
-        self._sentence = WrappedLabel(look=look, role="muted", max_lines=2)
+    def __init__(self, context: PanelContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        self._sentence = WrappedLabel(look=self.look, role="muted", max_lines=2)
         self._take = self.button("put_back", self.tr("Put back"), self.take, "\u21b5")
         self._text = self.button("text_received", self.tr("Text received"), self.tick, self.tr("Space"))
         self._all = self.button("carry_over_all", self.tr("Carry over all"), self._carry_all)
@@ -39,7 +37,9 @@ class NotReached(TablePage[MissedRow]):
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.installEventFilter(self)
         view.selectionModel().selectionChanged.connect(self._show_buttons)
-        self.body.addLayout(row((self._sentence, 1), self._take, self._text, self._all, gap=look.theme.size("gap")))
+        self.body.addLayout(
+            row((self._sentence, 1), self._take, self._text, self._all, gap=self.look.theme.size("gap"))
+        )
         self.body.addWidget(view, 1)
 
     def title(self) -> str:

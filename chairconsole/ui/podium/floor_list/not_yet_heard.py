@@ -13,11 +13,8 @@ from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory, Entry
 from chairconsole.domain.queries.heard import not_yet_heard
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
-from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.table_page import SearchPage
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_delegate import PillDrawing
@@ -62,14 +59,14 @@ class NotYetHeard(SearchPage[HeardRow]):
     widths = (200, 128, 150, 100)
     field_name = "search_unheard"
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, directory: SessionDirectory, parent: QWidget) -> None:
-        super().__init__(look, feed, bridge, parent)
-        self._directory = directory
+    def __init__(self, context: PanelContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        self._directory = context.directory
         self._entries: dict[str, Entry] = {}
-        self.field.setFixedHeight(look.theme.size("button_height"))
+        self.field.setFixedHeight(self.look.theme.size("button_height"))
         self._count = PlainLabel(role="muted", elide=True)
         who = self.button("who_is_present", self.tr("Who is present\u2026"), self.presence_wanted.emit)
-        self.body.addLayout(row((self.field, 1), (self._count, 2), who, gap=look.theme.size("gap")))
+        self.body.addLayout(row((self.field, 1), (self._count, 2), who, gap=self.look.theme.size("gap")))
         self.body.addWidget(self.table.view, 1)
 
     def title(self) -> str:

@@ -9,12 +9,9 @@ from chairconsole.domain.commands.proceedings_commands import SetPresence
 from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.line_names import Named
 from chairconsole.domain.names.pasted_names import Pasted, find_pasted
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
-from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.not_yet_heard import matches
 from chairconsole.ui.podium.floor_list.table_page import SearchPage
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_model import Column
@@ -74,9 +71,9 @@ class PresenceQuestion(SearchPage[PresentRow]):
     stretched = 1
     field_name = "search_present"
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, directory: SessionDirectory, parent: QWidget) -> None:
-        super().__init__(look, feed, bridge, parent)
-        self._directory = directory
+    def __init__(self, context: PanelContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        self._directory = directory = context.directory
         self._pasted = NOBODY
         self._by_hand: dict[str, bool] = {}
         self._before: set[str] = set()
@@ -90,7 +87,7 @@ class PresenceQuestion(SearchPage[PresentRow]):
         self.table.view.installEventFilter(self)
         self._save = self.button("save_presence", self.tr("Save"), self._keep, variant="primary")
         everybody = self.button("all_member_states", self.tr("All Member States"), self._reset)
-        gap = look.theme.size("gap")
+        gap = self.look.theme.size("gap")
         ticks = column(self.field, (self.table.view, 1), gap=gap)
         self.body.addLayout(row((self.text, 2), (ticks, 3), gap=gap), 1)
         self.body.addLayout(row((self._found, 1), everybody, self._save, gap=gap))

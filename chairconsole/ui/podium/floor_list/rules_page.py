@@ -2,22 +2,20 @@
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.limit_question import LimitQuestion
 from chairconsole.ui.dialogs.stakeholder_question import StakeholderQuestion
-from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
-from chairconsole.ui.theme import Look
 
 
 class RulesPage(DrawerPage):
     """Limit and stakeholders. What was set is shown in the line above, so setting goes back to the floor list."""
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(look, feed, bridge, parent)
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.setAccessibleName(self.tr("Rules"))
-        self.limit = LimitQuestion(look, bridge, self)
-        self.stakeholders = StakeholderQuestion(look, bridge, self)
+        self.limit = LimitQuestion(self.look, self.bridge, self)
+        self.stakeholders = StakeholderQuestion(self.look, self.bridge, self)
         for question in (self.limit, self.stakeholders):
             question.done.connect(self.left)
         self.body.addWidget(self.limit)

@@ -8,10 +8,9 @@ from chairconsole.control.actions.action import Selection
 from chairconsole.domain.commands.list_commands import MoveRequest, OrderAsSuggested
 from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.suggestions import suggestions
-from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.table_page import TablePage
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import row
 from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
@@ -52,18 +51,18 @@ class SuggestedOrder(TablePage[SuggestedRow]):
     widths = (36, 210, 100, 70)
     stretched = 2
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(look, feed, bridge, parent)
-        self._sentence = WrappedLabel(look=look, role="muted", max_lines=2)
+    def __init__(self, context: PanelContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        self._sentence = WrappedLabel(look=self.look, role="muted", max_lines=2)
         self._up = self.button("move_up_to_first", self.tr("Move up to first"), self.take, "\u21b5")
         self._order = self.button(
             "order_as_suggested",
             self.tr("Order as suggested"),
-            lambda: bridge.do(OrderAsSuggested()),
+            lambda: self.bridge.do(OrderAsSuggested()),
             variant="primary",
         )
         self.table.view.selectionModel().selectionChanged.connect(self._show_buttons)
-        self.body.addLayout(row((self._sentence, 1), self._up, self._order, gap=look.theme.size("gap")))
+        self.body.addLayout(row((self._sentence, 1), self._up, self._order, gap=self.look.theme.size("gap")))
         self.body.addWidget(self.table.view, 1)
 
     def title(self) -> str:

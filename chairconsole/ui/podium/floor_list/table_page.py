@@ -5,10 +5,8 @@ from typing import Generic
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import named
 from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_model import Column, RowType
@@ -22,10 +20,10 @@ class TablePage(DrawerPage, Generic[RowType]):
     widths: tuple[int, ...]
     stretched = 0
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(look, feed, bridge, parent)
+    def __init__(self, context: PanelContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self.setAccessibleName(self.title())
-        self.table = MarkedTable(look, self.columns(), name=self.title(), parent=self)
+        self.table = MarkedTable(self.look, self.columns(), name=self.title(), parent=self)
         self.table.view.set_widths(self.widths, self.stretched)
 
     def title(self) -> str:
@@ -46,8 +44,8 @@ class TablePage(DrawerPage, Generic[RowType]):
 class SearchPage(TablePage[RowType]):
     """A table with a field that finds its rows: what is typed marks the first one, and a click takes a row."""
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(look, feed, bridge, parent)
+    def __init__(self, context: PanelContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
         self.field = named(QLineEdit(), self.field_name, self.prompt())
         self.field.setPlaceholderText(self.prompt())
         self.field.setMaxLength(LONGEST)

@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedL
 from chairconsole.control.actions import list_actions
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.forecast.forecast import Forecast
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.forecast.trial import Trial
 from chairconsole.ui.podium.forecast.trial_row import TrialRow
 from chairconsole.ui.theme import Look
@@ -32,11 +30,12 @@ class ForecastCard(Card):
 
     left = Signal()
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        look = context.look
         super().__init__(look, parent=parent)
         self.setAccessibleName(self.tr("Forecast"))
-        self._feed = feed
-        self._bridge = bridge
+        self._feed = feed = context.feed
+        self._bridge = bridge = context.bridge
         self.trial = Trial(feed, bridge, self)
         self._shown: tuple[Forecast, int | None] | None = None
         self._came_from: QWidget | None = None
@@ -46,7 +45,7 @@ class ForecastCard(Card):
         line = row((self._sentence, 1), gap=look.theme.size("margin_card"))
         line.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignTop)
         self._second = QStackedLayout()
-        self._second.addWidget(self._besides(look, actions.hint(list_actions.TRY_LIMIT)))
+        self._second.addWidget(self._besides(look, context.actions.hint(list_actions.TRY_LIMIT)))
         self._row = TrialRow(look, self.trial, self)
         self._second.addWidget(self._row)
         self.body.addLayout(line)
@@ -57,7 +56,7 @@ class ForecastCard(Card):
         self.trial.changed.connect(self.show_meeting)
         feed.changed.connect(self.show_meeting)
         feed.ticked.connect(self.show_meeting)
-        actions.claim(self)
+        context.actions.claim(self)
         self.show_meeting()
 
     def show_meeting(self) -> None:

@@ -12,18 +12,15 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import ActionButton
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.notes.covered_chips import CoveredChips
 from chairconsole.ui.podium.notes.note_for import NoteFor
 from chairconsole.ui.podium.notes.question_to import QuestionTo
 from chairconsole.ui.podium.notes.questions_box import QuestionsBox
 from chairconsole.ui.podium.notes.said_card import SaidCard
 from chairconsole.ui.podium.notes.turn_card import PanellistsCard, ProposalCard
-from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import STRETCH, column, named
@@ -49,12 +46,13 @@ class NotesPanel(QWidget):
     What is half typed is kept within a second, with its themes and its speech.
     """
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Notes"))
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
+        actions = context.actions
+        self._look = look = context.look
+        self._feed = feed = context.feed
+        self._bridge = bridge = context.bridge
         self._speech: str | None = None
         self._begun = False
         self._is_given = False
@@ -73,7 +71,7 @@ class NotesPanel(QWidget):
         self._said_heading = SectionLabel(look, self.tr("Just said"))
         self._said = column(gap=theme.size("gap"))
         self._cards: dict[str, SaidCard] = {}
-        self.question_to = QuestionTo(look, feed, actions, self)
+        self.question_to = QuestionTo(context, self)
         self.question_to.chosen.connect(self._keep_question)
         self.note_for.changed.connect(self._remember)
         self.note_for.given.connect(self._give)
@@ -89,7 +87,7 @@ class NotesPanel(QWidget):
             self._themes,
             buttons,
             self._covered,
-            (self._scrolled(look, actions), 1),
+            (self._scrolled(context), 1),
             of=self,
             gap=theme.size("gap") + 2,
             margins=(space, theme.size("margin_rail"), space, space),
@@ -259,18 +257,19 @@ class NotesPanel(QWidget):
             self._said.removeWidget(card)
             card.deleteLater()
 
-    def _scrolled(self, look: Look, actions: Actions) -> QScrollArea:
+    def _scrolled(self, context: PanelContext) -> QScrollArea:
         """Everything below the field and its buttons, which stay where they are."""
         page = QWidget()
+        theme = self._look.theme
         column(
-            PanellistsCard(look, self._feed, self._bridge),
-            QuestionsBox(look, self._feed, self._bridge),
-            ProposalCard(look, self._feed, actions),
-            column(self._said_heading, self._said, gap=look.theme.size("gap")),
+            PanellistsCard(context),
+            QuestionsBox(context),
+            ProposalCard(context),
+            column(self._said_heading, self._said, gap=theme.size("gap")),
             STRETCH,
             of=page,
-            gap=look.theme.size("gap_card"),
-            margins=(0, look.theme.size("gap"), 0, 0),
+            gap=theme.size("gap_card"),
+            margins=(0, theme.size("gap"), 0, 0),
         )
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

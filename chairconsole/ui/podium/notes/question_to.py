@@ -7,10 +7,8 @@ from chairconsole.control.actions import note_actions
 from chairconsole.domain.plan.parts import Seat
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.dialogs.check_list import CheckList
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
-from chairconsole.ui.frame.menus import Actions
-from chairconsole.ui.theme import Look
+from chairconsole.ui.frame.panel_context import PanelContext
 
 
 class QuestionTo(MenuButton):
@@ -18,14 +16,14 @@ class QuestionTo(MenuButton):
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look, feed: Feed, actions: Actions, parent: QWidget | None = None) -> None:
-        action = actions.action(note_actions.KEEP_QUESTION)
-        super().__init__(look, action.text(), parent=parent)
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        action = context.actions.action(note_actions.KEEP_QUESTION)
+        super().__init__(context.look, action.text(), parent=parent)
         self.setObjectName("question_to")
-        self.set_hint(actions.hint(note_actions.KEEP_QUESTION))
+        self.set_hint(context.actions.hint(note_actions.KEEP_QUESTION))
         self.menu().aboutToShow.connect(self._fill)
-        self._look = look
-        self._feed = feed
+        self._look = context.look
+        self._feed = context.feed
 
     def _seats(self) -> tuple[Seat, ...]:
         block = self._feed.meeting.block

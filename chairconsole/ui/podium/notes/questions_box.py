@@ -8,7 +8,7 @@ from chairconsole.domain.commands.proceedings_commands import AnswerQuestions, R
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.questions import Question, open_questions
 from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
@@ -23,11 +23,11 @@ from chairconsole.ui.words.question_words import answered_last, are_being_answer
 class QuestionsBox(QWidget):
     """A card for each open question; those to whoever speaks are marked. The one answered last can be reopened."""
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge) -> None:
+    def __init__(self, context: PanelContext) -> None:
         super().__init__()
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
+        self._look = look = context.look
+        self._feed = feed = context.feed
+        self._bridge = context.bridge
         self._last: str | None = None
         self._cards: dict[str, QuestionCard] = {}
         self._heading = SectionLabel(look)

@@ -12,10 +12,7 @@ from chairconsole.domain.plan.parts import Seat, SegmentOf
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.domain.queries.questions import Question, open_questions
 from chairconsole.domain.queries.segments import panellists, propose_switch
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
-from chairconsole.ui.frame.menus import Actions
-from chairconsole.ui.theme import Look
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyCap
@@ -30,13 +27,14 @@ from chairconsole.ui.words.question_words import put_by
 class ProposalCard(Card):
     """Says that it may be the panellists' turn; a click, or the key, lets it be. Nothing else ever does."""
 
-    def __init__(self, look: Look, feed: Feed, actions: Actions) -> None:
+    def __init__(self, context: PanelContext) -> None:
+        look = context.look
         super().__init__(look, tone="purple", margin="margin_note")
-        self._feed = feed
-        self._switch = actions.action(proceedings_actions.SWITCH_SEGMENT)
+        self._feed = feed = context.feed
+        self._switch = context.actions.action(proceedings_actions.SWITCH_SEGMENT)
         self._words = WrappedLabel(look=look, max_lines=4)
         line = row((self._words, 1), gap=look.theme.size("gap"))
-        cap = KeyCap(look, actions.first_key(proceedings_actions.SWITCH_SEGMENT))
+        cap = KeyCap(look, context.actions.first_key(proceedings_actions.SWITCH_SEGMENT))
         line.addWidget(cap, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(line)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -70,15 +68,15 @@ class ProposalCard(Card):
 class PanellistsCard(Card):
     """In the panellists' segment: each of them as a button that gives the floor, with the questions put to them."""
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge) -> None:
-        super().__init__(look, tone="purple", margin="margin_note")
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__(context.look, tone="purple", margin="margin_note")
         self.setAccessibleName(self.tr("Panellists"))
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
+        self._look = context.look
+        self._feed = feed = context.feed
+        self._bridge = context.bridge
         self._rows: dict[tuple[str, str], tuple[KeyButton, WrappedLabel]] = {}
-        self.body.addWidget(SectionLabel(look, self.tr("The panellists have the floor")))
-        self._any = WrappedLabel(look=look, role="small", max_lines=4)
+        self.body.addWidget(SectionLabel(context.look, self.tr("The panellists have the floor")))
+        self._any = WrappedLabel(look=context.look, role="small", max_lines=4)
         self.body.addWidget(self._any)
         feed.changed.connect(self.show_meeting)
         self.show_meeting()

@@ -12,16 +12,14 @@ from chairconsole.domain.base.event_parts import ListState
 from chairconsole.domain.commands.list_commands import AddRequests, CarryOver, ReturnRequest, SetListState
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.speech import Intervention
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
-from chairconsole.ui.frame.session_directory import SessionDirectory
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.quick_add.below_field import BelowField
 from chairconsole.ui.podium.quick_add.closing_time import closing_time
 from chairconsole.ui.podium.quick_add.field_purposes import OF_MANY, WITH_SEATS, Purpose, command_for, line_hint, prompt
 from chairconsole.ui.podium.quick_add.held_line import held_line
 from chairconsole.ui.podium.quick_add.reply_to import answerable, speech_choices
 from chairconsole.ui.podium.quick_add.typed_line import TypedLine
-from chairconsole.ui.theme import Look, set_property
+from chairconsole.ui.theme import set_property
 from chairconsole.ui.widgets.chip_row import ChipRow
 from chairconsole.ui.widgets.key_cap import KeyCap
 from chairconsole.ui.widgets.layouts import named, row
@@ -43,18 +41,16 @@ class QuickAdd(QFrame):
 
     marked = Signal(int)
 
-    def __init__(
-        self, look: Look, feed: Feed, bridge: Bridge, directory: SessionDirectory, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "field")
-        self._look = look
-        self._feed = feed
-        self._bridge = bridge
+        self._look = look = context.look
+        self._feed = context.feed
+        self._bridge = bridge = context.bridge
         self._purpose = Purpose.ADD
         self._held: str | None = None
         self._answers: str | None = None
-        self._directory = directory
+        self._directory = directory = context.directory
         self._line = TypedLine(lambda: directory.now)
         self._together = False
         self._to_confirm: Command | None = None

@@ -10,10 +10,8 @@ from chairconsole.control.actions import (
     proceedings_actions,
     speech_actions,
 )
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import ActionButton, MenuButton
-from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.speaker.spoken_line import SpokenLine
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
@@ -85,11 +83,12 @@ RECORD = (
 class FloorCard(Card):
     """The speaker's name and countdown, and under them the one big button and its neighbours."""
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        look = context.look
         super().__init__(look, parent=parent)
         self.setAccessibleName(self.tr("Who has the floor"))
-        self._feed = feed
-        self._actions = actions
+        self._feed = feed = context.feed
+        self._actions = actions = context.actions
         theme = look.theme
         self._heading = SectionLabel(look)
         self._name = FittedLabel(look)
@@ -111,7 +110,7 @@ class FloorCard(Card):
         upper.setFixedHeight(theme.size("speaker_height"))
         self.body.addWidget(upper)
         self.body.addLayout(self._buttons(look))
-        self.spoken = SpokenLine(look, feed, bridge)
+        self.spoken = SpokenLine(context)
         self.body.addWidget(self.spoken)
         actions.claim(self.spoken)
         feed.changed.connect(self.show_meeting)

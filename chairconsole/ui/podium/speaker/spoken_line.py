@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedLayout, QWidget
 from chairconsole.control.actions import proceedings_actions
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.commands.proceedings_commands import RuleOnPointOfOrder
-from chairconsole.ui.bridge import Bridge
-from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.theme import Look
+from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.widgets.key_cap import KeyCap
 from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -26,15 +24,15 @@ class SpokenLine(QWidget):
     Enter rules, also with nothing typed; Esc goes back to where one was, and the point of order stays pending.
     """
 
-    def __init__(self, look: Look, feed: Feed, bridge: Bridge) -> None:
+    def __init__(self, context: PanelContext) -> None:
         super().__init__()
-        self._feed = feed
-        self._bridge = bridge
+        self._feed = feed = context.feed
+        self._bridge = bridge = context.bridge
         self._pending: str | None = None
         self._before: QWidget | None = None
-        theme = look.theme
+        theme = context.look.theme
         self.setFixedHeight(theme.size("spoken_height"))
-        self._words = WrappedLabel(look=look, role="step", max_lines=2)
+        self._words = WrappedLabel(look=context.look, role="step", max_lines=2)
         self._words.setAccessibleName(self.tr("What the chair says"))
         self.field = named(QLineEdit(), "ruling", self.tr("Ruling on the point of order"))
         self.field.setPlaceholderText(self.tr("The ruling, if it is to be noted\u2026"))
@@ -44,7 +42,7 @@ class SpokenLine(QWidget):
         row(
             PlainLabel(self.tr("Ruling"), role="strong", tone="amber"),
             (self.field, 1),
-            KeyCap(look, "\u21b5"),
+            KeyCap(context.look, "\u21b5"),
             PlainLabel(self.tr("the clock goes on"), role="small"),
             of=ruling,
             gap=theme.size("gap"),
