@@ -119,9 +119,6 @@ def read_aloud(chair: Chair) -> None:
     chair.press("Space")
     chair.pass_time(100)
     chair.see("5:20", on=view)
-    due = view.due()
-    assert due is not None
-    assert due > 1
     chair.press("Esc")
     chair._activate()
 
