@@ -1,4 +1,4 @@
-"""The actions about whoever has the floor."""
+"""The actions about the speaker."""
 
 import datetime as dt
 

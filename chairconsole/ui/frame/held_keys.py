@@ -44,7 +44,7 @@ class HeldKeys(QObject):
         if not self._repeats(event):
             self._asked = event.key() if _is_command(event) else None
             return False
-        # Whoever lets go of Ctrl first still holds the key that asked.
+        # Somebody who lets go of Ctrl first still holds the key that asked.
         if event.key() != self._asked and not _is_command(event):
             return False
         # An override that is accepted keeps the key from the shortcuts; the press that follows ends here as well.

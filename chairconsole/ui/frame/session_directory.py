@@ -7,7 +7,7 @@ from chairconsole.ui.feed import Feed
 
 
 class SessionDirectory(QObject):
-    """Follows every new plan and its undo; `now` is asked at each use, `changed` tells whoever shows what was found."""
+    """Follows every new plan and its undo; `now` is asked at each use, `changed` tells those that show it."""
 
     changed = Signal()
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ToSave:
-    """A document for whoever may write files. `done` is called once the file is whole."""
+    """A document to be written by the program, which alone writes files. `done` is called once the file is whole."""
 
     document: "Document"
     title: str

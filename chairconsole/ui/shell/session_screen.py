@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 class SessionScreen(QWidget):
     """Puts together what an open session consists of, and turns refusals into notices.
 
-    `leave_wanted`, `export_wanted`, `look_wanted`, `timeline_wanted` and `session_file_wanted` are for whoever holds
-    the screen.
+    `leave_wanted`, `export_wanted`, `look_wanted`, `timeline_wanted` and `session_file_wanted` are answered by the
+    program, which holds the screen.
     """
 
     leave_wanted = Signal()

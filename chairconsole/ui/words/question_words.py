@@ -37,7 +37,7 @@ def answering(meeting: Meeting) -> Intervention | None:
 
 
 def may_be_answered(meeting: Meeting) -> tuple[Question, ...]:
-    """The questions that "Answered" may mean: those to whoever answers at present, else all that are open."""
+    """The questions that "Answered" may mean: those to the panellist who answers now, else all that are open."""
     speech = answering(meeting)
     if speech is not None and speech.seat is not None:
         to_them = questions_to(meeting, speech.seat)

@@ -1,4 +1,4 @@
-"""The timeline in words: what stands beside each row, and the whole of it for whoever does not see it."""
+"""The timeline in words: what stands beside each row, and the whole of it for a screen reader."""
 
 import datetime as dt
 

@@ -39,7 +39,7 @@ def present_rows(directory: Directory, ticked: set[str], pasted: Pasted, wanted:
     found = {named.choices[0].key for named in pasted.found}
     doubtful: dict[str, str] = {}
     for name in pasted.doubtful:
-        # Whoever is found already stands in another line of the list, so that this one may well mean the next.
+        # Somebody found already stands in another line of the list, so that this one may well mean the next.
         guess = next((one.key for one in name.choices[:-1] if one.key not in found), name.choices[0].key)
         words = f"\u201c{name.typed.text}\u201d?"
         doubtful[guess] = f"{doubtful[guess]} {words}" if guess in doubtful else words

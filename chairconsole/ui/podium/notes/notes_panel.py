@@ -41,7 +41,7 @@ class _HalfNote(BaseModel):
 
 
 class NotesPanel(QWidget):
-    """Text belongs to whoever had the floor at its first character; Ctrl+1 to 9 switch its themes.
+    """Text belongs to the speaker at its first character; Ctrl+1 to 9 switch its themes.
 
     What is half typed is kept within a second, with its themes and its speech.
     """
@@ -80,7 +80,7 @@ class NotesPanel(QWidget):
         for button in (keep, self.question_to, self.note_for, self._present):
             buttons.addWidget(button)
         space = theme.size("margin_card")
-        # What a speech covers stands below the buttons, which stay where they are whoever speaks.
+        # What a speech covers stands below the buttons, which keep their place for every speaker.
         column(
             self._heading,
             self.field,
@@ -131,7 +131,7 @@ class NotesPanel(QWidget):
 
     @answers(note_actions.NOTE_TO_PRESENT)
     def give_to_present(self) -> None:
-        """Give what is being typed to whoever has the floor."""
+        """Give what is being typed to the present speaker."""
         speech = self._feed.meeting.latest_speech()
         if not self.field.toPlainText().strip():
             self._bridge.refused.emit(Refused("nothing_said"))
@@ -198,7 +198,7 @@ class NotesPanel(QWidget):
         self._speech = note.speech
         self.note_for.take(note.what)
         self.field.setPlainText(note.text)
-        # Whoever was in the middle of a sentence goes on at its end.
+        # A sentence that was begun goes on at its end.
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._begun = bool(self.field.toPlainText())
         for theme in note.themes:

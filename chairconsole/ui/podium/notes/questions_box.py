@@ -21,7 +21,7 @@ from chairconsole.ui.words.question_words import answered_last, are_being_answer
 
 
 class QuestionsBox(QWidget):
-    """A card for each open question; those to whoever speaks are marked. The one answered last can be reopened."""
+    """A card for each open question; those to the speaker are marked. The one answered last can be reopened."""
 
     def __init__(self, context: PanelContext) -> None:
         super().__init__()
@@ -85,7 +85,7 @@ class QuestionCard(Card):
         self.body.addLayout(line)
 
     def show_question(self, meeting: Meeting, question: Question, *, is_marked: bool) -> None:
-        """Show the question, with a coloured edge if it is put to whoever speaks."""
+        """Show the question, with a coloured edge if it is put to the speaker."""
         self.setAccessibleName(question_line(meeting, question))
         self._words.set_runs([Run(put_to(meeting, question), bold=True), Run(f" \u00b7 {put_by(question)}", "muted")])
         self.set_tone("accent" if is_marked else "")

@@ -195,7 +195,7 @@ class QuickAdd(QFrame):
     def _leave(self) -> bool:
         """First the choices close, then the question, then the typed text goes, the purpose, the focus.
 
-        False with the last, so that whoever came from another screen goes back there.
+        False with the last, so that a chair who came from another screen goes back there.
         """
         if self.below.offered:
             self.below.offer(())
@@ -286,7 +286,7 @@ class QuickAdd(QFrame):
             self._use_for(Purpose.ADD)
 
     def _confirm_first(self, refusal: Refused, command: Command) -> None:
-        """Ask whether it is to be done all the same, whoever asked for it."""
+        """Ask whether it is to be done all the same, whether it was typed or asked by a key."""
         if isinstance(command, AddRequests | CarryOver | ReturnRequest):
             self._to_confirm = replace(command, confirmed=refusal.to_confirm)
             self._is_typed = self._is_asking
