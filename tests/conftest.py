@@ -1,6 +1,7 @@
 """What holds for every test: no screen is needed, and nobody's own records are touched."""
 
 import gc
+import itertools
 import os
 import sys
 import threading
@@ -35,10 +36,16 @@ def garbage() -> Iterator[None]:
     assert not gc.isenabled()
 
 
+@pytest.fixture(scope="session")
+def data_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Name folders for one test each; they are made by the first who writes, so that most tests make none."""
+    return (tmp_path_factory.getbasetemp() / f"data-{number}" for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def data_dir(data_folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep records, settings and log of the test in a folder of its own, and return it."""
-    folder = tmp_path / "data"
+    folder = next(data_folders)
     monkeypatch.setenv("CHAIRCONSOLE_DATA_DIR", str(folder))
     return folder
 

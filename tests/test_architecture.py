@@ -13,6 +13,7 @@ In words, what the contracts of pyproject.toml hold it to, which test_quality.py
 """
 
 import ast
+import functools
 import subprocess
 from collections import Counter
 from collections.abc import Iterator
@@ -60,6 +61,7 @@ def _forbidden_names(module: Path) -> Iterator[str]:
                 yield f"{module}:{node.lineno}: time.sleep"
 
 
+@functools.cache
 def _imported(test: Path) -> set[str]:
     """Return what a test names in its imports: modules, and names of modules as they would be if they were modules."""
     found = set()
