@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.participants import Participant
-from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
@@ -137,10 +137,11 @@ class Room:
         return [request for request in self.meeting.requests if request not in before]
 
     def in_discussion(self) -> None:
-        """Panel 1, with its discussion open."""
-        self.do(OpenBlock("panel-1"))
+        """Panel 1, with its discussion open; what is on the screen is shown once, at the end."""
+        self.desk.do(OpenBlock("panel-1"))
         for _ in range(5):
-            self.press("F5")
+            self.desk.do(Next(), after=2)
+        self.feed.refresh()
         assert self.meeting.step is not None
         assert self.meeting.step.kind == "discussion"
 
