@@ -84,6 +84,9 @@ def run(given: argparse.Namespace) -> int:
         return at_fault(problem)
     try:
         # Only here is Qt needed; the commands work on a machine that lacks its libraries.
+        from chairconsole.ui.shell.without_features import import_without_features
+
+        import_without_features()
         from chairconsole.app import run as run_window
     except ImportError as error:
         return at_fault(

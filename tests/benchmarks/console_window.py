@@ -18,6 +18,10 @@ assert request.session_file is not None
 # As the command line does, which looks at the file before it needs a window.
 loaded = load_session(request.session_file)
 
+from chairconsole.ui.shell.without_features import import_without_features  # noqa: E402
+
+import_without_features()
+
 from chairconsole import paths  # noqa: E402
 from chairconsole.app import make_application  # noqa: E402
 from chairconsole.control.clock import MachineTime  # noqa: E402

@@ -6,10 +6,14 @@ from chairconsole.__main__ import prepare
 
 prepare()
 
+import chairconsole.domain.plan.session  # noqa: E402, F401 - the models, and pydantic with them
+from chairconsole.ui.shell.without_features import import_without_features  # noqa: E402
+
+import_without_features()
+
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow  # noqa: E402
 
-import chairconsole.domain.plan.session  # noqa: E402, F401 - the models, and pydantic with them
 from tests.benchmarks.painted import say_usable  # noqa: E402
 
 application = QApplication(sys.argv[:1])
