@@ -7,6 +7,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from chairconsole import paths
+from chairconsole.control.background import wait_for_work
 from chairconsole.control.clock import MachineTime
 from chairconsole.control.open_request import OpenRequest
 from chairconsole.program import Program
@@ -25,6 +26,13 @@ def run(request: OpenRequest, loaded: LoadedSession | None = None) -> int:
     # Qt waits in C++; without this, Ctrl+C in the terminal would be heard only at the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     write_log_to(paths.log_file())
+    try:
+        return _run(application, request, loaded)
+    finally:
+        wait_for_work()
+
+
+def _run(application: QApplication, request: OpenRequest, loaded: LoadedSession | None) -> int:
     program = Program(application, MachineTime())
     install_exception_hook(program.record_path, program.window)
     try:
