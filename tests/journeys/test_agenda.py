@@ -103,7 +103,7 @@ def test_a_step_is_left_out_and_somebody_else_sits_down(chair: Chair) -> None:
 
     def at_the_steps(window: AgendaWindow, _pressing: Keys) -> None:
         window.show_page(STEPS)
-        window.steps.table.view.setFocus()
+        window.steps.table.setFocus()
 
     assert "Expert 1 \u00b7 left out" in change(chair, "Delete", "Return", before=at_the_steps)
 
@@ -117,7 +117,7 @@ def test_a_step_is_left_out_and_somebody_else_sits_down(chair: Chair) -> None:
 
     def add_a_seat(window: AgendaWindow, pressing: Keys) -> None:
         window.show_page(SEATS)
-        window.seats.table.mark(window.seats.table.model.rowCount() - 1)
+        window.seats.table.mark(window.seats.table.model().rowCount() - 1)
         window.seats.label.setFocus()
         pressing.type("Executive Director")
         window.seats.limit.setFocus()

@@ -25,9 +25,9 @@ from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
-from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_model import Column
+from chairconsole.ui.widgets.row_table import RowTable
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.plan_change_words import change_words, consequence_lines
 from chairconsole.ui.words.refusals import refusal_words
@@ -80,9 +80,9 @@ class AgendaWindow(QuestionWindow):
         self._follows = Sentences(look, self)
         self._take = self.button("take_change", "", self.take, ENTER)
         self._lay_out()
-        for view in (self.table.view, self.steps.table.view):
-            view.installEventFilter(self)
-        self.table.view.selectionModel().currentRowChanged.connect(self._mark_another)
+        for table in (self.table, self.steps.table):
+            table.installEventFilter(self)
+        self.table.selectionModel().currentRowChanged.connect(self._mark_another)
         feed.changed.connect(self.show_meeting)
         feed.second_passed.connect(self.show_meeting)
         self.resize(WIDTH, HEIGHT)
@@ -91,7 +91,7 @@ class AgendaWindow(QuestionWindow):
 
     def ask(self) -> None:
         """Stay open until a change is done or the window is left."""
-        self.wait(self.table.view)
+        self.wait(self.table)
 
     def fit(self) -> None:
         """Keep the size: it is no window of fixed width."""
@@ -102,7 +102,7 @@ class AgendaWindow(QuestionWindow):
             day = self._feed.meeting.session.day_of(block_id)
             if day is not None:
                 self._show_day(day)
-            self.table.mark(self.table.model.index_of(block_id).row())
+            self.table.mark_id(block_id)
 
     def show_page(self, place: int) -> None:
         """Show the times, the steps or the seats of the marked block."""
@@ -139,7 +139,7 @@ class AgendaWindow(QuestionWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the list of blocks, plus and minus move the end, the arrows the whole block; Del leaves out."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is self.steps.table.view:
+            if watched is self.steps.table:
                 if event.key() == Qt.Key.Key_Delete:
                     self.steps.skip()
                     return True
@@ -208,18 +208,19 @@ class AgendaWindow(QuestionWindow):
             self._mark_another()
             self.table.mark(0)
 
-    def _table(self) -> MarkedTable[PlanRow]:
+    def _table(self) -> RowTable[PlanRow]:
         columns = [
-            Column[PlanRow]("", lambda row: row.symbol),
+            Column[PlanRow]("", lambda row: row.symbol, 32),
             Column[PlanRow](self.tr("Block"), lambda row: row.title),
-            Column[PlanRow](self.tr("Planned"), lambda row: row.planned, colour=lambda _row: "muted"),
+            Column[PlanRow](self.tr("Planned"), lambda row: row.planned, 112, colour="muted"),
             Column[PlanRow](
-                self.tr("Would be"), lambda row: row.expected, colour=lambda row: "amber" if row.differs else "accent"
+                self.tr("Would be"),
+                lambda row: row.expected,
+                122,
+                colour=lambda row: "amber" if row.differs else "accent",
             ),
         ]
-        table = MarkedTable(self.look, columns, name=self.tr("Blocks of the day"), parent=self)
-        table.view.set_widths([32, 220, 112, 122], 1)
-        return table
+        return RowTable(self.look, columns, name=self.tr("Blocks of the day"), parent=self)
 
     def _all_pages(self) -> tuple[BlockPage, ...]:
         return self.times, self.steps, self.seats
@@ -236,7 +237,7 @@ class AgendaWindow(QuestionWindow):
         gap, space = theme.size("gap"), theme.size("margin_page")
         left = column(
             row(*self._days, STRETCH, gap=2),
-            (self.table.view, 1),
+            (self.table, 1),
             SectionLabel(self.look, self.tr("What would follow")),
             self._follows,
             gap=gap,
@@ -260,4 +261,4 @@ class AgendaWindow(QuestionWindow):
             gap=theme.size("gap_card"),
             margins=space,
         )
-        self.table.view.setFocus()
+        self.table.setFocus()

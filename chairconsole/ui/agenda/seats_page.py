@@ -12,9 +12,9 @@ from chairconsole.ui.agenda.block_page import BlockPage
 from chairconsole.ui.dialogs.limit_question import read_limit
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column, line_edit, named
-from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_model import Column
+from chairconsole.ui.widgets.row_table import RowTable
 
 NEW = ""
 
@@ -35,11 +35,10 @@ class SeatsPage(BlockPage):
         super().__init__(look, parent)
         self._people: tuple[Person, ...] = ()
         columns = [
-            Column[SeatRow](self.tr("Seat"), lambda row: row.label),
-            Column[SeatRow](self.tr("Who"), lambda row: row.people, colour=lambda _row: "muted"),
+            Column[SeatRow](self.tr("Seat"), lambda row: row.label, 170),
+            Column[SeatRow](self.tr("Who"), lambda row: row.people, colour="muted"),
         ]
-        self.table = MarkedTable(look, columns, name=self.tr("Seats"), parent=self)
-        self.table.view.set_widths([170, 200], 1)
+        self.table = RowTable(look, columns, name=self.tr("Seats"), parent=self)
         gap, height = look.theme.size("gap"), look.theme.size("button_height")
         names, limit = (
             self.tr("Names, with commas between them"),
@@ -53,8 +52,8 @@ class SeatsPage(BlockPage):
         self._form.setSpacing(gap)
         for field in (self.label, self.people, self.limit):
             self._form.addRow(PlainLabel(field.accessibleName()), field)
-        column((self.table.view, 1), self._form, self.same, of=self, gap=gap)
-        self.table.view.selectionModel().currentRowChanged.connect(self._begin)
+        column((self.table, 1), self._form, self.same, of=self, gap=gap)
+        self.table.selectionModel().currentRowChanged.connect(self._begin)
         self.label.textEdited.connect(self._rename)
         self.people.textEdited.connect(self._replace)
         self.limit.textEdited.connect(self._rename)

@@ -12,8 +12,8 @@ from chairconsole.ui.agenda.block_page import BlockPage
 from chairconsole.ui.agenda.plan_rows import symbol_of
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column
-from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_model import RIGHT, Column
+from chairconsole.ui.widgets.row_table import RowTable
 from chairconsole.ui.words.time_words import limit_words
 
 
@@ -34,18 +34,17 @@ class StepsPage(BlockPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         columns = [
-            Column[StepRow]("", lambda row: row.symbol),
+            Column[StepRow]("", lambda row: row.symbol, 34),
             Column[StepRow](
                 self.tr("Step"),
                 lambda row: fill(self.tr("%1 \u00b7 left out"), row.title) if row.is_gone else row.title,
                 colour=lambda row: "amber" if row.is_gone else "",
             ),
-            Column[StepRow](self.tr("Limit"), lambda row: row.limit, colour=lambda _row: "muted", alignment=RIGHT),
+            Column[StepRow](self.tr("Limit"), lambda row: row.limit, 90, RIGHT, "muted"),
         ]
-        self.table = MarkedTable(look, columns, name=self.tr("Steps"), parent=self)
-        self.table.view.set_widths([34, 200, 90], 1)
+        self.table = RowTable(look, columns, name=self.tr("Steps"), parent=self)
         self._skip = self._chip("skip_step", self.tr("Leave out the marked step"), self.skip)
-        column((self.table.view, 1), self._skip, of=self, gap=look.theme.size("gap"))
+        column((self.table, 1), self._skip, of=self, gap=look.theme.size("gap"))
 
     def show_block(self, meeting: Meeting, block: Block, command: PlanCommand | None = None) -> None:
         """Show the steps of a block; those that have begun stay."""

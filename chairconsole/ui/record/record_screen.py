@@ -51,7 +51,7 @@ class RecordScreen(Screen):
         table = column(self.filters, (card, 1), row((self._found, 1), *buttons, gap=gap), gap=gap)
         row((table, 1), side, of=self, gap=space, margins=space)
         self.filters.changed.connect(self._show_matching)
-        self.filters.field.stepped.connect(self.table.step)
+        self.filters.field.stepped.connect(self.table.view.move_mark)
         self.table.chosen.connect(self._correct)
         feed.minute_passed.connect(self._forget_index)
         show_while_seen(self, feed, self.show_meeting)
@@ -77,7 +77,7 @@ class RecordScreen(Screen):
 
     def correct(self) -> None:
         """Correct the marked speech or point."""
-        marked = self.table.marked()
+        marked = self.table.view.marked()
         if marked is None:
             self.said.emit(why_not(self.tr("Mark a speech or a point first, with the arrow keys or a click.")))
         else:

@@ -8,19 +8,18 @@ from chairconsole.report.accounts.record_lines import LineKind
 from chairconsole.ui.record.record_rows import RecordRow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column
-from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RIGHT, Column
+from chairconsole.ui.widgets.row_table import RowTable
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
-FIXED = {0: 62, 2: 116, 3: 142, 4: 0, 6: 90}
-SHARES = {1: 0.24, 5: 0.15}
+WHO, WHAT, THEMES = 1, 4, 5
+SHARES = {WHO: 0.24, THEMES: 0.15}
 LEAST = 90
-"""Columns are so many pixels wide, or have that share of the width; the one of what was said has the rest."""
+"""These columns have that share of the width, and never fewer than so many pixels."""
 INDENT = " " * 4
-WHO, WHAT = 1, 4
-NARROW = 860
+ROOM = 860
 """Below so many pixels kind and regional group give way to what was said."""
 
 
@@ -33,23 +32,23 @@ class RecordTable(QWidget):
         super().__init__(parent)
         columns = (
             Column[RecordRow](
-                self.tr("Time"), lambda row: row.time, colour=lambda _: "muted", tooltip=lambda row: row.time_hint
+                self.tr("Time"), lambda row: row.time, 62, colour="muted", tooltip=lambda row: row.time_hint
             ),
-            Column[RecordRow](self.tr("Who"), _who, drawing=_who_runs),
-            Column[RecordRow](self.tr("Kind"), lambda row: row.kind, drawing=_kind),
-            Column[RecordRow](self.tr("Group"), lambda row: row.group, colour=lambda _: "muted"),
+            Column[RecordRow](self.tr("Who"), _who, LEAST, drawing=_who_runs),
+            Column[RecordRow](self.tr("Kind"), lambda row: row.kind, 116, room=ROOM, drawing=_kind),
+            Column[RecordRow](self.tr("Group"), lambda row: row.group, 142, colour="muted", room=ROOM),
             Column[RecordRow](self.tr("What"), lambda row: row.text, colour=lambda row: row.tone),
-            Column[RecordRow](self.tr("Themes"), lambda row: row.themes, colour=lambda _: "muted"),
+            Column[RecordRow](self.tr("Themes"), lambda row: row.themes, LEAST, colour="muted"),
             Column[RecordRow](
                 self.tr("Took"),
                 lambda row: row.took,
+                90,
                 RIGHT,
                 colour=lambda row: row.took_tone or "muted",
                 tooltip=lambda row: row.took_hint,
             ),
         )
-        self.table = MarkedTable(look, columns, name=self.tr("Everything that happened"), parent=self)
-        self.view = self.table.view
+        self.view = RowTable(look, columns, name=self.tr("Everything that happened"), parent=self)
         self.view.setObjectName("record")
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self._empty = WrappedLabel(look=look, role="muted")
@@ -61,11 +60,11 @@ class RecordTable(QWidget):
 
     def show_rows(self, rows: list[RecordRow]) -> None:
         """Show these rows."""
-        if rows == self.table.model.rows():
+        if rows == self.view.rows():
             return
         bar = self.view.verticalScrollBar()
-        is_at_its_end = bar.value() == bar.maximum() and self.marked() is None
-        self.table.show_rows(rows)
+        is_at_its_end = bar.value() == bar.maximum() and self.view.marked() is None
+        self.view.show_rows(rows)
         self.view.clearSpans()
         for place, row in enumerate(rows):
             if not row.name:
@@ -79,14 +78,6 @@ class RecordTable(QWidget):
         self._empty.setText(words)
         self._empty.setVisible(bool(words))
         self.view.setVisible(not words)
-
-    def marked(self) -> RecordRow | None:
-        """The marked row."""
-        return self.table.marked()
-
-    def step(self, by: int) -> None:
-        """Move the mark, from outside."""
-        self.table.move(by)
 
     def show_last(self) -> None:
         """Scroll to what happened last."""
@@ -105,14 +96,11 @@ class RecordTable(QWidget):
         # Whole rows only: scrolled to its end, the table begins with a row that can be read.
         rest = (self.height() - self.view.horizontalHeader().height()) % self._row_height
         self._column.setContentsMargins(0, 0, 0, rest)
-        width = self.width()
-        widths = FIXED | {place: max(LEAST, round(share * width)) for place, share in SHARES.items()}
-        self.view.set_widths([widths[place] for place in sorted(widths)], stretched=WHAT)
-        for place in (2, 3):
-            self.view.setColumnHidden(place, width < NARROW)
+        for place, share in SHARES.items():
+            self.view.setColumnWidth(place, max(LEAST, round(share * self.width())))
 
     def _choose(self) -> None:
-        row = self.marked()
+        row = self.view.marked()
         if row is not None:
             self.chosen.emit(row)
 

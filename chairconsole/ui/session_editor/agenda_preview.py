@@ -9,17 +9,16 @@ from chairconsole.intake.proposal.session_proposal import Proposal
 from chairconsole.ui.session_editor.agenda_lines import AgendaRow, agenda_rows
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column
-from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.plain_text import text_width
 from chairconsole.ui.widgets.row_model import RIGHT, Column
+from chairconsole.ui.widgets.row_table import RowTable
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
-WHAT = 1
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 INDENT = "    "
-WIDEST = ("\u25b2 00:00\u201300:00", "", "9 h 59 min", "9999")
-"""The widest text of each column; the second one has what is left."""
+WIDEST = ("\u25b2 00:00\u201300:00", "9 h 59 min", "9999")
+"""The widest time, length and line."""
 
 
 class AgendaPreview(QWidget):
@@ -29,36 +28,35 @@ class AgendaPreview(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        columns = (
-            Column[AgendaRow](self.tr("Time"), lambda row: row.time, colour=_time_colour),
-            Column[AgendaRow](self.tr("What"), _said, drawing=_what, tooltip=_whole),
-            Column[AgendaRow](self.tr("Length"), lambda row: row.figure, RIGHT, colour=lambda _: "muted"),
-            Column[AgendaRow](self.tr("Line"), lambda row: row.line, RIGHT, colour=lambda _: "faint"),
-        )
-        self.table = MarkedTable(look, columns, name=self.tr("The agenda as it would be"), parent=self)
-        self.view = self.table.view
-        self.view.setObjectName("agenda_preview")
         space = 2 * look.theme.size("gap") + 2
-        self.view.set_widths([text_width(look.theme.font(), text) + space for text in WIDEST], stretched=WHAT)
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self._point())
-        self.view.installEventFilter(self)
+        time, length, line = (text_width(look.theme.font(), text) + space for text in WIDEST)
+        columns = (
+            Column[AgendaRow](self.tr("Time"), lambda row: row.time, time, colour=_time_colour),
+            Column[AgendaRow](self.tr("What"), _said, drawing=_what, tooltip=_whole),
+            Column[AgendaRow](self.tr("Length"), lambda row: row.figure, length, RIGHT, "muted"),
+            Column[AgendaRow](self.tr("Line"), lambda row: row.line, line, RIGHT, "faint"),
+        )
+        self.table = RowTable(look, columns, name=self.tr("The agenda as it would be"), parent=self)
+        self.table.setObjectName("agenda_preview")
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._point())
+        self.table.installEventFilter(self)
         self._none = WrappedLabel(
             self.tr("The agenda is shown here as soon as what is needed for a session has been answered."),
             look=look,
             role="muted",
         )
-        column((self.view, 1), (self._none, 1), of=self)
+        column((self.table, 1), (self._none, 1), of=self)
 
     def show_proposal(self, proposal: Proposal, doubt: Doubt | None = None, *, has_dates: bool = True) -> None:
         """Show what a note says so far; the blocks in question are marked, and scrolled to."""
         rows = agenda_rows(proposal, doubt, has_dates=has_dates)
         self.table.show_rows(rows)
-        self.view.setVisible(bool(rows))
+        self.table.setVisible(bool(rows))
         self._none.setVisible(not rows)
         asked = [place for place, row in enumerate(rows) if row.is_asked]
         # The last one first: where not all of them can be seen, the first is.
         for place in reversed(asked):
-            self.view.scrollTo(self.table.model.index(place, 0))
+            self.table.scrollTo(self.table.model().index(place, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Mark the first row when Tab brings the focus, so that it can be seen."""

@@ -64,7 +64,7 @@ class ReviewPage(QWidget):
         self.card.show_review(review)
         self._mark()
         # Buttons and remarks come and go; from the answer one gets to the agenda, to the remarks, then to the text.
-        order = [*self.card.tab_order(), self.agenda.view, *self.remarks.rows(), self.text]
+        order = [*self.card.tab_order(), self.agenda.table, *self.remarks.rows(), self.text]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 

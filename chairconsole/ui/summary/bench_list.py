@@ -77,7 +77,7 @@ class BenchList(QListView):
         """The points of all marked rows, each once."""
         return tuple(dict.fromkeys(point for row in self.marked() for point in row.points))
 
-    def step(self, by: int) -> None:
+    def move_mark(self, by: int) -> None:
         """Move the mark, from the search field above."""
         rows = self.rows()
         outside = -1 if by > 0 else len(rows)

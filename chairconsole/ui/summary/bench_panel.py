@@ -80,7 +80,7 @@ class BenchPanel(QWidget):
         body = column(head, self._empty, (self.list, 1), of=self, gap=gap, margins=(space, space, space // 2, 0))
         body.addStretch(0)
         self.field.typed.connect(lambda _text: self._show())
-        self.field.stepped.connect(self.list.step)
+        self.field.stepped.connect(self.list.move_mark)
         self.list.taken.connect(self._take)
         context.actions.claim(self)
         self._add_theme_keys()

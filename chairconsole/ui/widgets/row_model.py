@@ -1,7 +1,9 @@
 """Rows by id as a Qt table model: it tells a view only what differs, so selection and scroll place stay."""
 
-from collections.abc import Callable, Collection, Hashable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -27,12 +29,17 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Column(Generic[RowType]):
-    """A column: its title, what it says of a row, how, and in which colour of the theme ("": the usual)."""
+    """A column: its title, what it says of a row, how, and in which colour of the theme ("": the usual).
+
+    `width` is in pixels; 0 takes what the other columns leave. A table narrower than `room` pixels leaves it out.
+    """
 
     title: str
     text: Callable[[RowType], str]
+    width: int = 0
     alignment: Qt.AlignmentFlag = LEFT
-    colour: Callable[[RowType], str] | None = None
+    colour: Callable[[RowType], str] | str = ""
+    room: int = 0
     tooltip: Callable[[RowType], str] | None = None
     drawing: Callable[[RowType], object] | None = None
 
@@ -98,7 +105,7 @@ class RowModel(QAbstractTableModel, Generic[RowType]):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return column.alignment
             case Qt.ItemDataRole.ForegroundRole:
-                name = column.colour(row) if column.colour else ""
+                name = column.colour(row) if callable(column.colour) else column.colour
                 return self._colour_of(name) if name else None
             case self.ROW_ROLE:
                 return row
@@ -117,16 +124,10 @@ class RowModel(QAbstractTableModel, Generic[RowType]):
         return None
 
     def _remove(self, kept: Collection[Hashable]) -> None:
-        place = len(self._rows)
-        while place > 0:
-            last = place
-            while place > 0 and self._rows[place - 1].id not in kept:
-                place -= 1
-            if place < last:
-                self.beginRemoveRows(QModelIndex(), place, last - 1)
-                del self._rows[place:last]
-                self.endRemoveRows()
-            place -= 1
+        for first, last in reversed(stretches(row.id not in kept for row in self._rows)):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
 
     def _move(self, wanted: Sequence[Hashable]) -> None:
         """Move as few rows as possible: those outside the longest stretch that is in order already."""
@@ -148,32 +149,27 @@ class RowModel(QAbstractTableModel, Generic[RowType]):
             self.endMoveRows()
 
     def _insert(self, rows: Sequence[RowType]) -> None:
-        place = 0
-        while place < len(rows):
-            present = self._rows[place].id if place < len(self._rows) else None
-            if place < len(self._rows) and present == rows[place].id:
-                place += 1
-                continue
-            end = place + 1
-            while end < len(rows) and not (place < len(self._rows) and present == rows[end].id):
-                end += 1
-            self.beginInsertRows(QModelIndex(), place, end - 1)
-            self._rows[place:place] = rows[place:end]
+        present = {row.id for row in self._rows}
+        for first, last in stretches(row.id not in present for row in rows):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._rows[first:first] = rows[first : last + 1]
             self.endInsertRows()
-            place = end
 
     def _replace(self, rows: Sequence[RowType]) -> None:
-        differing = [place for place, row in enumerate(rows) if row != self._rows[place]]
+        changed = stretches(row != before for row, before in zip(rows, self._rows, strict=True))
         self._rows = list(rows)
-        start = 0
-        while start < len(differing):
-            end = start
-            while end + 1 < len(differing) and differing[end + 1] == differing[end] + 1:
-                end += 1
-            first = self.index(differing[start], 0)
-            last = self.index(differing[end], len(self._columns) - 1)
-            self.dataChanged.emit(first, last)
-            start = end + 1
+        for first, last in changed:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+
+def stretches(wanted: Iterable[bool]) -> list[tuple[int, int]]:
+    """Return the first and the last place of each stretch of neighbours that are wanted."""
+    found = []
+    for is_wanted, stretch in groupby(enumerate(wanted), key=lambda numbered: numbered[1]):
+        places = [place for place, _ in stretch]
+        if is_wanted:
+            found.append((places[0], places[-1]))
+    return found
 
 
 def longest_rising(numbers: Sequence[int]) -> set[int]:
@@ -181,12 +177,9 @@ def longest_rising(numbers: Sequence[int]) -> set[int]:
     tails: list[int] = []
     before: dict[int, int | None] = {}
     for number in numbers:
-        low, high = 0, len(tails)
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (middle + 1, high) if tails[middle] < number else (low, middle)
-        before[number] = tails[low - 1] if low else None
-        tails[low : low + 1] = [number]
+        place = bisect_left(tails, number)
+        before[number] = tails[place - 1] if place else None
+        tails[place : place + 1] = [number]
     chosen = set()
     last: int | None = tails[-1] if tails else None
     while last is not None:

@@ -1,14 +1,16 @@
-"""The table in which rows are shown: one row selected as a whole, quiet headings, no grid."""
+"""The table in which rows are shown: one row marked as a whole, quiet headings, no grid."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from typing import Any, Generic
 
-from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QItemSelectionModel, QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_text import shortened
 from chairconsole.ui.widgets.row_delegate import RowDelegate
+from chairconsole.ui.widgets.row_model import Column, RowModel, RowType
 from chairconsole.ui.widgets.section_label import section_font
 
 
@@ -43,16 +45,22 @@ class RowHeader(QHeaderView):
         painter.restore()
 
 
-class RowTable(QTableView):
-    """A table for a row model; whole rows are selected, one at a time."""
+class RowTable(QTableView, Generic[RowType]):
+    """Rows by id, marked as a whole; one is marked at a time and stays so, whatever comes and goes around it."""
 
-    def __init__(self, look: Look, model: QAbstractItemModel, *, name: str, parent: QWidget | None = None) -> None:
+    made_of: type[RowModel[Any]] = RowModel
+
+    def __init__(
+        self, look: Look, columns: Sequence[Column[RowType]], *, name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._columns = columns
+        self._rows: RowModel[RowType] = self.made_of(columns, look.colour, self)
         self.setAccessibleName(name)
         self.setHorizontalHeader(RowHeader(look, self))
         self.horizontalHeader().setAccessibleName(name)
         self.setItemDelegate(RowDelegate(look, self))
-        self.setModel(model)
+        self.setModel(self._rows)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -65,9 +73,58 @@ class RowTable(QTableView):
         rows.setDefaultSectionSize(look.theme.size("row_height"))
         rows.setMinimumSectionSize(look.theme.size("row_height"))
         rows.hide()
+        for place, column in enumerate(columns):
+            if column.width:
+                self.setColumnWidth(place, column.width)
+            else:
+                self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
-    def set_widths(self, widths: Sequence[int], stretched: int) -> None:
-        """Give each column a width; the `stretched` one takes what is left over."""
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
-        self.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    def rows(self) -> list[RowType]:
+        """Return the rows that are shown."""
+        return self._rows.rows()
+
+    def show_rows(self, rows: Sequence[RowType]) -> None:
+        """Show these rows; the marked one stays marked, and no neighbour is marked when it goes."""
+        if list(rows) == self.rows():
+            return
+        marked = self.marked()
+        self._rows.set_rows(rows)
+        # Qt would mark the neighbour of a row that goes, and the next key would be about that one.
+        if marked is None or not self._rows.index_of(marked.id).isValid():
+            self.selectionModel().clear()
+
+    def marked(self) -> RowType | None:
+        """The marked row; None if there is none."""
+        return self._rows.row_at(self.currentIndex()) if self.selectionModel().hasSelection() else None
+
+    def all_marked(self) -> list[RowType]:
+        """Every marked row, from the top, where several may be marked."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = self.rows()
+        return [rows[place] for place in places]
+
+    def mark(self, place: int) -> None:
+        """Mark the row at a place, or the nearest one."""
+        count = self._rows.rowCount()
+        if count:
+            # Not selectRow: it asks which keys are held, and these belong to the action that opened the page.
+            select = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            index = self._rows.index(min(max(place, 0), count - 1), 0)
+            self.selectionModel().setCurrentIndex(index, select)
+
+    def mark_id(self, row_id: Hashable) -> None:
+        """Mark the row with that id; the first one if there is none."""
+        self.mark(self._rows.index_of(row_id).row())
+
+    def move_mark(self, by: int) -> None:
+        """Move the mark down by so many rows (up if negative), from outside the table."""
+        if self.marked() is None:
+            self.mark(0 if by > 0 else self._rows.rowCount() - 1)
+        else:
+            self.mark(self.currentIndex().row() + by)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the columns for which a narrow table has no room."""
+        super().resizeEvent(event)
+        for place, column in enumerate(self._columns):
+            self.setColumnHidden(place, self.width() < column.room)

@@ -28,7 +28,7 @@ def open_window(room: Room) -> Open:
 
 
 def press(window: AgendaWindow, key: Qt.Key, on: QWidget | None = None) -> None:
-    QTest.keyClick(on or window.table.view, key)
+    QTest.keyClick(on or window.table, key)
 
 
 def take(window: AgendaWindow) -> KeyButton:
@@ -74,7 +74,7 @@ def test_another_block_is_another_question(room: Room, open_window: Open) -> Non
     assert window.command == MoveBlock("panel-2", 15 * 60 + 5, 18 * 60)
     press(window, Qt.Key.Key_Delete)
     assert window.command == SkipBlock("panel-2")
-    model = window.table.model
+    model = window.table.model()
     assert model.index(3, 3).data() == "left out"
     window.reject()
 
@@ -99,7 +99,7 @@ def test_a_step_is_left_out_by_its_key(room: Room, open_window: Open) -> None:
     room.in_discussion()
     window = open_window()
     window.show_page(STEPS)
-    press(window, Qt.Key.Key_Delete, window.steps.table.view)
+    press(window, Qt.Key.Key_Delete, window.steps.table)
     assert isinstance(window.command, SkipStep)
     assert "The floor of Panel 1 would be open until 13:00 instead of 12:53." in room.words(window)
     window.take()

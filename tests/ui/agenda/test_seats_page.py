@@ -42,7 +42,7 @@ def opening(look: Look, qtbot: QtBot) -> Seats:
 
 
 def test_the_seats_are_listed_with_who_sits_there(opening: Seats) -> None:
-    rows = opening.page.table.model.rows()
+    rows = opening.page.table.rows()
     assert [(row.label, row.people) for row in rows] == [
         ("Co-facilitator 1", "Ada Example"),
         ("Secretary-General of the conference", ""),
@@ -76,7 +76,7 @@ def test_a_name_that_was_written_wrongly(opening: Seats) -> None:
 
 
 def test_another_seat_with_remarks_or_without(panel: Seats) -> None:
-    panel.page.table.mark(panel.page.table.model.rowCount() - 1)
+    panel.page.table.mark(panel.page.table.model().rowCount() - 1)
     assert not panel.page.limit.isHidden()
     panel.type("label", "Expert 4")
     assert panel.proposed == AddSeat("panel-1", "Expert 4")

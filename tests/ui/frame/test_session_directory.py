@@ -92,7 +92,7 @@ def test_they_are_among_those_not_yet_heard(room: Room, take: Callable[[], None]
     table = room.screen.podium.drawer.unheard.table
     for typed, name in (("zzy", "Zzyzx Trust"), ("qwert", "Republic of Qwertia")):
         search.setText(typed)
-        assert [row.name for row in table.model.rows()] == [name]
+        assert [row.name for row in table.rows()] == [name]
 
 
 def test_they_are_ticked_and_pasted_as_present(room: Room, take: Callable[[], None]) -> None:
@@ -101,6 +101,6 @@ def test_they_are_ticked_and_pasted_as_present(room: Room, take: Callable[[], No
     pasted.setPlainText("Zzyzx Trust\nRepublic of Qwertia")
     take()
     room.find(QLineEdit, "search_present").setText("zzy")
-    assert [row.name for row in room.screen.podium.drawer.presence.table.model.rows()] == ["Zzyzx Trust"]
+    assert [row.name for row in room.screen.podium.drawer.presence.table.rows()] == ["Zzyzx Trust"]
     room.screen.podium.drawer.presence._keep()
     assert set(room.meeting.present or ()) == {"ZZYZX", "KEN"}

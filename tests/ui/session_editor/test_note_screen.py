@@ -238,7 +238,7 @@ def test_a_session_is_not_saved_before_what_is_needed_was_answered(show: Callabl
     assert shown.meet(lambda _: None, lambda: shown.press(Qt.Key.Key_S, CTRL)) == []
     shown.press(Qt.Key.Key_Right, ALT)
     assert there(shown.screen.review).number == 1
-    assert [row.text for row in shown.screen.page.agenda.table.model.rows() if row.level == 1] == [
+    assert [row.text for row in shown.screen.page.agenda.table.rows() if row.level == 1] == [
         "Opening",
         "Panel 1: Roads",
     ]
@@ -280,10 +280,10 @@ def test_everything_is_reached_by_tab_from_the_answer_on(show: Callable[..., Sho
     for _ in range(40):
         reached.append(QApplication.focusWidget())
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert page.agenda.view in reached
+    assert page.agenda.table in reached
     assert page.text in reached
     assert any(widget.objectName() == "remark" for widget in reached)
-    assert reached.index(page.agenda.view) < reached.index(page.text)
+    assert reached.index(page.agenda.table) < reached.index(page.text)
 
 
 def test_nothing_of_it_is_loaded_before_it_is_asked_for() -> None:

@@ -33,7 +33,7 @@ def test_the_lines_in_question_are_marked_beside_the_doubt(page: ReviewPage) -> 
         review.go_on()
     page.show_review(review)
     assert lines(page, "amber") == {68, 69}
-    assert {row.id for row in page.agenda.table.model.rows() if row.is_asked} == {"panel-2", "closing-1"}
+    assert {row.id for row in page.agenda.table.rows() if row.is_asked} == {"panel-2", "closing-1"}
 
 
 def test_a_row_or_a_remark_points_at_its_lines_until_the_next_doubt(page: ReviewPage) -> None:

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
-from chairconsole.ui.widgets.row_delegate import PillDrawing, RowDelegate
-from chairconsole.ui.widgets.row_model import RIGHT, Column, RowModel
+from chairconsole.ui.widgets.row_delegate import PillDrawing
+from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.row_table import RowTable
 from chairconsole.ui.widgets.runs import Run
 
@@ -20,25 +19,22 @@ class Entry:
 
 
 COLUMNS = [
-    Column[Entry]("Asked", lambda entry: "11:18", alignment=RIGHT, colour=lambda entry: "accent"),
+    Column[Entry]("Asked", lambda entry: "11:18", 80, RIGHT, "accent"),
     Column[Entry]("Floor list", lambda entry: entry.name, drawing=lambda entry: [Run(entry.name, "amber", True)]),
-    Column[Entry]("Kind", lambda entry: entry.kind, drawing=lambda entry: PillDrawing(entry.kind, "green")),
+    Column[Entry]("Kind", lambda entry: entry.kind, 120, drawing=lambda entry: PillDrawing(entry.kind, "green")),
 ]
 
 
 @pytest.fixture
-def table(look, qtbot) -> RowTable:
-    model = RowModel(COLUMNS, look.colour)
-    model.set_rows([Entry(1, "Germany", "Member State"), Entry(2, "<b>Mali</b>", "Member State")])
-    table = RowTable(look, model, name="Floor list")
-    model.setParent(table)
+def table(look, qtbot) -> RowTable[Entry]:
+    table = RowTable(look, COLUMNS, name="Floor list")
+    table.show_rows([Entry(1, "Germany", "Member State"), Entry(2, "<b>Mali</b>", "Member State")])
     qtbot.addWidget(table)
-    table.set_widths([80, 200, 120], stretched=1)
     table.resize(420, 120)
     return table
 
 
-def colours_in(table: RowTable, column: int) -> set[str]:
+def colours_in(table: RowTable[Entry], column: int) -> set[str]:
     image = table.viewport().grab().toImage()
     place = table.visualRect(table.model().index(0, column))
     return {
@@ -67,16 +63,3 @@ def test_rows_are_as_high_as_the_theme_says(table, look):
 
 def test_a_cell_can_be_read_aloud(table):
     assert table.model().index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "<b>Mali</b>"
-
-
-def test_a_plain_list_has_rows_of_the_same_height(look, qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    entries = QListWidget()
-    entries.setItemDelegate(RowDelegate(look, entries))
-    entries.addItems(["Germany", "Mali"])
-    QVBoxLayout(window).addWidget(entries)
-    with qtbot.waitExposed(window):
-        window.show()
-    assert entries.visualItemRect(entries.item(1)).top() == look.theme.size("row_height")
-    assert not entries.grab().isNull()

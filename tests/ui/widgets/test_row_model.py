@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 
-from chairconsole.ui.widgets.row_model import Column, RowModel, longest_rising
+from chairconsole.ui.widgets.row_model import Column, RowModel, longest_rising, stretches
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ class Plate:
 
 
 COLUMNS = [
-    Column[Plate]("Id", lambda plate: plate.id),
+    Column[Plate]("Id", lambda plate: plate.id, colour="accent"),
     Column[Plate]("Name", lambda plate: plate.name, colour=lambda plate: "muted" if plate.name else ""),
 ]
 
@@ -132,6 +132,7 @@ def test_a_view_keeps_its_scroll_place(model, qtbot):
 def test_a_cell_tells_its_text_colour_and_row(model, look):
     model.set_rows([Plate("a", "<b>Germany</b>"), Plate("b")])
     cell = model.index(0, 1)
+    assert model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) == look.theme.colour("accent")
     assert cell.data() == "<b>Germany</b>"
     assert cell.data(Qt.ItemDataRole.ForegroundRole) == look.theme.colour("muted")
     assert model.index(1, 1).data(Qt.ItemDataRole.ForegroundRole) is None
@@ -146,6 +147,11 @@ def test_two_rows_may_not_be_the_same(model):
     with pytest.raises(ValueError, match="same id"):
         model.set_rows(plates("aba"))
     assert model.rows() == []
+
+
+def test_neighbours_that_are_wanted_are_one_stretch():
+    assert stretches([True, True, False, False, True]) == [(0, 1), (4, 4)]
+    assert stretches([]) == stretches([False]) == []
 
 
 def test_the_longest_rising_selection():

@@ -84,7 +84,7 @@ class Drawer(QWidget):
         from chairconsole.ui.podium.floor_list.suggested_order import SuggestedOrder
 
         page = self._made(SuggestedOrder(self._context, self._holder))
-        page.table.view.selectionModel().selectionChanged.connect(lambda: self._actions.refreshed.emit())
+        page.table.selectionModel().selectionChanged.connect(lambda: self._actions.refreshed.emit())
         return page
 
     @cached_property

@@ -1,9 +1,7 @@
 """The floor list: who waits, in the order in which the chair will call them."""
 
-from typing import cast
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.actions import agenda_actions, list_actions, speech_actions
@@ -11,10 +9,9 @@ from chairconsole.control.actions.action import Selection
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.floor_rows import FloorRow, floor_rows
-from chairconsole.ui.podium.floor_list.floor_table import FloorModel, FloorTable
+from chairconsole.ui.podium.floor_list.floor_table import FloorTable
 from chairconsole.ui.podium.forecast.trial import Trial
 from chairconsole.ui.widgets.layouts import column
-from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.runs import Run
@@ -37,11 +34,6 @@ CONTEXT = (
     list_actions.REPLY,
     speech_actions.POINT_OF_ORDER,
 )
-
-
-KIND, ABOUT, ASKED, SPOKE = 2, 3, 4, 6
-ROOM_FOR = {KIND: 740, ASKED: 620, ABOUT: 560, SPOKE: 420}
-"""From which width of the list on a column is shown: those that can be done without go first."""
 
 
 def _whole_name(row: FloorRow) -> str:
@@ -67,11 +59,7 @@ class FloorList(QWidget):
         self._actions = actions = context.actions
         self._second = feed.now.at
         self._trial: Trial | None = None
-        self._marks = MarkedTable(
-            context.look, self._columns(), name=self.tr("Floor list"), parent=self, model=FloorModel, view=FloorTable
-        )
-        self._table = cast("FloorTable", self._marks.view)
-        self._table.set_widths([34, 200, 112, 152, 76, 78, 90], 1)
+        self._table = FloorTable(context.look, self._columns(), name=self.tr("Floor list"), parent=self)
         self._table.dropped.connect(self._drop)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._open_menu)
@@ -90,7 +78,7 @@ class FloorList(QWidget):
         """Show the meeting as the feed has it; the marked entry stays marked wherever it moves."""
         trial = self._trial
         rows = floor_rows(self._feed, trial.floor if trial is not None and trial.limit is not None else None)
-        self._marks.show_rows(rows)
+        self._table.show_rows(rows)
         self._empty.setVisible(not rows)
         self._table.setVisible(bool(rows))
         if not rows:
@@ -112,20 +100,14 @@ class FloorList(QWidget):
         self._trial = trial
         trial.changed.connect(self.show_meeting)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow list leaves out what can be done without, so that names have room."""
-        super().resizeEvent(event)
-        for place, room in ROOM_FOR.items():
-            self._table.setColumnHidden(place, self.width() < room)
-
     def selection(self) -> Selection:
         """What is marked: a waiting entry, if any."""
-        row = self._marks.marked()
+        row = self._table.marked()
         return Selection(request=row.id if row else None)
 
-    def mark(self, by: int) -> None:
+    def move_mark(self, by: int) -> None:
         """Move the mark down by so many entries (up if negative), from outside the table."""
-        self._marks.move(by)
+        self._table.move_mark(by)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc in the table goes back to the quick-add field; the menu key is about the marked entry."""
@@ -184,33 +166,36 @@ class FloorList(QWidget):
             runs += [Run(f" \u00b7 {row.marks}", "amber")] if row.marks else []
             return [*runs, Run(f"  {row.group}", "muted", may_go=True)] if row.group else runs
 
-        def faint(_row: FloorRow) -> str:
-            return "muted"
-
+        # A narrow list leaves out what can be done without, so that names have room.
         return [
-            Column(self.tr("#"), lambda row: row.place),
+            Column(self.tr("#"), lambda row: row.place, 34),
             Column(self.tr("Floor list"), _whole_name, drawing=name, tooltip=_name_hint),
-            Column(self.tr("Kind"), lambda row: row.kind, drawing=lambda row: PillDrawing(row.kind)),
-            Column(self.tr("About"), lambda row: row.about, colour=faint),
+            Column(self.tr("Kind"), lambda row: row.kind, 112, room=740, drawing=lambda row: PillDrawing(row.kind)),
+            Column(self.tr("About"), lambda row: row.about, 152, colour="muted", room=560),
             Column(
                 self.tr("Asked"),
                 lambda row: row.asked,
-                colour=faint,
-                alignment=RIGHT,
+                76,
+                RIGHT,
+                "muted",
+                room=620,
                 tooltip=lambda row: row.asked_hint,
             ),
             Column(
                 self.tr("Floor at"),
                 lambda row: row.floor_at,
-                colour=lambda row: "accent" if row.fits else "amber",
-                alignment=RIGHT,
+                78,
+                RIGHT,
+                lambda row: "accent" if row.fits else "amber",
                 tooltip=lambda row: row.floor_at if row.fits else self.tr("Would not fit before the floor closes"),
             ),
             Column(
                 self.tr("Spoke"),
                 lambda row: row.spoke,
-                colour=faint,
-                alignment=RIGHT,
+                90,
+                RIGHT,
+                "muted",
+                room=420,
                 tooltip=lambda row: row.spoke_hint,
             ),
         ]

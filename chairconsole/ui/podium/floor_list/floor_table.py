@@ -1,12 +1,14 @@
 """A table whose rows can be dragged to another place: it tells the place and moves nothing itself."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from chairconsole.ui.podium.floor_list.floor_rows import FloorRow
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.row_model import RowModel
+from chairconsole.ui.widgets.row_model import Column, RowModel
 from chairconsole.ui.widgets.row_table import RowTable
 
 
@@ -24,13 +26,14 @@ class FloorModel(RowModel[FloorRow]):
         return Qt.DropAction.MoveAction
 
 
-class FloorTable(RowTable):
+class FloorTable(RowTable[FloorRow]):
     """Tells at which place the marked row was let go; the rows stay until the meeting is another."""
 
     dropped = Signal(int)
+    made_of = FloorModel
 
-    def __init__(self, look: Look, model: QAbstractItemModel, *, name: str, parent: QWidget) -> None:
-        super().__init__(look, model, name=name, parent=parent)
+    def __init__(self, look: Look, columns: Sequence[Column[FloorRow]], *, name: str, parent: QWidget) -> None:
+        super().__init__(look, columns, name=name, parent=parent)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)

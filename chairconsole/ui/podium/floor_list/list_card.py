@@ -34,7 +34,7 @@ class ListCard(Card):
         self.state_button = ListStateButton(context)
         self.body.addLayout(row((self.quick_add, 1), entry, self.state_button, gap=context.look.theme.size("gap")))
         self.body.addWidget(self.floor_list, 1)
-        self.quick_add.marked.connect(self.floor_list.mark)
+        self.quick_add.marked.connect(self.floor_list.move_mark)
         self.floor_list.left.connect(self.quick_add.ask_for_request)
         self.floor_list.dropped.connect(self._move)
         self.state_button.last_call_wanted.connect(lambda: self.quick_add.ask_for(Purpose.LAST_CALL))

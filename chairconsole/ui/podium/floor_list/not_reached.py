@@ -25,22 +25,19 @@ def outcome_words(outcome: Outcome) -> str:
 class NotReached(TablePage[MissedRow]):
     """The table. Enter puts back what is of this block and carries over the rest; Space notes a text received."""
 
-    widths = (200, 120, 130, 130)
-
     def __init__(self, context: PanelContext, parent: QWidget) -> None:
         super().__init__(context, parent)
         self._sentence = WrappedLabel(look=self.look, role="muted", max_lines=2)
         self._take = self.button("put_back", self.tr("Put back"), self.take, "\u21b5")
         self._text = self.button("text_received", self.tr("Text received"), self.tick, self.tr("Space"))
         self._all = self.button("carry_over_all", self.tr("Carry over all"), self._carry_all)
-        view = self.table.view
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.installEventFilter(self)
-        view.selectionModel().selectionChanged.connect(self._show_buttons)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.installEventFilter(self)
+        self.table.selectionModel().selectionChanged.connect(self._show_buttons)
         self.body.addLayout(
             row((self._sentence, 1), self._take, self._text, self._all, gap=self.look.theme.size("gap"))
         )
-        self.body.addWidget(view, 1)
+        self.body.addWidget(self.table, 1)
 
     def title(self) -> str:
         """What the page is called."""
@@ -71,7 +68,7 @@ class NotReached(TablePage[MissedRow]):
             self.bridge.do(MarkTextReceived(tuple(row.id for row in rows), received=received))
 
     def _carry_all(self) -> None:
-        self.asking.do(CarryOver(tuple(row.id for row in self.table.model.rows() if not row.is_here)))
+        self.asking.do(CarryOver(tuple(row.id for row in self.table.rows() if not row.is_here)))
 
     def _show_buttons(self) -> None:
         marked = self.table.all_marked()
@@ -79,7 +76,7 @@ class NotReached(TablePage[MissedRow]):
         self._take.set_label(self.tr("Carry over") if any(not row.is_here for row in marked) else self.tr("Put back"))
         self._take.setEnabled(bool(marked) and is_open)
         self._text.setEnabled(any(row.outcome is Outcome.NOT_REACHED for row in marked))
-        self._all.setEnabled(is_open and any(not row.is_here for row in self.table.model.rows()))
+        self._all.setEnabled(is_open and any(not row.is_here for row in self.table.rows()))
 
     def columns(self) -> list[Column[MissedRow]]:
         """Who, how it ended, in which block, and whether the text was received."""
@@ -95,7 +92,7 @@ class NotReached(TablePage[MissedRow]):
 
         return [
             Column(self.tr("Did not speak"), lambda row: row.name),
-            Column(self.tr("Outcome"), outcome, drawing=pill),
-            Column(self.tr("Block"), lambda row: row.where, colour=lambda _row: "muted"),
-            Column(self.tr("Text"), text, colour=lambda _row: "green"),
+            Column(self.tr("Outcome"), outcome, 120, drawing=pill),
+            Column(self.tr("Block"), lambda row: row.where, 130, colour="muted"),
+            Column(self.tr("Text"), text, 130, colour="green"),
         ]

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.folding import fold
@@ -22,8 +21,7 @@ from chairconsole.ui.widgets.row_model import Column
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.name_words import kind_name
 
-KIND = 1
-ROOM_FOR_KIND = 520
+ROOM_FOR_KIND = 488
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,6 @@ class NotYetHeard(SearchPage[HeardRow]):
     """The search field and the table. `presence_wanted` asks for the question who is present."""
 
     presence_wanted = Signal()
-    widths = (200, 128, 150, 100)
     field_name = "search_unheard"
 
     def __init__(self, context: PanelContext, parent: QWidget) -> None:
@@ -67,7 +64,7 @@ class NotYetHeard(SearchPage[HeardRow]):
         self._count = PlainLabel(role="muted", elide=True)
         who = self.button("who_is_present", self.tr("Who is present\u2026"), self.presence_wanted.emit)
         self.body.addLayout(row((self.field, 1), (self._count, 2), who, gap=self.look.theme.size("gap")))
-        self.body.addWidget(self.table.view, 1)
+        self.body.addWidget(self.table, 1)
 
     def title(self) -> str:
         """What the page is called."""
@@ -112,11 +109,6 @@ class NotYetHeard(SearchPage[HeardRow]):
         """The same, but a double click is two clicks: only Enter confirms."""
         self._add(may_confirm=False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow table leaves out the kind."""
-        super().resizeEvent(event)
-        self.table.view.setColumnHidden(KIND, self.width() < ROOM_FOR_KIND)
-
     def _add(self, *, may_confirm: bool) -> None:
         marked = self.table.marked()
         entry = self._entries.get(marked.id) if marked is not None else None
@@ -133,7 +125,13 @@ class NotYetHeard(SearchPage[HeardRow]):
 
         return [
             Column(self.tr("Not yet heard"), lambda row: row.name),
-            Column(self.tr("Kind"), lambda row: row.kind, drawing=lambda row: PillDrawing(row.kind)),
-            Column(self.tr("Region"), lambda row: row.group, colour=lambda _row: "muted"),
-            Column("", lambda row: row.waits, drawing=waits),
+            Column(
+                self.tr("Kind"),
+                lambda row: row.kind,
+                128,
+                room=ROOM_FOR_KIND,
+                drawing=lambda row: PillDrawing(row.kind),
+            ),
+            Column(self.tr("Region"), lambda row: row.group, 150, colour="muted"),
+            Column("", lambda row: row.waits, 100, drawing=waits),
         ]

@@ -67,8 +67,6 @@ def present_rows(directory: Directory, ticked: set[str], pasted: Pasted, wanted:
 class PresenceQuestion(SearchPage[PresentRow]):
     """A field for a pasted list beside the table of ticks. Nothing is kept until it is saved."""
 
-    widths = (30, 180, 120)
-    stretched = 1
     field_name = "search_present"
 
     def __init__(self, context: PanelContext, parent: QWidget) -> None:
@@ -83,12 +81,12 @@ class PresenceQuestion(SearchPage[PresentRow]):
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._read)
         self._found = PlainLabel(role="muted", elide=True)
-        self.table.view.horizontalHeader().hide()
-        self.table.view.installEventFilter(self)
+        self.table.horizontalHeader().hide()
+        self.table.installEventFilter(self)
         self._save = self.button("save_presence", self.tr("Save"), self._keep, variant="primary")
         everybody = self.button("all_member_states", self.tr("All Member States"), self._reset)
         gap = self.look.theme.size("gap")
-        ticks = column(self.field, (self.table.view, 1), gap=gap)
+        ticks = column(self.field, (self.table, 1), gap=gap)
         self.body.addLayout(row((self.text, 2), (ticks, 3), gap=gap), 1)
         self.body.addLayout(row((self._found, 1), everybody, self._save, gap=gap))
         directory.changed.connect(self._read)
@@ -176,7 +174,7 @@ class PresenceQuestion(SearchPage[PresentRow]):
             return row.tone or ("text" if row.tick else "muted")
 
         return [
-            Column("", lambda row: row.tick, colour=lambda row: row.tone or "green"),
+            Column("", lambda row: row.tick, 30, colour=lambda row: row.tone or "green"),
             Column(self.tr("Who is present"), lambda row: row.name, colour=colour),
-            Column("", lambda row: row.typed, colour=lambda row: row.tone),
+            Column("", lambda row: row.typed, 120, colour=lambda row: row.tone),
         ]

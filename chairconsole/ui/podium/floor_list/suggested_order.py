@@ -48,9 +48,6 @@ def suggested_rows(feed: Feed) -> list[SuggestedRow]:
 class SuggestedOrder(TablePage[SuggestedRow]):
     """The suggested order beside the present one. Enter moves the marked entry up to first; it calls nobody."""
 
-    widths = (36, 210, 100, 70)
-    stretched = 2
-
     def __init__(self, context: PanelContext, parent: QWidget) -> None:
         super().__init__(context, parent)
         self._sentence = WrappedLabel(look=self.look, role="muted", max_lines=2)
@@ -61,9 +58,9 @@ class SuggestedOrder(TablePage[SuggestedRow]):
             lambda: self.bridge.do(OrderAsSuggested()),
             variant="primary",
         )
-        self.table.view.selectionModel().selectionChanged.connect(self._show_buttons)
+        self.table.selectionModel().selectionChanged.connect(self._show_buttons)
         self.body.addLayout(row((self._sentence, 1), self._up, self._order, gap=self.look.theme.size("gap")))
-        self.body.addWidget(self.table.view, 1)
+        self.body.addWidget(self.table, 1)
 
     def title(self) -> str:
         """What the page is called."""
@@ -101,8 +98,8 @@ class SuggestedOrder(TablePage[SuggestedRow]):
     def columns(self) -> list[Column[SuggestedRow]]:
         """Place, name and reasons, and the place at which the floor list has the entry."""
         return [
-            Column(self.tr("#"), lambda row: row.place),
-            Column(self.tr("Suggested order"), lambda row: row.name),
-            Column(self.tr("Why"), lambda row: row.why, colour=lambda _row: "muted"),
-            Column(self.tr("Now #"), lambda row: row.now, colour=lambda _row: "muted", alignment=RIGHT),
+            Column(self.tr("#"), lambda row: row.place, 36),
+            Column(self.tr("Suggested order"), lambda row: row.name, 210),
+            Column(self.tr("Why"), lambda row: row.why, colour="muted"),
+            Column(self.tr("Now #"), lambda row: row.now, 70, RIGHT, "muted"),
         ]

@@ -8,23 +8,19 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.drawer_page import DrawerPage
 from chairconsole.ui.widgets.layouts import named
-from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.row_model import Column, RowType
+from chairconsole.ui.widgets.row_table import RowTable
 
 LONGEST = 200
 
 
 class TablePage(DrawerPage, Generic[RowType]):
-    """`widths` are those of the columns in pixels; the column `stretched` takes what is left over."""
-
-    widths: tuple[int, ...]
-    stretched = 0
+    """A page with a table and its title as the name of both."""
 
     def __init__(self, context: PanelContext, parent: QWidget) -> None:
         super().__init__(context, parent)
         self.setAccessibleName(self.title())
-        self.table = MarkedTable(self.look, self.columns(), name=self.title(), parent=self)
-        self.table.view.set_widths(self.widths, self.stretched)
+        self.table = RowTable(self.look, self.columns(), name=self.title(), parent=self)
 
     def title(self) -> str:
         """What the page and its table are called for those who cannot see them."""
@@ -36,7 +32,7 @@ class TablePage(DrawerPage, Generic[RowType]):
 
     def take_focus(self) -> None:
         """Begin in the table, with the first row unless one is marked."""
-        self.table.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.table.marked() is None:
             self.table.mark(0)
 
@@ -50,7 +46,7 @@ class SearchPage(TablePage[RowType]):
         self.field.setPlaceholderText(self.prompt())
         self.field.setMaxLength(LONGEST)
         self.field.textChanged.connect(self._mark_found)
-        self.table.view.clicked.connect(self.click)
+        self.table.clicked.connect(self.click)
 
     field_name: str
 
@@ -64,10 +60,10 @@ class SearchPage(TablePage[RowType]):
 
     def move_mark(self, by: int) -> None:
         """Move the mark of the table, from the field."""
-        self.table.move(by)
+        self.table.move_mark(by)
 
     def _mark_found(self, typed: str) -> None:
         self.show_meeting()
-        self.table.view.selectionModel().clear()
+        self.table.selectionModel().clear()
         if typed:
             self.table.mark(0)

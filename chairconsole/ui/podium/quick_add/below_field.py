@@ -11,9 +11,9 @@ from chairconsole.ui.podium.quick_add.typed_line import Slot
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.icon_label import IconLabel
 from chairconsole.ui.widgets.layouts import column, named, row
-from chairconsole.ui.widgets.marked_table import MarkedTable
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.row_model import Column
+from chairconsole.ui.widgets.row_table import RowTable
 from chairconsole.ui.widgets.runs import Run
 
 
@@ -41,19 +41,18 @@ class BelowField(QObject):
         self.offered: Sequence[Choice] = ()
         self.slot: Slot | None = None
         self.choices = self._frame("choices", "quick_add_choices")
+        about = self._theme.size("choice_about_width")
         columns: list[Column[ChoiceRow]] = [
             Column("", lambda row: row.choice.label, drawing=lambda row: [Run(row.choice.label, bold=True)]),
-            Column("", lambda row: row.choice.about, colour=lambda row: "muted"),
+            Column("", lambda row: row.choice.about, about, colour="muted"),
         ]
-        self._table = MarkedTable(look, columns, name=self.tr("Who is meant"), parent=self.choices)
-        view = self._table.view
-        view.horizontalHeader().hide()
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.set_widths((200, self._theme.size("choice_about_width")), 0)
-        view.clicked.connect(lambda index: self.taken.emit(index.row()))
+        self._table = table = RowTable(look, columns, name=self.tr("Who is meant"), parent=self.choices)
+        table.horizontalHeader().hide()
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.clicked.connect(lambda index: self.taken.emit(index.row()))
         space = self._theme.size("gap_small")
-        column(view, of=self.choices, margins=space)
+        column(table, of=self.choices, margins=space)
         self.question = self._frame("ask", "quick_add_question")
         self._words, self._keys = PlainLabel(tone="amber", elide=True), PlainLabel(tone="amber")
         padding = self._theme.size("chip_padding")
@@ -89,7 +88,7 @@ class BelowField(QObject):
 
     def move_mark(self, by: int) -> None:
         """Move the mark of the choices."""
-        self._table.move(by)
+        self._table.move_mark(by)
 
     def place(self) -> None:
         """Stand below the field, wherever it is now; the choices as high as they need and as there is room."""

@@ -45,4 +45,4 @@ def test_a_page_that_is_not_seen_shows_the_meeting_when_it_is(room: Room) -> Non
     room.press("Esc")
     room.wait_list("Mali")
     room.press("Ctrl+Shift+F5")
-    assert [row.name for row in room.screen.podium.drawer.suggested.table.model.rows()] == ["Mali"]
+    assert [row.name for row in room.screen.podium.drawer.suggested.table.rows()] == ["Mali"]

@@ -12,7 +12,7 @@ from tests.ui.meeting_room import Room
 
 
 def rows(room: Room) -> list[MissedRow]:
-    return room.screen.podium.drawer.missed.table.model.rows()
+    return room.screen.podium.drawer.missed.table.rows()
 
 
 def test_an_absent_one_is_put_back_at_the_end_of_the_list(room: Room) -> None:

@@ -9,7 +9,7 @@ from tests.ui.meeting_room import Room
 
 
 def names(room: Room) -> list[str]:
-    return [row.name for row in room.screen.podium.drawer.unheard.table.model.rows()]
+    return [row.name for row in room.screen.podium.drawer.unheard.table.rows()]
 
 
 def open_page(room: Room) -> None:
@@ -37,7 +37,7 @@ def test_enter_adds_the_first_one_found_and_another_enter_confirms(room: Room) -
     open_page(room)
     room.enter("kenya")
     assert room.names() == ["Kenya"]
-    assert "on the list" in room.screen.podium.drawer.unheard.table.model.rows()[0].waits
+    assert "on the list" in room.screen.podium.drawer.unheard.table.rows()[0].waits
     room.press("Return")
     assert room.names() == ["Kenya"]
     assert room.notice() == "Waiting on the list already: Kenya. Press Enter again to do it all the same."
@@ -47,7 +47,7 @@ def test_enter_adds_the_first_one_found_and_another_enter_confirms(room: Room) -
 
 def test_a_click_adds_once_even_if_it_is_a_double_click(room: Room) -> None:
     open_page(room)
-    view = room.screen.podium.drawer.unheard.table.view
+    view = room.screen.podium.drawer.unheard.table
     place = view.visualRect(view.model().index(2, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -12,7 +12,7 @@ from tests.ui.meeting_room import Room
 
 
 def rows(room: Room) -> list[PresentRow]:
-    return room.screen.podium.drawer.presence.table.model.rows()
+    return room.screen.podium.drawer.presence.table.rows()
 
 
 def ticked(room: Room) -> list[str]:
@@ -70,7 +70,7 @@ def test_names_are_ticked_one_by_one(room: Room) -> None:
     room.enter("kenya")
     field.clear()
     assert ticked(room) == ["Switzerland"]
-    room.screen.podium.drawer.presence.table.view.setFocus()
+    room.screen.podium.drawer.presence.table.setFocus()
     room.screen.podium.drawer.presence.table.mark(0)
     room.press("Space")
     assert ticked(room) == []
@@ -96,7 +96,7 @@ def test_esc_goes_back_and_keeps_what_was_typed(room: Room) -> None:
 
 def test_a_click_ticks(room: Room) -> None:
     open_question(room)
-    view = room.screen.podium.drawer.presence.table.view
+    view = room.screen.podium.drawer.presence.table
     name = rows(room)[3].name
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(3, 1)).center())
     assert ticked(room) == [name]

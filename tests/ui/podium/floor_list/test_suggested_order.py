@@ -22,7 +22,7 @@ def waiting(room: Room) -> Room:
 
 
 def shown(room: Room) -> list[tuple[str, str, str]]:
-    return [(row.name, row.why, row.now) for row in room.screen.podium.drawer.suggested.table.model.rows()]
+    return [(row.name, row.why, row.now) for row in room.screen.podium.drawer.suggested.table.rows()]
 
 
 def test_it_tells_why_and_changes_nothing(waiting: Room) -> None:

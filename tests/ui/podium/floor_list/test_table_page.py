@@ -15,7 +15,7 @@ def test_what_is_typed_marks_the_first_row_and_arrows_move_the_mark(room: Room, 
     assert searched.table.marked() is None
     searched.field.setFocus()
     room.write("gui")
-    found = searched.table.model.rows()
+    found = searched.table.rows()
     assert len(found) > 1
     assert searched.table.marked() == found[0]
     room.press("Down")
