@@ -100,7 +100,6 @@ class TimesPage(BlockPage):
         self.end.setEnabled(run is None or run.is_open)
         for chip in self._before_it_begins:
             chip.setVisible(run is None)
-        overlapped, following = next_overlapping(meeting.session, block), meeting.session.block_after(block)
         if overlapped is not None:
             words = self.tr("End it at %1, when %2 begins")
             self._repair.set_label(fill(words, format_wall_time(overlapped.start), short_title(overlapped)))

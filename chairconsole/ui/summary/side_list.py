@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.plain_text import plain_tooltip, text_width
+from chairconsole.ui.widgets.repeater import Repeater
 from chairconsole.ui.widgets.runs import Lines, Run, break_lines
 
 
@@ -26,10 +27,10 @@ class Choice:
 class SideButton(QPushButton):
     """A line of the list: its label wraps, its number stands on the right."""
 
-    def __init__(self, look: Look, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
-        self.choice = choice
+        self.choice = Choice(None, "")
         self.setProperty("variant", "side")
         self.setCheckable(True)
         self.setAutoDefault(False)
@@ -37,10 +38,11 @@ class SideButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.show_choice(choice)
 
     def show_choice(self, choice: Choice) -> None:
         """Show another line in this place."""
+        if choice == self.choice:
+            return
         self.choice = choice
         name = f"{choice.label} {choice.number}".strip()
         self.setAccessibleName(name)
@@ -100,24 +102,13 @@ class SideList(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._look = look
-        self._buttons: list[SideButton] = []
         self.held: Hashable = None
-        self._column = column(of=self, gap=2)
+        self._buttons = Repeater(column(of=self, gap=2), self._button)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Show these lines."""
-        while len(self._buttons) > len(choices):
-            button = self._buttons.pop()
-            self._column.removeWidget(button)
-            button.deleteLater()
-        for place, choice in enumerate(choices):
-            if place == len(self._buttons):
-                button = SideButton(self._look, choice, self)
-                button.clicked.connect(lambda _checked=False, button=button: self._choose(button))
-                self._buttons.append(button)
-                self._column.addWidget(button)
-            elif self._buttons[place].choice != choice:
-                self._buttons[place].show_choice(choice)
+        for button, choice in zip(self._buttons.fit(len(choices)), choices, strict=True):
+            button.show_choice(choice)
         self._show_held()
 
     def hold(self, key: Hashable) -> None:
@@ -125,10 +116,15 @@ class SideList(QWidget):
         self.held = key
         self._show_held()
 
+    def _button(self) -> SideButton:
+        button = SideButton(self._look)
+        button.clicked.connect(lambda: self._choose(button))
+        return button
+
     def _choose(self, button: SideButton) -> None:
         self.hold(button.choice.key)
         self.chosen.emit(button.choice.key)
 
     def _show_held(self) -> None:
-        for button in self._buttons:
+        for button in self._buttons.widgets:
             button.setChecked(button.choice.key == self.held)

@@ -24,26 +24,26 @@ MINUTE = dt.timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
-class RailSegment:
-    """A segment of the discussion: whose turn it was, and how many spoke from the floor or how long the panel did."""
+class RailLine:
+    """A segment of the discussion, or a step: whether it is over, goes on or is to come, and its figure.
 
-    title: str
-    figure: str
-    is_current: bool = False
+    The figure of a segment is how many spoke from the floor, or how long the panel did.
+    """
 
-
-@dataclass(frozen=True)
-class RailStep:
-    """A step of the open block: whether it is over, goes on or is to come, and its times."""
-
-    id: str
     symbol: str
     tone: str
     title: str
     figure: str
     figure_tone: str = ""
     is_current: bool = False
-    segments: tuple[RailSegment, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class RailStep(RailLine):
+    """A step of the open block; its segments if it is the discussion that goes on."""
+
+    id: str
+    segments: tuple[RailLine, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -214,7 +214,7 @@ def _step(meeting: Meeting, block: Block, step: Step, told: Forecast) -> RailSte
     run = meeting.steps.get((block.id, step.id))
     limit = limit_words(step.limit) if step.limit else ""
     if run is None:
-        return RailStep(step.id, "\u25cb", "faint", step.title, _planned(meeting, block, step, limit, told))
+        return RailStep("\u25cb", "faint", step.title, _planned(meeting, block, step, limit, told), id=step.id)
     is_current = meeting.step_id == step.id
     if step.kind == "discussion":
         figure, over = format_duration(whole_seconds(run.lasted(now))), False
@@ -226,25 +226,27 @@ def _step(meeting: Meeting, block: Block, step: Step, told: Forecast) -> RailSte
     tone = "amber" if over else "accent" if is_current else "faint"
     if is_current:
         segments = _segments(meeting, block, step, now)
-        return RailStep(step.id, "\u25b6", "accent", step.title, figure, tone, is_current=True, segments=segments)
-    return RailStep(step.id, "\u2713", "green", step.title, figure, tone)
+        return RailStep("\u25b6", "accent", step.title, figure, tone, is_current=True, id=step.id, segments=segments)
+    return RailStep("\u2713", "green", step.title, figure, tone, id=step.id)
 
 
-def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[RailSegment, ...]:
+def _segments(meeting: Meeting, block: Block, step: Step, now: Stamp) -> tuple[RailLine, ...]:
     """The segments of the discussion that goes on; none where the rules or the block know no panellists."""
     translate = QCoreApplication.translate
     if SegmentOf.PANELLISTS not in meeting.session.rules.segments or not panellists(block):
         return ()
     segments, number = [], 0
     for times in segments_of(meeting, block.id, step.id, now):
-        is_current = times.ended is None
         if times.of is SegmentOf.FLOOR:
             number += 1
             title = fill(translate("rail", "Floor \u00b7 %1"), number)
-            segments.append(RailSegment(title, Counted.tr("%n spoke", "", times.interventions), is_current))
+            figure = Counted.tr("%n spoke", "", times.interventions)
         else:
-            spoken = format_duration(whole_seconds(times.spoken))
-            segments.append(RailSegment(translate("rail", "Panellists"), spoken, is_current))
+            title, figure = translate("rail", "Panellists"), format_duration(whole_seconds(times.spoken))
+        if times.ended is None:
+            segments.append(RailLine("\u25b6", "accent", title, figure, "accent", is_current=True))
+        else:
+            segments.append(RailLine("\u2713", "green", title, figure))
     return tuple(segments)
 
 
