@@ -35,7 +35,9 @@ class RecordTable(QWidget):
                 self.tr("Time"), lambda row: row.time, 62, colour="muted", tooltip=lambda row: row.time_hint
             ),
             Column[RecordRow](self.tr("Who"), _who, LEAST, drawing=_who_runs),
-            Column[RecordRow](self.tr("Kind"), lambda row: row.kind, 116, room=ROOM, drawing=_kind),
+            Column[RecordRow](
+                self.tr("Kind"), lambda row: row.kind, 116, room=ROOM, drawing=lambda row: PillDrawing(row.kind)
+            ),
             Column[RecordRow](self.tr("Group"), lambda row: row.group, 142, colour="muted", room=ROOM),
             Column[RecordRow](self.tr("What"), lambda row: row.text, colour=lambda row: row.tone),
             Column[RecordRow](self.tr("Themes"), lambda row: row.themes, LEAST, colour="muted"),
@@ -113,7 +115,3 @@ def _who_runs(row: RecordRow) -> list[Run]:
     if not row.name:
         return [Run(INDENT if row.line_kind is LineKind.POINT else ""), Run(row.text, row.tone)]
     return [Run(row.name, bold=True), Run(f" {row.behalf}" if row.behalf else "", "muted")]
-
-
-def _kind(row: RecordRow) -> object:
-    return PillDrawing(row.kind) if row.kind else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -29,8 +29,8 @@ class _Measured:
 class BenchDelegate(QStyledItemDelegate):
     """Cards as high as their texts; what was broken into lines once is kept as long as the width stays."""
 
-    def __init__(self, look: Look, view: QListView, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, view: QListView) -> None:
+        super().__init__(view)
         self._look = look
         self._view = view
         self._measured = lru_cache(KEPT)(self._measure)

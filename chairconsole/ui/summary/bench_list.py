@@ -21,9 +21,11 @@ class BenchModel(RowModel[BenchRow]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What can be done with a row."""
-        row = self.row_at(index) if index.isValid() else None
-        if row is None or row.kind is RowKind.HEADING:
-            return Qt.ItemFlag.ItemIsEnabled if row is not None else Qt.ItemFlag.NoItemFlags
+        row = self.row_at(index)
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
+        if row.kind is RowKind.HEADING:
+            return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
     def mimeTypes(self) -> list[str]:
@@ -48,7 +50,7 @@ class BenchList(QListView):
         named(self, "bench", self.tr("Points and messages"))
         self.rows_model = BenchModel((Column[BenchRow]("", lambda row: row.text),), look.colour, self)
         self.setModel(self.rows_model)
-        self.setItemDelegate(BenchDelegate(look, self, self))
+        self.setItemDelegate(BenchDelegate(look, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.plain_text import shortened, text_width
-from chairconsole.ui.widgets.row_model import LEFT, RowModel
+from chairconsole.ui.widgets.row_model import LEFT, Index, RowModel
 from chairconsole.ui.widgets.runs import Run, break_lines
 
 
@@ -23,20 +23,19 @@ class PillDrawing:
 class RowDelegate(QStyledItemDelegate):
     """Rows of one height with a thin line under each; a column's `drawing` may be runs or a pill."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, view: QAbstractItemView) -> None:
+        super().__init__(view)
         self._look = look
+        self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room for the whole text in a row of the theme's height."""
         theme = self._look.theme
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         width = text_width(theme.font("font_body", QFont.Weight.Bold), text)
         return QSize(width + 2 * theme.size("gap"), theme.size("row_height"))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
         theme = self._look.theme
         place: QRect = option.rect
@@ -44,7 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setClipRect(place)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, theme.colour("selection"))
-            if index.column() == 0 and self._has_focus():
+            if index.column() == 0 and self._view.hasFocus():
                 edge = theme.size("edge")
                 painter.fillRect(place.left(), place.top(), edge, place.height(), theme.colour("accent"))
         painter.setPen(QPen(theme.colour("border"), theme.size("line")))
@@ -59,11 +58,7 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_text(painter, inner, index)
         painter.restore()
 
-    def _has_focus(self) -> bool:
-        view = self.parent()
-        return isinstance(view, QWidget) and view.hasFocus()
-
-    def _paint_text(self, painter: QPainter, place: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _paint_text(self, painter: QPainter, place: QRect, index: Index) -> None:
         theme = self._look.theme
         font = theme.font()
         colour = index.data(Qt.ItemDataRole.ForegroundRole)

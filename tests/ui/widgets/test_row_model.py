@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 
@@ -104,16 +104,6 @@ def test_random_orders_take_as_few_moves_as_possible(model, seed):
         model.set_rows(plates("".join(after)))
         staying = longest_rising([after.index(letter) for letter in before])
         assert len(signals.said) == 10 - len(staying)
-
-
-def test_a_view_keeps_what_is_selected(model, qtbot):
-    view = QTableView()
-    qtbot.addWidget(view)
-    view.setModel(model)
-    model.set_rows(plates("abcd"))
-    view.selectionModel().select(model.index_of("c"), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-    model.set_rows([Plate("x"), Plate("d"), Plate("c", "renamed"), Plate("b")])
-    assert [index.data(RowModel.ROW_ROLE).id for index in view.selectedIndexes()] == ["c"]
 
 
 def test_a_view_keeps_its_scroll_place(model, qtbot):

@@ -2,20 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from chairconsole.ui.podium.floor_list.floor_rows import FloorRow
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.row_model import Column, RowModel
+from chairconsole.ui.widgets.row_model import Column, Index, RowModel
 from chairconsole.ui.widgets.row_table import RowTable
 
 
 class FloorModel(RowModel[FloorRow]):
     """Rows that may be dragged, and dropped between two others."""
 
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """What can be done with a cell."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled

@@ -119,10 +119,6 @@ class NotYetHeard(SearchPage[HeardRow]):
 
     def columns(self) -> list[Column[HeardRow]]:
         """Name, kind and region, and whether somebody waits already."""
-
-        def waits(row: HeardRow) -> object:
-            return PillDrawing(row.waits, "accent") if row.waits else None
-
         return [
             Column(self.tr("Not yet heard"), lambda row: row.name),
             Column(
@@ -133,5 +129,5 @@ class NotYetHeard(SearchPage[HeardRow]):
                 drawing=lambda row: PillDrawing(row.kind),
             ),
             Column(self.tr("Region"), lambda row: row.group, 150, colour="muted"),
-            Column("", lambda row: row.waits, 100, drawing=waits),
+            Column("", lambda row: row.waits, 100, drawing=lambda row: PillDrawing(row.waits, "accent")),
         ]
