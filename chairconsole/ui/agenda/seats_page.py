@@ -1,5 +1,6 @@
 """The seats of a block: what they are called, who sits there, and one more."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker
@@ -54,10 +55,10 @@ class SeatsPage(BlockPage):
             self._form.addRow(PlainLabel(field.accessibleName()), field)
         column((self.table, 1), self._form, self.same, of=self, gap=gap)
         self.table.selectionModel().currentRowChanged.connect(self._begin)
-        self.label.textEdited.connect(self._rename)
-        self.people.textEdited.connect(self._replace)
-        self.limit.textEdited.connect(self._rename)
-        self.same.toggled.connect(self._replace)
+        for typed in (self.label.textEdited, self.limit.textEdited):
+            typed.connect(lambda: self._propose(self._renamed))
+        for typed in (self.people.textEdited, self.same.toggled):
+            typed.connect(lambda: self._propose(self._replaced))
 
     def show_block(self, meeting: Meeting, block: Block, command: PlanCommand | None = None) -> None:
         """Show the seats of a block and, in the fields, the marked one."""
@@ -88,39 +89,30 @@ class SeatsPage(BlockPage):
             self.same.setChecked(False)
         self.proposed.emit(None)
 
-    def _rename(self) -> None:
-        marked, label = self.table.marked(), self.label.text().strip()
-        if marked is None or self._block is None:
-            return
-        if marked.id == NEW:
-            self._add()
-            return
-        self.people.setText(marked.people)
-        is_new = bool(label) and label != marked.label
-        self.proposed.emit(RenameSeat(self._block.id, marked.id, label) if is_new else None)
-
-    def _replace(self) -> None:
+    def _propose(self, change: Callable[[Block, SeatRow], PlanCommand | None]) -> None:
+        """Propose this change of the marked seat, or the new seat if that one is marked."""
         marked = self.table.marked()
-        if marked is None or self._block is None:
-            return
-        if marked.id == NEW:
-            self._add()
-            return
-        self.label.setText(marked.label)
-        names, seat = self._typed(), self._block.seat(marked.id)
-        command: PlanCommand | None = None
-        if seat is not None and ", ".join(names) != marked.people:
-            command = ReplacePerson(self._block.id, marked.id, names)
-            if self.same.isChecked() and len(seat.people) == 1 and len(names) == 1:
-                command = RenamePerson(seat.people[0], names[0])
-        self.proposed.emit(command)
+        if marked is not None and self._block is not None:
+            self.proposed.emit(self._added(self._block) if marked.id == NEW else change(self._block, marked))
 
-    def _add(self) -> None:
+    def _renamed(self, block: Block, marked: SeatRow) -> PlanCommand | None:
+        self.people.setText(marked.people)
         label = self.label.text().strip()
-        if self._block is not None:
-            limit = read_limit(self.limit.text())
-            seat = AddSeat(self._block.id, label, people=self._typed(), limit=limit) if label else None
-            self.proposed.emit(seat)
+        return RenameSeat(block.id, marked.id, label) if label not in ("", marked.label) else None
+
+    def _replaced(self, block: Block, marked: SeatRow) -> PlanCommand | None:
+        self.label.setText(marked.label)
+        names, seat = self._typed(), block.seat(marked.id)
+        if seat is None or ", ".join(names) == marked.people:
+            return None
+        if self.same.isChecked() and len(seat.people) == 1 and len(names) == 1:
+            return RenamePerson(seat.people[0], names[0])
+        return ReplacePerson(block.id, marked.id, names)
+
+    def _added(self, block: Block) -> PlanCommand | None:
+        label = self.label.text().strip()
+        limit = read_limit(self.limit.text())
+        return AddSeat(block.id, label, people=self._typed(), limit=limit) if label else None
 
     def _typed(self) -> tuple[str, ...]:
         return tuple(name for part in self.people.text().split(",") if (name := " ".join(part.split())))
