@@ -12,7 +12,7 @@ from chairconsole.domain.rules.proceedings_rules import chair_name
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.chip import ChipButton
-from chairconsole.ui.widgets.layouts import STRETCH, Margins, column, row
+from chairconsole.ui.widgets.layouts import STRETCH, Margins, column, row, scrolling
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.repeater import Repeater
 from chairconsole.ui.widgets.section_label import SectionLabel
@@ -35,16 +35,13 @@ class AgendaRail(QScrollArea):
     def __init__(self, look: Look, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Agenda"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._look = look
         self._feed = feed
         self._shown: Forecast | None = None
         self._seconds: tuple[int, ...] = ()
         self._here: tuple[str | None, str | None] = (None, None)
         page = QWidget()
-        self.setWidget(page)
+        scrolling(page, of=self)
         space = look.theme.size("margin_rail")
         self._day = SectionLabel(look)
         self._chair = WrappedLabel(look=look, role="small", max_lines=2)

@@ -1,13 +1,13 @@
 """The present doubt: its sentence, what is in force, the answers there are, and the way forth and back."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.intake.doubts.doubt import Doubt
 from chairconsole.intake.doubts.doubt_words import sentence
 from chairconsole.intake.heading.places import Places
+from chairconsole.ui.frame.digit_keys import DIGITS, answer_digits
 from chairconsole.ui.session_editor.doubt_review import DoubtReview
 from chairconsole.ui.session_editor.typed_answer import TypedAnswer
 from chairconsole.ui.theme import Look
@@ -21,8 +21,6 @@ from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.answer_words import answer_words, in_force_words, weight_words
 from chairconsole.ui.words.translated import translated
-
-MOST_KEYS = 9
 
 
 class DoubtCard(Card):
@@ -55,10 +53,7 @@ class DoubtCard(Card):
         self._save = self._button(self.tr("Save and open\u2026"), "Ctrl S", "save_at_the_end", self.save)
         self._save.set_variant("primary")
         self._lay_out()
-        for number in range(1, MOST_KEYS + 1):
-            # With Shift too: where digits are typed with it, Ctrl+1 arrives so.
-            for key in (f"Ctrl+{number}", f"Ctrl+Shift+{number}"):
-                QShortcut(QKeySequence(key), self, lambda place=number - 1: self._press(place))
+        answer_digits(self, self._press)
         self.typed.given.connect(self.answered)
 
     def show_review(self, review: DoubtReview) -> None:
@@ -135,11 +130,11 @@ class DoubtCard(Card):
             button.deleteLater()
         self._buttons = []
         self._choices.setVisible(bool(doubt.choices))
-        for place, choice in enumerate(doubt.choices):
-            key = f"Ctrl {place + 1}" if place < MOST_KEYS else ""
+        for number, choice in enumerate(doubt.choices, start=1):
+            key = f"Ctrl {number}" if number in DIGITS else ""
             variant = "primary" if choice == self._preferred() else "normal"
             button = KeyButton(self._look, answer_words(doubt, choice), key, variant=variant)
-            button.setObjectName(f"choice_{place + 1}")
+            button.setObjectName(f"choice_{number}")
             button.setAutoDefault(True)
             button.clicked.connect(lambda _checked=False, answer=choice: self.answered.emit(answer))
             self._flow.addWidget(button)
@@ -155,9 +150,9 @@ class DoubtCard(Card):
         wanted = doubt.in_force if doubt.is_answered else doubt.suggested
         return wanted if wanted in doubt.choices else ""
 
-    def _press(self, place: int) -> None:
-        if self._doubt is not None and place < len(self._buttons):
-            self._buttons[place].click()
+    def _press(self, number: int) -> None:
+        if self._doubt is not None and number <= len(self._buttons):
+            self._buttons[number - 1].click()
 
     def _button(self, label: str, key: str, name: str, signal: SignalInstance) -> KeyButton:
         button = named(KeyButton(self._look, label, key), name)

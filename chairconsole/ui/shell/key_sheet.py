@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from chairconsole.control.actions.action import Action, Group
 from chairconsole.control.actions.table import all_actions
 from chairconsole.domain.base.translatable import fill
+from chairconsole.ui.frame.digit_keys import DIGITS, digit_sequences
 from chairconsole.ui.frame.menus import key_name, sequences
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyCap
-from chairconsole.ui.widgets.layouts import STRETCH, Piece, column, row
+from chairconsole.ui.widgets.layouts import STRETCH, Piece, column, row, scrolling
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
@@ -30,8 +31,6 @@ COLUMNS: tuple[tuple[Group, ...], ...] = (
     (Group.FLOOR_LIST, Group.AGENDA),
     (Group.SUMMARY, Group.SCREENS, Group.CONSOLE),
 )
-
-THEME_DIGITS = range(1, 10)
 
 
 def group_name(group: Group) -> str:
@@ -65,17 +64,13 @@ class KeySheet(QDialog):
             for groups in COLUMNS
         ]
         row(*columns, of=page, gap=theme.size("margin_page"), margins=FRAME)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
         card = Card(look, tone="accent")
         card.body.addWidget(self._answer)
         close = KeyButton(look, self.tr("Close"), key_name("Esc"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.accept)
         space = theme.size("margin_page")
-        column(card, (area, 1), row(STRETCH, close), of=self, gap=BETWEEN, margins=space)
+        column(card, (scrolling(page), 1), row(STRETCH, close), of=self, gap=BETWEEN, margins=space)
         room = parent.window().size() if parent is not None else USUAL_SIZE
         self.resize(min(room.width(), WIDEST), room.height())
         self.installEventFilter(self)
@@ -100,7 +95,7 @@ class KeySheet(QDialog):
 
     def _say(self, pressed: QKeySequence) -> None:
         name = key_name(pressed.toString(QKeySequence.SequenceFormat.PortableText))
-        if pressed in _theme_sequences():
+        if any(pressed in digit_sequences(digit) for digit in DIGITS):
             self._answer.setText(fill(self.tr("%1 \u00b7 %2"), name, self._themes_hint()))
             return
         for action in all_actions():
@@ -134,8 +129,8 @@ class KeySheet(QDialog):
             hint = QCoreApplication.translate("actions", action.tooltip)
             self._add_row(grid, label, hint, [key_name(key) for key in action.keys])
         if group is Group.NOTES:
-            first, last = THEME_DIGITS[0], THEME_DIGITS[-1]
-            self._add_row(grid, self.tr("Themes"), self._themes_hint(), [f"{key_name(f'Ctrl+{first}')}\u2026{last}"])
+            keys = f"{key_name(f'Ctrl+{DIGITS[0]}')}\u2026{DIGITS[-1]}"
+            self._add_row(grid, self.tr("Themes"), self._themes_hint(), [keys])
         return grid
 
     def _add_row(self, grid: QGridLayout, text: str, hint: str, keys: list[str]) -> None:
@@ -153,8 +148,3 @@ class KeySheet(QDialog):
 
     def _themes_hint(self) -> str:
         return self.tr("Switch the theme of that number for the note being written, or for the marked points")
-
-
-def _theme_sequences() -> list[QKeySequence]:
-    """The keys of the themes, which belong to the notes and not to the table of actions."""
-    return [QKeySequence(f"{held}{digit}") for digit in THEME_DIGITS for held in ("Ctrl+", "Ctrl+Shift+")]

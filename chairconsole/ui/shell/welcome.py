@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chairconsole.ui.dialogs.note_given import dropped_file, is_note, pasted
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
-from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row, scrolling
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
@@ -93,21 +93,12 @@ class Welcome(QWidget):
     def _paste(self) -> None:
         self.note_given.emit(pasted(QGuiApplication.clipboard().mimeData()))
 
-    def _column(self, heading: str, offers: Sequence[Offer], verb: str, chosen: object, none: str) -> QWidget:
+    def _column(self, heading: str, offers: Sequence[Offer], verb: str, chosen: object, none: str) -> QVBoxLayout:
         page = QWidget()
         shown: list[QWidget] = [self._card(offer, verb, chosen) for offer in offers]
         shown = shown or [WrappedLabel(none, look=self._look, role="muted")]
         column(*shown, STRETCH, of=page, gap=self._look.theme.size("gap"))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        whole = QWidget()
-        outer = QVBoxLayout(whole)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(SectionLabel(self._look, heading))
-        outer.addWidget(area, 1)
-        return whole
+        return column(SectionLabel(self._look, heading), (scrolling(page), 1), gap=self._look.theme.size("gap"))
 
     def _card(self, offer: Offer, verb: str, chosen: object) -> Card:
         card = Card(self._look, offer.title)

@@ -1,7 +1,6 @@
 """The middle of the bench: points and messages, searched, grouped, put together and corrected."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import summary_actions
@@ -23,6 +22,7 @@ from chairconsole.report.accounts.search import SearchIndex
 from chairconsole.report.accounts.similar import similar
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.digit_keys import answer_digits
 from chairconsole.ui.frame.notices import why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.bench_list import BenchList, dragged
@@ -83,7 +83,7 @@ class BenchPanel(QWidget):
         self.field.stepped.connect(self.list.move_mark)
         self.list.taken.connect(self._take)
         context.actions.claim(self)
-        self._add_theme_keys()
+        answer_digits(self, self._switch_theme)
         self._fill_grouping()
 
     def show_meeting(self) -> None:
@@ -255,13 +255,6 @@ class BenchPanel(QWidget):
 
     def _say(self, words: str) -> None:
         self.said.emit(why_not(words))
-
-    def _add_theme_keys(self) -> None:
-        for number in range(1, 10):
-            for key in (f"Ctrl+{number}", f"Ctrl+Shift+{number}"):
-                shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut)
-                shortcut.setAutoRepeat(False)
-                shortcut.activated.connect(lambda number=number: self._switch_theme(number))
 
     def _fill_grouping(self) -> None:
         names = {

@@ -31,9 +31,11 @@ def column(*pieces: Piece, of: QWidget | None = None, gap: int = 0, margins: Mar
     return _filled(box, pieces, gap, margins)
 
 
-def scrolling(page: QWidget, focus: Qt.FocusPolicy = Qt.FocusPolicy.NoFocus) -> QScrollArea:
-    """An area as wide as the page in which it is scrolled up and down."""
-    area = QScrollArea()
+def scrolling(
+    page: QWidget, focus: Qt.FocusPolicy = Qt.FocusPolicy.NoFocus, *, of: QScrollArea | None = None
+) -> QScrollArea:
+    """An area as wide as the page, in which it is scrolled up and down; `of` itself if it is one."""
+    area = QScrollArea() if of is None else of
     area.setFocusPolicy(focus)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from chairconsole.control.actions.action import Selection
 from chairconsole.ui.frame.asked_twice import AskedTwice
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.layouts import named
@@ -29,13 +30,11 @@ class DrawerPage(Card):
         # The window may be as small as the floor list allows, whatever a page would like to have.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.look = context.look
-        self.feed = feed = context.feed
+        self.feed = context.feed
         self.bridge = bridge = context.bridge
         self.asking = AskedTwice(bridge, self)
         self.asking.doubted.connect(lambda words: self.said.emit(Notice(words, tone="amber")))
-        self._minute = feed.venue_time(feed.now.at).replace(second=0, microsecond=0)
-        feed.changed.connect(self._show_if_seen)
-        feed.ticked.connect(self._on_tick)
+        show_while_seen(self, context.feed, self.show_meeting)
 
     def take_focus(self) -> None:
         """Put the focus where one begins."""
@@ -64,11 +63,6 @@ class DrawerPage(Card):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(do)
         return button
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what has happened meanwhile."""
-        super().showEvent(event)
-        self.show_meeting()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Confirm nothing that was asked before the page was left."""
@@ -100,13 +94,3 @@ class DrawerPage(Card):
                 self.tick()
             return True
         return super().eventFilter(watched, event)
-
-    def _show_if_seen(self) -> None:
-        if self.isVisible():
-            self.show_meeting()
-
-    def _on_tick(self) -> None:
-        minute = self.feed.venue_time(self.feed.now.at).replace(second=0, microsecond=0)
-        if minute != self._minute:
-            self._minute = minute
-            self._show_if_seen()

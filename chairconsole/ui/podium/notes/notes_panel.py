@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, ValidationError
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
 
 from chairconsole.control.actions import note_actions
@@ -14,6 +14,7 @@ from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.frame.action_button import ActionButton
 from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.digit_keys import DIGITS, answer_digits
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.notes.covered_chips import CoveredChips
 from chairconsole.ui.podium.notes.note_for import NoteFor
@@ -23,7 +24,7 @@ from chairconsole.ui.podium.notes.said_card import SaidCard
 from chairconsole.ui.podium.notes.turn_card import PanellistsCard, ProposalCard
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
-from chairconsole.ui.widgets.layouts import STRETCH, column, named
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, scrolling
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.name_words import speaker_name
 
@@ -207,18 +208,17 @@ class NotesPanel(QWidget):
 
     def _add_themes(self) -> None:
         for number, theme in enumerate(self._feed.meeting.session.rules.themes, start=1):
-            label = f"{number} {theme.short}" if number <= 9 else theme.short
+            label = f"{number} {theme.short}" if number in DIGITS else theme.short
             chip = ChipButton(self._look, label, tooltip=theme.name)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.toggled.connect(self._remember)
             self._chips[theme.id] = chip
             self._themes.addWidget(chip)
-            if number <= 9:
-                # Where digits need Shift (French keyboards), Ctrl and the key alone must do the same.
-                for key in (f"Ctrl+{number}", f"Ctrl+Shift+{number}"):
-                    shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut)
-                    shortcut.setAutoRepeat(False)
-                    shortcut.activated.connect(chip.toggle)
+        answer_digits(self, self._switch_theme)
+
+    def _switch_theme(self, number: int) -> None:
+        for chip in list(self._chips.values())[number - 1 : number]:
+            chip.toggle()
 
     def _show_heading(self) -> None:
         meeting = self._feed.meeting
@@ -271,12 +271,7 @@ class NotesPanel(QWidget):
             gap=theme.size("gap_card"),
             margins=(0, theme.size("gap"), 0, 0),
         )
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        return area
+        return scrolling(page)
 
 
 def _with_points(meeting: Meeting) -> list[Intervention]:
