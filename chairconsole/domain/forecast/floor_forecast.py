@@ -81,7 +81,7 @@ def floor_forecast(meeting: Meeting, remainder: Remainder, now: Stamp) -> FloorF
     listed = _Listed(nearest_second(opens))
     turn = replies.floor_turn
     for number, request in enumerate(calling_order(meeting)):
-        if later and turn is not None and turn.interventions + number >= turn.after:
+        if turn is not None and turn.interventions + number >= turn.after:
             listed.done, later = listed.done + later, NO_TIME
         listed.take(request, needed_for(request, pace, meeting, block), until - later)
     all_fit = len(listed.fitting) == len(listed.expected)
@@ -94,7 +94,7 @@ def floor_forecast(meeting: Meeting, remainder: Remainder, now: Stamp) -> FloorF
         replies=replies,
         expected={request: venue_time(at) for request, at in listed.expected.items()},
         fitting=frozenset(listed.fitting),
-        room_for_more=max(0, (until - later - listed.done) // pace.per_intervention) if all_fit else 0,
+        room_for_more=max(0, (until - later - listed.done) // pace.per_intervention),
         list_done_at=venue_time(listed.done),
         all_fit_at=_limit_for_all(meeting, block, until - nearest_second(free + to_come), pace, fit=all_fit),
         speeches_until=venue_time(nearest_second(max(min(now.at, until), until - later))),

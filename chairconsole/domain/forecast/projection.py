@@ -57,7 +57,7 @@ def project(meeting: Meeting, remainder: Remainder | None, now: Stamp) -> Projec
             if in_open is not None:
                 span = Span(meeting.blocks[block.id].began.at, in_open.block_ends_at)
             else:
-                span = _block_span(meeting, day, block, now, free if is_ahead else None, is_ahead=is_ahead)
+                span = _block_span(meeting, day, block, now, free, is_ahead=is_ahead)
             blocks[block.id] = _at_venue(meeting, span)
             for step, step_span in _step_spans(meeting, block, span, in_open):
                 steps[block.id, step.id] = _at_venue(meeting, step_span)

@@ -122,8 +122,6 @@ class Meeting:
 
     def latest_speech(self) -> Intervention | None:
         """The speech that goes on or, between speeches, the last one that counts: its time stays on screen."""
-        if self.speech is not None:
-            return self.speech
         return next(reversed(list(self.speeches())), None)
 
     def speeches(self) -> Iterator[Intervention]:

@@ -11,8 +11,7 @@ def keep_draft(meeting: Meeting, command: KeepDraft, _: Moment) -> Happenings:
     """Keep a version of a draft; nothing if it is the latest already. Raises Refused."""
     if command.purpose.is_of_a_panel != (command.block is not None):
         raise Refused("no_such_block", block=command.block or "")
-    known = meeting.session.block(command.block or "") is not None or command.block in meeting.blocks
-    if command.block is not None and not known:
+    if command.block is not None and meeting.session.block(command.block) is None:
         raise Refused("no_such_block", block=command.block)
     versions = meeting.drafts.get((command.purpose, command.block), ())
     latest = versions[-1] if versions else None

@@ -31,9 +31,7 @@ def switch_segment(meeting: Meeting, command: proceedings_commands.SwitchSegment
     other = SegmentOf.PANELLISTS if meeting.segment is SegmentOf.FLOOR else SegmentOf.FLOOR
     if command.to is meeting.segment:
         raise Refused("already_their_turn")
-    return happenings(
-        proceedings_events.SegmentSwitched(block=meeting.block_id, step=meeting.step_id, to=command.to or other)
-    )
+    return happenings(proceedings_events.SegmentSwitched(block=meeting.block_id, step=meeting.step_id, to=other))
 
 
 def answer_questions(meeting: Meeting, command: proceedings_commands.AnswerQuestions, _: Moment) -> Happenings:
