@@ -116,7 +116,7 @@ def _go_on(meeting: Meeting, block: Block) -> Command:
 def _to_reply(meeting: Meeting, block: Block) -> list[str]:
     """The panellists who have yet to speak in this segment: those who were asked or, if none was, one of them."""
     place = len(meeting.segments.get((block.id, meeting.step_id or ""), ())) - 1
-    spoken = {speech.seat for speech in meeting.speeches_in(block.id, meeting.step_id) if speech.segment == place}
+    spoken = {speech.seat for speech in meeting.speeches(block.id, meeting.step_id) if speech.segment == place}
     asked = [seat for seat in _asked_seats(meeting, block) if seat not in spoken]
     return asked if asked or spoken else [seat.id for seat in panellists(block)][:1]
 

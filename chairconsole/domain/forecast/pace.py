@@ -52,7 +52,7 @@ def pace_of(meeting: Meeting, block: Block) -> Pace:
     """The pace of the block: the mean of its last six interventions from the floor that are over, from three on."""
     latest: list[dt.timedelta] = []
     following: Intervention | None = None
-    for speech in reversed(tuple(meeting.speeches_in(block.id))):
+    for speech in reversed(meeting.speeches(block.id)):
         if speech.seat is None and speech.ended is not None and speech.continues is None:
             latest.append(_taken(meeting, block, speech, following))
             if len(latest) == LATEST:

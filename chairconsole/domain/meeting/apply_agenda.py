@@ -48,8 +48,7 @@ def _close_block(builder: MeetingBuilder, event: Event, body: BlockClosed) -> No
 
 def _start_step(builder: MeetingBuilder, event: Event, body: StepStarted) -> None:
     builder.open_block(body.block)
-    block = builder.session.block(body.block)
-    step = block.step(body.step) if block else None
+    step = builder.session.step(body.block, body.step)
     if step is None:
         raise CannotApply("the block has no such step")
     if builder.step_id is not None:

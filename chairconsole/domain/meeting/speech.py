@@ -8,7 +8,7 @@ from typing import Literal
 
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.base.participants import Participant, ParticipantKind
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between, nanoseconds_between
 
 
@@ -97,6 +97,11 @@ class Intervention:
     answers: str | None = None
     segment: int | None = None
     slow_downs: tuple[Stamp, ...] = ()
+
+    @property
+    def is_from_floor(self) -> bool:
+        """Whether it is of somebody in the room, not of a seat of the panel or of the chair."""
+        return self.seat is None and self.participant.kind is not ParticipantKind.SEAT
 
     @property
     def is_paused(self) -> bool:

@@ -1,6 +1,6 @@
 """The meeting: the state that follows from the session and everything that happened."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from chairconsole.domain.base.event_parts import Mode
@@ -122,15 +122,15 @@ class Meeting:
 
     def latest_speech(self) -> Intervention | None:
         """The speech that goes on or, between speeches, the last one that counts: its time stays on screen."""
-        return next(reversed(list(self.speeches())), None)
+        return next(reversed(self.speeches()), None)
 
-    def speeches(self) -> Iterator[Intervention]:
-        """The speeches that count, in the order in which they began."""
-        return (speech for speech in self.interventions.values() if speech.void is None)
-
-    def speeches_in(self, block: str, step: str | None = None) -> Iterator[Intervention]:
-        """The speeches that count of a block, or of one step of it, in the order in which they began."""
-        return (one for one in self.speeches() if one.block == block and (step is None or one.step == step))
+    def speeches(self, block: str | None = None, step: str | None = None) -> tuple[Intervention, ...]:
+        """The speeches that count of the session, of a block or of one step of it, in the order in which they began."""
+        return tuple(
+            speech
+            for speech in self.interventions.values()
+            if speech.void is None and block in (None, speech.block) and step in (None, speech.step)
+        )
 
     def points_of(self, intervention: str) -> tuple[Point, ...]:
         """The notes taken from one speech."""

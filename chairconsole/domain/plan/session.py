@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from pydantic import PrivateAttr, model_validator
 
 from chairconsole.domain.base.timing import NO_TIME
-from chairconsole.domain.plan.parts import Agenda, Block, Day
+from chairconsole.domain.plan.parts import Agenda, Block, Day, Seat, Step
 from chairconsole.domain.plan.session_check import find_errors
 
 
@@ -40,6 +40,16 @@ class Session(Agenda):
     def block(self, block_id: str) -> Block | None:
         """The block with this id, if the session has it."""
         return next((block for _, block in self.blocks() if block.id == block_id), None)
+
+    def seat(self, block_id: str | None, seat_id: str | None) -> Seat | None:
+        """The seat with this id of the block with that one, if there are both."""
+        block = self.block(block_id or "")
+        return None if block is None else block.seat(seat_id or "")
+
+    def step(self, block_id: str | None, step_id: str | None) -> Step | None:
+        """The step with this id of the block with that one, if there are both."""
+        block = self.block(block_id or "")
+        return None if block is None else block.step(step_id or "")
 
     def day_of(self, block_id: str) -> Day | None:
         """The day to which a block belongs."""

@@ -80,7 +80,7 @@ def not_reached_last(meeting: Meeting) -> tuple[Request, ...]:
     if not closed:
         return ()
     _, latest = max(closed)
-    if meeting.block_id is not None and any(meeting.speeches_in(meeting.block_id)):
+    if meeting.block_id is not None and any(meeting.speeches(meeting.block_id)):
         return ()
     again = {request.id for request in to_carry_over(meeting)}
     return tuple(one for one in not_reached(meeting, latest) if one.id in again and not one.text_received)

@@ -100,7 +100,7 @@ def _in_turn(meeting: Meeting, panel: set[str], turn: SwitchProposal | None) -> 
     if meeting.segment is not SegmentOf.PANELLISTS or meeting.block_id is None or meeting.step_id is None:
         return 0
     here = len(meeting.segments[meeting.block_id, meeting.step_id]) - 1
-    heard = {one.seat for one in meeting.speeches_in(meeting.block_id, meeting.step_id) if one.segment == here}
+    heard = {one.seat for one in meeting.speeches(meeting.block_id, meeting.step_id) if one.segment == here}
     return len(panel - heard)
 
 
@@ -108,7 +108,7 @@ def _observed(meeting: Meeting, block: Block, panel: set[str], now: Stamp) -> dt
     """The mean length of the replies that are over, from two on; what continues a reply belongs to it."""
     discussions = {step.id for step in block.steps if step.kind == "discussion"}
     replies, spoken = 0, NO_TIME
-    for speech in meeting.speeches_in(block.id):
+    for speech in meeting.speeches(block.id):
         if speech.seat in panel and speech.step in discussions and speech.ended is not None:
             replies += speech.continues is None
             spoken += speech.spoken(now)

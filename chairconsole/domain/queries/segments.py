@@ -42,7 +42,7 @@ def segments_of(meeting: Meeting, block: str, step: str, now: Stamp) -> tuple[Se
     segments, run = meeting.segments.get((block, step), ()), meeting.steps.get((block, step))
     ends = [*(segment.began for segment in segments[1:]), None if run is None else run.ended]
     counts, spoken = [0] * len(segments), [NO_TIME] * len(segments)
-    for speech in meeting.speeches_in(block, step):
+    for speech in meeting.speeches(block, step):
         if speech.segment is not None and speech.segment < len(segments):
             counts[speech.segment] += speech.continues is None
             spoken[speech.segment] += speech.spoken(now)
@@ -73,7 +73,7 @@ def floor_turn(meeting: Meeting) -> SwitchProposal | None:
         return None
     after = block.rules.propose_switch_after or meeting.session.rules.propose_switch_after
     panel, number = {seat.id for seat in panellists(block)}, 0
-    for speech in meeting.speeches_in(block.id, step.id):
+    for speech in meeting.speeches(block.id, step.id):
         if speech.seat in panel:
             number = 0
         elif speech.seat is None and speech.continues is None:

@@ -75,7 +75,7 @@ def block_times(meeting: Meeting, block: Block, now: Stamp) -> BlockTimes:
 def step_times(meeting: Meeting, block: Block, now: Stamp) -> tuple[StepTimes, ...]:
     """The times of the steps of a block at this instant, in their order."""
     spoken: dict[str | None, dt.timedelta] = {}
-    for speech in meeting.speeches_in(block.id):
+    for speech in meeting.speeches(block.id):
         spoken[speech.step] = spoken.get(speech.step, NO_TIME) + speech.spoken(now)
     return tuple(_step_times(meeting, block, step, now, spoken.get(step.id, NO_TIME)) for step in block.steps)
 
@@ -125,7 +125,7 @@ def left_of_step(meeting: Meeting, block: Block, step: Step, now: Stamp) -> dt.t
     speech = meeting.speech
     if speech is not None:
         return max(NO_TIME, speech.left(now) or NO_TIME)
-    if is_open_ended(step) or any(meeting.speeches_in(block.id, step.id)):
+    if is_open_ended(step) or any(meeting.speeches(block.id, step.id)):
         return NO_TIME
     return longest((step,))
 

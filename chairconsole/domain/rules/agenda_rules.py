@@ -57,7 +57,7 @@ def close_block(meeting: Meeting, command: CloseBlock, moment: Moment) -> Happen
     steps = [run for (block, _), run in meeting.steps.items() if block == meeting.block_id]
     runs = [meeting.blocks[meeting.block_id or ""], *steps]
     instants = [instant for run in runs for instant in (run.since, run.ended)]
-    for speech in meeting.speeches_in(meeting.block_id or ""):
+    for speech in meeting.speeches(meeting.block_id or ""):
         instants += [speech.began, speech.ended]
     if command.ended_before < NO_TIME or any(one is not None and between(one, ended) < NO_TIME for one in instants):
         raise Refused("too_early")

@@ -86,7 +86,7 @@ def give_floor_back(meeting: Meeting, _command: speech_commands.GiveFloorBack, m
     """
     block = open_block_of(meeting)
     require_going_on(meeting)
-    before = next((speech for speech in reversed(list(meeting.speeches_in(block.id))) if speech.ended), None)
+    before = next((speech for speech in reversed(meeting.speeches(block.id)) if speech.ended), None)
     if before is None:
         raise Refused("nobody_before")
     return _floor_given(

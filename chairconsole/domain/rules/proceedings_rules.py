@@ -109,8 +109,7 @@ def chair_name(meeting: Meeting) -> str | None:
     names = {person.id: person.name for person in meeting.session.people}
     if chair.person in names:
         return names[chair.person]
-    block = meeting.session.block(chair.block) if chair.block else None
-    seat = block.seat(chair.seat) if block and chair.seat else None
+    seat = meeting.session.seat(chair.block, chair.seat)
     if seat is None:
         return chair.person or chair.seat
     return ", ".join(names[person] for person in seat.people if person in names) or seat.label
@@ -144,7 +143,7 @@ def _answering(meeting: Meeting, asked: list[Question]) -> str | None:
         return meeting.speech.id
     answers = [
         speech.id
-        for speech in meeting.speeches_in(meeting.block_id)
+        for speech in meeting.speeches(meeting.block_id)
         if speech.seat is not None and all(between(one.put, speech.began) >= NO_TIME for one in asked)
     ]
     return answers[-1] if answers else None

@@ -90,7 +90,7 @@ def start_again(meeting: Meeting, command: StartAgain, _: Moment) -> Happenings:
     if part in together and not any(_is_after(other.since, together[0].since) for other in together):
         return happenings(*(StartSet(of=other.of, id=other.id, block=block.id, again=True) for other in together))
     if part.of is not Part.SPEECH:
-        spoken = meeting.speeches_in(block.id, part.id if part.of is Part.STEP else None)
+        spoken = meeting.speeches(block.id, part.id if part.of is Part.STEP else None)
         if any(spoken) or (part.of is Part.BLOCK and any(key[0] == block.id for key in meeting.steps)):
             raise Refused("has_speeches")
     return happenings(StartSet(of=part.of, id=part.id, block=block.id, again=True))

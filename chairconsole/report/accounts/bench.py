@@ -109,8 +109,7 @@ def index(meeting: Meeting, found: Iterable[Entry]) -> SearchIndex[Entry]:
             if speech is not None:
                 yield from names_of(speech.participant)
                 yield from names_of(speech.behalf)
-                block = meeting.session.block(speech.block)
-                seat = block.seat(speech.seat) if block and speech.seat else None
+                seat = meeting.session.seat(speech.block, speech.seat)
                 yield seat.label if seat else ""
 
     return SearchIndex(tuple(found), words)

@@ -31,11 +31,10 @@ def counts(meeting: Meeting) -> tuple[KindCount, ...]:
 
 
 def _count(meeting: Meeting, kind: ParticipantKind) -> KindCount:
-    every = meeting.interventions.values()
-    speeches = [speech for speech in every if speech.participant.kind is kind and speech.void is None]
+    speeches = [speech for speech in meeting.speeches() if speech.participant.kind is kind]
     requests = [request for request in meeting.requests.values() if request.participant.kind is kind]
     outcomes = [request.outcome for request in requests]
-    called = [speech for speech in every if speech.participant.kind is kind and speech.request is None]
+    called = [one for one in meeting.interventions.values() if one.participant.kind is kind and one.request is None]
     return KindCount(
         kind=kind,
         interventions=len(speeches),

@@ -220,8 +220,8 @@ def _row(
 ) -> InterventionRow:
     session = meeting.session
     block = session.block(speech.block)
-    step = block.step(speech.step) if block and speech.step else None
-    seat = block.seat(speech.seat) if block and speech.seat else None
+    step = session.step(speech.block, speech.step)
+    seat = session.seat(speech.block, speech.seat)
     request = meeting.requests.get(speech.request) if speech.request else None
     allowed, spoken = speech.allowed(), whole_seconds(speech.spoken(now))
     change = set_by(meeting, speech)

@@ -88,8 +88,7 @@ def _steps_begun(meeting: Meeting) -> Iterator[RecordLine]:
     """The steps that began, without remarks by plan that were made: the speech has a line of its own."""
     spoken_in = {(speech.block, speech.step) for speech in meeting.interventions.values()}
     for (block, step), run in meeting.steps.items():
-        planned = meeting.session.block(block)
-        found = planned.step(step) if planned else None
+        found = meeting.session.step(block, step)
         if found is None or found.kind != "remarks" or (block, step) not in spoken_in:
             title = found.title if found else step
             name = f"step:{block}/{step}"
@@ -157,8 +156,7 @@ def _speeches(meeting: Meeting, now: Stamp) -> Iterator[RecordLine]:
 
 def _speech(meeting: Meeting, speech: Intervention, now: Stamp) -> RecordLine:
     left = speech.left(now)
-    block = meeting.session.block(speech.block)
-    step = block.step(speech.step) if block and speech.step else None
+    step = meeting.session.step(speech.block, speech.step)
     return RecordLine(
         id=f"speech:{speech.id}",
         of=speech.id,

@@ -65,9 +65,8 @@ class ThemeCount:
 
 def statistics(meeting: Meeting, now: Stamp, block: str | None = None) -> Statistics:
     """The figures of one block; of the session if None. `now` measures the speech that goes on."""
-    every = [speech for speech in meeting.interventions.values() if speech.void is None]
-    here = [speech for speech in every if block is None or speech.block == block]
-    floor = [speech for speech in here if not _is_seat(speech)]
+    here = meeting.speeches(block)
+    floor = [speech for speech in here if speech.is_from_floor]
     spoken = _seconds_of_each(floor, now)
     limited = [speech for speech in floor if speech.limit is not None]
     over = [over for speech in limited if (over := _over(speech, now)) > 0]
@@ -89,7 +88,7 @@ def statistics(meeting: Meeting, now: Stamp, block: str | None = None) -> Statis
         not_reached=sum(one.outcome is Outcome.NOT_REACHED for one in requests),
         questions_put=len(put),
         questions_answered=sum(question.is_answered for question in put),
-        first_time=len(_first_time(every, floor, block)),
+        first_time=len(_first_time(meeting, floor, block)),
     )
 
 
@@ -103,10 +102,6 @@ def theme_counts(meeting: Meeting) -> tuple[ThemeCount, ...]:
                 counted[theme][block] = counted[theme].get(block, 0) + 1
     names = {theme.id: theme.name for theme in meeting.session.rules.themes}
     return tuple(ThemeCount(theme, names[theme], blocks) for theme, blocks in counted.items())
-
-
-def _is_seat(speech: Intervention) -> bool:
-    return speech.seat is not None or speech.participant.kind is ParticipantKind.SEAT
 
 
 def _seconds_of_each(speeches: Iterable[Intervention], now: Stamp) -> dict[str, int]:
@@ -128,7 +123,7 @@ def _over(speech: Intervention, now: Stamp) -> int:
 def _by_kind(speeches: Sequence[Intervention], now: Stamp) -> tuple[Part, ...]:
     by_kind: dict[ParticipantKind, list[Intervention]] = {kind: [] for kind in ParticipantKind}
     for speech in speeches:
-        by_kind[ParticipantKind.SEAT if _is_seat(speech) else speech.participant.kind].append(speech)
+        by_kind[speech.participant.kind if speech.is_from_floor else ParticipantKind.SEAT].append(speech)
     return tuple(_part(kind.value, found, now) for kind, found in by_kind.items() if found)
 
 
@@ -152,10 +147,10 @@ def _part(of: str, speeches: Sequence[Intervention], now: Stamp) -> Part:
     )
 
 
-def _first_time(every: Sequence[Intervention], floor: Sequence[Intervention], block: str | None) -> set[str]:
+def _first_time(meeting: Meeting, floor: Sequence[Intervention], block: str | None) -> set[str]:
     """Those whose first speech of the session lies in this block; everybody, in the session as a whole."""
     first_block: dict[str, str] = {}
-    for speech in every:
-        if not _is_seat(speech):
+    for speech in meeting.speeches():
+        if speech.is_from_floor:
             first_block.setdefault(speech.participant.key, speech.block)
     return {speech.participant.key for speech in floor if block in (None, first_block[speech.participant.key])}

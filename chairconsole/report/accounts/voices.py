@@ -76,8 +76,7 @@ def delegations_heard(meeting: Meeting, block: str | None = None) -> int:
     return len(
         {
             one.key
-            for speech in meeting.interventions.values()
-            if speech.void is None and (block is None or speech.block == block)
+            for speech in meeting.speeches(block)
             for one in [voice_of(meeting, speech)]
             if one.kind is VoiceKind.DELEGATION
         }
@@ -85,10 +84,9 @@ def delegations_heard(meeting: Meeting, block: str | None = None) -> int:
 
 
 def _kind(meeting: Meeting, speech: Intervention) -> VoiceKind:
-    if speech.seat is None and speech.participant.kind is not ParticipantKind.SEAT:
+    if speech.is_from_floor:
         return _KINDS[speech.participant.kind]
-    block = meeting.session.block(speech.block)
-    seat = block.seat(speech.seat) if block and speech.seat else None
+    seat = meeting.session.seat(speech.block, speech.seat)
     role = seat.role.casefold() if seat else ""
     if "moderator" in role:
         return VoiceKind.MODERATOR

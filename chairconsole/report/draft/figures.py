@@ -22,11 +22,7 @@ _NOUNS = {
 
 def heard_in(meeting: Meeting, block: str | None) -> str:
     """How many of each kind took the floor, and how many statements were made for groups; nothing if nobody did."""
-    speeches = [
-        speech
-        for speech in meeting.interventions.values()
-        if speech.void is None and (block is None or speech.block == block)
-    ]
+    speeches = meeting.speeches(block)
     heard = {(speech.participant.kind, speech.participant.key) for speech in speeches}
     numbers = Counter(kind for kind, _ in heard)
     told = [counted_as(numbers[kind], *nouns) for kind, nouns in _NOUNS.items() if numbers[kind]]

@@ -196,7 +196,7 @@ class _Writer:
         """The blocks in which anything was said or noted, in the order of the agenda."""
         session = self._meeting.session
         noted = {self._block_of(item) for item in items}
-        spoken = {speech.block for speech in self._meeting.interventions.values() if speech.void is None}
+        spoken = {speech.block for speech in self._meeting.speeches()}
         known: list[tuple[str | None, str]] = [(block.id, block.title) for _, block in session.blocks()]
         titles = dict(known)
         others = [block for block in dict.fromkeys([*noted, *spoken]) if block is not None and block not in titles]

@@ -5,14 +5,13 @@ Times are those of the venue, lengths minutes and seconds. Every text from outsi
 
 from collections.abc import Iterable, Iterator
 
-from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.agenda import BlockRow, agenda
 from chairconsole.report.accounts.counts import KindCount, counts
 from chairconsole.report.accounts.instants import instant, room_clock
 from chairconsole.report.accounts.interventions import interventions, unattached_points
-from chairconsole.report.accounts.names import KINDS_AS_PLURAL, MODES, long_date, short_date
+from chairconsole.report.accounts.names import KINDS_AS_PLURAL, MODES, long_date, rehearsal_warning, short_date
 from chairconsole.report.document.plain_text import markdown
 from chairconsole.report.formats.markdown_block import block_account, point_lines, time_of_day
 
@@ -25,8 +24,8 @@ def markdown_report(meeting: Meeting, now: Stamp) -> str:
 
 def _head(meeting: Meeting, now: Stamp) -> Iterator[str]:
     session, venue = meeting.session, meeting.session.venue
-    if meeting.mode is Mode.REHEARSAL:
-        yield from ("> **REHEARSAL: practice, not the meeting. Nothing below was said in a session.**", "")
+    for warning in rehearsal_warning(meeting.mode):
+        yield from (f"> **{warning}**", "")
     yield from (f"# {markdown(session.title)}", "")
     if session.theme:
         yield from (f"**Theme:** {markdown(session.theme)}", "")

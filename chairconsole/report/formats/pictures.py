@@ -29,23 +29,23 @@ _OTHER_COLOUR = "#e0a030"
 _LONGEST_LABEL = 30
 
 
-def time_by_region(meeting: Meeting, now: Stamp, block: str | None = None) -> Picture:
+def time_by_region(meeting: Meeting, now: Stamp) -> Picture:
     """How long the States of each regional group spoke."""
-    parts = statistics(meeting, now, block).by_region
+    parts = statistics(meeting, now).by_region
     named = [replace(part, of=part.of or "No regional group") for part in parts]
     return _bars("Speaking time by regional group", named)
 
 
-def time_by_kind(meeting: Meeting, now: Stamp, block: str | None = None) -> Picture:
+def time_by_kind(meeting: Meeting, now: Stamp) -> Picture:
     """How long each kind of participant spoke."""
-    parts = statistics(meeting, now, block).by_kind
+    parts = statistics(meeting, now).by_kind
     named = [replace(part, of=KINDS_AS_PLURAL[ParticipantKind(part.of)]) for part in parts]
     return _bars("Speaking time by kind of participant", named)
 
 
 def speeches_along_the_day(meeting: Meeting, now: Stamp, block: str) -> Picture:
     """The speeches of a block one after the other, as long as they were, coloured by kind."""
-    speeches = list(meeting.speeches_in(block))
+    speeches = meeting.speeches(block)
     run = meeting.blocks.get(block)
     says = "Speeches along the block"
     if run is None or not speeches:

@@ -13,28 +13,23 @@ MEMBER_STATES, OTHERS = "Member States", "Other stakeholders"
 _OF_STATES = frozenset({ParticipantKind.MEMBER_STATE, ParticipantKind.GROUP})
 
 
-def speakers_document(meeting: Meeting, now: Stamp, block: str | None = None) -> Document:
-    """Everybody who took the floor, in one block or in the session, each once; panellists and the chair are not of it.
+def speakers_document(meeting: Meeting, now: Stamp) -> Document:
+    """Everybody who took the floor in the session, each once; panellists and the chair are not of it.
 
     Groups of States stand with the Member States. Who spoke for a group is listed with it, and nationally besides.
     """
     states: dict[str, str] = {}
     others: dict[str, str] = {}
-    for speech in meeting.interventions.values():
-        if speech.void is None and _is_from_floor(speech) and block in (None, speech.block):
+    for speech in meeting.speeches():
+        if speech.is_from_floor:
             name = _name(speech)
             (states if speech.participant.kind in _OF_STATES else others).setdefault(fold(name), name)
     parts: list[DocumentPart] = []
     for title, found in ((MEMBER_STATES, states), (OTHERS, others)):
         parts.append(SectionHeading(1, title))
         parts.append(BulletList(tuple(found[key] for key in sorted(found))) if found else TextParagraph("Nobody."))
-    of = meeting.session.block(block) if block else None
-    title = f"List of speakers: {of.title if of else meeting.session.title}"
+    title = f"List of speakers: {meeting.session.title}"
     return Document(title, tuple(parts), now.at, rehearsal_warning(meeting.mode))
-
-
-def _is_from_floor(speech: Intervention) -> bool:
-    return speech.seat is None and speech.participant.kind is not ParticipantKind.SEAT
 
 
 def _name(speech: Intervention) -> str:

@@ -59,8 +59,8 @@ def _waiting(meeting: Meeting) -> Iterator[DocumentPart]:
 def _heard(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
     heard: dict[str, str] = {}
     told = tallies(meeting, now)
-    for speech in meeting.interventions.values():
-        if speech.void is None and speech.block == meeting.block_id and speech.id != meeting.speaking:
+    for speech in meeting.speeches(meeting.block_id or ""):
+        if speech.id != meeting.speaking:
             tally = told[speech.participant.key]
             times = f" ×{tally.times_in_block}" if tally.times_in_block > 1 else ""
             length = format_duration(whole_seconds(tally.time_in_block))

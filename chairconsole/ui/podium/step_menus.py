@@ -74,8 +74,7 @@ class StepMenus(QObject):
             go.triggered.connect(lambda _checked=False, to=step.id: self._bridge.do(GoToStep(block.id, to)))
 
     def _offer_step(self, block_id: str, step_id: str) -> None:
-        block = self._feed.meeting.session.block(block_id)
-        step = block.step(step_id) if block else None
+        step = self._feed.meeting.session.step(block_id, step_id)
         if step is None:
             return
         menu = self._menu()

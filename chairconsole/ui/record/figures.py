@@ -131,14 +131,10 @@ def theme_bars(meeting: Meeting) -> tuple[list[Bar], str]:
 
 def along_the_day(meeting: Meeting, now: Stamp, block: str | None) -> tuple[list[Span], list[Mark]]:
     """Every speech as a stretch between the first and the last of the day or block; over its limit in amber."""
-    speeches = [
-        speech
-        for speech in meeting.interventions.values()
-        if speech.void is None and (block is None or speech.block == block)
-    ]
+    speeches = meeting.speeches(block)
     if block is None and speeches:
         day = meeting.session.venue_time(speeches[-1].began.at).date()
-        speeches = [one for one in speeches if meeting.session.venue_time(one.began.at).date() == day]
+        speeches = tuple(one for one in speeches if meeting.session.venue_time(one.began.at).date() == day)
     if not speeches:
         return [], []
     start = min(speech.began.at for speech in speeches)

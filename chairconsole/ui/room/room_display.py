@@ -1,6 +1,5 @@
 """The room display as the console knows it: open or closed, on which screen, and never lost with a screen."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,20 +12,17 @@ from chairconsole.ui.theme import Look
 if TYPE_CHECKING:
     from chairconsole.ui.room.room_window import RoomWindow
 
-Screens = Callable[[], list[QScreen]]
-
 
 class RoomDisplay(QObject):
     """Opens the room's window where the console is not; `changed` tells that `screen_name` may be another."""
 
     changed = Signal()
 
-    def __init__(self, look: Look, feed: Feed, console: QWidget, screens: Screens = QGuiApplication.screens) -> None:
+    def __init__(self, look: Look, feed: Feed, console: QWidget) -> None:
         super().__init__(console)
         self._look = look
         self._feed = feed
         self._console = console
-        self._screens = screens
         self._lost = ""
         self.window: RoomWindow | None = None
         application = QGuiApplication.instance()
@@ -74,7 +70,7 @@ class RoomDisplay(QObject):
     def _other_screen(self) -> QScreen | None:
         """A screen that shows something else than the console's: one that mirrors it has its place."""
         here = self._console.screen()
-        return next((one for one in self._screens() if not one.geometry().intersects(here.geometry())), None)
+        return next((one for one in QGuiApplication.screens() if not one.geometry().intersects(here.geometry())), None)
 
     def _forget(self) -> None:
         window, self.window = self.window, None
@@ -87,7 +83,7 @@ class RoomDisplay(QObject):
         """A screen goes: whatever was on it comes to the console, as a window that covers nothing for good."""
         if self.window is not None and self.window.screen() is screen:
             self._lost = screen.name() if self.window.isFullScreen() else ""
-            staying = [one for one in (self._console.screen(), *self._screens()) if one is not screen]
+            staying = [one for one in (self._console.screen(), *QGuiApplication.screens()) if one is not screen]
             if staying:
                 self.window.show_as_window(staying[0])
         self.changed.emit()

@@ -35,15 +35,18 @@ from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 MOST_SUGGESTIONS = 3
 POINT_ACTIONS = (
-    *(summary_actions.SAME_MESSAGE, summary_actions.TAKE_OUT, summary_actions.INTO_DRAFT, None),
-    *(
-        summary_actions.EDIT_POINT,
-        summary_actions.STAR,
-        summary_actions.NOT_FOR_ATTRIBUTION,
-        summary_actions.MERGE_POINTS,
-        None,
-    ),
-    *(summary_actions.REMOVE_POINTS, summary_actions.UNDO_NOTE, summary_actions.REDO_NOTE),
+    summary_actions.SAME_MESSAGE,
+    summary_actions.TAKE_OUT,
+    summary_actions.INTO_DRAFT,
+    None,
+    summary_actions.EDIT_POINT,
+    summary_actions.STAR,
+    summary_actions.NOT_FOR_ATTRIBUTION,
+    summary_actions.MERGE_POINTS,
+    None,
+    summary_actions.REMOVE_POINTS,
+    summary_actions.UNDO_NOTE,
+    summary_actions.REDO_NOTE,
 )
 
 

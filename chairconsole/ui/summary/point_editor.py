@@ -115,8 +115,7 @@ class PointEditor(QuestionWindow):
     def _fill_speeches(self, menu: QMenu) -> None:
         """Who spoke, the latest first: those of the point's own block."""
         block = self._meeting.block_of(self._point) or self._meeting.block_id or ""
-        speeches = list(self._meeting.speeches_in(block))[-MOST_SPEECHES:]
-        for one in reversed(speeches):
+        for one in reversed(self._meeting.speeches(block)[-MOST_SPEECHES:]):
             name = speaker_name(self._meeting.session, one)
             at = clock_time(self._meeting.session.venue_time(one.began.at))
             entry = menu.addAction(f"{name} \u00b7 {at}".replace("&", "&&"))

@@ -48,16 +48,15 @@ def short_name(participant: Participant) -> str:
     return participant.acronym or shown_name(participant)
 
 
-def seat_label(session: Session, block_id: str, seat_id: str | None) -> str:
+def seat_label(session: Session, block_id: str | None, seat_id: str | None) -> str:
     """What a seat of a block is called; empty if it is none."""
-    block = session.block(block_id)
-    seat = block.seat(seat_id) if block and seat_id else None
+    seat = session.seat(block_id, seat_id)
     return seat.label if seat else ""
 
 
 def seat_labels(session: Session, block_id: str | None, seats: Sequence[str]) -> list[str]:
     """What seats of a block are called; one that the plan has no longer is told by its id, never left out."""
-    return [seat_label(session, block_id or "", seat) or seat for seat in seats]
+    return [seat_label(session, block_id, seat) or seat for seat in seats]
 
 
 def on_behalf(behalf: Participant | None) -> str:

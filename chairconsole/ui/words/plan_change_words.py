@@ -39,8 +39,7 @@ def change_words(session: Session, command: plan_commands.PlanCommand) -> str:
             other = short_title(following) if following else ""
             return fill(translate("agenda", "Merge %1 with %2"), _block(session, command.block), other)
         case plan_commands.SkipStep():
-            block = session.block(command.block)
-            step = block.step(command.step) if block else None
+            step = session.step(command.block, command.step)
             words = translate("agenda", "Leave out \u201c%1\u201d")
             return fill(words, step.title if step else command.step)
         case plan_commands.AddSeat():

@@ -94,7 +94,7 @@ def running_seconds(meeting: Meeting, now: Stamp) -> tuple[int, ...]:
     if meeting.block_id is None or meeting.step_id is None:
         return ()
     run = meeting.steps[meeting.block_id, meeting.step_id]
-    spoken = sum((one.spoken(now) for one in meeting.speeches_in(meeting.block_id, meeting.step_id)), NO_TIME)
+    spoken = sum((one.spoken(now) for one in meeting.speeches(meeting.block_id, meeting.step_id)), NO_TIME)
     return whole_seconds(run.lasted(now)), whole_seconds(spoken)
 
 
@@ -219,8 +219,8 @@ def _step(meeting: Meeting, block: Block, step: Step, told: Forecast) -> RailSte
     if step.kind == "discussion":
         figure, over = format_duration(whole_seconds(run.lasted(now))), False
     else:
-        spoken = sum((speech.spoken(now) for speech in meeting.speeches_in(block.id, step.id)), NO_TIME)
-        allowed = [speech.allowed() for speech in meeting.speeches_in(block.id, step.id)]
+        spoken = sum((speech.spoken(now) for speech in meeting.speeches(block.id, step.id)), NO_TIME)
+        allowed = [speech.allowed() for speech in meeting.speeches(block.id, step.id)]
         over = bool(allowed and allowed[-1] is not None and spoken > allowed[-1])
         figure = format_duration(whole_seconds(spoken)) + (f" / {limit}" if limit else "")
     tone = "amber" if over else "accent" if is_current else "faint"

@@ -143,8 +143,7 @@ def _nobody(meeting: Meeting, now: Stamp) -> tuple[str, str, str]:
 
 def _about(meeting: Meeting, speech: Intervention) -> str:
     if speech.seat:
-        step = meeting.session.block(speech.block)
-        planned = step.step(speech.step) if step and speech.step else None
+        planned = meeting.session.step(speech.block, speech.step)
         name = speaker_name(meeting.session, speech)
         who = shown_name(speech.participant)
         parts = [who if who != name else ""]
@@ -215,11 +214,10 @@ def _about_words(meeting: Meeting, about: About, speech: Intervention) -> str:
 def _how_often(meeting: Meeting, speech: Intervention) -> str:
     translate = QCoreApplication.translate
     earlier = 0
-    for other in meeting.interventions.values():
+    for other in meeting.speeches():
         if other.id == speech.id:
             break
-        if other.void is None and other.participant.key == speech.participant.key:
-            earlier += 1
+        earlier += other.participant.key == speech.participant.key
     if earlier == 0:
         return translate("speaker", "first time")
     return Counted.tr("spoke %n times before", "", earlier)

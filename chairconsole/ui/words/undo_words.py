@@ -118,8 +118,7 @@ def _name(meeting: Meeting, body: Body) -> str:
         case BlockOpened() | BlockClosed() | PlanChanged():
             return _block(meeting, body.block)
         case StepStarted() | StepFinished():
-            block = meeting.session.block(body.block)
-            step = block.step(body.step) if block else None
+            step = meeting.session.step(body.block, body.step)
             return step.title if step else body.step
         case FloorGiven():
             return seat_label(meeting.session, body.block, body.seat) or shown_name(body.participant)

@@ -52,7 +52,7 @@ def test_a_speech_has_each_of_its_pauses() -> None:
 def test_a_speech_of_remarks_belongs_to_no_segment() -> None:
     stage = Stage().in_discussion()
     stage.give("Kenya")
-    segments = [speech.segment for speech in stage.meeting.speeches_in("panel-1")]
+    segments = [speech.segment for speech in stage.meeting.speeches("panel-1")]
     assert segments == [None, None, None, None, 0]
 
 

@@ -107,7 +107,7 @@ def floor_holds(meeting: Meeting, now: Stamp) -> None:
         parts = segments_of(meeting, block, step, now)
         assert all(part.spoken >= NO_TIME for part in parts)
         assert all(first.of is not second.of for first, second in pairwise(parts))
-        spoken = [speech for speech in meeting.speeches_in(block, step) if speech.segment is not None]
+        spoken = [speech for speech in meeting.speeches(block, step) if speech.segment is not None]
         assert sum(part.interventions for part in parts) == sum(speech.continues is None for speech in spoken)
     assert all(tally.time_in_block <= tally.time_in_session for tally in tallies(meeting, now).values())
     assert all(tally.time_in_block >= NO_TIME for tally in tallies(meeting, now).values())

@@ -131,7 +131,7 @@ def test_the_time_of_the_last_speech_stays_until_the_next_begins() -> None:
 def test_an_empty_meeting_has_nothing() -> None:
     meeting = Meeting(given=two_days(), session=two_days())
     assert (meeting.block, meeting.step, meeting.speech, meeting.latest_speech()) == (None, None, None, None)
-    assert (meeting.floor_list, list(meeting.speeches_in("panel-1")), meeting.points_of("one")) == ((), [], ())
+    assert (meeting.floor_list, meeting.speeches("panel-1"), meeting.points_of("one")) == ((), (), ())
 
 
 def test_the_open_block_its_step_its_list_and_its_speeches() -> None:
@@ -143,8 +143,8 @@ def test_the_open_block_its_step_its_list_and_its_speeches() -> None:
     assert meeting.step is not None
     assert (meeting.block.id, meeting.step.id) == ("panel-1", "discussion")
     assert [request.participant.name for request in meeting.floor_list] == ["Kenya", "Brazil"]
-    assert [one.id for one in meeting.speeches_in("panel-1", "discussion")] == [fiji]
-    assert len(list(meeting.speeches_in("panel-1"))) == 5
+    assert [one.id for one in meeting.speeches("panel-1", "discussion")] == [fiji]
+    assert len(meeting.speeches("panel-1")) == 5
 
 
 def test_points_are_found_by_their_speech_and_events_by_their_step() -> None:

@@ -51,6 +51,11 @@ def test_parts_are_found_by_their_ids(session):
     assert block.seat("nobody") is None
     assert block.step("step-9") is None
     assert session.day_of("panel-9") is None
+    for block_id, part in (("panel-1", "nobody"), ("panel-9", "moderator"), ("panel-1", None), (None, None)):
+        assert session.seat(block_id, part) is None
+        assert session.step(block_id, part) is None
+    assert session.seat("panel-1", "moderator") == block.seat("moderator")
+    assert session.step("panel-1", "floor") == block.step("floor")
 
 
 def test_a_session_without_an_id_gets_one_from_its_title_and_first_day(session):

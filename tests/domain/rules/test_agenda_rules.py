@@ -124,7 +124,7 @@ def test_the_step_that_goes_on_cannot_be_gone_to(stage: Stage) -> None:
 def test_a_step_gone_back_to_goes_on_and_its_speech_is_another_one(stage: Stage) -> None:
     stage.do(GoToStep("panel-1", "opening"))
     stage.after(minutes=2)
-    assert len(list(stage.meeting.speeches_in("panel-1", "opening"))) == 2
+    assert len(stage.meeting.speeches("panel-1", "opening")) == 2
     assert stage.meeting.speech is not None
     assert stage.meeting.speech.spoken(stage.now) == minutes(2)
     assert stage.run("panel-1", "opening").lasted(stage.now) == minutes(9)

@@ -29,7 +29,7 @@ def test_finishing_dated_back_ends_speech_and_step_then(stage: Stage) -> None:
     concluding = stage.run("panel-1", "concluding")
     assert concluding.lasted(stage.now) == seconds(60)
     assert stage.meeting.latest_speech() is not None
-    assert [speech.ended for speech in stage.meeting.speeches_in("panel-1", "concluding")] == [concluding.ended]
+    assert [speech.ended for speech in stage.meeting.speeches("panel-1", "concluding")] == [concluding.ended]
 
 
 def test_a_speech_does_not_end_before_it_began_nor_later_than_now(stage: Stage) -> None:

@@ -100,7 +100,7 @@ def test_whoever_was_just_called_and_is_absent_is_void_and_kept(stage: Stage, *,
     assert stage.speech(speech).void == "absent"
     assert stage.spoken(speech) == 8
     assert stage.meeting.requests[kenya].outcome is Outcome.ABSENT
-    assert speech not in [one.id for one in stage.meeting.speeches_in("panel-1")]
+    assert speech not in [one.id for one in stage.meeting.speeches("panel-1")]
     assert stage.meeting.step_id == "discussion"
 
 

@@ -174,7 +174,7 @@ def test_a_discussion_that_began_earlier_ends_the_remarks_before_it(stage: Stage
     kenya = stage.give("Kenya")
     stage.after(20)
     stage.do(earlier(60, Part.STEP))
-    remarks = list(stage.meeting.speeches_in("panel-1", "expert-3"))
+    remarks = stage.meeting.speeches("panel-1", "expert-3")
     assert [stage.clock(speech.ended) for speech in remarks] == ["10:42:00"]
     assert stage.clock(stage.run("panel-1", "expert-3").ended) == "10:42:00"
     assert stage.clock(stage.speech(kenya).began) == "10:43:30"

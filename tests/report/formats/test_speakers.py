@@ -26,6 +26,10 @@ def test_two_headings_in_the_order_of_the_alphabet_without_anything_said() -> No
         BulletList(("IOM", "Oxfam")),
     )
     assert document.title == "List of speakers: A made-up session"
-    other = speakers_document(noted.meeting, noted.now, "panel-2")
-    assert other.parts[1] == TextParagraph("Nobody.")
-    assert other.title == "List of speakers: Panel 2"
+
+
+def test_it_says_where_nobody_spoke() -> None:
+    noted = Noted()
+    noted.speaks_as(who("unused"), seat="expert-1")
+    parts = speakers_document(noted.meeting, noted.now).parts
+    assert [parts[1], parts[3]] == [TextParagraph("Nobody.")] * 2

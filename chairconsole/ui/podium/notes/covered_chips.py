@@ -57,9 +57,8 @@ class CoveredChips(QWidget):
 
 def is_of_an_expert(meeting: Meeting, speech: Intervention) -> bool:
     """Whether a speech is the presentation of an expert, by the seat and in the step in which it is given."""
-    block = meeting.session.block(speech.block)
-    seat = block.seat(speech.seat) if block and speech.seat else None
-    step = block.step(speech.step) if block and speech.step else None
+    seat = meeting.session.seat(speech.block, speech.seat)
+    step = meeting.session.step(speech.block, speech.step)
     return seat is not None and (step is None or step.kind == "remarks") and "expert" in seat.role.casefold()
 
 

@@ -56,7 +56,7 @@ class NoteFor(MenuButton):
             entry.setChecked(kind is self._kind)
             entry.triggered.connect(lambda _checked=False, kind=kind: self._choose(kind))
         meeting = self._feed.meeting
-        speeches = [speech for speech in meeting.interventions.values() if speech.void is None]
+        speeches = meeting.speeches()
         if speeches:
             menu.addSeparator()
             # A heading of its own: with a style sheet Qt draws none in a section.

@@ -144,4 +144,4 @@ def _have_replied(meeting: Meeting) -> bool:
     if meeting.block is None or meeting.step_id is None:
         return False
     seats = {seat.id for seat in panellists(meeting.block)}
-    return any(speech.seat in seats for speech in meeting.speeches_in(meeting.block.id, meeting.step_id))
+    return any(speech.seat in seats for speech in meeting.speeches(meeting.block.id, meeting.step_id))

@@ -16,8 +16,7 @@ def answerable(meeting: Meeting) -> list[Intervention]:
     if meeting.block is None:
         return []
     blocks = blocks_of_meeting(meeting.session, meeting.block)
-    speeches = [one for one in meeting.interventions.values() if one.block in blocks and one.void is None]
-    return speeches[::-1]
+    return [speech for speech in reversed(meeting.speeches()) if speech.block in blocks]
 
 
 def speech_choices(meeting: Meeting) -> list[Choice]:
