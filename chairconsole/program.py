@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from chairconsole import paths
 from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
-from chairconsole.control.files.plan_file import PlanFile
 from chairconsole.control.files.recent_sessions import remember
+from chairconsole.control.files.session_file_reader import SessionFileReader
 from chairconsole.control.files.settings import KeptSettings
 from chairconsole.control.open_request import OpenRequest
-from chairconsole.control.opening import LiveRecords, Machine, Running
+from chairconsole.control.opening import LiveRecords, Machine, RunningSession
 from chairconsole.control.saving import Place
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
@@ -72,7 +72,7 @@ class Program(QObject):
         self._look.apply_to(application)
         self._directory = Directory.from_json((resources / "directory" / "delegations.json").read_text("utf-8"))
         self._machine = Machine(source, self._settings.now.installation, paths.second_place())
-        self._running: Running | None = None
+        self._running: RunningSession | None = None
         self._feed: Feed | None = None
         self.window = MainWindow()
         self.window.put_back(self._settings.now.window)
@@ -186,7 +186,7 @@ class Program(QObject):
             parent=self.window,
         )
 
-    def _begin(self, session: Session, request: OpenRequest, today: dt.date, *, live: bool) -> Running:
+    def _begin(self, session: Session, request: OpenRequest, today: dt.date, *, live: bool) -> RunningSession:
         path = request.record or self._new_path(session, paths.records_folder(live=live))
         if live:
             shift = opening.days_later(session, today)
@@ -194,7 +194,7 @@ class Program(QObject):
         at = request.at.replace(tzinfo=session.zone).astimezone(dt.UTC) if request.at else None
         return opening.begin_rehearsal(session, path, self._machine, at=at, speed=request.speed)
 
-    def _show(self, running: Running, seed: int | None = None, file: Path | None = None) -> None:
+    def _show(self, running: RunningSession, seed: int | None = None, file: Path | None = None) -> None:
         """Show a session that was opened; whatever was open before is let go of."""
         self.close()
         self._running = running
@@ -206,9 +206,9 @@ class Program(QObject):
         practice = None
         if running.rehearsal is not None:
             # Only now: a live meeting has no use for it, and begins the sooner.
-            from chairconsole.control.rehearsal.rehearsing import rehearsing
+            from chairconsole.control.rehearsal.rehearsal_driver import rehearsal_driver
 
-            practice = rehearsing(running, self._directory.with_session(session.participants).entries, seed)
+            practice = rehearsal_driver(running, self._directory.with_session(session.participants).entries, seed)
         screen = SessionScreen(self._look, feed, bridge, self._directory, self.window, practice)
         screen.leave_wanted.connect(self.show_welcome)
         screen.export_wanted.connect(lambda: export_by_asking(self._look, running.console.meeting, screen))
@@ -222,13 +222,13 @@ class Program(QObject):
         prepare = QTimer(screen, singleShot=True, interval=AFTER_PAINT_MS)
         prepare.timeout.connect(screen.context.directory.now.prepare)
         prepare.start()
-        watch = PlanWatch(screen.context, PlanFile(running.working_texts, file), screen.notices, screen)
+        watch = PlanWatch(screen.context, SessionFileReader(running.working_texts, file), screen.notices, screen)
         screen.session_file_wanted.connect(watch.look_again)
         feed.start()
         say_how_it_goes_on(self._look, running, screen, bridge)
 
     def _rehearse(self, path: Path) -> None:
-        from chairconsole.control.rehearsal.rehearsing import new_seed
+        from chairconsole.control.rehearsal.rehearsal_driver import new_seed
 
         self._choose_session(path, OpenRequest(path, Mode.REHEARSAL, seed=new_seed()))
 

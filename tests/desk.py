@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from chairconsole.control import opening
-from chairconsole.control.opening import Machine, Running
+from chairconsole.control.opening import Machine, RunningSession
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.session import Session
@@ -73,7 +73,7 @@ class Desk:
         self.time = FakeTime(at)
         self.path = self.folder / "test.record"
         self.machine = Machine(self.time, "desk", self.folder / "second")
-        self.running: Running = opening.begin_live(self.session, self.path, self.machine)
+        self.running: RunningSession = opening.begin_live(self.session, self.path, self.machine)
 
     @property
     def meeting(self) -> Meeting:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine
-from chairconsole.control.rehearsal.rehearsing import Rehearsing, rehearsing
+from chairconsole.control.rehearsal.rehearsal_driver import RehearsalDriver, rehearsal_driver
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
@@ -60,7 +60,7 @@ def _take_pictures(folder: Path, look: Look, application: QApplication) -> None:
     start = session.instant(day, FROM)
     running = opening.begin_rehearsal(session, folder / "pictures.record", machine, at=start, speed=10)
     directory = shipped_directory().with_session(session.participants)
-    practice = rehearsing(running, directory.entries, SEED)
+    practice = rehearsal_driver(running, directory.entries, SEED)
     assert practice is not None
     assert practice.room is not None
     practice.room.plays_chair = practice.room.takes_notes = True
@@ -72,7 +72,7 @@ def _take_pictures(folder: Path, look: Look, application: QApplication) -> None:
     _let_time_pass(practice, time)
     feed = Feed(console)
     bridge = Bridge(console, feed, running.working_texts, feed, texts=running.writer)
-    screen = SessionScreen(look, feed, bridge, directory, rehearsing=practice)
+    screen = SessionScreen(look, feed, bridge, directory, rehearsal_driver=practice)
     _save(screen, WIDE, HIGH, application, "podium")
     _save(RoomView(look, feed), ROOM_WIDE, ROOM_HIGH, application, "room")
     screen.deleteLater()
@@ -89,7 +89,7 @@ def _shows_everything(meeting: Meeting, now: Stamp) -> bool:
     return is_state and has_just_begun and len(meeting.waiting) >= ENOUGH_WAIT and bool(open_questions(meeting))
 
 
-def _let_time_pass(practice: Rehearsing, time: FakeTime) -> None:
+def _let_time_pass(practice: RehearsalDriver, time: FakeTime) -> None:
     """For a while, so that the countdown is on its way."""
     for _ in range(6):
         time.advance(seconds=0.8)

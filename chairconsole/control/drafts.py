@@ -15,7 +15,7 @@ from chairconsole.domain.meeting.notes import DraftId, DraftVersion
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.errors import NotRecorded
 from chairconsole.report.draft.draft_text import Draft, parse
-from chairconsole.report.draft.generate import DEFAULT, Choices, Generated, generate
+from chairconsole.report.draft.generate import DEFAULT, Choices, GeneratedDraft, generate
 from chairconsole.report.draft.merging import merged, reworded
 from chairconsole.report.draft.starting import begun, starts_from
 
@@ -117,7 +117,9 @@ class Drafts(KeptDrafts):
         """Keep what is typed, within a second."""
         self._typed.set(working_key(draft), text)
 
-    def draft_from_points(self, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> tuple[str, Generated]:
+    def draft_from_points(
+        self, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT
+    ) -> tuple[str, GeneratedDraft]:
         """Draft, or draft again: the text to edit from now on, and what was generated.
 
         What is in the draft is kept as a version first; what was edited by hand stays as it is. Nothing is lost, and

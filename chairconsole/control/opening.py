@@ -46,7 +46,7 @@ class Machine:
 
 
 @dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumption:
     """How a record was found: how long it was left alone, and whether a steady clock measured that."""
 
     down: dt.timedelta
@@ -57,13 +57,13 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
-class Running:
+class RunningSession:
     """A session that is open: its console, what it writes through, how it was found, and a rehearsal's clock."""
 
     console: Console
     writer: FailoverWriter
     working_texts: WorkingTexts
-    resumed: Resumed | None = None
+    resumed: Resumption | None = None
     rehearsal: RehearsalClock | None = None
 
     def close(self) -> None:
@@ -72,20 +72,20 @@ class Running:
         self.writer.close()
 
 
-def begin_live(session: Session, path: Path, machine: Machine, *, shifted_days: int = 0) -> Running:
+def begin_live(session: Session, path: Path, machine: Machine, *, shifted_days: int = 0) -> RunningSession:
     """Begin a live record. Raises RecordError."""
     return _begin(session, Mode.LIVE, path, machine, LiveClock(machine.source), shifted_days)
 
 
 def begin_rehearsal(
     session: Session, path: Path, machine: Machine, *, at: dt.datetime | None = None, speed: float = 1.0
-) -> Running:
+) -> RunningSession:
     """Begin a rehearsal, one minute before the first block if no instant is given. Raises RecordError."""
     clock = RehearsalClock.starting_at(machine.source, at or first_instant(session) - BEFORE_THE_FIRST, speed=speed)
     return _begin(session, Mode.REHEARSAL, path, machine, clock, 0)
 
 
-def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> Running:
+def resume(path: Path, machine: Machine, *, speed: float = 1.0) -> RunningSession:
     """Go on with a record, live or rehearsal, where it stopped. Raises RecordError.
 
     If the run had gone on in the second place, what was written there is taken over first.
@@ -167,7 +167,9 @@ def _free_path(folder: Path, name: str) -> Path:
     return next(path for path in paths if not os.path.lexists(path))
 
 
-def _begin(session: Session, mode: Mode, path: Path, machine: Machine, clock: AnyClock, shifted_days: int) -> Running:
+def _begin(
+    session: Session, mode: Mode, path: Path, machine: Machine, clock: AnyClock, shifted_days: int
+) -> RunningSession:
     now = clock.read()
     new_id = time_ordered_ids(clock)
     empty = Meeting(given=session, session=session)
@@ -178,7 +180,7 @@ def _begin(session: Session, mode: Mode, path: Path, machine: Machine, clock: An
     return _running(console, writer, clock)
 
 
-def _resumed(writer: FailoverWriter, path: Path, machine: Machine, speed: float) -> Running:
+def _resumed(writer: FailoverWriter, path: Path, machine: Machine, speed: float) -> RunningSession:
     began = session_began(writer.events, path)
     last = writer.events[-1].stamp
     seen = last_seen(writer) or last
@@ -197,10 +199,12 @@ def _resumed(writer: FailoverWriter, path: Path, machine: Machine, speed: float)
     is_unknown = clock.wall_was_behind and not exact
     console.do(ResumeConsole(down=down, exact=exact))
     must_ask = goes_on and (down > LONG_PAUSE or is_unknown)
-    how = Resumed(down, exact, seen, must_ask=must_ask, wall_was_behind=clock.wall_was_behind)
+    how = Resumption(down, exact, seen, must_ask=must_ask, wall_was_behind=clock.wall_was_behind)
     return _running(console, writer, clock, how)
 
 
-def _running(console: Console, writer: FailoverWriter, clock: AnyClock, how: Resumed | None = None) -> Running:
+def _running(
+    console: Console, writer: FailoverWriter, clock: AnyClock, how: Resumption | None = None
+) -> RunningSession:
     rehearsal = clock if isinstance(clock, RehearsalClock) else None
-    return Running(console, writer, WorkingTexts(writer, clock.press_ns), how, rehearsal)
+    return RunningSession(console, writer, WorkingTexts(writer, clock.press_ns), how, rehearsal)

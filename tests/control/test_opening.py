@@ -40,7 +40,7 @@ def _spoken(desk: Desk) -> dt.timedelta:
     return speech.spoken(desk.running.console.now())
 
 
-def _resume(desk: Desk) -> opening.Resumed:
+def _resume(desk: Desk) -> opening.Resumption:
     desk.running = opening.resume(desk.path, desk.machine)
     assert desk.running.resumed is not None
     return desk.running.resumed

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from chairconsole.control.actions import console_actions
 from chairconsole.control.console import Console
 from chairconsole.control.open_request import OpenRequest
-from chairconsole.control.opening import Running
+from chairconsole.control.opening import RunningSession
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.fold import fold
@@ -357,7 +357,7 @@ class Chair:
         assert verify(self.record).sentences == ()
 
     @property
-    def _running(self) -> Running:
+    def _running(self) -> RunningSession:
         assert self._program._running is not None
         return self._program._running
 

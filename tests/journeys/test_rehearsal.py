@@ -43,7 +43,7 @@ def test_one_click_begins_a_rehearsal_that_the_chair_leads_in_a_simulated_room(c
     bar(chair).run_at(60)
     bar(chair).jump_to(chair.meeting.session.instant(chair.meeting.session.days[0].date, 10 * 60 + 50))
     for _ in range(2000):
-        if bar(chair)._rehearsing.jumps_to is None:
+        if bar(chair)._driver.jumps_to is None:
             break
         chair.pass_time(0.1)
     chair.see("Panel 1")

@@ -10,7 +10,7 @@ import pytest
 
 from chairconsole.control import opening
 from chairconsole.control.files.exports import export_record, read_meeting
-from chairconsole.control.opening import Machine, Running
+from chairconsole.control.opening import Machine, RunningSession
 from chairconsole.control.rehearsal.simulated_room import SimulatedRoom
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.timing import NO_TIME, between
@@ -60,7 +60,7 @@ class Soak:
         self.running.close()
         return meeting
 
-    def _sit_down(self, running: Running) -> None:
+    def _sit_down(self, running: RunningSession) -> None:
         self.running = running
         self._room = SimulatedRoom(
             running.console, shipped_directory().entries, self._chance, plays_chair=True, takes_notes=True

@@ -24,7 +24,7 @@ _SPEAK_FOR_OTHERS = frozenset({ParticipantKind.GROUP, ParticipantKind.IGO})
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedParticipant:
     """The participant that a span of the line names.
 
     `choices` are the directory's, best first, then the name as typed, as a participant of its own. `quality` is
@@ -81,7 +81,7 @@ class NameReader:
         entry = self.finds_exactly(typed)
         return entry is not None and entry.kind in _SPEAK_FOR_OTHERS
 
-    def one(self, typed: TextSpan) -> Named:
+    def one(self, typed: TextSpan) -> NamedParticipant:
         """The whole span as one name, typing slips allowed, or as free text."""
         resolution = self._directory.resolve(typed.text, slips=False)
         if not resolution.matches and self._slips_left:
@@ -90,9 +90,9 @@ class NameReader:
         matches = resolution.matches
         found = (match.entry.participant for match in matches)
         quality = matches[0].quality if matches else None
-        return Named(typed, (*found, free_text(typed.text)), quality, resolution.ambiguous)
+        return NamedParticipant(typed, (*found, free_text(typed.text)), quality, resolution.ambiguous)
 
-    def names(self, run: TextSpan) -> tuple[Named, ...]:
+    def names(self, run: TextSpan) -> tuple[NamedParticipant, ...]:
         """The names of a run of words.
 
         It is one name if it finds somebody as it is. Otherwise it is split into the fewest names that all find

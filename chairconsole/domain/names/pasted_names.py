@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.names.directory import Directory
-from chairconsole.domain.names.line_names import Named, NameReader
+from chairconsole.domain.names.line_names import NamedParticipant, NameReader
 from chairconsole.domain.names.matching import Quality
 from chairconsole.domain.names.text_spans import TextSpan
 
@@ -19,12 +19,12 @@ _AT_THE_END = ".,;:*†‡|\"'“”«»"
 
 
 @dataclass(frozen=True)
-class Pasted:
+class PastedNames:
     """The names of a pasted list: `found` in the directory, `doubtful` (ambiguous or misspelt), or `unknown`."""
 
-    found: tuple[Named, ...]
-    doubtful: tuple[Named, ...]
-    unknown: tuple[Named, ...]
+    found: tuple[NamedParticipant, ...]
+    doubtful: tuple[NamedParticipant, ...]
+    unknown: tuple[NamedParticipant, ...]
 
 
 def is_table(line: str) -> bool:
@@ -52,7 +52,7 @@ def pasted_cells(text: str) -> Iterator[TextSpan]:
             yield name
 
 
-def find_pasted(text: str, directory: Directory) -> Pasted:
+def find_pasted(text: str, directory: Directory) -> PastedNames:
     """Find the names of a pasted list in the directory, each entry once, and tell which are not found.
 
     A whole UN short name is never doubtful, though it may be the beginning of another one ("Niger"). A name found by
@@ -60,9 +60,9 @@ def find_pasted(text: str, directory: Directory) -> Pasted:
     A line that as a whole is no name of the directory is split at its commas.
     """
     reader = NameReader(directory)
-    found: dict[str, Named] = {}
-    doubtful: dict[str, Named] = {}
-    unknown: dict[str, Named] = {}
+    found: dict[str, NamedParticipant] = {}
+    doubtful: dict[str, NamedParticipant] = {}
+    unknown: dict[str, NamedParticipant] = {}
     for cell in pasted_cells(text):
         pieces = [cell] if reader.finds(cell) else [_bare(piece) for piece in cell.split(COMMAS)]
         for named in (reader.one(piece) for piece in pieces if piece.has_content()):
@@ -74,7 +74,7 @@ def find_pasted(text: str, directory: Directory) -> Pasted:
             else:
                 found.setdefault(first.key, named)
     left = tuple(named for named in doubtful.values() if any(one.key not in found for one in named.choices[:-1]))
-    return Pasted(tuple(found.values()), left, tuple(unknown.values()))
+    return PastedNames(tuple(found.values()), left, tuple(unknown.values()))
 
 
 def _bare(cell: TextSpan) -> TextSpan:

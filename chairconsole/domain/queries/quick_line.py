@@ -16,7 +16,7 @@ from itertools import islice
 
 from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.names.directory import Directory
-from chairconsole.domain.names.line_names import Named, NameReader
+from chairconsole.domain.names.line_names import NamedParticipant, NameReader
 from chairconsole.domain.names.pasted_names import COMMAS, is_table, pasted_lines
 from chairconsole.domain.names.text_spans import TextSpan
 from chairconsole.domain.queries.addressees import Addressees, SeatNames, read_addressees
@@ -43,8 +43,8 @@ class TypedRequest:
     """One request that the line holds: who asks for the floor, for whom, and what about."""
 
     typed: TextSpan
-    name: Named
-    behalf: Named | None = None
+    name: NamedParticipant
+    behalf: NamedParticipant | None = None
     about: About | None = None
     to: tuple[str, ...] = ()
     unread: TextSpan | None = None

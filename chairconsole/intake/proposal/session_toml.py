@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import tomlkit
 from tomlkit.items import AoT, Item, Table
 
+from chairconsole.domain.base.english_dates import short_date, weekday
 from chairconsole.domain.base.notation import Limit, TimeRange, format_wall_time
 from chairconsole.domain.plan.parts import Block, BlockRules, Day, Rules, Step
 from chairconsole.domain.plan.session import Session
@@ -19,11 +20,6 @@ from chairconsole.intake.proposal.session_proposal import Proposal
 _LONG = 100
 _WIDTH = 112
 _QUOTES = re.compile(r'"{3,}|"+$')
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 
 
 def write_toml(proposal: Proposal) -> str:
@@ -92,7 +88,6 @@ class _SessionFile:
         return _table({"speakers_list": rules.speakers_list, **limits, **last, "themes": themes}, beside)
 
     def _day(self, number: int, day: Day) -> Table:
-        date = f"{_WEEKDAYS[day.date.weekday()]} {day.date.day} {_MONTHS[day.date.month - 1]} {day.date.year}"
         table = _table(_fields(day, "date", "interpretation", "side_events"))
         for row in self.proposal.left_out:
             if self._day_of(row) == number:
@@ -101,7 +96,7 @@ class _SessionFile:
                     table.add(tomlkit.comment(line))
         if day.blocks:
             table.add("blocks", _tables([self._block(block) for block in day.blocks]))
-        return _comment_above(table, f"Day {number + 1}: {date}")
+        return _comment_above(table, f"Day {number + 1}: {weekday(day.date)} {short_date(day.date)}")
 
     def _day_of(self, row: LeftOut) -> int:
         """The position of the day to which a row that was left out belongs, by the blocks that stand before it."""

@@ -36,7 +36,7 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedPart:
     """A theme, or a seat to which something is put; `name` is None for a theme that the session in force lacks."""
 
     id: str
@@ -81,8 +81,8 @@ class PointRow:
     block: str | None
     kind: PointKind
     text: str
-    themes: tuple[Named, ...]
-    to: tuple[Named, ...]
+    themes: tuple[NamedPart, ...]
+    to: tuple[NamedPart, ...]
     kept: Instant
     marks: tuple[PointMark, ...] = ()
 
@@ -139,7 +139,7 @@ class InterventionRow:
     outcome: Outcome | None
     points: tuple[PointRow, ...]
     about: About | None
-    to: tuple[Named, ...]
+    to: tuple[NamedPart, ...]
     continues: SpeechRef | None
     is_reply: bool
     answers: SpeechRef | None
@@ -204,7 +204,7 @@ def point_row(session: Session, point: Point) -> PointRow:
         block=point.block,
         kind=point.what,
         text=point.text,
-        themes=tuple(Named(theme, names.get(theme)) for theme in point.themes),
+        themes=tuple(NamedPart(theme, names.get(theme)) for theme in point.themes),
         to=_seats_named(session, block, point.to),
         kept=instant(session, point.kept.at),
         marks=point.marks,
@@ -285,7 +285,7 @@ def _seat_of(session: Session, participant: Participant) -> Seat | None:
     return next((seat for block, seat in seats if participant.key == f"seat:{block.id}/{seat.id}"), None)
 
 
-def _seats_named(session: Session, block: Block | None, seats: Iterable[str]) -> tuple[Named, ...]:
+def _seats_named(session: Session, block: Block | None, seats: Iterable[str]) -> tuple[NamedPart, ...]:
     """The seats of a block with their names; one that it does not have is named by its id."""
     found = [(one, block.seat(one) if block else None) for one in seats]
-    return tuple(Named(one, seat_name(session, seat) if seat else one) for one, seat in found)
+    return tuple(NamedPart(one, seat_name(session, seat) if seat else one) for one, seat in found)

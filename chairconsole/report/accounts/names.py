@@ -1,6 +1,5 @@
 """How reports word, in English, what the record keeps as keys: the one place for it."""
 
-import datetime as dt
 from typing import Literal
 
 from chairconsole.domain.base.event_parts import About, LimitOf, Mode, Outcome, PointKind
@@ -57,22 +56,6 @@ SEGMENTS = {SegmentOf.FLOOR: "floor", SegmentOf.PANELLISTS: "panellists"}
 
 LIMITS_OF = {LimitOf.FLOOR: "the floor", LimitOf.GROUP: "groups", LimitOf.STAKEHOLDER: "stakeholders"}
 
-WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
 
 def rehearsal_warning(mode: Mode) -> tuple[str, ...]:
     """The line with which every page from practice begins; none for the meeting itself."""
@@ -82,13 +65,3 @@ def rehearsal_warning(mode: Mode) -> tuple[str, ...]:
 def void_reason(reason: Literal["absent", "mistake"]) -> str:
     """Why a speech does not count."""
     return "called, but was absent" if reason == "absent" else "given the floor by mistake"
-
-
-def short_date(date: dt.date) -> str:
-    """A date as in "8 May 2017", whatever the computer's language is."""
-    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
-
-
-def long_date(date: dt.date) -> str:
-    """A date as in "Monday, 8 May 2017", whatever the computer's language is."""
-    return f"{WEEKDAYS[date.weekday()]}, {short_date(date)}"

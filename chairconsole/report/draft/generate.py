@@ -33,7 +33,7 @@ _USUAL_HEADINGS = ("Main points discussed", "Conclusions", "Issues of major rele
 
 
 @dataclass(frozen=True, slots=True)
-class Generated:
+class GeneratedDraft:
     """A draft, and the points on their own that it leaves out because they would not fit its slot."""
 
     draft: Draft
@@ -59,14 +59,14 @@ class Choices:
 DEFAULT = Choices()
 
 
-def generate(meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> Generated:
+def generate(meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> GeneratedDraft:
     """The draft from points and messages; the same meeting and choices always give the same."""
     purpose, block = draft
     what_for = planned_draft(meeting.session, draft)
     found = material(meeting, block)
     writer = _Writer(meeting, block, found, choices)
     if purpose is Purpose.WRITTEN_SUMMARY:
-        return Generated(Draft((Heading(1, what_for.title), *writer.written_summary())))
+        return GeneratedDraft(Draft((Heading(1, what_for.title), *writer.written_summary())))
     headings = _HEADINGS.get(purpose, _USUAL_HEADINGS)
     left_out: list[Item] = []
     made = Draft((Heading(1, what_for.title), *writer.sections(headings, left_out)))
@@ -78,7 +78,7 @@ def generate(meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> Ge
                 break
             left_out += more
             made = Draft((Heading(1, what_for.title), *writer.sections(headings, left_out)))
-    return Generated(made, tuple(point.id for item in left_out for point in item.points))
+    return GeneratedDraft(made, tuple(point.id for item in left_out for point in item.points))
 
 
 class _Writer:

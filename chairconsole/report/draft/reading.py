@@ -8,7 +8,7 @@ from chairconsole.report.draft.pace import USUAL_PACE
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class SpokenPart:
     """A heading or paragraph as it is read out; it is reached after `begins` seconds and takes `lasts`."""
 
     text: str
@@ -17,19 +17,19 @@ class Spoken:
     lasts: float
 
 
-def spoken_parts(draft: Draft, pace: int = USUAL_PACE) -> tuple[Spoken, ...]:
+def spoken_parts(draft: Draft, pace: int = USUAL_PACE) -> tuple[SpokenPart, ...]:
     """The parts of a draft one after the other; headings are shown and not read, and take no time."""
     parts, at = [], 0.0
     for part in draft.parts:
         is_heading = isinstance(part, Heading)
         lasts = 0.0 if is_heading else reading_length(part.text, pace).seconds
         if part.text:
-            parts.append(Spoken(part.text, is_heading, at, lasts))
+            parts.append(SpokenPart(part.text, is_heading, at, lasts))
         at += lasts
     return tuple(parts)
 
 
-def due(parts: tuple[Spoken, ...], seconds: float) -> int | None:
+def due(parts: tuple[SpokenPart, ...], seconds: float) -> int | None:
     """The place of the paragraph that should be reached by now; the last one after the end, None without any."""
     paragraphs = [place for place, part in enumerate(parts) if not part.is_heading]
     reached = [place for place in paragraphs if parts[place].begins <= seconds]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from chairconsole.domain.base.english_dates import long_date
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.participants import ParticipantKind
@@ -9,7 +10,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.instants import Instant, room_clock_note
 from chairconsole.report.accounts.interventions import InterventionRow, PointRow, interventions, unattached_points
-from chairconsole.report.accounts.names import KINDS_AS_PLURAL, POINT_KINDS, long_date, rehearsal_warning, void_reason
+from chairconsole.report.accounts.names import KINDS_AS_PLURAL, POINT_KINDS, rehearsal_warning, void_reason
 from chairconsole.report.accounts.statistics import Statistics, statistics
 from chairconsole.report.document.document import (
     BulletList,

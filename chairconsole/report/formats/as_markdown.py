@@ -5,13 +5,14 @@ Times are those of the venue, lengths minutes and seconds. Every text from outsi
 
 from collections.abc import Iterable, Iterator
 
+from chairconsole.domain.base.english_dates import long_date, short_date
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.agenda import BlockRow, agenda
 from chairconsole.report.accounts.counts import KindCount, counts
 from chairconsole.report.accounts.instants import instant, room_clock
 from chairconsole.report.accounts.interventions import interventions, unattached_points
-from chairconsole.report.accounts.names import KINDS_AS_PLURAL, MODES, long_date, rehearsal_warning, short_date
+from chairconsole.report.accounts.names import KINDS_AS_PLURAL, MODES, rehearsal_warning
 from chairconsole.report.document.plain_text import markdown
 from chairconsole.report.formats.markdown_block import block_account, point_lines, time_of_day
 

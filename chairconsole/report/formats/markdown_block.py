@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from chairconsole.domain.base.english_dates import short_date
 from chairconsole.domain.base.event_parts import Outcome, PointKind, Until
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.timing import Stamp
@@ -10,8 +11,8 @@ from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.agenda import BlockRow, StepRow
 from chairconsole.report.accounts.instants import Instant
-from chairconsole.report.accounts.interventions import InterventionRow, Named, PointRow, Speaker, speaker
-from chairconsole.report.accounts.names import ABOUT, LIMITS_OF, POINT_KINDS, SEGMENTS, short_date, void_reason
+from chairconsole.report.accounts.interventions import InterventionRow, NamedPart, PointRow, Speaker, speaker
+from chairconsole.report.accounts.names import ABOUT, LIMITS_OF, POINT_KINDS, SEGMENTS, void_reason
 from chairconsole.report.accounts.proceedings import (
     InterruptionRow,
     LimitRow,
@@ -185,6 +186,6 @@ def _label(point: PointRow) -> str:
     return "" if point.kind is PointKind.POINT else f"{POINT_KINDS[point.kind]}{_to(point.to)}: "
 
 
-def _to(seats: Sequence[Named], to: str = " to") -> str:
+def _to(seats: Sequence[NamedPart], to: str = " to") -> str:
     """To which seats something is put; empty if to none."""
     return f"{to} {', '.join(markdown(seat.shown) for seat in seats)}" if seats else ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from chairconsole.domain.base.english_dates import long_date
 from chairconsole.domain.base.notation import format_duration, format_wall_time
 from chairconsole.domain.base.timing import Stamp, whole_seconds
 from chairconsole.domain.meeting.floor import Request
@@ -11,7 +12,7 @@ from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.heard import tallies
 from chairconsole.report.accounts.instants import room_clock_note
 from chairconsole.report.accounts.interventions import speaker
-from chairconsole.report.accounts.names import long_date, rehearsal_warning
+from chairconsole.report.accounts.names import rehearsal_warning
 from chairconsole.report.document.document import BulletList, Document, DocumentPart, SectionHeading, TextParagraph
 
 

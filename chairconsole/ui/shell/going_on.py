@@ -1,6 +1,6 @@
 """A record goes on: what is asked about the time in between, and said."""
 
-from chairconsole.control.opening import Running
+from chairconsole.control.opening import RunningSession
 from chairconsole.domain.base.timing import between
 from chairconsole.domain.commands.agenda_commands import CloseBlock
 from chairconsole.ui.bridge import Bridge
@@ -10,7 +10,7 @@ from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 
 
-def say_how_it_goes_on(look: Look, running: Running, screen: SessionScreen, bridge: Bridge) -> None:
+def say_how_it_goes_on(look: Look, running: RunningSession, screen: SessionScreen, bridge: Bridge) -> None:
     """Say how a record was found, and ask what only a person knows; nothing for one that begins."""
     how, meeting = running.resumed, running.console.meeting
     if how is None:

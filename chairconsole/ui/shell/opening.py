@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.opening import Resumed, days_later
+from chairconsole.control.opening import Resumption, days_later
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
@@ -69,7 +69,7 @@ def ask_how_to_open(
     return answer if isinstance(answer, HowToOpen) else None
 
 
-def ask_after_pause(look: Look, meeting: Meeting, how: Resumed, parent: QWidget | None) -> AfterPause:
+def ask_after_pause(look: Look, meeting: Meeting, how: Resumption, parent: QWidget | None) -> AfterPause:
     """How to go on when something was going on and the console was closed for long. Esc leaves it as it is."""
     translate = QCoreApplication.translate
     seen = meeting.session.venue_time(how.seen.at)
@@ -104,7 +104,7 @@ def ask_after_pause(look: Look, meeting: Meeting, how: Resumed, parent: QWidget 
     return answer if isinstance(answer, AfterPause) else AfterPause.LEAVE
 
 
-def resumed_notice(meeting: Meeting, how: Resumed) -> Notice:
+def resumed_notice(meeting: Meeting, how: Resumption) -> Notice:
     """What is said when a record goes on: for how long the console was down, and how that is known."""
     translate = QCoreApplication.translate
     if meeting.mode is Mode.REHEARSAL:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.files.plan_file import Looked, PlanFile
+from chairconsole.control.files.session_file_reader import ReadResult, SessionFileReader
 from chairconsole.domain.base.errors import Refused
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.plan_commands import TakeNewPlan
@@ -36,7 +36,7 @@ class Choice(StrEnum):
 class PlanWatch(QObject):
     """Looks when it is made, when a block begins or ends, when one comes back to the window, and when asked."""
 
-    def __init__(self, context: PanelContext, file: PlanFile, notices: NoticeStrip, window: QWidget) -> None:
+    def __init__(self, context: PanelContext, file: SessionFileReader, notices: NoticeStrip, window: QWidget) -> None:
         super().__init__(window)
         self._look = context.look
         self._feed = feed = context.feed
@@ -105,7 +105,7 @@ class PlanWatch(QObject):
                 words += self.tr(" And more.")
             self._notices.say(Notice(words, tone="amber", stays=True, answers=(show,), topic=TOPIC))
 
-    def _say_bad(self, found: Looked) -> None:
+    def _say_bad(self, found: ReadResult) -> None:
         """A file that cannot be read changes nothing: the plan stays as it is."""
         if found.asked and not found.is_missing:
             title = fill(self.tr("%1 cannot be used; the plan stays as it is"), found.path.name)
@@ -120,7 +120,7 @@ class PlanWatch(QObject):
         first = f" {translated(errors[0].where)}: {translated(errors[0].message)}" if errors else ""
         self._say(self.tr("%1 cannot be used as it is now; the plan stays."), found, told=errors, more=first)
 
-    def _say(self, words: str, found: Looked, *, told: object, tone: str = "amber", more: str = "") -> None:
+    def _say(self, words: str, found: ReadResult, *, told: object, tone: str = "amber", more: str = "") -> None:
         """Say it once for the same thing, unless a person asked."""
         if found.asked or self._told != told:
             self._notices.say(Notice(fill(words, found.path.name) + more, tone=tone))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
-from chairconsole.control.rehearsal.rehearsing import Rehearsing
+from chairconsole.control.rehearsal.rehearsal_driver import RehearsalDriver
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.bridge import Bridge
@@ -26,7 +26,7 @@ class RehearsalBar(QFrame):
     """Advances the simulated room at each tick of the feed; the bridge reports what could not be written."""
 
     def __init__(
-        self, look: Look, feed: Feed, bridge: Bridge, rehearsing: Rehearsing, parent: QWidget | None = None
+        self, look: Look, feed: Feed, bridge: Bridge, rehearsal_driver: RehearsalDriver, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
@@ -34,7 +34,7 @@ class RehearsalBar(QFrame):
         self._look = look
         self._feed = feed
         self._bridge = bridge
-        self._rehearsing = rehearsing
+        self._driver = rehearsal_driver
         said = PlainLabel(
             self.tr("Rehearsal \u00b7 its record is kept apart from live ones"), role="banner", elide=True
         )
@@ -63,7 +63,7 @@ class RehearsalBar(QFrame):
 
     def toggle_pause(self) -> None:
         """Let the rehearsal stand still, or go on."""
-        clock = self._rehearsing.clock
+        clock = self._driver.clock
         if clock.is_paused:
             clock.resume()
         else:
@@ -72,19 +72,19 @@ class RehearsalBar(QFrame):
 
     def run_at(self, speed: float) -> None:
         """Let the rehearsal run that many times as fast."""
-        self._rehearsing.clock.run_at(speed)
+        self._driver.clock.run_at(speed)
         self._show()
 
     def jump_to(self, instant: dt.datetime) -> None:
         """Put the rehearsal on to a later instant; nothing happens if it is past."""
         if instant > self._feed.now.at:
-            self._rehearsing.jump_to(instant)
+            self._driver.jump_to(instant)
             self._feed.refresh()
             self._show()
 
     def _go_on(self) -> None:
         try:
-            happened = self._rehearsing.advance()
+            happened = self._driver.advance()
         except NotKept as error:
             self._feed.refresh()
             self._bridge.not_kept.emit(error, None)
@@ -94,16 +94,16 @@ class RehearsalBar(QFrame):
         self._show()
 
     def _show(self) -> None:
-        rehearsing, room = self._rehearsing, self._rehearsing.room
-        clock = rehearsing.clock
+        rehearsal_driver, room = self._driver, self._driver.room
+        clock = rehearsal_driver.clock
         self._pause.setText(self.tr("Go on") if clock.is_paused else self.tr("Pause"))
         self._speed.setText(fill(self.tr("Speed %1"), _times(clock.speed)))
-        jumps = rehearsing.jumps_to
+        jumps = rehearsal_driver.jumps_to
         words = self.tr("Jump to\u2026")
         if jumps is not None:
             words = fill(self.tr("Living through to %1\u2026"), clock_time(self._feed.venue_time(jumps)))
         self._jump.setText(words)
-        seed = fill(self.tr("Simulated room \u00b7 seed %1"), rehearsing.seed)
+        seed = fill(self.tr("Simulated room \u00b7 seed %1"), rehearsal_driver.seed)
         self._room.setText(self.tr("Simulated room: none") if room is None else seed)
         self._takes_part.setChecked(room is not None)
         for action in (self._plays_chair, self._takes_notes):
@@ -154,18 +154,18 @@ class RehearsalBar(QFrame):
 
     def _let_in_or_send_out(self, take_part: bool) -> None:
         if take_part:
-            self._rehearsing.let_in()
+            self._driver.let_in()
         else:
-            self._rehearsing.send_out()
+            self._driver.send_out()
         self._show()
 
     def _play_chair(self, plays: bool) -> None:
-        if self._rehearsing.room is not None:
-            self._rehearsing.room.plays_chair = plays
+        if self._driver.room is not None:
+            self._driver.room.plays_chair = plays
 
     def _take_notes(self, takes: bool) -> None:
-        if self._rehearsing.room is not None:
-            self._rehearsing.room.takes_notes = takes
+        if self._driver.room is not None:
+            self._driver.room.takes_notes = takes
 
     def _list_jumps(self) -> None:
         """The starts of the blocks ahead, and any other time."""

@@ -27,7 +27,7 @@ from chairconsole.ui.shell.top_bar import RehearsalBanner, TopBar
 from chairconsole.ui.widgets.layouts import column
 
 if TYPE_CHECKING:
-    from chairconsole.control.rehearsal.rehearsing import Rehearsing  # what no live meeting loads
+    from chairconsole.control.rehearsal.rehearsal_driver import RehearsalDriver  # what no live meeting loads
 
 
 class ScreenName(Enum):
@@ -53,7 +53,7 @@ class Screens(QWidget):
     save_wanted = Signal(object)
 
     def __init__(
-        self, context: PanelContext, parent: QWidget | None = None, rehearsing: "Rehearsing | None" = None
+        self, context: PanelContext, parent: QWidget | None = None, rehearsal_driver: "RehearsalDriver | None" = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
@@ -67,13 +67,13 @@ class Screens(QWidget):
         actions.asked.connect(self._come_to)
         self._top = TopBar(context, self)
         banner: QWidget
-        if rehearsing is None:
+        if rehearsal_driver is None:
             banner = RehearsalBanner(context.look, context.feed, self)
         else:
             # Saves 2 % of the start of a live meeting.
             from chairconsole.ui.shell.rehearsal_bar import RehearsalBar
 
-            banner = RehearsalBar(context.look, context.feed, context.bridge, rehearsing, self)
+            banner = RehearsalBar(context.look, context.feed, context.bridge, rehearsal_driver, self)
         holder = QWidget(self)
         self.podium = Podium(context, holder)
         line = QWidget(self)

@@ -32,7 +32,7 @@ from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.words.refusals import refusal_words
 
 if TYPE_CHECKING:
-    from chairconsole.control.rehearsal.rehearsing import Rehearsing  # what no live meeting loads
+    from chairconsole.control.rehearsal.rehearsal_driver import RehearsalDriver  # what no live meeting loads
 
 
 class SessionScreen(QWidget):
@@ -56,14 +56,14 @@ class SessionScreen(QWidget):
         bridge: Bridge,
         directory: Directory,
         parent: QWidget | None = None,
-        rehearsing: "Rehearsing | None" = None,
+        rehearsal_driver: "RehearsalDriver | None" = None,
     ) -> None:
         super().__init__(parent)
         self._undecided: tuple[str | None, str | None, str] | None = None
         actions = Actions(feed, bridge, self)
         # Before anything that reads names: the directory hears of a new plan first.
         self.context = context = PanelContext(look, feed, bridge, actions, SessionDirectory(directory, feed, self))
-        self.screens = Screens(context, self, rehearsing)
+        self.screens = Screens(context, self, rehearsal_driver)
         self.podium = self.screens.podium
         self.notices = self.screens.notices
         self.room = RoomDisplay(look, feed, self)

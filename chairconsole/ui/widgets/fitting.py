@@ -17,14 +17,14 @@ class Sizes:
 
 
 @dataclass(frozen=True)
-class Fitted:
+class FittedText:
     """A text as it is seen: its size in pixels and its lines."""
 
     size: int
     lines: tuple[str, ...]
 
 
-def fitted(text: str, font: QFont, width: float, height: float, sizes: Sizes) -> Fitted:
+def fitted(text: str, font: QFont, width: float, height: float, sizes: Sizes) -> FittedText:
     """Return the text in the largest size in which it is whole, else in the smallest, its last line shortened."""
     least, most = max(1, min(sizes.smallest, sizes.largest)), max(1, sizes.largest)
     if _whole(text, font, width, height, most, sizes.max_lines) is not None:
@@ -40,7 +40,7 @@ def fitted(text: str, font: QFont, width: float, height: float, sizes: Sizes) ->
         lines = _cut(text, _sized(font, least), width, _room_for(font, height, least, sizes.max_lines))
     elif len(lines) > 1:
         lines = _balanced(text, font, width, height, least, lines)
-    return Fitted(least, lines)
+    return FittedText(least, lines)
 
 
 def _balanced(

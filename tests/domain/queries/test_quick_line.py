@@ -5,7 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from chairconsole.domain.names.directory import Directory
-from chairconsole.domain.names.line_names import Named
+from chairconsole.domain.names.line_names import NamedParticipant
 from chairconsole.domain.names.matching import Quality
 from chairconsole.domain.queries.addressees import SeatNames
 from chairconsole.domain.queries.quick_line import QuickLine, TypedRequest, read_line
@@ -21,7 +21,7 @@ SEATS = (
 # choose after "~"; "*" follows what a typing slip found. "for", "?", "comment" and "observation" say the rest.
 
 
-def _name(named: Named) -> str:
+def _name(named: NamedParticipant) -> str:
     if named.is_free_text:
         return f"'{named.choices[0].name}'"
     return f"{'~' * named.is_ambiguous}{named.choices[0].key}{'*' * (named.quality is Quality.TYPO)}"

@@ -8,7 +8,7 @@ from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.speech_events import TimeAdded
 from chairconsole.domain.meeting.fold import apply
-from chairconsole.report.accounts.interventions import Named, interventions, unattached_points
+from chairconsole.report.accounts.interventions import NamedPart, interventions, unattached_points
 
 MODERATOR, EXPERT, PAUSED, DATED_BACK, ABSENT, ANSWER, CONCLUSION = range(7)
 
@@ -83,8 +83,8 @@ def test_a_seat_that_answers_has_no_limit(rows):
 
 def test_points_carry_the_names_of_their_themes_and_seats(rows):
     point, question = rows[PAUSED].points
-    assert point.themes == (Named("national-policies", "National policies"), Named("data", "Data"))
-    assert (question.kind, question.to) == (PointKind.QUESTION, (Named("expert-1", "Expert 1"),))
+    assert point.themes == (NamedPart("national-policies", "National policies"), NamedPart("data", "Data"))
+    assert (question.kind, question.to) == (PointKind.QUESTION, (NamedPart("expert-1", "Expert 1"),))
 
 
 def test_a_theme_or_seat_that_the_session_does_not_have_is_told_by_its_id(stage):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from chairconsole.control.opening import Resumed
+from chairconsole.control.opening import Resumption
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import free_text
@@ -80,9 +80,9 @@ def test_oddities_of_the_file_are_told(look: Look, qtbot: QtBot) -> None:
     assert any("17:50 is before 17:55" in text for text in texts)
 
 
-def resumed(desk: Desk, *, exact: bool = True, behind: bool = False) -> Resumed:
+def resumed(desk: Desk, *, exact: bool = True, behind: bool = False) -> Resumption:
     seen = desk.running.console.now()
-    return Resumed(dt.timedelta(minutes=45), exact, seen, must_ask=True, wall_was_behind=behind)
+    return Resumption(dt.timedelta(minutes=45), exact, seen, must_ask=True, wall_was_behind=behind)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 
-from chairconsole.control.files.plan_file import PlanFile
+from chairconsole.control.files.session_file_reader import SessionFileReader
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.plan_commands import ExtendBlock
@@ -28,7 +28,7 @@ class Watched:
     def __init__(self, room: Room, path: Path) -> None:
         self.room, self.path = room, path
         path.write_text(TEXT, "utf-8")
-        self.file = PlanFile(room.desk.running.working_texts, path)
+        self.file = SessionFileReader(room.desk.running.working_texts, path)
         self.watch = PlanWatch(room.screen.context, self.file, room.screen.notices, room.screen)
         self.found()
 
@@ -179,7 +179,9 @@ def test_a_plan_that_lacks_what_has_begun_is_refused_in_a_sentence(watched: Watc
 
 
 def test_whoever_has_no_file_is_asked_which_it_is(room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    watch = PlanWatch(room.screen.context, PlanFile(room.desk.running.working_texts), room.screen.notices, room.screen)
+    watch = PlanWatch(
+        room.screen.context, SessionFileReader(room.desk.running.working_texts), room.screen.notices, room.screen
+    )
     target = tmp_path / "chosen.toml"
     target.write_text(TEXT, "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))

@@ -15,7 +15,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.shell.rehearsal_bar import RehearsalBar
 from chairconsole.ui.theme import Look
-from tests.control.rehearsal.test_rehearsing import Practice
+from tests.control.rehearsal.test_rehearsal_driver import Practice
 
 
 class Shown(Practice):
@@ -25,7 +25,7 @@ class Shown(Practice):
         console = self.running.console
         self.feed = Feed(console)
         self.bridge = Bridge(console, self.feed, self.running.working_texts, self.feed, texts=self.running.writer)
-        self.bar = RehearsalBar(look, self.feed, self.bridge, self.rehearsing)
+        self.bar = RehearsalBar(look, self.feed, self.bridge, self.rehearsal_driver)
         self.bar.resize(1280, 32)
         self.bar.show()
 
@@ -131,7 +131,7 @@ def test_a_jump_to_a_block_is_lived_through(shown: Shown) -> None:
     assert "13:00" in shown.button("jump").text()
     for _ in range(3000):
         shown.feed.tick()
-        if shown.rehearsing.jumps_to is None:
+        if shown.rehearsal_driver.jumps_to is None:
             break
     assert shown.shown >= "13:00:00"
     assert "Jump" in shown.button("jump").text()

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from chairconsole.domain.commands.proceedings_commands import SetPresence
 from chairconsole.domain.names.directory import Directory
-from chairconsole.domain.names.line_names import Named
-from chairconsole.domain.names.pasted_names import Pasted, find_pasted
+from chairconsole.domain.names.line_names import NamedParticipant
+from chairconsole.domain.names.pasted_names import PastedNames, find_pasted
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.not_yet_heard import matches
 from chairconsole.ui.podium.floor_list.table_page import SearchPage
@@ -18,7 +18,7 @@ from chairconsole.ui.widgets.row_model import Column
 from chairconsole.ui.words.counted import Counted
 
 LONGEST = 50_000
-NOBODY = Pasted((), (), ())
+NOBODY = PastedNames((), (), ())
 UNKNOWN = "unknown "
 """What the id of a row begins with that stands for a pasted name nobody has."""
 
@@ -34,7 +34,7 @@ class PresentRow:
     tone: str = ""
 
 
-def present_rows(directory: Directory, ticked: set[str], pasted: Pasted, wanted: str) -> list[PresentRow]:
+def present_rows(directory: Directory, ticked: set[str], pasted: PastedNames, wanted: str) -> list[PresentRow]:
     """What is in doubt first, then what was not found, then those who are ticked, then all others by name."""
     found = {named.choices[0].key for named in pasted.found}
     doubtful: dict[str, str] = {}
@@ -127,14 +127,14 @@ class PresenceQuestion(SearchPage[PresentRow]):
         # A pasted list is the whole list; without one, what was saved before goes on.
         return ((pasted or self._before) | by_hand) - not_after_all
 
-    def _is_settled(self, named: Named) -> bool:
+    def _is_settled(self, named: NamedParticipant) -> bool:
         """Whether one of those whom a doubtful name may mean has been ticked for it."""
         return any(self._by_hand.get(one.key, False) for one in named.choices)
 
     def _show(self) -> None:
         ticked = self._ticked()
         doubtful = tuple(named for named in self._pasted.doubtful if not self._is_settled(named))
-        pasted = Pasted(self._pasted.found, doubtful, self._pasted.unknown)
+        pasted = PastedNames(self._pasted.found, doubtful, self._pasted.unknown)
         self.table.show_rows(present_rows(self._directory.now, ticked, pasted, self.field.text()))
         words = [Counted.tr("%n ticked", "", len(ticked))]
         if doubtful:

@@ -8,7 +8,7 @@ from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_typed
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.names.line_names import Named
+from chairconsole.domain.names.line_names import NamedParticipant
 from chairconsole.domain.names.matching import Quality
 from chairconsole.domain.queries.addressees import SeatNames
 from chairconsole.domain.queries.limits import seat_participant
@@ -36,7 +36,7 @@ class Choice:
     speech: str | None = None
 
 
-def choices(named: Named, meeting: Meeting, *, with_seats: bool, with_kinds: bool = False) -> list[Choice]:
+def choices(named: NamedParticipant, meeting: Meeting, *, with_seats: bool, with_kinds: bool = False) -> list[Choice]:
     """Who may be meant, the likeliest first; the name as typed is the last.
 
     `with_kinds`, or if nobody is called so, the name as typed comes once more for each kind that it may be of.
@@ -56,7 +56,7 @@ def found_choices(found: list[Choice]) -> int:
     return sum(not is_typed(choice.participant) for choice in found)
 
 
-def has_to_choose(named: Named, found: list[Choice]) -> bool:
+def has_to_choose(named: NamedParticipant, found: list[Choice]) -> bool:
     """Whether a person has to say who is meant; a seat is as good as an entry that is found without a slip."""
     seats = sum(choice.seat is not None for choice in found)
     if not seats:

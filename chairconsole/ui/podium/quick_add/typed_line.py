@@ -10,7 +10,7 @@ from chairconsole.domain.base.participants import Participant, ParticipantKind, 
 from chairconsole.domain.commands.list_commands import NewRequest
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
-from chairconsole.domain.names.line_names import Named
+from chairconsole.domain.names.line_names import NamedParticipant
 from chairconsole.domain.queries.quick_line import QuickLine, TypedRequest, read_line
 from chairconsole.ui.podium.quick_add.choices import Choice, choices, found_choices, has_to_choose, seat_names
 from chairconsole.ui.widgets.chip_row import ChipWords
@@ -117,7 +117,9 @@ class TypedLine:
         """What Enter will do: a chip for each request."""
         return [self._chip(place, item) for place, item in enumerate(self._line.items)]
 
-    def _add(self, slot: Slot, named: Named, meeting: Meeting, times: "Counter[str]", *, with_seats: bool) -> None:
+    def _add(
+        self, slot: Slot, named: NamedParticipant, meeting: Meeting, times: "Counter[str]", *, with_seats: bool
+    ) -> None:
         typed = fold(named.typed.text) or named.typed.text
         self._names[slot] = (typed, times[typed])
         times[typed] += 1
@@ -151,7 +153,7 @@ class TypedLine:
             runs.append(Run(f" {_short(item.unread.text)}?", "amber"))
         return ChipWords(tuple(runs), "amber" if is_doubtful else "" if is_typed(who) else "accent")
 
-    def _runs(self, slot: Slot, named: Named, most: int = _MUCH) -> tuple[list[Run], bool]:
+    def _runs(self, slot: Slot, named: NamedParticipant, most: int = _MUCH) -> tuple[list[Run], bool]:
         if slot in self._doubtful and not self._is_chosen(slot):
             typed = _short(named.typed.text)
             number = found_choices(self._choices[slot])

@@ -1,4 +1,4 @@
-"""A rehearsal as the window moves it on: paused, faster, put on to another time, with a simulated room or without."""
+"""What drives a rehearsal: paused, faster, put on to another time, with a simulated room or without."""
 
 import datetime as dt
 import random
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from chairconsole.control.console import Console
 from chairconsole.control.meeting_clock import RehearsalClock
-from chairconsole.control.opening import Running
+from chairconsole.control.opening import RunningSession
 from chairconsole.control.rehearsal.simulated_room import SimulatedRoom
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.names.directory import Entry
@@ -31,7 +31,7 @@ SEEDS = 10_000
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
-class Rehearsing:
+class RehearsalDriver:
     """The clock of a rehearsal and its simulated room, if it has one. It never keeps the window waiting."""
 
     def __init__(self, console: Console, clock: RehearsalClock, entries: Iterable[Entry]) -> None:
@@ -143,11 +143,13 @@ def new_seed() -> int:
     return random.SystemRandom().randrange(SEEDS)
 
 
-def rehearsing(running: Running, entries: Iterable[Entry], seed: int | None = None) -> Rehearsing | None:
-    """What moves a rehearsal on, with a simulated room if there is a seed; None for a live meeting."""
+def rehearsal_driver(
+    running: RunningSession, entries: Iterable[Entry], seed: int | None = None
+) -> RehearsalDriver | None:
+    """What drives a rehearsal, with a simulated room if there is a seed; None for a live meeting."""
     if running.rehearsal is None:
         return None
-    found = Rehearsing(running.console, running.rehearsal, entries)
+    found = RehearsalDriver(running.console, running.rehearsal, entries)
     if seed is not None:
         found.let_in(seed)
     return found

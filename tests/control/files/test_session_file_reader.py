@@ -4,29 +4,29 @@ import threading
 import weakref
 from pathlib import Path
 
-from chairconsole.control.files.plan_file import PlanFile
+from chairconsole.control.files.session_file_reader import SessionFileReader
 from chairconsole.record.session_file import LoadedSession, load_session
 from tests.desk import SESSIONS, Desk
 
 FILE = SESSIONS / "gcm-1-geneva-2017.toml"
 
 
-def looked(file: PlanFile, *, asked: bool = False) -> object:
+def looked(file: SessionFileReader, *, asked: bool = False) -> object:
     assert file.look(asked=asked)
     file.wait(20)
     return file.take()
 
 
 def test_which_file_it_was_outlives_a_restart_and_is_no_event(desk: Desk) -> None:
-    PlanFile(desk.running.working_texts, FILE)
+    SessionFileReader(desk.running.working_texts, FILE)
     before = desk.meeting.history
     desk.restart()
-    assert PlanFile(desk.running.working_texts).path == FILE.absolute()
+    assert SessionFileReader(desk.running.working_texts).path == FILE.absolute()
     assert [event.body.kind for event in desk.meeting.history[len(before) :]] == ["console_resumed"]
 
 
 def test_without_a_known_file_there_is_nothing_to_look_at(desk: Desk) -> None:
-    file = PlanFile(desk.running.working_texts)
+    file = SessionFileReader(desk.running.working_texts)
     assert file.path is None
     assert not file.look()
     assert file.take() is None
@@ -35,7 +35,7 @@ def test_without_a_known_file_there_is_nothing_to_look_at(desk: Desk) -> None:
 def test_a_look_reads_the_file_and_says_whether_it_was_asked_for(desk: Desk, tmp_path: Path) -> None:
     copy = tmp_path / "session.toml"
     copy.write_bytes(FILE.read_bytes())
-    file = PlanFile(desk.running.working_texts, copy)
+    file = SessionFileReader(desk.running.working_texts, copy)
     found = looked(file, asked=True)
     assert found.loaded.session == desk.session
     assert (found.asked, found.is_missing, found.path) == (True, False, copy)
@@ -57,7 +57,7 @@ def test_a_file_that_hangs_keeps_nobody_waiting_and_a_question_meanwhile_is_answ
         answers.wait(20)
         return load_session(path)
 
-    file = PlanFile(desk.running.working_texts, FILE, read)
+    file = SessionFileReader(desk.running.working_texts, FILE, read)
     for asked in (False, True, False, True):
         assert file.look(asked=asked)
         assert file.take() is None
@@ -81,7 +81,7 @@ def test_a_file_that_hangs_holds_nothing_of_the_session(desk: Desk) -> None:
         answers.wait(20)
         return load_session(path)
 
-    file = PlanFile(desk.running.working_texts, FILE, read)
+    file = SessionFileReader(desk.running.working_texts, FILE, read)
     gone = weakref.ref(file)
     assert file.look()
     del file

@@ -1,4 +1,4 @@
-"""The session file that a record was begun from: which one it is, and a look at it that nobody has to wait for."""
+"""The session file that a record was begun from: which one it is, and how it is read without anybody waiting."""
 
 import os
 from collections.abc import Callable
@@ -15,8 +15,8 @@ KEY = "session_file"
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
-    """What a look at the file found. `asked`: a person wants to know, whatever it is."""
+class ReadResult:
+    """What reading the file found. `asked`: a person wants to know, whatever it is."""
 
     path: Path
     loaded: LoadedSession
@@ -35,7 +35,7 @@ class _Look:
     asked: bool
 
 
-class PlanFile:
+class SessionFileReader:
     """Reads the file beside the window's work: it may lie on a network that hangs."""
 
     def __init__(
@@ -75,7 +75,7 @@ class PlanFile:
         self._looking = _Look(path, in_background("session file", self._load, path), asked)
         return True
 
-    def take(self) -> Looked | None:
+    def take(self) -> ReadResult | None:
         """What the last look found; None while there is nothing new."""
         look = self._looking
         if look is None or not look.reading.done():
@@ -84,7 +84,7 @@ class PlanFile:
         if self._is_asked_meanwhile:
             self._is_asked_meanwhile = False
             self.look(asked=True)
-        return Looked(look.path, look.reading.result(), look.asked)
+        return ReadResult(look.path, look.reading.result(), look.asked)
 
     def wait(self, seconds: float) -> None:
         """Wait until a look is over, but no longer than that."""

@@ -8,8 +8,8 @@ import pytest
 
 from chairconsole.control import opening
 from chairconsole.control.meeting_clock import RehearsalClock
-from chairconsole.control.opening import Machine, Running
-from chairconsole.control.rehearsal.rehearsing import SEEDS, Rehearsing, new_seed, rehearsing
+from chairconsole.control.opening import Machine, RunningSession
+from chairconsole.control.rehearsal.rehearsal_driver import SEEDS, RehearsalDriver, new_seed, rehearsal_driver
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.commands.speech_commands import Pause, Resume
 from chairconsole.domain.events.speech_events import FloorPaused
@@ -28,10 +28,10 @@ class Practice:
         self.time = FakeTime(dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
         self.path = folder / "practice.record"
         self.machine = Machine(self.time, "here", folder / "second")
-        self.running: Running = opening.begin_rehearsal(session, self.path, self.machine, at=start, speed=speed)
-        found = rehearsing(self.running, shipped_directory().entries, seed)
+        self.running: RunningSession = opening.begin_rehearsal(session, self.path, self.machine, at=start, speed=speed)
+        found = rehearsal_driver(self.running, shipped_directory().entries, seed)
         assert found is not None
-        self.rehearsing: Rehearsing = found
+        self.rehearsal_driver: RehearsalDriver = found
 
     @property
     def meeting(self) -> Meeting:
@@ -39,7 +39,7 @@ class Practice:
 
     @property
     def clock(self) -> RehearsalClock:
-        return self.rehearsing.clock
+        return self.rehearsal_driver.clock
 
     @property
     def shown(self) -> str:
@@ -47,14 +47,14 @@ class Practice:
 
     def play(self) -> None:
         """Let the room play the chair too, and take notes."""
-        assert self.rehearsing.room is not None
-        self.rehearsing.room.plays_chair = self.rehearsing.room.takes_notes = True
+        assert self.rehearsal_driver.room is not None
+        self.rehearsal_driver.room.plays_chair = self.rehearsal_driver.room.takes_notes = True
 
     def ticks(self, seconds: float, every: float = 0.1) -> None:
         """Let so much real time pass, with a tick every so often."""
         for _ in range(round(seconds / every)):
             self.time.advance(seconds=every)
-            self.rehearsing.advance()
+            self.rehearsal_driver.advance()
 
 
 @pytest.fixture
@@ -107,15 +107,15 @@ def test_another_seed_gives_another_meeting(start: Callable[..., Practice]) -> N
 def test_without_a_seed_nobody_plays_and_a_room_can_come_in_and_go_out(start: Callable[..., Practice]) -> None:
     practice = start(seed=None, speed=60)
     practice.ticks(5)
-    assert (practice.rehearsing.room, practice.rehearsing.seed) == (None, None)
+    assert (practice.rehearsal_driver.room, practice.rehearsal_driver.seed) == (None, None)
     assert len(practice.meeting.history) == 1
-    practice.rehearsing.let_in()
-    assert practice.rehearsing.seed in range(SEEDS)
+    practice.rehearsal_driver.let_in()
+    assert practice.rehearsal_driver.seed in range(SEEDS)
     practice.play()
     practice.ticks(5)
     played = practice.meeting
     assert len(played.history) > 1
-    practice.rehearsing.send_out()
+    practice.rehearsal_driver.send_out()
     practice.ticks(5)
     assert practice.meeting is played
 
@@ -135,19 +135,19 @@ def test_a_paused_rehearsal_stands_still_and_goes_on(practice: Practice) -> None
 def test_a_jump_lives_through_the_time_in_ticks_that_never_take_long(practice: Practice) -> None:
     until = practice.meeting.session.instant(practice.meeting.session.days[0].date, 13 * 60 + 5)
     slow = Slow(practice.time)
-    practice.rehearsing.clock._source = slow
-    practice.rehearsing.jump_to(until)
+    practice.rehearsal_driver.clock._source = slow
+    practice.rehearsal_driver.jump_to(until)
     number = 0
-    while practice.rehearsing.jumps_to is not None:
+    while practice.rehearsal_driver.jumps_to is not None:
         before = slow.steady_ns()
-        practice.rehearsing.advance()
+        practice.rehearsal_driver.advance()
         assert slow.steady_ns() - before < 200_000_000
         number += 1
     assert number > 5
     assert practice.shown >= "13:05:00"
     assert len(practice.meeting.interventions) > 20
-    assert practice.rehearsing.room is not None
-    assert not practice.rehearsing.room.plays_chair
+    assert practice.rehearsal_driver.room is not None
+    assert not practice.rehearsal_driver.room.plays_chair
 
 
 @pytest.mark.parametrize("paused", [False, True])
@@ -155,9 +155,9 @@ def test_a_person_chairs_again_after_a_jump_and_the_clock_stands_as_it_did(pract
     if paused:
         practice.clock.pause()
     until = practice.meeting.session.instant(practice.meeting.session.days[0].date, 11 * 60 + 40)
-    practice.rehearsing.jump_to(until)
-    while practice.rehearsing.jumps_to is not None:
-        practice.rehearsing.advance()
+    practice.rehearsal_driver.jump_to(until)
+    while practice.rehearsal_driver.jumps_to is not None:
+        practice.rehearsal_driver.advance()
     assert (practice.shown, practice.clock.is_paused) == ("11:40:00", paused)
     assert practice.meeting.step.kind == "discussion"
     assert practice.meeting.not_applied == ()
@@ -184,10 +184,10 @@ class Slow:
 def test_without_a_room_a_jump_is_one_step_and_never_goes_back(start: Callable[..., Practice]) -> None:
     practice = start(seed=None)
     session = practice.meeting.session
-    practice.rehearsing.jump_to(session.instant(session.days[1].date, 600))
+    practice.rehearsal_driver.jump_to(session.instant(session.days[1].date, 600))
     assert practice.shown == "10:00:00"
     with pytest.raises(ValueError, match="back"):
-        practice.rehearsing.jump_to(session.instant(session.days[0].date, 600))
+        practice.rehearsal_driver.jump_to(session.instant(session.days[0].date, 600))
 
 
 def test_a_person_acts_in_between_and_the_room_goes_on_around_it(practice: Practice) -> None:
@@ -226,7 +226,7 @@ def test_what_cannot_be_written_pauses_the_rehearsal(practice: Practice) -> None
 def test_a_live_meeting_is_never_rehearsed(tmp_path: Path) -> None:
     machine = Machine(FakeTime(dt.datetime(2026, 1, 1, tzinfo=dt.UTC)), "here", tmp_path / "second")
     running = opening.begin_live(first_session(), tmp_path / "live.record", machine)
-    assert rehearsing(running, shipped_directory().entries, 5) is None
+    assert rehearsal_driver(running, shipped_directory().entries, 5) is None
     running.close()
 
 
@@ -241,8 +241,8 @@ def test_on_a_machine_that_is_too_slow_the_clock_is_never_ahead_of_the_room(star
     practice.clock._source = slow
     for _ in range(100):
         practice.time.advance(seconds=0.3)
-        practice.rehearsing.advance()
-        ahead = practice.clock.read().at - practice.rehearsing._next
+        practice.rehearsal_driver.advance()
+        ahead = practice.clock.read().at - practice.rehearsal_driver._next
         assert ahead < dt.timedelta(seconds=0.5 * 600 + 2 * 2 + 60)
     instants = [event.at for event in practice.meeting.history]
     assert instants == sorted(instants)
