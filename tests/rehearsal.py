@@ -75,9 +75,8 @@ class Rehearsal:
             self.console,
             shipped_directory().entries,
             random.Random(self.seed),  # noqa: S311 - chance to be told again, no secrets
-            plays_chair=self.plays_chair,
-            takes_notes=self.takes_notes,
         )
+        self.room.plays_chair, self.room.takes_notes = self.plays_chair, self.takes_notes
 
     @property
     def meeting(self) -> Meeting:

@@ -3,9 +3,8 @@
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,10 +16,9 @@ from chairconsole.record.errors import RecordError, code_of
 class RecordSummary:
     """The key data of a record. If it cannot be read, `problem` is why, and most of the rest is empty.
 
-    `run` is the id of the first event: copies and second records of one run share it. `counts` are the numbers
-    of events by kind, `interventions` those speeches that count: neither taken back nor void. Instants are UTC,
-    `day` is the day at the venue on which the run began. City and zone are those with which it began; a room's clock
-    that was off is not looked for.
+    `run` is the id of the first event: copies and second records of one run share it. `interventions` are
+    the speeches that count: neither taken back nor void. Instants are UTC, `day` is the day at the venue on which the
+    run began. City and zone are those with which it began; a room's clock that was off is not looked for.
     """
 
     path: Path
@@ -35,7 +33,6 @@ class RecordSummary:
     day: dt.date | None = None
     last_at: dt.datetime | None = None
     events: int = 0
-    counts: Mapping[str, int] = field(default_factory=dict)
     interventions: int = 0
     problem: RecordError | None = None
 
@@ -83,7 +80,6 @@ def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -
     if first is None:
         return RecordSummary(path, changed_at, problem=RecordError("damaged", path, reason="it has no entries"))
     last_at = connection.execute("SELECT at FROM events ORDER BY seq DESC LIMIT 1").fetchone()[0]
-    counts = dict(connection.execute("SELECT kind, count(*) FROM events GROUP BY kind").fetchall())
     run, began_at, kind, body = first
     if kind != "session_began":
         problem = RecordError("damaged", path, seq="1", reason="it does not begin with a session")
@@ -103,8 +99,7 @@ def _read(connection: sqlite3.Connection, path: Path, changed_at: dt.datetime) -
         began_at=codec.from_text(began_at),
         day=codec.from_text(began_at).astimezone(zone).date(),
         last_at=codec.from_text(last_at),
-        events=sum(counts.values()),
-        counts=counts,
+        events=connection.execute("SELECT count(*) FROM events").fetchone()[0],
         interventions=_interventions(connection),
     )
 

@@ -29,7 +29,6 @@ class Theme:
     """One look of the program; everything that is painted asks it by name."""
 
     name: str
-    is_dark: bool
     colours: Mapping[str, str]
     sizes: Mapping[str, int]
     qss_template: str
@@ -49,18 +48,13 @@ class Theme:
         icon_folder: str = "",
         is_dense: bool = False,
     ) -> "Theme":
-        """Return the theme in TOML `text`; sizes may stand in it or in a text of their own, with denser ones."""
+        """Return the theme in TOML `text`; `sizes` is the TOML of those that all themes share, with denser ones."""
         table = tomllib.loads(text)
         shared = tomllib.loads(sizes)
         theme = cls(
             name=table["name"],
-            is_dark=table["is_dark"],
             colours=table["colours"],
-            sizes={
-                **shared.get("sizes", {}),
-                **(shared.get("dense", {}) if is_dense else {}),
-                **table.get("sizes", {}),
-            },
+            sizes={**shared.get("sizes", {}), **(shared.get("dense", {}) if is_dense else {})},
             qss_template=qss_template,
             icons=dict(icons or {}),
             icon_folder=icon_folder,

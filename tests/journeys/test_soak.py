@@ -62,9 +62,8 @@ class Soak:
 
     def _sit_down(self, running: RunningSession) -> None:
         self.running = running
-        self._room = SimulatedRoom(
-            running.console, shipped_directory().entries, self._chance, plays_chair=True, takes_notes=True
-        )
+        self._room = SimulatedRoom(running.console, shipped_directory().entries, self._chance)
+        self._room.plays_chair = self._room.takes_notes = True
 
     def _until(self, end: dt.datetime) -> None:
         console = self.running.console

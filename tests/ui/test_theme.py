@@ -104,12 +104,12 @@ def test_the_style_sheet_is_understood(theme: Theme, qapp):
 
 def test_a_theme_that_lacks_a_name_says_which():
     with pytest.raises(ValueError, match="bright lacks muted, radius"):
-        Theme.from_toml('name = "bright"\nis_dark = false\n[colours]\n', "* { color: @muted; border-radius: @radius }")
+        Theme.from_toml('name = "bright"\n[colours]\n', "* { color: @muted; border-radius: @radius }")
 
 
 def test_a_theme_with_a_slip_in_a_colour_says_which():
     with pytest.raises(ValueError, match="no colour: text"):
-        Theme.from_toml('name = "bright"\nis_dark = false\n[colours]\ntext = "#12345"\n')
+        Theme.from_toml('name = "bright"\n[colours]\ntext = "#12345"\n')
 
 
 def test_every_icon_is_one_colour_and_can_be_drawn(look: Look, resources):

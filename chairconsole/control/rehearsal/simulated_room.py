@@ -29,19 +29,11 @@ class SimulatedRoom:
     points of what is said: generic, and marked as simulated. Raises ValueError in a live meeting.
     """
 
-    def __init__(
-        self,
-        console: Console,
-        entries: Iterable[Entry],
-        chance: random.Random,
-        *,
-        plays_chair: bool = False,
-        takes_notes: bool = False,
-    ) -> None:
+    def __init__(self, console: Console, entries: Iterable[Entry], chance: random.Random) -> None:
         if console.meeting.mode is not Mode.REHEARSAL:
             raise ValueError("no room is simulated in a live meeting")
-        self.plays_chair = plays_chair
-        self.takes_notes = takes_notes
+        self.plays_chair = False
+        self.takes_notes = False
         self._console = console
         self._chance = chance
         self._plates = SimulatedPlates(entries, chance)

@@ -41,13 +41,11 @@ def _speech_covered(builder: MeetingBuilder, _: Event, body: point_events.Speech
     builder.covered[body.intervention] = body.covered
 
 
-def _message_made(builder: MeetingBuilder, event: Event, body: message_events.MessageMade) -> None:
+def _message_made(builder: MeetingBuilder, _: Event, body: message_events.MessageMade) -> None:
     if body.message in builder.messages:
         raise CannotApply("the message is there already")
     _take_out(builder, body.points)
-    builder.messages[body.message] = Message(
-        body.message, tuple(dict.fromkeys(body.points)), body.text, event.effective
-    )
+    builder.messages[body.message] = Message(body.message, tuple(dict.fromkeys(body.points)), body.text)
 
 
 def _message_named(builder: MeetingBuilder, _: Event, body: message_events.MessageNamed) -> None:

@@ -45,7 +45,6 @@ class Message:
     id: str
     points: tuple[str, ...]
     text: str
-    made: Stamp
 
 
 DraftId = tuple[Purpose, str | None]

@@ -153,10 +153,6 @@ class Meeting:
         """What a message says: its own text, else that of its first point."""
         return message.text or next((point.text for point in self.points_in(message)), "")
 
-    def message_of(self, point: str) -> Message | None:
-        """The message that a point belongs to."""
-        return next((message for message in self.messages.values() if point in message.points), None)
-
     def events_of(self, step: str) -> tuple[Event, ...]:
         """The events of one undo entry, in order."""
         return tuple(event for event in self.history[self.undo_history.began(step) :] if event.step == step)

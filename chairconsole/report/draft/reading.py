@@ -9,12 +9,11 @@ from chairconsole.report.draft.pace import USUAL_PACE
 
 @dataclass(frozen=True, slots=True)
 class SpokenPart:
-    """A heading or paragraph as it is read out; it is reached after `begins` seconds and takes `lasts`."""
+    """A heading or paragraph as it is read out; it is reached after `begins` seconds."""
 
     text: str
     is_heading: bool
     begins: float
-    lasts: float
 
 
 def spoken_parts(draft: Draft, pace: int = USUAL_PACE) -> tuple[SpokenPart, ...]:
@@ -22,10 +21,9 @@ def spoken_parts(draft: Draft, pace: int = USUAL_PACE) -> tuple[SpokenPart, ...]
     parts, at = [], 0.0
     for part in draft.parts:
         is_heading = isinstance(part, Heading)
-        lasts = 0.0 if is_heading else reading_length(part.text, pace).seconds
         if part.text:
-            parts.append(SpokenPart(part.text, is_heading, at, lasts))
-        at += lasts
+            parts.append(SpokenPart(part.text, is_heading, at))
+        at += 0.0 if is_heading else reading_length(part.text, pace).seconds
     return tuple(parts)
 
 

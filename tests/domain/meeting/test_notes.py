@@ -22,7 +22,7 @@ def test_a_message_says_what_its_first_point_says_unless_it_has_a_text_of_its_ow
     stage.do(MakeMessage((first, second)))
     (message,) = stage.meeting.messages.values()
     assert stage.meeting.message_text(message) == "visas"
-    assert stage.meeting.message_of(second) == message
+    assert message.points == (first, second)
     stage.do(RemovePoints((first,)))
     assert stage.meeting.message_text(message) == "entry"
     assert [point.id for point in stage.meeting.points_in(message)] == [second]

@@ -58,7 +58,8 @@ def test_every_generated_sentence_stands_on_something_and_nothing_is_there_twice
     said = [reference for piece in pieces for reference in piece.references]
     assert len(set(said)) == len(said)
     stood_on = {one for kind, one in draft.references() if kind in "pm"}
-    alone = {point for point in noted.meeting.points if noted.meeting.message_of(point) is None}
+    together = {point for message in noted.meeting.messages.values() for point in message.points}
+    alone = set(noted.meeting.points) - together
     assert stood_on == alone | set(noted.meeting.messages)
     assert parse(str(draft)) == draft
 
