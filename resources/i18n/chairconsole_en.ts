@@ -4433,10 +4433,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number from 1 to 12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A date is written 8 May 2017 or 2017-05-08, between 1971 and 2200.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4462,10 +4458,6 @@
     </message>
     <message>
         <source>A limit is written 3:00, or 5:00-7:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number from 1 to 12 is expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

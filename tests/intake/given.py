@@ -2,11 +2,12 @@
 
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 from chairconsole.domain.base.notation import format_wall_time
 from chairconsole.domain.plan.parts import Block
 from chairconsole.intake.agenda.agenda_region import find_agenda
-from chairconsole.intake.doubts.doubt import Doubt
+from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, DoubtCode
 from chairconsole.intake.heading.places import Places
 from chairconsole.intake.proposal.session_proposal import Proposal, propose
 from chairconsole.intake.reading.note import Note
@@ -69,3 +70,9 @@ def doubt_of(found: Proposal, code: str) -> Doubt:
 def codes(found: Proposal) -> set[str]:
     """The codes of what is in doubt, offers apart."""
     return {doubt.code for doubt in found.doubts if doubt.weight != "offer"}
+
+
+def doubt_answered_as(kind: AnswerKind, *, in_force: str = "", choices: tuple[str, ...] = ()) -> Doubt:
+    """A doubt whose answers are of this kind."""
+    doubts = (Doubt("one", code, in_force=in_force, choices=choices) for code in get_args(DoubtCode))
+    return next(doubt for doubt in doubts if doubt.answer is kind)

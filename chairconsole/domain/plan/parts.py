@@ -89,11 +89,11 @@ def slug(text: str) -> str:
     return re.sub(r"[\W_]+", "-", text.casefold()).strip("-")
 
 
-def free_id(base: str, taken: Iterable[str]) -> str:
-    """An id that is not taken: the base itself, or with a number after it."""
+def free_id(base: str, taken: Iterable[str], mark: str = "-") -> str:
+    """An id that is not taken: the base itself, or with the mark and a number from 2 on after it."""
     known, free, number = set(taken), base, 2
     while free in known:
-        free, number = f"{base}-{number}", number + 1
+        free, number = f"{base}{mark}{number}", number + 1
     return free
 
 

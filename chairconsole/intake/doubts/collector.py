@@ -8,9 +8,7 @@ from chairconsole.intake.doubts.doubt import (
     DoubtCode,
     InvalidAnswer,
     Weight,
-    answer_kind_of,
     check_answer,
-    weight_of,
 )
 
 Answers = Mapping[str, str]
@@ -42,12 +40,10 @@ class DoubtCollector:
         doubt = Doubt(
             id=_id(code, key),
             code=code,
-            weight=weight_of(code),
             lines=lines,
             in_force=guess,
             suggested=suggested or guess,
             choices=choices,
-            answer=answer_kind_of(code),
             details=details,
         )
         if doubt.id in self._answers:
@@ -60,7 +56,7 @@ class DoubtCollector:
 
     def remark(self, code: DoubtCode, *, lines: tuple[int, ...] = (), key: object = "", **details: str) -> None:
         """Add something to know, to which there is no answer."""
-        doubt = Doubt(_id(code, key), code, weight_of(code), lines, details=details)
+        doubt = Doubt(_id(code, key), code, lines, details=details)
         self._doubts.setdefault(doubt.id, doubt)
 
     def doubts(self, blocks: Mapping[int, str]) -> tuple[Doubt, ...]:

@@ -72,7 +72,6 @@ class AnswerKind(StrEnum):
     TIME_ZONE = "time_zone"
     TEXT = "text"
     LIMIT = "limit"
-    NUMBER = "number"
     NAMES = "names"
 
 
@@ -101,22 +100,6 @@ LeftOutReason = Literal["end_mark", "heading", "impossible", "no_time", "no_titl
 """Why no block comes from a row of the agenda."""
 
 
-def answer_kind_of(code: DoubtCode) -> AnswerKind:
-    """How doubts of this code are answered."""
-    return _ANSWERS.get(code, AnswerKind.NONE)
-
-
-def weight_of(code: DoubtCode) -> Weight:
-    """What doubts of this code ask of a person."""
-    match code:
-        case "date_unknown" | "time_zone_unknown":
-            return Weight.REQUIRED
-        case "moderator_unnamed":
-            return Weight.OFFER
-        case _:
-            return Weight.QUESTION if code in _ANSWERS else Weight.REMARK
-
-
 @dataclass(frozen=True)
 class Doubt:
     """One doubt about a note. The same doubt has the same id in every proposal of the same note.
@@ -128,15 +111,29 @@ class Doubt:
 
     id: str
     code: DoubtCode
-    weight: Weight
     lines: tuple[int, ...] = ()
     block: str = ""
     in_force: str = ""
     suggested: str = ""
     choices: tuple[str, ...] = ()
-    answer: AnswerKind = AnswerKind.NONE
     is_answered: bool = False
     details: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def answer(self) -> AnswerKind:
+        """How it is answered."""
+        return _ANSWERS.get(self.code, AnswerKind.NONE)
+
+    @property
+    def weight(self) -> Weight:
+        """What it asks of a person."""
+        match self.code:
+            case "date_unknown" | "time_zone_unknown":
+                return Weight.REQUIRED
+            case "moderator_unnamed":
+                return Weight.OFFER
+            case _:
+                return Weight.QUESTION if self.code in _ANSWERS else Weight.REMARK
 
 
 class InvalidAnswer(ValueError):
@@ -171,18 +168,12 @@ def _check_date(written: str) -> None:
         raise ValueError("a session is held between 1971 and 2200")
 
 
-def _check_number(written: str) -> None:
-    if not (written.isdecimal() and len(written) < 3 and 1 <= int(written) <= 12):
-        raise ValueError(f'a number from 1 to 12 is expected, not "{written[:20]}"')
-
-
 _CHECKS: dict[AnswerKind, Callable[[str], object]] = {
     AnswerKind.DATE: _check_date,
     AnswerKind.TIME: parse_wall_time,
     AnswerKind.TIME_RANGE: TimeRange.model_validate,
     AnswerKind.TIME_ZONE: check_time_zone,
     AnswerKind.LIMIT: Limit.model_validate,
-    AnswerKind.NUMBER: _check_number,
     AnswerKind.TEXT: check_name,
     AnswerKind.NAMES: check_name,
 }

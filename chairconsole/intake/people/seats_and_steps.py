@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.plan.parts import Origin, Person, Seat, Step, slug
+from chairconsole.domain.plan.parts import Origin, Person, Seat, Step, free_id, slug
 from chairconsole.intake.doubts.collector import DoubtCollector
 from chairconsole.intake.language.phrases import folded
 from chairconsole.intake.people.note_rules import NoteRules
@@ -18,7 +18,7 @@ class People:
     def __init__(self) -> None:
         self.all: list[Person] = []
 
-    def id_of(self, name: str, role: str = "", delegation: str | None = None) -> str:
+    def id_of(self, name: str, role: str, delegation: str | None = None) -> str:
         """The id of a person, who is added if nobody of this name is there yet."""
         for person in self.all:
             if person.name == name:
@@ -78,14 +78,6 @@ class SeatsAndSteps:
     def discussion(self, title: str, origin: Origin) -> None:
         """Add a discussion on the open floor."""
         self.steps.append(Step(id=f"step-{len(self.steps) + 1}", kind="discussion", title=title, origin=origin))
-
-
-def free_id(base: str, taken: set[str], mark: str = "-") -> str:
-    """This id, with the first number from 2 on behind it that makes it none of those taken."""
-    result, number = base, 2
-    while result in taken:
-        result, number = f"{base}{mark}{number}", number + 1
-    return result
 
 
 def seat_for(speaker: Speaker, people: People, taken: set[str]) -> Seat:

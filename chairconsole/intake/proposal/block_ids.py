@@ -3,12 +3,11 @@
 import re
 from collections import Counter
 
-from chairconsole.domain.plan.parts import BlockKind, slug
+from chairconsole.domain.plan.parts import BlockKind, free_id, slug
 from chairconsole.intake.agenda.planned_rows import PlannedRow
 from chairconsole.intake.agenda.row_kinds import panel_number
 from chairconsole.intake.language.number_words import number_of
 from chairconsole.intake.language.phrases import folded
-from chairconsole.intake.people.seats_and_steps import free_id
 
 _LONGEST = 40
 _BREAKS: tuple[tuple[str, str], ...] = (

@@ -29,7 +29,6 @@ TYPED: dict[AnswerKind, str] = {
     AnswerKind.TIME_ZONE: QT_TRANSLATE_NOOP("answers", "A city or a time zone, as Europe/Zurich"),
     AnswerKind.TEXT: QT_TRANSLATE_NOOP("answers", "In other words"),
     AnswerKind.LIMIT: QT_TRANSLATE_NOOP("answers", "A limit, as 3:00 or 5:00-7:00"),
-    AnswerKind.NUMBER: QT_TRANSLATE_NOOP("answers", "A number from 1 to 12"),
     AnswerKind.NAMES: QT_TRANSLATE_NOOP("answers", "Name, with the delegation in brackets; several with a semicolon"),
 }
 """What may be typed, by example."""
@@ -43,7 +42,6 @@ WRONG: dict[AnswerKind, str] = {
         "answers", "No time zone is called \u201c%1\u201d. Type a city, and choose."
     ),
     AnswerKind.LIMIT: QT_TRANSLATE_NOOP("answers", "A limit is written 3:00, or 5:00-7:00."),
-    AnswerKind.NUMBER: QT_TRANSLATE_NOOP("answers", "A number from 1 to 12 is expected."),
     AnswerKind.TEXT: QT_TRANSLATE_NOOP("answers", "That is too long, or has characters that cannot be shown."),
     AnswerKind.NAMES: QT_TRANSLATE_NOOP("answers", "That is too long, or has characters that cannot be shown."),
     AnswerKind.NONE: QT_TRANSLATE_NOOP("answers", "This is none of the answers there are."),

@@ -136,3 +136,4 @@ def test_the_next_block_is_one_of_the_same_day() -> None:
 def test_an_id_is_made_free_by_a_number() -> None:
     assert free_id("expert", ()) == "expert"
     assert free_id("expert", ("expert", "expert-2")) == "expert-3"
+    assert free_id("expert", ("expert",), ".") == "expert.2"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, InvalidAnswer, Weight, check_answer
+from chairconsole.intake.doubts.doubt import AnswerKind, InvalidAnswer, check_answer
+from tests.intake.given import doubt_answered_as
 
 VALID = {
     AnswerKind.DATE: "2017-05-08",
@@ -10,7 +11,6 @@ VALID = {
     AnswerKind.TIME_RANGE: "10:15-11:00",
     AnswerKind.TIME_ZONE: "Europe/Zurich",
     AnswerKind.LIMIT: "5:00-7:00",
-    AnswerKind.NUMBER: "3",
     AnswerKind.TEXT: "Opening",
     AnswerKind.NAMES: "A Name (DZA); B Name",
     AnswerKind.CHOICE: "keep",
@@ -21,23 +21,18 @@ INVALID = {
     AnswerKind.TIME_RANGE: "11:00-10:00",
     AnswerKind.TIME_ZONE: "Europe/Atlantis",
     AnswerKind.LIMIT: "long",
-    AnswerKind.NUMBER: "none",
     AnswerKind.TEXT: " ",
     AnswerKind.CHOICE: "perhaps",
     AnswerKind.NONE: "yes",
 }
 
 
-def _doubt(kind: AnswerKind) -> Doubt:
-    return Doubt("overlap:1", "overlap", Weight.QUESTION, answer=kind, choices=("keep",))
-
-
 @pytest.mark.parametrize("kind", VALID)
 def test_answers_that_are_taken(kind: AnswerKind) -> None:
-    assert check_answer(_doubt(kind), f" {VALID[kind]} ") == VALID[kind]
+    assert check_answer(doubt_answered_as(kind, choices=("keep",)), f" {VALID[kind]} ") == VALID[kind]
 
 
 @pytest.mark.parametrize("kind", INVALID)
 def test_answers_that_are_not(kind: AnswerKind) -> None:
     with pytest.raises(InvalidAnswer, match=r"\w+ \w+"):
-        check_answer(_doubt(kind), INVALID[kind])
+        check_answer(doubt_answered_as(kind, choices=("keep",)), INVALID[kind])

@@ -1,6 +1,6 @@
 """People, and the seats from which they speak."""
 
-from chairconsole.intake.people.seats_and_steps import People, free_id, seat_for
+from chairconsole.intake.people.seats_and_steps import People, seat_for
 from chairconsole.intake.people.speakers import Speaker
 
 
@@ -10,10 +10,5 @@ def test_seats_and_people_have_ids_of_their_own() -> None:
     other = seat_for(Speaker("Ann Other", "Secretary-General of the conference"), people, taken)
     assert (one.id, one.role, one.label) == ("co-facilitators", "co-facilitator", "Co-facilitators")
     assert (other.id, other.people) == ("secretary-general", ("ann-other",))
-    assert people.id_of("Ann Other") == "ann-other"
-    assert people.id_of("Ann  Other") == "ann-other-2"
-
-
-def test_an_id_that_is_taken_gets_the_next_number() -> None:
-    assert [free_id("a", taken) for taken in (set[str](), {"a"}, {"a", "a-2"})] == ["a", "a-2", "a-3"]
-    assert free_id("a", {"a"}, ".") == "a.2"
+    assert people.id_of("Ann Other", "") == "ann-other"
+    assert people.id_of("Ann  Other", "") == "ann-other-2"

@@ -5,15 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, Weight
+from chairconsole.intake.doubts.doubt import AnswerKind, Doubt
 from chairconsole.ui.session_editor.typed_answer import TypedAnswer
 from chairconsole.ui.theme import Look
-from tests.intake.given import places
+from tests.intake.given import doubt_answered_as, places
 from tests.there import there
-
-
-def doubt(kind: AnswerKind, *, in_force: str = "", choices: tuple[str, ...] = ()) -> Doubt:
-    return Doubt("one", "end_unknown", Weight.QUESTION, answer=kind, in_force=in_force, choices=choices)
 
 
 class Typed:
@@ -45,13 +41,12 @@ class Typed:
         (AnswerKind.TIME_ZONE, "Europe/Zurich", "Europe/Zurich"),
         (AnswerKind.LIMIT, "3", "3:00"),
         (AnswerKind.LIMIT, "5:00-7:00", "5:00-7:00"),
-        (AnswerKind.NUMBER, "3", "3"),
         (AnswerKind.TEXT, "Another title", "Another title"),
         (AnswerKind.NAMES, "Ana Example (ESP)", "Ana Example (ESP)"),
     ],
 )
 def test_enter_gives_what_is_typed(look: Look, qtbot: QtBot, kind: AnswerKind, typed: str, expected: str) -> None:
-    field = Typed(look, doubt(kind))
+    field = Typed(look, doubt_answered_as(kind))
     field.type(typed)
     assert field.widget.take.isEnabled()
     QTest.keyClick(field.widget.field, Qt.Key.Key_Return)
@@ -67,11 +62,10 @@ def test_enter_gives_what_is_typed(look: Look, qtbot: QtBot, kind: AnswerKind, t
         (AnswerKind.TIME_RANGE, "17:00-15:00"),
         (AnswerKind.TIME_ZONE, "Narnia"),
         (AnswerKind.LIMIT, "soon"),
-        (AnswerKind.NUMBER, "99"),
     ],
 )
 def test_what_cannot_be_an_answer_is_said_while_it_is_typed(look: Look, kind: AnswerKind, typed: str) -> None:
-    field = Typed(look, doubt(kind))
+    field = Typed(look, doubt_answered_as(kind))
     field.type(typed)
     assert field.widget._said.text()
     assert not field.widget.take.isEnabled()
@@ -80,17 +74,17 @@ def test_what_cannot_be_an_answer_is_said_while_it_is_typed(look: Look, kind: An
 
 
 def test_nothing_is_typed_where_only_a_choice_will_do(look: Look) -> None:
-    assert Typed(look, doubt(AnswerKind.CHOICE, choices=("a",))).widget.isHidden()
+    assert Typed(look, doubt_answered_as(AnswerKind.CHOICE, choices=("a",))).widget.isHidden()
 
 
 def test_a_typed_answer_stands_there_to_be_changed_and_a_choice_does_not(look: Look) -> None:
-    assert Typed(look, doubt(AnswerKind.TIME, in_force="17:50")).widget.field.text() == "17:50"
-    chosen = doubt(AnswerKind.TIME_RANGE, in_force="leave_out", choices=("leave_out",))
+    assert Typed(look, doubt_answered_as(AnswerKind.TIME, in_force="17:50")).widget.field.text() == "17:50"
+    chosen = doubt_answered_as(AnswerKind.TIME_RANGE, in_force="leave_out", choices=("leave_out",))
     assert Typed(look, chosen).widget.field.text() == ""
 
 
 def test_esc_empties_what_was_typed_and_is_then_left_to_others(look: Look) -> None:
-    field = Typed(look, doubt(AnswerKind.NAMES))
+    field = Typed(look, doubt_answered_as(AnswerKind.NAMES))
     field.type("Ana")
     QTest.keyClick(field.widget.field, Qt.Key.Key_Escape)
     assert field.widget.field.text() == ""
@@ -98,20 +92,20 @@ def test_esc_empties_what_was_typed_and_is_then_left_to_others(look: Look) -> No
 
 
 def test_what_was_understood_is_said(look: Look) -> None:
-    field = Typed(look, doubt(AnswerKind.DATE))
+    field = Typed(look, doubt_answered_as(AnswerKind.DATE))
     field.type("8 May 2017")
     assert field.widget._said.text() == "That is Mon 8 May 2017"
-    field = Typed(look, doubt(AnswerKind.TIME_ZONE))
+    field = Typed(look, doubt_answered_as(AnswerKind.TIME_ZONE))
     field.type("Geneva")
     assert field.widget._said.text() == "That is Europe/Zurich"
 
 
 def test_a_zone_chosen_from_the_list_is_given_and_does_not_get_into_the_next_field(look: Look, qtbot: QtBot) -> None:
-    field = Typed(look, doubt(AnswerKind.TIME_ZONE))
+    field = Typed(look, doubt_answered_as(AnswerKind.TIME_ZONE))
     field.widget.activateWindow()
     field.widget.field.setFocus()
     assert QTest.qWaitForWindowActive(field.widget)
-    field.widget.given.connect(lambda _: field.widget.show_doubt(doubt(AnswerKind.NAMES)))
+    field.widget.given.connect(lambda _: field.widget.show_doubt(doubt_answered_as(AnswerKind.NAMES)))
     field.type("zuri")
     completer = there(field.widget.field.completer())
     qtbot.waitUntil(completer.popup().isVisible)

@@ -8,8 +8,8 @@ from chairconsole.intake.doubts.doubt import AnswerKind, Doubt, DoubtCode, Weigh
 from chairconsole.ui.words import answer_words as words
 
 
-def doubt(code: DoubtCode, weight: Weight = Weight.QUESTION, in_force: str = "") -> Doubt:
-    return Doubt(code, code, weight, in_force=in_force)
+def doubt(code: DoubtCode, in_force: str = "") -> Doubt:
+    return Doubt(code, code, in_force=in_force)
 
 
 @pytest.mark.parametrize(
@@ -48,8 +48,8 @@ def test_every_weight_has_a_word_and_only_what_is_needed_is_red() -> None:
 
 def test_what_is_in_force_is_said_in_words() -> None:
     assert words.in_force_words(doubt("overlap", in_force="keep")) == "In force: Keep both times as written"
-    assert "no session" in words.in_force_words(doubt("date_unknown", Weight.REQUIRED))
-    assert "on the day" in words.in_force_words(doubt("moderator_unnamed", Weight.OFFER))
+    assert "no session" in words.in_force_words(doubt("date_unknown"))
+    assert "on the day" in words.in_force_words(doubt("moderator_unnamed"))
 
 
 def test_every_kind_of_typed_answer_has_a_prompt_and_says_what_is_wrong() -> None:
