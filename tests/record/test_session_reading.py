@@ -2,15 +2,20 @@
 
 import datetime as dt
 
+import pytest
+
 from chairconsole.record.session_reading import find_problems
+
+DAY = {"date": dt.date(2017, 5, 8), "blocks": []}
+VENUE = {"city": "Geneva", "time_zone": "Europe/Zurich"}
 
 
 def problems(**changes):
     raw = {
         "format": 1,
         "title": "A session",
-        "venue": {"city": "Geneva", "time_zone": "Europe/Zurich"},
-        "days": [{"date": dt.date(2017, 5, 8), "blocks": []}],
+        "venue": VENUE,
+        "days": [DAY],
         **changes,
     }
     return [(problem.where, problem.message) for problem in find_problems(raw)]
@@ -52,6 +57,95 @@ def test_no_values_at_all():
         "the file has no venue",
         "the file has no days",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (True, "true"),
+        (False, "false"),
+        (5, "the number 5"),
+        (-1.5, "the number -1.5"),
+        (float("nan"), "the number nan"),
+        (10**20 - 1, "the number 99999999999999999999"),
+        (10**20, "a number"),
+        (-(10**20), "a number"),
+        (dt.datetime(2017, 5, 8, 10), "the date with a time 2017-05-08 10:00:00"),  # noqa: DTZ001 - as in TOML
+        (dt.date(2017, 5, 8), "the date 2017-05-08"),
+        (dt.time(10, 15), "the time 10:15:00 without quotes"),
+        ([], "a list"),
+        ({}, "a table"),
+        (None, "what is written"),
+    ],
+)
+def test_each_kind_of_value_has_its_words(value, words):
+    assert problems(title=value) == [("title", f"title is a text in quotes, and not {words}")]
+
+
+@pytest.mark.parametrize(
+    ("changes", "place", "words"),
+    [
+        ({"format": True}, "format", "format is the number 1, and not true"),
+        ({"format": 1.0}, "format", "format is the number 1, and not the number 1.0"),
+        ({"venue": 5}, "venue", "venue is a table, [venue], and not the number 5"),
+        ({"venue": {**VENUE, "city": True}}, "venue.city", "city is a text in quotes, and not true"),
+        ({"days": {}}, "days", "days is a list of tables, [[days]], and not a table"),
+        ({"days": [5, DAY]}, "days[0]", "each of days is a table, [[days]], and not the number 5"),
+        ({"days": [{"blocks": []}]}, "days[0]", "this [[days]] has no date"),
+        (
+            {"days": [{**DAY, "side_events": 5}]},
+            "days[0].side_events",
+            'side_events is a stretch of time in quotes, as in "13:15-14:45", and not the number 5',
+        ),
+        (
+            {"days": [{**DAY, "interpretation": ["10:00"]}]},
+            "days[0].interpretation[0]",
+            'a stretch of time is written "13:15-14:45", not "10:00"',
+        ),
+        (
+            {"rules": {"segments": "floor"}},
+            "rules.segments",
+            'segments is a list, as in ["…", "…"], and not the text "floor"',
+        ),
+        (
+            {"rules": {"segments": ["floor", 3]}},
+            "rules.segments[1]",
+            "each of segments is a text in quotes, and not the number 3",
+        ),
+        (
+            {"rules": {"segments": ["flor", "floor"]}},
+            "rules.segments[0]",
+            'there is no "flor" here; did you mean "floor"?',
+        ),
+        (
+            {"rules": {"speakers_list": 3}},
+            "rules.speakers_list",
+            "speakers_list is a text in quotes, and not the number 3",
+        ),
+        (
+            {"rules": {"reply_limits": []}},
+            "rules.reply_limits",
+            "reply_limits is empty; a session has at least one",
+        ),
+        (
+            {"rules": {"propose_switch_after": True}},
+            "rules.propose_switch_after",
+            "propose_switch_after is a whole number, and not true",
+        ),
+        (
+            {"titel": "A"},
+            "titel",
+            'there is no key "titel" at the top of the file; did you mean "title"?',
+        ),
+        (
+            {"venue": {**VENUE, "people": []}},
+            "venue.people",
+            'there is no key "people" in [venue]; it belongs at the top of the file or in [[days.blocks.seats]]',
+        ),
+    ],
+)
+def test_each_problem_has_its_sentence(changes, place, words):
+    assert problems(**changes) == [(place, words)]
 
 
 def test_a_wrong_kind_of_value_at_every_level():

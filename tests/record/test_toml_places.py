@@ -2,6 +2,7 @@
 
 import tomllib
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,6 +75,19 @@ def test_escaped_keys_are_the_keys_they_mean():
     assert find_lines('"a\\u0062\\t" = 1') == {("ab\t",): 1}
     assert find_lines('"\\U0001F600" = 1') == {("😀",): 1}
     assert find_lines("'a\\u0062' = 1") == {("a\\u0062",): 1}
+
+
+def test_a_table_that_is_only_the_head_of_another_has_its_line():
+    assert find_lines("\n[a.b]\nc = 1") == {("a",): 2, ("a", "b"): 2, ("a", "b", "c"): 3}
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["key", "= 1", "]", "[]", "[[a", "x = 'a", "x = [1 = 2]", "x = [1}, 2]", "x = {a = 1], b = 2}", 'x = """a'],
+)
+def test_what_is_no_toml_hides_nothing_of_the_next_table(broken):
+    lines = find_lines(f"{broken}\n[next]\nlast = 1")
+    assert (lines["next",], lines["next", "last"]) == (2, 3)
 
 
 def test_a_table_within_one_that_is_no_list_is_its_own():

@@ -13,6 +13,8 @@ from chairconsole.record.toml_slips import line_of_depth, line_of_long_number, s
         ("limit = 5:00-7:00", "a time or a limit stands in quotes"),
         ("limit = 5:00\u20137:00", "a time or a limit stands in quotes"),
         ("start = \u201c10:15\u201d", "quotation marks are straight ones here"),
+        ("title = \u201eA\u201c", "quotation marks are straight ones here"),
+        ("title = \u2018A\u2019", "quotation marks are straight ones here"),
         ("title = \u00abUne s\u00e9ance\u00bb", "quotation marks are straight ones here"),
         ("date = 2017-02-30", "there is no such date"),
         ("date = 2017-13-01 # Monday", "there is no such date"),

@@ -63,10 +63,34 @@ def test_a_panel(typed, about, to, unread):
 
 @pytest.mark.parametrize(
     ("typed", "to"),
-    [("mod 2", "m2"), ("panel 1", "m1"), ("2", "m2"), ("mod", "m1 m2"), ("them", "t"), ("expert", "t"), ("any", "")],
+    [
+        ("mod 2", "m2"),
+        ("panel 1", "m1"),
+        ("2", "m2"),
+        ("mod", "m1 m2"),
+        ("them", "t"),
+        ("expert", "t"),
+        ("the 2", "m2"),
+        ("any", ""),
+    ],
 )
 def test_a_summary_panel(typed, to):
     assert " ".join(read_addressees(TextSpan.of(typed), SUMMARY).to) == to
+
+
+@pytest.mark.parametrize("word", ["and", "et", "y", "to", "for", "or", "ou", "o", "the", "a", "au", "aux", "al", "no"])
+def test_a_word_between_seats_names_no_seat(word):
+    # "a" begins Ana and "o" begins O'Neill
+    put_to = read_addressees(TextSpan.of(f"2 {word} 3"), PANEL)
+    assert (put_to.to, put_to.unread) == (("e2", "e3"), None)
+
+
+@pytest.mark.parametrize(
+    "word", ["any", "anyone", "anybody", "all", "everyone", "everybody", "panel", "panellists", "panelists"]
+)
+def test_a_word_for_the_whole_panel(word):
+    put_to = read_addressees(TextSpan.of(f"{word} 2"), PANEL)
+    assert (put_to.to, put_to.unread) == ((), None)
 
 
 def test_without_seats_nothing_is_lost():

@@ -109,6 +109,10 @@ IN_THE_ROOM = {
     "union pour la méditerranée": "UFM",
     "fra for union for the med": "FRA for UFM",
     "hiv/aids": "UNAIDS",
+    # the words of a name in any order, unless a slash parts them
+    "coordination office for humanitarian": "OCHA",
+    "women for un": "UNWOMEN",
+    "women / un": "~WIMN for ~GBR",
     # questions, comments, observations
     "bra for afgrp ? exp 1": "BRA for AFGRP ? expert-1",
     "bra ? exp 1 for afgrp": "BRA for AFGRP ? expert-1",
@@ -209,6 +213,22 @@ def test_a_chip_knows_its_place_in_the_line(directory, line, chips):
 def test_the_parts_of_a_chip_know_their_places(directory):
     (item,) = read_line("Mali (on behalf of the African Group) ? exp 1 how", directory, SEATS).items
     assert (item.name.typed.text, item.behalf.typed.text, item.unread.text) == ("Mali", "African Group", "how")
+
+
+@pytest.mark.parametrize(
+    ("line", "request_", "unread"),
+    [
+        ("bra ? for afgrp", "BRA for AFGRP ?", None),
+        ("bra ?1 for afgrp", "BRA for AFGRP ? expert-1", None),
+        ("bra ? exp 1 /", "BRA ? expert-1", None),
+        ("bra ? exp 1 for lunch", "BRA ? expert-1", "lunch"),
+        ("bra ? exp 1 for lunch / afgrp", "BRA for AFGRP ? expert-1", "lunch"),
+        ("bra for afgrp ? exp 1 for eu", "BRA for AFGRP ? expert-1", "eu"),
+    ],
+)
+def test_a_behalf_after_the_seats_is_one_that_the_directory_knows(directory, line, request_, unread):
+    (item,) = read_line(line, directory, SEATS).items
+    assert (_request(item), item.unread and item.unread.text) == (request_, unread)
 
 
 def test_the_same_letters_always_find_the_same(directory):
