@@ -7,8 +7,10 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands import list_commands
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.domain.commands.speech_commands import GiveFloor, GiveFloorBack
+from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.events.list_events import StakeholderRuleSet
 from chairconsole.domain.queries.calling import calling_order, not_reached, not_reached_last, to_carry_over
-from tests.domain.given import Stage, seconds, who
+from tests.domain.given import Stage, after_event, seconds, who
 
 
 def add(stage: Stage, *names: str) -> None:
@@ -76,6 +78,15 @@ def test_only_speeches_of_the_block_count_and_each_once(stage: Stage) -> None:
     assert order(stage) == ["Kenya", "town"]
 
 
+@pytest.mark.parametrize(("rule", "every"), [(StakeholderRule.ONE_EVERY, None), (StakeholderRule.ACCEPT, 1)])
+def test_a_rule_and_a_number_that_do_not_go_together_leave_the_list_as_it_is(
+    stage: Stage, rule: StakeholderRule, every: int | None
+) -> None:
+    add(stage, "town", "Kenya")
+    meeting = after_event(stage, StakeholderRuleSet(rule=rule, every=every))
+    assert [request.participant.name for request in calling_order(meeting)] == ["town", "Kenya"]
+
+
 def test_stakeholders_are_called_when_nobody_else_waits(stage: Stage) -> None:
     add(stage, "town", "trade")
     stage.do(list_commands.SetStakeholderRule(StakeholderRule.ONE_EVERY, 6))
@@ -97,7 +108,10 @@ def test_the_not_reached_are_known_by_block_and_carried_over_once(stage: Stage) 
     kenya, fiji = to_carry_over(stage.meeting)
     stage.do(list_commands.CarryOver((kenya.id,)))
     assert to_carry_over(stage.meeting) == (fiji,)
+    assert not_reached_last(stage.meeting) == (fiji,)
     assert not_reached(stage.meeting, "panel-2") == ()
+    stage.do(Undo())
+    assert to_carry_over(stage.meeting) == (kenya, fiji)
 
 
 def test_nobody_is_carried_over_into_the_same_block(stage: Stage) -> None:

@@ -14,6 +14,7 @@ from tests.domain.given import Stage, who, written
 
 GROUP = who("African Group", ParticipantKind.GROUP)
 TOWN = who("Migrants in Town", ParticipantKind.STAKEHOLDER)
+TRADE = who("Chamber of Trade", ParticipantKind.STAKEHOLDER)
 
 
 def refused(stage: Stage, *requests: NewRequest) -> Refused:
@@ -64,9 +65,9 @@ def test_a_name_twice_in_one_line_is_a_duplicate_and_names_to_follow_are_not(sta
 def test_after_closing_it_asks_once_for_the_whole_line_and_marks(stage: Stage) -> None:
     stage.add("Kenya")
     stage.do(SetListState(ListState.CLOSED))
-    once = refused(stage, NewRequest(who("Brazil")), NewRequest(who("Kenya")), NewRequest(None))
+    once = refused(stage, NewRequest(who("Brazil")), NewRequest(None), NewRequest(who("Kenya")))
     assert once.code == "list_is_closed"
-    assert once.details == {"names": "Brazil, Kenya, "}
+    assert once.details == {"names": "Brazil, , Kenya"}
     assert once.to_confirm == {"list_is_closed", "already_waiting"}
     command = AddRequests((NewRequest(who("Brazil")), NewRequest(who("Kenya"))), frozenset({"list_is_closed"}))
     assert stage.refusal(command) == "already_waiting"
@@ -83,7 +84,8 @@ def test_a_right_of_reply_is_taken_after_closing(stage: Stage) -> None:
 
 def test_the_kinds_of_a_floor_are_a_filter_and_no_lock() -> None:
     stage = Stage(for_states_only()).in_discussion()
-    assert refused(stage, NewRequest(who("Kenya")), NewRequest(TOWN)).confirmations == (
+    assert refused(stage, NewRequest(who("Kenya")), NewRequest(TOWN), NewRequest(TOWN, TRADE)).confirmations == (
+        Confirmation("not_on_this_floor", TOWN.name),
         Confirmation("not_on_this_floor", TOWN.name),
     )
     stage.do(AddRequests((NewRequest(TOWN),), frozenset({"not_on_this_floor"})))

@@ -27,6 +27,7 @@ def test_speeches_are_counted_in_the_block_and_in_the_session(stage: Stage) -> N
     stage.give("Kenya")
     stage.after(30)
     assert tallies(stage.meeting, stage.now)["Kenya"] == Tally(2, seconds(90), 3, seconds(210))
+    assert voices(stage.meeting)["Kenya"] == (2, 3)
     assert tallies(stage.meeting, stage.now).get("Fiji", NOT_HEARD).times_in_session == 0
 
 

@@ -12,6 +12,7 @@ from chairconsole.domain.commands.proceedings_commands import SetLimit
 from chairconsole.domain.commands.speech_commands import Finish, GiveFloor, GiveFloorBack, SpeakerAbsent
 from chairconsole.domain.events.speech_events import FloorGiven
 from chairconsole.domain.plan.parts import Block, Person, Seat
+from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.limits import (
     blocks_of_meeting,
     changes_in_force,
@@ -21,7 +22,7 @@ from chairconsole.domain.queries.limits import (
     seat_participant,
     set_by,
 )
-from tests.domain.given import Stage, two_days, who
+from tests.domain.given import Stage, two_days, who, written
 
 SESSION = two_days()
 GROUP = who("African Group", ParticipantKind.GROUP)
@@ -49,6 +50,23 @@ def test_the_block_comes_before_the_session_and_the_kind_before_everybody(
     kind: ParticipantKind, block_id: str, seconds: int
 ) -> None:
     assert limit_for(Stage().meeting, block(block_id), who("Somebody", kind)).upper == seconds
+
+
+@pytest.mark.parametrize("kind", ["group", "stakeholder"])
+@pytest.mark.parametrize(
+    ("own", "general", "seconds"),
+    [("1:00", "1:30", 60), ("1:00", None, 60), (None, "1:30", 90), (None, None, 180)],
+)
+def test_a_limit_that_the_block_does_not_set_is_the_sessions_else_the_floors(
+    kind: str, own: str | None, general: str | None, seconds: int
+) -> None:
+    plan = written()
+    plan["days"][0]["blocks"][1]["rules"][f"{kind}_limit"] = own
+    plan["rules"][f"{kind}_limit"] = general
+    session = Session.model_validate(plan)
+    panel = session.block("panel-1")
+    assert panel is not None
+    assert limit_for(Stage(session).meeting, panel, who("Somebody", ParticipantKind(kind))).upper == seconds
 
 
 def test_on_behalf_of_a_group_the_group_limit_holds() -> None:
@@ -141,6 +159,14 @@ def test_it_is_known_by_what_a_speech_had_its_limit() -> None:
     assert changes == [None, floor, floor, group, None]
 
 
+def test_after_the_plan_holds_again_no_earlier_limit_was_set_for_a_speech() -> None:
+    stage = Stage().in_discussion()
+    for limit in (Limit.of(180), Limit.of(120), None):
+        stage.after(1).do(SetLimit(LimitOf.FLOOR, limit))
+    speech = stage.speech(stage.give("Kenya"))
+    assert (speech.limit, set_by(stage.meeting, speech)) == (Limit.of(180), None)
+
+
 def test_what_has_a_limit_of_its_own_has_none_that_was_set() -> None:
     stage = Stage().in_discussion()
     stage.do(SetLimit(LimitOf.FLOOR, Limit.of(120)))
@@ -182,6 +208,8 @@ def test_a_meeting_lies_between_two_breaks() -> None:
     assert blocks_of_meeting(SESSION, block("panel-1")) == {"opening-1", "panel-1"}
     assert blocks_of_meeting(SESSION, block("panel-2")) == {"panel-2", "closing-1"}
     assert blocks_of_meeting(SESSION, block("lunch-1")) == {"lunch-1"}
+    of_another_plan = block("panel-1").model_copy(update={"id": "panel-9"})
+    assert blocks_of_meeting(SESSION, of_another_plan) == {"panel-9"}
 
 
 def test_a_reply_has_its_own_limit_whatever_the_floor_has() -> None:
