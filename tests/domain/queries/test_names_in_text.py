@@ -7,7 +7,7 @@ from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.names.directory import Directory, Entry, free_text
 from chairconsole.domain.queries.names_in_text import KnownName, NameFinder, demonyms, name_finder, sentence_key
 from tests.desk import RESOURCES
-from tests.domain.given import Stage
+from tests.domain.given import Stage, two_days
 
 
 @pytest.fixture(scope="module")
@@ -79,13 +79,17 @@ def test_a_decision_holds_for_the_same_sentence_only(names: NameFinder) -> None:
     replaced = {(first.name, first.sentence): "one country"}
     assert names.undecided(text, replaced) == (first, second), "it still stands there"
     assert names.reworded(text, replaced).startswith("First. One delegation said: as in one country. [[p:1]]")
+    both = {**replaced, (second.name, second.sentence): "one"}
+    assert names.reworded(text, both).endswith("said: as in one country. [[p:1]] Another: as in one too.")
+    assert names.reworded(text, {}) == text
     assert names.undecided("Nobody.", {}) == ()
 
 
 def test_groups_are_told_from_delegations(names: NameFinder) -> None:
-    told = {one.text: one.is_group for one in names.find("the African Group and Kenya")}
+    told = {one.text: one.is_group for one in names.find("the African Group, AFGRP and Kenya")}
     assert {name.removeprefix("the "): is_group for name, is_group in told.items()} == {
         "African Group": True,
+        "AFGRP": True,
         "Kenya": False,
     }
 
@@ -114,6 +118,7 @@ def test_neither_a_seat_nor_a_name_to_follow_is_a_name() -> None:
 @pytest.mark.parametrize(
     ("name", "kind", "is_found_in_small_letters"),
     [
+        ("AB", ParticipantKind.MEMBER_STATE, False),
         ("ABCDEFGH", ParticipantKind.MEMBER_STATE, False),
         ("ABCDEFGHI", ParticipantKind.MEMBER_STATE, True),
         ("Abcdefgh", ParticipantKind.MEMBER_STATE, True),
@@ -125,9 +130,30 @@ def test_neither_a_seat_nor_a_name_to_follow_is_a_name() -> None:
 def test_short_names_and_acronyms_are_found_as_they_are_written_only(
     name: str, kind: ParticipantKind, *, is_found_in_small_letters: bool
 ) -> None:
-    finder = name_finder([Entry(code="XYZ", kind=kind, name=name, spoken=name)], Stage().meeting)
+    finder = name_finder([Entry(code="XYZ", kind=kind, name=f" {name} ", spoken=name)], Stage().meeting)
     assert [one.text for one in finder.find(f"here {name}")] == [name]
     assert bool(finder.find(f"here {name.lower()}")) == is_found_in_small_letters
+
+
+@pytest.mark.parametrize(
+    ("name", "found"), [("Jo van Lee", ["Jo van Lee", "Lee"]), ("Jo Wu", ["Jo Wu"]), ("Cher", ["Cher", "Cher", "cher"])]
+)
+def test_a_person_is_also_found_by_a_surname_of_three_letters(name: str, found: list[str]) -> None:
+    session = two_days()
+    (person,) = session.people
+    named = session.model_copy(update={"people": (person.model_copy(update={"name": name}),)})
+    finder = name_finder((), Stage(named).meeting)
+    text = f"{name}, and then {name.split()[-1]} or {name.split()[-1].lower()}"
+    assert [one.text for one in finder.find(text)] == found
+
+
+def test_the_s_of_a_possessive_is_no_word() -> None:
+    finder = NameFinder([KnownName("S", "the letter"), KnownName("Lee's Network", "a network")])
+    assert [one.text for one in finder.find("Kenya's, ’s and s; the Lee Network")] == ["s", "s", "Lee Network"]
+
+
+def test_a_text_that_is_no_unicode_has_a_key_all_the_same() -> None:
+    assert sentence_key("\ud800") != sentence_key("a")
 
 
 def test_a_long_sentence_of_nothing_but_names_is_read_once(names: NameFinder) -> None:
