@@ -7,7 +7,7 @@ from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.names.directory import Directory, Entry, free_text
 from chairconsole.domain.queries.names_in_text import KnownName, NameFinder, demonyms, name_finder, sentence_key
 from tests.desk import RESOURCES
-from tests.domain.given import Stage, two_days
+from tests.domain.given import Stage, two_days, who
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +92,14 @@ def test_groups_are_told_from_delegations(names: NameFinder) -> None:
         "AFGRP": True,
         "Kenya": False,
     }
+
+
+def test_a_group_that_only_asked_for_the_floor_is_one_too() -> None:
+    stage = Stage().in_discussion()
+    for name, kind in (("Road Friends", ParticipantKind.GROUP), ("Road Makers", ParticipantKind.STAKEHOLDER)):
+        stage.do(AddRequests((NewRequest(who(name, kind)),)))
+    found = name_finder((), stage.meeting).find("Road Friends and Road Makers")
+    assert [(one.text, one.is_group) for one in found] == [("Road Friends", True), ("Road Makers", False)]
 
 
 def test_a_name_written_without_spaces_is_found_inside_a_run_of_characters() -> None:

@@ -7,6 +7,7 @@ from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands.agenda_commands import GoToStep
 from chairconsole.domain.commands.plan_commands import ExtendBlock, SkipStep, TakeNewPlan
 from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.plan.differences import Difference
 from chairconsole.domain.plan.session import Session
 from chairconsole.domain.queries.new_plan import PlanNews, fitted, plan_news
@@ -93,6 +94,12 @@ def test_a_file_that_says_the_same_is_no_news_whatever_was_changed_in_the_run() 
     stage = Stage().in_discussion()
     stage.do(ExtendBlock("panel-1", 13 * 60 + 10))
     assert plan_news(stage.meeting, two_days()) == PlanNews(())
+
+
+def test_before_the_session_has_begun_the_file_is_compared_as_it_is() -> None:
+    meeting = Meeting(given=two_days(), session=two_days())
+    assert plan_news(meeting, two_days()) == PlanNews(())
+    assert plan_news(meeting, with_limit(120)) == PlanNews((SHORTER,))
 
 
 def test_the_days_are_compared_as_they_are_held() -> None:

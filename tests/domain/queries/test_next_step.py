@@ -51,9 +51,9 @@ def test_a_panel_from_its_opening_to_its_end() -> None:
     assert label(stage) == "WillCall Brazil"
     stage.next()
     assert (label(stage), stage.refusal_of_next()) == ("NobodyWaits", "list_is_empty")
-    stage.do(Finish())
-    assert label(stage) == "NobodyWaits"
     stage.at("12:51")
+    assert label(stage) == "NobodyWaits"
+    stage.do(Finish())
     assert label(stage) == "WillStart concluding"
     stage.next()
     assert label(stage) == "WillFinish"
@@ -68,6 +68,9 @@ def test_the_conclusion_is_due_before_the_reserved_remarks() -> None:
     block = stage.meeting.block
     assert block is not None
     assert f"{conclusion_due(stage.meeting, block):%H:%M}" == "10:53"  # UTC
+    without_limit = block.steps[-1].model_copy(update={"limit": None})
+    block = block.model_copy(update={"steps": (*block.steps, without_limit)})
+    assert f"{conclusion_due(stage.meeting, block):%H:%M}" == "10:53"
 
 
 def test_a_second_speech_is_finished_and_the_next_given_at_once() -> None:

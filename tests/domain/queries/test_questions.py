@@ -31,6 +31,7 @@ def test_questions_are_in_view_of_the_seat_to_which_they_were_put(stage: Stage) 
     asks(stage, "Peru", "expert-1", "expert-2")
     assert names(stage, "expert-1") == ["Kenya", "Fiji", "Peru"]
     assert names(stage, "expert-3") == ["Fiji"]
+    assert {one.text for one in questions(stage.meeting)} == {""}
 
 
 def test_one_answer_closes_several_and_the_others_stay_until_the_block_ends(stage: Stage) -> None:
@@ -84,9 +85,11 @@ def test_a_note_on_a_question_is_one_only_if_it_says_so(stage: Stage) -> None:
 
 def test_a_noted_question_tells_who_put_it_and_stays_without_its_speech(stage: Stage) -> None:
     kenya = stage.give("Kenya")
+    stage.do(ChangeSpeech(who("Kenya"), who("Mali")))
     notes(stage, "How?", kenya)
     (question,) = questions(stage.meeting)
-    assert (question.intervention, question.participant) == (kenya, who("Kenya"))
+    assert (question.intervention, question.participant, question.behalf) == (kenya, who("Kenya"), who("Mali"))
+    stage.do(Undo())
     stage.do(Undo())
     (question,) = questions(stage.meeting)
     assert (question.text, question.intervention, question.participant) == ("How?", None, None)

@@ -102,6 +102,9 @@ IN_THE_ROOM = {
     "phillipines for g77": "PHL* for G77",
     "kyrgistan for afircan group": "KGZ* for AFGRP*",
     "mali for friends of the road": "MLI for 'friends of the road'",
+    "mali for friends (of the road)": "MLI for 'friends (of the road)'",
+    "mali (obo friends of the road)": "MLI for 'friends of the road'",
+    "mali for 'friends of the road'": "MLI for 'friends of the road'",
     "filipino women's network for g77": "'filipino women's network' for G77",
     "office for the coordination of humanitarian affairs": "OCHA",
     "bra office for coord": "BRA, OCHA",
@@ -300,6 +303,7 @@ def test_a_pasted_table_is_offered_as_a_batch(directory, text, requests):
         "ken, bra\t",
         "-\tKenya",
         "Kenya\n-",
+        "Kenya\n2",
         ", ".join(["ken"] * 20),
     ],
 )
