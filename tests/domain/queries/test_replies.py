@@ -53,6 +53,8 @@ def test_the_length_is_the_mean_of_all_replies_from_the_second_on() -> None:
     assert seen(stage).length == PLANNED_REPLY
     play(stage, "reply moderator 9:00; reply expert-2 4:00")
     assert seen(stage).length == minutes(2.5)
+    stage.give("x", "expert-3")
+    assert seen(stage.after(minutes=10)).length == minutes(2.5)
 
 
 def test_the_presentations_are_no_replies() -> None:

@@ -1,5 +1,7 @@
 """The segments of a discussion, and when to propose a switch."""
 
+from dataclasses import replace
+
 import pytest
 
 from chairconsole.domain.base.event_parts import Part
@@ -47,6 +49,16 @@ def test_a_discussion_that_goes_on_is_in_the_segment_in_which_it_was_left(stage:
     stage.do(GoToStep("panel-1", "discussion"))
     assert stage.meeting.segment is SegmentOf.PANELLISTS
     assert segments_of(stage.meeting, "panel-2", "discussion", stage.now) == ()
+    assert segments_of(stage.meeting, "panel-1", "opening", stage.now) == ()
+
+
+def test_what_was_said_in_a_segment_that_is_not_known_counts_in_none(stage: Stage) -> None:
+    stage.speaks("Kenya", minutes(2))
+    stage.do(SwitchSegment())
+    stage.give("x", seat="expert-1")
+    known = {key: segments[:1] for key, segments in stage.meeting.segments.items()}
+    (first,) = segments_of(replace(stage.meeting, segments=known), "panel-1", "discussion", stage.now)
+    assert (first.interventions, first.spoken) == (1, minutes(2))
 
 
 def test_a_discussion_that_began_earlier_and_is_over_has_its_first_and_last_segment_so(stage: Stage) -> None:
@@ -103,6 +115,16 @@ def test_the_rules_may_want_another_number_or_no_panel() -> None:
     stage = Stage(Session.model_validate(plan)).in_discussion()
     stage.give("Kenya")
     assert propose_switch(stage.meeting) is None
+
+
+def test_where_nobody_but_the_moderator_sits_no_panel_has_its_turn() -> None:
+    plan = written()
+    panel = plan["days"][0]["blocks"][1]
+    panel["seats"], panel["steps"] = panel["seats"][:1], panel["steps"][4:]
+    stage = Stage(Session.model_validate(plan)).at("10:15").open("panel-1")
+    stage.next()
+    assert stage.meeting.segment is SegmentOf.FLOOR
+    assert floor_turn(stage.meeting) is None
 
 
 def test_moderators_are_panellists_of_the_summary_panel_only() -> None:

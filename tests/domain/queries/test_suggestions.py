@@ -4,7 +4,13 @@ import pytest
 
 from chairconsole.domain.base.event_parts import StakeholderRule
 from chairconsole.domain.base.participants import Participant, ParticipantKind
-from chairconsole.domain.commands.list_commands import AddRequests, MoveRequest, NewRequest, SetStakeholderRule
+from chairconsole.domain.commands.list_commands import (
+    AddRequests,
+    HoldRequest,
+    MoveRequest,
+    NewRequest,
+    SetStakeholderRule,
+)
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.queries.suggestions import Reason, Why, suggestions
 from tests.domain.given import Stage, minutes, who
@@ -35,6 +41,8 @@ def test_tiers_come_in_the_order_in_which_reports_list_them(stage: Stage) -> Non
     stage.do(AddRequests((NewRequest(who("Mali"), GROUP),)))
     assert order(stage) == ["group", "Mali", *[kind.value for kind in tiers[1:]]]
     assert Reason(Why.GROUP) in reasons(stage, "Mali")
+    stage.do(AddRequests((NewRequest(who("Peru"), who("Chile")),)))
+    assert order(stage)[:4] == ["group", "Mali", "member_state", "Peru"]
 
 
 def test_within_a_tier_it_is_the_order_of_request_whatever_was_moved(stage: Stage) -> None:
@@ -54,6 +62,15 @@ def test_who_has_not_spoken_comes_before_who_has(stage: Stage) -> None:
     assert order(stage) == ["Iran", "Kenya", "Fiji"]
     assert reasons(stage, "Kenya") == (Reason(Why.FIRST_IN_BLOCK, 1),)
     assert reasons(stage, "Fiji") == (Reason(Why.SPOKE, 1),)
+
+
+def test_how_often_one_spoke_in_other_blocks_makes_no_difference(stage: Stage) -> None:
+    for name in ("Kenya", "Fiji", "Kenya"):
+        stage.speaks(name, minutes(1))
+    stage.open("panel-2")
+    add(stage, state("Kenya"), state("Fiji"))
+    assert order(stage) == ["Kenya", "Fiji"]
+    assert reasons(stage, "Kenya") == (Reason(Why.FIRST_IN_BLOCK, 2),)
 
 
 def test_a_delegation_that_spoke_for_its_group_may_speak_for_the_first_time(stage: Stage) -> None:
@@ -84,10 +101,11 @@ def test_twenty_minutes_are_a_long_wait(stage: Stage, waited: int, *, has_waited
 
 def test_who_has_waited_long_is_not_put_behind_a_new_region(stage: Stage) -> None:
     add(stage, state("Kenya", "african"), state("Mali", "african"))
-    stage.after(minutes=21)
+    stage.after(minutes=20)
     add(stage, state("Peru", "grulac"))
     assert order(stage) == ["Kenya", "Mali", "Peru"]
-    assert Reason(Why.WAITING, 21) in reasons(stage, "Mali")
+    assert Reason(Why.WAITING, 20) in reasons(stage, "Mali")
+    assert Reason(Why.WAITING, 21) in reasons(stage.after(minutes=1), "Mali")
 
 
 def test_stakeholders_come_as_the_rule_says(stage: Stage) -> None:
@@ -95,13 +113,18 @@ def test_stakeholders_come_as_the_rule_says(stage: Stage) -> None:
     add(stage, town, state("Kenya"), state("Fiji"), state("Iran"))
     stage.do(AddRequests((NewRequest(who("Peru"), is_reply=True),)))
     assert order(stage) == ["Kenya", "Fiji", "Iran", "Town", "Peru"]
+    assert reasons(stage, "Town") == (Reason(Why.FIRST_TIME),)
     stage.do(SetStakeholderRule(StakeholderRule.ONE_EVERY, 2))
     assert order(stage) == ["Kenya", "Fiji", "Town", "Iran", "Peru"]
-    assert reasons(stage, "Town")[0] == Reason(Why.STAKEHOLDER_TURN, 2)
+    assert reasons(stage, "Town") == (Reason(Why.STAKEHOLDER_TURN, 2), Reason(Why.FIRST_TIME))
+    assert reasons(stage, "Iran") == (Reason(Why.FIRST_TIME),)
     stage.do(SetStakeholderRule(StakeholderRule.HOLD))
     assert order(stage) == ["Kenya", "Fiji", "Iran", "Peru", "Town"]
     assert reasons(stage, "Town") == (Reason(Why.HELD),)
     assert reasons(stage, "Peru") == (Reason(Why.REPLY),)
+    stage.do(HoldRequest(next(one.id for one in stage.meeting.floor_list if one.is_reply)))
+    assert order(stage) == ["Kenya", "Fiji", "Iran", "Town", "Peru"]
+    assert reasons(stage, "Peru") == (Reason(Why.HELD),)
 
 
 def test_a_name_to_follow_is_likely_a_state_and_a_typed_one_a_stakeholder(stage: Stage) -> None:
