@@ -2,6 +2,8 @@
 
 import datetime as dt
 import os
+from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,7 +15,7 @@ from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from tests.domain.given import Stage, minutes
 from tests.record.sample_events import BEGIN, every_kind, some
-from tests.record.test_schema import change
+from tests.record.test_schema import HELD, change, sample
 
 
 def test_records_are_listed_the_newest_first_and_damaged_ones_with_what_is_wrong(tmp_path):
@@ -52,6 +54,22 @@ def test_a_summary_says_what_it_is(tmp_path):
     assert found.last_at_venue.utcoffset() == dt.timedelta(hours=2)
 
 
+def test_what_is_only_listed_is_not_migrated(tmp_path):
+    path = tmp_path / "old.record"
+    path.write_bytes(sample(1).read_bytes())
+    (found,) = find_records(tmp_path)
+    assert (found.problem, found.events) == (None, len(HELD[1]))
+    assert path.read_bytes() == sample(1).read_bytes()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_records_with_the_same_newest_entry_are_listed_by_name(tmp_path):
+    names = [f"{number}.record" for number in (3, 1, 5, 2, 4)]
+    for name in names:
+        (tmp_path / name).write_bytes(sample(1).read_bytes())
+    assert [one.path.name for one in find_records(tmp_path)] == sorted(names)
+
+
 def test_speeches_count_that_were_neither_taken_back_nor_void(tmp_path):
     stage = Stage().in_discussion()
     stage.speaks("Kenya", minutes(1))
@@ -66,9 +84,18 @@ def test_speeches_count_that_were_neither_taken_back_nor_void(tmp_path):
     assert summary(tmp_path / "a.record").interventions == 6
 
 
-def test_a_record_that_cannot_be_read_has_no_time_of_a_venue(tmp_path):
+@pytest.mark.parametrize("known", [{}, {"last_at": BEGIN}, {"zone": ZoneInfo("Europe/Zurich")}])
+def test_a_record_that_cannot_be_read_has_no_time_of_a_venue(tmp_path, known):
     found = summary(tmp_path / "none.record")
-    assert (found.last_at_venue, found.changed_at) == (None, dt.datetime.fromtimestamp(0, dt.UTC))
+    assert found.changed_at == dt.datetime.fromtimestamp(0, dt.UTC)
+    assert replace(found, **known).last_at_venue is None
+
+
+def test_a_record_that_does_not_begin_with_a_session_is_still_known_by_its_run(path):
+    change(path, "DROP TRIGGER events_are_not_changed; UPDATE events SET kind = 'undone' WHERE seq = 1")
+    found = summary(path)
+    assert found.run == some(1)[0].id
+    assert found.problem.details == {"seq": "1", "reason": "it does not begin with a session"}
 
 
 @pytest.mark.parametrize(
@@ -77,7 +104,6 @@ def test_a_record_that_cannot_be_read_has_no_time_of_a_venue(tmp_path):
         ("UPDATE events SET body = '{' WHERE seq = 1", "an entry is unreadable"),
         ("UPDATE events SET body = '{}' WHERE seq = 1", "an entry is unreadable"),
         ("UPDATE events SET body = '[]' WHERE seq = 1", "an entry is unreadable"),
-        ("UPDATE events SET kind = 'undone' WHERE seq = 1", "it does not begin with a session"),
         ("UPDATE events SET at = 'noon' WHERE seq = 1", "an entry is unreadable"),
         ("DROP TABLE events", "no such table"),
     ],

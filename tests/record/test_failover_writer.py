@@ -53,6 +53,16 @@ def room(path, tmp_path):
     room.keeper.close()
 
 
+def opened_in(folder):
+    """The files in a folder that this process has open, where the system lists them."""
+    found = []
+    with suppress(OSError):
+        for number in os.listdir("/proc/self/fd"):
+            with suppress(OSError):
+                found.append(os.readlink(f"/proc/self/fd/{number}"))
+    return [name for name in found if name.startswith(str(folder))]
+
+
 def stored(path):
     with Log.open(path, writable=False) as log:
         return log.read()
@@ -84,18 +94,27 @@ def test_a_new_record_begins_with_its_first_events(tmp_path):
 
 def test_what_is_no_record_is_not_gone_on_with_and_is_not_kept_locked(path, tmp_path):
     path.write_text("Dear all")
-    with pytest.raises(RecordError, match="is not a record"):
+    with pytest.raises(RecordError, match="is not a record") as raised:
         FailoverWriter.resume(path, second_place=tmp_path / "second", since=BEGIN)
+    # while the error is looked at
     RecordLock(path, since=BEGIN).release()
+    assert raised.value.path == path
+
+
+def test_beside_a_record_that_is_missing_nothing_is_made(tmp_path):
+    with pytest.raises(RecordError, match="does not exist"):
+        FailoverWriter.resume(tmp_path / "none.record", second_place=tmp_path / "second", since=BEGIN)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_record_without_entries_is_not_gone_on_with(tmp_path):
     path = tmp_path / "x.record"
     Log.create(path).close()
-    with pytest.raises(RecordError, match="no entries"):
+    with pytest.raises(RecordError, match="no entries") as raised:
         FailoverWriter.resume(path, second_place=tmp_path / "second", since=BEGIN)
+    assert opened_in(tmp_path) == []
     with RecordLock(path, since=BEGIN):
-        pass
+        assert raised.value.path == path
 
 
 def test_what_cannot_be_written_goes_to_a_second_place_with_everything_before(room):
@@ -218,19 +237,19 @@ def test_what_was_unsaved_is_written_once(room):
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux lists what a process has open")
 @pytest.mark.parametrize("is_elsewhere", [False, True])
 def test_a_keeper_that_is_closed_has_no_file_open(room, tmp_path, is_elsewhere):
-    def has_open():
-        found = []
-        for number in os.listdir("/proc/self/fd"):
-            with suppress(OSError):
-                found.append(os.readlink(f"/proc/self/fd/{number}"))
-        return [name for name in found if name.startswith(str(tmp_path))]
-
     if is_elsewhere:
         room.lose(room.path.parent)
     room.append()
-    assert has_open()
+    assert opened_in(tmp_path)
     room.keeper.close()
-    assert has_open() == []
+    assert opened_in(tmp_path) == []
+
+
+def test_where_nothing_is_missing_no_second_record_is_begun(room):
+    room.lose(room.path.parent)
+    assert isinstance(room.keeper.retry(), Saved)
+    room.keeper.close()
+    assert not room.second.exists()
 
 
 def test_a_full_disk_sends_everything_elsewhere_and_back(room):
