@@ -1,5 +1,8 @@
 """What several tests of the record begin with."""
 
+import os
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,21 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "records" / "first.record"
     Log.create(path, Contents(some(3))).close()
     return path
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Callable[[], list[str]]:
+    """Lists the files of this test that the process has open; none where the system does not tell."""
+
+    def list_opened() -> list[str]:
+        found = []
+        with suppress(FileNotFoundError):
+            for number in os.listdir("/proc/self/fd"):
+                with suppress(OSError):
+                    found.append(os.readlink(f"/proc/self/fd/{number}"))
+        return [name for name in found if name.startswith(str(tmp_path))]
+
+    return list_opened
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Where events go while places fail and return."""
 
 import datetime as dt
-import os
 import random
 import shutil
 import sys
@@ -53,16 +52,6 @@ def room(path, tmp_path):
     room.keeper.close()
 
 
-def opened_in(folder):
-    """The files in a folder that this process has open, where the system lists them."""
-    found = []
-    with suppress(OSError):
-        for number in os.listdir("/proc/self/fd"):
-            with suppress(OSError):
-                found.append(os.readlink(f"/proc/self/fd/{number}"))
-    return [name for name in found if name.startswith(str(folder))]
-
-
 def stored(path):
     with Log.open(path, writable=False) as log:
         return log.read()
@@ -107,12 +96,12 @@ def test_beside_a_record_that_is_missing_nothing_is_made(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_record_without_entries_is_not_gone_on_with(tmp_path):
+def test_a_record_without_entries_is_not_gone_on_with(tmp_path, opened):
     path = tmp_path / "x.record"
     Log.create(path).close()
     with pytest.raises(RecordError, match="no entries") as raised:
         FailoverWriter.resume(path, second_place=tmp_path / "second", since=BEGIN)
-    assert opened_in(tmp_path) == []
+    assert opened() == []
     with RecordLock(path, since=BEGIN):
         assert raised.value.path == path
 
@@ -236,13 +225,13 @@ def test_what_was_unsaved_is_written_once(room):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux lists what a process has open")
 @pytest.mark.parametrize("is_elsewhere", [False, True])
-def test_a_keeper_that_is_closed_has_no_file_open(room, tmp_path, is_elsewhere):
+def test_a_keeper_that_is_closed_has_no_file_open(room, opened, is_elsewhere):
     if is_elsewhere:
         room.lose(room.path.parent)
     room.append()
-    assert opened_in(tmp_path)
+    assert opened()
     room.keeper.close()
-    assert opened_in(tmp_path) == []
+    assert opened() == []
 
 
 def test_where_nothing_is_missing_no_second_record_is_begun(room):

@@ -61,12 +61,13 @@ def test_a_disk_that_syncs_no_folders_will_do(tmp_path, monkeypatch, number, mat
         files.sync_folder(tmp_path)
 
 
-def test_text_and_bytes_are_written(tmp_path):
+def test_text_and_bytes_are_written(tmp_path, opened):
     write_whole(tmp_path / "a.txt", "Zürich\n", overwrite=False)
     write_whole(tmp_path / "b.bin", b"\x00\xff", overwrite=False)
     assert (tmp_path / "a.txt").read_bytes() == "Zürich\n".encode()
     assert (tmp_path / "b.bin").read_bytes() == b"\x00\xff"
     assert len(list(tmp_path.iterdir())) == 2
+    assert opened() == []
 
 
 def test_an_existing_file_is_only_overwritten_when_asked(tmp_path):

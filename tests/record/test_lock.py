@@ -1,5 +1,6 @@
 """One writer for each record."""
 
+import errno
 import json
 import os
 import platform
@@ -8,6 +9,7 @@ import sys
 
 import pytest
 
+from chairconsole.control.background import in_background
 from chairconsole.record.errors import RecordError, sentence
 from chairconsole.record.lock import RecordLock, holder
 from tests.record import other_process
@@ -90,6 +92,27 @@ def test_a_lock_that_cannot_be_taken_is_said(path):
         RecordLock(path, since=BEGIN)
     assert raised.value.code in ("not_written", "folder_not_writable")
     assert raised.value.details["reason"]
+    assert "Errno" not in raised.value.details["reason"]
+
+
+def test_another_thread_than_the_one_that_took_a_lock_may_release_it(path):
+    lock = RecordLock(path, since=BEGIN)
+    in_background("release", lock.release).result()
+    with RecordLock(path, since=BEGIN):
+        lock.release()
+
+
+def test_no_note_is_left_that_tells_of_somebody_else_where_none_can_be_written(path, monkeypatch):
+    path.with_name(f"{path.name}.open").write_text('{"pid": "7"}')
+
+    def fail(*_arguments, **_keywords):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("pathlib.Path.open", fail)
+        lock = RecordLock(path, since=BEGIN)
+    assert holder(path) == {}
+    lock.release()
 
 
 def test_a_note_that_cannot_be_written_is_no_reason_to_give_up(path):
