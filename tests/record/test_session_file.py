@@ -168,6 +168,14 @@ def test_a_huge_file_is_refused_unread(tmp_path):
     assert file_errors(path) == ["file: this file is 50.0 MB large, and a session file has at most 1 MB"]
 
 
+def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path, monkeypatch):
+    path, before = tmp_path / "session.toml", tmp_path / "before.toml"
+    path.write_bytes(b"#" * (LARGEST_BYTES + 1))
+    before.write_bytes(b"#")
+    monkeypatch.setattr(Path, "stat", lambda _: os.stat(before))
+    assert file_errors(path) == ["file: this file is growing and has more than 1 MB, which no session file has"]
+
+
 def test_a_file_of_just_so_many_bytes_is_read(tmp_path):
     path = tmp_path / "session.toml"
     path.write_text(f"{GOOD}\n#".ljust(LARGEST_BYTES), encoding="utf-8")
@@ -184,6 +192,10 @@ def test_a_file_of_just_so_many_bytes_is_read(tmp_path):
         (
             'title = "a"\ntitle = "b"\n',
             'line 2, column 12: this is not TOML: the same key or table is written twice in "title = "b""',
+        ),
+        (
+            "a = true\na = true\n",
+            'line 2, column 9: this is not TOML: the same key or table is written twice in "a = true"',
         ),
         (
             "format = 1\nstart = 10:15\n",
@@ -267,6 +279,14 @@ def test_a_file_without_days():
     head = GOOD[: GOOD.index("[[days]]")]
     assert errors_of(head) == ["file: the file has no days"]
     assert errors_of("days = []\n" + head) == ["line 1: days: days is empty; a session has at least one"]
+
+
+def test_what_is_missing_altogether_is_told_before_what_is_wrong_on_a_line():
+    assert errors_of('titel = "A"\ntitle = 5\nformat = 1\ndays = [{date = 2017-05-08}]\n') == [
+        "file: the file has no venue",
+        'line 1: titel: there is no key "titel" at the top of the file; did you mean "title"?',
+        "line 2: title: title is a text in quotes, and not the number 5",
+    ]
 
 
 @settings(derandomize=True, max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
