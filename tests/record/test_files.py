@@ -40,11 +40,12 @@ def test_a_disk_that_fails_is_said(tmp_path, monkeypatch):
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows syncs no folders")
 def test_the_disk_is_waited_for_only_where_a_file_must_outlast_a_power_cut(tmp_path, monkeypatch):
     synced = []
-    monkeypatch.setattr(os, "fsync", synced.append)
+    monkeypatch.setattr(os, "fsync", lambda handle: synced.append(os.fstat(handle)))
     write_whole(tmp_path / "a.txt", "x", overwrite=True, lasting=False)
     assert synced == []
     write_whole(tmp_path / "a.txt", "x", overwrite=True)
-    assert len(synced) == 2, "the file and its folder"
+    file, folder = synced
+    assert (file.st_size, stat.S_ISDIR(folder.st_mode)) == (1, True)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows syncs no folders")
@@ -115,6 +116,26 @@ def test_a_place_that_is_no_folder_is_said(place, code, tmp_path):
     assert raised.value.details["reason"]
 
 
+def test_a_folder_that_may_not_be_written_is_said(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(RecordError) as raised:
+        write_whole(tmp_path / "a.txt", "x", overwrite=True)
+    assert (raised.value.code, raised.value.details) == ("folder_not_writable", {"reason": "Permission denied"})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+def test_neither_a_folder_nor_a_pipe_is_written(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    for name in ("pipe", "folder"):
+        with pytest.raises(RecordError) as raised:
+            write_whole(tmp_path / name, "x", overwrite=True)
+        assert raised.value.code == "not_a_file"
+
+
 def test_no_file_takes_the_place_of_a_folder(tmp_path):
     folder = tmp_path / "folder"
     folder.mkdir()
@@ -145,3 +166,7 @@ def test_a_link_stays_one_and_a_private_file_is_the_owners(tmp_path):
     write_whole(tmp_path / "link", "x", overwrite=True, private=True)
     assert (tmp_path / "link").is_symlink()
     assert stat.S_IMODE((tmp_path / "real").stat().st_mode) == 0o600
+    mask = os.umask(0)
+    write_whole(tmp_path / "link", "x", overwrite=True)
+    os.umask(mask)
+    assert stat.S_IMODE((tmp_path / "real").stat().st_mode) == 0o666

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.domain.events.agenda_events import BlockOpened
+from chairconsole.domain.events.session_events import ConsoleResumed
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import NotRecorded, RecordError
 from chairconsole.record.log import Log
@@ -71,8 +72,9 @@ def test_a_new_record_never_takes_the_place_of_a_file(path):
 
 
 def test_a_new_record_that_cannot_be_finished_leaves_nothing(tmp_path):
-    with pytest.raises(RecordError):
+    with pytest.raises(RecordError) as raised:
         Log.create(tmp_path / "new.record", Contents(some(2) + some(1)))
+    assert (raised.value.code, bool(raised.value.details["reason"])) == ("out_of_step", True)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -91,6 +93,14 @@ def test_the_journal_of_a_deleted_record_is_not_played_into_a_new_one(path):
     assert journal.with_name(f"{journal.name}.aside").exists()
 
 
+def test_the_journal_of_a_record_that_is_there_stays_with_it(path):
+    journal = path.with_name(f"{path.name}-journal")
+    journal.write_bytes(b"half written")
+    with pytest.raises(RecordError, match="exists already"):
+        Log.create(path, Contents(some(1)))
+    assert journal.read_bytes() == b"half written"
+
+
 @pytest.mark.parametrize("wrong", [some(1), some(1, after=4), some(3)], ids=["again", "gap", "all again"])
 def test_places_continue_or_nothing_is_written(path, log, wrong):
     with pytest.raises(NotRecorded) as raised:
@@ -99,6 +109,16 @@ def test_places_continue_or_nothing_is_written(path, log, wrong):
     log.write(Contents(some(2, after=3)))
     log.close()
     assert reopened(path) == some(3) + some(2, after=3)
+
+
+def test_an_event_that_would_not_be_read_back_leaves_nothing_half_written(path, log):
+    endless = event(5, ConsoleResumed(down_seconds=float("inf"), exact=True))
+    with pytest.raises(ValueError, match="validation error"):
+        log.write(Contents((*some(1, after=3), endless), {"note": WorkingText("half", BEGIN)}))
+    with Log.open(path) as other:
+        other.write(Contents(some(1, after=3)), patience_ms=0)
+    log.write(Contents(some(1, after=4)))
+    assert reopened(path) == some(3) + some(1, after=3) + some(1, after=4)
 
 
 def test_an_append_is_all_or_nothing(path, log):
@@ -160,6 +180,7 @@ def test_what_the_database_says_of_damage_is_told(path, log):
     with pytest.raises(RecordError) as raised:
         log.ids()
     assert (raised.value.code, raised.value.details) == ("damaged", {"reason": "no such table: events"})
+    assert log._connection is None
     with pytest.raises(NotRecorded) as raised:
         log.write(Contents(some(1, after=3)))
     assert (raised.value.code, raised.value.details) == ("damaged", {"reason": "no such table: events"})
@@ -201,7 +222,7 @@ def test_a_deleted_record_is_noticed(path, log):
     path.unlink()
     with pytest.raises(NotRecorded) as raised:
         log.write(Contents(some(1, after=3)))
-    assert (raised.value.code, bool(raised.value.details["reason"])) == ("missing", True)
+    assert (raised.value.code, raised.value.details) == ("missing", {"reason": "No such file or directory"})
     assert not path.exists()
 
 
@@ -222,7 +243,10 @@ def test_a_replaced_record_is_left_alone(path, log):
     for _ in range(2):
         with pytest.raises(NotRecorded) as raised:
             log.write(Contents(some(1, after=3)))
-        assert raised.value.code == "replaced"
+        assert (raised.value.code, raised.value.details) == ("replaced", {"reason": ""})
+    with pytest.raises(RecordError) as raised:
+        log.read()
+    assert raised.value.code == "replaced"
     assert reopened(path) == some(3)
 
 
@@ -283,6 +307,8 @@ def test_what_a_killed_process_left_half_written_is_rolled_back_even_for_a_reade
     assert path.with_name(f"{path.name}-journal").stat().st_size > 0
     with Log.open(path, writable=False) as reader:
         assert reader.contents() == Contents(some(3))
+        with pytest.raises(sqlite3.OperationalError):
+            reader._connected().execute("DELETE FROM working_text")
 
 
 @posix
@@ -350,4 +376,4 @@ def test_an_entry_of_an_unknown_kind_is_named(path):
         connection.executescript("DROP TRIGGER events_are_not_changed; UPDATE events SET kind = 'x' WHERE seq = 3;")
     with Log.open(path) as log, pytest.raises(RecordError) as raised:
         log.read()
-    assert (raised.value.code, raised.value.details["kind"]) == ("unknown_kind", "x")
+    assert (raised.value.code, raised.value.details) == ("unknown_kind", {"kind": "x", "seq": "3"})

@@ -1,7 +1,7 @@
 """The console's own log."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -38,7 +38,7 @@ def _log_mistake() -> None:
 
 
 def test_a_mistake_is_told_by_place_and_kind_without_what_was_typed(tmp_path: Path) -> None:
-    path = tmp_path / "logs" / "chairconsole.log"
+    path = tmp_path / "data" / "logs" / "chairconsole.log"
     write_log_to(path)
     _log_mistake()
     text = path.read_text(encoding="utf-8")
@@ -75,8 +75,10 @@ def test_no_file_is_made_before_there_is_something_to_say(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("place", ["file/chairconsole.log", "folder"])
 def test_where_it_cannot_be_written_nothing_is_said_anywhere(
-    tmp_path: Path, place: str, capfd: pytest.CaptureFixture[str]
+    tmp_path: Path, place: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # as in a run of the program
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])
     (tmp_path / "file").touch()
     (tmp_path / "folder").mkdir()
     write_log_to(tmp_path / place)
@@ -84,11 +86,13 @@ def test_where_it_cannot_be_written_nothing_is_said_anywhere(
     assert capfd.readouterr() == ("", "")
 
 
-def test_asking_twice_writes_each_line_once(tmp_path: Path) -> None:
+def test_asking_twice_writes_each_line_once(tmp_path: Path, opened: Callable[[], list[str]]) -> None:
     path = tmp_path / "chairconsole.log"
     write_log_to(tmp_path / "other.log")
+    LOGGER.info("before")
     write_log_to(path)
-    path.with_name("other.log").unlink(missing_ok=True)
+    assert opened() == []
+    path.with_name("other.log").unlink()
     LOGGER.info("started Zürich")
     assert not path.with_name("other.log").exists()
     assert path.read_text(encoding="utf-8").count("started") == 1

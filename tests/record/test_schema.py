@@ -1,5 +1,6 @@
 """What is a record, of which format, and how an older one is migrated."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -41,6 +42,23 @@ def change(path, script):
         connection.executescript(script)
 
 
+def test_a_new_file_is_written_to_survive_a_power_cut(tmp_path):
+    with closing(schema.connect_new(tmp_path / "new.record")) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("memory",)
+        assert connection.execute("PRAGMA synchronous").fetchone() == (3,)
+
+
+@pytest.mark.parametrize(("writable", "code"), [(True, "read_only"), (False, "not_readable")])
+def test_a_file_that_the_database_cannot_open_is_told_by_what_was_wanted(path, monkeypatch, writable, code):
+    def refuse(*_arguments, **_keywords):
+        error = sqlite3.OperationalError("unable to open database file")
+        error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+        raise error
+
+    monkeypatch.setattr(sqlite3, "connect", refuse)
+    assert refusal(path, writable=writable).code == code
+
+
 def refusal(path, *, writable):
     with pytest.raises(RecordError) as raised:
         schema.connect(path, writable=writable)
@@ -77,13 +95,18 @@ def test_the_sample_has_the_tables_that_this_version_makes(format_number):
 
 
 @pytest.mark.parametrize("writable", [True, False])
-def test_what_is_no_record_is_refused_and_left_alone(tmp_path, writable):
+def test_what_is_no_record_is_refused_and_left_alone(tmp_path, opened, writable):
     for number, content in enumerate([b"", b"Dear all,\n" * 200, b"x"]):
         path = tmp_path / f"{number}.record"
         path.write_bytes(content)
         error = refusal(path, writable=writable)
         assert (error.code, error.details.get("found")) == ("not_a_record", None if content else "empty")
+        # while the error is looked at
+        assert opened() == []
         assert path.read_bytes() == content
+    os.mkfifo(tmp_path / "pipe")
+    pipe = refusal(tmp_path / "pipe", writable=writable)
+    assert (pipe.code, pipe.details) == ("not_a_record", {})
     path = tmp_path / "other.record"
     change(path, "CREATE TABLE events (seq); PRAGMA user_version = 1")
     assert refusal(path, writable=writable).code == "not_a_record"
@@ -95,10 +118,13 @@ def test_what_is_no_record_is_refused_and_left_alone(tmp_path, writable):
 
 
 @pytest.mark.parametrize("writable", [True, False])
-def test_a_newer_format_is_refused_and_left_alone(path, writable):
+def test_a_newer_format_is_refused_and_left_alone(path, opened, writable):
+    change(path, "PRAGMA user_version = 0")
+    assert refusal(path, writable=writable).code == "not_a_record"
     change(path, f"PRAGMA user_version = {schema.FORMAT + 1}")
     before = path.read_bytes()
     error = refusal(path, writable=writable)
+    assert opened() == []
     told = {"format": str(schema.FORMAT + 1), "supported": str(schema.FORMAT)}
     assert (error.code, error.details) == ("newer_format", told)
     assert path.read_bytes() == before

@@ -102,6 +102,14 @@ def test_a_good_file(tmp_path):
     assert loaded.session.id == "a-session-2017-05-08"
 
 
+def test_what_is_odd_is_a_warning_with_its_line():
+    loaded = session_from_text(changed(('end = "15:00"', 'end = "15:00"⏎rules = {floor_kinds = []}')), file="x")
+    assert loaded.session is not None
+    assert [f"{warning.where}: {warning.message}" for warning in loaded.warnings] == [
+        "line 47: days[0].blocks[1].rules.floor_kinds (lunch): with no kind of participant, nobody may take the floor"
+    ]
+
+
 def test_editors_may_mark_utf_8_and_end_lines_as_windows_does(tmp_path):
     path = tmp_path / "session.toml"
     path.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
@@ -149,6 +157,7 @@ def test_a_refused_permission_is_one_sentence(tmp_path, monkeypatch):
             b'title = "Se"\ncity = "Gen\xe8ve"\n',
             "line 2: the byte 0xE8 at offset 24 is not UTF-8; save the file as UTF-8",
         ),
+        (b"\n\xff", "line 2: the byte 0xFF at offset 1 is not UTF-8; save the file as UTF-8"),
         (
             b"\xef\xbb\xbf\n\xff",
             "line 2: the byte 0xFF at offset 4 is not UTF-8; save the file as UTF-8",
@@ -164,8 +173,8 @@ def test_what_is_no_text(tmp_path, content, sentence):
 def test_a_huge_file_is_refused_unread(tmp_path):
     path = tmp_path / "session.toml"
     with path.open("wb") as file:
-        file.truncate(50 * LARGEST_BYTES)
-    assert file_errors(path) == ["file: this file is 50.0 MB large, and a session file has at most 1 MB"]
+        file.truncate(50 * LARGEST_BYTES + LARGEST_BYTES // 4)
+    assert file_errors(path) == ["file: this file is 50.2 MB large, and a session file has at most 1 MB"]
 
 
 def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path, monkeypatch):
@@ -196,6 +205,10 @@ def test_a_file_of_just_so_many_bytes_is_read(tmp_path):
         (
             "a = true\na = true\n",
             'line 2, column 9: this is not TOML: the same key or table is written twice in "a = true"',
+        ),
+        (
+            "format = 1\n  kind = panel",
+            'line 2, column 10: "kind = panel" is not TOML: a text stands in quotes, as in "panel"',
         ),
         (
             "format = 1\nstart = 10:15\n",
