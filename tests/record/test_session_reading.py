@@ -4,9 +4,11 @@ import datetime as dt
 
 import pytest
 
+from chairconsole.domain.base.translatable import Translatable
 from chairconsole.record.session_reading import find_problems
 
 DAY = {"date": dt.date(2017, 5, 8), "blocks": []}
+BLOCK = {"id": "a", "kind": "panel", "start": "10:00", "end": "11:00", "title": "A"}
 VENUE = {"city": "Geneva", "time_zone": "Europe/Zurich"}
 
 
@@ -28,7 +30,7 @@ def test_values_that_make_a_session_have_no_problems():
 
 def test_a_part_that_cannot_be_read_is_not_judged_as_a_whole():
     remarks = {"id": "opening", "kind": "remarks", "title": "Opening", "seat": 5}
-    block = {"id": "a", "kind": "panel", "start": "10:00", "end": "?", "title": "A", "steps": [remarks]}
+    block = {**BLOCK, "end": "?", "steps": [remarks]}
     assert problems(days=[{"date": dt.date(2017, 5, 8), "blocks": [block]}]) == [
         ("days[0].blocks[0].end (a)", 'a time of day is written "10:15", not "?"'),
         ("days[0].blocks[0].steps[0].seat (a/opening)", "seat is a text in quotes, and not the number 5"),
@@ -37,11 +39,7 @@ def test_a_part_that_cannot_be_read_is_not_judged_as_a_whole():
 
 def test_a_seat_that_cannot_be_read_may_be_the_one_that_is_meant():
     block = {
-        "id": "a",
-        "kind": "panel",
-        "start": "10:00",
-        "end": "11:00",
-        "title": "A",
+        **BLOCK,
         "seats": [{"id": 5, "role": "moderator", "label": "Moderator"}],
         "steps": [{"kind": "remarks", "title": "Opening", "seat": "moderator"}],
     }
@@ -133,6 +131,11 @@ def test_each_kind_of_value_has_its_words(value, words):
             "propose_switch_after is a whole number, and not true",
         ),
         (
+            {"days": [{**DAY, "blocks": [{**BLOCK, "rules": {"propose_switch_after": 0}}]}]},
+            "days[0].blocks[0].rules.propose_switch_after (a)",
+            "propose_switch_after is at least 1, and not 0",
+        ),
+        (
             {"titel": "A"},
             "titel",
             'there is no key "titel" at the top of the file; did you mean "title"?',
@@ -146,6 +149,12 @@ def test_each_kind_of_value_has_its_words(value, words):
 )
 def test_each_problem_has_its_sentence(changes, place, words):
     assert problems(**changes) == [(place, words)]
+
+
+@pytest.mark.parametrize("rules", [{"floor_limit": "3"}, {"propose_switch_after": 0}, {"segments": ["x"]}, {"x": 1}, 5])
+def test_a_sentence_can_be_said_in_another_language(rules):
+    (problem,) = find_problems({"format": 1, "title": "A", "venue": VENUE, "days": [DAY], "rules": rules})
+    assert isinstance(problem.message, Translatable)
 
 
 def test_a_wrong_kind_of_value_at_every_level():

@@ -8,6 +8,7 @@ import pytest
 
 from chairconsole.record.session_file import session_from_text
 from chairconsole.record.session_schema import session_schema
+from chairconsole.record.session_words import DATE, TIME_OF_DAY
 
 
 def _texts(part: Any) -> list[str]:
@@ -45,7 +46,11 @@ def test_times_and_limits_are_texts_and_nothing_is_null() -> None:
     schema = session_schema()
     assert schema["$defs"]["Limit"]["type"] == "string"
     assert schema["$defs"]["TimeRange"]["type"] == "string"
-    assert schema["$defs"]["Block"]["properties"]["start"]["type"] == "string"
+    for key in ("start", "end"):
+        time = schema["$defs"]["Block"]["properties"][key]
+        assert (time["type"], time["description"]) == ("string", TIME_OF_DAY)
+        assert [bool(re.search(time["pattern"], text)) for text in ("9:05", "10:15", "10:15:00")] == [True, True, False]
+    assert schema["$defs"]["Day"]["properties"]["date"]["description"] == DATE
     assert "null" not in _texts(schema)
     assert schema["additionalProperties"] is False
 

@@ -3,7 +3,7 @@
 import tomllib
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from chairconsole.record.toml_places import find_lines, line_of
@@ -95,6 +95,9 @@ def test_a_table_within_one_that_is_no_list_is_its_own():
 
 
 @given(st.text(alphabet="ab.=[]{},\"'\\#\n 1", max_size=60))
+@example("a = [")
+@example("a = {b = [1")
+@example("[[")
 def test_no_text_holds_it_up(text):
     find_lines(text)
 
