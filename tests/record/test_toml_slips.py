@@ -21,6 +21,7 @@ from chairconsole.record.toml_slips import line_of_depth, line_of_long_number, s
         ("date = 2017-5-8", "there is no such date"),
         ("reserve = True", "true and false are written in small letters"),
         ("kind = panel", "a text stands in quotes"),
+        ('kind = panel"', "a text stands in quotes"),
         ('kind = "panel', "the text has no closing quotation mark"),
     ],
 )
@@ -39,8 +40,12 @@ def test_the_line_of_what_is_nested_too_deeply():
     assert line_of_depth("a = [[1]]\nb = {c = 1}\n") is None
     assert line_of_depth("a = 1\nb = " + "[" * 60 + "]" * 60) == 2
     assert line_of_depth("a = [\n" * 60) == 51
+    assert line_of_depth("a = [1]\nb = {}\n" * 60) is None
+    assert line_of_depth("\n]]]\n" + "[" * 50) is None
+    assert line_of_depth("\n]]]\n" + "[" * 51) == 3
 
 
 def test_the_line_of_a_number_that_nobody_reads():
     assert line_of_long_number("a = 1\nb = 12") is None
     assert line_of_long_number("a = 1\nb = " + "1_0" * 2000) == 2
+    assert line_of_long_number("\n" + "1" * 1001) == 2

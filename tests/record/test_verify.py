@@ -48,8 +48,13 @@ def test_the_sample_of_each_format_is_sound_but_for_a_version_whose_text_was_nev
         ("DELETE FROM events WHERE seq = 1", "should begin the session"),
         ("DELETE FROM events", "There are no entries."),
         (
-            "UPDATE events SET kind = 'session_began', body = (SELECT body FROM events WHERE seq = 1) WHERE seq = 4",
-            "Entry 4 begins the session again.",
+            "UPDATE events SET kind = 'session_began', body = (SELECT body FROM events WHERE seq = 1) WHERE seq = 2",
+            "Entry 2 begins the session again.",
+        ),
+        (
+            "CREATE TABLE copy AS SELECT * FROM events; DROP TABLE events; ALTER TABLE copy RENAME TO events; "
+            "UPDATE events SET id = 'e-000002' WHERE seq = 4",
+            "Entry 4 has the id e-000002 of an earlier one.",
         ),
         ("UPDATE events SET step = 'another' WHERE seq = 1", "Entry 1 belongs to the step another"),
         ("UPDATE events SET at = '2016-01-01T00:00:00.000000Z' WHERE seq = 4", "was written before entry 3"),
