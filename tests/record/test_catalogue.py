@@ -15,7 +15,7 @@ from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
 from tests.domain.given import Stage, minutes
 from tests.record.sample_events import BEGIN, every_kind, some
-from tests.record.test_schema import HELD, change, sample
+from tests.record.test_schema import HELD, change, copy_of_sample
 
 
 def test_records_are_listed_the_newest_first_and_damaged_ones_with_what_is_wrong(tmp_path):
@@ -55,18 +55,17 @@ def test_a_summary_says_what_it_is(tmp_path):
 
 
 def test_what_is_only_listed_is_not_migrated(tmp_path):
-    path = tmp_path / "old.record"
-    path.write_bytes(sample(1).read_bytes())
+    path = copy_of_sample(1, tmp_path)
+    before = path.read_bytes()
     (found,) = find_records(tmp_path)
     assert (found.problem, found.events) == (None, len(HELD[1]))
-    assert path.read_bytes() == sample(1).read_bytes()
-    assert list(tmp_path.iterdir()) == [path]
+    assert (list(tmp_path.iterdir()), path.read_bytes()) == ([path], before)
 
 
 def test_records_with_the_same_newest_entry_are_listed_by_name(tmp_path):
     names = [f"{number}.record" for number in (3, 1, 5, 2, 4)]
     for name in names:
-        (tmp_path / name).write_bytes(sample(1).read_bytes())
+        copy_of_sample(1, tmp_path).rename(tmp_path / name)
     assert [one.path.name for one in find_records(tmp_path)] == sorted(names)
 
 

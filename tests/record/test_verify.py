@@ -8,7 +8,7 @@ from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
 from tests.record import other_process
 from tests.record.sample_events import BODIES, every_kind
-from tests.record.test_schema import HELD, change, sample
+from tests.record.test_schema import HELD, change, copy_of_sample
 
 FREE = "DROP TRIGGER events_are_not_changed; DROP TRIGGER events_are_not_deleted; DROP TRIGGER texts_are_not_changed; "
 
@@ -33,8 +33,11 @@ def test_a_sound_record_has_no_findings(whole):
 
 
 @pytest.mark.parametrize("format_number", HELD)
-def test_the_sample_of_each_format_is_sound_but_for_a_version_whose_text_was_never_there(format_number):
-    found = verify(sample(format_number)).sentences
+def test_the_sample_of_each_format_is_sound_but_for_a_version_whose_text_was_never_there(tmp_path, format_number):
+    path = copy_of_sample(format_number, tmp_path)
+    before = path.read_bytes()
+    found = verify(path).sentences
+    assert (list(tmp_path.iterdir()), path.read_bytes()) == ([path], before)
     versions = [seq for seq, body in enumerate(HELD[format_number], start=1) if isinstance(body, DraftKept)]
     assert found == tuple(
         f"Entry {seq} kept a draft (concluding_remarks, panel-1) whose text is missing: {'0' * 64}." for seq in versions
