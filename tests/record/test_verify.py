@@ -48,7 +48,7 @@ def test_the_sample_of_each_format_is_sound_but_for_a_version_whose_text_was_nev
     ("damage", "sentence"),
     [
         ("DELETE FROM events WHERE seq IN (5, 6)", "Entries 5 to 6 are missing."),
-        ("DELETE FROM events WHERE seq = 1", "should begin the session"),
+        ("DELETE FROM events WHERE seq = 1", "Entry 2 should begin the session and is of the kind console_resumed."),
         ("DELETE FROM events", "There are no entries."),
         (
             "UPDATE events SET kind = 'session_began', body = (SELECT body FROM events WHERE seq = 1) WHERE seq = 2",
@@ -83,6 +83,26 @@ def test_what_is_wrong_is_told(whole, damage, sentence):
     assert sentence in "\n".join(verify(whole).sentences)
 
 
+def test_entries_of_the_same_instant_are_in_order(whole):
+    same = "UPDATE events SET at = (SELECT at FROM events WHERE seq = 3) WHERE seq = 4"
+    change(whole, FREE + same)
+    assert "was written before" not in "\n".join(verify(whole).sentences)
+
+
+def test_what_is_wrong_of_one_kind_is_told_in_the_order_of_the_names(whole):
+    names = ("d", "b", "e", "a", "c")
+    texts = "INSERT INTO texts VALUES ('d', 'x'), ('b', 'x'), ('e', 'x'), ('a', 'x'), ('c', 'x');"
+    change(
+        whole, "".join((FREE, "DROP TRIGGER events_continue;", texts, *(f"CREATE TABLE {one} (a);" for one in names)))
+    )
+    missing = ("events_are_not_changed", "events_are_not_deleted", "events_continue", "texts_are_not_changed")
+    assert verify(whole).sentences == (
+        *(f'The rule or table "{name}" is missing.' for name in missing),
+        *(f'There is a rule or table "{name}" that does not belong in a record.' for name in sorted(names)),
+        *(f"The text {name} is not what its hash says." for name in sorted(names)),
+    )
+
+
 def test_a_text_of_a_draft_that_is_another_is_told_once(whole):
     damage = "UPDATE texts SET text = 'another draft'"
     change(whole, FREE + damage)
@@ -114,6 +134,16 @@ def test_a_damaged_file_is_told(whole):
     content[4096 * 2 : 4096 * 3] = b"\xaa" * 4096
     whole.write_bytes(content)
     assert not verify(whole).is_sound
+
+
+def test_an_index_that_is_damaged_is_told(whole):
+    pages = [whole.read_bytes()[start : start + 4096] for start in range(0, whole.stat().st_size, 4096)]
+    leaf_of_an_index = b"\x0a"
+    damaged = [page.replace(b"e-000004", b"e-000x04") if page[:1] == leaf_of_an_index else page for page in pages]
+    whole.write_bytes(b"".join(damaged))
+    findings = verify(whole)
+    assert findings.events == len(every_kind())
+    assert findings.sentences[0].startswith("The file itself is damaged: row 4 missing from index")
 
 
 def test_what_cannot_be_opened_is_a_finding(tmp_path, whole):
