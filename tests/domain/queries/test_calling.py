@@ -7,7 +7,6 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands import list_commands
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
 from chairconsole.domain.commands.speech_commands import GiveFloor, GiveFloorBack
-from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.events.list_events import StakeholderRuleSet
 from chairconsole.domain.queries.calling import calling_order, not_reached, not_reached_last, to_carry_over
 from tests.domain.given import Stage, after_event, seconds, who
@@ -110,7 +109,7 @@ def test_the_not_reached_are_known_by_block_and_carried_over_once(stage: Stage) 
     assert to_carry_over(stage.meeting) == (fiji,)
     assert not_reached_last(stage.meeting) == (fiji,)
     assert not_reached(stage.meeting, "panel-2") == ()
-    stage.do(Undo())
+    stage.do(list_commands.EnteredByMistake(stage.meeting.waiting[0]))
     assert to_carry_over(stage.meeting) == (kenya, fiji)
 
 

@@ -165,6 +165,7 @@ def test_after_the_plan_holds_again_no_earlier_limit_was_set_for_a_speech() -> N
         stage.after(1).do(SetLimit(LimitOf.FLOOR, limit))
     speech = stage.speech(stage.give("Kenya"))
     assert (speech.limit, set_by(stage.meeting, speech)) == (Limit.of(180), None)
+    assert set_by(stage.meeting, replace(speech, limit=None)) is None
 
 
 def test_what_has_a_limit_of_its_own_has_none_that_was_set() -> None:

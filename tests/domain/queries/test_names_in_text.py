@@ -110,7 +110,7 @@ def test_a_name_written_without_spaces_is_found_inside_a_run_of_characters() -> 
 
 
 def test_of_names_inside_each_other_the_longer_is_found_also_at_the_beginning() -> None:
-    finder = NameFinder([KnownName("移民", "Migrants"), KnownName("移民组织", "IOM"), KnownName(" ", "nobody")])
+    finder = NameFinder([KnownName(" 移民 ", "Migrants"), KnownName("移民组织", "IOM"), KnownName(" ", "nobody")])
     assert [(one.text, one.start) for one in finder.find("移民组织和移民")] == [("移民组织", 0), ("移民", 5)]
 
 
@@ -158,10 +158,6 @@ def test_a_person_is_also_found_by_a_surname_of_three_letters(name: str, found: 
 def test_the_s_of_a_possessive_is_no_word() -> None:
     finder = NameFinder([KnownName("S", "the letter"), KnownName("Lee's Network", "a network")])
     assert [one.text for one in finder.find("Kenya's, ’s and s; the Lee Network")] == ["s", "s", "Lee Network"]
-
-
-def test_a_text_that_is_no_unicode_has_a_key_all_the_same() -> None:
-    assert sentence_key("\ud800") != sentence_key("a")
 
 
 def test_a_long_sentence_of_nothing_but_names_is_read_once(names: NameFinder) -> None:

@@ -114,7 +114,8 @@ IN_THE_ROOM = {
     "hiv/aids": "UNAIDS",
     # the words of a name in any order, unless a slash parts them
     "coordination office for humanitarian": "OCHA",
-    "women for un": "UNWOMEN",
+    "united nations for women": "UNWOMEN",
+    "in for security co-operation": "OSCE",  # not India
     "women / un": "~WIMN for ~GBR",
     # questions, comments, observations
     "bra for afgrp ? exp 1": "BRA for AFGRP ? expert-1",
@@ -318,7 +319,9 @@ def test_more_names_than_plates_are_a_batch(directory):
 # Bad input
 
 
-@pytest.mark.parametrize("line", ["", "  ", ",", ",;\n\t", "?", "/", "? / ?", "...", "\x00\x07", "\u200f", "、，"])
+@pytest.mark.parametrize(
+    "line", ["", "  ", ",", ",;\n\t", "?", "/", "? / ?", "( ? 1", "...", "\x00\x07", "\u200f", "、，"]
+)
 def test_nothing_is_asked(directory, line):
     assert read_line(line, directory, SEATS) == QuickLine((), is_batch_of_many=False)
 

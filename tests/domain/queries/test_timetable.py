@@ -2,6 +2,7 @@
 
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
 from chairconsole.domain.commands.speech_commands import SpeakerAbsent
+from chairconsole.domain.events.speech_events import FloorFinished
 from chairconsole.domain.queries.timetable import (
     BlockTimes,
     StepTimes,
@@ -12,7 +13,7 @@ from chairconsole.domain.queries.timetable import (
     planned_step_end,
     step_times,
 )
-from tests.domain.given import Stage, discussion, minutes, panel_of, remarks, seconds
+from tests.domain.given import Stage, after_event, discussion, minutes, panel_of, remarks, seconds
 
 
 def times(stage: Stage, block_id: str) -> BlockTimes:
@@ -129,5 +130,9 @@ def test_what_is_left_of_the_step_that_goes_on() -> None:
     assert step is not None
     assert left_of_step(stage.meeting, block, step, stage.after(60).now) == minutes(6)
     assert left_of_step(stage.meeting, block, step, stage.after(600).now) == minutes(0)
+    # remarks that are over leave nothing of their step, though it goes on
+    over = after_event(stage, FloorFinished(intervention=stage.meeting.speaking or ""))
+    assert over.step == step
+    assert left_of_step(over, block, step, stage.now) == minutes(0)
     stage.do(SpeakerAbsent())
     assert left_of_step(stage.meeting, block, step, stage.now) == minutes(7)
