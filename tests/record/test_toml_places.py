@@ -73,6 +73,7 @@ def test_windows_line_ends_do_not_count_twice():
 
 def test_escaped_keys_are_the_keys_they_mean():
     assert find_lines('"a\\u0062\\t" = 1') == {("ab\t",): 1}
+    assert find_lines('"\\b\\n\\f\\r\\e" = 1') == {("\b\n\f\r\x1b",): 1}
     assert find_lines('"a\\"b" = 1') == {('a"b',): 1}
     assert find_lines('"\\U0001F600" = 1') == {("😀",): 1}
     assert find_lines("'a\\u0062' = 1") == {("a\\u0062",): 1}
