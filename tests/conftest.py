@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from chairconsole.ui.garbage import collect_what_is_due
 
@@ -51,14 +53,18 @@ def data_dir(data_folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> P
 
 
 @pytest.fixture(autouse=True)
-def words_as_written() -> Iterator[None]:
-    """Translations that a test put into the application go with it: the next test reads the sources' own words."""
+def plain_application() -> Iterator[None]:
+    """What a test put into the application goes with it: the next test reads the sources' own words, unstyled."""
     yield
-    widgets = sys.modules.get("PySide6.QtCore")
-    application = widgets.QCoreApplication.instance() if widgets is not None else None
-    if widgets is not None and application is not None:
-        for translator in application.findChildren(widgets.QTranslator):
-            application.removeTranslator(translator)
+    application = QCoreApplication.instance()
+    if application is None:
+        return
+    # Windows first: those still there would be styled anew at each change of the style sheet.
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+    if isinstance(application, QApplication):
+        application.setStyleSheet("")
 
 
 @pytest.fixture(scope="session", autouse=True)

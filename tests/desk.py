@@ -2,12 +2,14 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from chairconsole.control import opening
 from chairconsole.control.opening import Machine, RunningSession
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.session_file import load_session
 
@@ -15,11 +17,18 @@ SESSIONS = Path(__file__).parents[1] / "sessions"
 RESOURCES = Path(__file__).parents[1] / "resources"
 
 
+@cache
 def first_session() -> Session:
     """The session in Geneva, as shipped."""
     loaded = load_session(SESSIONS / "gcm-1-geneva-2017.toml")
     assert loaded.session is not None, loaded.errors
     return loaded.session
+
+
+@cache
+def shipped_directory() -> Directory:
+    """The directory of participants, as shipped."""
+    return Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text("utf-8"))
 
 
 @dataclass

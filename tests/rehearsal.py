@@ -5,7 +5,6 @@ import itertools
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 from chairconsole.control.console import Console
@@ -17,16 +16,9 @@ from chairconsole.domain.commands.agenda_commands import GoToStep
 from chairconsole.domain.commands.session_commands import BeginSession
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.failover_writer import Saved, State
-from tests.desk import RESOURCES, FakeTime, first_session
-
-
-@cache
-def shipped_directory() -> Directory:
-    """The directory of participants, as shipped."""
-    return Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text("utf-8"))
+from tests.desk import FakeTime, first_session, shipped_directory
 
 
 class Memory:

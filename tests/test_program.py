@@ -52,7 +52,6 @@ def start(
     for program in started:
         program.close()
         program.window.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

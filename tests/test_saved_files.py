@@ -12,9 +12,9 @@ from chairconsole.saved_files import export_by_asking, save_document, save_pictu
 from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.record.timeline_window import TimelineWindow
 from chairconsole.ui.theme import Look
-from tests.desk import RESOURCES, Desk
+from tests.desk import RESOURCES, Desk, shipped_directory
 from tests.ui.asked import answered
-from tests.ui.meeting_room import Room, shipped_directory
+from tests.ui.meeting_room import Room
 
 
 @pytest.fixture

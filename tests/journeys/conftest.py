@@ -50,7 +50,6 @@ def seat_a_chair(qtbot: QtBot, qapp: QApplication, second_place: Path) -> Iterat
     yield seat
     for chair in chairs:
         chair.close()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

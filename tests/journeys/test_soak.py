@@ -22,8 +22,8 @@ from chairconsole.domain.queries.segments import segments_of
 from chairconsole.record.session_file import load_session
 from chairconsole.record.verify import verify
 from chairconsole.report.formats.meeting_formats import Format
-from tests.desk import SESSIONS, FakeTime
-from tests.rehearsal import Rehearsal, shipped_directory
+from tests.desk import SESSIONS, FakeTime, shipped_directory
+from tests.rehearsal import Rehearsal
 
 SPEED = 600
 USUAL_DELAYS = (0.02, 0.05, 0.1, 0.1, 0.1, 0.2)

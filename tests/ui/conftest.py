@@ -15,8 +15,8 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.room_words import RoomWords, room_words
-from tests.desk import Desk
-from tests.ui.meeting_room import Delegation, Room, shipped_directory
+from tests.desk import Desk, shipped_directory
+from tests.ui.meeting_room import Delegation, Room
 from tests.ui.noting import DATA, Note
 from tests.ui.noting import delegation as delegation_of
 
@@ -28,12 +28,11 @@ def resources() -> Path:
 
 
 @pytest.fixture
-def look(qapp: QApplication, resources: Path) -> Iterator[Look]:
+def look(qapp: QApplication, resources: Path) -> Look:
     """Return the shipped look, worn by the application while the test runs."""
     look = Look(resources)
     look.apply_to(qapp)
-    yield look
-    qapp.setStyleSheet("")
+    return look
 
 
 @pytest.fixture

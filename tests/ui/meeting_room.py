@@ -23,16 +23,11 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from tests.desk import RESOURCES, Desk
+from tests.desk import Desk
 
 Kind = TypeVar("Kind", bound=QObject)
 Delegation = Callable[[str], Participant]
 """Finds a participant of the shipped directory by its name."""
-
-
-def shipped_directory() -> Directory:
-    """The directory of participants, as shipped."""
-    return Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text("utf-8"))
 
 
 @dataclass

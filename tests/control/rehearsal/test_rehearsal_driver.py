@@ -14,8 +14,7 @@ from chairconsole.control.saving import NotKept
 from chairconsole.domain.commands.speech_commands import Pause, Resume
 from chairconsole.domain.events.speech_events import FloorPaused
 from chairconsole.domain.meeting.state import Meeting
-from tests.desk import FakeTime, first_session
-from tests.rehearsal import shipped_directory
+from tests.desk import FakeTime, first_session, shipped_directory
 
 
 class Practice:

@@ -15,7 +15,8 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.agenda_commands import GoToStep, OpenBlock
 from chairconsole.domain.commands.list_commands import AddRequests, SetListState, Withdraw
 from chairconsole.domain.commands.proceedings_commands import SuspendMeeting
-from tests.rehearsal import Rehearsal, shipped_directory
+from tests.desk import shipped_directory
+from tests.rehearsal import Rehearsal
 
 
 @dataclass
