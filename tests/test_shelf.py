@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 
+from chairconsole.domain.plan.session import Session
 from chairconsole.record.catalogue import summary
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import load_session
@@ -64,9 +65,9 @@ def test_records_are_on_offer_and_a_damaged_one_says_why(tmp_path: Path) -> None
 @pytest.mark.usefixtures("qapp")
 def test_a_record_is_told_in_the_time_of_its_own_venue(tmp_path: Path) -> None:
     """At 21:30 in New York it is 01:30 of the next day in UTC, and later still in Geneva."""
-    session = first_session()
-    venue = session.venue.model_copy(update={"city": "New York", "time_zone": "America/New_York"})
-    desk = Desk(tmp_path, session.model_copy(update={"venue": venue}), start="21:30")
+    fields = first_session().model_dump()
+    fields["venue"] |= {"city": "New York", "time_zone": "America/New_York"}
+    desk = Desk(tmp_path, Session.model_validate(fields), start="21:30")
     desk.close()
     (offer,) = records_in([tmp_path])
     assert "8 May 2017, 21:30 in New York" in offer.about
