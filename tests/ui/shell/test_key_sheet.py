@@ -70,19 +70,18 @@ def test_no_label_is_cut_off(sheet: KeySheet) -> None:
     assert [label.text() for label in labels if label.height() < label.heightForWidth(label.width())] == []
 
 
-@pytest.mark.parametrize("group", Group)
-def test_every_group_has_a_heading(sheet: KeySheet, group: Group) -> None:
-    texts = [label.text().casefold() for label in sheet.findChildren(QLabel)]
-    assert group_name(group).casefold() in texts
+def test_every_group_has_a_heading(sheet: KeySheet) -> None:
+    texts = {label.text().casefold() for label in sheet.findChildren(QLabel)}
+    assert {group_name(group).casefold() for group in Group} <= texts
 
 
-@pytest.mark.parametrize("action", [one for one in all_actions() if one.keys], ids=lambda one: one.id)
-def test_a_pressed_key_tells_what_it_does(sheet: KeySheet, action: object) -> None:
-    for sequence in sequences(action):  # type: ignore[arg-type]
-        combination = sequence[0]
-        QTest.keyClick(sheet, combination.key(), combination.keyboardModifiers())
-        assert action.label in sheet.answer()  # type: ignore[attr-defined]
-        assert sheet.isVisible()
+def test_a_pressed_key_tells_what_it_does(sheet: KeySheet) -> None:
+    for action in all_actions():
+        for sequence in sequences(action):
+            combination = sequence[0]
+            QTest.keyClick(sheet, combination.key(), combination.keyboardModifiers())
+            assert action.label in sheet.answer(), action.id
+            assert sheet.isVisible(), action.id
 
 
 def test_a_key_without_a_meaning_is_said_to_have_none(sheet: KeySheet) -> None:
