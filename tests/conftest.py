@@ -60,17 +60,19 @@ def data_dir(data_folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> P
 
 @pytest.fixture(autouse=True)
 def plain_application() -> Iterator[None]:
-    """What a test put into the application goes with it: the next test reads the sources' own words, unstyled."""
+    """What a test put into the application goes with it: windows, the look, and translations of the sources' words."""
     yield
     application = QCoreApplication.instance()
-    if application is None:
+    if not isinstance(application, QApplication):
         return
-    # Windows first: those still there would be styled anew at each change of the style sheet.
+    # Windows first: those still there would be styled anew with each change of the style sheet.
+    for window in application.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
-    if isinstance(application, QApplication):
-        application.setStyleSheet("")
+    application.setStyleSheet("")
 
 
 @pytest.fixture(scope="session", autouse=True)
