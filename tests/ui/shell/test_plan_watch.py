@@ -34,6 +34,7 @@ class Watched:
 
     def change(self, old: str, new: str) -> None:
         assert old in TEXT
+        self.file.wait(20)  # a look that was begun, as with a block, reads the text of before
         self.path.write_text(TEXT.replace(old, new, 1), "utf-8")
 
     def found(self) -> None:
