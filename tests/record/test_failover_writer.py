@@ -73,12 +73,13 @@ def test_a_keeper_holds_the_lock_until_it_is_closed(room):
     FailoverWriter.resume(room.path, second_place=room.second, since=BEGIN).close()
 
 
-def test_a_new_record_begins_with_its_first_events(tmp_path):
+@pytest.mark.parametrize(("given", "held"), [(None, some(3)[-1].at), (BEGIN, BEGIN)])
+def test_a_new_record_begins_with_its_first_events(tmp_path, given, held):
     path = tmp_path / "new" / "x.record"
-    keeper = FailoverWriter.begin(path, some(2), second_place=tmp_path / "second")
-    assert holder(path)["since"] == to_text(some(2)[-1].at)
+    keeper = FailoverWriter.begin(path, some(3), second_place=tmp_path / "second", since=given)
+    assert holder(path)["since"] == to_text(held)
     keeper.close()
-    assert stored(path) == some(2)
+    assert stored(path) == some(3)
 
 
 def test_what_is_no_record_is_not_gone_on_with_and_is_not_kept_locked(path, tmp_path):
@@ -125,8 +126,9 @@ def test_what_cannot_be_written_goes_to_a_second_place_with_everything_before(ro
 def test_nobody_else_writes_the_second_record(room):
     room.lose(room.path.parent)
     room.append()
-    with pytest.raises(RecordError, match="open in another console"):
+    with pytest.raises(RecordError, match="open in another console") as raised:
         RecordLock(room.second_path, since=BEGIN)
+    assert raised.value.details["since"] == to_text(room.keeper.events[-1].at)
 
 
 def test_the_original_is_brought_up_to_date_when_it_returns(room):
@@ -190,7 +192,16 @@ def write_into(path):
         log.write(Contents((event(5, BlockOpened(block="another")).model_copy(update={"id": "another"}),)))
 
 
-@pytest.mark.parametrize("spoil", [delete, replace, write_into])
+def overwrite(path):
+    path.write_text("Dear all")
+
+
+def damage(path):
+    content = path.read_bytes()
+    path.write_bytes(content[:100] + b"\xaa" * (len(content) - 100))
+
+
+@pytest.mark.parametrize("spoil", [delete, replace, write_into, overwrite, damage])
 def test_a_second_record_that_is_ours_no_more_is_begun_anew(room, spoil):
     room.lose(room.path.parent)
     room.append()
@@ -249,6 +260,18 @@ def test_a_full_disk_sends_everything_elsewhere_and_back(room):
     room.append()
     assert isinstance(room.keeper.state, Saved)
     assert stored(room.path) == room.keeper.events
+
+
+def test_a_full_disk_in_the_second_place_too_is_no_reason_for_a_third_record(room):
+    room.lose(room.path.parent)
+    room.append()
+    connection = room.keeper._second._connected()
+    connection.execute(f"PRAGMA max_page_count = {connection.execute('PRAGMA page_count').fetchone()[0]}")
+    with pytest.raises(NotRecorded, match="The disk is full"):
+        room.keeper.append(some(200, after=4))
+    assert list(room.second.glob("*.record")) == [room.second_path]
+    room.append()
+    assert stored(room.second_path) == room.keeper.events
 
 
 def test_if_nothing_can_be_written_it_is_not_recorded(room):
@@ -341,7 +364,8 @@ def test_a_chosen_folder_is_only_a_copy_while_all_is_well(room, tmp_path):
     assert room.keeper.state == Saved(room.path, room.keeper.events[-1].at)
     room.append()
     assert stored(path) == some(3)
-    assert room.keeper.save_to(tmp_path / "stick") != path
+    assert path.name == "first-2.record"
+    assert room.keeper.save_to(tmp_path / "stick").name == "first-3.record"
 
 
 def test_closing_tries_once_more_and_says_how_it_ended(room):

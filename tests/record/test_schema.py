@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+import stat
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -162,6 +164,8 @@ def test_an_older_record_is_migrated_on_a_copy_and_kept(path):
         assert connection.execute("SELECT count(room) FROM working_text").fetchone() == (0,)
         assert connection.execute("SELECT count(*) FROM events").fetchone() == (3,)
     kept = path.with_name(f"{path.name}.format-{schema.FORMAT}")
+    if sys.platform != "win32":
+        assert {stat.S_IMODE(found.stat().st_mode) for found in (path, kept)} == {0o600}
     with Log.open(kept) as old:
         assert old.read() == some(3)
     assert sorted(found.name for found in path.parent.iterdir() if "journal" not in found.name) == [
