@@ -328,13 +328,15 @@ def test_what_may_not_be_written_is_said_and_can_still_be_read(mode, folder_mode
 
 
 @posix
-def test_what_lies_in_a_folder_that_may_not_be_searched_is_not_called_missing(path):
+@pytest.mark.parametrize(("mode", "folder_mode"), [(0o666, 0o600), (0o222, 0o777)])
+def test_what_may_not_be_read_or_lies_where_nobody_may_look_is_not_called_missing(path, mode, folder_mode):
     """Whatever this Python says then of a path: it exists, it does not, or an error."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         copy = folder / "first.record"
         shutil.copyfile(path, copy)
-        folder.chmod(0o600)
+        copy.chmod(mode)
+        folder.chmod(folder_mode)
         with other_process.start("look_as_somebody", copy) as somebody:
             said = somebody.communicate()[0].splitlines()
         folder.chmod(0o755)
