@@ -124,6 +124,7 @@ def test_a_folder_that_may_not_be_written_is_said(tmp_path, monkeypatch):
     with pytest.raises(RecordError) as raised:
         write_whole(tmp_path / "a.txt", "x", overwrite=True)
     assert (raised.value.code, raised.value.details) == ("folder_not_writable", {"reason": "Permission denied"})
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
