@@ -232,7 +232,7 @@ def test_deep_nesting():
         f"""{'"a".' * 10_000}a = 1""",
     ):
         assert errors_of(text) == ["line 1: this key has more levels than any session file"]
-        assert errors_of(f"b = 1\n{text}") == ["line 2: this key has more levels than any session file"]
+        assert errors_of(f"\n{text}") == ["line 2: this key has more levels than any session file"]
 
 
 def test_deep_values_where_none_belong():

@@ -68,7 +68,7 @@ def test_a_place_that_is_not_written_has_the_line_of_what_is_around_it():
 
 
 def test_windows_line_ends_do_not_count_twice():
-    assert find_lines("a = 1\r\nb = 2\r\n") == {("a",): 1, ("b",): 2}
+    assert find_lines("a = 1.5\r\nb = 2\r\n") == {("a",): 1, ("b",): 2}
 
 
 def test_escaped_keys_are_the_keys_they_mean():
