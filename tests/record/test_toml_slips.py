@@ -41,6 +41,7 @@ def test_the_line_of_what_is_nested_too_deeply():
     assert line_of_depth("a = 1\nb = " + "[" * 60 + "]" * 60) == 2
     assert line_of_depth("a = [\n" * 60) == 51
     assert line_of_depth("a = [1]\nb = {}\n" * 60) is None
+    assert line_of_depth("[[]" + "[" * 50) == 1
     assert line_of_depth("\n]]]\n" + "[" * 50) is None
     assert line_of_depth("\n]]]\n" + "[" * 51) == 3
 
