@@ -17,6 +17,7 @@ from chairconsole.domain.events.session_events import ConsoleResumed
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import NotRecorded, RecordError
 from chairconsole.record.log import Log
+from chairconsole.record.schema import PATIENCE_MS
 from tests.record import other_process
 from tests.record.sample_events import BEGIN, event, every_kind, some
 
@@ -60,6 +61,8 @@ def test_the_settings_are_those_that_survive_a_power_cut(log):
     assert connection.execute("PRAGMA synchronous").fetchone() == (3,)
     assert connection.execute("PRAGMA trusted_schema").fetchone() == (0,)
     assert connection.execute("PRAGMA cell_size_check").fetchone() == (1,)
+    assert connection.execute("PRAGMA busy_timeout").fetchone() == (PATIENCE_MS,)
+    assert log._connected(patience_ms=0).execute("PRAGMA busy_timeout").fetchone() == (0,)
     assert connection.execute("PRAGMA fullfsync").fetchone() == (int(sys.platform == "darwin"),)
 
 
