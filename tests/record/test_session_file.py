@@ -153,6 +153,7 @@ def test_a_refused_permission_is_one_sentence(tmp_path, monkeypatch):
         ),
         (b"\x7fELF\x02\x01\x00\x00", "file: this is a binary file, not a text"),
         (GOOD.encode("utf-16"), "file: this file is saved as UTF-16; save it as UTF-8"),
+        (f"\ufeff{GOOD}".encode("utf-16-be"), "file: this file is saved as UTF-16; save it as UTF-8"),
         (
             b'title = "Se"\ncity = "Gen\xe8ve"\n',
             "line 2: the byte 0xE8 at offset 24 is not UTF-8; save the file as UTF-8",
