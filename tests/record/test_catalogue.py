@@ -9,7 +9,7 @@ import pytest
 
 from chairconsole.domain.commands.speech_commands import SpeakerAbsent
 from chairconsole.domain.commands.undo_commands import Redo, Undo
-from chairconsole.record.catalogue import find_records, summary
+from chairconsole.record.catalogue import RecordSummary, find_records, summary
 from chairconsole.record.contents import Contents
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
@@ -86,7 +86,10 @@ def test_speeches_count_that_were_neither_taken_back_nor_void(tmp_path):
 @pytest.mark.parametrize("known", [{}, {"last_at": BEGIN}, {"zone": ZoneInfo("Europe/Zurich")}])
 def test_a_record_that_cannot_be_read_has_no_time_of_a_venue(tmp_path, known):
     found = summary(tmp_path / "none.record")
-    assert found.changed_at == dt.datetime.fromtimestamp(0, dt.UTC)
+    nothing = RecordSummary(found.path, dt.datetime.fromtimestamp(0, dt.UTC), problem=found.problem)
+    assert found == nothing
+    assert not any((found.run, found.session_id, found.title, found.mode, found.city))
+    assert (found.events, found.interventions) == (0, 0)
     assert replace(found, **known).last_at_venue is None
 
 

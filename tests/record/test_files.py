@@ -46,6 +46,9 @@ def test_the_disk_is_waited_for_only_where_a_file_must_outlast_a_power_cut(tmp_p
     write_whole(tmp_path / "a.txt", "x", overwrite=True)
     file, folder = synced
     assert (file.st_size, stat.S_ISDIR(folder.st_mode)) == (1, True)
+    with files.temporary_beside(tmp_path / "b.txt", private=True) as temporary:
+        files.put_in_place(temporary, tmp_path / "b.txt", overwrite=False)
+    assert len(synced) == 3, "the folder alone"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows syncs no folders")

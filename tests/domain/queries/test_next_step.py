@@ -16,7 +16,7 @@ from chairconsole.domain.queries.next_step import (
     conclusion_due,
     what_next,
 )
-from tests.domain.given import Stage, kinds
+from tests.domain.given import Stage, kinds, seconds
 
 
 def label(stage: Stage) -> str:
@@ -54,6 +54,9 @@ def test_a_panel_from_its_opening_to_its_end() -> None:
     stage.at("12:51")
     assert label(stage) == "NobodyWaits"
     stage.do(Finish())
+    stage.set_wall_clock(seconds(-1))
+    assert label(stage) == "NobodyWaits"
+    stage.set_wall_clock(seconds(1))
     assert label(stage) == "WillStart concluding"
     stage.next()
     assert label(stage) == "WillFinish"
