@@ -107,6 +107,6 @@ def _names_seat(typed: Sequence[str], label: list[str]) -> bool:
 
 
 def _begins(word: str, full: str) -> bool:
-    if word.isdigit() or full.isdigit():
+    if word.isdigit():
         return word == full
     return full.startswith(word) or word == f"{full}s"

@@ -97,13 +97,10 @@ def planned_step_end(meeting: Meeting, block: Block, step: Step) -> dt.datetime 
 
 def planned_step_start(meeting: Meeting, block: Block, step: Step) -> dt.datetime | None:
     """When a step should begin: with its block, or when the one before it is over; None where the plan is silent."""
-    session, place = meeting.session, block.steps.index(step)
+    place = block.steps.index(step)
     if place == 0:
-        return session.venue_time(session.start_of(block))
-    end = planned_step_end(meeting, block, step)
-    if end is None or is_open_ended(step):
-        return planned_step_end(meeting, block, block.steps[place - 1])
-    return session.venue_time(session.instant_of(end) - longest((step,)))
+        return meeting.session.venue_time(meeting.session.start_of(block))
+    return planned_step_end(meeting, block, block.steps[place - 1])
 
 
 def is_open_ended(step: Step) -> bool:
@@ -125,9 +122,7 @@ def left_of_step(meeting: Meeting, block: Block, step: Step, now: Stamp) -> dt.t
     speech = meeting.speech
     if speech is not None:
         return max(NO_TIME, speech.left(now) or NO_TIME)
-    if is_open_ended(step) or any(meeting.speeches(block.id, step.id)):
-        return NO_TIME
-    return longest((step,))
+    return NO_TIME if meeting.speeches(block.id, step.id) else longest((step,))
 
 
 def _step_times(meeting: Meeting, block: Block, step: Step, now: Stamp, spoken: dt.timedelta) -> StepTimes:
