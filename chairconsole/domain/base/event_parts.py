@@ -42,13 +42,34 @@ class Outcome(StrEnum):
 
 
 class PointKind(StrEnum):
-    """What a note taken from an intervention is."""
+    """What a note is. A conclusion is the moderator's own line, of no speech; the others are taken from speeches."""
 
     POINT = "point"
     QUESTION = "question"
     RECOMMENDATION = "recommendation"
     FIGURE = "figure"
     QUOTE = "quote"
+    EXAMPLE = "example"
+    CAUTION = "caution"
+    OFFER = "offer"
+    CONCLUSION = "conclusion"
+
+
+class PointShape(StrEnum):
+    """How a typed point is to be read, where a person said so: its first word a verb, a whole clause, or neither."""
+
+    NOUN = "noun"
+    VERB = "verb"
+    CLAUSE = "clause"
+    AS_TYPED = "as_typed"
+
+
+class Language(StrEnum):
+    """The languages in which remarks are drafted, by their codes in ISO 639-1."""
+
+    ENGLISH = "en"
+    FRENCH = "fr"
+    SPANISH = "es"
 
 
 class Part(StrEnum):

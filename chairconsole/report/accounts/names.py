@@ -48,6 +48,10 @@ POINT_KINDS = {
     PointKind.RECOMMENDATION: "Recommendation",
     PointKind.FIGURE: "Figure",
     PointKind.QUOTE: "Quote",
+    PointKind.EXAMPLE: "Example",
+    PointKind.CAUTION: "Caution",
+    PointKind.OFFER: "Offer",
+    PointKind.CONCLUSION: "Conclusion",
 }
 
 ABOUT = {About.QUESTION: "question", About.COMMENT: "comment", About.OBSERVATION: "observation"}

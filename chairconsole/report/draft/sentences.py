@@ -17,6 +17,10 @@ _SAID = {
     PointKind.RECOMMENDATION: "recommended",
     PointKind.FIGURE: "gave this figure",
     PointKind.QUOTE: "said in these words",
+    PointKind.EXAMPLE: "gave this example",
+    PointKind.CAUTION: "cautioned",
+    PointKind.OFFER: "offered",
+    PointKind.CONCLUSION: "concluded",
 }
 _UNKNOWN = {
     PointKind.POINT: "It was said",
@@ -24,6 +28,10 @@ _UNKNOWN = {
     PointKind.RECOMMENDATION: "It was recommended",
     PointKind.FIGURE: "This figure was given",
     PointKind.QUOTE: "It was said in these words",
+    PointKind.EXAMPLE: "This example was given",
+    PointKind.CAUTION: "This was cautioned",
+    PointKind.OFFER: "This was offered",
+    PointKind.CONCLUSION: "It was concluded",
 }
 _PLURALS = {VoiceKind.UN_ENTITY: "UN entities"}
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔")

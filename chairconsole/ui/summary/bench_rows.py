@@ -143,6 +143,10 @@ def _kinds() -> dict[PointKind, tuple[str, str]]:
         PointKind.RECOMMENDATION: (translate("bench", "Recommendations"), translate("bench", "recommendation")),
         PointKind.FIGURE: (translate("bench", "Figures"), translate("bench", "figure")),
         PointKind.QUOTE: (translate("bench", "Quotes"), translate("bench", "quote")),
+        PointKind.EXAMPLE: (translate("bench", "Examples"), translate("bench", "example")),
+        PointKind.CAUTION: (translate("bench", "Cautions"), translate("bench", "caution")),
+        PointKind.OFFER: (translate("bench", "Offers"), translate("bench", "offer")),
+        PointKind.CONCLUSION: (translate("bench", "Conclusions"), translate("bench", "conclusion")),
     }
 
 

@@ -2,12 +2,14 @@
 
 from chairconsole.domain.base.event_parts import (
     About,
+    Language,
     LimitOf,
     ListState,
     Mode,
     Outcome,
     Part,
     PointKind,
+    PointShape,
     StakeholderRule,
     Until,
 )
@@ -22,4 +24,7 @@ def test_published_words_stay() -> None:
     assert [*Outcome] == ["spoke", "withdrawn", "absent", "not_reached"]
     assert [*Part] == ["block", "step", "speech"]
     assert [*Mode] == ["live", "rehearsal"]
-    assert [*PointKind] == ["point", "question", "recommendation", "figure", "quote"]
+    assert [*PointKind][:5] == ["point", "question", "recommendation", "figure", "quote"]
+    assert [*PointKind][5:] == ["example", "caution", "offer", "conclusion"]
+    assert [*PointShape] == ["noun", "verb", "clause", "as_typed"]
+    assert [*Language] == ["en", "fr", "es"]

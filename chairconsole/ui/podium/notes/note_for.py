@@ -10,7 +10,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time
 
-OFFERED = (PointKind.POINT, PointKind.RECOMMENDATION, PointKind.FIGURE, PointKind.QUOTE)
+OFFERED = tuple(kind for kind in PointKind if kind is not PointKind.QUESTION)
 """A question is kept by a key of its own, since it is put to somebody."""
 
 MOST_SPEECHES = 14
@@ -77,5 +77,13 @@ def kind_words(kind: PointKind) -> str:
             return translate("note_for", "Figure")
         case PointKind.QUOTE:
             return translate("note_for", "Quote")
+        case PointKind.EXAMPLE:
+            return translate("note_for", "Example")
+        case PointKind.CAUTION:
+            return translate("note_for", "Caution")
+        case PointKind.OFFER:
+            return translate("note_for", "Offer")
+        case PointKind.CONCLUSION:
+            return translate("note_for", "Conclusion")
         case _:
             return translate("note_for", "Point")
