@@ -1,0 +1,20 @@
+"""The words of one language that remarks are made with, as they are shipped in `resources/remarks`."""
+
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict
+
+from chairconsole.domain.base.event_parts import Language
+
+
+class Lexicon(BaseModel):
+    """One language's words, a section for each use; none is changed."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    language: Language
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """The lexicon that the text of its file holds. Raises pydantic's ValidationError for any other text."""
+        return cls.model_validate_json(text)
