@@ -5,6 +5,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict
 
 from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.sentence_words import SentenceWords
 
 
 class Lexicon(BaseModel):
@@ -13,6 +14,7 @@ class Lexicon(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     language: Language
+    sentences: SentenceWords
 
     @classmethod
     def from_json(cls, text: str) -> Self:

@@ -1,0 +1,127 @@
+"""Which frame a typed text is put into: by its shape, by what it is, and by whether somebody is named as speaking."""
+
+import re
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.remarks.glue import filled, with_par_repeated
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.sentence_words import Frame, Row
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import Spoken
+from chairconsole.report.remarks.subjects import Subject
+from chairconsole.report.remarks.verbs import Verbs
+
+INFINITIVES = frozenset({Shape.INFINITIVE, Shape.NOT_INFINITIVE})
+LONG = 10
+"""From so many words on, typed words are put at the end of a sentence if a frame allows it."""
+_NOTHING = Row()
+_MARKS = " \t\"'“”«»„"
+
+
+def row_for(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> Row:
+    """The frames of a shape and kind: those of the shape for points where the kind has none of its own.
+
+    A conclusion is the moderator's, whatever its shape.
+    """
+    frames = lexicon.sentences.frames
+    if what is PointKind.CONCLUSION:
+        return frames[what]
+    is_need = spoken.shape is Shape.VERBLESS and spoken.adjective in lexicon.sentences.words_of_need
+    for name in (f"{spoken.shape} needed" if is_need else f"{spoken.shape} {what}", spoken.shape.value):
+        if name in frames:
+            return frames[name]
+    return frames[Shape.AS_TYPED]
+
+
+def next_frame(
+    spoken: Spoken,
+    what: PointKind,
+    subject: Subject | None,
+    verbs: Verbs,
+    lexicon: Lexicon,
+    *,
+    goes_on: bool = False,
+    may_be_first: bool = True,
+) -> Frame:
+    """The frame whose turn it is. `subject`: None if nobody is named; it is left out where no frame has a place for it.
+
+    `goes_on`: something follows with the same subject. `may_be_first`: False for what follows another statement.
+    """
+    row = row_for(spoken, what, lexicon)
+    somebody = subject if row.subject else None
+    frames, also = (row.subject, row.subject_also) if somebody else (row.nobody, row.also)
+
+    def fits(frame: Frame) -> bool:
+        if frame.modal is not None and frame.modal is not spoken.has_modal:
+            return False
+        if frame.panellist and not (somebody and somebody.is_panellist):
+            return False
+        if frame.first and not may_be_first:
+            return False
+        if somebody and goes_on and not frame.begins_with_subject:
+            return False
+        is_strong = frame.verb in lexicon.sentences.strong_verbs
+        return not is_strong or (somebody.number if somebody else 1) >= verbs.strong_from
+
+    def ends_well(frame: Frame) -> bool:
+        return fits(frame) and frame.ends_with_words
+
+    is_long = len(spoken.words.split()) >= LONG or has_aside(spoken.words, lexicon)
+    prefer = ends_well if is_long and any(ends_well(one) for one in frames) else fits
+    if not any(prefer(one) for one in (*frames, *also)):
+        return verbs.next(frames, also, spoken.shape, lambda _: True)
+    return verbs.next(frames, also, spoken.shape, prefer)
+
+
+def put_into(frame: Frame, spoken: Spoken, subject: Subject | None, lexicon: Lexicon) -> str:
+    """The frame with the typed words in it, without capital and stop."""
+    template, words = frame.says, spoken.words
+    if lexicon.language is Language.FRENCH and spoken.shape is not Shape.QUOTATION:
+        words = with_par_repeated(words)
+    if spoken.shape is Shape.QUOTATION:
+        words = words.strip(_MARKS)
+    elif template.rstrip().endswith("?"):
+        words = words.strip(" ¿?")
+    elif not frame.ends_with_words and has_aside(words, lexicon):
+        words += ","
+    who = subject.words if subject else ""
+    if "{subject}:" in template or "{subject} :" in template:
+        who = who.removesuffix(",")
+    one, many = lexicon.sentences.verbs.get(frame.verb, ("", ""))
+    text = filled(
+        template,
+        lexicon.language,
+        is_verb=spoken.shape in INFINITIVES or spoken.shape is Shape.CLAUSE,
+        subject=who,
+        verb=many if subject and subject.is_plural else one,
+        own=spoken.verb,
+        x=words,
+        adjective=spoken.adjective,
+        language=lexicon.sentences.languages.get(spoken.language or lexicon.language, ""),
+    )
+    return _without_the_same_word(text, lexicon) if subject else text
+
+
+def has_aside(words: str, lexicon: Lexicon) -> bool:
+    """Whether typed words end in an aside that a comma has to close: a comma that does not stand in a list."""
+    _, comma, after = words.rpartition(", ")
+    return bool(comma) and f" {lexicon.sentences.conjunction} " not in after
+
+
+def is_too_long(text: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence has more words than can be read aloud in one breath."""
+    return len(text.split()) > lexicon.sentences.longest
+
+
+def finished(text: str, language: Language) -> str:
+    """A sentence as it is read: its first letter large, its stop, and apostrophes as they are printed."""
+    text = re.sub(r"(?<=\w)'", "’", text.strip())
+    is_closed = text.endswith(("?", "!", ".", "…")) or text.rstrip(" ”»").endswith(("?", "!", "…"))
+    return text[:1].upper() + text[1:] + ("" if is_closed else ".")
+
+
+def _without_the_same_word(text: str, lexicon: Lexicon) -> str:
+    again = lexicon.sentences.subjects.again
+    if again and len(re.findall(rf"\b{again[0]}\b", text)) > 1:
+        return re.sub(rf"\b{again[0]}\b", again[1], text, count=1)
+    return text

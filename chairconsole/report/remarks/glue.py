@@ -1,0 +1,108 @@
+"""How words change where two of them meet: de le → du, que on → qu'on, de el → del, y i → e i.
+
+Only where a sentence is put together: inside of what was typed nothing is touched, for there "de le" may be right.
+"""
+
+import re
+from collections.abc import Sequence
+from string import Formatter
+
+from chairconsole.domain.base.event_parts import Language
+
+_ELIDES = re.compile(r"[aeiouhœæàâéèêëîïôû]|y(?![aeiou])", re.I)
+_ASPIRATED = (
+    "hai haï hal hamac hameau hand hang haras harc hard haric hasard hausse haut héros herse hiérarch hisse hobby "
+    "holding homard honte hors hublot huit hub hurl"
+)
+_NEVER_ELIDES = re.compile(rf"H[A-Z]|(?i:{_ASPIRATED.replace(' ', '|')}|onz|oui\b|ouï)")
+_CONTRACTED = {
+    ("de", "le"): "du",
+    ("de", "les"): "des",
+    ("à", "le"): "au",
+    ("à", "les"): "aux",
+    ("de", "el"): "del",
+    ("a", "el"): "al",
+}
+_PARTITIVE = re.compile(r"(?:des|du) ")
+_BARE_PAIR = re.compile(r"\bpar ((?:[^\W\d]+, )*)([^\W\d]+) et ([^\W\d]+)(?=[,.;]|$)")
+_ADVERBS = ("ment", "exemple", "écrit", "oral")
+_SOUNDS_I = re.compile(r"(?:h?i|í|hí)(?![aeo])", re.I)
+_SOUNDS_O = re.compile(r"h?[oó]", re.I)
+
+
+def joined(left: str, right: str, language: Language, *, is_verb: bool = False) -> str:
+    """Two texts that meet, `left` with its space. `is_verb`: `right` begins with a verb or its pronoun ("le faire")."""
+    if language is Language.FRENCH:
+        return _joined_in_french(left, right, is_verb)
+    if language is Language.SPANISH:
+        return _joined_in_spanish(left, right)
+    return left + right
+
+
+def filled(template: str, language: Language, /, *, is_verb: bool = False, **parts: str) -> str:
+    """A template with its places filled, each part joined to what stands before it. Raises KeyError for no part."""
+    text = ""
+    for literal, place, _, _ in Formatter().parse(template):
+        text += literal
+        if place is not None:
+            text = joined(text, parts[place], language, is_verb=is_verb)
+    return text
+
+
+def listed(words: Sequence[str], conjunction: str, language: Language, *, comma_before_last: bool = False) -> str:
+    """Words as a sentence lists them: "a, b and c"; with `comma_before_last` "a, b, and c"."""
+    if len(words) < 2:
+        return "".join(words)
+    first = ", ".join([*(word.removesuffix(",") for word in words[:-2]), words[-2]])
+    comma = "," if comma_before_last and not first.endswith(",") else ""
+    return joined(f"{first}{comma} {conjunction} ", words[-1], language)
+
+
+def with_par_repeated(text: str) -> str:
+    """French: "par sexe et âge" becomes "par sexe et par âge"; words with an article stay."""
+    return _BARE_PAIR.sub(_par_repeated, text)
+
+
+def _par_repeated(found: re.Match[str]) -> str:
+    words = [*found[1].removesuffix(", ").split(", "), found[2], found[3]] if found[1] else [found[2], found[3]]
+    if any(word.endswith(_ADVERBS) or word == "par" for word in words):
+        return found[0]
+    return f"{', '.join(f'par {word}' for word in words[:-1])} et par {words[-1]}"
+
+
+def _joined_in_french(left: str, right: str, is_verb: bool) -> str:
+    before, word = _last_word(left)
+    if word == "de" and not is_verb and (part := _PARTITIVE.match(right)):
+        right = right[part.end() :]
+    if word == "de" and not is_verb and right.startswith(("de la ", "de l'", "de l’")):
+        return before + right
+    if not is_verb and (together := _contraction(word, right)):
+        return before + together
+    if word in ("de", "que") and _ELIDES.match(right) and not _NEVER_ELIDES.match(right):
+        return f"{before}{word[:-1]}'{right}"
+    return left + right
+
+
+def _joined_in_spanish(left: str, right: str) -> str:
+    before, word = _last_word(left)
+    if together := _contraction(word, right):
+        return before + together
+    if word == "y" and _SOUNDS_I.match(right):
+        return f"{before}e {right}"
+    if word == "o" and _SOUNDS_O.match(right):
+        return f"{before}u {right}"
+    return left + right
+
+
+def _contraction(word: str, right: str) -> str:
+    article, _, rest = right.partition(" ")
+    together = _CONTRACTED.get((word, article)) if rest else None
+    return f"{together} {rest}" if together else ""
+
+
+def _last_word(left: str) -> tuple[str, str]:
+    """What stands before the last word, and the word; no word if the text does not end with a space."""
+    if not left.endswith(" "):
+        return left, ""
+    before, _, word = left[:-1].rpartition(" ")
+    return (f"{before} " if before else ""), word

@@ -1,0 +1,149 @@
+"""Several points in one sentence, and two that differ in two sentences of one build."""
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.report.accounts.voices import Voice, VoiceKind
+from chairconsole.report.remarks.frames import INFINITIVES, finished, has_aside, is_too_long, put_into, row_for
+from chairconsole.report.remarks.glue import filled, listed
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.sentence_words import Bundle, Frame
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import Spoken
+from chairconsole.report.remarks.subjects import Bounds, Subject, another, one_delegation, subject_of
+from chairconsole.report.remarks.verbs import Verbs
+
+MOST_ITEMS = 3
+
+
+def bundle(items: Sequence[Spoken], what: PointKind, verbs: Verbs, lexicon: Lexicon) -> str | None:
+    """Two or three single points of one kind ("Proposals were made to A and to B").
+
+    An item with a comma of its own goes last, after ", and"; one with "and" in it is never the first of two. None if
+    they cannot be said so: shapes that do not go together, two such items, tails, or a sentence that is too long.
+    """
+    row = _bundle_for(items, what, lexicon)
+    order = _order(items, lexicon)
+    if row is None or order is None:
+        return None
+    has_comma = has_aside(order[-1].words, lexicon)
+    told = [
+        filled(row.items[one.shape.value], lexicon.language, is_verb=one.shape in INFINITIVES, x=one.words)
+        for one in order
+    ]
+    together = listed(told, lexicon.sentences.conjunction, lexicon.language, comma_before_last=has_comma)
+    is_verb = order[0].shape in INFINITIVES
+    sentences = {one.says: filled(one.says, lexicon.language, is_verb=is_verb, items=together) for one in row.frames}
+    fitting = [one for one in row.frames if not is_too_long(sentences[one.says], lexicon)]
+    if not fitting:
+        return None
+    frame = verbs.next(row.frames, (), items[0].shape, lambda one: one in fitting)
+    return finished(sentences[frame.says], lexicon.language)
+
+
+def pair(
+    first: Spoken,
+    second: Spoken,
+    what: PointKind,
+    voices: tuple[Sequence[Voice], Sequence[Voice]],
+    verbs: Verbs,
+    lexicon: Lexicon,
+    *,
+    stakeholder_of: Mapping[str, str] | None = None,
+) -> tuple[str, str]:
+    """The two sentences of a pair that differs ("Some delegations stressed that A", "Others stressed that B").
+
+    The same verb in both, no numbers. One voice on each side: "One delegation … Another …"; on one side only: "One
+    view was that A. Another was that B." Voices of other kinds are named by their kind. Raises ValueError if the shapes
+    have no verb in common.
+    """
+    one_is_single = len(voices[0]) == 1
+    if one_is_single != (len(voices[1]) == 1):
+        return _views(first, second, what, verbs, lexicon)
+    subjects = _sides(voices, lexicon, stakeholder_of)
+    return _with_one_verb((first, second), subjects, what, verbs, lexicon)
+
+
+def _bundle_for(items: Sequence[Spoken], what: PointKind, lexicon: Lexicon) -> Bundle | None:
+    if not 2 <= len(items) <= MOST_ITEMS or any(one.tail or one.following or one.language for one in items):
+        return None
+    for row in lexicon.sentences.bundles:
+        fits_shapes = all(one.shape.value in row.items for one in items)
+        if what in row.what and fits_shapes and (not row.modal or all(one.has_modal for one in items)):
+            return row
+    return None
+
+
+def _order(items: Sequence[Spoken], lexicon: Lexicon) -> list[Spoken] | None:
+    """Plain items first, then one with "and" in it, then one with a comma; None if two of them cannot come last."""
+    conjunction = f" {lexicon.sentences.conjunction} "
+    with_comma = [one for one in items if "," in one.words]
+    with_and = [one for one in items if one not in with_comma and conjunction in one.words]
+    plain = [one for one in items if one not in with_comma and one not in with_and]
+    if len(with_comma) > 1 or len(with_and) > 1 or not plain:
+        return None
+    return [*plain, *with_and, *with_comma]
+
+
+def _sides(
+    voices: tuple[Sequence[Voice], Sequence[Voice]], lexicon: Lexicon, stakeholder_of: Mapping[str, str] | None
+) -> tuple[Subject, Subject]:
+    words = lexicon.sentences.subjects
+    if not all(any(one.kind is VoiceKind.DELEGATION for one in side) for side in voices):
+        named = [subject_of(side, lexicon, stakeholder_of=stakeholder_of, bounds=Bounds()) for side in voices]
+        return named[0], named[1]
+    if len(voices[0]) == 1:
+        return one_delegation(lexicon), another(lexicon)
+    numbers = [len(side) for side in voices]
+    return (
+        Subject(words.some, is_plural=True, number=numbers[0]),
+        Subject(words.others, is_plural=True, number=numbers[1]),
+    )
+
+
+def _views(first: Spoken, second: Spoken, what: PointKind, verbs: Verbs, lexicon: Lexicon) -> tuple[str, str]:
+    words = lexicon.sentences.pair
+    if first.shape is second.shape is Shape.CLAUSE:
+        verbs.used("view", Shape.CLAUSE)
+        one, another_one = (
+            finished(filled(template, lexicon.language, is_verb=True, x=said.words), lexicon.language)
+            for template, said in zip(words.clause, (first, second), strict=True)
+        )
+        return one, another_one
+    subjects = (Subject(words.one_view, is_plural=False), Subject(words.another_view, is_plural=False))
+    return _with_one_verb((first, second), subjects, what, verbs, lexicon)
+
+
+def _with_one_verb(
+    said: tuple[Spoken, Spoken], subjects: tuple[Subject, Subject], what: PointKind, verbs: Verbs, lexicon: Lexicon
+) -> tuple[str, str]:
+    first_frame, second_frame = _frames_in_common(said, what, verbs, lexicon)
+    verbs.used(second_frame.verb, said[1].shape)
+    return (
+        finished(put_into(first_frame, said[0], subjects[0], lexicon), lexicon.language),
+        finished(put_into(second_frame, said[1], subjects[1], lexicon), lexicon.language),
+    )
+
+
+def _frames_in_common(
+    said: tuple[Spoken, Spoken], what: PointKind, verbs: Verbs, lexicon: Lexicon
+) -> tuple[Frame, Frame]:
+    """A frame for each with the same verb: the one whose turn it is, else one of the row for recommendations."""
+    has_modal = all(one.has_modal for one in said)
+    for kind in (what, PointKind.RECOMMENDATION):
+        first_row, second_row = (row_for(one, kind, lexicon).subject for one in said)
+        second_by_verb = {one.verb: one for one in second_row if _fits_pair(one, has_modal)}
+        if common := {one.verb for one in first_row if _fits_pair(one, has_modal)} & second_by_verb.keys():
+            frame = verbs.next(first_row, (), said[0].shape, partial(_has_verb_of, common))
+            return frame, second_by_verb[frame.verb]
+    raise ValueError(f"no verb fits both {said[0].shape} and {said[1].shape}")
+
+
+def _has_verb_of(verbs: Collection[str], frame: Frame) -> bool:
+    return frame.verb in verbs
+
+
+def _fits_pair(frame: Frame, has_modal: bool) -> bool:
+    """Whether both halves can begin with their subject; a verb for clauses with a modal needs one in each half."""
+    return frame.begins_with_subject and not frame.panellist and (frame.modal is None or frame.modal is has_modal)

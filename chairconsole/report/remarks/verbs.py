@@ -1,0 +1,51 @@
+"""Which of the verbs that fit is used: those of a row take turns over the whole text, in their fixed order."""
+
+from collections.abc import Callable, Sequence
+
+from chairconsole.report.remarks.sentence_words import Frame
+from chairconsole.report.remarks.shapes import Shape
+
+
+class Verbs:
+    """The turns of one text; made anew for each draft.
+
+    Two sentences that follow each other never share verb and shape, if the row has any other frame that fits.
+    `strong_from`: how many voices a strong verb ("stressed") needs.
+    """
+
+    def __init__(self, strong_from: int = 1) -> None:
+        self.strong_from = strong_from
+        self.turns: dict[str, int] = {}
+        self.before: tuple[str, Shape] | None = None
+
+    def next(self, row: Sequence[Frame], also: Sequence[Frame], shape: Shape, fits: Callable[[Frame], bool]) -> Frame:
+        """The frame whose turn it is; one of `also` if it alone does not repeat the sentence before.
+
+        Rows that begin with the same frame share their turns. Raises ValueError if no frame fits.
+        """
+        turn = self.turns.get(row[0].says, 0) if row else 0
+        order = [row[(turn + place) % len(row)] for place in range(len(row))]
+        fitting = [one for one in order if fits(one) and not (one.first and turn)]
+        fitting_also = [one for one in also if fits(one)]
+        new = [one for one in [*fitting, *fitting_also] if (one.verb, shape) != self.before]
+        chosen = next(iter([*new, *fitting, *fitting_also]), None)
+        if chosen is None:
+            raise ValueError(f"no frame fits {shape}")
+        if chosen in row:
+            self.turns[row[0].says] = row.index(chosen) + 1
+        self.used(chosen.verb, shape)
+        return chosen
+
+    def copy(self) -> "Verbs":
+        """The same turns, to be tried without being taken."""
+        other = Verbs(self.strong_from)
+        other.become(self)
+        return other
+
+    def become(self, other: "Verbs") -> None:
+        """Take the turns that were tried with a copy."""
+        self.turns, self.before = dict(other.turns), other.before
+
+    def used(self, verb: str, shape: Shape) -> None:
+        """Remember what the last sentence was made with."""
+        self.before = (verb, shape)

@@ -1,0 +1,195 @@
+"""Whole sentences: the examples of the rules, what follows a dash or a semicolon, and what repeats."""
+
+from dataclasses import replace
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.report.remarks.glossary import Glossary
+from chairconsole.report.remarks.saying import also, preview, statement
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import Spoken
+from chairconsole.report.remarks.subjects import subject_of
+from chairconsole.report.remarks.verbs import Verbs
+from tests.report.remarks.given import lexicon
+from tests.report.remarks.telling import told
+from tests.report.remarks.who import clause, noun, to, voices
+
+ENGLISH, FRENCH, SPANISH = Language
+POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, PointKind.CAUTION
+
+
+@pytest.mark.parametrize(
+    ("said", "what", "who", "language", "expected"),
+    [
+        (
+            to("ratify ILO Convention 189"),
+            RECOMMENDATION,
+            "",
+            ENGLISH,
+            "A proposal was made to ratify ILO Convention 189.",
+        ),
+        (
+            noun("safe pathways"),
+            RECOMMENDATION,
+            "D1 D2 U1",
+            ENGLISH,
+            "Two delegations and one United Nations entity stressed the importance of safe pathways.",
+        ),
+        (
+            clause("il faut un guichet", has_modal=True),
+            POINT,
+            "",
+            FRENCH,
+            "Il a été estimé qu’il faut un guichet.",
+        ),
+        (
+            to("harmoniser les règles"),
+            POINT,
+            "P1",
+            FRENCH,
+            "Un intervenant a souligné la nécessité d’harmoniser les règles.",
+        ),
+        (
+            noun("la haine en ligne"),
+            CAUTION,
+            "G1",
+            FRENCH,
+            "Une délégation s’exprimant au nom d’un groupe a fait part de ses préoccupations concernant la haine en "
+            "ligne.",
+        ),
+        (noun("le harcèlement"), PointKind.EXAMPLE, "", FRENCH, "L’exemple du harcèlement a été cité."),
+        (noun("los registros"), POINT, "", SPANISH, "Se hizo referencia a los registros."),
+        (noun("el registro"), POINT, "", SPANISH, "Se hizo referencia al registro."),
+        (
+            noun("no discriminación"),
+            POINT,
+            "D1 D2",
+            SPANISH,
+            "Dos delegaciones llamaron la atención sobre no discriminación.",
+        ),
+        (
+            Spoken(Shape.QUESTION_DIRECT, "what will it cost?"),
+            PointKind.QUESTION,
+            "P1",
+            ENGLISH,
+            "One question was left with us: what will it cost?",
+        ),
+        (
+            Spoken(Shape.QUESTION_DIRECT, "¿cuánto costará?"),
+            PointKind.QUESTION,
+            "",
+            SPANISH,
+            "Queda abierta una pregunta: ¿cuánto costará?",
+        ),
+        (
+            Spoken(Shape.QUOTATION, "“why not?”"),
+            PointKind.QUOTE,
+            "D1",
+            ENGLISH,
+            "In the words of one delegation: “why not?”",
+        ),
+        (
+            Spoken(Shape.REPORTED, "the proposal", verb="supported"),
+            POINT,
+            "",
+            ENGLISH,
+            "Support was expressed for the proposal.",
+        ),
+        (
+            Spoken(Shape.REPORTED, "the proposal", verb="welcomed"),
+            POINT,
+            "",
+            ENGLISH,
+            "One delegation welcomed the proposal.",
+        ),
+        (Spoken(Shape.AS_TYPED, "data + skills"), POINT, "P1", ENGLISH, "This point was made: data + skills."),
+        (to("train judges abroad"), PointKind.EXAMPLE, "P1", ENGLISH, "This example was given: train judges abroad."),
+        (
+            replace(noun("los datos"), language=SPANISH),
+            POINT,
+            "P1",
+            ENGLISH,
+            "Another point, noted in Spanish: los datos.",
+        ),
+        (
+            noun("les données, y compris par sexe et âge"),
+            POINT,
+            "D1 D2",
+            FRENCH,
+            "Deux délégations ont appelé l’attention sur les données, y compris par sexe et par âge.",
+        ),
+        (
+            clause("the gaps close only together"),
+            PointKind.CONCLUSION,
+            "",
+            ENGLISH,
+            "As moderator, I would draw one conclusion: the gaps close only together.",
+        ),
+    ],
+)
+def test_a_point_becomes_a_sentence(said: Spoken, what: PointKind, who: str, language: Language, expected: str) -> None:
+    assert told(said, what, who, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "what", "who", "language", "expected"),
+    [
+        (to("x"), RECOMMENDATION, "", ENGLISH, "There was also a proposal to x."),
+        (noun("x"), CAUTION, "", ENGLISH, "There was also concern about x."),
+        (to("x"), POINT, "", ENGLISH, "The need to x was raised as well."),
+        (to("x"), RECOMMENDATION, "", FRENCH, "On a également proposé de x."),
+        (to("x"), RECOMMENDATION, "", SPANISH, "Se planteó también la necesidad de x."),
+        (clause("x", has_modal=True), POINT, "", FRENCH, "Il a également été estimé que x."),
+        (
+            noun("x"),
+            CAUTION,
+            "D1 D2",
+            FRENCH,
+            "Deux délégations ont également fait part de leurs préoccupations concernant x.",
+        ),
+        (noun("x"), POINT, "P1", SPANISH, "Un panelista también mencionó x."),
+        (Spoken(Shape.QUOTATION, "x"), PointKind.QUOTE, "P1", ENGLISH, None),
+        (replace(noun("x"), tail=noun("y")), POINT, "", ENGLISH, None),
+    ],
+)
+def test_the_third_in_a_row_begins_otherwise(
+    said: Spoken, what: PointKind, who: str, language: Language, expected: str | None
+) -> None:
+    subject = subject_of(voices(who), lexicon(language)) if who else None
+    assert also(said, what, subject, Verbs(), lexicon(language)) == expected
+
+
+def test_neighbours_never_share_verb_and_shape() -> None:
+    verbs = Verbs()
+    said = [statement(noun(x), CAUTION, None, verbs, lexicon()) for x in ("fees", "delays", "gaps")]
+    assert said == [
+        "Concern was expressed about fees.",
+        "There was also concern about delays.",
+        "Concern was expressed about gaps.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "who", "expected"),
+    [
+        ("data", POINT, "D1", "Reference was made to data."),
+        ("data", POINT, "P1", "One panellist drew attention to data."),
+        ("data", POINT, "G1", "A delegation speaking on behalf of a group drew attention to data."),
+        ("data", POINT, "S1", "One civil society representative drew attention to data."),
+        ("data", CAUTION, "", "Concern was expressed about data."),
+        (
+            "the gaps close only together",
+            PointKind.CONCLUSION,
+            "",
+            "As moderator, I would draw one conclusion: the gaps close only together.",
+        ),
+    ],
+)
+def test_a_note_shows_its_sentence(text: str, what: PointKind, who: str, expected: str) -> None:
+    voice = voices(who)[0] if who else None
+    words = lexicon()
+    shown = preview(
+        text, what, voice, words, Glossary.of(words), PointShape.NOUN, stakeholder_of={"S1": "civil society"}
+    )
+    assert shown == expected

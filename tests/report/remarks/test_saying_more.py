@@ -1,0 +1,151 @@
+"""What stood after a semicolon, a dash or a colon."""
+
+from dataclasses import replace
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import Spoken
+from tests.report.remarks.telling import told
+from tests.report.remarks.who import clause, noun, to
+
+ENGLISH, FRENCH, SPANISH = Language
+POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, PointKind.CAUTION
+
+
+@pytest.mark.parametrize(
+    ("said", "who", "language", "turns", "expected"),
+    [
+        (
+            replace(noun("pre-departure orientation"), following=to("ratify ILO Convention 189")),
+            "",
+            ENGLISH,
+            1,
+            "Attention was drawn to pre-departure orientation, and a proposal was made to ratify ILO Convention 189.",
+        ),
+        (
+            replace(noun("pre-departure orientation"), following=to("ratify ILO Convention 189")),
+            "P1",
+            ENGLISH,
+            0,
+            "One panellist drew attention to pre-departure orientation and stressed the need to ratify ILO Convention "
+            "189.",
+        ),
+        (
+            replace(clause("licences stop at borders"), following=noun("recruitment fees")),
+            "U1",
+            ENGLISH,
+            1,
+            "One United Nations entity took the view that licences stop at borders, and drew attention to recruitment "
+            "fees.",
+        ),
+        (
+            replace(noun("la formation"), following=clause("les frais augmentent")),
+            "D1 D2",
+            FRENCH,
+            0,
+            "Deux délégations ont appelé l’attention sur la formation et ont indiqué que les frais augmentent.",
+        ),
+        (
+            replace(noun("la formación"), following=clause("los costos suben")),
+            "P1",
+            SPANISH,
+            0,
+            "Un panelista llamó la atención sobre la formación e indicó que los costos suben.",
+        ),
+        (
+            replace(noun("skills"), following=Spoken(Shape.QUESTION_DIRECT, "who pays")),
+            "",
+            ENGLISH,
+            0,
+            "Reference was made to skills. One question was left with us: who pays?",
+        ),
+        (
+            replace(Spoken(Shape.AS_TYPED, "data + skills"), following=noun("fees")),
+            "",
+            ENGLISH,
+            0,
+            "This point was made: data + skills. Reference was made to fees.",
+        ),
+        (
+            replace(noun("skills"), following=Spoken(Shape.REPORTED, "the plan", verb="welcomed")),
+            "",
+            ENGLISH,
+            0,
+            "Reference was made to skills. One delegation welcomed the plan.",
+        ),
+        (
+            replace(clause(" ".join(["word"] * 15)), following=clause(" ".join(["more"] * 15))),
+            "",
+            ENGLISH,
+            0,
+            f"The point was made that {' '.join(['word'] * 15)}. It was said that {' '.join(['more'] * 15)}.",
+        ),
+    ],
+)
+def test_what_follows_a_semicolon(said: Spoken, who: str, language: Language, turns: int, expected: str) -> None:
+    assert told(said, POINT, who, language, turns) == expected
+
+
+TAILS = {
+    "clause": clause("x"),
+    "noun": noun("x"),
+    "figure": Spoken(Shape.FIGURE, "12"),
+    "infinitive": to("x"),
+    "not": Spoken(Shape.NOT_INFINITIVE, "x"),
+    "question": Spoken(Shape.QUESTION_INFINITIVE, "how to x"),
+}
+
+
+@pytest.mark.parametrize(
+    ("tail", "who", "language", "expected"),
+    [
+        ("clause", "P1", ENGLISH, "One panellist drew attention to y, adding that x."),
+        ("clause", "", ENGLISH, "Reference was made to y, and it was added that x."),
+        ("noun", "P1", ENGLISH, "One panellist drew attention to y, with reference to x."),
+        ("noun", "", ENGLISH, "Reference was made to y, with reference to x."),
+        ("figure", "P1", ENGLISH, "One panellist drew attention to y, with the figure of 12."),
+        ("infinitive", "P1", ENGLISH, "One panellist drew attention to y and the need to x."),
+        ("infinitive", "", ENGLISH, "Reference was made to y and the need to x."),
+        ("not", "", ENGLISH, "Reference was made to y and the need not to x."),
+        ("question", "P1", ENGLISH, "One panellist drew attention to y, asking how to x."),
+        ("clause", "D1 D2", FRENCH, "Deux délégations ont appelé l’attention sur y, ajoutant que x."),
+        ("clause", "", FRENCH, "Il a été question d’y, et il a été ajouté que x."),
+        ("noun", "P1", FRENCH, "Un intervenant a appelé l’attention sur y, en évoquant x."),
+        ("noun", "", FRENCH, "Il a été question d’y, avec référence à x."),
+        ("figure", "P1", FRENCH, "Un intervenant a appelé l’attention sur y, avec le chiffre de 12."),
+        ("infinitive", "P1", FRENCH, "Un intervenant a appelé l’attention sur y et la nécessité de x."),
+        ("clause", "P1", SPANISH, "Un panelista llamó la atención sobre y, y añadió que x."),
+        ("clause", "D1 D2", SPANISH, "Dos delegaciones llamaron la atención sobre y, y añadieron que x."),
+        ("clause", "", SPANISH, "Se hizo referencia a y, y se añadió que x."),
+        ("noun", "", SPANISH, "Se hizo referencia a y, con referencia a x."),
+        ("figure", "P1", SPANISH, "Un panelista llamó la atención sobre y, con la cifra de 12."),
+        ("infinitive", "P1", SPANISH, "Un panelista llamó la atención sobre y y la necesidad de x."),
+    ],
+)
+def test_what_follows_a_dash_or_a_colon(tail: str, who: str, language: Language, expected: str) -> None:
+    assert told(replace(noun("y"), tail=TAILS[tail]), POINT, who, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "what", "expected"),
+    [
+        (clause("fees rise"), POINT, "One panellist stressed that fees rise, with reference to the need to x."),
+        (
+            to("ban fees"),
+            RECOMMENDATION,
+            "One panellist stressed the need to ban fees, with reference to the need to x.",
+        ),
+        (noun("fair rules"), RECOMMENDATION, "One panellist stressed the importance of fair rules and the need to x."),
+        (noun("fees"), CAUTION, "One panellist expressed concern about fees, with reference to the need to x."),
+    ],
+)
+def test_a_need_is_listed_only_beside_a_noun(said: Spoken, what: PointKind, expected: str) -> None:
+    assert told(replace(said, tail=to("x")), what, "P1") == expected
+
+
+def test_a_tail_after_a_question_is_a_sentence_of_its_own() -> None:
+    said = Spoken(Shape.QUESTION_INFINITIVE, "how to pay", tail=clause("fees rise"))
+    expected = "One question was left with us: how to pay? The point was made that fees rise."
+    assert told(said, PointKind.QUESTION) == expected
