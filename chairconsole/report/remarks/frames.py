@@ -15,7 +15,14 @@ INFINITIVES = frozenset({Shape.INFINITIVE, Shape.NOT_INFINITIVE})
 LONG = 10
 """From so many words on, typed words are put at the end of a sentence if a frame allows it."""
 _NOTHING = Row()
-_MARKS = " \t\"'“”«»„"
+_OUTER_MARKS = re.compile(r'^\s*["“«„]\s*([^"“”«»„]*?)\s*["”»“]\s*$')
+_STRAIGHT = re.compile(r'"([^"]*)"')
+_MARKS = {
+    Language.ENGLISH: ("“{}”", "‘{}’"),
+    Language.FRENCH: ("« {} »", "“{}”"),
+    Language.SPANISH: ("«{}»", "“{}”"),
+}
+"""Quotation marks around words, and around words inside of a quotation."""
 
 
 def row_for(spoken: Spoken, what: PointKind, lexicon: Lexicon) -> Row:
@@ -51,12 +58,14 @@ def next_frame(
     somebody = subject if row.subject else None
     frames, also = (row.subject, row.subject_also) if somebody else (row.nobody, row.also)
 
+    is_long = len(spoken.words.split()) >= LONG or has_aside(spoken.words, lexicon)
+
     def fits(frame: Frame) -> bool:
         if frame.modal is not None and frame.modal is not spoken.has_modal:
             return False
         if frame.panellist and not (somebody and somebody.is_panellist):
             return False
-        if frame.first and not may_be_first:
+        if (frame.first and not may_be_first) or (frame.long and not is_long):
             return False
         if somebody and goes_on and not frame.begins_with_subject:
             return False
@@ -66,7 +75,6 @@ def next_frame(
     def ends_well(frame: Frame) -> bool:
         return fits(frame) and frame.ends_with_words
 
-    is_long = len(spoken.words.split()) >= LONG or has_aside(spoken.words, lexicon)
     prefer = ends_well if is_long and any(ends_well(one) for one in frames) else fits
     if not any(prefer(one) for one in (*frames, *also)):
         return verbs.next(frames, also, spoken.shape, lambda _: True)
@@ -79,12 +87,14 @@ def put_into(frame: Frame, spoken: Spoken, subject: Subject | None, lexicon: Lex
     if lexicon.language is Language.FRENCH and spoken.shape is not Shape.QUOTATION:
         words = with_par_repeated(words)
     if spoken.shape is Shape.QUOTATION:
-        words = words.strip(_MARKS)
+        whole = _OUTER_MARKS.match(words)
+        words = _STRAIGHT.sub(lambda found: _MARKS[lexicon.language][1].format(found[1]), whole[1] if whole else words)
     elif template.rstrip().endswith("?"):
         words = words.strip(" ¿?")
     elif not frame.ends_with_words and has_aside(words, lexicon):
         words += ","
     who = subject.words if subject else ""
+    is_plural = subject is not None and subject.is_plural
     if "{subject}:" in template or "{subject} :" in template:
         who = who.removesuffix(",")
     one, many = lexicon.sentences.verbs.get(frame.verb, ("", ""))
@@ -93,13 +103,23 @@ def put_into(frame: Frame, spoken: Spoken, subject: Subject | None, lexicon: Lex
         lexicon.language,
         is_verb=spoken.shape in INFINITIVES or spoken.shape is Shape.CLAUSE,
         subject=who,
-        verb=many if subject and subject.is_plural else one,
-        own=spoken.verb,
+        verb=many if is_plural else one,
+        own=lexicon.sentences.own_plurals.get(spoken.verb, spoken.verb)
+        if subject and subject.is_plural
+        else spoken.verb,
         x=words,
         adjective=spoken.adjective,
         language=lexicon.sentences.languages.get(spoken.language or lexicon.language, ""),
     )
     return _without_the_same_word(text, lexicon) if subject else text
+
+
+def own_frame(spoken: Spoken, lexicon: Lexicon) -> Frame | None:
+    """The frame of nobody for a typed verb: "support was expressed for {x}"; "to" and "that" have frames of their own."""
+    own = lexicon.sentences.own_verbs
+    after = spoken.words.partition(" ")[0]
+    template = own.get(f"{spoken.verb} {after}") or (own.get(spoken.verb) if after not in ("to", "that") else None)
+    return Frame(verb=spoken.verb, says=template) if template else None
 
 
 def has_aside(words: str, lexicon: Lexicon) -> bool:
@@ -114,8 +134,8 @@ def is_too_long(text: str, lexicon: Lexicon) -> bool:
 
 
 def finished(text: str, language: Language) -> str:
-    """A sentence as it is read: its first letter large, its stop, and apostrophes as they are printed."""
-    text = re.sub(r"(?<=\w)'", "’", text.strip())
+    """A sentence as it is read: its first letter large, its stop, apostrophes and quotation marks as printed."""
+    text = re.sub(r"(?<=\w)'", "’", _STRAIGHT.sub(lambda found: _MARKS[language][0].format(found[1]), text.strip()))
     is_closed = text.endswith(("?", "!", ".", "…")) or text.rstrip(" ”»").endswith(("?", "!", "…"))
     return text[:1].upper() + text[1:] + ("" if is_closed else ".")
 

@@ -1,10 +1,19 @@
 """From a point to its sentence, with capital and stop."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from chairconsole.domain.base.event_parts import PointKind, PointShape
 from chairconsole.report.accounts.voices import Voice, VoiceKind
-from chairconsole.report.remarks.frames import INFINITIVES, finished, is_too_long, next_frame, put_into, row_for
+from chairconsole.report.remarks.frames import (
+    INFINITIVES,
+    finished,
+    is_too_long,
+    next_frame,
+    own_frame,
+    put_into,
+    row_for,
+)
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.glue import joined
 from chairconsole.report.remarks.lexicon import Lexicon
@@ -58,6 +67,21 @@ def preview(
     return statement(said, what, subject, Verbs(), lexicon)
 
 
+@dataclass(slots=True)
+class _Sentence:
+    """A sentence that is being put together: so far, and what its last statement was made of."""
+
+    text: str
+    frame: Frame
+    said: Spoken
+    has_more: bool = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be added: it ends with a question, a quotation or what follows a colon."""
+        return ":" in self.frame.says or self.frame.says.endswith("?")
+
+
 class _Statement:
     """One point being told, by one subject or by nobody."""
 
@@ -69,78 +93,82 @@ class _Statement:
 
     def told(self, said: Spoken) -> str:
         """Its sentence, and those of what cannot be added to it."""
-        goes_on = said.tail is not None or said.following is not None
-        frame, text = self._begun(said, goes_on)
-        later = [said.following]
-        if said.tail is not None:
-            added = self._tail(said, said.tail, frame)
-            text += added
-            later = [*([] if added else [said.tail]), said.tail.tail, said.tail.following, said.following]
-        sentences = [text]
-        for second in (one for one in later if one is not None):
-            together = self._with_second_verb(sentences[-1], frame, said, second)
-            sentences[-1:] = [together] if together else [sentences[-1], self._of_its_own(second)]
-        return " ".join(finished(one, self._lexicon.language) for one in sentences)
+        later = list(_later(said))
+        sentences = [self._begun(said, self._what, goes_on=bool(later))]
+        for place, (part, is_tail) in enumerate(later, 1):
+            if is_tail and self._add_tail(sentences[-1], part):
+                continue
+            what = self._kind_of(part, said)
+            if not self._add_verb(sentences[-1], part, what):
+                sentences.append(self._begun(part, what, goes_on=place < len(later)))
+        return " ".join(finished(one.text, self._lexicon.language) for one in sentences)
 
-    def _begun(self, said: Spoken, goes_on: bool) -> tuple[Frame, str]:
+    def _begun(self, said: Spoken, what: PointKind, *, goes_on: bool) -> _Sentence:
         subject = self._subject
         if said.shape is Shape.REPORTED and subject is None:
-            if template := self._lexicon.sentences.own_verbs.get(said.verb):
-                frame = Frame(verb=said.verb, says=template)
+            if frame := own_frame(said, self._lexicon):
                 self._verbs.used(frame.verb, said.shape)
-                return frame, put_into(frame, said, None, self._lexicon)
+                return _Sentence(put_into(frame, said, None, self._lexicon), frame, said)
             subject = one_delegation(self._lexicon)
-        frame = next_frame(said, self._what, subject, self._verbs, self._lexicon, goes_on=goes_on)
-        return frame, put_into(frame, said, subject, self._lexicon)
+        frame = next_frame(said, what, subject, self._verbs, self._lexicon, goes_on=goes_on)
+        return _Sentence(put_into(frame, said, subject, self._lexicon), frame, said)
 
-    def _tail(self, said: Spoken, tail: Spoken, frame: Frame) -> str:
-        """What is added for the tail; nothing if it has no place in this sentence."""
-        if _is_closed(frame):
-            return ""
+    def _add_tail(self, sentence: _Sentence, tail: Spoken) -> bool:
+        """Whether what stood after a dash could be added to the sentence."""
+        if sentence.is_closed:
+            return False
         name = tail.shape.value
-        is_noun = said.shape is Shape.NOUN and frame.ends_with_words
-        is_list = self._what is PointKind.POINT or frame.verb in self._lexicon.sentences.strong_verbs
+        is_noun = sentence.said.shape is Shape.NOUN and sentence.frame.ends_with_words
+        is_list = self._what is PointKind.POINT or sentence.frame.verb in self._lexicon.sentences.strong_verbs
         if tail.shape in INFINITIVES and is_noun and is_list:
             name = f"{name} noun"
         row = self._lexicon.sentences.tails.get(name)
         if row is None:
-            return ""
+            return False
         somebody = self._subject if self._subject and row.subject else None
-        return put_into((row.subject if somebody else row.nobody)[0], tail, somebody, self._lexicon)
+        sentence.text += put_into((row.subject if somebody else row.nobody)[0], tail, somebody, self._lexicon)
+        sentence.has_more = True
+        return True
 
-    def _with_second_verb(self, text: str, frame: Frame, said: Spoken, second: Spoken) -> str:
-        """The sentence with a second statement in it; nothing if the two do not go together."""
-        if _is_closed(frame) or (self._subject is None and second.shape is Shape.REPORTED):
-            return ""
+    def _add_verb(self, sentence: _Sentence, second: Spoken, what: PointKind) -> bool:
+        """Whether a second statement could be added: of nobody no more than one, and only if it is not too long."""
         conjunction = self._lexicon.sentences.conjunction
+        if sentence.is_closed or (self._subject is None and second.shape is Shape.REPORTED):
+            return False
         tried = self._verbs.copy()
-        next_one = next_frame(
-            second, self._kind_of(second), self._subject, tried, self._lexicon, goes_on=True, may_be_first=False
-        )
-        if self._subject is None or not next_one.begins_with_subject:
-            together = f"{text}, {conjunction} {put_into(next_one, second, None, self._lexicon)}"
-            if _is_closed(next_one) or is_too_long(together, self._lexicon):
-                return ""
-            self._verbs.become(tried)
-            return together
+        frame = next_frame(second, what, self._subject, tried, self._lexicon, goes_on=True, may_be_first=False)
+        if self._subject is not None and frame.begins_with_subject:
+            predicate = frame.model_copy(update={"says": frame.says.removeprefix("{subject} ")})
+            words = put_into(predicate, second, self._subject, self._lexicon)
+            comma = "," if self._needs_comma(sentence) else ""
+            text = joined(f"{sentence.text}{comma} {conjunction} ", words, self._lexicon.language)
+        else:
+            text = f"{sentence.text}, {conjunction} {put_into(frame, second, None, self._lexicon)}"
+            added = _Sentence(text, frame, second)
+            if sentence.has_more or added.is_closed or is_too_long(text, self._lexicon):
+                return False
         self._verbs.become(tried)
-        predicate = next_one.model_copy(update={"says": next_one.says.removeprefix("{subject} ")})
-        is_simple = said.shape is Shape.NOUN and said.tail is None
-        has_more = "," in said.words or f" {conjunction} " in said.words
-        comma = "" if is_simple and not has_more else ","
-        second_words = put_into(predicate, second, self._subject, self._lexicon)
-        return joined(f"{text}{comma} {conjunction} ", second_words, self._lexicon.language)
+        sentence.text, sentence.frame, sentence.said, sentence.has_more = text, frame, second, True
+        return True
 
-    def _of_its_own(self, second: Spoken) -> str:
-        return _Statement(self._kind_of(second), self._subject, self._verbs, self._lexicon).told(second)
+    def _needs_comma(self, sentence: _Sentence) -> bool:
+        words = sentence.said.words
+        has_list = "," in words or f" {self._lexicon.sentences.conjunction} " in words
+        return sentence.has_more or has_list or sentence.said.shape is not Shape.NOUN
 
-    def _kind_of(self, second: Spoken) -> PointKind:
-        """What a second statement is: a verb after a point is a proposal, and a figure is followed by a point."""
+    def _kind_of(self, second: Spoken, first: Spoken) -> PointKind:
+        """What a later statement is: a verb after a point is a proposal; not all that follows a figure is one."""
         if self._what is PointKind.POINT and second.shape is Shape.INFINITIVE:
             return PointKind.RECOMMENDATION
-        return PointKind.POINT if self._what in (PointKind.FIGURE, PointKind.QUOTE, PointKind.QUESTION) else self._what
+        is_other = self._what in (PointKind.FIGURE, PointKind.QUOTE, PointKind.QUESTION)
+        if is_other or (self._what is PointKind.CAUTION and first.shape in INFINITIVES):
+            return PointKind.POINT
+        return self._what
 
 
-def _is_closed(frame: Frame) -> bool:
-    """Whether nothing can be added to a sentence: it ends with a question, a quotation or what follows a colon."""
-    return ":" in frame.says or frame.says.endswith("?")
+def _later(said: Spoken) -> Iterator[tuple[Spoken, bool]]:
+    """All that follows a text, in order; True for what stood after a dash or a colon."""
+    for part, is_tail in ((said.tail, True), (said.following, False)):
+        if part is not None:
+            yield part, is_tail
+            yield from _later(part)

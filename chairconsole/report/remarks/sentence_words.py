@@ -14,7 +14,7 @@ class Frame(_Words):
 
     `verb` names its verb: the key of `SentenceWords.verbs` if the frame has the place {verb}; of two neighbours only
     one may have it. `modal`: only for clauses with a "must" (True), only for others (False). `panellist`: only for what
-    panellists said. `first`: only as the first of its row in a text.
+    panellists said. `first`: only as the first of its row in a text. `long`: only for many words.
     """
 
     verb: str
@@ -22,6 +22,7 @@ class Frame(_Words):
     modal: bool | None = None
     panellist: bool = False
     first: bool = False
+    long: bool = False
 
     @property
     def ends_with_words(self) -> bool:
@@ -102,7 +103,8 @@ class PairWords(_Words):
 class SentenceWords(_Words):
     """All that sentences are made with. `verbs` has the forms for one and for several who speak.
 
-    `own_verbs` has a sentence of nobody for typed verbs ("supported"); `words_of_need` are adjectives that say no more
+    `own_verbs` has a sentence of nobody for typed verbs ("supported", "offered to"), `own_plurals` their forms for
+    several; `words_of_need` are adjectives that say no more
     than that there is a need; `strong_verbs` can be kept for what many said.
     """
 
@@ -112,7 +114,8 @@ class SentenceWords(_Words):
     bundles: tuple[Bundle, ...]
     tails: dict[str, Row]
     pair: PairWords
-    own_verbs: dict[str, str] = {}
+    own_verbs: dict[str, str]
+    own_plurals: dict[str, str]
     languages: dict[Language, str]
     strong_verbs: frozenset[str]
     words_of_need: frozenset[str]

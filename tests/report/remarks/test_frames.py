@@ -113,15 +113,18 @@ def test_a_comma_that_is_not_a_lists_opens_an_aside(words: str, expected: bool) 
 
 
 def test_an_aside_is_closed_where_the_sentence_goes_on() -> None:
-    figure = Spoken(Shape.FIGURE, "28 million, of whom most are children")
-    sentence = statement(figure, PointKind.FIGURE, None, Verbs(), lexicon())
-    assert sentence == "The figure of 28 million, of whom most are children, was cited."
+    said = Spoken(Shape.VERBLESS, "the register, open to workers", adjective="essential")
+    sentence = statement(said, PointKind.POINT, None, Verbs(), lexicon())
+    assert sentence == "The register, open to workers, was described as essential."
 
 
 def test_long_words_stand_at_the_end_if_a_verb_allows_it() -> None:
     said = noun("les registres de recruteurs agréés, ouverts aux travailleurs")
     sentence = statement(said, PointKind.RECOMMENDATION, None, Verbs(), lexicon(Language.FRENCH))
     assert sentence == "On a proposé les registres de recruteurs agréés, ouverts aux travailleurs."
+    figure = Spoken(Shape.FIGURE, "28 million, of whom most are children")
+    sentence = statement(figure, PointKind.FIGURE, None, Verbs(), lexicon())
+    assert sentence == "Mention was made of the figure of 28 million, of whom most are children."
 
 
 def test_including_is_said_once() -> None:
@@ -130,6 +133,33 @@ def test_including_is_said_once() -> None:
     assert sentence == (
         "Several delegations, among them one on behalf of a group, drew attention to data, including by age."
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted", "expected"),
+    [
+        (Language.ENGLISH, '“no "plan B"”', "“no ‘plan B’”"),
+        (Language.ENGLISH, '"no one"', "“no one”"),
+        (Language.ENGLISH, "no one", "“no one”"),
+        (Language.FRENCH, '"personne" (un citoyen)', "« “personne” (un citoyen) »"),
+        (Language.SPANISH, 'por "elección"', "«por “elección”»"),
+    ],
+)
+def test_a_quotation_has_its_marks_once(language: Language, quoted: str, expected: str) -> None:
+    said = Spoken(Shape.QUOTATION, quoted)
+    assert expected in statement(said, PointKind.QUOTE, None, Verbs(), lexicon(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (Language.ENGLISH, "a “root cause”."),
+        (Language.FRENCH, "a « root cause »."),
+        (Language.SPANISH, "a «root cause»."),
+    ],
+)
+def test_words_between_quotation_marks_have_those_of_the_language(language: Language, expected: str) -> None:
+    assert finished('a "root cause"', language).casefold() == expected
 
 
 @pytest.mark.parametrize(

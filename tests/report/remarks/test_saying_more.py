@@ -88,6 +88,23 @@ def test_what_follows_a_semicolon(said: Spoken, who: str, language: Language, tu
     assert told(said, POINT, who, language, turns) == expected
 
 
+def test_all_that_follows_is_told() -> None:
+    third = replace(noun("C"), tail=noun("D"))
+    said = replace(noun("A"), following=replace(noun("B"), following=third))
+    assert told(said, POINT, "P1") == (
+        "One panellist drew attention to A and highlighted B, and spoke of C, with reference to D."
+    )
+    assert told(said) == (
+        "Reference was made to A, and attention was drawn to B. Mention was made of C, with reference to D."
+    )
+
+
+def test_what_follows_a_caution_not_to_is_no_concern() -> None:
+    said = replace(Spoken(Shape.NOT_INFINITIVE, "mix the two"), following=noun("respect for the law"))
+    expected = "One panellist stressed the need not to mix the two, and drew attention to respect for the law."
+    assert told(said, CAUTION, "P1") == expected
+
+
 TAILS = {
     "clause": clause("x"),
     "noun": noun("x"),
