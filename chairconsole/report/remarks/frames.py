@@ -83,31 +83,19 @@ def next_frame(
 
 def put_into(frame: Frame, spoken: Spoken, subject: Subject | None, lexicon: Lexicon) -> str:
     """The frame with the typed words in it, without capital and stop."""
-    template, words = frame.says, spoken.words
-    if lexicon.language is Language.FRENCH and spoken.shape is not Shape.QUOTATION:
-        words = with_par_repeated(words)
-    if spoken.shape is Shape.QUOTATION:
-        whole = _OUTER_MARKS.match(words)
-        words = _STRAIGHT.sub(lambda found: _MARKS[lexicon.language][1].format(found[1]), whole[1] if whole else words)
-    elif template.rstrip().endswith("?"):
-        words = words.strip(" ¿?")
-    elif not frame.ends_with_words and has_aside(words, lexicon):
-        words += ","
     who = subject.words if subject else ""
     is_plural = subject is not None and subject.is_plural
-    if "{subject}:" in template or "{subject} :" in template:
+    if "{subject}:" in frame.says:
         who = who.removesuffix(",")
     one, many = lexicon.sentences.verbs.get(frame.verb, ("", ""))
     text = filled(
-        template,
+        frame.says,
         lexicon.language,
         is_verb=spoken.shape in INFINITIVES or spoken.shape is Shape.CLAUSE,
         subject=who,
         verb=many if is_plural else one,
-        own=lexicon.sentences.own_plurals.get(spoken.verb, spoken.verb)
-        if subject and subject.is_plural
-        else spoken.verb,
-        x=words,
+        own=lexicon.sentences.own_plurals.get(spoken.verb, spoken.verb) if is_plural else spoken.verb,
+        x=_words_for(frame, spoken, lexicon),
         adjective=spoken.adjective,
         language=lexicon.sentences.languages.get(spoken.language or lexicon.language, ""),
     )
@@ -115,7 +103,7 @@ def put_into(frame: Frame, spoken: Spoken, subject: Subject | None, lexicon: Lex
 
 
 def own_frame(spoken: Spoken, lexicon: Lexicon) -> Frame | None:
-    """The frame of nobody for a typed verb: "support was expressed for {x}"; "to" and "that" have frames of their own."""
+    """The frame of nobody for a typed verb ("support was expressed for {x}"); "to" and "that" after it have others."""
     own = lexicon.sentences.own_verbs
     after = spoken.words.partition(" ")[0]
     template = own.get(f"{spoken.verb} {after}") or (own.get(spoken.verb) if after not in ("to", "that") else None)
@@ -138,6 +126,19 @@ def finished(text: str, language: Language) -> str:
     text = re.sub(r"(?<=\w)'", "’", _STRAIGHT.sub(lambda found: _MARKS[language][0].format(found[1]), text.strip()))
     is_closed = text.endswith(("?", "!", ".", "…")) or text.rstrip(" ”»").endswith(("?", "!", "…"))
     return text[:1].upper() + text[1:] + ("" if is_closed else ".")
+
+
+def _words_for(frame: Frame, spoken: Spoken, lexicon: Lexicon) -> str:
+    """The typed words as they stand in a frame: with what closes them, and without marks that the frame has."""
+    words = spoken.words
+    if spoken.shape is Shape.QUOTATION:
+        whole = _OUTER_MARKS.match(words)
+        return _STRAIGHT.sub(lambda found: _MARKS[lexicon.language][1].format(found[1]), whole[1] if whole else words)
+    if lexicon.language is Language.FRENCH:
+        words = with_par_repeated(words)
+    if frame.says.endswith("?"):
+        return words.strip(" ¿?")
+    return f"{words}," if not frame.ends_with_words and has_aside(words, lexicon) else words
 
 
 def _without_the_same_word(text: str, lexicon: Lexicon) -> str:
