@@ -1,10 +1,14 @@
 """Abbreviations and the words that are said for them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Self
 
 from chairconsole.report.remarks.lexicon import Lexicon
+
+_NUMBER = r"(\d+(?:[ .,\u00a0\u202f]\d{3})*(?:[.,]\d+)?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +22,64 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """Entries of one language, longest first."""
+    """Entries of one language, longest first. `numbers`: the words for one to twelve."""
 
     entries: tuple[Entry, ...] = ()
+    numbers: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, lexicon: Lexicon, own: Mapping[str, str] | None = None) -> Self:
         """The entries of a lexicon with a person's own laid over them: what is said by what is typed."""
-        entries = {typed: Entry(typed, said) for typed, said in (own or {}).items()}
-        return cls(tuple(sorted(entries.values(), key=lambda entry: (-len(entry.typed), entry.typed))))
+        words = lexicon.glossary
+        entries = {typed: Entry(typed, said) for typed, said in words.said.items()}
+        entries |= {typed: Entry(typed, said, asks=True) for typed, said in words.asks.items()}
+        entries |= {typed.strip(): Entry(typed.strip(), said.strip()) for typed, said in (own or {}).items()}
+        entries.pop("", None)
+        return cls(tuple(sorted(entries.values(), key=lambda entry: (-len(entry.typed), entry.typed))), words.numbers)
 
     def said(self, text: str) -> str:
-        """A text with its abbreviations replaced."""
+        """A text with its abbreviations replaced, those that ask left as they are."""
+        for entry in self._in(text):
+            if not entry.asks:
+                text = _pattern(entry.typed).sub(partial(self._said_for, entry.said), text)
         return text
+
+    def asked(self, text: str) -> tuple[str, ...]:
+        """What stands in a text that could mean more than one thing, as it is typed."""
+        return tuple(entry.typed for entry in self._in(text) if entry.asks and _pattern(entry.typed).search(text))
+
+    def _in(self, text: str) -> list[Entry]:
+        """The entries that may be in a text: a quick look before their patterns are searched for."""
+        folded = text.casefold()
+        return [entry for entry in self.entries if _part(entry.typed) in folded]
+
+    def _said_for(self, said: str, match: re.Match[str]) -> str:
+        numbers = list(match.groups())
+        if "@" in said and all(number.isdigit() and 0 < int(number) <= len(self.numbers) for number in numbers):
+            numbers = [self.numbers[int(number) - 1] for number in numbers]
+        for number in numbers:
+            before_number, sign, after_number = said.partition("#" if "#" in said else "@")
+            said = before_number + number + after_number if sign else said
+        before, after = match.string[: match.start()], match.string[match.end() :]
+        return (
+            " " * (before[-1:].isalnum() or (before[-1:] in "$€%" and bool(before))) + said + " " * after[:1].isalnum()
+        )
+
+
+@cache
+def _part(typed: str) -> str:
+    """The longest part of an entry without numbers and spaces."""
+    return max(re.split(r"[#\s]+", typed), key=len).casefold()
+
+
+@cache
+def _pattern(typed: str) -> re.Pattern[str]:
+    """Where an entry stands as a whole word; one in small letters may have capitals.
+
+    A sign at its end may touch the next word ("w/ids"), one at its beginning the word before ("$/yr"). "+" is
+    "more" only where nothing stands before it that it could add to.
+    """
+    body = "".join(_NUMBER if part == "#" else re.escape(part) for part in re.split("(#)", typed))
+    before = r"(?:(?<=^)|(?<=[,;:(] ))" if typed[0] == "+" else "" if typed[0] == "/" else r"(?<![\w/=\-–+])"
+    after = "" if typed[-1] == "/" else r"(?!\w)"
+    return re.compile(before + body + after, re.IGNORECASE if typed == typed.lower() and len(typed) > 1 else 0)

@@ -6,15 +6,20 @@ from pydantic import BaseModel, ConfigDict
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.sentence_words import SentenceWords
+from chairconsole.report.remarks.text_words import ArticleWords, GlossaryWords, ShapeWords, SignWords
 
 
 class Lexicon(BaseModel):
     """One language's words, a section for each use; none is changed."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     language: Language
+    articles: ArticleWords
+    glossary: GlossaryWords
     sentences: SentenceWords
+    shapes: ShapeWords
+    signs: SignWords
 
     @classmethod
     def from_json(cls, text: str) -> Self:

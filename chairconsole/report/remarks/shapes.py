@@ -1,6 +1,13 @@
 """Which shape typed words have: what decides in which sentences they can stand."""
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.main_verb import Words, main_verb
+
+_LONGEST_NOUN_PHRASE = {Language.ENGLISH: 20, Language.FRENCH: 23, Language.SPANISH: 23}  # in words
 
 
 class Shape(StrEnum):
@@ -19,3 +26,203 @@ class Shape(StrEnum):
     QUESTION_NOUN = "question_noun"  # "x?": asked about x
     REPORTED = "reported"  # the first word was a verb of reporting: the words are what follows it
     AS_TYPED = "as_typed"  # fits no sentence: can only stand after a colon
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A shape and what it rests on. `passed`: so many words at the beginning are not spoken ("to", "no", "pas de").
+
+    `adjective_at`: the word with which what is said of the noun begins.
+    """
+
+    shape: Shape
+    passed: int = 0
+    adjective_at: int = 0
+    verb: str = ""
+    has_modal: bool = False
+
+
+def reading_of(text: str, what: PointKind, lexicon: Lexicon) -> Reading:
+    """How the words of one statement are read; the first rule that fits decides."""
+    words = Words.of(text, lexicon)
+    if not words.small:
+        return Reading(Shape.AS_TYPED)
+    question = _question(text, what, words)
+    if question is not None:
+        return Reading(question)
+    if not lexicon.signs.asides.isdisjoint(words.small):
+        return Reading(Shape.AS_TYPED)
+    verb = main_verb(words)
+    reading = _begun_by_a_mark(words, verb) or _begun_by_a_verb(words, verb)
+    if reading is None and verb is not None:
+        return _clause(words, verb) if _has_its_subject(words, verb) else Reading(Shape.AS_TYPED)
+    reading = reading or _figure(words) or _verbless(words) or _noun(words)
+    is_spliced = verb is not None and words.comma_before(verb) >= 0 and not _is_subordinate(words, verb)
+    keeps = reading.shape in (Shape.CLAUSE, Shape.REPORTED)
+    return Reading(Shape.AS_TYPED) if is_spliced and not keeps else reading
+
+
+def _question(text: str, what: PointKind, words: Words) -> Shape | None:
+    """The shape of a question, by its mark, its first word or its kind; None if it is none."""
+    shapes = words.lexicon.shapes
+    asked = next((phrase for phrase in shapes.questions if words.starts_with(phrase)), "")
+    is_marked = text.rstrip().endswith("?")
+    if not is_marked and not asked and what is not PointKind.QUESTION:
+        return None
+    following = len(asked.split())
+    if asked in shapes.indirect_questions or (words.at(0) in shapes.indirect_questions and not is_marked):
+        return Shape.QUESTION_INFINITIVE
+    if asked and (words.at(following) == "to" or _has_infinitive(words, following)):
+        return Shape.QUESTION_INFINITIVE
+    is_open = not asked and not _asks_inside(words) and main_verb(words, start=0) is None
+    return Shape.QUESTION_NOUN if is_open and not words.is_infinitive(0) else Shape.QUESTION_DIRECT
+
+
+def _asks_inside(words: Words) -> bool:
+    """Whether a question word stands first or right behind a colon or comma."""
+    shapes = words.lexicon.shapes
+    openers = shapes.question_openers.union(shapes.questions)
+    starts = (place for place in range(len(words.small)) if words.at(place - 1) in ("", ":", ",") or place == 0)
+    return any(words.at(place) in openers for place in starts)
+
+
+def _has_infinitive(words: Words, place: int) -> bool:
+    return words.lexicon.language is not Language.ENGLISH and words.is_infinitive(place)
+
+
+def _figure(words: Words) -> Reading | None:
+    shapes = words.lexicon.shapes
+    opens = any(words.starts_with(phrase) for phrase in shapes.figure_openers)
+    for phrase in shapes.figure_openers_before_digits:
+        opens = opens or (words.starts_with(phrase) and words.at(len(phrase.split()))[:1].isdigit())
+    return Reading(Shape.FIGURE) if opens or words.at(0)[0].isdigit() else None
+
+
+def _begun_by_a_mark(words: Words, verb: int | None) -> Reading | None:
+    """Texts that begin with "to", "not to", "no" and the like."""
+    shapes, lexicon = words.lexicon.shapes, words.lexicon
+    has_mark = words.at(0) in shapes.infinitive_marks and words.at(1) not in lexicon.articles.determiners
+    if has_mark and (lexicon.language is Language.ENGLISH or words.is_infinitive(1)):
+        return Reading(Shape.INFINITIVE, passed=1)
+    for phrase in shapes.not_to:
+        passed = len(phrase.split())
+        if words.starts_with(phrase) and (lexicon.language is Language.ENGLISH or words.is_infinitive(passed)):
+            return Reading(Shape.NOT_INFINITIVE, passed=passed)
+    for phrase in shapes.no:
+        if words.starts_with(phrase) and verb is None:
+            return Reading(Shape.NO_NOUN, passed=len(phrase.replace("d'", "d' ").split()))
+    return None
+
+
+def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
+    """Texts that begin with an infinitive, a verb of reporting or, in Spanish, a verb whose subject follows."""
+    shapes, second = words.lexicon.shapes, words.at(1)
+    reported = max((phrase for phrase in shapes.reported if words.starts_with(phrase)), key=len, default="")
+    if reported and verb != 1 and _may_follow_reporting(words, len(reported.split())):
+        return Reading(Shape.REPORTED, passed=len(reported.split()), verb=shapes.reported[reported])
+    if words.is_infinitive(0) or (words.at(0) in shapes.nouns_or_verbs and _has_infinitive(words, 1)):
+        can_be_noun = words.at(0) in shapes.nouns_or_verbs
+        is_english = words.lexicon.language is Language.ENGLISH
+        if can_be_noun and (not second or second == "," or second in shapes.prepositions):
+            return Reading(Shape.INFINITIVE) if f"{words.at(0)} {second}" in shapes.infinitive_pairs else None
+        has_verb = verb is not None and words.comma_before(verb) < 0
+        return None if has_verb and (can_be_noun or not is_english or verb == 1) else Reading(Shape.INFINITIVE)
+    if main_verb(words, start=0) == 0:
+        return _clause(words, 0) if words.lexicon.language is Language.SPANISH else Reading(Shape.AS_TYPED)
+    return None
+
+
+def _may_follow_reporting(words: Words, place: int) -> bool:
+    word, lexicon = words.at(place), words.lexicon
+    if lexicon.language is Language.ENGLISH:
+        return bool(word) and word not in ("of", ",", "and")
+    return word in lexicon.articles.determiners - {"de", "d'", "del", "a"} or word in lexicon.shapes.relatives
+
+
+def _clause(words: Words, verb: int) -> Reading:
+    shapes = words.lexicon.shapes
+    has_modal = words.at(verb) in shapes.modals or f"{words.at(verb)} {words.at(verb + 1)}" in shapes.wishes
+    passed = int(words.at(0) in (shapes.that, "qu'") and verb > 1)
+    return Reading(Shape.CLAUSE, passed=passed, has_modal=has_modal)
+
+
+def _has_its_subject(words: Words, verb: int) -> bool:
+    """Whether what stands before a comma goes with the verb behind it; if not, two notes were put in one.
+
+    It does if it is a list of short subjects, an opening like "in 2016" or "when x", or an insertion.
+    """
+    comma = words.comma_before(verb)
+    if comma < 0 or _is_subordinate(words, 0):
+        return True
+    commas = [place for place in range(verb) if words.at(place) == ","]
+    gaps = [end - start for start, end in zip([-1, *commas], commas, strict=False)]
+    is_list = all(gap <= 3 for gap in gaps) and verb - comma > 1
+    if is_list or any(
+        words.at(place) in words.lexicon.shapes.joiners for place in range(comma + 1, min(comma + 5, verb))
+    ):
+        return True
+    begins_at_once = all(words.at(place) in words.lexicon.shapes.adverbs for place in range(comma + 1, verb))
+    if not begins_at_once:
+        return False
+    is_insertion = len(commas) > 1 and (gaps[1] <= 3 or _is_subordinate(words, commas[0] + 1))
+    return is_insertion or words.lexicon.language is not Language.SPANISH
+
+
+def _is_subordinate(words: Words, place: int) -> bool:
+    """Whether a part between commas begins as an addition: by a preposition or a relative word."""
+    shapes = words.lexicon.shapes
+    start = words.comma_before(place) + 1 if place else 0
+    first = words.at(start)
+    return first in shapes.prepositions or first in shapes.relatives or first in shapes.relatives_at_start
+
+
+def _verbless(words: Words) -> Reading | None:
+    """Texts like "A adjective", "A to be done"; and "with x", which fits no sentence."""
+    shapes = words.lexicon.shapes
+    if words.at(0) in shapes.colon_openers:
+        return Reading(Shape.AS_TYPED)
+    end = next((place for place, word in enumerate(words.small) if word == ","), len(words.small))
+    for place in range(1, end):
+        word = words.at(place)
+        if word == "to" and words.at(place + 1) == "be" and place + 2 < len(words.small) and shapes.needed:
+            return Reading(Shape.VERBLESS, adjective_at=len(words.small))
+        is_last = place == end - 1 and word in shapes.predicates
+        opens = word in shapes.predicate_openers and (
+            place == end - 1 or words.at(place + 1) in shapes.prepositions | shapes.relatives | {"to", "than"}
+        )
+        if is_last or opens:
+            start = _start_of_adjective(words, place)
+            if start and words.at(start - 1) not in words.lexicon.articles.determiners | shapes.prepositions:
+                return Reading(Shape.VERBLESS, adjective_at=start)
+    return None
+
+
+def _start_of_adjective(words: Words, place: int) -> int:
+    shapes = words.lexicon.shapes
+    while place > 1:
+        before = words.at(place - 1)
+        if before in shapes.adverbs:
+            place -= 1
+        elif before in shapes.joiners and words.at(place - 2) in shapes.predicates:
+            place -= 2
+        else:
+            break
+    return place
+
+
+def _noun(words: Words) -> Reading:
+    """A noun phrase; too long a one, or one with a demand behind a comma ("x, bring it down"), fits no sentence."""
+    lexicon = words.lexicon
+    count = sum(word not in ",;:?" and not word.endswith("'") for word in words.small)
+    demands = any(
+        words.at(place) == ","
+        and (
+            (words.at(place + 1) == "to" and words.at(place + 2) not in lexicon.articles.determiners)
+            or (words.is_infinitive(place + 1) and words.at(place + 1) not in lexicon.shapes.nouns_or_verbs)
+        )
+        for place in range(len(words.small))
+    )
+    is_slogan = words.at(0) in ("pas", "plus") and lexicon.language is Language.FRENCH
+    if count > _LONGEST_NOUN_PHRASE[lexicon.language] or demands or is_slogan:
+        return Reading(Shape.AS_TYPED)
+    return Reading(Shape.NOUN)

@@ -1,12 +1,22 @@
 """What a typed text gives to a sentence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.report.remarks.articles import with_article
+from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary
+from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.main_verb import Words, main_verb
+from chairconsole.report.remarks.shapes import Reading, Shape, reading_of
+from chairconsole.report.remarks.signs import calmed, parts, quoted, statements, stripped, unspeakable
+
+_MARKED = {PointShape.NOUN: Shape.NOUN, PointShape.VERB: Shape.INFINITIVE, PointShape.CLAUSE: Shape.CLAUSE}
+_TAILS = frozenset((Shape.NOUN, Shape.CLAUSE, Shape.FIGURE, Shape.INFINITIVE, Shape.NOT_INFINITIVE))
+_QUESTIONS = frozenset((Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE, Shape.QUESTION_NOUN))
+_WITH_ARTICLE = frozenset((Shape.NOUN, Shape.QUESTION_NOUN, Shape.VERBLESS, Shape.REPORTED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,128 @@ class Spoken:
 
 
 def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, shape: PointShape | None = None) -> Spoken:
-    """What a typed text gives to a sentence of the lexicon's language. `shape`: as a person said it is to be read."""
-    words = glossary.said(" ".join(text.split())).rstrip(".")
-    return Spoken(Shape.QUOTATION if what is PointKind.QUOTE else Shape.NOUN, words)
+    """What a typed text gives to a sentence of the lexicon's language. `shape`: as a person said it is to be read.
+
+    Any text gives something: what fits no sentence is AS_TYPED. `shape` is of the first statement only.
+    """
+    text = " ".join(text.split())
+    language = other_language(text, lexicon)
+    if language is not None:
+        return Spoken(Shape.AS_TYPED, stripped(text), language=language)
+    said = " ".join(calmed(glossary.said(text), lexicon).split())
+    is_one = what is PointKind.QUOTE or shape is PointShape.AS_TYPED
+    first, *others = [said] if is_one else statements(said)
+    following: Spoken | None = None
+    kind = PointKind.POINT if what is PointKind.QUESTION else what  # what follows a question tells by its mark
+    for statement in reversed(others):
+        following = replace(_statement(statement, kind, lexicon), following=following)
+    found = _statement(first, what, lexicon, shape)
+    return replace(found, following=following, unspeakable=(*glossary.asked(text), *found.unspeakable))
+
+
+def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None = None) -> Spoken:
+    """One statement, with its tail."""
+    as_typed = Spoken(Shape.AS_TYPED, with_small_first(stripped(text), lexicon), unspeakable=unspeakable(text, lexicon))
+    if mark is PointShape.AS_TYPED:
+        return as_typed
+    if what is PointKind.QUOTE and mark is None:
+        return _quotation(text, lexicon)
+    may_ask = mark is None and (what is PointKind.QUESTION or text.endswith("?"))
+    whole = _piece(text, what, lexicon) if may_ask else as_typed
+    if whole.shape in _QUESTIONS:
+        return whole
+    found = parts(text)
+    if not found.is_plain and mark is None:
+        return as_typed
+    main = _piece(stripped(found.main), what, lexicon, mark)
+    if not found.tail:
+        return replace(main, unspeakable=as_typed.unspeakable)
+    if main.shape is Shape.AS_TYPED or _is_label(found.main, lexicon):
+        return as_typed
+    with_tail = _with_tail(main, stripped(found.tail), lexicon)
+    return as_typed if with_tail is None else replace(with_tail, unspeakable=as_typed.unspeakable)
+
+
+def _quotation(text: str, lexicon: Lexicon) -> Spoken:
+    """A quotation without its marks; what follows them after a dash is its tail."""
+    words, rest = quoted(text)
+    listed = unspeakable(text, lexicon)
+    if words and not rest.strip(" .!,;:"):
+        return Spoken(Shape.QUOTATION, stripped(words), unspeakable=listed)
+    tail = parts(words and f"x{rest}")
+    said = Spoken(Shape.QUOTATION, stripped(words if tail.main == "x" else text), unspeakable=listed)
+    with_tail = _with_tail(said, stripped(tail.tail), lexicon) if tail.main == "x" else said
+    return with_tail or Spoken(Shape.QUOTATION, stripped(text), unspeakable=listed)
+
+
+def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None = None) -> Spoken:
+    """A main part or a tail, by its shape."""
+    reading = reading_of(text, what, lexicon)
+    if mark is not None:
+        reading = _as_marked(reading, _MARKED[mark])
+    words = Words.of(text, lexicon)
+    begin = words.start_of(reading.passed, text) if reading.passed else 0
+    end = words.start_of(reading.adjective_at, text) if reading.adjective_at else len(text)
+    said = with_small_first(text[begin:end].strip(), lexicon)
+    if reading.shape in _QUESTIONS:
+        said = said.strip("¿? ") or said
+        said = with_small_first(said, lexicon)
+    shape = reading.shape
+    if shape in _WITH_ARTICLE:
+        with_one = with_article(said, lexicon)
+        if with_one is None and mark is None:
+            shape = Shape.AS_TYPED
+        said = with_one or said
+    elif shape is Shape.CLAUSE and _lacks_its_article(words):
+        said = with_article(said, lexicon) or said
+    adjective = text[end:].strip() if reading.adjective_at else ""
+    if shape is Shape.VERBLESS and not adjective:
+        adjective = lexicon.shapes.needed
+    return Spoken(shape, said, adjective, reading.verb, reading.has_modal)
+
+
+def _lacks_its_article(words: Words) -> bool:
+    """Whether a French or Spanish clause seems to begin with a noun: with none of the words that begin otherwise."""
+    lexicon, first = words.lexicon, words.at(0)
+    shapes = lexicon.shapes
+    others = (shapes.prepositions, shapes.relatives, shapes.relatives_at_start, shapes.adverbs, shapes.pronouns)
+    if lexicon.language is Language.ENGLISH or any(first in known for known in others):
+        return False
+    opens_a_figure = any(words.starts_with(phrase) for phrase in shapes.figure_openers_before_digits)
+    return not opens_a_figure and not words.is_infinitive(0) and main_verb(words, start=0) != 0
+
+
+def _as_marked(reading: Reading, shape: Shape) -> Reading:
+    """A reading turned by a person; "not to x" is an infinitive as well."""
+    if shape is Shape.INFINITIVE:
+        is_one = reading.shape in (Shape.INFINITIVE, Shape.NOT_INFINITIVE)
+        return reading if is_one else Reading(shape)
+    return reading if reading.shape is shape else Reading(shape, has_modal=reading.has_modal)
+
+
+def _is_label(text: str, lexicon: Lexicon) -> bool:
+    """Whether what stands before a colon says who spoke."""
+    words = [word.lower() for word in Words.of(text, lexicon).small]
+    return len(words) <= 3 and not lexicon.signs.speakers.isdisjoint(words)
+
+
+def _with_tail(main: Spoken, text: str, lexicon: Lexicon) -> Spoken | None:
+    """A main part with its tail; None if they go into no sentence together.
+
+    An adjective is said of the noun before it; other tails without a verb follow behind a comma.
+    """
+    words = Words.of(text, lexicon)
+    adverbs = lexicon.shapes.adverbs | lexicon.shapes.negations
+    is_adjective = words.at(len(words.small) - 1) in lexicon.shapes.predicates
+    if main.shape is Shape.NOUN and is_adjective and all(word in adverbs for word in words.small[:-1]):
+        return replace(main, shape=Shape.VERBLESS, adjective=with_small_first(text, lexicon))
+    tail = _piece(text, PointKind.POINT, lexicon)
+    is_prepositional = words.at(0) in lexicon.shapes.prepositions
+    if tail.shape in _TAILS and not (is_prepositional and tail.shape is Shape.NOUN):
+        return replace(main, tail=tail)
+    if not parts(text).is_plain or parts(text).tail or main_verb(words, start=0) is not None:
+        return None
+    addition = ", " + with_small_first(text, lexicon)
+    if main.adjective:
+        return replace(main, adjective=main.adjective + addition)
+    return replace(main, words=main.words + addition)

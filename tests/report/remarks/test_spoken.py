@@ -1,15 +1,212 @@
-"""What typed texts give to sentences."""
+"""What typed texts give to sentences: their parts, their words, and that any text gives something."""
 
-from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.report.remarks.glossary import Entry, Glossary
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.shapes import Shape
-from chairconsole.report.remarks.spoken import spoken
-from tests.report.remarks.given import lexicon
+from chairconsole.report.remarks.spoken import Spoken, spoken
+from tests.report.remarks.given import lexicon, said
+
+EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
+_WORDS = [
+    "to",
+    "no",
+    "not",
+    "do",
+    "the",
+    "Rights",
+    "are",
+    "ratify",
+    "C189",
+    "w/",
+    "support",
+    "needed",
+    "how",
+    "comment",
+    "de",
+    "pas",
+    "la",
+    "les",
+    "données",
+    "ventiler",
+    "doit",
+    "no",
+    "hay",
+    "datos",
+    "que",
+    "is",
+    ";",
+    "-",
+    ":",
+    "=",
+    "(",
+    ")",
+    "?",
+    "!",
+    ".",
+    ",",
+    '"',
+    "«",
+    "»",
+    "¿",
+    ">",
+    "12",
+    "m",
+    "&",
+    "without",
+    "offers",
+    "calls",
+    "for",
+    "A",
+    "x",
+    "’",
+    "500+",
+    "3-4",
+    "WHO",
+    "NOT",
+    "é",
+    "İ",
+    "$",
+]
 
 
-def test_a_quotation_is_one_whatever_its_words_are() -> None:
-    assert spoken("no human being is illegal", PointKind.QUOTE, lexicon(), Glossary()).shape is Shape.QUOTATION
+def all_parts(found: Spoken | None) -> list[Spoken]:
+    return [found, *all_parts(found.tail), *all_parts(found.following)] if found else []
 
 
-def test_own_entries_are_laid_over() -> None:
-    assert Glossary.of(lexicon(), {"CBO": "local organization"}).entries[0] == Entry("CBO", "local organization")
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("pre-departure orientation; ratify C189", "pre-departure orientation", "ratify ILO Convention 189"),
+        ("Skills also count; certify them on return.", "skills also count", "certify them on return"),
+    ],
+)
+def test_a_semicolon_parts_two_statements(text: str, first: str, second: str) -> None:
+    found = said(text)
+    assert found.words == first
+    assert found.following is not None
+    assert (found.following.words, found.following.shape) == (second, Shape.INFINITIVE)
+
+
+@pytest.mark.parametrize(
+    ("text", "main", "tail_shape", "tail"),
+    [
+        ("Doctors driving taxis: both countries lose", Shape.NOUN, Shape.CLAUSE, "both countries lose"),
+        ("women migrants - gender lens everywhere", Shape.NOUN, Shape.NOUN, "gender lens everywhere"),
+        ("remittances are private money - 429 bn", Shape.CLAUSE, Shape.FIGURE, "429 billion"),
+        ("Readmission: to recall the duty", Shape.NOUN, Shape.INFINITIVE, "recall the duty"),
+    ],
+)
+def test_a_dash_or_a_colon_gives_a_tail_with_its_own_shape(
+    text: str, main: Shape, tail_shape: Shape, tail: str
+) -> None:
+    found = said(text)
+    assert found.shape is main
+    assert found.tail is not None
+    assert (found.tail.shape, found.tail.words) == (tail_shape, tail)
+
+
+def test_a_tail_without_a_verb_or_a_noun_follows_behind_a_comma() -> None:
+    assert said("desplazados por desastre - sin estatuto", ES).words == "los desplazados por desastre, sin estatuto"
+
+
+def test_a_tail_that_is_an_adjective_is_said_of_the_noun() -> None:
+    found = said("sovereign right to decide who enters - not negotiable")
+    assert (found.shape, found.adjective) == (Shape.VERBLESS, "not negotiable")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "adjective"),
+    [
+        ("disaggregated data needed", "disaggregated data", "needed"),
+        ("costs of transfer still too high", "the costs of transfer", "still too high"),
+        ("migrants to be seen as agents", "migrants to be seen as agents", "needed"),
+    ],
+)
+def test_an_adjective_is_parted_from_its_noun(text: str, words: str, adjective: str) -> None:
+    found = said(text)
+    assert (found.shape, found.words, found.adjective) == (Shape.VERBLESS, words, adjective)
+
+
+def test_a_verb_of_reporting_is_given_in_the_past() -> None:
+    found = said("offers to host a meeting of cities")
+    assert (found.shape, found.verb, found.words) == (Shape.REPORTED, "offered", "to host a meeting of cities")
+    found = said("calls for peer review of bilateral agreements")
+    assert (found.verb, found.words) == ("called for", "a peer review of bilateral agreements")
+
+
+def test_a_modal_is_told_of_a_clause_only_where_its_verb_is_one() -> None:
+    assert said("labour inspectors should not report those who complain").has_modal
+    assert said("il faut financer les guichets", FR).has_modal
+    assert said("hay que bajar el costo", ES).has_modal
+    assert not said("no hay datos que deben publicarse", ES).has_modal
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        (EN, "no human being is illegal", "no human being is illegal"),
+        (EN, '"Nothing about us without us".', "Nothing about us without us"),
+        (FR, "« Rien sur nous sans nous »", "Rien sur nous sans nous"),
+        (ES, "ningún ser humano es ilegal", "ningún ser humano es ilegal"),
+    ],
+)
+def test_a_quotation_is_one_whatever_its_words_are_and_loses_its_marks(
+    language: Language, text: str, words: str
+) -> None:
+    found = said(text, language, PointKind.QUOTE)
+    assert (found.shape, found.words) == (Shape.QUOTATION, words)
+
+
+def test_what_follows_a_quotation_is_its_tail() -> None:
+    found = said('"I had no identity" – survivors must help write the laws', what=PointKind.QUOTE)
+    assert found.words == "I had no identity"
+    assert found.tail is not None
+    assert found.tail.shape is Shape.CLAUSE
+
+
+def test_a_persons_mark_wins_over_the_rules() -> None:
+    assert said("school meals", shape=PointShape.CLAUSE).shape is Shape.CLAUSE
+    assert said("to regularize", shape=PointShape.VERB).words == "regularize"
+    assert said("do not detain", shape=PointShape.VERB).shape is Shape.NOT_INFINITIVE
+    assert said("smuggling = crime", shape=PointShape.NOUN).shape is Shape.NOUN
+    found = said("One; two - three.", shape=PointShape.AS_TYPED)
+    assert (found.shape, found.words, found.following) == (Shape.AS_TYPED, "one; two - three", None)
+
+
+def test_a_point_in_another_language_stays_as_it_is() -> None:
+    found = said("no criminalizar la migración irregular")
+    assert (found.language, found.shape, found.words) == (ES, Shape.AS_TYPED, "no criminalizar la migración irregular")
+
+
+def test_what_asks_is_listed_and_stays() -> None:
+    found = said("HR of migrants")
+    assert "HR" in found.words
+    assert "HR" in found.unspeakable
+
+
+@given(
+    st.one_of(st.text(), st.lists(st.sampled_from(_WORDS), max_size=25).map(" ".join)),
+    st.sampled_from(PointKind),
+    st.sampled_from(Language),
+    st.sampled_from([None, *PointShape]),
+)
+def test_any_text_gives_words_in_one_line(
+    text: str, what: PointKind, language: Language, shape: PointShape | None
+) -> None:
+    found = said(text, language, what, shape)
+    for part in all_parts(found):
+        assert len(part.words.splitlines()) <= 1
+        assert part.shape in Shape
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=25).map(" ".join), st.sampled_from(Language))
+def test_typed_words_are_kept_but_for_those_that_only_mark_a_shape(text: str, language: Language) -> None:
+    found = spoken(text, PointKind.POINT, lexicon(language), Glossary())
+    told = " ".join(f"{part.words} {part.adjective}" for part in all_parts(found)).lower().split()
+    marks = {"to", "not", "do", "no", "de", "pas", "offers", "calls", "for", "que"}
+    typed = [word for word in text.lower().split() if word.isalpha() and word not in marks]
+    assert [word for word in typed if not any(word in other for other in told)] == []

@@ -1,0 +1,101 @@
+"""The articles that notes leave out before a noun."""
+
+import re
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.text_words import ArticleWords
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?|,")
+_FRENCH_WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W_]+(?:-[^\W_]+)*|,")
+_VOWELS = "aeiouyàâäéèêëîïôöûüœæ"
+_VOWEL_SOUNDS = re.compile(r"[AEFHILMNORSX]{1}[A-Z\d]+\b|(?!uni|use|usa|usu|eu|one\b|once)[aeiou]|hour|hono|heir")
+_CONSONANT_ACRONYM = re.compile(r"[BCDGJKPQTUVWYZ][A-Z\d]+\b")
+
+
+def with_article(words: str, lexicon: Lexicon) -> str | None:
+    """A noun phrase with the article that was left out; one that has a determiner stays as it is.
+
+    None where the ending of a French or Spanish noun does not tell its gender: an article is never guessed.
+    """
+    pattern = _FRENCH_WORD if lexicon.language is Language.FRENCH else _WORD
+    found = [word.replace("’", "'") for word in pattern.findall(words)]
+    if not found or not words[0].isalpha() or found[0].lower() in lexicon.articles.determiners:
+        return words
+    if lexicon.language is Language.ENGLISH:
+        return _english(found, lexicon) + words
+    if _is_name(found[0], lexicon):
+        return words
+    head = next((word for word in found if word.lower() not in lexicon.articles.before_nouns), found[0]).lower()
+    article = (
+        _french(found[0].lower(), head, lexicon) if lexicon.language is Language.FRENCH else _spanish(head, lexicon)
+    )
+    return None if article is None else article + words
+
+
+def _is_name(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.signs.names or word in lexicon.signs.acronyms or sum(map(str.isupper, word)) > 1
+
+
+def _english(words: list[str], lexicon: Lexicon) -> str:
+    """What stands before a noun: "a" before one of the countable nouns, "the" before a noun with "of", else nothing.
+
+    The noun is the last word before the first preposition; participles and adjectives behind it are passed over.
+    """
+    articles, shapes = lexicon.articles, lexicon.shapes
+    small = [word.lower() for word in words]
+    ends = (n for n, word in enumerate(small) if word in shapes.prepositions or word in shapes.relatives or word == ",")
+    end = next(ends, len(small))
+    follower = small[end] if end < len(small) else ""
+    head = end - 1
+    while head > 0 and (
+        small[head] in shapes.predicates or small[head].endswith("ed") or small[head] in shapes.adverbs
+    ):
+        head -= 1
+    if head < 0 or _is_name(words[0], lexicon) or any("'" in word for word in small[:end]):
+        return ""
+    if small[head] in articles.countable:
+        return "an " if _VOWEL_SOUNDS.match(words[0]) and not _CONSONANT_ACRONYM.match(words[0]) else "a "
+    is_object = any(word.endswith("ing") and len(word) > 5 for word in small[:head])  # "ending detention of x"
+    of_follows = follower == "of" and head == end - 1 and small[head] not in articles.plain and not is_object
+    return "the " if of_follows or (follower == "to" and small[head] in articles.with_to) else ""
+
+
+def _french(first: str, head: str, lexicon: Lexicon) -> str | None:
+    articles = lexicon.articles
+    if head[-1] in "sx" and head not in articles.singular_in_s:
+        return "les "
+    if first[0] in _VOWELS or (first[0] == "h" and first not in articles.aspirated):
+        return "l'"
+    is_feminine = _is_feminine(head, articles)
+    return None if is_feminine is None else "la " if is_feminine else "le "
+
+
+def _spanish(head: str, lexicon: Lexicon) -> str | None:
+    articles = lexicon.articles
+    if head[-1] == "s" and head not in articles.singular_in_s:
+        is_feminine = _is_feminine_plural(head, articles)
+        return None if is_feminine is None else "las " if is_feminine else "los "
+    if head in articles.stressed_a:
+        return "el "
+    is_feminine = _is_feminine(head, articles)
+    return None if is_feminine is None else "la " if is_feminine else "el "
+
+
+def _is_feminine_plural(head: str, articles: ArticleWords) -> bool | None:
+    if head in articles.feminine or head in articles.masculine:
+        return head in articles.feminine
+    if head.endswith(("iones", "dades", "tades", "tudes")):
+        return head[:-2].replace("on", "ón") not in articles.masculine
+    if head.endswith("es"):
+        return not articles.feminine.isdisjoint((head[:-1], head[:-2]))
+    return _is_feminine(head[:-1], articles)
+
+
+def _is_feminine(head: str, articles: ArticleWords) -> bool | None:
+    """Whether a singular noun is feminine, by the lists, then by its longest known ending; None if none is known."""
+    if head in articles.feminine or head in articles.masculine:
+        return head in articles.feminine
+    feminine = max((len(ending) for ending in articles.feminine_endings if head.endswith(ending)), default=0)
+    masculine = max((len(ending) for ending in articles.masculine_endings if head.endswith(ending)), default=0)
+    return feminine > masculine if feminine or masculine else None

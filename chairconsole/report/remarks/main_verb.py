@@ -1,0 +1,143 @@
+"""The words of a text in order, and which of them is its main finite verb."""
+
+import re
+from dataclasses import dataclass
+from typing import Self
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.signs import without_brackets
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-.,][^\W_]+)*|[,;:?]")
+_FRENCH_WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W_]+(?:[\-.,][^\W_]+)*|[,;:?]")
+_PAUSES = frozenset(",;:?")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words and commas of a text in small letters, without what stands in brackets; an elided word is one.
+
+    `starts`: where each begins in the text.
+    """
+
+    small: tuple[str, ...]
+    starts: tuple[int, ...]
+    lexicon: Lexicon
+
+    @classmethod
+    def of(cls, text: str, lexicon: Lexicon) -> Self:
+        """The words of a text of one or more."""
+        pattern = _FRENCH_WORD if lexicon.language is Language.FRENCH else _WORD
+        found = list(pattern.finditer(without_brackets(text).replace("’", "'")))
+        acronyms = lexicon.signs.acronyms
+        small = (match[0] if match[0] in acronyms else match[0].lower() for match in found)
+        return cls(tuple(small), tuple(match.start() for match in found), lexicon)
+
+    def at(self, place: int) -> str:
+        """The word at a place; empty outside of the text."""
+        return self.small[place] if 0 <= place < len(self.small) else ""
+
+    def start_of(self, place: int, text: str) -> int:
+        """Where a word begins in the text it was taken from; its end for a place behind the last word."""
+        return self.starts[place] if place < len(self.starts) else len(text)
+
+    def starts_with(self, phrase: str) -> bool:
+        """Whether these are the first words; an elided word may end the phrase."""
+        wanted = phrase.replace("d'", "d' ").split()
+        return self.small[: len(wanted)] == tuple(wanted)
+
+    def comma_before(self, place: int) -> int:
+        """Where the last comma before a place stands; -1 if none does."""
+        return next((at for at in range(min(place, len(self.small)) - 1, -1, -1) if self.small[at] == ","), -1)
+
+    def is_infinitive(self, place: int) -> bool:
+        """Whether a word is an infinitive by the lists or its ending."""
+        word, shapes = self.at(place), self.lexicon.shapes
+        if word in shapes.infinitives:
+            return True
+        return len(word) > 2 and word.endswith(shapes.infinitive_endings) and word not in shapes.nouns_or_verbs
+
+
+def main_verb(words: Words, start: int = 1) -> int | None:
+    """Where the main finite verb of a text stands, looked for from `start` on; None if it has none.
+
+    The first verb after a relative word belongs to that, and so does one joined to it by "and"; a comma ends this,
+    unless the verb is still to come. A verb right after "to", or joined to one, is an infinitive.
+    """
+    shapes = words.lexicon.shapes
+    relatives, skipped, after_to = 0, False, False
+    for place, word in enumerate(words.small):
+        if word in _PAUSES:
+            relatives, skipped, after_to = (relatives if place and not skipped and relatives else 0), False, False
+            continue
+        opens = word in shapes.relatives_at_start and words.at(place - 1) in ("", ",")
+        if (word in shapes.relatives or opens) and words.at(place + 1) not in shapes.short_relatives:
+            relatives, skipped = 1, False
+            continue
+        if word == "to":
+            after_to = True
+        if place < start or not _is_finite(words, place):
+            continue
+        joined = words.at(place - 1) in shapes.joiners
+        if words.at(place - 1) == "to" or (joined and (after_to or skipped)):
+            continue
+        if relatives:
+            relatives, skipped = 0, True
+            continue
+        return place
+    return None
+
+
+def _is_finite(words: Words, place: int) -> bool:
+    word, before, after = words.at(place), words.at(place - 1), words.at(place + 1)
+    lexicon = words.lexicon
+    shapes = lexicon.shapes
+    if f"{word} {after}" in shapes.finite_pairs:
+        return True
+    if word in shapes.adverbs or word in shapes.prepositions or (not word.isalpha() and "'" not in word):
+        return False
+    if _follows_a_pronoun(words, place):
+        return True
+    if (before in shapes.relatives or (before in shapes.verb_adverbs and place > 1)) and word in shapes.infinitives:
+        return True
+    if word in shapes.finite_or_nouns:
+        if before in lexicon.articles.determiners or before in shapes.prepositions or before == ",":
+            return False
+        if after in ("", ",", "of", "for", "de", "d'", "del") or after in shapes.joiners:
+            return False
+        return word not in shapes.nouns_or_verbs or _is_plural(words, place - 1)
+    if word in shapes.finite:
+        return True
+    if shapes.finite_endings and word.endswith(shapes.finite_endings) and len(word) > 3:
+        return word not in shapes.not_finite and not word.endswith("ment")
+    if lexicon.language is not Language.ENGLISH or word not in shapes.infinitives or word in shapes.predicate_openers:
+        return False
+    subject = place - 1
+    while words.at(subject) in shapes.adverbs or words.at(subject).endswith("ly"):
+        subject -= 1
+    if not _is_plural(words, subject):
+        return False
+    return word not in shapes.nouns_or_verbs or (
+        words.at(subject) not in shapes.plural_modifiers and after not in ("", ",", "of", "for", "and")
+    )
+
+
+def _follows_a_pronoun(words: Words, place: int) -> bool:
+    """Whether a word stands behind a subject pronoun or a negation of verbs, with other small words between."""
+    shapes = words.lexicon.shapes
+    if words.is_infinitive(place) and words.lexicon.language is not Language.ENGLISH:
+        return False
+    subject = place - 1
+    while words.at(subject) in shapes.adverbs and words.at(subject) not in shapes.negations:
+        subject -= 1
+    if words.at(subject) in shapes.negations:
+        return not words.at(place).endswith(("ando", "iendo"))
+    return words.at(subject) in shapes.pronouns
+
+
+def _is_plural(words: Words, place: int) -> bool:
+    """Whether a word is an English plural: what stands before a verb without -s."""
+    word, shapes = words.at(place), words.lexicon.shapes
+    if word in shapes.plurals:
+        return True
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in shapes.finite

@@ -1,0 +1,96 @@
+"""Signs inside a typed text: what parts it, what its tail is, and what cannot be said."""
+
+import re
+from dataclasses import dataclass
+
+from chairconsole.report.remarks.lexicon import Lexicon
+
+_STATEMENT_ENDS = re.compile(r"\s*;+\s*|(?<=[?!])\s+(?![!?])")
+_SEPARATOR = re.compile(r"\s+[-–—]+\s+|\s*:\s+")
+_AT_THE_ENDS = " \t\n-–—•*:,;"
+_COLON_SIGNS = re.compile(r"[=≠≈<>→←+…|\\_]|\.\.|-+>|[^\W\d]\s?/\s?[^\W\d]|\w\s/\s\w")
+_STOP = re.compile(r"([^\W\d_]{4,})[.!]\s+(\S)")
+_WHOLE_WORD = re.compile(r"([aeoésy]|nt|rd|ed|ng|er|ir|on|al|ar|ón|ent)$", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^][]*\]")
+_UNSPEAKABLE = re.compile(r"[<>=≠≈+/&%$€_()\[\]…→|\\*#~]|\w+(?:\.\w+)+|[^\W\d_]{2,}\.(?=\s)|[A-ZÀ-Ý]{2,}\w*")
+_CAPITALS = re.compile(r"\b[A-ZÀ-Ý]{2,}\b")
+_QUOTATION = re.compile(r'^(?:"([^"]*)"|“([^”]*)”|«\s*([^»]*?)\s*»|‘(.*)’)')
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A statement by its signs. `is_plain`: no sign in it asks for the colon form."""
+
+    main: str
+    tail: str = ""
+    is_plain: bool = True
+
+
+def statements(text: str) -> list[str]:
+    """The statements that ";" and the end of a question part, without stops at their ends; at least one."""
+    found = [stripped(part) for part in _STATEMENT_ENDS.split(text)]
+    return [part for part in found if part] or [text.strip()]
+
+
+def stripped(text: str) -> str:
+    """A text without bullets, commas and stops at its ends; a question mark and an abbreviation's brackets stay."""
+    return text.strip(_AT_THE_ENDS).rstrip(".! " + _AT_THE_ENDS) or text.strip()
+
+
+def parts(statement: str) -> Parts:
+    """A statement parted at its one " - " or ":"; a pair of spaced dashes becomes commas.
+
+    Other signs between words, more separators and a second sentence ask for the colon form.
+    """
+    if _COLON_SIGNS.search(statement) or has_sentences(statement):
+        return Parts(statement, is_plain=False)
+    found = list(_SEPARATOR.finditer(statement))
+    if not found:
+        return Parts(statement)
+    if len(found) == 2 and not any(":" in separator[0] for separator in found):
+        return Parts(_SEPARATOR.sub(", ", statement))
+    if len(found) > 1:
+        return Parts(statement, is_plain=False)
+    return Parts(statement[: found[0].start()], statement[found[0].end() :])
+
+
+def has_sentences(text: str) -> bool:
+    """Whether a stop inside a text ends a sentence, by the word before it: most abbreviations end in a consonant."""
+    return any(
+        _WHOLE_WORD.search(match[1]) or (match[2].isupper() and len(match[1]) > 4) for match in _STOP.finditer(text)
+    )
+
+
+def without_brackets(text: str) -> str:
+    """A text with spaces for what stands in brackets, as long as before."""
+    return _BRACKETS.sub(lambda match: " " * len(match[0]), text) if "(" in text or "[" in text else text
+
+
+def quoted(text: str) -> tuple[str, str]:
+    """What stands in quotation marks at the beginning of a text, and the rest; ("", text) if nothing does."""
+    match = _QUOTATION.match(text)
+    return (next(group for group in match.groups() if group is not None), text[match.end() :]) if match else ("", text)
+
+
+def calmed(text: str, lexicon: Lexicon) -> str:
+    """A text whose common words in capitals ("NOT") are in small letters; acronyms stay."""
+    shapes, signs = lexicon.shapes, lexicon.signs
+
+    def calm(match: re.Match[str]) -> str:
+        small = match[0].lower()
+        is_common = small in signs.own_words or small in shapes.infinitives or small in shapes.finite
+        return small if is_common and match[0] not in signs.acronyms else match[0]
+
+    return _CAPITALS.sub(calm, text)
+
+
+def unspeakable(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The signs, words with a stop inside and unknown acronyms of a text, each once, in their order."""
+    found = dict.fromkeys(_UNSPEAKABLE.findall(text.rstrip(" .")))
+    return tuple(
+        word
+        for word in found
+        if word not in lexicon.signs.acronyms
+        and not re.fullmatch(r"\d+(?:\.\d+)+", word)
+        and not (word[-1] == "." and _WHOLE_WORD.search(word[:-1]))
+    )

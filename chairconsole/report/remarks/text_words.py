@@ -1,0 +1,93 @@
+"""The words of a lexicon with which typed texts are read."""
+
+from pydantic import BaseModel, ConfigDict
+
+from chairconsole.domain.base.event_parts import Language
+
+
+class Section(BaseModel):
+    """A part of a lexicon; none is changed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ShapeWords(Section):
+    """The words that tell which shape a text has; all in small letters.
+
+    English has its verbs in `infinitives`; French and Spanish know them by `infinitive_endings`, and `infinitives`
+    has those with other endings. The same goes for `finite` and `finite_endings`, of which `not_finite` has the
+    exceptions.
+    """
+
+    adverbs: frozenset[str]  # may stand between a subject and its verb, or before an adjective
+    colon_openers: frozenset[str]  # "without x": fits no sentence
+    figure_openers: tuple[str, ...]
+    figure_openers_before_digits: tuple[str, ...]
+    finite: frozenset[str]
+    finite_endings: tuple[str, ...]
+    finite_or_nouns: frozenset[str]
+    finite_pairs: frozenset[str]  # two words, of which the first is a verb before the second
+    indirect_questions: frozenset[str]  # "whether": may follow "asked" as it is
+    infinitive_endings: tuple[str, ...]
+    infinitive_marks: frozenset[str]
+    infinitive_pairs: frozenset[str]  # a verb that could be a noun, and the preposition that is its own
+    infinitives: frozenset[str]
+    joiners: frozenset[str]
+    modals: frozenset[str]  # verbs that tell a wish
+    needed: str  # what is said of A in "A to be done"; empty where that is not said
+    negations: frozenset[str]  # stand before finite verbs only
+    no: tuple[str, ...]
+    not_finite: frozenset[str]
+    not_to: tuple[str, ...]
+    nouns_or_verbs: frozenset[str]
+    plural_modifiers: frozenset[str]  # plurals that stand before nouns: "rights", "skills"
+    plurals: frozenset[str]  # without -s
+    predicate_openers: frozenset[str]  # adjectives that may say something of the noun with more words to follow
+    predicates: frozenset[str]  # adjectives that say something of the noun when they are the last word
+    prepositions: frozenset[str]
+    pronouns: frozenset[str]  # subjects, right before their verb
+    question_openers: frozenset[str]  # with a question mark
+    questions: tuple[str, ...]  # without one as well
+    relatives: frozenset[str]
+    relatives_at_start: frozenset[str]  # after a comma or first only
+    reported: dict[str, str]  # verbs of reporting in the present, with their past
+    short_relatives: frozenset[str]  # "possible" in "where possible": no verb follows
+    that: str
+    verb_adverbs: frozenset[str]  # "also", "never": a verb form right behind them is a finite verb
+    wishes: frozenset[str]  # two words that tell a wish
+
+
+class ArticleWords(Section):
+    """The words that tell which article a noun takes; those of other languages are empty."""
+
+    aspirated: frozenset[str]
+    before_nouns: frozenset[str]
+    countable: frozenset[str]
+    determiners: frozenset[str]
+    feminine: frozenset[str]
+    feminine_endings: tuple[str, ...]
+    masculine: frozenset[str]
+    masculine_endings: tuple[str, ...]
+    plain: frozenset[str]
+    singular_in_s: frozenset[str]
+    stressed_a: frozenset[str]
+    with_to: frozenset[str]  # "the right to x"
+
+
+class SignWords(Section):
+    """Words that are known as they are written, and the words that tell a language from the other two."""
+
+    acronyms: frozenset[str]
+    asides: frozenset[str]  # "yes": no part of a sentence
+    names: frozenset[str]
+    other_words: dict[Language, frozenset[str]]
+    own_words: frozenset[str]
+    speakers: frozenset[str]  # "Minister: x" is who spoke, no main part with a tail
+
+
+class GlossaryWords(Section):
+    """What is said for what is typed; "#" is a number, "@" a number said in words up to twelve."""
+
+    asks: dict[str, str]
+    numbers: tuple[str, ...]  # from one to twelve
+    said: dict[str, str]

@@ -1,0 +1,68 @@
+"""Articles that notes leave out."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.articles import with_article
+from tests.report.remarks.given import lexicon
+
+EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "article"),
+    [
+        (EN, "disaggregated data", ""),
+        (EN, "pre-departure orientation", ""),
+        (EN, "recruitment fees charged to workers and taken from their first wages", ""),
+        (EN, "the portability of rights", ""),
+        (EN, "three registers of victims", ""),
+        (EN, "ending detention", ""),
+        (EN, "ending detention of children", ""),
+        (EN, "portability of rights", "the "),
+        (EN, "recognition of skills before departure", "the "),
+        (EN, "sharing of health data with border authorities", "the "),
+        (EN, "rise of xenophobia in receiving communities", "the "),
+        (EN, "joint training of border guards and child protection officers", "the "),
+        (EN, "joint liability of employer and recruiter", "the "),
+        (EN, "fast-track assessment of nurses, completed in three months", "the "),
+        (EN, "peer review of bilateral labour agreements", "a "),
+        (EN, "regional card for seasonal workers", "a "),
+        (EN, "register of licensed recruiters, open to workers in several languages", "a "),
+        (EN, "census with questions on the country of birth", "a "),
+        (EN, "integrated approach", "an "),
+        (EN, "unified system", "a "),
+        (EN, "ILO mechanism", ""),
+        (FR, "données ventilées", "les "),
+        (FR, "orientation avant le départ", "l'"),
+        (FR, "partage des données de santé", "le "),
+        (FR, "recul de la confiance dans les recensements", "le "),
+        (FR, "accès à la justice", "l'"),
+        (FR, "processus régional", "le "),
+        (FR, "handicap et migration", "le "),
+        (FR, "page de garde", "la "),
+        (FR, "silence des institutions", "le "),
+        (FR, "musée de l'immigration", "le "),
+        (FR, "libre circulation", "la "),
+        (FR, "une carte municipale", ""),
+        (ES, "datos desagregados", "los "),
+        (ES, "orientación previa a la salida", "la "),
+        (ES, "intercambio de datos de salud con la policía", "el "),
+        (ES, "ventanilla única para permisos de residencia", "la "),
+        (ES, "sistema de alerta", "el "),
+        (ES, "programas regionales", "los "),
+        (ES, "mapa de riesgos", "el "),
+        (ES, "agua potable", "el "),
+        (ES, "áreas rurales", "las "),
+        (ES, "mujeres migrantes", "las "),
+        (ES, "migrantes retornados", "los "),
+        (ES, "comisiones de contratación", "las "),
+        (ES, "cada Estado", ""),
+    ],
+)
+def test_articles(language: Language, words: str, article: str) -> None:
+    assert with_article(words, lexicon(language)) == article + words
+
+
+def test_an_article_is_not_guessed() -> None:
+    assert with_article("trucmuche de bord", lexicon(FR)) is None

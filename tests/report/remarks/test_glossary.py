@@ -1,0 +1,54 @@
+"""Abbreviations and what is said for them."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.glossary import Glossary
+from tests.report.remarks.given import glossary, lexicon
+
+EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "said"),
+    [
+        (EN, "health data w/ border authorities", "health data with border authorities"),
+        (EN, "no policy w/o disaggregated data", "no policy without disaggregated data"),
+        (EN, "plans w/indicators", "plans with indicators"),
+        (EN, "age, sex & migratory status", "age, sex and migratory status"),
+        (EN, "74% of migrants, 3 % of fees", "74 per cent of migrants, 3 per cent of fees"),
+        (EN, "> 400, < 20, ~25", "more than 400, less than 20, about 25"),
+        (EN, "12 m, 28m, 5 k", "12 million, 28 million, 5 thousand"),
+        (EN, "approx. 5, e.g. nurses, i.e. carers", "approximately 5, for example nurses, that is carers"),
+        (EN, "int'l govt recogn. mths MoU", "international Government recognition months memorandum of understanding"),
+        (EN, "ratify C189 (dom. workers)", "ratify ILO Convention 189 (domestic workers)"),
+        (EN, "ICRMW, GCM, ATD", "the migrant workers' convention, the global compact, alternatives to detention"),
+        (EN, "A/RES/71/280", "General Assembly resolution 71/280"),
+        (EN, "3-4 months", "three to four months"),
+        (EN, "10-15 days", "10 to 15 days"),
+        (EN, "500+ places", "more than 500 places"),
+        (EN, "on 8/5, btw, HR, org.", "on 8/5, btw, HR, org."),
+        (EN, "Approx. ten", "approximately ten"),
+        (EN, "m, k, summit, walks", "m, k, summit, walks"),
+        (FR, "ratifier la C189 svt", "ratifier la la convention 189 de l'OIT souvent"),
+        (FR, "150 M de travailleurs, 80% ds le monde", "150 millions de travailleurs, 80 pour cent dans le monde"),
+        (ES, "fondo p/ víct, 3-4 años", "fondo para víctimas, tres a cuatro años"),
+        (ES, "c/ 2 años, + de 500", "cada 2 años, más de 500"),
+    ],
+)
+def test_what_is_said(language: Language, typed: str, said: str) -> None:
+    assert glossary(language).said(typed) == said
+
+
+def test_what_could_mean_something_else_is_told() -> None:
+    assert set(glossary().asked("btw the HR of 8/5")) == {"btw", "HR", "8/5"}
+
+
+def test_own_entries_are_laid_over_and_the_longest_is_first() -> None:
+    own = Glossary.of(lexicon(), {"HR": "human resources", "HR office": "the High Commissioner", " ": "nothing"})
+    assert own.said("HR and HR office w/ staff") == "human resources and the High Commissioner with staff"
+    assert own.asked("HR") == ()
+
+
+def test_no_entries_change_nothing() -> None:
+    assert Glossary().said("w/ 5%") == "w/ 5%"

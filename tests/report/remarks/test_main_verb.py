@@ -1,0 +1,48 @@
+"""The main finite verb of a text."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.main_verb import Words, main_verb
+from tests.report.remarks.given import lexicon
+
+EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verb"),
+    [
+        (EN, "each State decides who enters", "decides"),
+        (EN, "those who come and stay", None),
+        (EN, "those who come must register", "must"),
+        (EN, "a right to stay and work", None),
+        (EN, "returns, voluntary where possible", None),
+        (EN, "children who travel, often alone, must have a guardian", "must"),
+        (EN, "rights review in schools", None),
+        (EN, "myths fill the space", "fill"),
+        (EN, "special needs of children", None),
+        (EN, "costs (which are high) matter", None),
+        (EN, "the WHO code is known", "is"),
+        (FR, "convention qui ne couvre pas tout", None),
+        (FR, "la convention ne couvre pas tout", "couvre"),
+        (FR, "ça marche", "marche"),
+        (FR, "les migrants cotisent partout", "cotisent"),
+        (FR, "traitement urgent", None),
+        (ES, "bajó la irregularidad", None),
+        (ES, "la irregularidad bajó", "bajó"),
+        (ES, "planes que incluyan a los migrantes", None),
+        (ES, "se buscan fondos", "buscan"),
+        (ES, "origen y destino", None),
+    ],
+)
+def test_main_verbs(language: Language, text: str, verb: str | None) -> None:
+    words = Words.of(text, lexicon(language))
+    place = main_verb(words)
+    assert (None if place is None else words.at(place)) == verb
+
+
+def test_words_know_where_they_begin() -> None:
+    words = Words.of("l'enfant (mineur) attend", lexicon(FR))
+    assert words.small == ("l'", "enfant", "attend")
+    assert words.starts == (0, 2, 18)
+    assert words.start_of(9, "l'enfant") == 8

@@ -1,0 +1,111 @@
+"""Which shape typed words have."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.remarks.shapes import Shape, reading_of
+from tests.report.remarks.given import lexicon, said
+
+EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
+_POINTS = Path(__file__).parent / "points"
+
+
+@pytest.mark.parametrize("file", sorted(_POINTS.glob("*.json")), ids=lambda file: file.stem)
+def test_nine_in_ten_typed_points_have_the_shape_that_a_person_gave_them(file: Path) -> None:
+    points = json.loads(file.read_text("utf-8"))
+    language = Language(file.stem[-2:])
+    wrong = [
+        point["text"]
+        for point in points
+        if said(point["text"], language, PointKind(point["what"])).shape not in (point["shape"], *point["also"])
+    ]
+    assert len(wrong) * 10 <= len(points), "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shape"),
+    [
+        # Questions, figures, marks.
+        (EN, "how to regulate recruiters across borders?", Shape.QUESTION_INFINITIVE),
+        (FR, "comment financer les guichets ?", Shape.QUESTION_INFINITIVE),
+        (ES, "¿cómo financiar los servicios locales?", Shape.QUESTION_INFINITIVE),
+        (EN, "how many newsrooms have a migrant on their staff?", Shape.QUESTION_DIRECT),
+        (EN, "funding of shelters?", Shape.QUESTION_NOUN),
+        (EN, "whether fees are legal", Shape.QUESTION_INFINITIVE),
+        (EN, "28 million children on the move, of whom most are not counted in any register", Shape.FIGURE),
+        (EN, "more than half of all workers", Shape.FIGURE),
+        (FR, "25 000 personnes régularisées", Shape.FIGURE),
+        (ES, "12 mil personas regularizadas", Shape.FIGURE),
+        (EN, "85 per cent of earnings stay in the country", Shape.CLAUSE),
+        (EN, "to end detention", Shape.INFINITIVE),
+        (EN, "not to detain children", Shape.NOT_INFINITIVE),
+        (EN, "do not detain children", Shape.NOT_INFINITIVE),
+        (FR, "ne pas enfermer les mineurs", Shape.NOT_INFINITIVE),
+        (ES, "no castigar a las víctimas", Shape.NOT_INFINITIVE),
+        (EN, "no hierarchy of rights", Shape.NO_NOUN),
+        (EN, "no policy without disaggregated data", Shape.NO_NOUN),
+        (FR, "pas de rétention de mineurs", Shape.NO_NOUN),
+        (EN, "No one structure will fit all", Shape.CLAUSE),
+        (ES, "no discriminación", Shape.NOUN),
+        # Infinitives.
+        (EN, "ratify ILO Convention 189", Shape.INFINITIVE),
+        (EN, "publish the average recruitment fees of each corridor every year", Shape.INFINITIVE),
+        (EN, "bring employers into the setting of standards", Shape.INFINITIVE),
+        (EN, "shorten the assessment of diplomas to one year", Shape.INFINITIVE),
+        (EN, "pilot corridors between neighbouring States", Shape.INFINITIVE),
+        (EN, "support for victims", Shape.NOUN),
+        (EN, "support victims", Shape.INFINITIVE),
+        (EN, "welcome must start on the first day", Shape.CLAUSE),
+        (FR, "mettre en place un registre des recruteurs agréés", Shape.INFINITIVE),
+        (FR, "ouvrir les guichets uniques le soir", Shape.INFINITIVE),
+        (FR, "chantier de la réforme", Shape.NOUN),
+        (FR, "avenir des jeunes", Shape.NOUN),
+        (ES, "crear un registro de agencias de contratación", Shape.INFINITIVE),
+        (ES, "reducir el costo de las remesas", Shape.INFINITIVE),
+        (ES, "lugar de nacimiento", Shape.NOUN),
+        (ES, "mujer migrante", Shape.NOUN),
+        # Clauses.
+        (EN, "good policy needs disaggregated data", Shape.CLAUSE),
+        (EN, "the gap is one of numbers and capacities, not of norms", Shape.CLAUSE),
+        (EN, "labour inspectors should not report the residence status of those who complain", Shape.CLAUSE),
+        (EN, "recruiters work across borders but licences stop at them", Shape.CLAUSE),
+        (EN, "women's skills in care work are seldom certified", Shape.CLAUSE),
+        (EN, "return should be dignified and voluntary where possible", Shape.CLAUSE),
+        (EN, "each State decides who enters its territory", Shape.CLAUSE),
+        (EN, "the gaps in data can be closed only together", Shape.CLAUSE),
+        (EN, "fair recruitment needs rules on both sides of a border", Shape.CLAUSE),
+        (EN, "returns in dignity, voluntary where possible", Shape.NOUN),
+        (EN, "migrants who cross and settle in towns", Shape.NOUN),
+        (FR, "les frais de recrutement sont à la charge de l'employeur", Shape.CLAUSE),
+        (FR, "le recrutement équitable commence avant le départ", Shape.CLAUSE),
+        (ES, "los datos desagregados son la base de toda política", Shape.CLAUSE),
+        (ES, "sin datos no hay política", Shape.CLAUSE),
+        (ES, "la orientación protege desde antes de la salida", Shape.CLAUSE),
+        (ES, "los datos de salud requieren salvaguardias", Shape.CLAUSE),
+        # The rest.
+        (EN, "disaggregated data needed", Shape.VERBLESS),
+        (EN, "without access to lawyers", Shape.AS_TYPED),
+        (EN, "offers to share its guide", Shape.REPORTED),
+        (EN, "opposes detention of children", Shape.REPORTED),
+        (EN, "ending detention of children", Shape.NOUN),
+        (EN, "census with questions on the country of birth and on the year of arrival", Shape.NOUN),
+        (EN, "joint liability of employer and recruiter, written into bilateral agreements", Shape.NOUN),
+        (EN, "free movement inside the continent, visa rules make travel costly", Shape.AS_TYPED),
+        (FR, "partage des données de santé avec la police aux frontières", Shape.NOUN),
+        (ES, "orientación previa a la salida", Shape.NOUN),
+    ],
+)
+def test_shapes(language: Language, text: str, shape: Shape) -> None:
+    assert reading_of(text, PointKind.POINT, lexicon(language)).shape is shape
+
+
+def test_a_noun_phrase_that_no_sentence_holds_is_as_typed() -> None:
+    assert reading_of("data on " + "age, " * 25 + "sex", PointKind.POINT, lexicon()).shape is Shape.AS_TYPED
+
+
+@pytest.mark.parametrize("text", ["ratify", "children", "data by age"])
+def test_a_point_of_the_kind_question_is_one(text: str) -> None:
+    assert reading_of(text, PointKind.QUESTION, lexicon()).shape.startswith("question")

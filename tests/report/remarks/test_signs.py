@@ -1,0 +1,83 @@
+"""Signs inside a typed text."""
+
+import pytest
+
+from chairconsole.report.remarks.signs import (
+    Parts,
+    calmed,
+    has_sentences,
+    parts,
+    quoted,
+    statements,
+    stripped,
+    unspeakable,
+    without_brackets,
+)
+from tests.report.remarks.given import lexicon
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("orientation; ratify C189.", ["orientation", "ratify C189"]),
+        ("who asks? nobody does", ["who asks?", "nobody does"]),
+        ("suivre l'argent !!", ["suivre l'argent"]),
+        ("- first; • second;", ["first", "second"]),
+        (";", [";"]),
+    ],
+)
+def test_statements(text: str, found: list[str]) -> None:
+    assert statements(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("data", Parts("data")),
+        ("data - precondition", Parts("data", "precondition")),
+        ("données : condition", Parts("données", "condition")),
+        ("fees – taken from wages – are illegal", Parts("fees, taken from wages, are illegal")),
+        ("at 10:30", Parts("at 10:30")),
+        ("one-off", Parts("one-off")),
+        ("a - b - c - d", Parts("a - b - c - d", is_plain=False)),
+        ("a: b - c", Parts("a: b - c", is_plain=False)),
+        ("smuggling = crime", Parts("smuggling = crime", is_plain=False)),
+        ("safe + legal", Parts("safe + legal", is_plain=False)),
+        ("origin/transit", Parts("origin/transit", is_plain=False)),
+        ("hotline 24/7", Parts("hotline 24/7")),
+        ("and so…", Parts("and so…", is_plain=False)),
+        ("Sea level rise. People are displaced", Parts("Sea level rise. People are displaced", is_plain=False)),
+    ],
+)
+def test_parts(text: str, found: Parts) -> None:
+    assert parts(text) == found
+
+
+def test_abbreviations_end_no_sentence() -> None:
+    assert not has_sentences("univ. ratification by coop. and ident.")
+    assert has_sentences("neighbourhood cafés. works")
+
+
+def test_brackets_keep_their_length() -> None:
+    assert without_brackets("a (b) c [d]") == "a     c    "
+
+
+@pytest.mark.parametrize(("text", "found"), [('"a" b', ("a", " b")), ("« a »", ("a", "")), ('a "b"', ("", 'a "b"'))])
+def test_quoted(text: str, found: tuple[str, str]) -> None:
+    assert quoted(text) == found
+
+
+def test_stops_and_bullets_go_and_question_marks_stay() -> None:
+    assert stripped("• why? ") == "why?"
+    assert stripped("end. .") == "end"
+
+
+def test_capitals_of_emphasis_become_small_and_acronyms_stay() -> None:
+    assert calmed("do NOT detain, WHO and ILO AND all", lexicon()) == "do not detain, WHO and ILO and all"
+
+
+def test_what_cannot_be_said() -> None:
+    assert unspeakable("a/b (c) 5% & XYZQ of the UN, p.m. 3.5 = x", lexicon()) == (
+        *("/", "(", ")", "%", "&", "XYZQ", "p.m", "="),
+    )
+    assert unspeakable("plain words of the ILO.", lexicon()) == ()
