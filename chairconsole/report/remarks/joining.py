@@ -5,13 +5,14 @@ from functools import partial
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
-from chairconsole.report.remarks.frames import INFINITIVES, finished, has_aside, is_too_long, put_into, row_for
+from chairconsole.report.remarks.frames import INFINITIVES, finished, has_aside, is_too_long, row_for
 from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.saying import statement_with
 from chairconsole.report.remarks.sentence_words import Bundle, Frame
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
-from chairconsole.report.remarks.subjects import Bounds, Subject, another, one_delegation, subject_of
+from chairconsole.report.remarks.subjects import Subject, another, one_delegation, subject_of
 from chairconsole.report.remarks.verbs import Verbs
 
 MOST_ITEMS = 3
@@ -91,7 +92,7 @@ def _sides(
 ) -> tuple[Subject, Subject]:
     words = lexicon.sentences.subjects
     if not all(any(one.kind is VoiceKind.DELEGATION for one in side) for side in voices):
-        named = [subject_of(side, lexicon, stakeholder_of=stakeholder_of, bounds=Bounds()) for side in voices]
+        named = [subject_of(side, lexicon, stakeholder_of=stakeholder_of) for side in voices]
         return named[0], named[1]
     if len(voices[0]) == 1:
         return one_delegation(lexicon), another(lexicon)
@@ -106,11 +107,11 @@ def _views(first: Spoken, second: Spoken, what: PointKind, verbs: Verbs, lexicon
     words = lexicon.sentences.pair
     if first.shape is second.shape is Shape.CLAUSE:
         verbs.used("view", Shape.CLAUSE)
-        one, another_one = (
-            finished(filled(template, lexicon.language, is_verb=True, x=said.words), lexicon.language)
-            for template, said in zip(words.clause, (first, second), strict=True)
+        frames = [Frame(verb="view", says=template) for template in words.clause]
+        return (
+            statement_with(frames[0], first, what, None, verbs, lexicon),
+            statement_with(frames[1], second, what, None, verbs, lexicon),
         )
-        return one, another_one
     subjects = (Subject(words.one_view, is_plural=False), Subject(words.another_view, is_plural=False))
     return _with_one_verb((first, second), subjects, what, verbs, lexicon)
 
@@ -121,8 +122,8 @@ def _with_one_verb(
     first_frame, second_frame = _frames_in_common(said, what, verbs, lexicon)
     verbs.used(second_frame.verb, said[1].shape)
     return (
-        finished(put_into(first_frame, said[0], subjects[0], lexicon), lexicon.language),
-        finished(put_into(second_frame, said[1], subjects[1], lexicon), lexicon.language),
+        statement_with(first_frame, said[0], what, subjects[0], verbs, lexicon),
+        statement_with(second_frame, said[1], what, subjects[1], verbs, lexicon),
     )
 
 

@@ -36,6 +36,13 @@ def statement(said: Spoken, what: PointKind, subject: Subject | None, verbs: Ver
     return _Statement(what, subject, verbs, lexicon).told(said)
 
 
+def statement_with(
+    frame: Frame, said: Spoken, what: PointKind, subject: Subject | None, verbs: Verbs, lexicon: Lexicon
+) -> str:
+    """What one point says, like `statement`, in a frame that was chosen already."""
+    return _Statement(what, subject, verbs, lexicon).told(said, frame)
+
+
 def also(said: Spoken, what: PointKind, subject: Subject | None, verbs: Verbs, lexicon: Lexicon) -> str | None:
     """What a point says if it is the third in a row that would begin alike ("There was also concern about x").
 
@@ -91,10 +98,13 @@ class _Statement:
         self._verbs = verbs
         self._lexicon = lexicon
 
-    def told(self, said: Spoken) -> str:
-        """Its sentence, and those of what cannot be added to it."""
+    def told(self, said: Spoken, frame: Frame | None = None) -> str:
+        """Its sentence, and those of what cannot be added to it; `frame`: if it was chosen already."""
         later = list(_later(said))
-        sentences = [self._begun(said, self._what, goes_on=bool(later))]
+        if frame is not None:
+            sentences = [_Sentence(put_into(frame, said, self._subject, self._lexicon), frame, said)]
+        else:
+            sentences = [self._begun(said, self._what, goes_on=bool(later))]
         for place, (part, is_tail) in enumerate(later, 1):
             if is_tail and self._add_tail(sentences[-1], part):
                 continue

@@ -173,6 +173,15 @@ def test_a_verb_for_modals_is_used_in_both_halves_or_in_none() -> None:
     assert pair(MODALS[0], MODALS[1], POINT, sides, Verbs(), words)[0] == "Certaines délégations ont indiqué qu’A."
 
 
+def test_a_pair_keeps_what_stood_after_a_dash() -> None:
+    said = replace(CLAUSES[0], tail=noun("C"))
+    sides = voices("D1 D2"), voices("D3 D4")
+    expected = ("Some delegations stressed that A, with reference to C.", "Others stressed that B.")
+    assert pair(said, CLAUSES[1], POINT, sides, Verbs(), lexicon()) == expected
+    expected = ("One view was that A, with reference to C.", "Another was that B.")
+    assert pair(said, CLAUSES[1], POINT, (sides[0], voices("D5")), Verbs(), lexicon()) == expected
+
+
 def test_shapes_without_a_verb_in_common_are_refused() -> None:
     sides = voices("D1 D2"), voices("D3 D4")
     with pytest.raises(ValueError, match="no verb fits both"):
