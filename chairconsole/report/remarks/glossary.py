@@ -8,6 +8,8 @@ from typing import Self
 
 from chairconsole.report.remarks.lexicon import Lexicon
 
+_ARTICLES = ("the ", "le ", "la ", "les ", "el ", "los ", "las ")
+_AFTER_ARTICLE = (*_ARTICLES, "du ", "au ", "des ", "aux ", "del ", "al ")
 _NUMBER = r"(\d+(?:[ .,\u00a0\u202f]\d{3})*(?:[.,]\d+)?)"
 
 
@@ -61,6 +63,8 @@ class Glossary:
             before_number, sign, after_number = said.partition("#" if "#" in said else "@")
             said = before_number + number + after_number if sign else said
         before, after = match.string[: match.start()], match.string[match.end() :]
+        if before.casefold().endswith(_AFTER_ARTICLE) and said.startswith(_ARTICLES):
+            said = said.partition(" ")[2]
         return (
             " " * (before[-1:].isalnum() or (before[-1:] in "$€%" and bool(before))) + said + " " * after[:1].isalnum()
         )

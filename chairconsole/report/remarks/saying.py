@@ -1,7 +1,7 @@
 """From a point to its sentence, with capital and stop."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chairconsole.domain.base.event_parts import PointKind, PointShape
 from chairconsole.report.accounts.voices import Voice, VoiceKind
@@ -33,6 +33,8 @@ def statement(said: Spoken, what: PointKind, subject: Subject | None, verbs: Ver
     """
     if said.language is not None and said.language is not lexicon.language:
         return finished(put_into(lexicon.sentences.frames["foreign"].nobody[0], said, None, lexicon), lexicon.language)
+    if what is PointKind.OFFER:
+        said = _without_offer(said, lexicon)
     return _Statement(what, subject, verbs, lexicon).told(said)
 
 
@@ -72,6 +74,16 @@ def preview(
     is_named = voice is not None and (voice.kind is not VoiceKind.DELEGATION or voice.is_group)
     subject = subject_of([voice], lexicon, stakeholder_of=stakeholder_of) if voice and is_named else None
     return statement(said, what, subject, Verbs(), lexicon)
+
+
+def _without_offer(said: Spoken, lexicon: Lexicon) -> Spoken:
+    """An offer without its typed verb: "offer training" is what was offered, training."""
+    verb, _, rest = said.words.partition(" ")
+    if said.shape is not Shape.INFINITIVE or verb != lexicon.sentences.offer or not rest:
+        return said
+    is_verb = rest.startswith(("to ", "de "))
+    words = rest.partition(" ")[2] if is_verb else rest
+    return replace(said, shape=Shape.INFINITIVE if is_verb else Shape.NOUN, words=words)
 
 
 @dataclass(slots=True)

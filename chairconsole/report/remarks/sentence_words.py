@@ -105,7 +105,8 @@ class SentenceWords(_Words):
 
     `own_verbs` has a sentence of nobody for typed verbs ("supported", "offered to"), `own_plurals` their forms for
     several; `words_of_need` are adjectives that say no more
-    than that there is a need; `strong_verbs` can be kept for what many said.
+    than that there is a need; `strong_verbs` can be kept for what many said; `offer` is left
+    out where it is typed in an offer.
     """
 
     subjects: SubjectWords
@@ -120,4 +121,5 @@ class SentenceWords(_Words):
     strong_verbs: frozenset[str]
     words_of_need: frozenset[str]
     conjunction: str
+    offer: str
     longest: int

@@ -1,6 +1,8 @@
 """Whole sentences: the examples of the rules, what follows a dash or a semicolon, and what repeats."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -148,6 +150,10 @@ POINT, RECOMMENDATION, CAUTION = PointKind.POINT, PointKind.RECOMMENDATION, Poin
             "Dos delegaciones pidieron el proyecto.",
         ),
         (Spoken(Shape.REPORTED, "el proyecto", verb="apoyó"), POINT, "", SPANISH, "Se expresó apoyo al proyecto."),
+        (to("offer sectoral data"), PointKind.OFFER, "P1", ENGLISH, "One panellist offered sectoral data."),
+        (to("offer to host a meeting"), PointKind.OFFER, "", ENGLISH, "An offer was made to host a meeting."),
+        (to("ofrecer datos"), PointKind.OFFER, "P1", SPANISH, "Un panelista ofreció datos."),
+        (to("host a meeting"), PointKind.OFFER, "P1", ENGLISH, "One panellist offered to host a meeting."),
         (
             clause("the gaps close only together"),
             PointKind.CONCLUSION,
@@ -221,4 +227,21 @@ def test_a_note_shows_its_sentence(text: str, what: PointKind, who: str, expecte
     shown = preview(
         text, what, voice, words, Glossary.of(words), PointShape.NOUN, stakeholder_of={"S1": "civil society"}
     )
+    assert shown == expected
+
+
+TYPED = [
+    (Language(language), PointKind(note["what"]), note["who"], note["typed"], note["told"])
+    for language, notes in json.loads(Path(__file__).with_name("typed-and-told.json").read_text("utf-8")).items()
+    for note in notes
+]
+
+
+@pytest.mark.parametrize(("language", "what", "who", "typed", "expected"), TYPED)
+def test_the_notes_of_the_worked_texts_show_their_sentences(
+    language: Language, what: PointKind, who: str, typed: str, expected: str
+) -> None:
+    words = lexicon(language)
+    stakeholders = {"S1": "civil society"}
+    shown = preview(typed, what, voices(who)[0], words, Glossary.of(words), stakeholder_of=stakeholders)
     assert shown == expected

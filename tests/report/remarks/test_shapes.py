@@ -58,6 +58,7 @@ def test_nine_in_ten_typed_points_have_the_shape_that_a_person_gave_them(file: P
         (EN, "pilot corridors between neighbouring States", Shape.INFINITIVE),
         (EN, "support for victims", Shape.NOUN),
         (EN, "support victims", Shape.INFINITIVE),
+        (EN, "rise of xenophobia in receiving communities", Shape.NOUN),
         (EN, "welcome must start on the first day", Shape.CLAUSE),
         (FR, "mettre en place un registre des recruteurs agréés", Shape.INFINITIVE),
         (FR, "ouvrir les guichets uniques le soir", Shape.INFINITIVE),
