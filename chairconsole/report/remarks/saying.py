@@ -23,6 +23,8 @@ from chairconsole.report.remarks.spoken import Spoken, spoken
 from chairconsole.report.remarks.subjects import Subject, one_delegation, subject_of
 from chairconsole.report.remarks.verbs import Verbs
 
+_SUBJECT_AND_VERB = "{subject} {verb} "
+
 
 def statement(said: Spoken, what: PointKind, subject: Subject | None, verbs: Verbs, lexicon: Lexicon) -> str:
     """What one point says. `subject`: None if nobody is named.
@@ -160,7 +162,7 @@ class _Statement:
         tried = self._verbs.copy()
         frame = next_frame(second, what, self._subject, tried, self._lexicon, goes_on=True, may_be_first=False)
         if self._subject is not None and frame.begins_with_subject:
-            predicate = frame.model_copy(update={"says": frame.says.removeprefix("{subject} ")})
+            predicate = self._predicate(frame, sentence, second, what)
             words = put_into(predicate, second, self._subject, self._lexicon)
             comma = "," if self._needs_comma(sentence) else ""
             text = joined(f"{sentence.text}{comma} {conjunction} ", words, self._lexicon.language)
@@ -172,6 +174,14 @@ class _Statement:
         self._verbs.become(tried)
         sentence.text, sentence.frame, sentence.said, sentence.has_more = text, frame, second, True
         return True
+
+    def _predicate(self, frame: Frame, sentence: _Sentence, second: Spoken, what: PointKind) -> Frame:
+        """The frame without its subject; where its verb would be the same again, without the verb: "…, and that x"."""
+        is_again = frame in row_for(second, what, self._lexicon).subject_also and second.shape is sentence.said.shape
+        before = sentence.frame
+        if is_again and before.says.startswith(_SUBJECT_AND_VERB) and before.modal in (None, second.has_modal):
+            return before.model_copy(update={"says": before.says.removeprefix(_SUBJECT_AND_VERB)})
+        return frame.model_copy(update={"says": frame.says.removeprefix("{subject} ")})
 
     def _needs_comma(self, sentence: _Sentence) -> bool:
         words = sentence.said.words

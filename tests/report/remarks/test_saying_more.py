@@ -99,6 +99,25 @@ def test_all_that_follows_is_told() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "what", "language", "expected"),
+    [
+        (clause("A"), CAUTION, SPANISH, "Un panelista alertó de que A, y de que B."),
+        (
+            noun("le recul"),
+            CAUTION,
+            FRENCH,
+            "Un intervenant a fait part de ses préoccupations concernant le recul et concernant B.",
+        ),
+        (noun("fees"), CAUTION, ENGLISH, "One panellist expressed concern about fees and voiced concern about B."),
+    ],
+)
+def test_a_verb_that_would_come_again_is_said_once(
+    said: Spoken, what: PointKind, language: Language, expected: str
+) -> None:
+    assert told(replace(said, following=replace(said, words="B")), what, "P1", language) == expected
+
+
 def test_what_follows_a_caution_not_to_is_no_concern() -> None:
     said = replace(Spoken(Shape.NOT_INFINITIVE, "mix the two"), following=noun("respect for the law"))
     expected = "One panellist stressed the need not to mix the two, and drew attention to respect for the law."
