@@ -15,7 +15,9 @@ def other_language(text: str, lexicon: Lexicon) -> Language | None:
     Counted are, for each pair, the words that only one of them has; letters of its own count as two.
     """
     words = [word.replace("’", "'") for word in _WORD.findall(text.lower())]
-    own_words = lexicon.signs.own_words
+    shapes, signs = lexicon.shapes, lexicon.signs
+    lists = (signs.own_words, lexicon.articles.determiners, shapes.prepositions, shapes.relatives, shapes.adverbs)
+    own_words = {word for word in words if any(word in known for known in lists)}
     likeliest, lead = None, 0
     for language, known in lexicon.signs.other_words.items():
         own = sum(word in own_words and word not in known for word in words)

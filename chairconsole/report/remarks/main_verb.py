@@ -94,9 +94,14 @@ def _is_finite(words: Words, place: int) -> bool:
     shapes = lexicon.shapes
     if f"{word} {after}" in shapes.finite_pairs:
         return True
-    if word in shapes.adverbs or word in shapes.prepositions or (not word.isalpha() and "'" not in word):
+    if (
+        word in shapes.adverbs
+        or word in shapes.negations
+        or word in shapes.prepositions
+        or (not word.isalpha() and "'" not in word)
+    ):
         return False
-    if _follows_a_pronoun(words, place):
+    if _follows_a_pronoun(words, place) or _has_an_object(words, place):
         return True
     if (before in shapes.relatives or (before in shapes.verb_adverbs and place > 1)) and word in shapes.infinitives:
         return True
@@ -105,21 +110,45 @@ def _is_finite(words: Words, place: int) -> bool:
             return False
         if after in ("", ",", "of", "for", "de", "d'", "del") or after in shapes.joiners:
             return False
-        return word not in shapes.nouns_or_verbs or _is_plural(words, place - 1)
+        is_plain = lexicon.language is Language.ENGLISH and word[-1] != "s"
+        return not is_plain or _is_plural(words, _subject_of(words, place))
     if word in shapes.finite:
         return True
     if shapes.finite_endings and word.endswith(shapes.finite_endings) and len(word) > 3:
         return word not in shapes.not_finite and not word.endswith("ment")
     if lexicon.language is not Language.ENGLISH or word not in shapes.infinitives or word in shapes.predicate_openers:
         return False
-    subject = place - 1
-    while words.at(subject) in shapes.adverbs or words.at(subject).endswith("ly"):
-        subject -= 1
+    subject = _subject_of(words, place)
     if not _is_plural(words, subject):
         return False
     return word not in shapes.nouns_or_verbs or (
         words.at(subject) not in shapes.plural_modifiers and after not in ("", ",", "of", "for", "and")
     )
+
+
+def _subject_of(words: Words, place: int) -> int:
+    """Where the word before a verb stands, adverbs passed over."""
+    subject = place - 1
+    while words.at(subject) in words.lexicon.shapes.adverbs or words.at(subject).endswith("ly"):
+        subject -= 1
+    return subject
+
+
+def _has_an_object(words: Words, place: int) -> bool:
+    """Whether a word seems a verb by the object behind it: a noun is followed by an article only behind a preposition.
+
+    In English it must be the -s form of a known verb as well.
+    """
+    lexicon = words.lexicon
+    shapes, word, before = lexicon.shapes, words.at(place), words.at(place - 1)
+    if words.at(place + 1) not in shapes.object_openers or not word.endswith(shapes.verb_endings):
+        return False
+    others = (lexicon.articles.determiners, shapes.prepositions, shapes.relatives, shapes.relatives_at_start)
+    if any(before in known or word in known for known in others) or word in shapes.joiners or before == ",":
+        return False
+    if lexicon.language is Language.ENGLISH:
+        return place > 0 and not shapes.infinitives.isdisjoint((word[:-1], word[:-2], word[:-3] + "y"))
+    return len(word) > 2 and not words.is_infinitive(place) and not word.endswith("ment")
 
 
 def _follows_a_pronoun(words: Words, place: int) -> bool:

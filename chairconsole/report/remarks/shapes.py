@@ -79,8 +79,10 @@ def _question(text: str, what: PointKind, words: Words) -> Shape | None:
 
 
 def _asks_inside(words: Words) -> bool:
-    """Whether a question word stands first or right behind a colon or comma."""
+    """Whether a question word stands first or right behind a colon or comma, or a verb before its subject."""
     shapes = words.lexicon.shapes
+    if any(word.endswith(shapes.question_endings) for word in words.small):
+        return True
     openers = shapes.question_openers.union(shapes.questions)
     starts = (place for place in range(len(words.small)) if words.at(place - 1) in ("", ":", ",") or place == 0)
     return any(words.at(place) in openers for place in starts)
@@ -123,8 +125,9 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
     if words.is_infinitive(0) or (words.at(0) in shapes.nouns_or_verbs and _has_infinitive(words, 1)):
         can_be_noun = words.at(0) in shapes.nouns_or_verbs
         is_english = words.lexicon.language is Language.ENGLISH
-        if can_be_noun and (not second or second == "," or second in shapes.prepositions):
-            return Reading(Shape.INFINITIVE) if f"{words.at(0)} {second}" in shapes.infinitive_pairs else None
+        pair = f"{words.at(0)} {second}"
+        if can_be_noun and (not second or second == "," or second in shapes.prepositions or pair in shapes.noun_pairs):
+            return Reading(Shape.INFINITIVE) if pair in shapes.infinitive_pairs else None
         has_verb = verb is not None and words.comma_before(verb) < 0
         return None if has_verb and (can_be_noun or not is_english or verb == 1) else Reading(Shape.INFINITIVE)
     if main_verb(words, start=0) == 0:

@@ -37,15 +37,18 @@ class ShapeWords(Section):
     needed: str  # what is said of A in "A to be done"; empty where that is not said
     negations: frozenset[str]  # stand before finite verbs only
     no: tuple[str, ...]
+    noun_pairs: frozenset[str]  # "pilot project": the first could be a verb
     not_finite: frozenset[str]
     not_to: tuple[str, ...]
     nouns_or_verbs: frozenset[str]
+    object_openers: frozenset[str]  # what begins an object: the word before it is a verb
     plural_modifiers: frozenset[str]  # plurals that stand before nouns: "rights", "skills"
     plurals: frozenset[str]  # without -s
     predicate_openers: frozenset[str]  # adjectives that may say something of the noun with more words to follow
     predicates: frozenset[str]  # adjectives that say something of the noun when they are the last word
     prepositions: frozenset[str]
     pronouns: frozenset[str]  # subjects, right before their verb
+    question_endings: tuple[str, ...]  # "-t-il"
     question_openers: frozenset[str]  # with a question mark
     questions: tuple[str, ...]  # without one as well
     relatives: frozenset[str]
@@ -54,6 +57,7 @@ class ShapeWords(Section):
     short_relatives: frozenset[str]  # "possible" in "where possible": no verb follows
     that: str
     verb_adverbs: frozenset[str]  # "also", "never": a verb form right behind them is a finite verb
+    verb_endings: tuple[str, ...]  # of verbs before an object
     wishes: frozenset[str]  # two words that tell a wish
 
 

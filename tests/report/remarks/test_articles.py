@@ -65,4 +65,4 @@ def test_articles(language: Language, words: str, article: str) -> None:
 
 
 def test_an_article_is_not_guessed() -> None:
-    assert with_article("trucmuche de bord", lexicon(FR)) is None
+    assert with_article("trombinole de bord", lexicon(FR)) is None
