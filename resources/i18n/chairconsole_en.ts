@@ -1408,6 +1408,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UN entities</source>
+        <translation>
+            <numerusform>%n UN entity</numerusform>
+            <numerusform>%n UN entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholders</source>
+        <translation>
+            <numerusform>%n stakeholder</numerusform>
+            <numerusform>%n stakeholders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n others</source>
         <translation>
             <numerusform>%n other</numerusform>

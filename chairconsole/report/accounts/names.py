@@ -25,11 +25,11 @@ KINDS = {
 }
 
 KINDS_AS_PLURAL = {
-    ParticipantKind.GROUP: "Groups",
+    ParticipantKind.GROUP: "Groups and regional organizations",
     ParticipantKind.MEMBER_STATE: "Member States",
     ParticipantKind.OBSERVER_STATE: "Observer States",
     ParticipantKind.IGO: "Intergovernmental organizations and other observers",
-    ParticipantKind.UN_ENTITY: "UN entities",
+    ParticipantKind.UN_ENTITY: "United Nations entities",
     ParticipantKind.STAKEHOLDER: "Stakeholders",
     ParticipantKind.SEAT: "Speakers by plan (seats)",
     ParticipantKind.OTHER: "Other participants",

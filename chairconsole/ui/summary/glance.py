@@ -15,7 +15,6 @@ from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.counted import Counted
 
 COLOURS = ("share_1", "share_2", "share_3", "share_4", "share_5")
-NAMED_KINDS = (ParticipantKind.MEMBER_STATE.value, ParticipantKind.OBSERVER_STATE.value)
 
 
 class Glance(QWidget):
@@ -45,13 +44,16 @@ def lines(figures: Statistics) -> list[str]:
     translate = QCoreApplication.translate
     if not figures.interventions:
         return [translate("glance", "Nobody has spoken from the floor yet.")]
-    by_kind = {part.of: part.participants for part in figures.by_kind if part.of != ParticipantKind.SEAT.value}
-    members, observers = (by_kind.get(kind, 0) for kind in NAMED_KINDS)
-    others = sum(number for kind, number in by_kind.items() if kind not in NAMED_KINDS)
+    by_kind = {part.of: part.participants for part in figures.by_kind}
+    of = {kind: by_kind.get(kind.value, 0) for kind in ParticipantKind}
     kinds = [
-        Counted.tr("%n Member States", "", members) if members else "",
-        Counted.tr("%n observer States", "", observers) if observers else "",
-        Counted.tr("%n others", "", others) if others else "",
+        Counted.tr("%n Member States", "", members) if (members := of[ParticipantKind.MEMBER_STATE]) else "",
+        Counted.tr("%n observer States", "", observers) if (observers := of[ParticipantKind.OBSERVER_STATE]) else "",
+        Counted.tr("%n groups", "", groups) if (groups := of[ParticipantKind.GROUP]) else "",
+        Counted.tr("%n organizations", "", bodies) if (bodies := of[ParticipantKind.IGO]) else "",
+        Counted.tr("%n UN entities", "", entities) if (entities := of[ParticipantKind.UN_ENTITY]) else "",
+        Counted.tr("%n stakeholders", "", holders) if (holders := of[ParticipantKind.STAKEHOLDER]) else "",
+        Counted.tr("%n others", "", others) if (others := of[ParticipantKind.OTHER]) else "",
     ]
     who = ", ".join(kind for kind in kinds if kind)
     if figures.on_behalf:

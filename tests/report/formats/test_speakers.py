@@ -8,13 +8,20 @@ from tests.domain.given import who
 from tests.report.draft.noted import AFRICAN_GROUP, Noted
 
 
-def test_two_headings_in_the_order_of_the_alphabet_without_anything_said() -> None:
+def test_each_kind_has_its_heading_in_the_order_of_the_alphabet_without_anything_said() -> None:
     noted = Noted()
     for name in ("Norway", "Åland", "Égypte", "Norway"):
         noted.said(name, "secret words")
     noted.said("Kenya", "secret words", behalf=AFRICAN_GROUP)
-    noted.said("Oxfam", "x", kind=ParticipantKind.STAKEHOLDER)
-    noted.said("IOM", "x", kind=ParticipantKind.UN_ENTITY)
+    for name, kind in (
+        ("Somebody", ParticipantKind.OTHER),
+        ("Oxfam", ParticipantKind.STAKEHOLDER),
+        ("IOM", ParticipantKind.UN_ENTITY),
+        ("Council of Europe", ParticipantKind.IGO),
+        ("European Union", ParticipantKind.GROUP),
+        ("Holy See", ParticipantKind.OBSERVER_STATE),
+    ):
+        noted.said(name, "x", kind=kind)
     noted.speaks_as(who("unused"), seat="expert-1")
     noted.do(GiveFloor(who("Absent")))
     noted.do(SpeakerAbsent())
@@ -22,14 +29,23 @@ def test_two_headings_in_the_order_of_the_alphabet_without_anything_said() -> No
     assert document.parts == (
         SectionHeading(1, "Member States"),
         BulletList(("Åland", "Égypte", "Kenya (on behalf of African Group)", "Norway")),
-        SectionHeading(1, "Other stakeholders"),
-        BulletList(("IOM", "Oxfam")),
+        SectionHeading(1, "Observer States"),
+        BulletList(("Holy See",)),
+        SectionHeading(1, "Groups and regional organizations"),
+        BulletList(("European Union",)),
+        SectionHeading(1, "Intergovernmental organizations and other observers"),
+        BulletList(("Council of Europe",)),
+        SectionHeading(1, "United Nations entities"),
+        BulletList(("IOM",)),
+        SectionHeading(1, "Stakeholders"),
+        BulletList(("Oxfam",)),
+        SectionHeading(1, "Other participants"),
+        BulletList(("Somebody",)),
     )
     assert document.title == "List of speakers: A made-up session"
 
 
-def test_it_says_where_nobody_spoke() -> None:
+def test_it_says_that_nobody_spoke() -> None:
     noted = Noted()
     noted.speaks_as(who("unused"), seat="expert-1")
-    parts = speakers_document(noted.meeting, noted.now).parts
-    assert [parts[1], parts[3]] == [TextParagraph("Nobody.")] * 2
+    assert speakers_document(noted.meeting, noted.now).parts == (TextParagraph("Nobody."),)

@@ -1,5 +1,8 @@
 """The discussion at a glance."""
 
+from dataclasses import replace
+
+from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.report.accounts.statistics import Part, statistics
 from chairconsole.ui.summary.glance import legend, lines, spans
 from chairconsole.ui.summary.summary_screen import SummaryScreen
@@ -16,6 +19,15 @@ def test_it_counts_speakers_kinds_time_and_questions(room: Room, note: Note, mes
     assert "5 interventions \u00b7 5 speakers" in told
     assert "5 Member States; 1 on behalf of others" in told
     assert "on average" in told
+
+
+def test_every_kind_is_told_by_its_name(room: Room) -> None:
+    figures = statistics(room.meeting, room.feed.now)
+    parts = [Part(of=kind.value, interventions=2, participants=2, seconds=1) for kind in ParticipantKind]
+    told = lines(replace(figures, interventions=len(parts), by_kind=tuple(parts)))[1]
+    assert told == (
+        "2 Member States, 2 observer States, 2 groups, 2 organizations, 2 UN entities, 2 stakeholders, 2 others"
+    )
 
 
 def test_the_bar_and_its_words_tell_the_same(room: Room) -> None:
