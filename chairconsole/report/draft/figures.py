@@ -1,11 +1,13 @@
 """Sentences about the meeting itself: who took the floor, who was not reached, what was asked."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.queries.questions import questions
+from chairconsole.domain.queries.questions import Question, questions
+from chairconsole.domain.queries.segments import MODERATOR, chairing_seats, panellists
 from chairconsole.report.draft.quantifiers import number_word
 from chairconsole.report.draft.sentences import capitalized, counted_as, listed
 
@@ -43,16 +45,41 @@ def not_heard(meeting: Meeting) -> str:
 
 
 def open_questions_of(meeting: Meeting, block: str | None) -> str:
-    """How many questions were put, and how many of them still wait for an answer; nothing if none were put."""
+    """How many questions were put, to whom, and how many still wait for an answer; nothing if none were put."""
     put = questions(meeting, block)
     if not put:
         return ""
+    asked = f"{counted_as(len(put), 'question')} {'was' if len(put) == 1 else 'were'} put"
+    return f"{capitalized(asked)} to {_asked_of(meeting, put)}, {_answered(put)}."
+
+
+def _asked_of(meeting: Meeting, put: Sequence[Question]) -> str:
+    """Nobody's name: the panel, some of its panellists or who chairs it; the panels if there were several."""
+    asked = frozenset((question.block, seat) for question in put for seat in question.to)
+    blocks = {question.block for question in put}
+    of_panel: set[tuple[str | None, str]] = set()
+    of_chair: dict[tuple[str | None, str], str] = {}
+    for _, block in meeting.session.blocks():
+        if block.id in blocks:
+            of_panel |= {(block.id, seat.id) for seat in panellists(block)}
+            of_chair |= {(block.id, seat.id): seat.role.casefold() for seat in chairing_seats(block)}
+    panel = "the panels" if len(blocks) > 1 else "the panel"
+    told = []
+    chairing = Counter("moderator" if of_chair[seat] == MODERATOR else "chair" for seat in asked if seat in of_chair)
+    some = len(asked - of_chair.keys())
+    if not all(question.to for question in put) or (some > 1 and of_panel <= asked):
+        told.append(panel)
+    if some and panel not in told:
+        told.append(counted_as(some, "panellist"))
+    told += [f"the {who}" if number == 1 else f"the {who}s" for who, number in sorted(chairing.items(), reverse=True)]
+    return listed(told)
+
+
+def _answered(put: Sequence[Question]) -> str:
     waiting = sum(not question.is_answered for question in put)
-    asked = f"{counted_as(len(put), 'question')} {'was' if len(put) == 1 else 'were'} put to the panel"
     if len(put) == 1:
-        left = "and is still open" if waiting else "and was answered"
-    elif not waiting:
-        left = "and all were answered"
-    else:
-        left = f"and {number_word(waiting)} of them {'is' if waiting == 1 else 'are'} still open"
-    return f"{capitalized(asked)}, {left}."
+        return "and is still open" if waiting else "and was answered"
+    if waiting in (0, len(put)):
+        all_of_them = "both" if len(put) == 2 else "all"
+        return f"and {all_of_them} {'are still open' if waiting else 'were answered'}"
+    return f"and {number_word(waiting)} of them {'is' if waiting == 1 else 'are'} still open"
