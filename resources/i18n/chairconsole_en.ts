@@ -3449,6 +3449,17 @@
     </message>
 </context>
 <context>
+    <name>TypedMenu</name>
+    <message>
+        <source>Typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry has “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Versions</source>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import agenda_actions
 from chairconsole.domain.base.errors import Refused
@@ -21,6 +21,7 @@ from chairconsole.domain.commands.plan_commands import (
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.widgets.typed_menu import TypedMenu
 from chairconsole.ui.words.name_words import short_title
 
 
@@ -75,7 +76,7 @@ class AgendaChanges(QObject):
         block, run = meeting.session.block(block_id), meeting.blocks.get(block_id)
         if block is None:
             return
-        menu = QMenu(self._window)
+        menu = TypedMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def add(label: str, do: Callable[[], object]) -> None:

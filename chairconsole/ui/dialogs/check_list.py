@@ -3,19 +3,42 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from chairconsole.ui.dialogs.question_window import ENTER, QuestionWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import named, row
+from chairconsole.ui.widgets.typed_choice import meant
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 MOST_ROWS = 8
 
 
-def short_list(name: str, told: str) -> QListWidget:
+class TypedList(QListWidget):
+    """Marks the entry that is meant by what is typed; what no entry has begins anew with its last letter."""
+
+    _typed = ""
+
+    def keyboardSearch(self, search: str) -> None:
+        """Take a letter; if no entry has it either, the mark stays."""
+        entries = [self.item(row).text() for row in range(self.count())]
+        for typed in (self._typed + search, search):
+            place = meant(typed, entries)
+            if place is not None:
+                self._typed = typed
+                self.setCurrentRow(place)
+                return
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget what was typed."""
+        self._typed = ""
+        super().focusOutEvent(event)
+
+
+def short_list(name: str, told: str) -> TypedList:
     """An empty list whose entries are cut where there is no room for them."""
-    made = named(QListWidget(), name, told)
+    made = named(TypedList(), name, told)
     made.setTextElideMode(Qt.TextElideMode.ElideRight)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made

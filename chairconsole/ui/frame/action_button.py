@@ -10,6 +10,7 @@ from chairconsole.control.actions.action import Action
 from chairconsole.ui.frame.menus import Actions
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.typed_menu import TypedMenu
 
 Key = TypeVar("Key")
 
@@ -48,7 +49,7 @@ class MenuButton(KeyButton):
     ) -> None:
         super().__init__(look, label, key, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMenu(menu or QMenu(self))
+        self.setMenu(menu or TypedMenu(self))
 
     def open_menu(self, marked: int = 0) -> None:
         """Open the menu for the keys, with the entry at this place marked."""

@@ -13,6 +13,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import claims_of
 from chairconsole.ui.widgets.plain_text import plain_tooltip
+from chairconsole.ui.widgets.typed_menu import TypedMenu
 
 
 def key_name(key: str) -> str:
@@ -78,7 +79,7 @@ class Actions(QObject):
 
     def menu(self, actions: Iterable[Action | None], parent: QWidget) -> QMenu:
         """A menu of these actions; None is a line between them."""
-        menu = QMenu(parent)
+        menu = TypedMenu(parent)
         menu.setToolTipsVisible(True)
         for action in actions:
             if action is None:
@@ -89,7 +90,7 @@ class Actions(QObject):
 
     def menu_of(self, groups: Iterable[tuple[str, Iterable[Action | None]]], parent: QWidget) -> QMenu:
         """A menu of menus, each under its own name."""
-        menu = QMenu(parent)
+        menu = TypedMenu(parent)
         for name, actions in groups:
             inner = self.menu(actions, menu)
             inner.setTitle(name)

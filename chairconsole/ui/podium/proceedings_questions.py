@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import proceedings_actions, speech_actions
 from chairconsole.control.actions.availability import started
@@ -17,6 +17,7 @@ from chairconsole.ui.dialogs.small_questions import LengthQuestion
 from chairconsole.ui.dialogs.suspend_question import SuspendQuestion
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.widgets.typed_menu import TypedMenu
 from chairconsole.ui.words.question_words import may_be_answered, question_line
 
 
@@ -80,7 +81,7 @@ class ProceedingsQuestions(QObject):
             self._bridge.refused.emit(Refused("no_such_person"))
             return
         here = chair_name(meeting)
-        menu = QMenu(self._window)
+        menu = TypedMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for candidate in candidates:
             take = menu.addAction(candidate.name.replace("&", "&&"))

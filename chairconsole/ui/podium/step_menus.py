@@ -14,6 +14,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.podium.agenda_rail import AgendaRail
+from chairconsole.ui.widgets.typed_menu import TypedMenu
 
 
 class StepMenus(QObject):
@@ -83,6 +84,6 @@ class StepMenus(QObject):
         menu.popup(QCursor.pos())
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self._rail)
+        menu = TypedMenu(self._rail)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu

@@ -15,6 +15,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.typed_menu import TypedMenu
 from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time, date_words
 
@@ -42,7 +43,7 @@ class RehearsalBar(QFrame):
         self._pause = self._button("rehearsal_pause")
         self._pause.clicked.connect(self.toggle_pause)
         self._speed = self._button("rehearsal_speed", self._speeds())
-        self._jump = self._button("rehearsal_jump", QMenu(self))
+        self._jump = self._button("rehearsal_jump", TypedMenu(self))
         self._jump.menu().aboutToShow.connect(self._list_jumps)
         self._room = self._button("rehearsal_room", self._rooms_menu())
         theme = look.theme
@@ -129,13 +130,13 @@ class RehearsalBar(QFrame):
         return button
 
     def _speeds(self) -> QMenu:
-        menu = QMenu(self)
+        menu = TypedMenu(self)
         for speed in SPEEDS:
             menu.addAction(_times(speed)).triggered.connect(lambda _checked=False, speed=speed: self.run_at(speed))
         return menu
 
     def _rooms_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = TypedMenu(self)
         self._takes_part = self._switch(menu, self.tr("A simulated room takes part"), "room_takes_part")
         self._takes_part.triggered.connect(self._let_in_or_send_out)
         menu.addSeparator()

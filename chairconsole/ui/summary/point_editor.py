@@ -17,6 +17,7 @@ from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import STRETCH, named, row
 from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.widgets.typed_menu import TypedMenu
 from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time
 
@@ -106,7 +107,7 @@ class PointEditor(QuestionWindow):
     def _buttons(self) -> QHBoxLayout:
         buttons = [self.button("keep_point", self.tr("Keep"), self.accept, CTRL_ENTER)]
         if self._message is None:
-            said_by = named(MenuButton(self.look, self.tr("Said by\u2026"), QMenu(self)), "said_by")
+            said_by = named(MenuButton(self.look, self.tr("Said by\u2026"), TypedMenu(self)), "said_by")
             self._fill_speeches(said_by.menu())
             buttons += [self.button("split_point", self.tr("Split at empty lines"), self._split), said_by]
         leave = self.button("", self.tr("Leave"), self.reject, ESC)

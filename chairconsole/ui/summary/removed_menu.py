@@ -14,6 +14,7 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.widgets.plain_text import plain_tooltip
+from chairconsole.ui.widgets.typed_menu import TypedMenu
 from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time
 
@@ -22,13 +23,14 @@ LONGEST = 56
 """In letters: a menu is as wide as its longest entry."""
 
 
-class RemovedMenu(QMenu):
+class RemovedMenu(TypedMenu):
     """The latest first; `block` tells whose points are shown, None for all. `said` hands on what came back."""
 
     said = Signal(object)
 
     def __init__(self, feed: Feed, bridge: Bridge, block: Callable[[], str | None], parent: QWidget) -> None:
-        super().__init__(self.tr("Bring back a removed point"), parent)
+        super().__init__(parent)
+        self.setTitle(self.tr("Bring back a removed point"))
         self._feed = feed
         self._bridge = bridge
         self._block = block

@@ -15,6 +15,7 @@ from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.runs import Run
+from chairconsole.ui.widgets.typed_menu import TypedMenu
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 CONTEXT = (
@@ -152,7 +153,7 @@ class FloorList(QWidget):
             self._pop_up(place)  # type: ignore[arg-type]
 
     def _pop_up(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = TypedMenu(self)
         menu.setToolTipsVisible(True)
         self.fill(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

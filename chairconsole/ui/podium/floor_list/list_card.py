@@ -1,7 +1,7 @@
 """The card of the floor: the quick-add field above the list of those who wait."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import list_actions, speech_actions
 from chairconsole.control.actions.availability import move_to
@@ -15,6 +15,7 @@ from chairconsole.ui.podium.quick_add.field_purposes import Purpose
 from chairconsole.ui.podium.quick_add.quick_add import QuickAdd
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.layouts import named, row
+from chairconsole.ui.widgets.typed_menu import TypedMenu
 
 
 class ListCard(Card):
@@ -27,7 +28,7 @@ class ListCard(Card):
         self._bridge = context.bridge
         self.quick_add = QuickAdd(context, self)
         self.floor_list = FloorList(context, self)
-        self.entry_menu = QMenu(self)
+        self.entry_menu = TypedMenu(self)
         self.entry_menu.setToolTipsVisible(True)
         self.entry_menu.aboutToShow.connect(lambda: self.floor_list.fill(self.entry_menu))
         entry = named(MenuButton(context.look, self.tr("Entry"), self.entry_menu), "button_entry")

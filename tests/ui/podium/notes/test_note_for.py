@@ -1,6 +1,7 @@
 """What a note is and whose it is."""
 
 import pytest
+from PySide6.QtTest import QTest
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.ui.podium.notes.note_for import OFFERED, kind_words
@@ -58,3 +59,13 @@ def test_the_key_opens_the_menu(room: Room) -> None:
     menu = room.screen.podium.notes.note_for.menu()
     assert menu.isVisible()
     menu.close()
+
+
+@pytest.mark.parametrize(("typed", "kind"), [("fig", PointKind.FIGURE), ("caut", PointKind.CAUTION)])
+def test_a_kind_is_typed(room: Room, typed: str, kind: PointKind) -> None:
+    room.in_discussion()
+    room.press("Alt+K")
+    menu = room.screen.podium.notes.note_for.menu()
+    QTest.keyClicks(menu, typed)
+    room.press("Return", on=menu)
+    assert room.screen.podium.notes.note_for.kind is kind

@@ -1,5 +1,7 @@
 """A note that is a question: to one panellist, to several or to any, by mouse and by keys."""
 
+import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMenu
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -35,6 +37,41 @@ def test_the_keys_keep_it_for_one_seat(room: Room) -> None:
     assert room.note.hasFocus()
     room.settle()
     assert "Question to Expert 1 \u00b7 Portability?" in room.words()
+
+
+@pytest.mark.parametrize("typed", ["2", "expert 2"])
+def test_a_seat_is_typed(room: Room, typed: str) -> None:
+    note(room)
+    room.press("Ctrl+Shift+Return")
+    QTest.keyClicks(menu(room), typed)
+    room.press("Return", on=menu(room))
+    (point,) = room.meeting.points.values()
+    assert point.to == ("expert-2",)
+
+
+def test_a_seat_that_is_not_there_keeps_no_question(room: Room) -> None:
+    note(room)
+    room.press("Ctrl+Shift+Return")
+    QTest.keyClicks(menu(room), "9")
+    room.press("Return", on=menu(room))
+    assert not room.meeting.points
+
+
+def test_a_seat_is_typed_in_the_list_of_several(room: Room) -> None:
+    note(room)
+    room.press("Ctrl+Shift+F4")
+    several = menu(room).actions()[-1]
+    menu(room).close()
+
+    def mark(dialog: QDialog) -> None:
+        seats = dialog.findChild(QListWidget)
+        for typed in ("3", "2", "9"):
+            QTest.keyClicks(seats, typed)
+        room.press("Return", on=seats, after=0)
+
+    answered(several.trigger, mark)
+    (point,) = room.meeting.points.values()
+    assert point.to == ("expert-2",)
 
 
 def test_to_any_is_to_no_seat(room: Room) -> None:

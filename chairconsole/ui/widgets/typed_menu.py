@@ -1,0 +1,75 @@
+"""A menu in which one may type: the entry that is meant is marked, and Enter takes it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from chairconsole.domain.base.translatable import fill
+from chairconsole.ui.widgets.typed_choice import meant
+
+_NO_TEXT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LONGEST = 60
+
+
+class TypedMenu(QMenu):
+    """What is typed stands below the entries, and whether it is none of them: Enter then takes none.
+
+    Arrows move the mark as in every menu, Backspace takes a letter back, Esc closes the menu.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typed = ""
+        self._told: QAction | None = None
+        self.aboutToHide.connect(self._forget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take letters and digits; leave all else to Qt."""
+        text = event.text()
+        if event.key() == Qt.Key.Key_Backspace and self._typed:
+            self._take_typed(self._typed[:-1])
+        elif event.key() in _ENTER and self._typed and self.activeAction() is None:
+            event.accept()
+        elif text and text.isprintable() and not event.modifiers() & _NO_TEXT and (self._typed or not text.isspace()):
+            self._take_typed((self._typed + text)[:_LONGEST])
+        else:
+            super().keyPressEvent(event)
+
+    def _forget(self) -> None:
+        self._take_typed("")
+
+    def _take_typed(self, typed: str) -> None:
+        if typed == self._typed:
+            return
+        self._typed = typed
+        entries = [one for one in self.actions() if one is not self._told and one.isEnabled() and not one.isSeparator()]
+        place = meant(typed, [one.text().replace("&&", "\0").replace("&", "").replace("\0", "&") for one in entries])
+        words = self.tr("Typed: %1") if place is not None else self.tr("No entry has \u201c%1\u201d")
+        self._tell(fill(words, typed) if typed else "")
+        if typed and place is not None:
+            self.setActiveAction(entries[place])
+        elif typed:
+            self.setActiveAction(None)  # type: ignore[arg-type]
+
+    def _tell(self, words: str) -> None:
+        """Show a pale line below the entries, or take it away."""
+        if not words:
+            if self._told is not None:
+                self.removeAction(self._told)
+                self._told.deleteLater()
+                self._told = None
+            return
+        if self._told is None:
+            self._told = QAction(self)
+            self._told.setObjectName("typed")
+            self._told.setEnabled(False)
+            self.addAction(self._told)
+        self._told.setText(words.replace("&", "&&"))
+        self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """The line makes the menu longer and perhaps wider."""
+        free = self.screen().availableGeometry()
+        right, bottom = free.x() + free.width() - self.width(), free.y() + free.height() - self.height()
+        self.move(max(free.x(), min(self.x(), right)), max(free.y(), min(self.y(), bottom)))
