@@ -1,11 +1,13 @@
-"""Searching what happened, as somebody types: every typed word begins a word of the line, without case or accents."""
+"""Searching what happened, as somebody types: every typed word is found in the line, without case or accents."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import Participant
+from chairconsole.domain.base.word_search import Sought
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.accounts.record_lines import RecordLine
 
@@ -36,7 +38,7 @@ def is_let_through(line: RecordLine, filters: Filters) -> bool:
 class SearchIndex(Generic[Item]):
     """Folded words of many lines, prepared once so that each key press is answered at once.
 
-    The words are parted by spaces, with one before the first: what is typed is looked for after a space.
+    The words are parted by spaces, with one before the first.
     """
 
     def __init__(self, items: Sequence[Item], texts_of: Callable[[Item], Iterable[str]]) -> None:
@@ -50,9 +52,15 @@ class SearchIndex(Generic[Item]):
         self._lines = [(item, " " + " ".join(once(text) for text in texts_of(item) if text)) for item in items]
 
     def matching(self, typed: str) -> list[Item]:
-        """The lines in which each typed word begins a word; all of them if nothing is typed."""
-        words = [" " + word for word in fold(typed).split()]
-        return [item for item, text in self._lines if all(word in text for word in words)]
+        """The lines in which each typed word is found, in their own order; all of them if nothing is typed."""
+        sought = Sought(typed)
+        return [item for item, text in self._lines if sought.found_in(text) is not None]
+
+    def best_first(self, typed: str) -> list[Item]:
+        """The same lines, those first in which each typed word begins a word."""
+        sought = Sought(typed)
+        hits = [(found, item) for item, text in self._lines if (found := sought.found_in(text)) is not None]
+        return [item for _, item in sorted(hits, key=itemgetter(0))]
 
 
 def words_of(session: Session) -> Callable[[RecordLine], Iterable[str]]:

@@ -128,7 +128,7 @@ class BenchPanel(QWidget):
         meeting = self._meeting
         if meeting is None or self._index is None:
             return
-        found = self._index.matching(self.field.text())
+        found = self._index.best_first(self.field.text())
         groups = grouped(meeting, found, self._by)
         if self._theme:
             with_theme = [entry for entry in found if any(self._theme in point.themes for point in entry.points)]

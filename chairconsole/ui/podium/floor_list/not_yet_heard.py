@@ -1,6 +1,8 @@
 """Who is present and has not had the floor yet: found as one types, added with Enter or a click."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.base.word_search import Found, Sought
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory, Entry
@@ -43,11 +46,15 @@ def heard_sentence(meeting: Meeting, directory: Directory, unheard: int) -> str:
     return fill(Counted.tr("%n of %1 present not yet heard", "", unheard), len(meeting.present))
 
 
-def matches(entry: Entry, wanted: str) -> bool:
-    """Whether each typed word begins a word of the name, an alias or the code."""
-    texts = (entry.name, entry.code, entry.alpha2 or "", *entry.aliases)
-    words = [word for text in texts for word in fold(text).split()]
-    return all(any(word.startswith(part) for word in words) for part in fold(wanted).split())
+def searched(entries: Iterable[Entry], wanted: str) -> list[tuple[Found, Entry]]:
+    """The entries that have what is typed in their name, an alias or the code, those with words that begin so first."""
+    sought, hits = Sought(wanted), []
+    for entry in entries:
+        texts = (entry.name, entry.code, entry.alpha2 or "", *entry.aliases)
+        found = sought.found_in(" " + " ".join(map(fold, texts)))
+        if found is not None:
+            hits.append((found, entry))
+    return sorted(hits, key=itemgetter(0))
 
 
 class NotYetHeard(SearchPage[HeardRow]):
@@ -85,7 +92,6 @@ class NotYetHeard(SearchPage[HeardRow]):
         unheard = not_yet_heard(meeting, self._directory.now.entries)
         self._entries = {entry.code: entry for entry in unheard}
         waiting = {request.participant.key for request in meeting.floor_list}
-        wanted = self.field.text()
         self.table.show_rows(
             [
                 HeardRow(
@@ -95,8 +101,7 @@ class NotYetHeard(SearchPage[HeardRow]):
                     group=entry.regional_group or "",
                     waits=self.tr("on the list") if entry.code in waiting else "",
                 )
-                for entry in unheard
-                if matches(entry, wanted)
+                for _, entry in searched(unheard, self.field.text())
             ]
         )
         self._count.setText(heard_sentence(meeting, self._directory.now, len(unheard)))

@@ -10,7 +10,7 @@ from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.names.line_names import NamedParticipant
 from chairconsole.domain.names.pasted_names import PastedNames, find_pasted
 from chairconsole.ui.frame.panel_context import PanelContext
-from chairconsole.ui.podium.floor_list.not_yet_heard import matches
+from chairconsole.ui.podium.floor_list.not_yet_heard import searched
 from chairconsole.ui.podium.floor_list.table_page import SearchPage
 from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
@@ -35,7 +35,10 @@ class PresentRow:
 
 
 def present_rows(directory: Directory, ticked: set[str], pasted: PastedNames, wanted: str) -> list[PresentRow]:
-    """What is in doubt first, then what was not found, then those who are ticked, then all others by name."""
+    """What is in doubt first, then what was not found, then those who are ticked, then all others by name.
+
+    What is typed is sought at the beginning of words first.
+    """
     found = {named.choices[0].key for named in pasted.found}
     doubtful: dict[str, str] = {}
     for name in pasted.doubtful:
@@ -43,8 +46,8 @@ def present_rows(directory: Directory, ticked: set[str], pasted: PastedNames, wa
         guess = next((one.key for one in name.choices[:-1] if one.key not in found), name.choices[0].key)
         words = f"\u201c{name.typed.text}\u201d?"
         doubtful[guess] = f"{doubtful[guess]} {words}" if guess in doubtful else words
-    entries = [entry for entry in directory.entries if matches(entry, wanted)]
-    entries.sort(key=lambda entry: (entry.code not in doubtful, entry.code not in ticked, not entry.is_state))
+    hits = searched(directory.entries, wanted)
+    hits.sort(key=lambda hit: (hit[1].code not in doubtful, hit[0], hit[1].code not in ticked, not hit[1].is_state))
     rows = [
         PresentRow(
             id=entry.code,
@@ -53,7 +56,7 @@ def present_rows(directory: Directory, ticked: set[str], pasted: PastedNames, wa
             typed=doubtful.get(entry.code, ""),
             tone="amber" if entry.code in doubtful else "",
         )
-        for entry in entries
+        for _, entry in hits
     ]
     unknown = [
         PresentRow(f"{UNKNOWN}{named.choices[0].key}", "\u00d7", named.choices[0].name, "", "red")

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from chairconsole.domain.commands.proceedings_commands import SetPresence
-from chairconsole.ui.podium.floor_list.not_yet_heard import matches
+from chairconsole.ui.podium.floor_list.not_yet_heard import searched
 from tests.ui.meeting_room import Room
 
 
@@ -27,10 +27,15 @@ def test_a_search_finds_as_one_types_whatever_the_accents(room: Room) -> None:
     open_page(room)
     room.write("cote d")
     assert names(room) == ["C\u00f4te d'Ivoire"]
-    entry = room.directory.resolve("ken").matches[0].entry
-    assert matches(entry, "KEN")
-    assert matches(entry, "")
-    assert not matches(entry, "ken x")
+    assert "Kenya" in [entry.name for _, entry in searched(room.directory.entries, "KEN")]
+    assert len(searched(room.directory.entries, "")) == len(room.directory.entries)
+    assert searched(room.directory.entries, "ken x") == []
+
+
+def test_names_that_begin_so_come_before_those_that_have_it_inside(room: Room) -> None:
+    open_page(room)
+    room.write("mali")
+    assert names(room) == ["Mali", "Somalia"]
 
 
 def test_enter_adds_the_first_one_found_and_another_enter_confirms(room: Room) -> None:
