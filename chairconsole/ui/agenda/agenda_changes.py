@@ -21,7 +21,7 @@ from chairconsole.domain.commands.plan_commands import (
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.panel_context import PanelContext
-from chairconsole.ui.widgets.typed_menu import TypedMenu
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.words.name_words import short_title
 
 

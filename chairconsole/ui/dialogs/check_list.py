@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from chairconsole.domain.base.typed_choice import meant
 from chairconsole.ui.dialogs.question_window import ENTER, QuestionWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import named, row
-from chairconsole.ui.widgets.typed_choice import meant
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 MOST_ROWS = 8

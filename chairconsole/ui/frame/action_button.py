@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.control.actions.action import Action
 from chairconsole.ui.frame.menus import Actions
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.key_button import KeyButton
-from chairconsole.ui.widgets.typed_menu import TypedMenu
 
 Key = TypeVar("Key")
 

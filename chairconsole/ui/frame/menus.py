@@ -12,8 +12,8 @@ from chairconsole.domain.base.errors import Refused
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import claims_of
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.widgets.plain_text import plain_tooltip
-from chairconsole.ui.widgets.typed_menu import TypedMenu
 
 
 def key_name(key: str) -> str:

@@ -17,7 +17,7 @@ from chairconsole.ui.dialogs.small_questions import LengthQuestion
 from chairconsole.ui.dialogs.suspend_question import SuspendQuestion
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.panel_context import PanelContext
-from chairconsole.ui.widgets.typed_menu import TypedMenu
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.words.question_words import may_be_answered, question_line
 
 

@@ -13,8 +13,8 @@ from chairconsole.domain.queries import next_step as upcoming
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.podium.agenda_rail import AgendaRail
-from chairconsole.ui.widgets.typed_menu import TypedMenu
 
 
 class StepMenus(QObject):

@@ -12,10 +12,10 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.dialogs.jump_question import JumpQuestion
 from chairconsole.ui.feed import Feed
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import named, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from chairconsole.ui.widgets.typed_menu import TypedMenu
 from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time, date_words
 

@@ -11,13 +11,13 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.segments import panellists
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ESC, QuestionWindow
 from chairconsole.ui.frame.action_button import MenuButton
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.summary.bench_rows import kind_title, who_said
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
 from chairconsole.ui.widgets.layouts import STRETCH, named, row
 from chairconsole.ui.widgets.section_label import SectionLabel
-from chairconsole.ui.widgets.typed_menu import TypedMenu
 from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time
 

@@ -13,8 +13,8 @@ from chairconsole.report.accounts.bench import removed
 from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.notices import Notice
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.widgets.plain_text import plain_tooltip
-from chairconsole.ui.widgets.typed_menu import TypedMenu
 from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time
 

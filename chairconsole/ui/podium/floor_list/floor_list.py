@@ -8,6 +8,7 @@ from chairconsole.control.actions import agenda_actions, list_actions, speech_ac
 from chairconsole.control.actions.action import Selection
 from chairconsole.domain.base.translatable import fill
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.podium.floor_list.floor_rows import FloorRow, floor_rows
 from chairconsole.ui.podium.floor_list.floor_table import FloorTable
 from chairconsole.ui.podium.forecast.trial import Trial
@@ -15,7 +16,6 @@ from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.row_delegate import PillDrawing
 from chairconsole.ui.widgets.row_model import RIGHT, Column
 from chairconsole.ui.widgets.runs import Run
-from chairconsole.ui.widgets.typed_menu import TypedMenu
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 CONTEXT = (

@@ -9,13 +9,13 @@ from chairconsole.domain.base.errors import Refused
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.podium.floor_list.floor_list import FloorList
 from chairconsole.ui.podium.floor_list.list_state_button import ListStateButton
 from chairconsole.ui.podium.quick_add.field_purposes import Purpose
 from chairconsole.ui.podium.quick_add.quick_add import QuickAdd
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.layouts import named, row
-from chairconsole.ui.widgets.typed_menu import TypedMenu
 
 
 class ListCard(Card):

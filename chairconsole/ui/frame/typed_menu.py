@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.domain.base.translatable import fill
-from chairconsole.ui.widgets.typed_choice import meant
+from chairconsole.domain.base.typed_choice import meant
 
 _NO_TEXT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from chairconsole.ui.widgets.typed_menu import TypedMenu
+from chairconsole.ui.frame.typed_menu import TypedMenu
 from tests.ui.meeting_room import Room
 
 

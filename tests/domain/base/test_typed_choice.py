@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.ui.widgets.typed_choice import meant
+from chairconsole.domain.base.typed_choice import meant
 
 SEATS = ["Any panellist", "Expert 1", "Expert 12", "Expert 2", "Thematic expert", "Several\u2026"]
 
