@@ -61,18 +61,19 @@ class Words:
 def main_verb(words: Words, start: int = 1) -> int | None:
     """Where the main finite verb of a text stands, looked for from `start` on; None if it has none.
 
-    The first verb after a relative word belongs to that, and so does one joined to it by "and"; a comma ends this,
-    unless the verb is still to come. A verb right after "to", or joined to one, is an infinitive.
+    The first verb after a relative word belongs to that (`waits` for it), and so does one joined to it by "and". A
+    comma ends this, unless the verb of a word that is always relative is still to come. A verb right after "to", or
+    joined to one, is an infinitive.
     """
     shapes = words.lexicon.shapes
-    relatives, skipped, after_to = 0, False, False
+    waits, is_kept, skipped, after_to = False, False, False, False
     for place, word in enumerate(words.small):
         if word in _PAUSES:
-            relatives, skipped, after_to = (relatives if place and not skipped and relatives else 0), False, False
+            waits, skipped, after_to = waits and is_kept, False, False
             continue
         opens = word in shapes.relatives_at_start and words.at(place - 1) in ("", ",")
         if (word in shapes.relatives or opens) and words.at(place + 1) not in shapes.short_relatives:
-            relatives, skipped = 1, False
+            waits, is_kept, skipped = True, not opens, False
             continue
         if word == "to":
             after_to = True
@@ -81,8 +82,8 @@ def main_verb(words: Words, start: int = 1) -> int | None:
         joined = words.at(place - 1) in shapes.joiners
         if words.at(place - 1) == "to" or (joined and (after_to or skipped)):
             continue
-        if relatives:
-            relatives, skipped = 0, True
+        if waits:
+            waits, skipped = False, True
             continue
         return place
     return None
@@ -94,6 +95,8 @@ def _is_finite(words: Words, place: int) -> bool:
     shapes = lexicon.shapes
     if f"{word} {after}" in shapes.finite_pairs:
         return True
+    if f"{before} {word}" in shapes.noun_pairs:
+        return False
     if (
         word in shapes.adverbs
         or word in shapes.negations
@@ -111,8 +114,8 @@ def _is_finite(words: Words, place: int) -> bool:
         if after in ("", ",", "of", "for", "de", "d'", "del") or after in shapes.joiners:
             return False
         is_plain = lexicon.language is Language.ENGLISH and word[-1] != "s"
-        return not is_plain or _is_plural(words, _subject_of(words, place))
-    if word in shapes.finite:
+        return not is_plain or _is_plural(words, _subject_of(words, place)) or _has_far_plural(words, place)
+    if word in shapes.finite or _is_past(words, place):
         return True
     if shapes.finite_endings and word.endswith(shapes.finite_endings) and len(word) > 3:
         return word not in shapes.not_finite and not word.endswith("ment")
@@ -120,7 +123,7 @@ def _is_finite(words: Words, place: int) -> bool:
         return False
     subject = _subject_of(words, place)
     if not _is_plural(words, subject):
-        return False
+        return word not in shapes.nouns_or_verbs and _has_far_plural(words, place)
     return word not in shapes.nouns_or_verbs or (
         words.at(subject) not in shapes.plural_modifiers and after not in ("", ",", "of", "for", "and")
     )
@@ -132,6 +135,36 @@ def _subject_of(words: Words, place: int) -> int:
     while words.at(subject) in words.lexicon.shapes.adverbs or words.at(subject).endswith("ly"):
         subject -= 1
     return subject
+
+
+def _has_far_plural(words: Words, place: int) -> bool:
+    """Whether the English subject of a verb is a plural before a preposition ("children on the move"), or two nouns."""
+    shapes, lexicon = words.lexicon.shapes, words.lexicon
+    before = words.at(place - 1)
+    if (
+        before in lexicon.articles.determiners
+        or before in shapes.prepositions
+        or before in shapes.joiners
+        or before == ","
+    ):
+        return False
+    if words.at(place - 2) in shapes.joiners and place > 2:
+        return True
+    start = words.comma_before(place) + 1
+    first = next((at for at in range(start, place) if words.at(at) in shapes.prepositions), start)
+    return first > start and _is_plural(words, first - 1) and words.at(place + 1) not in ("", ",", *shapes.joiners)
+
+
+def _is_past(words: Words, place: int) -> bool:
+    """Whether an English word in -ed is a past and no participle: by the article or figure behind it."""
+    word, after, shapes = words.at(place), words.at(place + 1), words.lexicon.shapes
+    if (
+        words.lexicon.language is not Language.ENGLISH
+        or not word.endswith("ed")
+        or words.at(place - 1) in shapes.finite
+    ):
+        return False
+    return place > 0 and word != "aged" and (after in shapes.past_objects or after[:1].isdigit())
 
 
 def _has_an_object(words: Words, place: int) -> bool:

@@ -121,18 +121,28 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
     shapes, second = words.lexicon.shapes, words.at(1)
     reported = max((phrase for phrase in shapes.reported if words.starts_with(phrase)), key=len, default="")
     if reported and verb != 1 and _may_follow_reporting(words, len(reported.split())):
-        return Reading(Shape.REPORTED, passed=len(reported.split()), verb=shapes.reported[reported])
+        return _reported(reported, words.lexicon)
+    if words.at(0) in shapes.reflexives and words.is_infinitive(1):
+        return Reading(Shape.INFINITIVE)
     if words.is_infinitive(0) or (words.at(0) in shapes.nouns_or_verbs and _has_infinitive(words, 1)):
-        can_be_noun = words.at(0) in shapes.nouns_or_verbs
-        is_english = words.lexicon.language is Language.ENGLISH
+        can_be_noun, is_english = words.at(0) in shapes.nouns_or_verbs, words.lexicon.language is Language.ENGLISH
         pair = f"{words.at(0)} {second}"
-        if can_be_noun and (not second or second == "," or second in shapes.prepositions or pair in shapes.noun_pairs):
+        is_noun = not second or second == "," or second in shapes.prepositions or pair in shapes.noun_pairs
+        if can_be_noun and (is_noun or (is_english and second.endswith("ed"))):
             return Reading(Shape.INFINITIVE) if pair in shapes.infinitive_pairs else None
         has_verb = verb is not None and words.comma_before(verb) < 0
         return None if has_verb and (can_be_noun or not is_english or verb == 1) else Reading(Shape.INFINITIVE)
     if main_verb(words, start=0) == 0:
         return _clause(words, 0) if words.lexicon.language is Language.SPANISH else Reading(Shape.AS_TYPED)
     return None
+
+
+def _reported(phrase: str, lexicon: Lexicon) -> Reading:
+    """A verb of reporting; "that" and "to" behind it stay with the words that follow."""
+    past = lexicon.shapes.reported[phrase]
+    *_, last = phrase.split()
+    stays = (last == lexicon.shapes.that or last in lexicon.shapes.infinitive_marks) and not past.endswith(f" {last}")
+    return Reading(Shape.REPORTED, passed=len(phrase.split()) - stays, verb=past)
 
 
 def _may_follow_reporting(words: Words, place: int) -> bool:
@@ -189,7 +199,8 @@ def _verbless(words: Words) -> Reading | None:
         word = words.at(place)
         if word == "to" and words.at(place + 1) == "be" and place + 2 < len(words.small) and shapes.needed:
             return Reading(Shape.VERBLESS, adjective_at=len(words.small))
-        is_last = place == end - 1 and word in shapes.predicates
+        is_adjective = word in shapes.predicates or (place > 1 and words.at(place - 1) in shapes.intensifiers)
+        is_last = place == end - 1 and is_adjective
         opens = word in shapes.predicate_openers and (
             place == end - 1 or words.at(place + 1) in shapes.prepositions | shapes.relatives | {"to", "than"}
         )

@@ -32,6 +32,7 @@ class ShapeWords(Section):
     infinitive_marks: frozenset[str]
     infinitive_pairs: frozenset[str]  # a verb that could be a noun, and the preposition that is its own
     infinitives: frozenset[str]
+    intensifiers: frozenset[str]  # the last word behind them is an adjective
     joiners: frozenset[str]
     modals: frozenset[str]  # verbs that tell a wish
     needed: str  # what is said of A in "A to be done"; empty where that is not said
@@ -42,6 +43,7 @@ class ShapeWords(Section):
     not_to: tuple[str, ...]
     nouns_or_verbs: frozenset[str]
     object_openers: frozenset[str]  # what begins an object: the word before it is a verb
+    past_objects: frozenset[str]  # the word in -ed before them is a past
     plural_modifiers: frozenset[str]  # plurals that stand before nouns: "rights", "skills"
     plurals: frozenset[str]  # without -s
     predicate_openers: frozenset[str]  # adjectives that may say something of the noun with more words to follow
@@ -51,6 +53,7 @@ class ShapeWords(Section):
     question_endings: tuple[str, ...]  # "-t-il"
     question_openers: frozenset[str]  # with a question mark
     questions: tuple[str, ...]  # without one as well
+    reflexives: frozenset[str]  # stand before infinitives
     relatives: frozenset[str]
     relatives_at_start: frozenset[str]  # after a comma or first only
     reported: dict[str, str]  # verbs of reporting in the present, with their past
