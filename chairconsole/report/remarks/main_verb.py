@@ -43,6 +43,8 @@ class Words:
 
     def starts_with(self, phrase: str) -> bool:
         """Whether these are the first words; an elided word may end the phrase."""
+        if not self.small or not phrase.startswith(self.small[0]):
+            return False
         wanted = phrase.replace("d'", "d' ").split()
         return self.small[: len(wanted)] == tuple(wanted)
 
