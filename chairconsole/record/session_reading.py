@@ -83,6 +83,8 @@ class _Reading:
         inner = _without_none(wanted)
         if _is_list(inner):
             return self._list(inner, written, place)
+        if get_origin(_bare(inner)) is dict:
+            return self._texts(inner, written, place)
         if isinstance(inner, type) and issubclass(inner, Plan):
             return self.table(inner, written, place)
         expected = _expected(inner)
@@ -105,6 +107,16 @@ class _Reading:
             self._wrong(place, Translatable("%1 is empty; a session has at least one", _key(place)))
             return None
         return tuple(self._value(element, one, (*place, number)) for number, one in enumerate(written))
+
+    def _texts(self, wanted: Any, written: object, place: Place) -> Any:  # noqa: ANN401 - any type of a field
+        """A table whose keys are texts of a person's own."""
+        if not isinstance(written, dict):
+            self._wrong(place, Translatable("%1 is a table of texts and not %2", _key(place), _kind(written)))
+            return None
+        key, value = get_args(_bare(wanted))
+        return {
+            self._value(key, one, (*place, one)): self._value(value, written[one], (*place, one)) for one in written
+        }
 
     def _checked(self, wanted: Any, written: object, place: Place) -> Any:  # noqa: ANN401 - any type of a field
         """A value that is no table and no list, as the field's own type reads it."""

@@ -5,7 +5,10 @@ import datetime as dt
 import pytest
 
 from chairconsole.domain.base.translatable import Translatable
+from chairconsole.record.session_file import load_session, session_from_text
 from chairconsole.record.session_reading import find_problems
+from tests.desk import SESSIONS
+from tests.record.test_session_file import GOOD
 
 DAY = {"date": dt.date(2017, 5, 8), "blocks": []}
 BLOCK = {"id": "a", "kind": "panel", "start": "10:00", "end": "11:00", "title": "A"}
@@ -178,3 +181,31 @@ def test_a_wrong_kind_of_value_at_every_level():
                 assert "Input should" not in message
         for key in ("date", "interpretation", "side_events", "blocks"):
             problems(days=[{"date": dt.date(2017, 5, 8), key: odd}])
+
+
+def test_spoken_names_and_a_glossary_are_read_as_they_are_written():
+    rules = """floor_limit = "3:00"
+
+[[rules.themes]]
+name = "Data"
+spoken = { en = "data", fr = "les données" }
+
+[rules.glossary.en]
+"w/" = "with"
+"GCM" = "the global compact"
+"""
+    loaded = session_from_text(GOOD.replace('floor_limit = "3:00"', rules), file="x")
+    assert (loaded.errors, loaded.warnings) == ((), ())
+    (theme,) = loaded.session.rules.themes
+    assert (theme.spoken.en, theme.spoken.fr, theme.spoken.es) == ("data", "les données", None)
+    glossary = loaded.session.rules.glossary
+    assert (glossary.en, glossary.fr) == ({"w/": "with", "GCM": "the global compact"}, {})
+
+
+@pytest.mark.parametrize("path", sorted(SESSIONS.glob("*.toml")), ids=lambda path: path.stem)
+def test_each_theme_of_the_shipped_sessions_can_be_said_in_each_language(path):
+    loaded = load_session(path)
+    assert not loaded.errors
+    assert not [oddity for oddity in loaded.warnings if oddity.place[0] == "rules"]
+    for theme in loaded.session.rules.themes:
+        assert all((theme.spoken.en, theme.spoken.fr, theme.spoken.es))

@@ -99,3 +99,9 @@ def test_what_may_be_left_out_is_not_required() -> None:
     assert set(schema["required"]) == {"format", "title", "venue", "days"}
     assert set(schema["$defs"]["Step"]["required"]) == {"kind", "title"}
     assert set(schema["$defs"]["Theme"]["required"]) == {"name"}
+
+
+def test_a_glossary_is_texts_by_texts_in_each_language() -> None:
+    glossary = session_schema()["$defs"]["Glossary"]
+    assert set(glossary["properties"]) == {"en", "fr", "es"}
+    assert glossary["properties"]["en"]["additionalProperties"] == {"type": "string"}

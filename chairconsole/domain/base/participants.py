@@ -18,6 +18,19 @@ class ParticipantKind(StrEnum):
     OTHER = "other"
 
 
+class StakeholderKind(StrEnum):
+    """What kind of stakeholder speaks: what a text says of one that it does not name."""
+
+    CIVIL_SOCIETY = "civil_society"
+    PRIVATE_SECTOR = "private_sector"
+    ACADEMIA = "academia"
+    TRADE_UNION = "trade_union"
+    LOCAL_AUTHORITY = "local_authority"
+    PARLIAMENT = "parliament"
+    DIASPORA = "diaspora"
+    HUMAN_RIGHTS_INSTITUTION = "human_rights_institution"
+
+
 _UNNAMED = "someone:"
 TYPED = "text:"
 """What the key of a name begins with that was typed by hand."""
@@ -29,7 +42,8 @@ class Participant(BaseModel):
     The event holds the name as it was on the day, so a record can be read without the directory. `key` is what joins: a
     directory code ("PHL"), "seat:panel-1/expert-2", "text:" with the folded name, or "someone:" with an id as long as
     the name is to follow. `spoken` is the form in which the chair says the name ("the Philippines"); `name` is what is
-    shown, and `acronym`, where there is one, what is shown where a long name has no room ("IOM").
+    shown, and `acronym`, where there is one, what is shown where a long name has no room ("IOM"). `stakeholder_kind`
+    is known of some stakeholders.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -40,6 +54,7 @@ class Participant(BaseModel):
     kind: ParticipantKind
     acronym: str = ""
     regional_group: str | None = None
+    stakeholder_kind: StakeholderKind | None = None
 
 
 def unnamed_participant(unique: str) -> Participant:

@@ -7,7 +7,7 @@ from typing import NamedTuple, Self
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from chairconsole.domain.base.folding import fold, plain
-from chairconsole.domain.base.participants import TYPED, Participant, ParticipantKind
+from chairconsole.domain.base.participants import TYPED, Participant, ParticipantKind, StakeholderKind
 from chairconsole.domain.names.matching import LONGEST_TEXT, Findable, NameIndex, Quality
 from chairconsole.domain.plan.parts import ParticipantEntry
 
@@ -22,8 +22,8 @@ class Entry(BaseModel):
 
     `name` is the UN short name, which is shown; `spoken` is the form that follows "I give the floor to the
     distinguished representative of", and is the name unless given. `acronym` is what a long name is known by.
-    `demonyms` are the English words for what and who is of a State ("Kenyan"). `code` is ISO 3166-1 alpha-3 for a
-    State and local to the directory for all others.
+    `stakeholder_kind` is known of stakeholders. `demonyms` are the English words for what and who is of a State
+    ("Kenyan"). `code` is ISO 3166-1 alpha-3 for a State and local to the directory for all others.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -31,6 +31,7 @@ class Entry(BaseModel):
     code: str
     alpha2: str | None = None
     kind: ParticipantKind
+    stakeholder_kind: StakeholderKind | None = None
     name: str
     spoken: str
     acronym: str = ""
@@ -60,6 +61,7 @@ class Entry(BaseModel):
             acronym=self.acronym,
             kind=self.kind,
             regional_group=self.regional_group,
+            stakeholder_kind=self.stakeholder_kind,
         )
 
 
@@ -182,6 +184,7 @@ def _overridden(entry: Entry | None, override: ParticipantEntry) -> Entry:
         return Entry(
             code=override.code,
             kind=override.kind or ParticipantKind.OTHER,
+            stakeholder_kind=override.stakeholder_kind,
             name=override.name,
             spoken=override.spoken or override.name,
             regional_group=override.regional_group,
@@ -189,11 +192,15 @@ def _overridden(entry: Entry | None, override: ParticipantEntry) -> Entry:
         )
     same_name = override.name == entry.name
     spoken = override.spoken or (entry.spoken if same_name else override.name)
+    kind = override.kind or entry.kind
     former = (name for name in (entry.name, entry.spoken) if name not in {override.name, spoken})
     return Entry(
         code=entry.code,
         alpha2=entry.alpha2,
-        kind=override.kind or entry.kind,
+        kind=kind,
+        stakeholder_kind=(override.stakeholder_kind or entry.stakeholder_kind)
+        if kind is ParticipantKind.STAKEHOLDER
+        else None,
         name=override.name,
         spoken=spoken,
         acronym=entry.acronym if same_name else "",

@@ -21,7 +21,7 @@ from chairconsole.domain.base.notation import (
     check_name,
     quoted,
 )
-from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.base.participants import ParticipantKind, StakeholderKind
 
 
 class Plan(BaseModel):
@@ -115,14 +115,32 @@ class Person(Plan):
 
 
 class ParticipantEntry(Plan):
-    """A participant beyond the directory, or one under another name on the day."""
+    """A participant beyond the directory, or one under another name on the day.
+
+    With a kind of stakeholder it is a stakeholder, if nothing else is written.
+    """
 
     code: Name
     name: Name
     spoken: Name | None = None
     kind: ParticipantKind | None = None
+    stakeholder_kind: StakeholderKind | None = None
     regional_group: Name | None = None
     aliases: tuple[Name, ...] = ()
+
+    @classmethod
+    def completed(cls, value: Any) -> Any:  # noqa: ANN401 - what a file holds may be anything
+        """A participant that is a stakeholder if a kind of stakeholder is written."""
+        is_stakeholder = isinstance(value, dict) and value.get("stakeholder_kind") is not None
+        return {"kind": "stakeholder", **value} if is_stakeholder and value.get("kind") is None else value
+
+
+class SpokenNames(Plan):
+    """What a theme is called in a sentence of each language, with its article where it has one: "les données"."""
+
+    en: Name | None = None
+    fr: Name | None = None
+    es: Name | None = None
 
 
 class Theme(Plan):
@@ -131,6 +149,7 @@ class Theme(Plan):
     id: Identifier
     name: Name
     short: Name
+    spoken: SpokenNames = SpokenNames()
 
     @classmethod
     def completed(cls, value: Any) -> Any:  # noqa: ANN401 - what a file holds may be anything
@@ -140,6 +159,14 @@ class Theme(Plan):
         if not isinstance(value, dict) or not isinstance(value.get("name"), str):
             return value
         return {"id": slug(value["name"]) or "theme", "short": value["name"], **value}
+
+
+class Glossary(Plan):
+    """What is said for what is typed, in each language, as in "w/" = "with"."""
+
+    en: dict[Name, Name] = {}
+    fr: dict[Name, Name] = {}
+    es: dict[Name, Name] = {}
 
 
 class Rules(Plan):
@@ -159,6 +186,7 @@ class Rules(Plan):
     segments: tuple[SegmentOf, ...] = (SegmentOf.FLOOR, SegmentOf.PANELLISTS)
     propose_switch_after: int = Field(default=6, ge=1)
     themes: tuple[Theme, ...] = ()
+    glossary: Glossary = Glossary()
 
 
 class BlockRules(Plan):

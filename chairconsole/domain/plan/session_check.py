@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from chairconsole.domain.base.nearest import did_you_mean
 from chairconsole.domain.base.notation import TimeRange, format_wall_time, quoted
+from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.translatable import Translatable, joined
 from chairconsole.domain.plan.parts import Agenda, Block, Day
 
@@ -89,6 +90,7 @@ def find_errors(agenda: Agenda) -> list[Problem]:
         *_unique_ids(agenda),
         *_people_of_seats(agenda),
         *_seats_of_steps(agenda),
+        *_kinds_of_stakeholders(agenda),
         *_order_of_days(agenda),
         *_order_of_times(agenda),
     ]
@@ -159,6 +161,19 @@ def _unique_ids(agenda: Agenda) -> _Found:
             (((*place, "steps", position), step.id) for position, step in _known(block.steps)),
             Translatable("steps of one block"),
         )
+
+
+def _kinds_of_stakeholders(agenda: Agenda) -> _Found:
+    for position, entry in _known(agenda.participants):
+        if entry.stakeholder_kind is not None and entry.kind not in (None, ParticipantKind.STAKEHOLDER):
+            yield (
+                ("participants", position, "stakeholder_kind"),
+                Translatable(
+                    "a kind of stakeholder belongs to a participant of the kind %1, and this one is of the kind %2",
+                    quoted(ParticipantKind.STAKEHOLDER.value),
+                    quoted(entry.kind.value),
+                ),
+            )
 
 
 def _people_of_seats(agenda: Agenda) -> _Found:

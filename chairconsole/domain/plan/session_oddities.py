@@ -10,6 +10,7 @@ from chairconsole.domain.base.notation import TimeRange, format_duration, format
 from chairconsole.domain.base.translatable import Translatable
 from chairconsole.domain.plan.parts import Agenda, Block, BlockKind, Day, Step
 from chairconsole.domain.plan.session_check import Place, Problem, Repair, placed
+from chairconsole.domain.plan.spoken_oddities import spoken_oddities
 
 _Found = Iterator[tuple[Place, str] | tuple[Place, str, Repair]]
 _Placed = list[tuple[Place, Block]]
@@ -19,7 +20,7 @@ _WITHOUT_INTERPRETATION = (BlockKind.BREAK, BlockKind.OTHER)
 
 def find_oddities(agenda: Agenda) -> list[Problem]:
     """The warnings about a session whose parts are all there, in the order of the file."""
-    found: list[Problem] = []
+    found = [placed(agenda, *one) for one in spoken_oddities(agenda)]
     for position, day in enumerate(agenda.days):
         place: Place = ("days", position)
         blocks: _Placed = [((*place, "blocks", number), block) for number, block in enumerate(day.blocks)]

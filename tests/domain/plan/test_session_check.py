@@ -145,3 +145,15 @@ def test_the_subject_of_a_place_in_an_agenda_and_in_raw_data():
     assert subject_of(agenda(), place) == "panel-1/moderator"
     assert subject_of({"days": [{"blocks": [{"id": "a"}]}]}, place) == "a"
     assert subject_of({"days": [{"id": "two\nlines", "blocks": 5}]}, place) == ""
+
+
+def test_only_a_stakeholder_is_of_a_kind_of_stakeholder():
+    entries = [
+        {"code": "A", "name": "A", "stakeholder_kind": "academia"},
+        {"code": "B", "name": "B", "stakeholder_kind": "academia", "kind": "un_entity"},
+    ]
+    assert agenda(participants=entries).participants[0].kind == "stakeholder"
+    assert said(participants=entries) == [
+        "participants[1].stakeholder_kind: a kind of stakeholder belongs to a participant of the kind "
+        '"stakeholder", and this one is of the kind "un_entity"'
+    ]
