@@ -14,7 +14,7 @@ from chairconsole.record.files import put_in_place, status_of, temporary_beside
 APPLICATION_ID = 0x43434F4E
 """Marks a SQLite file as a record: "CCON"."""
 
-FORMAT = 3
+FORMAT = 4
 """The format that this version writes."""
 
 SUFFIX = ".record"
@@ -63,10 +63,10 @@ Migration = Callable[[sqlite3.Connection], None]
 
 
 def _leave_as_it_is(connection: sqlite3.Connection) -> None:
-    """From format 1 to 2, and to 3: more kinds of events and fields, whose defaults are what was true before."""
+    """From format 1 to 2, to 3 and to 4: more kinds of events and fields, whose defaults are what was true before."""
 
 
-MIGRATIONS: Mapping[int, Migration] = {1: _leave_as_it_is, 2: _leave_as_it_is}
+MIGRATIONS: Mapping[int, Migration] = {1: _leave_as_it_is, 2: _leave_as_it_is, 3: _leave_as_it_is}
 """By the format that each one starts from."""
 
 

@@ -6,7 +6,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from chairconsole.domain.events.draft_events import DraftKept
+from chairconsole.domain.events.draft_events import DraftKept, DraftLocked
 from chairconsole.record import codec, schema
 from chairconsole.record.contents import hash_of
 from chairconsole.record.errors import RecordError, code_of, sentence
@@ -122,9 +122,13 @@ def _of_the_texts(connection: sqlite3.Connection, rows: list[codec.Row]) -> Iter
             yield f"The text {text_hash} is not what its hash says."
 
 
-def _versions(rows: list[codec.Row]) -> Iterator[tuple[int, DraftKept]]:
-    """The versions of drafts with the places of their entries; `_of_the_bodies` reports what cannot be read."""
+def _versions(rows: list[codec.Row]) -> Iterator[tuple[int, DraftKept | DraftLocked]]:
+    """The versions of drafts, and those that were locked, with the places of their entries.
+
+    What cannot be read is reported by `_of_the_bodies`.
+    """
+    with_text = {body.model_fields["kind"].default: body for body in (DraftKept, DraftLocked)}
     for row in rows:
-        if row.kind == DraftKept.model_fields["kind"].default:
+        if row.kind in with_text:
             with suppress(ValueError):
-                yield row.seq, DraftKept.model_validate_json(row.body)
+                yield row.seq, with_text[row.kind].model_validate_json(row.body)

@@ -116,6 +116,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a kind of stakeholder belongs to a participant of the kind %1, and this one is of the kind %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no person %1 in [[people]]%2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -445,6 +449,10 @@
     </message>
     <message>
         <source>%1 is empty; a session has at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table of texts and not %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -941,6 +949,54 @@
     </message>
     <message>
         <source>more slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differing views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views that do not differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no spoken name in %2, as other themes do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is said as it is typed, so it needs no line in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends with a sign, and it stands inside a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no article; a spoken name in %2 has one, as in %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4708,6 +4764,10 @@
     </message>
     <message>
         <source>written summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as delivered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,9 +5,19 @@ import random
 from collections.abc import Sequence
 
 from chairconsole.domain.base.command import Command
-from chairconsole.domain.base.event_parts import About, LimitOf, ListState, Part, PointKind, StakeholderRule, Until
+from chairconsole.domain.base.event_parts import (
+    About,
+    Language,
+    LimitOf,
+    ListState,
+    Part,
+    PointKind,
+    PointShape,
+    StakeholderRule,
+    Until,
+)
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.base.participants import Participant, ParticipantKind, StakeholderKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.commands import (
     agenda_commands,
@@ -94,12 +104,23 @@ def some_command(meeting: Meeting, chance: Chance, now: Stamp) -> Command:
 def _about_a_point(meeting: Meeting, chance: Chance, speech: str | None) -> Command:
     is_question = chance.random() < 0.4
     to = chance.some(SEATS) if is_question else ()
-    return note_commands.KeepPoint("noted", (), speech, PointKind.QUESTION if is_question else PointKind.POINT, to)
+    what = PointKind.QUESTION if is_question else chance.choice([*[PointKind.POINT] * 4, PointKind.CONCLUSION])
+    return note_commands.KeepPoint(
+        "noted",
+        (),
+        speech,
+        what,
+        to,
+        shape=chance.choice([None, *PointShape]),
+        written=chance.random() < 0.1,
+        block=chance.choice([None, None, None, "panel-2"]),
+    )
 
 
 def _about_notes(meeting: Meeting, chance: Chance, speech: str | None) -> Command:
     points = chance.some([*meeting.points, "no point"][-6:], most=4)
     point, message = chance.choice([*meeting.points, "no point"]), chance.choice([*meeting.messages, "no message"])
+    sides = tuple(chance.choice([*meeting.points, *meeting.messages, "no point"]) for _ in range(2))
     draft = chance.choice(
         [(Purpose.CONCLUDING, "panel-1"), (Purpose.MAIN_CONCLUSIONS, None), (Purpose.CONCLUDING, None)]
     )
@@ -108,6 +129,8 @@ def _about_notes(meeting: Meeting, chance: Chance, speech: str | None) -> Comman
             note_commands.ChangePoint(
                 point, chance.choice([None, "noted otherwise", " "]), chance.choice([None, ("t-1",)])
             ),
+            note_commands.ChangePoint(point, what=chance.choice(list(PointKind)), written=chance.random() < 0.2),
+            note_commands.ShapePoint(point, chance.choice([None, *PointShape])),
             note_commands.MovePoint(point, speech),
             note_commands.MarkPoints(points, chance.choice(list(PointMark)), on=chance.random() < 0.7),
             note_commands.MergePoints(points),
@@ -120,6 +143,17 @@ def _about_notes(meeting: Meeting, chance: Chance, speech: str | None) -> Comman
             note_commands.TakeOutOfMessage(message, points),
             note_commands.DissolveMessage(message),
             note_commands.MarkCovered(speech or "no speech", chance.choice(list(Covered)), on=chance.random() < 0.7),
+            note_commands.GiveShortName(chance.choice([point, message]), chance.choice(["", "fees"])),
+            *[note_commands.MarkDiffering(*sides, chance.choice(["", "return"]))] * 2,
+            note_commands.TakeBackDifference(*sides),
+            note_commands.DecideLikeness((*sides, point), chance.choice([None, True, False])),
+            note_commands.SetStakeholderKind(
+                chance.choice(["State 1", "State 2", "nobody"]), chance.choice([None, *StakeholderKind])
+            ),
+            note_commands.ChooseDraftLanguage(*draft, chance.choice(list(Language))),
+            note_commands.LockDraft(*draft, chance.choice(["h-1", "h-2"])),
+            note_commands.UnlockDraft(*draft),
+            note_commands.DeclineConclusions(*draft, chance.random() < 0.7),
             note_commands.KeepDraft(*draft, chance.choice(list(DraftReason)), chance.choice(["h-1", "h-2"])),
             note_commands.DecideName("kenya", chance.choice(["s-1", "s-2"]), chance.choice([None, "one delegation"])),
             *[note_commands.UndoNote()] * 3,

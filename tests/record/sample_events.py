@@ -5,17 +5,19 @@ import datetime as dt
 from chairconsole.domain.base import event_parts
 from chairconsole.domain.base.event_parts import (
     About,
+    Language,
     LimitOf,
     ListState,
     Mode,
     Outcome,
     Part,
     PointKind,
+    PointShape,
     StakeholderRule,
     Until,
 )
 from chairconsole.domain.base.notation import Limit
-from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.base.participants import Participant, ParticipantKind, StakeholderKind
 from chairconsole.domain.events import (
     agenda_events,
     draft_events,
@@ -229,7 +231,72 @@ FORMAT_3: tuple[event_parts.Body, ...] = (
 )
 """What format 3 added: kinds, and kinds of earlier formats with all of their new fields."""
 
-BODIES = FORMAT_1 + FORMAT_2 + FORMAT_3
+SPOKEN_SESSION = Session.model_validate(
+    {
+        **SESSION.model_dump(mode="json"),
+        "rules": {
+            "themes": [{"name": "Data", "spoken": {"en": "data", "fr": "les données", "es": "los datos"}}],
+            "glossary": {"en": {"w/": "with"}, "fr": {"bcp": "beaucoup"}, "es": {"DDHH": "derechos humanos"}},
+        },
+        "participants": [{"code": "CSO", "name": "Civil society", "stakeholder_kind": "civil_society"}],
+    }
+)
+
+UNION = Participant(
+    key="text:union",
+    name="Union",
+    spoken="the Union",
+    kind=ParticipantKind.STAKEHOLDER,
+    stakeholder_kind=StakeholderKind.TRADE_UNION,
+)
+
+FORMAT_4: tuple[event_parts.Body, ...] = (
+    plan_events.PlanChanged(change=plan_events.PlanChange.NEW_PLAN, session=SPOKEN_SESSION),
+    list_events.RequestAdded(request="r-3", block="panel-1", participant=UNION),
+    point_events.PointKept(
+        point="p-3",
+        intervention=None,
+        block="panel-1",
+        text="fees must end",
+        what=PointKind.CONCLUSION,
+        shape=PointShape.CLAUSE,
+        written=True,
+    ),
+    point_events.PointChanged(
+        point="p-3", text="end fees", what=PointKind.OFFER, shape=PointShape.AS_TYPED, written=True
+    ),
+    point_events.PointsMerged(
+        point="p-3",
+        merged=("p-1",),
+        text="One\nTwo",
+        what=PointKind.QUESTION,
+        to=("expert-2",),
+        marks=(point_events.PointMark.STAR,),
+        shape=PointShape.VERB,
+        written=True,
+        short="fees",
+    ),
+    point_events.StakeholderKindSet(participant="text:union", stakeholder_kind=StakeholderKind.ACADEMIA),
+    message_events.ShortNameGiven(of="p-3", short="recruitment fees"),
+    message_events.MessagesDiffer(one="p-3", other="p-1", issue="fees"),
+    message_events.DifferenceTakenBack(one="p-3", other="p-1"),
+    message_events.LikenessDecided(of=("p-3", "p-2"), alike=False),
+    draft_events.DraftLanguageChosen(
+        purpose=draft_events.Purpose.CONCLUDING, block="panel-1", language=Language.FRENCH
+    ),
+    draft_events.DraftLocked(purpose=draft_events.Purpose.CONCLUDING, block="panel-1", text_hash="0" * 64),
+    draft_events.DraftUnlocked(purpose=draft_events.Purpose.CONCLUDING, block="panel-1"),
+    draft_events.DraftKept(
+        purpose=draft_events.Purpose.CONCLUDING,
+        block="panel-1",
+        reason=draft_events.DraftReason.DELIVERED,
+        text_hash="0" * 64,
+    ),
+    draft_events.ConclusionsDeclined(purpose=draft_events.Purpose.MAIN_CONCLUSIONS, block=None),
+)
+"""What format 4 added: kinds, and kinds of earlier formats with all of their new fields."""
+
+BODIES = FORMAT_1 + FORMAT_2 + FORMAT_3 + FORMAT_4
 
 
 def event(seq: int, body: event_parts.Body, *, step: int | None = None) -> Event:

@@ -13,10 +13,10 @@ from chairconsole.record import schema
 from chairconsole.record.contents import Contents, WorkingText, hash_of
 from chairconsole.record.errors import RecordError
 from chairconsole.record.log import Log
-from tests.record.sample_events import BEGIN, BODIES, FORMAT_1, FORMAT_2, every_kind, some
+from tests.record.sample_events import BEGIN, BODIES, FORMAT_1, FORMAT_2, FORMAT_3, every_kind, some
 
 SAMPLES = Path(__file__).parent / "samples"
-HELD = {1: FORMAT_1, 2: FORMAT_1 + FORMAT_2, 3: BODIES}
+HELD = {1: FORMAT_1, 2: FORMAT_1 + FORMAT_2, 3: FORMAT_1 + FORMAT_2 + FORMAT_3, 4: BODIES}
 """What the committed sample of each format holds."""
 
 NEXT = schema.FORMAT + 1

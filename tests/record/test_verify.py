@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.domain.events.draft_events import DraftKept, Purpose
+from chairconsole.domain.events.draft_events import DraftKept, DraftLocked, Purpose
 from chairconsole.record.contents import Contents, hash_of
 from chairconsole.record.log import Log
 from chairconsole.record.verify import verify
@@ -13,8 +13,9 @@ from tests.record.test_schema import HELD, change, copy_of_sample
 FREE = "DROP TRIGGER events_are_not_changed; DROP TRIGGER events_are_not_deleted; DROP TRIGGER texts_are_not_changed; "
 
 
+WITH_TEXT = (DraftKept, DraftLocked)
 KEPT = tuple(
-    body.model_copy(update={"text_hash": hash_of("draft")}) if isinstance(body, DraftKept) else body for body in BODIES
+    body.model_copy(update={"text_hash": hash_of("draft")}) if isinstance(body, WITH_TEXT) else body for body in BODIES
 )
 
 
@@ -38,7 +39,7 @@ def test_the_sample_of_each_format_is_sound_but_for_a_version_whose_text_was_nev
     before = path.read_bytes()
     found = verify(path).sentences
     assert (list(tmp_path.iterdir()), path.read_bytes()) == ([path], before)
-    versions = [seq for seq, body in enumerate(HELD[format_number], start=1) if isinstance(body, DraftKept)]
+    versions = [seq for seq, body in enumerate(HELD[format_number], start=1) if isinstance(body, WITH_TEXT)]
     assert found == tuple(
         f"Entry {seq} kept a draft (concluding_remarks, panel-1) whose text is missing: {'0' * 64}." for seq in versions
     )
@@ -110,7 +111,7 @@ def test_a_text_of_a_draft_that_is_another_is_told_once(whole):
         f"Entry {seq} kept a draft (concluding_remarks, panel-1) whose text is another than its hash says: "
         f"{hash_of('draft')}."
         for seq, body in enumerate(KEPT, start=1)
-        if isinstance(body, DraftKept)
+        if isinstance(body, WITH_TEXT)
     ]
 
 

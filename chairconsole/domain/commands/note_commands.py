@@ -3,14 +3,20 @@
 from dataclasses import dataclass
 
 from chairconsole.domain.base.command import Command
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.domain.base.participants import StakeholderKind
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.events.point_events import Covered, PointMark
 
 
 @dataclass(frozen=True, slots=True)
 class KeepPoint(Command):
-    """Keep a note taken from a speech; from none before the first one."""
+    """Keep a note taken from a speech; from none before the first one.
+
+    `block` is where a note of no speech belongs, the open block if it is None. A conclusion is of no speech: it
+    belongs to the block, or to that of the speech. Without a `shape` it is found by rule; `written` notes are from a
+    text that was received and not spoken.
+    """
 
     text: str
     themes: tuple[str, ...]
@@ -18,22 +24,37 @@ class KeepPoint(Command):
     what: PointKind = PointKind.POINT
     to: tuple[str, ...] = ()
     marks: tuple[PointMark, ...] = ()
+    shape: PointShape | None = None
+    written: bool = False
+    block: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChangePoint(Command):
-    """Let a point say this, have these themes, be this, and be put to these seats. What is None stays as it is."""
+    """Let a point say this, have these themes, be this, be put to these seats, and be from a text that was not spoken.
+
+    What is None stays as it is. A point that becomes a conclusion is of no speech any more.
+    """
 
     point: str
     text: str | None = None
     themes: tuple[str, ...] | None = None
     what: PointKind | None = None
     to: tuple[str, ...] | None = None
+    written: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShapePoint(Command):
+    """Let the words of a point be read in this shape; in the one that is found by rule, if None."""
+
+    point: str
+    shape: PointShape | None
 
 
 @dataclass(frozen=True, slots=True)
 class MovePoint(Command):
-    """Let a point be taken from this speech; from no speech if None."""
+    """Let a point be taken from this speech; from no speech if None. A conclusion moves to the speech's block."""
 
     point: str
     intervention: str | None
@@ -50,7 +71,11 @@ class MarkPoints(Command):
 
 @dataclass(frozen=True, slots=True)
 class MergePoints(Command):
-    """Make one point of several of one speech: the first says all of them in turn."""
+    """Make one point of several of one speech, which says all of them in turn.
+
+    It is a question if one of them is. It is the first of them or, so that no answer is taken for another's, the
+    first question that waits.
+    """
 
     points: tuple[str, ...]
 
@@ -117,6 +142,50 @@ class DissolveMessage(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class GiveShortName(Command):
+    """Say what the issues of major relevance call a message or a point; nothing, if empty."""
+
+    of: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkDiffering(Command):
+    """Let two messages, or single points, stand for views that differ; each is in one such pair.
+
+    A pair that is there already gets the issue.
+    """
+
+    one: str
+    other: str
+    issue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackDifference(Command):
+    """Let two messages, or single points, differ no longer."""
+
+    one: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecideLikeness(Command):
+    """Let messages, or single points, be alike, each with each, or not; None lets it be offered again."""
+
+    of: tuple[str, ...]
+    alike: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetStakeholderKind(Command):
+    """Say what kind of stakeholder a participant is, by key, in all that they said; None takes it back."""
+
+    participant: str
+    stakeholder_kind: StakeholderKind | None
+
+
+@dataclass(frozen=True, slots=True)
 class MarkCovered(Command):
     """Note what an expert's presentation covers of what the note asks for, or that it does not."""
 
@@ -134,6 +203,41 @@ class KeepDraft(Command):
     reason: DraftReason
     text_hash: str
     attribution: Attribution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseDraftLanguage(Command):
+    """Let a draft be made in this language."""
+
+    purpose: Purpose
+    block: str | None
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class LockDraft(Command):
+    """Let no sentence of a draft change by itself. Its text must be in the record already, under this hash."""
+
+    purpose: Purpose
+    block: str | None
+    text_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnlockDraft(Command):
+    """Let a draft be made again from its points."""
+
+    purpose: Purpose
+    block: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineConclusions(Command):
+    """Draw no conclusions in a draft, so that nobody is asked for them; or do so after all."""
+
+    purpose: Purpose
+    block: str | None
+    declined: bool = True
 
 
 @dataclass(frozen=True, slots=True)

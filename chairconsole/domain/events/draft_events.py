@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Literal
 
-from chairconsole.domain.base.event_parts import Body
+from chairconsole.domain.base.event_parts import Body, Language
 
 
 class Purpose(StrEnum):
@@ -28,6 +28,7 @@ class DraftReason(StrEnum):
     RESTORED = "restored"
     EXPORTED = "exported"
     LEFT = "left"
+    DELIVERED = "delivered"
 
 
 class Attribution(StrEnum):
@@ -56,6 +57,41 @@ class DraftKept(DraftBody):
     reason: DraftReason
     text_hash: str
     attribution: Attribution | None = None
+
+
+class DraftLanguageChosen(DraftBody):
+    """In which language a draft is made from now on."""
+
+    kind: Literal["draft_language_chosen"] = "draft_language_chosen"
+    purpose: Purpose
+    block: str | None
+    language: Language
+
+
+class DraftLocked(DraftBody):
+    """From now on no sentence of a draft changes by itself; its text lies in the record under this hash."""
+
+    kind: Literal["draft_locked"] = "draft_locked"
+    purpose: Purpose
+    block: str | None
+    text_hash: str
+
+
+class DraftUnlocked(DraftBody):
+    """A draft may be made again from its points."""
+
+    kind: Literal["draft_unlocked"] = "draft_unlocked"
+    purpose: Purpose
+    block: str | None
+
+
+class ConclusionsDeclined(DraftBody):
+    """The moderator draws no conclusions in this draft, or does so after all."""
+
+    kind: Literal["conclusions_declined"] = "conclusions_declined"
+    purpose: Purpose
+    block: str | None
+    declined: bool = True
 
 
 class NameDecided(DraftBody):

@@ -3,10 +3,11 @@
 from typing import Literal
 
 from chairconsole.domain.base.event_parts import Body
+from chairconsole.domain.base.translatable import Translatable
 
 
 class MessageBody(Body):
-    """An event of messages."""
+    """An event of messages, or of what holds between two of them."""
 
     is_the_chairs = False
     is_a_note = True
@@ -42,3 +43,43 @@ class MessageDissolved(MessageBody):
 
     kind: Literal["message_dissolved"] = "message_dissolved"
     message: str
+
+
+class ShortNameGiven(MessageBody):
+    """What the issues of major relevance call a message or a point; nothing, if empty."""
+
+    kind: Literal["short_name_given"] = "short_name_given"
+    in_brief = Translatable("short name")
+    of: str
+    short: str
+
+
+class MessagesDiffer(MessageBody):
+    """A person saw that two messages, or single points, differ; `issue` is on what, if that was said."""
+
+    kind: Literal["messages_differ"] = "messages_differ"
+    in_brief = Translatable("differing views")
+    one: str
+    other: str
+    issue: str = ""
+
+
+class DifferenceTakenBack(MessageBody):
+    """Two messages, or single points, do not differ after all."""
+
+    kind: Literal["difference_taken_back"] = "difference_taken_back"
+    in_brief = Translatable("views that do not differ")
+    one: str
+    other: str
+
+
+class LikenessDecided(MessageBody):
+    """Whether messages, or single points, are alike, each with each; None: it is open again.
+
+    Those that are alike stay apart, as in two panels or under two themes; those that are not are offered no more.
+    """
+
+    kind: Literal["likeness_decided"] = "likeness_decided"
+    in_brief = Translatable("likeness")
+    of: tuple[str, ...]
+    alike: bool | None

@@ -3,7 +3,9 @@
 from enum import StrEnum
 from typing import Literal
 
-from chairconsole.domain.base.event_parts import Body, PointKind
+from chairconsole.domain.base.event_parts import Body, PointKind, PointShape
+from chairconsole.domain.base.participants import StakeholderKind
+from chairconsole.domain.base.translatable import Translatable
 
 
 class PointMark(StrEnum):
@@ -23,7 +25,7 @@ class Covered(StrEnum):
 
 
 class PointBody(Body):
-    """An event of points or of what was covered."""
+    """An event of points, of what was covered, or of who a stakeholder is."""
 
     is_the_chairs = False
     is_a_note = True
@@ -32,7 +34,9 @@ class PointBody(Body):
 class PointKept(PointBody):
     """A note was taken from an intervention (from none, before the first one).
 
-    `split_from`: the point of which it was a part.
+    `block` is where a point of no speech belongs, as a conclusion, which is of none. `split_from` is the point of
+    which it was a part. `shape` is None where it is found by rule. `written`: from a text that was received and not
+    spoken.
     """
 
     kind: Literal["point_kept"] = "point_kept"
@@ -45,10 +49,12 @@ class PointKept(PointBody):
     to: tuple[str, ...] = ()
     marks: tuple[PointMark, ...] = ()
     split_from: str | None = None
+    shape: PointShape | None = None
+    written: bool = False
 
 
 class PointChanged(PointBody):
-    """What a point says, its themes, what it is and to whom it is put, as it is from now on."""
+    """What a point says and is, as it is from now on: text, themes, kind, to whom it is put, shape, and if written."""
 
     kind: Literal["point_changed"] = "point_changed"
     point: str
@@ -56,6 +62,8 @@ class PointChanged(PointBody):
     themes: tuple[str, ...] = ()
     what: PointKind = PointKind.POINT
     to: tuple[str, ...] = ()
+    shape: PointShape | None = None
+    written: bool = False
 
 
 class PointMoved(PointBody):
@@ -77,13 +85,22 @@ class PointsMarked(PointBody):
 
 
 class PointsMerged(PointBody):
-    """Points of one speech became one: `point` says all of it from now on, `merged` are no more."""
+    """Points of one speech became one: `point` says all of it from now on, `merged` are no more.
+
+    `what`, `to` and `marks` are those of the one point; None, as in older records, where they stay as they were.
+    """
 
     kind: Literal["points_merged"] = "points_merged"
     point: str
     merged: tuple[str, ...]
     text: str
     themes: tuple[str, ...] = ()
+    what: PointKind | None = None
+    to: tuple[str, ...] | None = None
+    marks: tuple[PointMark, ...] | None = None
+    shape: PointShape | None = None
+    written: bool = False
+    short: str = ""
 
 
 class PointsRemoved(PointBody):
@@ -106,3 +123,12 @@ class SpeechCovered(PointBody):
     kind: Literal["speech_covered"] = "speech_covered"
     intervention: str
     covered: tuple[Covered, ...]
+
+
+class StakeholderKindSet(PointBody):
+    """What kind of stakeholder a participant is, by key, in all that they said; None takes it back."""
+
+    kind: Literal["stakeholder_kind_set"] = "stakeholder_kind_set"
+    in_brief = Translatable("kind of stakeholder")
+    participant: str
+    stakeholder_kind: StakeholderKind | None

@@ -1,4 +1,4 @@
-"""How events about points, messages and drafts change a meeting.
+"""How events about points and messages change a meeting.
 
 None of it is ever undone by the chair, so it must hold whatever the chair takes back: a speech that is unknown
 leaves a point unattached and is no reason to leave anything out.
@@ -6,17 +6,20 @@ leaves a point unattached and is no reason to leave anything out.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TypeVar
 
 from chairconsole.domain.events import message_events, point_events
-from chairconsole.domain.events.draft_events import DraftKept, NameDecided
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.meeting.builder import CannotApply, Changes, MeetingBuilder
-from chairconsole.domain.meeting.notes import DraftVersion, Message, Point
+from chairconsole.domain.meeting.notes import Message, Pair, Point, pair
+
+Held = TypeVar("Held")
 
 
 def _point_changed(builder: MeetingBuilder, _: Event, body: point_events.PointChanged) -> None:
     point = _point(builder, body.point)
-    _put(builder, replace(point, text=body.text, themes=body.themes, what=body.what, to=body.to))
+    changed = replace(point, text=body.text, themes=body.themes, what=body.what, to=body.to)
+    _put(builder, replace(changed, shape=body.shape, written=body.written))
 
 
 def _point_moved(builder: MeetingBuilder, _: Event, body: point_events.PointMoved) -> None:
@@ -62,14 +65,18 @@ def _message_dissolved(builder: MeetingBuilder, _: Event, body: message_events.M
     del builder.messages[_message(builder, body.message).id]
 
 
-def _draft_kept(builder: MeetingBuilder, event: Event, body: DraftKept) -> None:
-    version = DraftVersion(body.text_hash, body.reason, event.effective, body.attribution)
-    draft = (body.purpose, body.block)
-    builder.drafts[draft] = (*builder.drafts.get(draft, ()), version)
+def _stakeholder_kind_set(builder: MeetingBuilder, _: Event, body: point_events.StakeholderKindSet) -> None:
+    builder.stakeholder_kinds.pop(body.participant, None)
+    if body.stakeholder_kind is not None:
+        builder.stakeholder_kinds[body.participant] = body.stakeholder_kind
 
 
-def _name_decided(builder: MeetingBuilder, _: Event, body: NameDecided) -> None:
-    builder.names_decided[body.name, body.sentence] = body.replacement
+def _short_name_given(builder: MeetingBuilder, _: Event, body: message_events.ShortNameGiven) -> None:
+    message = builder.messages.get(body.of)
+    if message is not None:
+        builder.messages[message.id] = replace(message, short=body.short)
+    else:
+        _put(builder, replace(_point(builder, body.of), short=body.short))
 
 
 def keep_removed_point(builder: MeetingBuilder, event: Event) -> None:
@@ -104,6 +111,8 @@ def _new(event: Event, body: point_events.PointKept) -> Point:
         kept=event.effective,
         marks=body.marks,
         split_from=body.split_from,
+        shape=body.shape,
+        written=body.written,
     )
 
 
@@ -149,7 +158,11 @@ def _merge(builder: MeetingBuilder, _: Event, body: point_events.PointsMerged) -
     gone = frozenset(body.merged) - {point.id}
     if not gone:
         raise CannotApply("a point cannot be merged with itself")
-    _put(builder, replace(point, text=body.text, themes=body.themes))
+    what = point.what if body.what is None else body.what
+    to = point.to if body.to is None else body.to
+    marks = point.marks if body.marks is None else body.marks
+    whole = replace(point, text=body.text, themes=body.themes, what=what, to=to, marks=marks)
+    _put(builder, replace(whole, shape=body.shape, written=body.written, short=body.short))
     for one in body.merged:
         if one in gone and one in builder.points:
             builder.removed_points[one] = builder.points.pop(one)
@@ -160,6 +173,17 @@ def _merge(builder: MeetingBuilder, _: Event, body: point_events.PointsMerged) -
                 points = tuple(dict.fromkeys(point.id if one in gone else one for one in message.points))
                 builder.messages[message.id] = replace(message, points=points)
                 break
+    _rename_in_pairs(builder.differences, gone, point.id)
+    _rename_in_pairs(builder.likenesses, gone, point.id)
+
+
+def _rename_in_pairs(pairs: dict[Pair, Held], gone: frozenset[str], now: str) -> None:
+    """Let pairs hold the point that is left in place of those that became one with it; a pair of the two is none."""
+    for one, other in [found for found in pairs if gone.intersection(found)]:
+        held = pairs.pop((one, other))
+        left, right = (now if side in gone else side for side in (one, other))
+        if left != right:
+            pairs.setdefault(pair(left, right), held)
 
 
 CHANGES: Changes = {
@@ -175,6 +199,6 @@ CHANGES: Changes = {
     message_events.MessageNamed: _message_named,
     message_events.MessagePointsSet: _message_points_set,
     message_events.MessageDissolved: _message_dissolved,
-    DraftKept: _draft_kept,
-    NameDecided: _name_decided,
+    message_events.ShortNameGiven: _short_name_given,
+    point_events.StakeholderKindSet: _stakeholder_kind_set,
 }

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from chairconsole.domain.base.event_parts import Body, Mode
+from chairconsole.domain.base.participants import StakeholderKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.point_events import Covered
@@ -18,7 +19,7 @@ from chairconsole.domain.meeting.floor import (
     StakeholderTurn,
     Suspension,
 )
-from chairconsole.domain.meeting.notes import DraftId, DraftVersion, Message, Point
+from chairconsole.domain.meeting.notes import DraftId, DraftState, DraftVersion, Message, Pair, Point
 from chairconsole.domain.meeting.speech import Intervention, Run
 from chairconsole.domain.meeting.state import Meeting, NotApplied
 from chairconsole.domain.meeting.undo_history import UndoHistory
@@ -50,8 +51,12 @@ class MeetingBuilder:
     points: dict[str, Point]
     removed_points: dict[str, Point]
     messages: dict[str, Message]
+    differences: dict[Pair, str]
+    likenesses: dict[Pair, bool]
     covered: dict[str, tuple[Covered, ...]]
+    stakeholder_kinds: dict[str, StakeholderKind]
     drafts: dict[DraftId, tuple[DraftVersion, ...]]
+    draft_states: dict[DraftId, DraftState]
     names_decided: dict[tuple[str, str], str | None]
     list_status: ListStatus
     stakeholders: StakeholderTurn

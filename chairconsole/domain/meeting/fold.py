@@ -11,8 +11,10 @@ from chairconsole.domain.base.joining import without_doubles
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.meeting import (
     apply_agenda,
+    apply_drafts,
     apply_list,
     apply_notes,
+    apply_pairs,
     apply_plan,
     apply_proceedings,
     apply_speech,
@@ -24,7 +26,17 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.meeting.undo_history import UndoHistory
 from chairconsole.domain.plan.session import Session
 
-_SUBJECTS = (apply_agenda, apply_list, apply_notes, apply_plan, apply_proceedings, apply_speech, apply_times)
+_SUBJECTS = (
+    apply_agenda,
+    apply_drafts,
+    apply_list,
+    apply_notes,
+    apply_pairs,
+    apply_plan,
+    apply_proceedings,
+    apply_speech,
+    apply_times,
+)
 
 
 def fold(session: Session, events: Iterable[Event]) -> Meeting:

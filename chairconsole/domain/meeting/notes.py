@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.events.point_events import PointMark
@@ -10,7 +10,11 @@ from chairconsole.domain.events.point_events import PointMark
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A note taken from an intervention. One whose speech is unknown or was taken back stays, unattached."""
+    """A note taken from an intervention. One whose speech is unknown or was taken back stays, unattached.
+
+    `shape` is None where it is found by rule; `written` points are from a text that was not spoken, and are nobody's
+    voice; `short` is what the issues of major relevance call it, if anything.
+    """
 
     id: str
     intervention: str | None
@@ -22,6 +26,9 @@ class Point:
     kept: Stamp
     marks: tuple[PointMark, ...] = ()
     split_from: str | None = None
+    shape: PointShape | None = None
+    written: bool = False
+    short: str = ""
 
     @property
     def is_starred(self) -> bool:
@@ -39,12 +46,22 @@ class Message:
     """Points that a person put together because they say the same thing. Only messages are counted.
 
     `points` may name some that were removed since: `Meeting.points_in` leaves them out. `text` is empty unless it was
-    given one of its own: `Meeting.message_text` is what it says.
+    given one of its own: `Meeting.message_text` is what it says. `short` is what the issues of major relevance call it.
     """
 
     id: str
     points: tuple[str, ...]
     text: str
+    short: str = ""
+
+
+Pair = tuple[str, str]
+"""Two messages or single points, by their ids in the order of the alphabet."""
+
+
+def pair(one: str, other: str) -> Pair:
+    """The pair of these two, whichever comes first."""
+    return (one, other) if one <= other else (other, one)
 
 
 DraftId = tuple[Purpose, str | None]
@@ -59,3 +76,21 @@ class DraftVersion:
     reason: DraftReason
     kept: Stamp
     attribution: Attribution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftState:
+    """What holds for a draft besides its versions.
+
+    `language` is None until one is chosen; `locked` is the hash of the text that was locked, `locked_at` when, both
+    None while sentences may change by themselves.
+    """
+
+    language: Language | None = None
+    locked: str | None = None
+    locked_at: Stamp | None = None
+    conclusions_declined: bool = False
+
+
+UNTOUCHED = DraftState()
+"""The state of a draft of which nothing was said."""

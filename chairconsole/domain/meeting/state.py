@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.base.participants import StakeholderKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.envelope import Event
 from chairconsole.domain.events.point_events import Covered
@@ -17,7 +18,15 @@ from chairconsole.domain.meeting.floor import (
     StakeholderTurn,
     Suspension,
 )
-from chairconsole.domain.meeting.notes import DraftId, DraftVersion, Message, Point
+from chairconsole.domain.meeting.notes import (
+    UNTOUCHED,
+    DraftId,
+    DraftState,
+    DraftVersion,
+    Message,
+    Pair,
+    Point,
+)
 from chairconsole.domain.meeting.speech import Intervention, Run
 from chairconsole.domain.meeting.undo_history import UndoHistory
 from chairconsole.domain.plan.parts import Block, SegmentOf, Step
@@ -39,7 +48,11 @@ class Meeting:
     `given` is the session the fold began with, `session` the one in force; `done` and `undone` are the undo
     entries that undo and redo would take, the next one last; `notes_done` and `notes_undone` those of the notes.
     `removed_points` were entered by mistake, merged into another or taken back: they count nowhere, and are kept.
-    `covered` is what an expert covered, by speech; `drafts` the kept versions of each draft, the latest last;
+    `differences` are the pairs of messages or single points that differ, with the issue ("" if it has no name);
+    `likenesses` those of which it was decided whether they are alike (`queries.pairs` is what both mean now).
+    `covered` is what an expert covered, by speech; `stakeholder_kinds` are what was said of participants, by key
+    (`queries.stakeholders` is what holds); `drafts` the kept versions of each draft, the latest last, and
+    `draft_states` what else holds for it;
     `names_decided` by folded name and sentence with what a name is replaced, None if it may stay. `segments` are by
     block and step; `answered` is the speech in which a question was answered, by question; `present` are codes,
     None where no list is kept. `undo_history` is how it was found which undo entries count: the next fold goes on with
@@ -61,8 +74,12 @@ class Meeting:
     points: Mapping[str, Point] = field(default_factory=dict)
     removed_points: Mapping[str, Point] = field(default_factory=dict)
     messages: Mapping[str, Message] = field(default_factory=dict)
+    differences: Mapping[Pair, str] = field(default_factory=dict)
+    likenesses: Mapping[Pair, bool] = field(default_factory=dict)
     covered: Mapping[str, tuple[Covered, ...]] = field(default_factory=dict)
+    stakeholder_kinds: Mapping[str, StakeholderKind] = field(default_factory=dict)
     drafts: Mapping[DraftId, tuple[DraftVersion, ...]] = field(default_factory=dict)
+    draft_states: Mapping[DraftId, DraftState] = field(default_factory=dict)
     names_decided: Mapping[tuple[str, str], str | None] = field(default_factory=dict)
     list_status: ListStatus = field(default_factory=ListStatus)
     stakeholders: StakeholderTurn = field(default_factory=StakeholderTurn)
@@ -152,6 +169,10 @@ class Meeting:
     def message_text(self, message: Message) -> str:
         """What a message says: its own text, else that of its first point."""
         return message.text or next((point.text for point in self.points_in(message)), "")
+
+    def draft_state(self, draft: DraftId) -> DraftState:
+        """What holds for a draft besides its versions."""
+        return self.draft_states.get(draft, UNTOUCHED)
 
     def events_of(self, step: str) -> tuple[Event, ...]:
         """The events of one undo entry, in order."""

@@ -33,11 +33,12 @@ class Question:
 def questions(meeting: Meeting, block: str | None = None) -> tuple[Question, ...]:
     """All questions, or those of one block, in the order in which they were put.
 
-    A speech whose questions were noted one by one is no further question; an answer to it closes them all.
+    A speech whose questions were noted one by one is no further question; an answer to it closes them all. What was
+    asked in a text that nobody spoke waits for no answer.
     """
     noted: dict[str | None, list[Point]] = {}
     for point in meeting.points.values():
-        if point.what is PointKind.QUESTION:
+        if point.what is PointKind.QUESTION and not point.written:
             speech_id = point.intervention if point.intervention in meeting.interventions else None
             noted.setdefault(speech_id, []).append(point)
     found = [_of_point(meeting, point, None) for point in noted.get(None, [])]

@@ -61,6 +61,13 @@ def waiting_request(meeting: Meeting, request_id: str) -> Request:
     return known(request if request is not None and request.is_waiting else None, "no_such_request")
 
 
+def require_block(meeting: Meeting, block: str) -> str:
+    """The block, if the session has it. Raises Refused."""
+    if meeting.session.block(block) is None:
+        raise Refused("no_such_block", block=block)
+    return block
+
+
 def require_seats(block: Block, seats: Iterable[str]) -> None:
     """Raise Refused unless the block has all these seats."""
     for seat in seats:

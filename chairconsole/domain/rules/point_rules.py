@@ -1,58 +1,87 @@
-"""Handlers of the commands about points, and about what an expert covered."""
+"""Handlers of the commands about points, about what an expert covered and about who a stakeholder is."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from chairconsole.domain.base.errors import Refused
+from chairconsole.domain.base.event_parts import PointKind, PointShape
 from chairconsole.domain.commands import note_commands
 from chairconsole.domain.events import point_events
 from chairconsole.domain.events.envelope import Happening
 from chairconsole.domain.meeting.apply_notes import marked
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.rules.handling import Handlers, Happenings, Moment, happenings, known, require_text
+from chairconsole.domain.queries.questions import questions
+from chairconsole.domain.rules.handling import (
+    Handlers,
+    Happenings,
+    Moment,
+    happenings,
+    known,
+    require_block,
+    require_text,
+)
 
 BETWEEN_MERGED = "\n"
 """What stands between the texts of points that became one."""
 
 
 def keep_point(meeting: Meeting, command: note_commands.KeepPoint, moment: Moment) -> Happenings:
-    """Keep a note of a speech, or of none. Raises Refused."""
+    """Keep a note of a speech, or of none; a conclusion is of none. Raises Refused."""
     text = require_text(command.text)
+    block = _block_of(meeting, command.intervention)
+    is_of_speech = command.intervention is not None and command.what is not PointKind.CONCLUSION
+    if not is_of_speech and command.block is not None:
+        block = require_block(meeting, command.block)
     return happenings(
         point_events.PointKept(
             point=moment.new_id(),
-            intervention=command.intervention,
-            block=_block_of(meeting, command.intervention),
+            intervention=command.intervention if is_of_speech else None,
+            block=block,
             text=text,
             themes=command.themes,
             what=command.what,
             to=command.to,
             marks=command.marks,
+            shape=command.shape,
+            written=command.written,
         )
     )
 
 
 def change_point(meeting: Meeting, command: note_commands.ChangePoint, _: Moment) -> Happenings:
-    """Correct what a point says, its themes, what it is, to whom it is put. Raises Refused."""
+    """Correct what a point says, its themes, what it is, to whom it is put, if it was written. Raises Refused."""
     point = known_point(meeting, command.point)
-    changed = point_events.PointChanged(
-        point=point.id,
+    changed = replace(
+        point,
         text=point.text if command.text is None else require_text(command.text),
         themes=point.themes if command.themes is None else tuple(dict.fromkeys(command.themes)),
         what=point.what if command.what is None else command.what,
         to=point.to if command.to is None else command.to,
+        written=point.written if command.written is None else command.written,
     )
-    as_it_is = (point.text, point.themes, point.what, point.to)
-    return () if (changed.text, changed.themes, changed.what, changed.to) == as_it_is else happenings(changed)
+    if changed == point:
+        return ()
+    if changed.what is PointKind.CONCLUSION and point.intervention is not None:
+        alone = point_events.PointMoved(point=point.id, intervention=None, block=meeting.block_of(point))
+        return happenings(_changed(changed), alone)
+    return happenings(_changed(changed))
+
+
+def shape_point(meeting: Meeting, command: note_commands.ShapePoint, _: Moment) -> Happenings:
+    """Let the words of a point be read in a shape, or in the one found by rule. Raises Refused."""
+    point = known_point(meeting, command.point)
+    return () if point.shape is command.shape else happenings(_changed(replace(point, shape=command.shape)))
 
 
 def move_point(meeting: Meeting, command: note_commands.MovePoint, _: Moment) -> Happenings:
-    """Let a point be of another speech. Raises Refused."""
+    """Let a point be of another speech; a conclusion, which is of none, goes to its block. Raises Refused."""
     point = known_point(meeting, command.point)
-    if point.intervention == command.intervention:
-        return ()
     block = point.block if command.intervention is None else _block_of(meeting, command.intervention)
-    return happenings(point_events.PointMoved(point=point.id, intervention=command.intervention, block=block))
+    speech = None if point.what is PointKind.CONCLUSION else command.intervention
+    if point.intervention == speech and (speech is not None or point.block == block):
+        return ()
+    return happenings(point_events.PointMoved(point=point.id, intervention=speech, block=block))
 
 
 def mark_points(meeting: Meeting, command: note_commands.MarkPoints, _: Moment) -> Happenings:
@@ -63,22 +92,31 @@ def mark_points(meeting: Meeting, command: note_commands.MarkPoints, _: Moment) 
 
 
 def merge_points(meeting: Meeting, command: note_commands.MergePoints, _: Moment) -> Happenings:
-    """Make one point of several of one speech, with the themes of all. Raises Refused.
+    """Make one point of several of one speech, with the themes and marks of all. Raises Refused.
 
-    Points of different speeches are not one: a message puts them together.
+    Points of different speeches are not one: a message puts them together. Where one is a question all of it is, to all
+    that were asked; else it is what the first of them is that is more than a point.
     """
     points = known_points(meeting, command.points)
     if len(points) < 2:
         raise Refused("needs_two_points")
     if len({point.intervention for point in points}) > 1:
         raise Refused("not_one_speech")
+    left = _left_of_merged(meeting, points)
     texts = dict.fromkeys(point.text for point in points)
+    kinds = [left.what, *(point.what for point in points)]
     return happenings(
         point_events.PointsMerged(
-            point=points[0].id,
-            merged=tuple(point.id for point in points[1:]),
+            point=left.id,
+            merged=tuple(point.id for point in points if point.id != left.id),
             text=BETWEEN_MERGED.join(texts),
             themes=tuple(dict.fromkeys(theme for point in points for theme in point.themes)),
+            what=next((kind for kind in kinds if kind is not PointKind.POINT), PointKind.POINT),
+            to=_asked(points),
+            marks=tuple(mark for mark in point_events.PointMark if any(mark in point.marks for point in points)),
+            shape=_shape_of_all(points),
+            written=all(point.written for point in points),
+            short=next((point.short for point in (left, *points) if point.short), ""),
         )
     )
 
@@ -89,7 +127,8 @@ def split_point(meeting: Meeting, command: note_commands.SplitPoint, moment: Mom
     texts = [text.strip() for text in command.texts if text.strip()]
     if len(texts) < 2:
         raise Refused("needs_two_parts")
-    first = point_events.PointChanged(point=point.id, text=texts[0], themes=point.themes, what=point.what, to=point.to)
+    # Each part is read by its own words: the shape was that of the whole.
+    first = _changed(replace(point, text=texts[0], shape=None))
     others = tuple(
         # Kept when the whole was: the words were spoken then.
         Happening(
@@ -103,6 +142,7 @@ def split_point(meeting: Meeting, command: note_commands.SplitPoint, moment: Mom
                 to=point.to,
                 marks=point.marks,
                 split_from=point.id,
+                written=point.written,
             ),
             effective_at=point.kept.at,
         )
@@ -137,6 +177,18 @@ def mark_covered(meeting: Meeting, command: note_commands.MarkCovered, _: Moment
     )
 
 
+def set_stakeholder_kind(meeting: Meeting, command: note_commands.SetStakeholderKind, _: Moment) -> Happenings:
+    """Say what kind of stakeholder somebody is who asked for the floor or had it. Raises Refused."""
+    asked = (request.participant.key for request in meeting.requests.values())
+    spoke = (speech.participant.key for speech in meeting.interventions.values())
+    if command.participant not in {*asked, *spoke}:
+        raise Refused("no_such_speech")
+    if meeting.stakeholder_kinds.get(command.participant) is command.stakeholder_kind:
+        return ()
+    kind = command.stakeholder_kind
+    return happenings(point_events.StakeholderKindSet(participant=command.participant, stakeholder_kind=kind))
+
+
 def known_point(meeting: Meeting, point_id: str) -> Point:
     """A point that counts. Raises Refused."""
     return known(meeting.points.get(point_id), "no_such_point")
@@ -146,6 +198,41 @@ def known_points(meeting: Meeting, point_ids: Iterable[str]) -> list[Point]:
     """Points that count, each once, at least one. Raises Refused."""
     points = [known_point(meeting, point) for point in dict.fromkeys(point_ids)]
     return known(points or None, "no_such_point")
+
+
+def _changed(point: Point) -> point_events.PointChanged:
+    """That a point is from now on as it is here."""
+    return point_events.PointChanged(
+        point=point.id,
+        text=point.text,
+        themes=point.themes,
+        what=point.what,
+        to=point.to,
+        shape=point.shape,
+        written=point.written,
+    )
+
+
+def _left_of_merged(meeting: Meeting, points: list[Point]) -> Point:
+    """Which of the points that become one is left: the first question that waits, else the first question or point.
+
+    An answer is known by the question's id: what waits must not be taken for what was answered.
+    """
+    waiting = {question.id for question in questions(meeting) if not question.is_answered}
+    asked = [point for point in points if point.what is PointKind.QUESTION]
+    return next((point for point in asked if point.id in waiting), (asked or points)[0])
+
+
+def _asked(points: list[Point]) -> tuple[str, ...]:
+    """The seats to which the questions among the points are put; none, as in a question, if one is to the panel."""
+    asked = [point.to for point in points if point.what is PointKind.QUESTION] or [points[0].to]
+    return tuple(dict.fromkeys(seat for to in asked for seat in to)) if all(asked) else ()
+
+
+def _shape_of_all(points: list[Point]) -> PointShape | None:
+    """The shape that all of the points were given; None if they differ, or none was given."""
+    shapes = {point.shape for point in points}
+    return shapes.pop() if len(shapes) == 1 else None
 
 
 def _block_of(meeting: Meeting, intervention: str | None) -> str | None:
@@ -158,6 +245,7 @@ def _block_of(meeting: Meeting, intervention: str | None) -> str | None:
 HANDLERS: Handlers = {
     note_commands.KeepPoint: keep_point,
     note_commands.ChangePoint: change_point,
+    note_commands.ShapePoint: shape_point,
     note_commands.MovePoint: move_point,
     note_commands.MarkPoints: mark_points,
     note_commands.MergePoints: merge_points,
@@ -165,4 +253,5 @@ HANDLERS: Handlers = {
     note_commands.RemovePoints: remove_points,
     note_commands.RestorePoints: restore_points,
     note_commands.MarkCovered: mark_covered,
+    note_commands.SetStakeholderKind: set_stakeholder_kind,
 }

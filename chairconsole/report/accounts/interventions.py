@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from chairconsole.domain.base.event_parts import About, Outcome, PointKind
+from chairconsole.domain.base.event_parts import About, Outcome, PointKind, PointShape
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.base.timing import NO_TIME, Stamp, whole_seconds
@@ -85,6 +85,9 @@ class PointRow:
     to: tuple[NamedPart, ...]
     kept: Instant
     marks: tuple[PointMark, ...] = ()
+    shape: PointShape | None = None
+    written: bool = False
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +211,9 @@ def point_row(session: Session, point: Point) -> PointRow:
         to=_seats_named(session, block, point.to),
         kept=instant(session, point.kept.at),
         marks=point.marks,
+        shape=point.shape,
+        written=point.written,
+        short=point.short,
     )
 
 

@@ -58,11 +58,14 @@ def voice_of(meeting: Meeting, speech: Intervention) -> Voice:
 
 
 def voices_of(meeting: Meeting, points: Iterable[Point]) -> tuple[Voice, ...]:
-    """The distinct voices of points, in the order in which they come; points of no speech that counts have none."""
+    """The distinct voices of points, in the order in which they come; points of no speech that counts have none.
+
+    Nor have those from a text that nobody spoke.
+    """
     found: dict[str, Voice] = {}
     for point in points:
         speech = meeting.speech_of(point)
-        if speech is None or speech.void is not None:
+        if speech is None or speech.void is not None or point.written:
             continue
         one = voice_of(meeting, speech)
         before = found.get(one.key)

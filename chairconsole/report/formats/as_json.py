@@ -22,7 +22,8 @@ not happened yet. Keys are only ever added; a change of meaning gets another `fo
   `segment` (`number` from 1, `of` "floor" or "panellists"; null outside a discussion), `limit_set` (when the chair
   set its limit; null if it is the plan's), `slow_downs` (when it was asked to be slower)
 - a point: `id`, `intervention` and `block` (ids), `kind`, `text`, `themes` (`id`, `name`), `to` (seats: `id`,
-  `name`), `kept` (instant), `marks` ("star", "not_for_attribution")
+  `name`), `kept` (instant), `marks` ("star", "not_for_attribution"), `shape` ("noun", "verb", "clause", "as_typed";
+  null where it is found by rule), `written` (from a text that nobody spoke), `short` (its short name, or "")
 - `unattached_points`: those whose speech is unknown or was taken back
 - `requests`: `id`, `block` (id), `participant`, `behalf`, `asked`, `state` ("waiting", "has_the_floor", "ended",
   "void"), `outcome` ("spoke", "withdrawn", "absent", "not_reached" or null), `place` on the floor list from 1,
@@ -36,7 +37,11 @@ not happened yet. Keys are only ever added; a change of meaning gets another `fo
   `ended`
 - `agenda`: per block `id`, `kind`, `title`, `date`, `planned_start`, `planned_end`, `began`, `ended`, `seconds`, and
   `steps`: `id`, `kind`, `title`, `limit`, the same times (planned ones as they follow from the limits) and `seconds`
-- `messages`: points put together because they say the same: `id`, `text`, `points` (ids)
+- `messages`: points put together because they say the same: `id`, `text`, `points` (ids), `short` (or "")
+- `differences`: messages or single points that differ: `sides` (two ids, the one noted first is first), `issue` (or "")
+- `likenesses`: pairs of ids of messages or single points that say the same in two panels or under two themes
+- `stakeholder_kinds`: by the key of a participant, what was said of them in the course: "civil_society",
+  "private_sector", "academia", "trade_union", "local_authority", "parliament", "diaspora", "human_rights_institution"
 - `removed_points`: those entered by mistake, merged into another or taken back, which count nowhere
 - `covered`: by the id of an expert's speech, what it covered: "frame_the_issues", "facts_and_figures", "gaps",
   "priorities"
@@ -56,6 +61,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.pairs import differences, likenesses
 from chairconsole.report.accounts.agenda import agenda
 from chairconsole.report.accounts.counts import counts
 from chairconsole.report.accounts.instants import Instant, instant
@@ -101,9 +107,17 @@ def _document(meeting: Meeting, now: Stamp) -> dict[str, Any]:
         "interruptions": _plain(interruptions(meeting)),
         "agenda": _plain(agenda(meeting, now)),
         "messages": [
-            {"id": message.id, "text": meeting.message_text(message), "points": list(message.points)}
+            {
+                "id": message.id,
+                "text": meeting.message_text(message),
+                "points": list(message.points),
+                "short": message.short,
+            }
             for message in meeting.messages.values()
         ],
+        "differences": [{"sides": list(found.sides), "issue": found.issue} for found in differences(meeting)],
+        "likenesses": [list(sides) for sides in likenesses(meeting)],
+        "stakeholder_kinds": dict(meeting.stakeholder_kinds),
         "removed_points": [_plain(point_row(meeting.session, point)) for point in meeting.removed_points.values()],
         "covered": {speech: list(covered) for speech, covered in meeting.covered.items()},
         "counts": _plain(counts(meeting)),

@@ -23,6 +23,7 @@ REASONS: dict[DraftReason, str] = {
     DraftReason.RESTORED: QT_TRANSLATE_NOOP("drafts", "restored"),
     DraftReason.EXPORTED: QT_TRANSLATE_NOOP("drafts", "exported"),
     DraftReason.LEFT: QT_TRANSLATE_NOOP("drafts", "as it was left"),
+    DraftReason.DELIVERED: QT_TRANSLATE_NOOP("drafts", "as delivered"),
 }
 
 

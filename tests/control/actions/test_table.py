@@ -106,8 +106,14 @@ REACHED_BESIDES = {
 }
 """Commands that need something typed or chosen: by which action the screen asks for it."""
 
-WITHOUT_AN_ACTION = {note_commands.RestorePoints}
-"""Asked for by an entry of its own for each removed point: `ui.summary.removed_menu`."""
+WITHOUT_AN_ACTION = {
+    note_commands.RestorePoints,  # by an entry of its own for each removed point: `ui.summary.removed_menu`
+    *(note_commands.ShapePoint, note_commands.GiveShortName, note_commands.SetStakeholderKind),
+    *(note_commands.MarkDiffering, note_commands.TakeBackDifference, note_commands.DecideLikeness),
+    *(note_commands.ChooseDraftLanguage, note_commands.LockDraft, note_commands.UnlockDraft),
+    note_commands.DeclineConclusions,
+}
+"""Asked for otherwise, or by no window yet."""
 
 THE_CONSOLES_OWN = {
     session_commands.BeginSession,

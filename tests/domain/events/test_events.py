@@ -83,6 +83,15 @@ PUBLISHED = {
     "name_decided",
     "note_undone",
     "note_redone",
+    "stakeholder_kind_set",
+    "short_name_given",
+    "messages_differ",
+    "difference_taken_back",
+    "likeness_decided",
+    "draft_language_chosen",
+    "draft_locked",
+    "draft_unlocked",
+    "conclusions_declined",
 }
 
 NOTES = (point_events.PointBody, message_events.MessageBody)
@@ -139,7 +148,15 @@ def test_a_speech_of_the_first_format_reads_as_it_was() -> None:
 
 def test_a_point_of_an_older_record_has_no_marks() -> None:
     kept = point_events.PointKept.model_validate({"point": "p", "intervention": None, "block": None, "text": "x"})
-    assert (kept.marks, kept.split_from) == ((), None)
+    assert (kept.marks, kept.split_from, kept.shape, kept.written) == ((), None, None, False)
+    changed = point_events.PointChanged.model_validate({"point": "p", "text": "x"})
+    assert (changed.shape, changed.written) == (None, False)
+
+
+def test_points_merged_in_an_older_record_stay_what_the_first_was() -> None:
+    merged = point_events.PointsMerged.model_validate({"point": "p", "merged": ["q"], "text": "x"})
+    assert (merged.what, merged.to, merged.marks) == (None, None, None)
+    assert (merged.shape, merged.written, merged.short) == (None, False, "")
 
 
 def test_one_after_none_is_no_rule() -> None:
@@ -168,7 +185,7 @@ def test_published_words_stay() -> None:
         "main_conclusions",
         "written_summary",
     ]
-    assert [*DraftReason] == ["generated", "restored", "exported", "left"]
+    assert [*DraftReason] == ["generated", "restored", "exported", "left", "delivered"]
     assert [*Attribution] == ["none", "groups", "full"]
     assert [*PointMark] == ["star", "not_for_attribution"]
     assert [*Covered] == ["frame_the_issues", "facts_and_figures", "gaps", "priorities"]

@@ -133,3 +133,8 @@ def test_what_a_speech_is_about_can_be_said_later(stage: Stage) -> None:
     assert [one.to for one in questions(stage.meeting)] == [("expert-1",)]
     stage.do(Finish())
     assert len(open_questions(stage.meeting)) == 1
+
+
+def test_what_was_asked_in_a_text_that_nobody_spoke_waits_for_no_answer(stage: Stage) -> None:
+    stage.do(KeepPoint("how?", (), None, PointKind.QUESTION, written=True))
+    assert questions(stage.meeting) == ()

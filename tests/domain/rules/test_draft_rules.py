@@ -1,12 +1,19 @@
 """Versions of drafts, and names in them."""
 
+from dataclasses import replace
+
 import pytest
 
+from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.commands.note_commands import (
+    ChooseDraftLanguage,
     DecideName,
+    DeclineConclusions,
     KeepDraft,
     KeepPoint,
+    LockDraft,
     MakeMessage,
+    UnlockDraft,
 )
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.meeting.notes import Message
@@ -64,3 +71,23 @@ def test_what_was_decided_about_a_name_holds_until_it_is_decided_otherwise(stage
     assert stage.do(DecideName("kenya", "s-1")) == ()
     stage.do(DecideName("kenya", "s-1", "one delegation"))
     assert stage.meeting.names_decided == {("kenya", "s-1"): "one delegation"}
+
+
+def test_what_holds_for_a_draft_is_said_once_and_of_a_draft_there_is(stage: Stage) -> None:
+    commands = [
+        ChooseDraftLanguage(Purpose.CONCLUDING, "panel-1", Language.FRENCH),
+        LockDraft(Purpose.CONCLUDING, "panel-1", "h-1"),
+        DeclineConclusions(Purpose.CONCLUDING, "panel-1"),
+        UnlockDraft(Purpose.CONCLUDING, "panel-1"),
+    ]
+    for command in commands:
+        assert len(stage.do(command)) == 1
+        assert stage.do(command) == ()
+        for block in (None, "nowhere"):
+            assert stage.refusal(replace(command, block=block)) == "no_such_block"
+
+
+def test_a_locked_draft_is_locked_again_with_another_text(stage: Stage) -> None:
+    for text_hash in ("h-1", "h-2"):
+        stage.do(LockDraft(Purpose.WRITTEN_SUMMARY, None, text_hash))
+    assert stage.meeting.draft_state((Purpose.WRITTEN_SUMMARY, None)).locked == "h-2"

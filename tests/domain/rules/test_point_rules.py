@@ -1,8 +1,14 @@
 """What may be done with points."""
 
-from chairconsole.domain.base.event_parts import PointKind
+from typing import Any
+
+from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.domain.base.participants import StakeholderKind
 from chairconsole.domain.commands import note_commands
+from chairconsole.domain.commands.proceedings_commands import AnswerQuestions
 from chairconsole.domain.events.point_events import Covered, PointMark
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.queries.questions import open_questions
 from tests.domain.given import Stage, kinds
 
 
@@ -100,3 +106,124 @@ def test_what_an_expert_covers_is_noted_once(stage: Stage) -> None:
     stage.do(note_commands.MarkCovered(speech, Covered.GAPS, on=False))
     assert stage.meeting.covered[speech] == (Covered.ISSUES,)
     assert stage.refusal(note_commands.MarkCovered("no speech", Covered.GAPS)) == "no_such_speech"
+
+
+def test_a_conclusion_is_of_no_speech_and_belongs_to_where_it_is_said(stage: Stage) -> None:
+    speech = stage.give("Kenya")
+    stage.open("lunch-1")
+    said = [
+        (None, None, "lunch-1"),
+        (speech, None, "panel-1"),
+        (None, "panel-2", "panel-2"),
+        (speech, "panel-2", "panel-2"),
+    ]
+    for of, given, block in said:
+        stage.do(note_commands.KeepPoint("x", (), of, PointKind.CONCLUSION, block=given))
+        kept = next(reversed(stage.meeting.points.values()))
+        assert (kept.intervention, kept.block) == (None, block)
+    assert stage.refusal(note_commands.KeepPoint("x", (), None, block="nowhere")) == "no_such_block"
+    stage.do(note_commands.KeepPoint("x", (), speech, block="panel-2"))
+    assert next(reversed(stage.meeting.points.values())).block == "panel-1"
+
+
+def test_a_point_that_becomes_a_conclusion_leaves_its_speech(stage: Stage) -> None:
+    speech = stage.give("Kenya")
+    point = keep(stage, "fees must end", speech)
+    other = stage.after(5).open("panel-2").give("Mali")
+    happened = stage.do(note_commands.ChangePoint(point, what=PointKind.CONCLUSION))
+    assert kinds(happened) == ["point_changed", "point_moved"]
+    assert (stage.meeting.points[point].intervention, stage.meeting.points[point].block) == (None, "panel-1")
+    stage.do(note_commands.MovePoint(point, other))
+    assert (stage.meeting.points[point].intervention, stage.meeting.points[point].block) == (None, "panel-2")
+    assert stage.do(note_commands.MovePoint(point, other)) == ()
+    stage.do(note_commands.UndoNote())
+    stage.do(note_commands.UndoNote())
+    assert stage.meeting.points[point].intervention == speech
+
+
+def test_a_shape_and_that_it_was_written_are_kept_through_changes(stage: Stage) -> None:
+    stage.do(note_commands.KeepPoint("end fees", (), None, shape=PointShape.VERB, written=True))
+    (point,) = stage.meeting.points
+    stage.do(note_commands.ChangePoint(point, "end all fees"))
+    assert (stage.meeting.points[point].shape, stage.meeting.points[point].written) == (PointShape.VERB, True)
+    stage.do(note_commands.ShapePoint(point, None))
+    assert stage.do(note_commands.ShapePoint(point, None)) == ()
+    stage.do(note_commands.ChangePoint(point, written=False))
+    assert (stage.meeting.points[point].shape, stage.meeting.points[point].written) == (None, False)
+    assert stage.refusal(note_commands.ShapePoint("gone", None)) == "no_such_point"
+
+
+def test_parts_of_a_point_are_read_by_their_own_words_and_written_as_it_was(stage: Stage) -> None:
+    stage.do(note_commands.KeepPoint("a; b", (), None, shape=PointShape.VERB, written=True))
+    stage.do(note_commands.SplitPoint(next(iter(stage.meeting.points)), ("a", "b")))
+    assert [(one.shape, one.written) for one in stage.meeting.points.values()] == [(None, True)] * 2
+
+
+def merged(stage: Stage, *points: note_commands.KeepPoint) -> Point:
+    """What these points of one speech become."""
+    for point in points:
+        stage.after(1).do(point)
+    stage.do(note_commands.MergePoints(tuple(stage.meeting.points)[-len(points) :]))
+    return next(reversed(stage.meeting.points.values()))
+
+
+def note(speech: str, what: PointKind = PointKind.POINT, **more: Any) -> note_commands.KeepPoint:
+    return note_commands.KeepPoint("x", (), speech, what, **more)
+
+
+def test_a_point_that_becomes_one_with_a_question_is_a_question_to_those_who_were_asked(stage: Stage) -> None:
+    speech = stage.give("Kenya")
+    asked = note(speech, PointKind.QUESTION, to=("expert-1",))
+    for order in ([note(speech), asked], [asked, note(speech, PointKind.FIGURE)]):
+        whole = merged(stage, *order)
+        assert (whole.what, whole.to) == (PointKind.QUESTION, ("expert-1",))
+        assert [question.id for question in open_questions(stage.meeting)] == [whole.id]
+        stage.do(note_commands.RemovePoints((whole.id,)))
+    other = note(speech, PointKind.QUESTION, to=("expert-2", "expert-1"))
+    assert merged(stage, asked, other).to == ("expert-1", "expert-2")
+    assert merged(stage, asked, note(speech, PointKind.QUESTION)).to == (), "one of them is to the whole panel"
+
+
+def test_a_question_that_waits_is_not_taken_for_one_that_was_answered(stage: Stage) -> None:
+    speech = stage.give("Kenya")
+    stage.do(note(speech, PointKind.QUESTION))
+    (first,) = stage.meeting.points
+    stage.give("x", seat="expert-1")
+    stage.do(AnswerQuestions((first,)))
+    stage.do(note(speech, PointKind.QUESTION))
+    waiting = next(reversed(stage.meeting.points))
+    stage.do(note_commands.MergePoints((first, waiting)))
+    assert [question.id for question in open_questions(stage.meeting)] == [waiting]
+    stage.do(AnswerQuestions((waiting,)))
+    merged(stage, note(speech), note(speech))
+    stage.do(note_commands.MergePoints(tuple(stage.meeting.points)))
+    assert open_questions(stage.meeting) == (), "the answer is kept"
+
+
+def test_points_that_become_one_are_more_than_a_point_if_one_of_them_is(stage: Stage) -> None:
+    speech = stage.give("Kenya")
+    whole = merged(stage, note(speech), note(speech, PointKind.OFFER), note(speech, PointKind.FIGURE))
+    assert whole.what is PointKind.OFFER
+
+
+def test_points_that_become_one_keep_marks_and_only_a_shape_of_all(stage: Stage) -> None:
+    speech = stage.give("Kenya")
+    verb, star, hidden = PointShape.VERB, PointMark.STAR, PointMark.NOT_FOR_ATTRIBUTION
+    whole = merged(
+        stage, note(speech, shape=verb, marks=(hidden,)), note(speech, shape=verb, marks=(star,), written=True)
+    )
+    assert (whole.marks, whole.shape, whole.written) == ((star, hidden), verb, False)
+    other = merged(stage, note(speech, shape=verb, written=True), note(speech, written=True))
+    assert (other.marks, other.shape, other.written) == ((), None, True)
+
+
+def test_what_kind_of_stakeholder_somebody_is_can_be_said_of_whoever_asked_or_spoke(stage: Stage) -> None:
+    stage.add("Union")
+    stage.give("Kenya")
+    for key in ("Union", "Kenya"):
+        command = note_commands.SetStakeholderKind(key, StakeholderKind.TRADE_UNION)
+        assert kinds(stage.do(command)) == ["stakeholder_kind_set"]
+        assert stage.do(command) == ()
+    stage.do(note_commands.SetStakeholderKind("Kenya", None))
+    assert stage.meeting.stakeholder_kinds == {"Union": StakeholderKind.TRADE_UNION}
+    assert stage.refusal(note_commands.SetStakeholderKind("Mali", None)) == "no_such_speech"

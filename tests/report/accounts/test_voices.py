@@ -1,7 +1,7 @@
 """Whose voices points have."""
 
 from chairconsole.domain.base.participants import ParticipantKind
-from chairconsole.domain.commands.note_commands import MarkPoints
+from chairconsole.domain.commands.note_commands import KeepPoint, MarkPoints
 from chairconsole.domain.commands.speech_commands import SpeakerAbsent
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.report.accounts.voices import VoiceKind, delegations_heard, voices_of
@@ -50,3 +50,11 @@ def test_who_asked_not_to_be_named_once_is_not_named(noted: Noted) -> None:
     noted.do(MarkPoints((hidden,), PointMark.NOT_FOR_ATTRIBUTION))
     (kenya,) = voices_of(noted.meeting, noted.meeting.points.values())
     assert not kenya.may_be_named
+
+
+def test_a_text_that_was_received_and_not_spoken_is_nobodys_voice(noted: Noted) -> None:
+    speech = noted.speaks_as(who("Chad"))
+    noted.do(KeepPoint("from the longer text", (), speech, written=True))
+    assert voices_of(noted.meeting, noted.meeting.points.values()) == ()
+    noted.note(speech, "spoken")
+    assert [one.key for one in voices_of(noted.meeting, noted.meeting.points.values())] == ["Chad"]

@@ -4,7 +4,9 @@ import json
 
 import pytest
 
-from chairconsole.domain.base.event_parts import Mode
+from chairconsole.domain.base.event_parts import Mode, PointShape
+from chairconsole.domain.base.participants import StakeholderKind
+from chairconsole.domain.commands import note_commands
 from chairconsole.domain.commands.list_commands import EnteredByMistake
 from chairconsole.domain.commands.speech_commands import CallRequest
 from chairconsole.domain.commands.undo_commands import Undo
@@ -186,3 +188,33 @@ def test_a_session_in_which_nothing_happened(stage):
 
 def test_it_is_the_same_each_time(panel):
     assert json_report(panel.meeting, panel.now) == json_report(rebuilt(read(panel)), panel.now)
+
+
+def test_what_was_said_of_points_messages_and_stakeholders_is_there(stage):
+    stage.discuss()
+    speech = stage.speak(stage.who("Union", "stakeholder"), 10)
+    for text in "abc":
+        stage.note(text, of=speech)
+    a, b, c = stage.meeting.points
+    for command in (
+        note_commands.ShapePoint(a, PointShape.CLAUSE),
+        note_commands.ChangePoint(b, written=True),
+        note_commands.GiveShortName(a, "fees"),
+        note_commands.MarkDiffering(b, a, "return"),
+        note_commands.DecideLikeness((a, c), alike=True),
+        note_commands.DecideLikeness((b, c), alike=False),
+        note_commands.SetStakeholderKind(stage.meeting.interventions[speech].participant.key, StakeholderKind.ACADEMIA),
+        note_commands.MakeMessage((c,)),
+    ):
+        stage.do(command)
+    document = read(stage)
+    points = document["interventions"][0]["points"]
+    assert [(point["shape"], point["written"], point["short"]) for point in points] == [
+        ("clause", False, "fees"),
+        (None, True, ""),
+        (None, False, ""),
+    ]
+    assert document["differences"] == [{"sides": [a, b], "issue": "return"}]
+    assert document["likenesses"] == [[a, document["messages"][0]["id"]]]
+    assert document["messages"][0]["short"] == ""
+    assert list(document["stakeholder_kinds"].values()) == ["academia"]
