@@ -24,13 +24,28 @@ def with_article(words: str, lexicon: Lexicon) -> str | None:
         return words
     if lexicon.language is Language.ENGLISH:
         return _english(found, lexicon) + words
+    if found[0] in lexicon.articles.acronyms:
+        return lexicon.articles.acronyms[found[0]] + words
     if _is_name(found[0], lexicon):
         return words
-    head = next((word for word in found if word.lower() not in lexicon.articles.before_nouns), found[0]).lower()
-    article = (
-        _french(found[0].lower(), head, lexicon) if lexicon.language is Language.FRENCH else _spanish(head, lexicon)
-    )
+    small = [word.lower() for word in found]
+    place = next((n for n, word in enumerate(small) if word not in lexicon.articles.before_nouns), 0)
+    is_plural = _is_plural(small[place], small[place + 1] if place + 1 < len(small) else "", lexicon)
+    if lexicon.language is Language.FRENCH:
+        article = "les " if is_plural else _french(small[0], small[place], lexicon)
+    else:
+        article = _spanish(small[place], is_plural, lexicon)
     return None if article is None else article + words
+
+
+def _is_plural(head: str, following: str, lexicon: Lexicon) -> bool:
+    """Whether a French or Spanish noun is a plural; where both numbers have -s, by the word that follows."""
+    if head[-1] not in "sx":
+        return False
+    if head not in lexicon.articles.singular_in_s:
+        return lexicon.language is Language.FRENCH or head[-1] == "s"
+    agrees = following.endswith(("s", "x", "ent")) and following not in lexicon.articles.singular_in_s
+    return agrees and following not in lexicon.shapes.prepositions and not following.endswith("ment")
 
 
 def _is_name(word: str, lexicon: Lexicon) -> bool:
@@ -63,18 +78,17 @@ def _english(words: list[str], lexicon: Lexicon) -> str:
 
 def _french(first: str, head: str, lexicon: Lexicon) -> str | None:
     articles = lexicon.articles
-    if head[-1] in "sx" and head not in articles.singular_in_s:
-        return "les "
     if first[0] in _VOWELS or (first[0] == "h" and first not in articles.aspirated):
         return "l'"
     is_feminine = _is_feminine(head, articles)
     return None if is_feminine is None else "la " if is_feminine else "le "
 
 
-def _spanish(head: str, lexicon: Lexicon) -> str | None:
+def _spanish(head: str, is_plural: bool, lexicon: Lexicon) -> str | None:
     articles = lexicon.articles
-    if head[-1] == "s" and head not in articles.singular_in_s:
-        is_feminine = _is_feminine_plural(head, articles)
+    if is_plural:
+        in_both = head in articles.singular_in_s
+        is_feminine = _is_feminine(head, articles) if in_both else _is_feminine_plural(head, articles)
         return None if is_feminine is None else "las " if is_feminine else "los "
     if head in articles.stressed_a:
         return "el "

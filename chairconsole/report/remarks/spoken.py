@@ -78,14 +78,16 @@ def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | 
 
 
 def _quotation(text: str, lexicon: Lexicon) -> Spoken:
-    """A quotation without its marks; what follows them after a dash is its tail."""
+    """A quotation without its marks; what follows them in brackets stays, what follows after a dash is its tail."""
     words, rest = quoted(text)
     listed = unspeakable(text, lexicon)
     if words and not rest.strip(" .!,;:"):
         return Spoken(Shape.QUOTATION, stripped(words), unspeakable=listed)
-    tail = parts(words and f"x{rest}")
-    said = Spoken(Shape.QUOTATION, stripped(words if tail.main == "x" else text), unspeakable=listed)
-    with_tail = _with_tail(said, stripped(tail.tail), lexicon) if tail.main == "x" else said
+    found = parts(rest)
+    if not words or not (found.tail or found.main.startswith(" (")):
+        return Spoken(Shape.QUOTATION, stripped(text), unspeakable=listed)
+    said = Spoken(Shape.QUOTATION, stripped(words + found.main), unspeakable=listed)
+    with_tail = _with_tail(said, stripped(found.tail), lexicon) if found.tail else said
     return with_tail or Spoken(Shape.QUOTATION, stripped(text), unspeakable=listed)
 
 

@@ -67,6 +67,7 @@ class ShapeWords(Section):
 class ArticleWords(Section):
     """The words that tell which article a noun takes; those of other languages are empty."""
 
+    acronyms: dict[str, str]  # with their article and the space behind it
     aspirated: frozenset[str]
     before_nouns: frozenset[str]
     countable: frozenset[str]

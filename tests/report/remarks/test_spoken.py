@@ -152,6 +152,8 @@ def test_a_modal_is_told_of_a_clause_only_where_its_verb_is_one() -> None:
         (EN, '"Nothing about us without us".', "Nothing about us without us"),
         (FR, "« Rien sur nous sans nous »", "Rien sur nous sans nous"),
         (ES, "ningún ser humano es ilegal", "ningún ser humano es ilegal"),
+        (ES, '"El trabajo no es una mercancía" (1944)', "El trabajo no es una mercancía (1944)"),
+        (EN, '"Two" and "three"', '"Two" and "three"'),
     ],
 )
 def test_a_quotation_is_one_whatever_its_words_are_and_loses_its_marks(
