@@ -115,8 +115,10 @@ def _is_finite(words: Words, place: int) -> bool:
             return False
         if after in ("", ",", "of", "for", "de", "d'", "del") or after in shapes.joiners:
             return False
-        is_plain = lexicon.language is Language.ENGLISH and word[-1] != "s"
-        return not is_plain or _is_plural(words, _subject_of(words, place)) or _has_far_plural(words, place)
+        is_plain = lexicon.language is Language.ENGLISH and (word[-1] != "s" or word.endswith("ss"))
+        if not is_plain or _is_plural(words, _subject_of(words, place)):
+            return True
+        return word not in shapes.nouns_or_verbs and _has_far_plural(words, place)
     if word in shapes.finite or _is_past(words, place):
         return True
     if shapes.finite_endings and word.endswith(shapes.finite_endings) and len(word) > 3:
@@ -166,7 +168,11 @@ def _is_past(words: Words, place: int) -> bool:
         or words.at(place - 1) in shapes.finite
     ):
         return False
-    return place > 0 and word != "aged" and (after in shapes.past_objects or after[:1].isdigit())
+    return (
+        place > 0
+        and word != "aged"
+        and (after in shapes.past_objects or after[:1].isdigit() or after in words.lexicon.signs.acronyms)
+    )
 
 
 def _has_an_object(words: Words, place: int) -> bool:

@@ -201,7 +201,8 @@ def _verbless(words: Words) -> Reading | None:
             return Reading(Shape.VERBLESS, adjective_at=len(words.small))
         is_adjective = word in shapes.predicates or (place > 1 and words.at(place - 1) in shapes.intensifiers)
         is_last = place == end - 1 and is_adjective
-        opens = word in shapes.predicate_openers and (
+        can_open = word in shapes.predicate_openers or (is_adjective and words.at(place - 1) in shapes.adverbs)
+        opens = can_open and (
             place == end - 1 or words.at(place + 1) in shapes.prepositions | shapes.relatives | {"to", "than"}
         )
         if is_last or opens:
