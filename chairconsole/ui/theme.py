@@ -157,7 +157,10 @@ def _font(size: int, weight: QFont.Weight) -> QFont:
 
 
 class Look(QObject):
-    """The theme in use; widgets keep this and ask for its theme whenever they paint."""
+    """The theme in use; widgets keep this and ask for its theme whenever they paint.
+
+    `resources` is the folder of the shipped files, for what is read when it is first needed.
+    """
 
     changed = Signal()
 
@@ -166,6 +169,7 @@ class Look(QObject):
     ) -> None:
         """Read the themes; `is_dense` takes the sizes for screens of few lines, where a list must still have rows."""
         super().__init__(parent)
+        self.resources = resources
         icons = {path.stem: path.read_text("utf-8") for path in sorted((resources / "icons").glob("*.svg"))}
         qss_template = (resources / "console.qss").read_text("utf-8")
         sizes = (resources / "themes" / "sizes.toml").read_text("utf-8")

@@ -4611,6 +4611,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same as “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>question to %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -17,6 +17,7 @@ from chairconsole.report.draft.merging import merged
 from chairconsole.report.draft.planned_drafts import planned_draft
 from tests.desk import RESOURCES
 from tests.domain.given import who
+from tests.report.accounts.shipped import concepts
 from tests.report.draft.noted import DATA, NATIONAL, Noted
 
 POINTS = 600
@@ -84,7 +85,7 @@ def test_grouping(benchmark, noted):
 
 
 def test_alike_points(benchmark, noted):
-    benchmark(similar, noted.meeting)
+    benchmark(similar, noted.meeting, concepts())
 
 
 def test_figures(benchmark, noted):

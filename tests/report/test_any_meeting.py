@@ -19,6 +19,7 @@ from chairconsole.report.formats.speakers import speakers_document
 from chairconsole.report.formats.state import state_document
 from tests.domain.chance import Chance, let_time_pass, some_command
 from tests.domain.given import Stage, two_days
+from tests.report.accounts.shipped import concepts
 
 SESSION = two_days()
 COUNTED = re.compile(r"\b(several|a few|many|most)\b", re.IGNORECASE)
@@ -70,5 +71,5 @@ def test_accounts_of_any_meeting(chance: Chance) -> None:
     assert sum(part.interventions for part in parts) >= whole.interventions
     assert sum(part.seconds for part in parts) == whole.seconds
     assert sum(part.first_time for part in parts) == whole.first_time == whole.participants
-    suggested = [point for one in similar(meeting) for point in one.points]
+    suggested = [point for one in similar(meeting, concepts()) for point in one.points]
     assert len(set(suggested)) == len(suggested)

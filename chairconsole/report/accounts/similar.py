@@ -1,30 +1,19 @@
-"""Points that say much the same, offered as messages: by the words they share, never put together by themselves."""
+"""Points that say much the same, offered as messages: by what their words mean, never put together by themselves."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from chairconsole.domain.base.folding import fold
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.report.accounts.concepts import Concepts
 
 ALIKE = 0.5
 """Two texts are alike from this share of words in common on, rare words weighing more."""
 
 MOST_WORDS = 60
 """So many different words of a text are compared: a longer text is no note of one message."""
-
-_STEM = 6
-_SHORTEST_WORD = 3
-_SAYS_NOTHING = frozenset(
-    {
-        "and", "are", "but", "can", "for", "from", "has", "have", "how", "into", "its", "may", "more", "must", "need",
-        "needs", "not", "one", "our", "shall", "should", "that", "the", "their", "them", "there", "they", "this",
-        "was", "were", "what", "when", "which", "who", "will", "with", "would", "les", "des", "une", "dans", "pour",
-        "que", "los", "las", "por", "para", "con", "del",
-    }
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +25,14 @@ class Suggestion:
     likeness: float
 
 
-def similar(meeting: Meeting, among: Iterable[str] | None = None) -> tuple[Suggestion, ...]:
-    """Groups of points whose words are alike, the most alike first; the same meeting always gives the same.
+def similar(meeting: Meeting, concepts: Concepts, among: Iterable[str] | None = None) -> tuple[Suggestion, ...]:
+    """All groups of points whose words are alike, the most alike first; the same meeting always gives the same.
 
-    A point that is in a message is only offered as what others may join. Each point is in one suggestion at most.
+    Words that mean the same are alike in English, French and Spanish. A point that is in a message
+    is only offered as what others may join. Each point is in one suggestion at most.
     """
     chosen = meeting.points if among is None else {one: meeting.points[one] for one in among if one in meeting.points}
-    words = {point.id: _words(point) for point in chosen.values()}
+    words = {point.id: _words(point, concepts) for point in chosen.values()}
     message_of = {point: message.id for message in meeting.messages.values() for point in message.points}
     place = {point: number for number, point in enumerate(meeting.points)}
     suggestions = []
@@ -76,7 +66,7 @@ def _groups(likeness: "_Likeness", message_of: Mapping[str, str]) -> list[_Group
 
 
 class _Likeness:
-    """How alike points are, by the stems of their words; a stem that few points have weighs more."""
+    """How alike points are, by what their words mean; what few points speak of weighs more."""
 
     def __init__(self, words: Mapping[str, frozenset[str]]) -> None:
         self._words = words
@@ -116,8 +106,6 @@ class _Likeness:
                 yield first, second
 
 
-def _words(point: Point) -> frozenset[str]:
-    """The stems that tell: words of a few letters and words that are everywhere say nothing."""
-    folded = fold(point.text[:4000]).split()
-    telling = (word for word in folded if len(word) >= _SHORTEST_WORD and word not in _SAYS_NOTHING)
-    return frozenset(list(dict.fromkeys(word[:_STEM] for word in telling))[:MOST_WORDS])
+def _words(point: Point, concepts: Concepts) -> frozenset[str]:
+    """What a point is about, in as many words as are compared."""
+    return frozenset(list(dict.fromkeys(concepts.of(point.text[:4000])))[:MOST_WORDS])

@@ -18,8 +18,9 @@ from chairconsole.domain.commands.note_commands import (
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.bench import Entry, GroupBy, InDraft, entries, grouped, index
+from chairconsole.report.accounts.concepts import Concepts
 from chairconsole.report.accounts.search import SearchIndex
-from chairconsole.report.accounts.similar import similar
+from chairconsole.report.accounts.similar import Suggestion, similar
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.digit_keys import answer_digits
@@ -33,7 +34,6 @@ from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.search_field import SearchField
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
-MOST_SUGGESTIONS = 3
 POINT_ACTIONS = (
     summary_actions.SAME_MESSAGE,
     summary_actions.TAKE_OUT,
@@ -68,7 +68,8 @@ class BenchPanel(QWidget):
         self._opened: set[str] = set()
         self._meeting: Meeting | None = None
         self._index: SearchIndex[Entry] | None = None
-        self._suggestions: tuple[tuple[str, ...], ...] = ()
+        self._suggestions: tuple[Suggestion, ...] = ()
+        self._concepts: Concepts | None = None
         self.field = SearchField(look, self.tr("Search points\u2026"), "bench_search", self)
         self._grouping = named(MenuButton(look, "", parent=self), "grouping")
         points = context.actions.menu(POINT_ACTIONS, self)
@@ -97,8 +98,14 @@ class BenchPanel(QWidget):
             found = entries(meeting, self._block)
             self._index = index(meeting, found)
             among = [point.id for entry in found for point in entry.points]
-            self._suggestions = tuple(one.points for one in similar(meeting, among) if one.message is None)
+            self._suggestions = similar(meeting, self._known_concepts(), among)
         self._show()
+
+    def _known_concepts(self) -> Concepts:
+        if self._concepts is None:
+            file = self._look.resources / "remarks" / "likeness.json"
+            self._concepts = Concepts.from_json(file.read_text("utf-8"))
+        return self._concepts
 
     def look_at(self, block: str | None) -> None:
         """Show what belongs to a panel, or to the whole session."""
@@ -135,9 +142,10 @@ class BenchPanel(QWidget):
             groups = grouped(meeting, with_theme, self._by)
             if self._by is GroupBy.THEME:
                 groups = tuple(group for group in groups if group.key == self._theme)
-        rows = bench_rows(meeting, groups, self._by, self._in_draft, self._opened)
-        if not self.field.text() and not self._theme:
-            rows += suggestion_rows(meeting, self._suggestions[:MOST_SUGGESTIONS])
+        shown = {point.id for group in groups for entry in group.entries for point in entry.points}
+        offered = [one for one in self._suggestions if shown.intersection(one.points)] if not self.field.text() else []
+        rows = suggestion_rows(meeting, offered)
+        rows += bench_rows(meeting, groups, self._by, self._in_draft, self._opened)
         self.list.show_rows(rows)
         self._say_why_empty("" if rows else self._nothing())
 
@@ -155,6 +163,9 @@ class BenchPanel(QWidget):
     def _put_together(self) -> None:
         """Points become a message; with one marked message, they join it."""
         rows, points = self.list.marked(), self.list.marked_points()
+        if len(rows) == 1 and rows[0].kind is RowKind.SUGGESTION:
+            self._take(rows[0])
+            return
         messages = [row.message for row in rows if row.kind is RowKind.MESSAGE and row.message is not None]
         if len(messages) == 1 and len(rows) > 1:
             others = tuple(point for row in rows if row.kind is not RowKind.MESSAGE for point in row.points)
@@ -166,7 +177,7 @@ class BenchPanel(QWidget):
 
     @answers(summary_actions.TAKE_OUT)
     def _take_out(self) -> None:
-        rows = self.list.marked()
+        rows = [row for row in self.list.marked() if row.kind is not RowKind.SUGGESTION]
         message = next((row.message for row in rows if row.message is not None), None)
         if message is None:
             self._say(self.tr("Mark a message, or points of one."))
@@ -230,7 +241,7 @@ class BenchPanel(QWidget):
             self._opened ^= {row.message}
             self._show()
         elif row.kind is RowKind.SUGGESTION:
-            self._do(MakeMessage(row.points))
+            self._do(AddToMessage(row.message, row.points) if row.message is not None else MakeMessage(row.points))
         else:
             self._edit(row)
 

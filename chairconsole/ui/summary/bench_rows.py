@@ -1,6 +1,6 @@
 """What the bench shows, row by row: headings, messages with their points, points on their own, suggestions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum
@@ -13,6 +13,7 @@ from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.bench import Entry, Group, GroupBy, InDraft
+from chairconsole.report.accounts.similar import Suggestion
 from chairconsole.report.accounts.voices import voices_of
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
@@ -84,18 +85,23 @@ def bench_rows(
     return rows
 
 
-def suggestion_rows(meeting: Meeting, suggestions: Sequence[tuple[str, ...]]) -> list[BenchRow]:
-    """A row for each set of points that may say the same; offered, never applied."""
+def suggestion_rows(meeting: Meeting, suggestions: Iterable[Suggestion]) -> list[BenchRow]:
+    """A row for each set of points that may say the same, or join a message; offered, never applied."""
     translate = QCoreApplication.translate
     rows = []
-    for points in suggestions:
-        known = [meeting.points[point] for point in points if point in meeting.points]
-        if len(known) < 2:
+    for one in suggestions:
+        known = [meeting.points[point] for point in one.points if point in meeting.points]
+        message = meeting.messages.get(one.message or "")
+        if not known or (message is None and len(known) < 2):
             continue
-        lines = [Line((Run(translate("bench", "The same message?"), "purple", bold=True),))]
+        words = translate("bench", "The same message?")
+        if message is not None:
+            words = fill(translate("bench", "The same as \u201c%1\u201d?"), meeting.message_text(message))
+        lines = [Line((Run(words, "purple", bold=True),), max_lines=2)]
         lines += [Line((*_who(meeting, point), Run(" \u00b7 " + point.text)), max_lines=1) for point in known]
         ids = tuple(point.id for point in known)
-        rows.append(BenchRow("suggestions", "+".join(ids), RowKind.SUGGESTION, tuple(lines), ids))
+        joins = message.id if message is not None else None
+        rows.append(BenchRow("suggestions", "+".join(ids), RowKind.SUGGESTION, tuple(lines), ids, joins))
     if rows:
         title = translate("bench", "Similar wording \u00b7 Ctrl+M puts them together")
         rows.insert(0, BenchRow("suggestions", "", RowKind.HEADING, (Line((Run(title),)),)))

@@ -1,6 +1,9 @@
 """Points that may be one message."""
 
+import pytest
+
 from chairconsole.report.accounts.similar import similar
+from tests.report.accounts.shipped import concepts
 from tests.report.draft.noted import Noted
 
 
@@ -9,9 +12,56 @@ def test_points_of_like_words_are_offered_in_their_order_and_nothing_is_done() -
     first = noted.said("Kenya", "Data must be broken down by age and sex")
     noted.said("Mali", "Family reunification takes too long")
     third = noted.said("Chad", "break data down by age, sex and status")
-    (one,) = similar(noted.meeting)
+    (one,) = similar(noted.meeting, concepts())
     assert (one.points, one.message) == ((first, third), None)
     assert noted.meeting.messages == {}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "Data should be disaggregated by age and sex",
+            "Il faut des données ventilées par âge et par sexe",
+            "Datos desglosados por edad y sexo",
+        ),
+        (
+            "ratify the Convention on migrant workers",
+            "Ratifier la Convention sur les travailleurs migrants",
+            "ratificar la Convención sobre los trabajadores migrantes",
+        ),
+        (
+            "Alternatives to detention for children",
+            "solutions de rechange (alternatives) à la détention des enfants",
+            "Alternativas a la detención de niños",
+        ),
+        (
+            "lower the cost of remittances",
+            "réduire le coût des envois de fonds",
+            "reducir el costo de las remesas",
+        ),
+        (
+            "access to health services whatever the status",
+            "accès aux services de santé quel que soit le statut",
+            "acceso a los servicios de salud sin importar el estatus",
+        ),
+    ],
+)
+def test_what_is_said_in_three_languages_is_one_suggestion(texts: tuple[str, ...]) -> None:
+    noted = Noted()
+    points = tuple(noted.said(f"State {number}", text) for number, text in enumerate(texts))
+    for other in ("Familles réunies plus vite", "Una voz para los consulados", "Firewalls between schools and police"):
+        noted.said("Mali", other)
+    assert [one.points for one in similar(noted.meeting, concepts())] == [points]
+
+
+def test_all_that_are_alike_are_offered() -> None:
+    noted = Noted()
+    words = ("visas", "drought", "passports", "slavery", "housing", "pensions", "deserts", "quotas")
+    for word in words:
+        noted.said("Mali", f"more about {word} and camel{word}")
+        noted.said("Peru", f"camel{word} and {word}")
+    assert len(similar(noted.meeting, concepts())) == len(words)
 
 
 def test_a_chain_of_likenesses_is_no_message() -> None:
@@ -19,7 +69,7 @@ def test_a_chain_of_likenesses_is_no_message() -> None:
     a = noted.said("A", "alpha beta gamma delta")
     b = noted.said("B", "gamma delta epsilon zeta")
     noted.said("C", "epsilon zeta theta kappa")
-    groups = [one.points for one in similar(noted.meeting)]
+    groups = [one.points for one in similar(noted.meeting, concepts())]
     assert groups in ([(a, b)], groups[:1])
     assert all(len(points) == 2 for points in groups)
 
@@ -30,7 +80,7 @@ def test_a_point_may_join_a_message_and_messages_never_each_other() -> None:
     message = noted.message(noted.said("A", text), noted.said("B", text))
     other = noted.message(noted.said("C", text), noted.said("D", text))
     late = noted.said("E", "health services: access for all children")
-    (one,) = similar(noted.meeting)
+    (one,) = similar(noted.meeting, concepts())
     assert one.points == (late,)
     assert one.message in {message, other}
 
@@ -41,4 +91,4 @@ def test_what_has_nothing_in_common_is_not_offered_and_the_answer_is_always_the_
         if text:
             noted.said("A", text)
     noted.said("B", "the")
-    assert similar(noted.meeting) == similar(noted.meeting) == ()
+    assert similar(noted.meeting, concepts()) == similar(noted.meeting, concepts()) == ()

@@ -32,9 +32,9 @@ def texts(bench: BenchPanel) -> list[str]:
 
 
 def mark(room: Room, bench: BenchPanel, number: int) -> None:
-    """Mark so many points from the top, by keys."""
-    room.press("Ctrl+F")
-    room.press("Down")
+    """Mark so many points from the first on that is no suggestion, by keys."""
+    place = next(at for at, row in enumerate(bench.list.rows()) if row.kind in (RowKind.POINT, RowKind.MESSAGE))
+    bench.list.mark(place)
     bench.list.setFocus()
     for _ in range(number - 1):
         room.press("Shift+Down")
@@ -78,14 +78,47 @@ def test_one_point_alone_is_no_message(room: Room, bench: BenchPanel) -> None:
     assert "Mark two points" in room.notice()
 
 
-def test_a_suggestion_is_taken_up_by_enter_only(room: Room, bench: BenchPanel) -> None:
-    places = [place for place, row in enumerate(bench.list.rows()) if row.kind is RowKind.SUGGESTION]
-    assert len(places) == 1
+def suggestions(bench: BenchPanel) -> list[int]:
+    return [place for place, row in enumerate(bench.list.rows()) if row.kind is RowKind.SUGGESTION]
+
+
+@pytest.mark.parametrize("key", ["Return", "Ctrl+M"])
+def test_a_suggestion_stands_first_and_is_taken_up_by_a_key_only(room: Room, bench: BenchPanel, key: str) -> None:
+    assert suggestions(bench) == [1]
     assert room.meeting.messages == {}
-    bench.list.mark(places[0])
+    bench.list.mark(1)
+    bench.list.setFocus()
+    room.press(key)
+    assert len(room.meeting.messages) == 1
+
+
+def test_all_suggestions_are_shown_in_any_language_also_those_to_join_a_message(
+    room: Room, bench: BenchPanel, note: Note
+) -> None:
+    bench.list.mark(1)
+    room.press("Ctrl+M")
+    for word in ("visa", "drought", "slavery", "prison"):
+        note("Mali", f"{word} xylophone")
+        note("Peru", f"xylophone {word}")
+    late = note("Chad", "datos por edad y sexo")
+    assert len(suggestions(bench)) == 5
+    place = next(place for place in suggestions(bench) if bench.list.rows()[place].points == (late,))
+    bench.list.mark(place)
     bench.list.setFocus()
     room.press("Return")
-    assert len(room.meeting.messages) == 1
+    (message,) = room.meeting.messages.values()
+    assert late in message.points
+    assert len(suggestions(bench)) == 4
+
+
+def test_with_a_theme_chosen_only_its_suggestions_are_shown_and_with_a_text_typed_none(bench: BenchPanel) -> None:
+    theme = bench._feed.meeting.session.rules.themes[0].id
+    bench.choose_theme(theme)
+    assert suggestions(bench) == []
+    bench.choose_theme("")
+    assert suggestions(bench) == [1]
+    bench.field.setText("data")
+    assert suggestions(bench) == []
 
 
 def test_theme_keys_switch_the_themes_of_what_is_marked(room: Room, bench: BenchPanel) -> None:
@@ -145,7 +178,7 @@ def test_enter_corrects_a_point(room: Room, bench: BenchPanel) -> None:
 
 def test_it_is_grouped_as_one_likes(room: Room, bench: BenchPanel) -> None:
     bench.group_by(GroupBy.DELEGATION)
-    assert [row.text for row in bench.list.rows() if row.kind is RowKind.HEADING][:3] == [
+    assert [row.text for row in bench.list.rows() if row.kind is RowKind.HEADING][1:4] == [
         "Mali \u00b7 1",
         "Peru \u00b7 1",
         "Sweden \u00b7 1",
