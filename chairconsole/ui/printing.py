@@ -118,7 +118,8 @@ def _document(html: str) -> QTextDocument:
     font.setFeature(QFont.Tag.fromString("calt"), 0)
     font.setPointSize(POINTS)
     document.setDefaultFont(font)
-    document.setHtml(html)
+    # Qt knows no such tag, but the signs of Unicode that mean the same.
+    document.setHtml(html.replace("<bdi>", "\u2068").replace("</bdi>", "\u2069"))
     return document
 
 

@@ -10,9 +10,10 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.document import BulletList, Document, Table, TextParagraph
 from chairconsole.report.document.document_html import html_document
-from chairconsole.ui.printing import pdf, pdf_without_a_screen
+from chairconsole.ui.printing import _document, pdf, pdf_without_a_screen
 from chairconsole.ui.theme import Look
 from tests.report.bad_input import BAD
 
@@ -69,3 +70,16 @@ def test_figures_can_be_read_and_searched_whatever_font_the_windows_have(look: L
     file = pypdf.PdfReader(io.BytesIO(pdf(html_document(document), document.title)))
     said = " ".join(page.extract_text() for page in file.pages)
     assert "Said: 1,234 of A/RES/71/280." in " ".join(said.split())
+
+
+def test_two_arabic_texts_side_by_side_stand_in_the_order_of_the_line(qapp: QApplication) -> None:
+    line = f"at 10: {isolated('الجزائر')}: {isolated('حقوق')} of زكويات 5"
+    document = _document(html_document(Document("T", (TextParagraph(line),), AT)))
+    document.documentLayout().documentSize()
+    block = document.begin().next()
+    text, laid = block.text(), block.layout().lineAt(0)
+
+    def right_end_of(word: str) -> float:
+        return float(laid.cursorToX(text.index(word))[0])  # type: ignore[index]
+
+    assert right_end_of("الجزائر") < right_end_of("حقوق") < right_end_of("زكويات") < laid.cursorToX(text.index("5"))[0]

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from chairconsole.domain.base.overrides import OVERRIDES
+
 # Letters that NFKD leaves whole, and every sign that is typed for an apostrophe.
 _SPELLINGS = str.maketrans(
     {
@@ -32,7 +34,7 @@ _MARKS_OF_ANOTHER_LETTER = frozenset({7, 8, 9})
 _POSSESSIVE = re.compile(r"'(?=s(?:[^\w]|$))")
 _BETWEEN_ASCII_WORDS = re.compile(r"[^a-z0-9]+")
 # Overrides of direction can make a name read as another one; the others only hide.
-_INVISIBLE = frozenset("\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_INVISIBLE = frozenset("\u200b\u2060\ufeff" + OVERRIDES)
 
 
 def fold(text: str) -> str:

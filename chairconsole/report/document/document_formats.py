@@ -4,6 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import assert_never
 
+from chairconsole.report.document.direction import without_marks
 from chairconsole.report.document.document import Document
 from chairconsole.report.document.document_html import html_document
 from chairconsole.report.document.document_text import markdown_document, text_document
@@ -29,7 +30,7 @@ def in_format(document: Document, kind: DocumentFormat, as_pdf: AsPdf) -> bytes:
         case DocumentFormat.WORD:
             return word_document(document)
         case DocumentFormat.PDF:
-            return as_pdf(html_document(document), document.title)
+            return as_pdf(html_document(document), without_marks(document.title))
         case DocumentFormat.MARKDOWN:
             text = markdown_document(document)
         case DocumentFormat.HTML:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import assert_never
 
+from chairconsole.report.document.direction import stretches, without_marks
 from chairconsole.report.document.document import (
     BulletList,
     Document,
@@ -32,7 +33,7 @@ def html_document(document: Document) -> str:
         "<!DOCTYPE html>\n"
         '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{_safe(document.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{escape(without_marks(one_line(document.title)))}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
     )
     opening = "".join(f'<p class="opening" dir="auto">{_safe(line)}</p>\n' for line in document.opening)
     parts = "".join(line for part in document.parts for line in _as_html(part))
@@ -63,4 +64,5 @@ def _row(cells: tuple[str, ...], tag: str) -> str:
 
 
 def _safe(text: str) -> str:
-    return escape(one_line(text), quote=True)
+    parts = ((escape(part.text, quote=True), part.is_isolated) for part in stretches(one_line(text)))
+    return "".join(f"<bdi>{text}</bdi>" if is_isolated else text for text, is_isolated in parts)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from chairconsole.report.document.direction import with_isolates
 from chairconsole.report.document.document import (
     BulletList,
     Document,
@@ -17,21 +18,21 @@ from chairconsole.report.document.plain_text import markdown, one_line
 
 def text_document(document: Document) -> str:
     """The document as lines of plain text, with a line below the title."""
-    title = one_line(document.title)
-    blocks = [*(one_line(line) for line in document.opening), f"{title}\n{'=' * min(len(title), 72)}"]
+    title = _line(document.title)
+    blocks = [*(_line(line) for line in document.opening), f"{title}\n{'=' * min(len(title), 72)}"]
     for part in document.parts:
         match part:
             case SectionHeading():
-                blocks.append(("\n" if part.level == 1 else "") + one_line(part.text))
+                blocks.append(("\n" if part.level == 1 else "") + _line(part.text))
             case TextParagraph():
-                blocks.append(one_line(part.text))
+                blocks.append(_line(part.text))
             case BulletList():
-                blocks.append("\n".join(f"- {one_line(text)}" for text in part.texts))
+                blocks.append("\n".join(f"- {_line(text)}" for text in part.texts))
             case Table():
                 rows = (part.header, *part.rows)
-                blocks.append("\n".join("\t".join(one_line(cell) for cell in row) for row in rows))
+                blocks.append("\n".join("\t".join(_line(cell) for cell in row) for row in rows))
             case Picture():
-                blocks.append(one_line(part.says))
+                blocks.append(_line(part.says))
             case _:
                 assert_never(part)
     return "\n\n".join(block for block in blocks if block.strip()) + "\n"
@@ -65,3 +66,7 @@ def _as_markdown(part: DocumentPart) -> Iterator[str]:
             yield from (markdown(part.says), "")
         case _:
             assert_never(part)
+
+
+def _line(text: str) -> str:
+    return with_isolates(one_line(text))

@@ -2,13 +2,13 @@
 
 import io
 import re
-import unicodedata
 from typing import Any, assert_never
 
+from chairconsole.report.document.direction import is_right_to_left, stretches, without_marks
 from chairconsole.report.document.document import BulletList, Document, Picture, SectionHeading, Table, TextParagraph
 from chairconsole.report.document.plain_text import one_line
 
-_NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_XML = re.compile("[^\t\n\r\x0e\x0f\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def word_document(document: Document) -> bytes:
@@ -44,7 +44,7 @@ def word_document(document: Document) -> bytes:
 def _clean_properties(file: Any, document: Document) -> None:  # noqa: ANN401 - python-docx has no useful types here
     told = file.core_properties
     at = document.as_of.replace(tzinfo=None, microsecond=0)
-    told.title = _fit(document.title)[:255]
+    told.title = without_marks(_fit(document.title))[:255]
     for name in ("author", "category", "comments", "keywords", "last_modified_by", "subject", "version"):
         setattr(told, name, "")
     told.language = "en"
@@ -66,22 +66,17 @@ def _add_table(file: Any, table: Table) -> None:  # noqa: ANN401
 def _fill(paragraph: Any, text: str, *, bold: bool) -> None:  # noqa: ANN401
     from docx.oxml import OxmlElement
 
-    run = paragraph.add_run(_fit(text))
-    run.bold = bold or None
-    if _is_right_to_left(text):
+    line = _fit(text)
+    is_turned = is_right_to_left(line)
+    if is_turned:
         paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001 - there is no other way to it
-        run.font.rtl = True
+    for part in stretches(line):
+        run = paragraph.add_run(part.text)
+        run.bold = bold or None
+        if is_right_to_left(part.text) if part.is_isolated else is_turned:
+            run.font.rtl = True
 
 
 def _fit(text: str) -> str:
     """The text without what XML cannot hold."""
     return _NO_XML.sub("", one_line(text))
-
-
-def _is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction is written from right to left."""
-    for letter in text:
-        direction = unicodedata.bidirectional(letter)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False

@@ -3,10 +3,10 @@
 import re
 import unicodedata
 
-LINE_JOIN = " / "
-_BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Marks that turn the direction of everything after them; the plain left and right marks stay."""
+from chairconsole.domain.base.overrides import overrides_shown
+from chairconsole.report.document.direction import ISOLATING, isolated, with_isolates
 
+LINE_JOIN = " / "
 _ALWAYS = re.compile(r"[\\`*_{\[\]#|~$]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _LIST_NUMBER = re.compile(r"^(\d+)([.)])(?=\s|$)")
@@ -15,7 +15,10 @@ _WEB_ADDRESS = re.compile(r"\b(www)\.", re.IGNORECASE)
 
 
 def one_line(text: str) -> str:
-    """The text in one line, its lines joined by " / ", without control characters or overrides of direction."""
+    """The text in one line, its lines joined by " / ", without control characters; overrides of direction are shown.
+
+    What `isolated` put around parts of it stays: a format makes it its own.
+    """
     lines = (_without_controls(line).strip() for line in text.splitlines())
     return LINE_JOIN.join(line for line in lines if line)
 
@@ -26,12 +29,13 @@ def spreadsheet_cell(text: str) -> str:
     That is = + - @ and their wide and small variants, also after spaces, quotation marks and invisible characters, at
     the beginning or after a semicolon: where the comma is the decimal sign, spreadsheets split at semicolons instead.
     """
-    return ";".join(f"'{part}" if _starts_formula(part) else part for part in one_line(text).split(";"))
+    parts = with_isolates(one_line(text)).split(";")
+    return ";".join(f"'{part}" if _starts_formula(part) else part for part in parts)
 
 
 def markdown(text: str) -> str:
     """The text in one line that Markdown shows as it is: no markup, HTML, list, heading, link or formula in it."""
-    text = _ENTITY.sub("&amp;", one_line(text))
+    text = _ENTITY.sub("&amp;", with_isolates(one_line(text)))
     text = _ALWAYS.sub(lambda found: "\\" + found[0], text)
     text = text.replace("<", "&lt;").replace(">", "&gt;")
     text = _WEB_ADDRESS.sub(r"\1\\.", _LINK.sub(r"\\:", text))
@@ -39,9 +43,14 @@ def markdown(text: str) -> str:
     return "\\" + text if text.startswith(("+", "-", "=", ":")) else text
 
 
+def markdown_part(text: str) -> str:
+    """The same for a text that stands in a line of others: kept apart from them where it runs the other way."""
+    return markdown(isolated(text))
+
+
 def _without_controls(line: str) -> str:
-    kept = (character for character in line.replace("\t", " ") if character not in _BIDI_OVERRIDES)
-    return "".join(character for character in kept if unicodedata.category(character) not in ("Cc", "Cs"))
+    shown = overrides_shown(line.replace("\t", " "))
+    return "".join(sign for sign in shown if sign in ISOLATING or unicodedata.category(sign) not in ("Cc", "Cs"))
 
 
 def _starts_formula(part: str) -> bool:

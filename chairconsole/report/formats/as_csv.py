@@ -18,6 +18,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.instants import Instant, room_clock
 from chairconsole.report.accounts.interventions import InterventionRow, PointRow, interventions
 from chairconsole.report.accounts.names import ABOUT, KINDS, MODES, OUTCOMES, POINT_KINDS, SEGMENTS, void_reason
+from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.plain_text import one_line, spreadsheet_cell
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -47,9 +48,12 @@ COLUMNS: tuple[tuple[str, Callable[[InterventionRow], str | int | None]], ...] =
     ("Why it does not count", lambda row: void_reason(row.void) if row.void else None),
     ("Outcome", lambda row: _outcome(row)),
     ("Points", lambda row: " | ".join(_point(point) for point in row.points)),
-    ("Themes", lambda row: "; ".join(dict.fromkeys(theme.shown for point in row.points for theme in point.themes))),
+    (
+        "Themes",
+        lambda row: "; ".join(dict.fromkeys(isolated(theme.shown) for point in row.points for theme in point.themes)),
+    ),
     ("About", lambda row: ABOUT[row.about] if row.about else None),
-    ("Put to", lambda row: "; ".join(seat.shown for seat in row.to)),
+    ("Put to", lambda row: "; ".join(isolated(seat.shown) for seat in row.to)),
     ("Right of reply (yes or no)", lambda row: "yes" if row.is_reply else "no"),
     ("Replies to (speaker)", lambda row: row.answers.speaker.name if row.answers else None),
     ("Replies to (number)", lambda row: row.answers.number if row.answers else None),
@@ -99,7 +103,7 @@ def _outcome(row: InterventionRow) -> str | None:
 
 
 def _point(point: PointRow) -> str:
-    text = one_line(point.text)
+    text = isolated(one_line(point.text))
     return text if point.kind is PointKind.POINT else f"{POINT_KINDS[point.kind]}: {text}"
 
 

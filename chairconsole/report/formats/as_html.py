@@ -12,6 +12,7 @@ from chairconsole.report.accounts.instants import Instant, room_clock_note
 from chairconsole.report.accounts.interventions import InterventionRow, PointRow, interventions, unattached_points
 from chairconsole.report.accounts.names import KINDS_AS_PLURAL, POINT_KINDS, rehearsal_warning, void_reason
 from chairconsole.report.accounts.statistics import Statistics, statistics
+from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.document import (
     BulletList,
     Document,
@@ -35,9 +36,9 @@ def _head(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
     session, venue = meeting.session, meeting.session.venue
     at = session.venue_time(now.at)
     about = [text for text in (session.theme, session.series, session.reference) if text]
-    place = ", ".join(text for text in (venue.place, venue.city) if text)
+    place = ", ".join(isolated(text) for text in (venue.place, venue.city) if text)
     if about:
-        yield TextParagraph(" · ".join(about))
+        yield TextParagraph(" · ".join(map(isolated, about)))
     yield TextParagraph(
         f"{place}; all times are those of {venue.time_zone}. As of {long_date(at.date())}, {at:%H:%M:%S}."
     )
@@ -110,8 +111,8 @@ def _time(when: Instant) -> str:
 
 
 def _who(row: InterventionRow) -> str:
-    behalf = f" (on behalf of {row.behalf.spoken})" if row.behalf else ""
-    return row.participant.name + behalf
+    behalf = f" (on behalf of {isolated(row.behalf.spoken)})" if row.behalf else ""
+    return isolated(row.participant.name) + behalf
 
 
 def _length(row: InterventionRow) -> str:
@@ -127,5 +128,5 @@ def _points(points: Sequence[PointRow]) -> str:
 
 def _point(point: PointRow) -> str:
     kind = "" if point.kind is PointKind.POINT else f"{POINT_KINDS[point.kind]}: "
-    themes = f" [{'; '.join(theme.shown for theme in point.themes)}]" if point.themes else ""
-    return f"{kind}{point.text}{themes}"
+    themes = f" [{'; '.join(isolated(theme.shown) for theme in point.themes)}]" if point.themes else ""
+    return f"{kind}{isolated(point.text)}{themes}"

@@ -13,7 +13,7 @@ from chairconsole.report.accounts.counts import KindCount, counts
 from chairconsole.report.accounts.instants import instant, room_clock
 from chairconsole.report.accounts.interventions import interventions, unattached_points
 from chairconsole.report.accounts.names import KINDS_AS_PLURAL, MODES, rehearsal_warning
-from chairconsole.report.document.plain_text import markdown
+from chairconsole.report.document.plain_text import markdown_part
 from chairconsole.report.formats.markdown_block import block_account, point_lines, time_of_day
 
 
@@ -27,14 +27,14 @@ def _head(meeting: Meeting, now: Stamp) -> Iterator[str]:
     session, venue = meeting.session, meeting.session.venue
     for warning in rehearsal_warning(meeting.mode):
         yield from (f"> **{warning}**", "")
-    yield from (f"# {markdown(session.title)}", "")
+    yield from (f"# {markdown_part(session.title)}", "")
     if session.theme:
-        yield from (f"**Theme:** {markdown(session.theme)}", "")
+        yield from (f"**Theme:** {markdown_part(session.theme)}", "")
     if session.series or session.reference:
-        yield from (", ".join(markdown(text) for text in (session.series, session.reference) if text), "")
-    place = ", ".join(markdown(text) for text in (venue.place, venue.city) if text)
+        yield from (", ".join(markdown_part(text) for text in (session.series, session.reference) if text), "")
+    place = ", ".join(markdown_part(text) for text in (venue.place, venue.city) if text)
     as_of = instant(session, now.at).venue
-    yield f"- Venue: {place}; all times are those of {markdown(venue.time_zone)}"
+    yield f"- Venue: {place}; all times are those of {markdown_part(venue.time_zone)}"
     if meeting.session.clock_offset:
         yield f"- Room's clock: {room_clock(meeting.session)}; the times are the room's, no length is changed"
     yield f"- Mode: {MODES[meeting.mode]}"
@@ -61,7 +61,7 @@ def _days(meeting: Meeting, now: Stamp) -> Iterator[str]:
 
 
 def _block_head(block: BlockRow) -> Iterator[str]:
-    yield from (f"### {markdown(block.title)}", "")
+    yield from (f"### {markdown_part(block.title)}", "")
     times, date = block.times, block.date
     said = []
     if times.planned_start and times.planned_end:

@@ -21,7 +21,7 @@ from chairconsole.report.accounts.proceedings import (
     limits_set,
     segments,
 )
-from chairconsole.report.document.plain_text import markdown
+from chairconsole.report.document.plain_text import markdown_part
 
 
 def block_account(
@@ -48,8 +48,8 @@ def block_account(
 
 def point_lines(point: PointRow, *, indent: str) -> Iterator[str]:
     """A point with its kind, where it is not a plain one, and its themes."""
-    themes = f" \\[{'; '.join(markdown(theme.shown) for theme in point.themes)}\\]" if point.themes else ""
-    yield f"{indent}- {_label(point)}{markdown(point.text)}{themes}"
+    themes = f" \\[{'; '.join(markdown_part(theme.shown) for theme in point.themes)}\\]" if point.themes else ""
+    yield f"{indent}- {_label(point)}{markdown_part(point.text)}{themes}"
 
 
 def time_of_day(when: Instant, date: dt.date | None, form: str = "%H:%M") -> str:
@@ -74,11 +74,11 @@ def _part(title: str, lines: Sequence[str]) -> Iterator[str]:
 def _step(step: StepRow, date: dt.date | None) -> str:
     limit = f", limit {step.limit.as_text()}" if step.limit else ""
     if step.times.began is None:
-        return f"- {markdown(step.title)}: not held{limit}"
+        return f"- {markdown_part(step.title)}: not held{limit}"
     took = format_duration(step.times.seconds or 0)
     if step.times.ended is None:
-        return f"- {markdown(step.title)}: since {_second(step.times.began, date)}, {took} so far{limit}"
-    return f"- {markdown(step.title)}: {_from_to(step.times.began, step.times.ended, date)}, took {took}{limit}"
+        return f"- {markdown_part(step.title)}: since {_second(step.times.began, date)}, {took} so far{limit}"
+    return f"- {markdown_part(step.title)}: {_from_to(step.times.began, step.times.ended, date)}, took {took}{limit}"
 
 
 def _segment(row: SegmentRow, date: dt.date | None) -> str:
@@ -92,16 +92,16 @@ def _segment(row: SegmentRow, date: dt.date | None) -> str:
 def _limit(row: LimitRow, date: dt.date | None) -> str:
     limit = "as planned again" if row.limit is None else row.limit.as_text()
     until = "for the rest of the session" if row.until is Until.SESSION else "for the rest of the block"
-    why = f": {markdown(row.reason)}" if row.reason else ""
+    why = f": {markdown_part(row.reason)}" if row.reason else ""
     return f"- {_second(row.since, date)} {LIMITS_OF[row.of]}: {limit}, {until}{why}"
 
 
 def _interruption(row: InterruptionRow, date: dt.date | None) -> str:
     when = _from_to(row.began, row.ended, date) if row.ended else f"{_second(row.began, date)}, not over"
-    text = f": {markdown(row.text)}" if row.text else ""
+    text = f": {markdown_part(row.text)}" if row.text else ""
     if row.by is None:
         return f"- {when} meeting suspended{text}"
-    ruling = f"; ruling: {markdown(row.ruling)}" if row.ruling else ""
+    ruling = f"; ruling: {markdown_part(row.ruling)}" if row.ruling else ""
     return f"- {when} point of order by {_spoken(row.by)}{text}{ruling}"
 
 
@@ -154,7 +154,7 @@ def _questions(points: Sequence[PointRow], by: Speaker | None = None) -> Iterato
     for point in points:
         if point.kind is PointKind.QUESTION:
             to = f"{_to(point.to, 'To')}: " if point.to else ""
-            yield f"- {to}{markdown(point.text)}{f' (from {_spoken(by)})' if by else ''}"
+            yield f"- {to}{markdown_part(point.text)}{f' (from {_spoken(by)})' if by else ''}"
 
 
 def _not_heard(meeting: Meeting, block: str) -> Iterator[str]:
@@ -179,7 +179,7 @@ def _asker(meeting: Meeting, request: Request) -> str:
 
 
 def _spoken(who: Speaker) -> str:
-    return markdown(who.spoken or who.name)
+    return markdown_part(who.spoken or who.name)
 
 
 def _label(point: PointRow) -> str:
@@ -188,4 +188,4 @@ def _label(point: PointRow) -> str:
 
 def _to(seats: Sequence[NamedPart], to: str = " to") -> str:
     """To which seats something is put; empty if to none."""
-    return f"{to} {', '.join(markdown(seat.shown) for seat in seats)}" if seats else ""
+    return f"{to} {', '.join(markdown_part(seat.shown) for seat in seats)}" if seats else ""

@@ -13,6 +13,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.names import KINDS_AS_PLURAL
 from chairconsole.report.accounts.statistics import Part, statistics, theme_counts
+from chairconsole.report.document.direction import isolated, with_isolates, without_marks
 from chairconsole.report.document.document import Picture
 from chairconsole.report.document.plain_text import one_line
 
@@ -93,7 +94,7 @@ def themes_by_panel(meeting: Meeting) -> Picture:
             )
             ink = "#ffffff" if opacity > 0.6 else _INK
             shapes.append(_text(x + width / 2, row * _ROW + 16, str(number), anchor="middle", ink=ink))
-    told = "; ".join(f"{theme.name} {sum(theme.by_block.values())}" for theme in counted)
+    told = "; ".join(f"{isolated(theme.name)} {sum(theme.by_block.values())}" for theme in counted)
     return Picture(_svg((len(counted) + 1) * _ROW, "".join(shapes)), f"{says}: {told}.")
 
 
@@ -109,7 +110,7 @@ def _bars(says: str, parts: Sequence[Part]) -> Picture:
         shapes.append(f'<rect x="{_LABEL}" y="{y + 4}" width="{length:.1f}" height="{_ROW - 8}" fill="{_COLOUR}"/>')
         figures = f"{format_duration(part.seconds)} · {part.interventions}"
         shapes.append(_text(WIDTH, y + 16, figures, anchor="end"))
-    told = "; ".join(f"{part.of} {format_duration(part.seconds)}" for part in parts)
+    told = "; ".join(f"{isolated(part.of)} {format_duration(part.seconds)}" for part in parts)
     return Picture(_svg(max(1, len(parts)) * _ROW, "".join(shapes)), f"{says}: {told or 'nobody spoke'}.")
 
 
@@ -128,9 +129,11 @@ def _text(x: float, y: float, text: str, *, anchor: str = "start", ink: str = _I
 
 
 def _short(text: str, most: int = _LONGEST_LABEL) -> str:
-    line = one_line(text)
+    line = without_marks(one_line(text))
     return line if len(line) <= most else line[: max(1, most - 1)] + "…"
 
 
 def _safe(text: str) -> str:
-    return escape("".join(letter for letter in one_line(text) if letter not in "\ufffe\uffff"), quote=True)
+    return escape(
+        "".join(letter for letter in with_isolates(one_line(text)) if letter not in "\ufffe\uffff"), quote=True
+    )

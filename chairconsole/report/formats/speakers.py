@@ -6,6 +6,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.names import KINDS_AS_PLURAL, rehearsal_warning
+from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.document import BulletList, Document, DocumentPart, SectionHeading, TextParagraph
 
 _ORDER = (
@@ -35,7 +36,7 @@ def speakers_document(meeting: Meeting, now: Stamp) -> Document:
         if found:
             parts.append(SectionHeading(1, KINDS_AS_PLURAL[kind]))
             parts.append(BulletList(tuple(found[key] for key in sorted(found))))
-    title = f"List of speakers: {meeting.session.title}"
+    title = f"List of speakers: {isolated(meeting.session.title)}"
     told = tuple(parts) or (TextParagraph("Nobody."),)
     return Document(title, told, now.at, rehearsal_warning(meeting.mode))
 
@@ -43,4 +44,4 @@ def speakers_document(meeting: Meeting, now: Stamp) -> Document:
 def _name(speech: Intervention) -> str:
     if speech.behalf is None or speech.behalf.key == speech.participant.key:
         return speech.participant.name
-    return f"{speech.participant.name} (on behalf of {speech.behalf.spoken})"
+    return f"{isolated(speech.participant.name)} (on behalf of {isolated(speech.behalf.spoken)})"

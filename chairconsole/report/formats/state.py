@@ -13,6 +13,7 @@ from chairconsole.domain.queries.heard import tallies
 from chairconsole.report.accounts.instants import room_clock_note
 from chairconsole.report.accounts.interventions import speaker
 from chairconsole.report.accounts.names import rehearsal_warning
+from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.document import BulletList, Document, DocumentPart, SectionHeading, TextParagraph
 
 
@@ -21,7 +22,7 @@ def state_document(meeting: Meeting, now: Stamp) -> Document:
     at = meeting.session.venue_time(now.at)
     opening = (*rehearsal_warning(meeting.mode), *room_clock_note(meeting.session))
     parts = (*_block(meeting), *_floor(meeting, now), *_waiting(meeting), *_heard(meeting, now))
-    title = f"{meeting.session.title}: {long_date(at.date())}, {at:%H:%M:%S}"
+    title = f"{isolated(meeting.session.title)}: {long_date(at.date())}, {at:%H:%M:%S}"
     return Document(title, parts, now.at, opening)
 
 
@@ -32,8 +33,8 @@ def _block(meeting: Meeting) -> Iterator[DocumentPart]:
         return
     began = meeting.session.venue_time(meeting.blocks[block.id].since.at)
     planned = f"{format_wall_time(block.start)}–{format_wall_time(block.end)}"
-    step = f" Now: {meeting.step.title}." if meeting.step else ""
-    yield TextParagraph(f"{block.title}, planned {planned}, open since {began:%H:%M}.{step}")
+    step = f" Now: {isolated(meeting.step.title)}." if meeting.step else ""
+    yield TextParagraph(f"{isolated(block.title)}, planned {planned}, open since {began:%H:%M}.{step}")
 
 
 def _floor(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
@@ -73,5 +74,5 @@ def _heard(meeting: Meeting, now: Stamp) -> Iterator[DocumentPart]:
 
 def _name(meeting: Meeting, of: Intervention | Request) -> str:
     """Who speaks or asks for the floor, and on whose behalf."""
-    behalf = f" (for {speaker(meeting.session, of.behalf).spoken})" if of.behalf else ""
-    return speaker(meeting.session, of.participant).name + behalf
+    behalf = f" (for {isolated(speaker(meeting.session, of.behalf).spoken)})" if of.behalf else ""
+    return isolated(speaker(meeting.session, of.participant).name) + behalf

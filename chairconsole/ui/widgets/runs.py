@@ -1,11 +1,12 @@
 """Stretches of plain text in several colours and weights, broken into lines."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
+from chairconsole.domain.base.overrides import overrides_shown
 from chairconsole.ui.theme import Theme
 
 LINE_BREAK = "\u2028"
@@ -70,6 +71,7 @@ def break_lines(
     line_height: float = 1.0,
 ) -> Lines:
     """Return the runs broken at `width`, with no more than `max_lines` lines (0: as many as it takes)."""
+    runs = [replace(run, text=overrides_shown(run.text)) for run in runs]
     whole = joined(runs).replace("\r\n", "\n").replace("\n", LINE_BREAK)
     ranges = formats(runs, theme)
 

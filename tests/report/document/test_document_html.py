@@ -4,10 +4,12 @@ from html.parser import HTMLParser
 
 import pytest
 
+from chairconsole.report.document.direction import isolated
+from chairconsole.report.document.document import Document, TextParagraph
 from chairconsole.report.document.document_html import html_document
 from chairconsole.report.document.plain_text import one_line
 from tests.report.bad_input import BAD
-from tests.report.document.samples import DOCUMENT, everywhere
+from tests.report.document.samples import AT, DOCUMENT, everywhere
 
 
 class Read(HTMLParser):
@@ -47,3 +49,14 @@ def test_bad_input_is_said_and_runs_nothing(what: str) -> None:
     assert "script" not in found.tags
     assert set(found.words) == {one_line(BAD[what])}
     assert "default-src 'none'" in html
+
+
+def test_what_runs_the_other_way_is_isolated() -> None:
+    line = f"{isolated('الجزائر')}: {isolated('حقوق <b>')} of زكويات"
+    html = html_document(Document(f"x {line}", (TextParagraph(line),), AT))
+    assert '<p dir="auto"><bdi>الجزائر</bdi>: <bdi>حقوق &lt;b&gt;</bdi> of <bdi>زكويات</bdi></p>' in html
+    assert "<title>x الجزائر: حقوق &lt;b&gt; of زكويات</title>" in html
+
+
+def test_overrides_of_direction_are_shown() -> None:
+    assert "safe[U+202E]gnp.exe" in html_document(everywhere(BAD["override"]))

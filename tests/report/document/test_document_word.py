@@ -11,6 +11,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.document import Document, Table, TextParagraph
 from chairconsole.report.document.document_word import word_document
 from chairconsole.report.document.plain_text import one_line
@@ -60,6 +61,18 @@ def test_what_is_written_from_right_to_left_is_set_so() -> None:
     written = word_document(Document("T", (TextParagraph("1. حقوق"), TextParagraph("rights")), AT))
     file = zipfile.ZipFile(io.BytesIO(written))
     assert file.read("word/document.xml").count(b"<w:bidi/>") == 1
+
+
+def test_what_runs_the_other_way_is_a_run_of_its_own() -> None:
+    line = f"{isolated('الجزائر')}: {isolated('حقوق')} of زكويات"
+    (paragraph,) = opened(Document("T", (TextParagraph(line),), AT)).paragraphs[1:]
+    runs = [(run.text, bool(run.font.rtl)) for run in paragraph.runs]
+    assert runs == [("الجزائر", True), (": ", False), ("حقوق", True), (" of ", False), ("زكويات", True)]
+    assert paragraph._p.pPr is None or "w:bidi" not in paragraph._p.pPr.xml
+
+
+def test_overrides_of_direction_are_shown() -> None:
+    assert opened(Document("T", (TextParagraph(BAD["override"]),), AT)).paragraphs[1].text == "safe[U+202E]gnp.exe"
 
 
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chairconsole.report.document.plain_text import markdown, one_line, spreadsheet_cell
+from chairconsole.report.document.direction import isolated
+from chairconsole.report.document.plain_text import markdown, markdown_part, one_line, spreadsheet_cell
 
 
 @pytest.mark.parametrize(
@@ -16,7 +17,8 @@ from chairconsole.report.document.plain_text import markdown, one_line, spreadsh
         ("one\r\n two\x00\x1b \n\n\tthree\u2028four\r", "one / two / three / four"),
         ("\x00\n\x07", ""),
         ("👩‍👧 \u200fשלום", "👩‍👧 \u200fשלום"),
-        ("abc\u202edef\u2066", "abcdef"),
+        ("abc\u202edef\u2066", "abc[U+202E]def[U+2066]"),
+        ("\u2068\u2069\u202a", "[U+2068][U+2069][U+202A]"),
     ],
 )
 def test_lines_are_joined_and_what_no_text_needs_is_removed(text, line):
@@ -79,3 +81,12 @@ def test_no_markup_is_left_and_the_text_can_be_read_back(text):
     assert not re.search(r"[`*_\[\]#|~$<>\\]", bare)
     back = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", escaped.replace("&lt;", "<").replace("&gt;", ">"))
     assert back.replace("&amp;", "&") == one_line(text).replace("&amp;", "&")
+
+
+def test_a_part_of_a_line_that_runs_the_other_way_is_isolated() -> None:
+    assert markdown_part("*حقوق*") == "\u2068\\*حقوق\\*\u2069"
+    assert markdown_part("rights") == markdown("rights") == "rights"
+    assert markdown("حقوق") == "حقوق"
+    assert markdown("of حقوق: 5") == "of \u2068حقوق\u2069: 5"
+    assert spreadsheet_cell("of حقوق; =1") == "of \u2068حقوق\u2069;' =1"
+    assert spreadsheet_cell(f"{isolated('=حقوق')} | x") == "'\u2068=حقوق\u2069 | x"

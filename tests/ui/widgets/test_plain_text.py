@@ -22,3 +22,8 @@ def test_a_text_without_room_ends_in_an_ellipsis(look):
     cut = shortened(font, "Give floor to Germany", 60)
     assert cut.endswith("…")
     assert text_width(font, cut) <= 60
+
+
+def test_overrides_of_direction_are_shown(look):
+    assert shortened(look.theme.font(), "a\u202eb", 1000) == "a[U+202E]b"
+    assert "a[U+202E]b" in plain_tooltip("a\u202eb")

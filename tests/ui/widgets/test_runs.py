@@ -52,3 +52,10 @@ def test_lines_can_stand_farther_apart(look):
     close = break_lines(RUNS, look.theme.font(), 80)
     loose = break_lines(RUNS, look.theme.font(), 80, line_height=1.5)
     assert loose.height == pytest.approx(close.height * 1.5)
+
+
+def test_overrides_of_direction_are_shown(look):
+    runs = [Run("safe\u202egnp.exe", bold=True), Run(" x")]
+    lines = break_lines(runs, look.theme.font(), 10_000, theme=look.theme)
+    assert lines.text == "safe[U+202E]gnp.exe x"
+    assert [(one.start, one.length) for one in lines.layout.formats()] == [(0, 19), (19, 2)]
