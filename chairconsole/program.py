@@ -4,6 +4,7 @@ import dataclasses
 import datetime as dt
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -21,6 +22,7 @@ from chairconsole.control.saving import Place
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.names.language_names import LanguageNames
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
@@ -70,7 +72,9 @@ class Program(QObject):
         if self._settings.now.look in self._look.names():
             self._look.use(self._settings.now.look)
         self._look.apply_to(application)
-        self._directory = Directory.from_json((resources / "directory" / "delegations.json").read_text("utf-8"))
+        folder = resources / "directory"
+        names = LanguageNames(partial((folder / "names.json").read_text, "utf-8"))
+        self._directory = Directory.from_json((folder / "delegations.json").read_text("utf-8"), names)
         self._machine = Machine(source, self._settings.now.installation, paths.second_place())
         self._running: RunningSession | None = None
         self._feed: Feed | None = None

@@ -3,8 +3,8 @@
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from chairconsole import paths
@@ -16,7 +16,8 @@ from chairconsole.control.files.settings import load_settings
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.names.directory import Directory, Entry
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.names.language_names import LanguageNames
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.accounts.timeline import PictureFormat, days_of, timeline
 from chairconsole.report.document.document_formats import DocumentFormat
@@ -127,7 +128,7 @@ def _draft(given: argparse.Namespace, meeting: Meeting) -> DraftExport:
         raise _WrongUsage(f"say --for {', '.join(names)}")
     own = load_settings(paths.settings_file())
     choices = Choices(Attribution(given.attribution or "none"), own.quantifiers, own.pace)
-    return draft_of_record(given.record, draft, choices, _directory_entries(meeting))
+    return draft_of_record(given.record, draft, choices, _directory(meeting))
 
 
 def _draft_names(meeting: Meeting) -> dict[str, DraftId]:
@@ -141,9 +142,11 @@ def _draft_name(purpose: Purpose, block: str | None) -> str:
     return block if purpose is Purpose.CONCLUDING else f"{block}/{purpose.value}"
 
 
-def _directory_entries(meeting: Meeting) -> Iterable[Entry]:
-    text = (paths.shipped("resources") / "directory" / "delegations.json").read_text("utf-8")
-    return Directory.from_json(text).with_session(meeting.session.participants).entries
+def _directory(meeting: Meeting) -> Directory:
+    folder = paths.shipped("resources") / "directory"
+    names = LanguageNames(partial((folder / "names.json").read_text, "utf-8"))
+    directory = Directory.from_json((folder / "delegations.json").read_text("utf-8"), names)
+    return directory.with_session(meeting.session.participants)
 
 
 def _undecided(export: DraftExport) -> str:

@@ -1608,7 +1608,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one delegation</source>
+        <source>Not read aloud: names in the draft are undecided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2085,6 +2085,14 @@
     </message>
     <message>
         <source>%1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

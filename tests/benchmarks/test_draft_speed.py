@@ -4,7 +4,6 @@ import pytest
 
 from chairconsole.domain.commands.note_commands import MakeMessage
 from chairconsole.domain.events.draft_events import Purpose
-from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.names_in_text import name_finder
 from chairconsole.report.accounts.similar import similar
 from chairconsole.report.accounts.statistics import statistics
@@ -15,10 +14,10 @@ from chairconsole.report.draft.generate import Choices, generate
 from chairconsole.report.draft.material import material
 from chairconsole.report.draft.merging import merged
 from chairconsole.report.draft.planned_drafts import planned_draft
-from tests.desk import RESOURCES
 from tests.domain.given import who
 from tests.report.accounts.shipped import concepts
 from tests.report.draft.noted import DATA, NATIONAL, Noted
+from tests.shipped import shipped_directory
 
 POINTS = 600
 PANEL = (Purpose.CONCLUDING, "panel-1")
@@ -104,8 +103,7 @@ def test_drafting_again_over_a_draft_all_of_which_was_edited(benchmark, noted):
 
 
 def test_names_in_a_draft(benchmark, noted):
-    directory = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text("utf-8"))
-    finder = name_finder(directory.entries, noted.meeting)
+    finder = name_finder(shipped_directory(), noted.meeting)
     text = generate(noted.meeting, SUMMARY).draft.plain
     benchmark(finder.undecided, text, {})
 

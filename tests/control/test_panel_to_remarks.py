@@ -25,12 +25,13 @@ from chairconsole.report.draft.length import Fit, fit, reading_length
 from chairconsole.report.formats.meeting_formats import Format
 from chairconsole.ui.printing import pdf
 from tests.control.conftest import drafts_of
-from tests.desk import RESOURCES, Desk
+from tests.desk import Desk
 from tests.domain.given import who
 from tests.report.bad_input import BAD
+from tests.shipped import shipped_directory
 
 PANEL = (Purpose.CONCLUDING, "panel-1")
-DIRECTORY = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text(encoding="utf-8"))
+DIRECTORY = shipped_directory()
 
 
 @pytest.fixture
@@ -74,7 +75,7 @@ def test_from_sixty_points_to_every_file(qapp: QApplication, desk: Desk, tmp_pat
         assert again.count(words) == 1
     assert fit(reading_length(parse(again).plain), 7 * 60) is not Fit.TOO_LONG
     ready = drafts.for_export(desk.meeting, PANEL)
-    export = draft_export(desk.meeting, PANEL, ready, Attribution.NONE, DIRECTORY.entries)
+    export = draft_export(desk.meeting, PANEL, ready, Attribution.NONE, DIRECTORY)
     assert export.undecided == ()
     paragraphs = [part.text for part in parse(again).parts]
     for kind in DocumentFormat:
@@ -106,6 +107,7 @@ def test_the_record_is_written_in_every_format_whatever_was_typed(desk: Desk, tm
     assert BAD["one word"] in said
     assert len(document["messages"]) == 3
     assert "<script>" not in (tmp_path / "record.html").read_text(encoding="utf-8")
-    export = draft_export(desk.meeting, PANEL, drafts_of(desk).for_export(desk.meeting, PANEL), Attribution.FULL, ())
+    text = drafts_of(desk).for_export(desk.meeting, PANEL)
+    export = draft_export(desk.meeting, PANEL, text, Attribution.FULL, Directory(()))
     export_document(export.document, tmp_path / "bad.docx", DocumentFormat.WORD, overwrite=False, as_pdf=pdf)
     assert docx.Document(str(tmp_path / "bad.docx")).paragraphs

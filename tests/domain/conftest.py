@@ -1,18 +1,15 @@
 """What the tests of the domain share: the directory as it is shipped, and a meeting in a discussion."""
 
-from pathlib import Path
-
 import pytest
 
 from chairconsole.domain.names.directory import Directory
 from tests.domain.given import Stage
-
-SHIPPED = Path(__file__).parents[2] / "resources" / "directory" / "delegations.json"
+from tests.shipped import shipped_directory
 
 
 @pytest.fixture(scope="session")
 def directory() -> Directory:
-    return Directory.from_json(SHIPPED.read_text(encoding="utf-8"))
+    return shipped_directory()
 
 
 @pytest.fixture

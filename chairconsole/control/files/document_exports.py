@@ -1,6 +1,5 @@
 """Documents from a meeting to files: a draft, the list of speakers, the state of the meeting."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from chairconsole.control.files.exports import meeting_of, write_account
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.names.directory import Entry
+from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.names_in_text import NameFound, name_finder
 from chairconsole.record.log import Log
 from chairconsole.report.accounts.instants import last_instant
@@ -34,9 +33,7 @@ def export_document(document: Document, target: Path, kind: DocumentFormat, *, o
     write_account(target, in_format(document, kind, as_pdf), overwrite=overwrite)
 
 
-def draft_export(
-    meeting: Meeting, draft: DraftId, text: str, named: Attribution, entries: Iterable[Entry]
-) -> DraftExport:
+def draft_export(meeting: Meeting, draft: DraftId, text: str, named: Attribution, directory: Directory) -> DraftExport:
     """The draft of this text as a document, and the names in it that nobody decided about.
 
     Where groups may be named, only the others are to be decided about; where everybody may, none.
@@ -44,22 +41,21 @@ def draft_export(
     document = draft_document(meeting, parse(text), planned_draft(meeting.session, draft), last_instant(meeting), named)
     if named is Attribution.FULL:
         return DraftExport(document, ())
-    finder = name_finder(entries, meeting)
+    finder = name_finder(directory, meeting)
     texts = [document.title, *(getattr(part, "text", "") for part in document.parts)]
     found = [name for one in texts for name in finder.undecided(one, meeting.names_decided)]
     may_be_named = named is Attribution.GROUPS
     return DraftExport(document, tuple(name for name in found if not (may_be_named and name.is_group)))
 
 
-def draft_of_record(record: Path, draft: DraftId, choices: Choices, entries: Iterable[Entry]) -> DraftExport:
+def draft_of_record(record: Path, draft: DraftId, choices: Choices, directory: Directory) -> DraftExport:
     """The draft that a record holds, or would generate, while it may be open elsewhere. Raises RecordError."""
     with Log.open(record, writable=False) as log:
         contents = log.contents()
     meeting = meeting_of(contents.events, record)
-    known = tuple(entries)
-    finder = name_finder(known, meeting)
+    finder = name_finder(directory, meeting)
     rewording = replace(choices, reworded=lambda sentence: finder.reworded(sentence, meeting.names_decided))
     half_typed = {key: working.text for key, working in contents.working_texts.items()}
     drafts = KeptDrafts(contents.texts.get, lambda key: half_typed.get(key, ""))
     text = drafts.for_export(meeting, draft, rewording)
-    return draft_export(meeting, draft, text, choices.attribution, known)
+    return draft_export(meeting, draft, text, choices.attribution, directory)

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from chairconsole.domain.base.folding import fold, plain
 from chairconsole.domain.base.participants import TYPED, Participant, ParticipantKind, StakeholderKind
+from chairconsole.domain.names.language_names import LanguageNames
 from chairconsole.domain.names.matching import LONGEST_TEXT, Findable, NameIndex, Quality
 from chairconsole.domain.plan.parts import ParticipantEntry
 
@@ -96,9 +97,13 @@ class _DirectoryFile(BaseModel):
 
 
 class Directory:
-    """All entries, found by code or by what is typed. It never changes and never learns."""
+    """All entries, found by code or by what is typed. It never changes and never learns.
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    `names` are the names, demonyms and capitals in other languages, by which entries are found in texts.
+    """
+
+    def __init__(self, entries: Iterable[Entry], names: LanguageNames | None = None) -> None:
+        self.names = names
         self._entries = tuple(entries)
         self._by_code = {entry.code: entry for entry in self._entries}
         if len(self._by_code) < len(self._entries):
@@ -115,9 +120,9 @@ class Directory:
         _ = self._index
 
     @classmethod
-    def from_json(cls, text: str) -> Self:
+    def from_json(cls, text: str, names: LanguageNames | None = None) -> Self:
         """Return the directory that the text of a directory file holds."""
-        return cls(_DirectoryFile.model_validate_json(text).entries)
+        return cls(_DirectoryFile.model_validate_json(text).entries, names)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -139,7 +144,7 @@ class Directory:
             return self
         for override in overrides:
             by_code[override.code] = _overridden(by_code.get(override.code), override)
-        return type(self)(by_code.values())
+        return type(self)(by_code.values(), self.names)
 
     def resolve(self, text: str, *, slips: bool = True) -> Resolution:
         """Return the entries that a typed text may mean, best first, at most eight, and whether a person has to choose.

@@ -1,49 +1,38 @@
 """Names of delegations and persons inside a text, and what was decided about each.
 
-Whole words are compared, folded, in every language that the directory lists. A name that is also an ordinary word when
-it is written small ("US", "Plan", "Polish") counts only as it is listed. What is recognized is shown to a person, who
-decides: rather one name too many than one that slips through.
+Whole words are compared, folded: the names of the directory in whatever language the text is, and the names, demonyms
+and capitals of the text's own language. A name that is also an ordinary word counts only where the rules for it say so.
+What is recognized is shown to a person, who decides: rather one name too many than one that slips through.
 """
 
 import hashlib
 import re
-import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from chairconsole.domain.base.folding import fold
-from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.names.directory import Entry
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.names.fitting import fitted
+from chairconsole.domain.names.inflection import word_keys
+from chairconsole.domain.names.language_names import Label, LanguageNames, NameForm
+from chairconsole.domain.names.name_cautions import Place, counts, is_of_convention
+from chairconsole.domain.names.name_form import A_STATE, Form, form_of
+from chairconsole.domain.names.sentence_words import Sentence, folded_words, letters, sentences
+from chairconsole.domain.names.speech_signs import Sign, SpeechSigns
+from chairconsole.domain.queries.known_names import KnownName, named_by, names_of_meeting
 
-_INSIDE = "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff"
-_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?:[^\W_][{_INSIDE}]*)+")
-_POSSESSIVE = re.compile(r"['’ʼ]s(?![^\W_])")
-_SENTENCE_END = re.compile(r"(?<=[.!?…。！？؟])[\"'”’»)]*\s+|\n+")
 _REFERENCE = re.compile(r"\s*\[\[[a-z]:[^\[\]]*\]\]")
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
-_SHORT = 5
-_LONGEST_ACRONYM = 8
-_SURNAME = 3
-
-PARTS_OF_THE_WORLD = (
-    *("Latin American", "Central American", "South American", "North American", "Meso-American"),
-    *("Inter-American", "Pan-American", "Ibero-American", "Indian Ocean"),
-)
-"""Words in which what looks like a demonym names no State."""
-
-ALSO_ORDINARY_WORDS = frozenset({"Dane", "Finn", "Lao", "Pole", "Polish", "Swede", "Turk"})
-"""Demonyms that are other words, or parts of other names, when they are written small."""
-
-_WITHOUT_PLURAL = ("s", "sh", "ch", "x", "z", "ese", "men")
 
 
 @dataclass(frozen=True, slots=True)
 class NameFound:
     """A name in a text, from `start` to `end`. `name` and `sentence` are the keys of what is decided about it.
 
-    `who` is whom it names, for the person who decides; a group may be named where delegations may not.
+    `who` is whom it names, for the person who decides; a group may be named where delegations may not. `form` and
+    `language` (empty: not known) tell what can stand in its place.
     """
 
     start: int
@@ -53,98 +42,187 @@ class NameFound:
     who: str
     sentence: str
     is_group: bool = False
+    form: Form = A_STATE
+    language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownName:
-    """A name to find, whom it names (empty: it is passed over), and whether it counts only as it is written."""
+class _Known(NamedTuple):
+    """The folded words of a name and, where it counts only as it is written, its letters."""
 
+    words: tuple[str, ...]
+    written: str | None
+    known: KnownName
+
+
+class _Met(NamedTuple):
+    """What was met in a sentence, and where: its key, whom it names, and what it is."""
+
+    start: int
+    end: int
     name: str
     who: str
-    only_as_written: bool = False
-    is_group: bool = False
-
-
-_Label = tuple[tuple[str, ...], str | None, KnownName]
-"""The folded words of a name and, where it counts only as it is written, its letters."""
+    is_group: bool
+    form: Form
+    language: str
 
 
 class NameFinder:
-    """Finds the names that it was given, in any text."""
+    """Finds the names that it was given, in any text, and those of `languages` that name one of `by_code`."""
 
-    def __init__(self, names: Iterable[KnownName]) -> None:
+    def __init__(
+        self,
+        names: Iterable[KnownName],
+        languages: LanguageNames | None = None,
+        by_code: Mapping[str, KnownName] | None = None,
+    ) -> None:
         labels: dict[tuple[tuple[str, ...], str | None], KnownName] = {}
         # What is written without spaces, or without a letter, is found wherever it stands.
-        self._anywhere: dict[str, KnownName] = {}
+        anywhere: dict[str, KnownName] = {}
         for one in names:
-            words = tuple(word for word, _, _ in _words(one.name))
+            words = folded_words(one.name)
             if words:
-                labels.setdefault((words, _letters(one.name) if one.only_as_written else None), one)
-            if one.name.strip() and _is_found_anywhere(one.name):
-                self._anywhere.setdefault(one.name.strip(), one)
-        self._by_first: dict[str, list[_Label]] = {}
-        for (words, written), known in sorted(labels.items(), key=lambda label: -len(label[0][0])):
-            self._by_first.setdefault(words[0], []).append((words, written, known))
+                labels.setdefault((words, letters(one.name) if one.only_as_written else None), one)
+            if one.name.strip() and (_WITHOUT_SPACES.search(one.name) or not words):
+                anywhere.setdefault(one.name.strip(), one)
+        self._anywhere = sorted(anywhere.items(), key=lambda one: -len(one[0]))
+        self._by_first: dict[str, list[_Known]] = {}
+        for (words, written), known in labels.items():
+            self._by_first.setdefault(words[0], []).append(_Known(words, written, known))
+        self._languages = languages
+        self._by_code = dict(by_code or {})
+        self._speech: dict[str, SpeechSigns] = {}
+        self._order = {code: place for place, code in enumerate(self._by_code)}
 
     def find(self, text: str) -> tuple[NameFound, ...]:
         """Every name in the text, in its order; of names that overlap the longest."""
-        sentences = _Sentences(text)
-        words, found, place = list(_words(text)), [], 0
-        while place < len(words):
-            label = self._label_at(text, words, place)
-            if label is None:
-                place += 1
-                continue
-            folded, _, known = label
-            start, end = words[place][1], words[place + len(folded) - 1][2]
-            if known.who:
-                key = sentences.key_at(start)
-                found.append(NameFound(start, end, text[start:end], " ".join(folded), known.who, key, known.is_group))
-            place += len(folded)
-        return tuple(sorted([*found, *self._found_anywhere(text, found, sentences)], key=lambda one: one.start))
+        return tuple(found for sentence in sentences(text) for found in self._in(sentence))
 
     def undecided(self, text: str, decided: Mapping[tuple[str, str], str | None]) -> tuple[NameFound, ...]:
         """The names of a text about which nothing was decided, or which were to be replaced and still stand there."""
         return tuple(one for one in self.find(text) if decided.get((one.name, one.sentence), "") is not None)
 
     def reworded(self, text: str, decided: Mapping[tuple[str, str], str | None]) -> str:
-        """The text with those names replaced about which that was decided."""
+        """The text with those names replaced about which that was decided, each so that a sentence is left."""
         if not decided:
             return text
         for one in reversed(self.find(text)):
             replacement = decided.get((one.name, one.sentence))
             if replacement is not None:
-                text = text[: one.start] + replacement + text[one.end :]
+                start, words = fitted(text, one.start, one.form, one.language, replacement)
+                text = text[:start] + words + text[one.end :]
         return text
 
-    def _found_anywhere(self, text: str, found: list[NameFound], sentences: "_Sentences") -> Iterator[NameFound]:
-        taken = {place for one in found for place in range(one.start, one.end)}
-        for name, known in sorted(self._anywhere.items(), key=lambda one: -len(one[0])):
-            start = text.find(name)
+    def _in(self, sentence: Sentence) -> Iterator[NameFound]:
+        names = self._languages
+        languages = names.languages_of(sentence) if names else ()
+        met, place = [], 0
+        while place < len(sentence.words):
+            one, length = self._met_at(sentence, place, languages)
+            if one is not None and one.who:
+                met.append(one)
+            place += length
+        met += self._met_elsewhere(sentence, languages, met)
+        keys: dict[tuple[int, int], str] = {}
+        for one in sorted(met):
+            text = sentence.text[one.start : one.end]
+            begin, end = part = sentence.part_at(one.start)
+            key = keys[part] = keys.get(part) or sentence_key(sentence.text[begin:end])
+            yield NameFound(one.start, one.end, text, one.name, one.who, key, one.is_group, one.form, one.language)
+
+    def _met_at(self, sentence: Sentence, place: int, languages: tuple[str, ...]) -> tuple[_Met | None, int]:
+        """What is met at a word, and how many words are read with it; the longest name first."""
+        word, names = sentence.words[place].folded, self._languages
+        labels: list[Label | _Known] = [
+            label for one in languages if names is not None for label in names.starting_with(one, word)
+        ]
+        labels += self._by_first.get(word, ())
+        for label in sorted(labels, key=lambda one: -len(one.words)):
+            if _is_there(label, sentence, place):
+                met = self._met(sentence, label, place, languages)
+                if met is not None:
+                    return met, len(label.words)
+        return None, 1
+
+    def _met(self, sentence: Sentence, label: Label | _Known, place: int, languages: tuple[str, ...]) -> _Met | None:
+        words = sentence.words[place : place + len(label.words)]
+        start, end, last = words[0].start, words[-1].end, place + len(words) - 1
+        name, names = " ".join(word.folded for word in words), self._languages
+        if isinstance(label, _Known):
+            known = label.known
+            if names is not None and known.form is not NameForm.PERSON:
+                places = [Place(names, sentence, one, start, end, place, last) for one in {*languages, "en"}]
+                is_organization = known.form is NameForm.ORGANIZATION
+                if not all(counts(one, name) and not (is_organization and is_of_convention(one)) for one in places):
+                    return None
+            language = languages[0] if len(languages) == 1 else ""
+            return _Met(start, end, name, known.who, known.is_group, Form(known.form), language)
+        if names is None:
+            return None
+        return self._met_label(Place(names, sentence, label.language, start, end, place, last, label), label, name)
+
+    def _met_label(self, place: Place, label: Label, name: str) -> _Met | None:
+        """What a label names where it stands, if it counts there and somebody of the directory is meant."""
+        codes = sorted((code for code in label.codes if code in self._by_code), key=self._order.__getitem__)
+        if not codes or not counts(place, label.phrase, label.lemma):
+            return None
+        known = [self._by_code[code] for code in codes]
+        form = form_of(place)
+        if label.form is NameForm.ORGANIZATION:
+            if known[0].form is NameForm.ORGANIZATION and is_of_convention(place):
+                return None
+            form = Form(known[0].form)
+        who, is_group = ", ".join(one.who for one in known), all(one.is_group for one in known)
+        return _Met(place.start, place.end, name, who, is_group, form, label.language)
+
+    def _met_elsewhere(self, sentence: Sentence, languages: tuple[str, ...], met: list[_Met]) -> Iterator[_Met]:
+        """What is met by its characters rather than by its words, where nothing was met by words."""
+        taken = {place for one in met for place in range(one.start, one.end)}
+        for one in self._met_by_characters(sentence, languages):
+            places = range(one.start, one.end)
+            if taken.isdisjoint(places):
+                taken.update(places)
+                yield one
+
+    def _met_by_characters(self, sentence: Sentence, languages: tuple[str, ...]) -> Iterator[_Met]:
+        for name, known in self._anywhere:
+            start = sentence.text.find(name, sentence.start, sentence.end)
             while start >= 0:
                 end = start + len(name)
-                if taken.isdisjoint(range(start, end)):
-                    taken.update(range(start, end))
-                    yield NameFound(start, end, name, name, known.who, sentences.key_at(start), known.is_group)
-                start = text.find(name, end)
+                yield _Met(start, end, name, known.who, known.is_group, Form(known.form), "")
+                start = sentence.text.find(name, end, sentence.end)
+        if self._languages is not None and "zh" in languages:
+            yield from self._met_in_chinese(self._languages, sentence)
+        for sign, language in [(sign, one) for one in languages for sign in self._signs(one, sentence)]:
+            text = sentence.text[sign.start : sign.end]
+            is_group = sign.form is NameForm.GROUP
+            yield _Met(sign.start, sign.end, fold(text), text, is_group, Form(sign.form), language)
 
-    def _label_at(self, text: str, words: list[tuple[str, int, int]], place: int) -> _Label | None:
-        for label in self._by_first.get(words[place][0], ()):
-            folded, written, _ = label
-            following = words[place : place + len(folded)]
-            if tuple(word for word, _, _ in following) != folded:
-                continue
-            if written in (None, _letters(text[following[0][1] : following[-1][2]])):
-                return label
-        return None
+    def _met_in_chinese(self, names: LanguageNames, sentence: Sentence) -> Iterator[_Met]:
+        pattern, labels = names.without_spaces
+        start = sentence.start
+        while (found := pattern.search(sentence.text, start, sentence.end)) is not None:
+            label = labels[found[0]]
+            place = Place(names, sentence, "zh", found.start(), found.end(), label=label)
+            met = self._met_label(place, label, found[0])
+            start = found.start() + 1 if met is None else found.end()
+            if met is not None:
+                yield met
+
+    def _signs(self, language: str, sentence: Sentence) -> Iterator[Sign]:
+        if self._languages is None:
+            return iter(())
+        if language not in self._speech:
+            self._speech[language] = SpeechSigns(self._languages, language)
+        return self._speech[language].find(sentence)
 
 
-def name_finder(entries: Iterable[Entry], meeting: Meeting) -> NameFinder:
+def name_finder(directory: Directory, meeting: Meeting) -> NameFinder:
     """Finds the names of the directory, of the session's people, and of all who asked for the floor or had it.
 
     It takes a tenth of a second to prepare.
     """
-    return NameFinder([*_of_entries(entries), *_of_people(meeting), *_of_participants(meeting)])
+    by_code = {entry.code: named_by(entry) for entry in directory.entries}
+    return NameFinder(names_of_meeting(directory.entries, meeting), directory.names, by_code)
 
 
 def sentence_key(sentence: str) -> str:
@@ -152,91 +230,13 @@ def sentence_key(sentence: str) -> str:
     return hashlib.sha256(fold(_REFERENCE.sub(" ", sentence)).encode("utf-8", "replace")).hexdigest()
 
 
-def _of_entries(entries: Iterable[Entry]) -> Iterator[KnownName]:
-    entries = tuple(entries)
-    for entry in entries:
-        is_group = entry.kind is ParticipantKind.GROUP
-        for name in (entry.name, entry.spoken, *entry.aliases):
-            yield KnownName(name, entry.name, _only_as_written(name, is_state=entry.is_state), is_group)
-        yield KnownName(entry.code, entry.name, only_as_written=True, is_group=is_group)
-    for demonym, names in demonyms(entries).items():
-        yield KnownName(demonym, ", ".join(names), demonym.removesuffix("s") in ALSO_ORDINARY_WORDS)
-    for words in PARTS_OF_THE_WORLD:
-        yield KnownName(words, "")
-
-
-def demonyms(entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
-    """Every demonym, also for several people ("Kenyans"), and the names of the States that it may mean."""
-    meant: dict[str, tuple[str, ...]] = {}
-    for entry in entries:
-        for demonym in entry.demonyms:
-            for word in dict.fromkeys((demonym, _several(demonym))):
-                meant[word] = (*meant.get(word, ()), entry.name)
-    return meant
-
-
-def _several(demonym: str) -> str:
-    return demonym if demonym.endswith(_WITHOUT_PLURAL) else f"{demonym}s"
-
-
-def _of_people(meeting: Meeting) -> Iterator[KnownName]:
-    for person in (*meeting.given.people, *meeting.session.people):
-        yield KnownName(person.name, person.name)
-        surname = person.name.split()[-1]
-        if len(surname) >= _SURNAME:
-            yield KnownName(surname, person.name, only_as_written=True)
-
-
-def _of_participants(meeting: Meeting) -> Iterator[KnownName]:
-    asked = [one for request in meeting.requests.values() for one in (request.participant, request.behalf)]
-    spoke = [one for speech in meeting.interventions.values() for one in (speech.participant, speech.behalf)]
-    known: dict[str, Participant] = {one.key: one for one in (*asked, *spoke) if one is not None}
-    for one in known.values():
-        if one.kind is not ParticipantKind.SEAT and not is_unnamed(one):
-            for name in (one.name, one.spoken):
-                yield KnownName(name, one.name, is_group=one.kind is ParticipantKind.GROUP)
-
-
-def _only_as_written(name: str, *, is_state: bool) -> bool:
-    letters = _letters(name)
-    if " " in name.strip():
+def _is_there(label: Label | _Known, sentence: Sentence, place: int) -> bool:
+    """Whether the words of a label stand at a place, as they have to be written."""
+    words = sentence.words[place : place + len(label.words)]
+    if len(words) < len(label.words):
         return False
-    is_acronym = len(letters) <= _LONGEST_ACRONYM and sum(letter.isupper() for letter in letters) > 1
-    return is_acronym or (not is_state and len(letters) <= _SHORT)
-
-
-def _words(text: str) -> Iterator[tuple[str, int, int]]:
-    """The folded words of a text and where they stand; the s of a possessive is none."""
-    place = 0
-    while (found := _WORD.search(text, place)) is not None:
-        # "G-77" and "d'Ivoire" are several words in a name and in a text alike.
-        for word in fold(found[0]).split():
-            yield word, found.start(), found.end()
-        possessive = _POSSESSIVE.match(text, found.end())
-        place = possessive.end() if possessive else found.end()
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFKC", text) if letter.isalnum())
-
-
-def _is_found_anywhere(name: str) -> bool:
-    return _WITHOUT_SPACES.search(name) is not None or _WORD.search(name) is None
-
-
-class _Sentences:
-    """The sentences of a text, each with its key worked out once."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._ends = [(end.start(), end.end()) for end in _SENTENCE_END.finditer(text)]
-        self._starts = [0, *(end for _, end in self._ends)]
-        self._keys: dict[int, str] = {}
-
-    def key_at(self, place: int) -> str:
-        """The key of the sentence that this place is in."""
-        number = bisect_right(self._starts, place) - 1
-        if number not in self._keys:
-            end = self._ends[number][0] if number < len(self._ends) else len(self._text)
-            self._keys[number] = sentence_key(self._text[self._starts[number] : end])
-        return self._keys[number]
+    if label.written not in (None, letters(sentence.text[words[0].start : words[-1].end])):
+        return False
+    if isinstance(label, _Known):
+        return all(word.folded == one for word, one in zip(words, label.words, strict=True))
+    return all(one in word_keys(word.folded, label.language) for word, one in zip(words, label.words, strict=True))

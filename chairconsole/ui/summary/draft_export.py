@@ -1,10 +1,8 @@
 """Names in a draft on its way to a file: which are undecided, and the text without those that are replaced."""
 
-from collections.abc import Iterable
-
 from chairconsole.control.files.document_exports import DraftExport
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.names.directory import Entry
+from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.names_in_text import NameFound, name_finder
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, parse
 
@@ -20,9 +18,9 @@ def undecided_names(made: DraftExport) -> list[tuple[NameFound, str]]:
     return [(found, around(found)) for found in made.undecided]
 
 
-def without_names(meeting: Meeting, entries: Iterable[Entry], text: str) -> str:
+def without_names(meeting: Meeting, directory: Directory, text: str) -> str:
     """The text with the names that are to be replaced replaced; what stands on points keeps its references."""
-    finder, decided = name_finder(entries, meeting), meeting.names_decided
+    finder, decided = name_finder(directory, meeting), meeting.names_decided
 
     def reworded(part: Heading | Paragraph) -> Heading | Paragraph:
         if isinstance(part, Heading):

@@ -9,10 +9,11 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import console_actions, summary_actions
-from chairconsole.control.files.document_exports import draft_export
+from chairconsole.control.files.document_exports import DraftExport, draft_export
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.queries.name_offers import offers
 from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.report.accounts.bench import InDraft
 from chairconsole.report.draft.draft_text import parse
@@ -172,37 +173,51 @@ class DraftPanel(QWidget):
     @answers(summary_actions.EXPORT_DRAFT)
     def export(self) -> None:
         """Hand the draft on to be saved, once every name in it is decided about; else nothing in it is changed."""
-        draft, text, named = self._draft, self.paper.text(), self._attribution
-        if draft is None or not parse(text).parts:
+        draft, named = self._draft, self._attribution
+        if draft is None or not parse(self.paper.text()).parts:
             self.said.emit(why_not(self.tr("There is nothing to export yet.")))
             return
-        entries = self._directory.now.entries
-        names = undecided_names(draft_export(self._feed.meeting, draft, text, named, entries))
-        if self._are_decided(names) and named is not Attribution.FULL:
-            text = without_names(self._feed.meeting, entries, text)
-        made = draft_export(self._feed.meeting, draft, text, named, entries)
-        if made.undecided:
+        made = self._with_names_decided(draft)
+        if made is None:
             self.said.emit(why_not(self.tr("Not exported: names in the draft are undecided.")))
             return
-        self.paper.replace_text(text)
-        self._keep()
+        text = self.paper.text()
         done = partial(self._try, lambda: self._bridge.drafts.exported(draft, text, named))
         self.save_wanted.emit(ToSave(made.document, self.tr("Export the draft"), self.title(), done))
+
+    def _with_names_decided(self, draft: DraftId) -> DraftExport | None:
+        """Ask about each name in the draft, and replace those that are to be; None, and no change, if one is left."""
+        text, named, directory = self.paper.text(), self._attribution, self._directory.now
+        names = undecided_names(draft_export(self._feed.meeting, draft, text, named, directory))
+        if self._are_decided(names) and named is not Attribution.FULL:
+            text = without_names(self._feed.meeting, directory, text)
+        made = draft_export(self._feed.meeting, draft, text, named, directory)
+        if made.undecided:
+            return None
+        self.paper.replace_text(text)
+        self._keep()
+        return made
 
     def _are_decided(self, names: list[tuple[NameFound, str]]) -> bool:
         """Ask about each name that is undecided, if there are any; whether all are decided about now."""
         if not names:
             return True
-        decided = NamesQuestion(self._look, names, self.tr("one delegation"), self.window()).ask()
+        known = self._directory.now.names
+        words = partial(offers, known) if known else lambda *_: ()
+        decided = NamesQuestion(self._look, names, words, self.window()).ask()
         return decided is not None and all(self._bridge.do(one) for one in decided)
 
     @answers(summary_actions.READ_ALOUD)
     def read_aloud(self) -> None:
-        """Show the draft on the whole screen."""
-        draft, text = self.draft, self.paper.text()
-        if draft is None or not parse(text).parts:
+        """Show the draft on the whole screen, once every name in it is decided about."""
+        draft = self.draft
+        if draft is None or not parse(self.paper.text()).parts:
             self.said.emit(why_not(self.tr("There is nothing to read aloud yet.")))
             return
+        if self._with_names_decided(draft.id) is None:
+            self.said.emit(why_not(self.tr("Not read aloud: names in the draft are undecided.")))
+            return
+        text = self.paper.text()
         pace, title = self.choices.pace, self.title()
         ReadAloud(self._look, self._feed, text, title=title, slot=draft.slot, pace=pace, parent=self.window()).open()
 

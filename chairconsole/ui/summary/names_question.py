@@ -1,7 +1,9 @@
 """Before nobody is to be named: each name that was recognized in the draft is kept or replaced."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.translatable import fill
@@ -19,17 +21,26 @@ AROUND = 160
 
 
 class NamesQuestion(QuestionWindow):
-    """One name after the other: Enter replaces it by what is typed, Ctrl+Enter keeps it, Esc leaves the export."""
+    """One name after the other: Enter replaces it by what is typed, Ctrl+Enter keeps it, Esc leaves the question.
+
+    Words that fit are offered; the arrows up and down go through them.
+    """
 
     def __init__(
-        self, look: Look, names: Sequence[tuple[NameFound, str]], suggestion: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        names: Sequence[tuple[NameFound, str]],
+        offers: Callable[[NameFound, str], Sequence[str]],
+        parent: QWidget | None = None,
     ) -> None:
-        """`names` come with the text in which they stand; `suggestion` is offered as what replaces them."""
+        """`names` come with the text in which they stand; `offers` gives what may replace one, the best first."""
         super().__init__(look, parent)
         self._names = list(names)
-        self._suggestion = suggestion
+        self._offers_for = offers
+        self._offers: Sequence[str] = ()
         self._decided: list[DecideName] = []
         self._place = PlainLabel(role="small")
+        self._also = WrappedLabel(look=look, role="small")
         self._text = WrappedLabel(look=look, role="muted", max_lines=8)
         self.field = line_edit("replacement", self.tr("What stands there instead"))
         replace = self.button("replace_name", self.tr("Replace"), self._replace, ENTER)
@@ -40,6 +51,7 @@ class NamesQuestion(QuestionWindow):
             self._place,
             self._text,
             self.field,
+            self._also,
             row(replace, keep, STRETCH, leave, gap=look.theme.size("gap")),
             heading=self.tr("Nobody is to be named, and the draft has names in it."),
             gap="gap_card",
@@ -69,5 +81,22 @@ class NamesQuestion(QuestionWindow):
         self._place.setText(fill(self.tr("%1 of %2 \u00b7 %3"), place + 1, len(self._names), found.who))
         before, after = text[max(0, found.start - AROUND) : found.start], text[found.end : found.end + AROUND]
         self._text.set_runs([Run(before), Run(found.text, "amber", bold=True), Run(after)])
-        self.field.setText(self._suggestion)
+        self._offers = self._offers_for(found, text) or (self.tr("one delegation"),)
+        self._also.setText(fill(self.tr("\u2191 \u2193 %1"), " \u00b7 ".join(self._offers)))
+        self._also.setVisible(len(self._offers) > 1)
+        self._offer(self._offers[0])
+
+    def _offer(self, words: str) -> None:
+        self.field.setText(words)
         self.field.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through the words that are offered."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        typed = self.field.text()
+        place = self._offers.index(typed) + step if typed in self._offers else 0
+        self._offer(self._offers[place % len(self._offers)])

@@ -26,7 +26,8 @@ from chairconsole.report.document.document_formats import DocumentFormat
 from chairconsole.report.draft.generate import Choices
 from chairconsole.ui.printing import pdf
 from tests.control.conftest import drafts_of
-from tests.desk import RESOURCES, Desk
+from tests.desk import Desk
+from tests.shipped import shipped_directory
 
 PANEL = (Purpose.CONCLUDING, "panel-1")
 SPOKE = ("KEN", "PHL", "CIV", "DEU", "GIN", "TUR")
@@ -35,7 +36,7 @@ NAMED_INSIDE = "as in Kenya and the PHILIPPINES, en Côte d’Ivoire, Allemagne,
 
 @pytest.fixture(scope="module")
 def directory() -> Directory:
-    return Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text(encoding="utf-8"))
+    return shipped_directory()
 
 
 @pytest.fixture
@@ -70,7 +71,7 @@ def names_of(entries: list[Entry]) -> list[str]:
 
 def prepared(desk: Desk, directory: Directory, attribution: Attribution = Attribution.NONE) -> DraftExport:
     text = drafts_of(desk).for_export(desk.meeting, PANEL, Choices(attribution))
-    return draft_export(desk.meeting, PANEL, text, attribution, directory.entries)
+    return draft_export(desk.meeting, PANEL, text, attribution, directory)
 
 
 @pytest.mark.parametrize("kind", DocumentFormat)
@@ -118,17 +119,17 @@ def test_a_name_is_decided_once_for_the_same_sentence(desk: Desk, directory: Dir
     for found in prepared(desk, directory).undecided:
         desk.do(DecideName(found.name, found.sentence, "one country"))
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
-    export = draft_of_record(desk.path, PANEL, Choices(), directory.entries)
+    export = draft_of_record(desk.path, PANEL, Choices(), directory)
     assert export.undecided == ()
     assert any("one country" in getattr(part, "text", "") for part in export.document.parts)
-    main = draft_of_record(desk.path, (Purpose.MAIN_CONCLUSIONS, None), Choices(), directory.entries)
+    main = draft_of_record(desk.path, (Purpose.MAIN_CONCLUSIONS, None), Choices(), directory)
     assert main.undecided == ()
 
 
 def test_what_is_being_typed_is_what_is_exported(desk: Desk, directory: Directory) -> None:
     drafts_of(desk).edit(PANEL, "# Mine\n\nJust this.\n")
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
-    document = draft_of_record(desk.path, PANEL, Choices(), directory.entries).document
+    document = draft_of_record(desk.path, PANEL, Choices(), directory).document
     assert (document.title, [getattr(part, "text", "") for part in document.parts]) == ("Mine", ["Just this."])
 
 

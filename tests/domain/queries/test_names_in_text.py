@@ -1,22 +1,42 @@
 """Names recognized inside texts."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.list_commands import AddRequests, NewRequest
 from chairconsole.domain.names.directory import Directory, Entry, free_text
-from chairconsole.domain.queries.names_in_text import KnownName, NameFinder, demonyms, name_finder, sentence_key
-from tests.desk import RESOURCES
+from chairconsole.domain.names.language_names import NameForm
+from chairconsole.domain.queries.known_names import KnownName
+from chairconsole.domain.queries.names_in_text import NameFinder, NameFound, name_finder, sentence_key
 from tests.domain.given import Stage, two_days, who
+from tests.shipped import shipped_directory
+
+SIGNS = {
+    NameForm.OFFICE: "TITLE",
+    NameForm.OWN: "OWN",
+    NameForm.CURRENCY: "CURRENCY",
+    NameForm.RIVER: "RIVER",
+    NameForm.GROUP: "GROUP",
+}
+
+NOT_NAMES = {
+    *("Private sector (unspecified)", "the private sector", "Private sector", "Business", "Youth", "Diaspora", "NGO"),
+    *("Civil society (unspecified)", "Civil society", "civil society", "Société civile", "Sociedad civil"),
+    *("Academic institution (unspecified)", "Academia", "University", "Migrant organization"),
+    *("Diaspora organization (unspecified)", "Children and youth representatives"),
+}
+"""What is listed for those who have no name of their own: ordinary words, in which nobody is named."""
 
 
 @pytest.fixture(scope="module")
 def names() -> NameFinder:
-    directory = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text(encoding="utf-8"))
     stage = Stage()
     stage.open("panel-1")
     stage.do(AddRequests((NewRequest(free_text("Mothers of the Border 移民")),)))
-    return name_finder(directory.entries, stage.meeting)
+    return name_finder(shipped_directory(), stage.meeting)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +50,7 @@ def names() -> NameFinder:
         ("the U.S. and the US told us", ["U.S.", "US"]),
         ("the People's Republic of China", ["People's Republic of China"]),
         ("a plan made with care", []),
-        ("Plan and CARE", ["Plan", "CARE"]),
+        ("Plan said, and CARE", ["Plan", "CARE"]),
         ("women and men can move", []),
         ("the African Group, the G77 and the Group of 77 and China", None),
         ("KEN and ken", ["KEN"]),
@@ -60,10 +80,9 @@ def test_whole_words_in_any_spelling(names: NameFinder, text: str, found: list[s
 
 
 def test_every_listed_name_of_every_entry_is_found(names: NameFinder) -> None:
-    directory = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text(encoding="utf-8"))
-    for entry in directory.entries:
-        for name in (entry.name, entry.spoken, *entry.aliases):
-            assert names.find(f"They said that {name} did."), name
+    for entry in shipped_directory().entries:
+        for name in {entry.name, entry.spoken, *entry.aliases} - NOT_NAMES:
+            assert names.find(f"They said that {name} said so."), name
 
 
 def test_a_demonym_that_two_states_share_is_shown_with_both(names: NameFinder) -> None:
@@ -103,7 +122,7 @@ def test_a_group_that_only_asked_for_the_floor_is_one_too() -> None:
     stage = Stage().in_discussion()
     for name, kind in (("Road Friends", ParticipantKind.GROUP), ("Road Makers", ParticipantKind.STAKEHOLDER)):
         stage.do(AddRequests((NewRequest(who(name, kind)),)))
-    found = name_finder((), stage.meeting).find("Road Friends and Road Makers")
+    found = name_finder(Directory(()), stage.meeting).find("Road Friends and Road Makers")
     assert [(one.text, one.is_group) for one in found] == [("Road Friends", True), ("Road Makers", False)]
 
 
@@ -125,7 +144,7 @@ def test_neither_a_seat_nor_a_name_to_follow_is_a_name() -> None:
     stage.do(AddRequests((NewRequest(None),)))
     to_follow = stage.meeting.floor_list[0].participant
     text = f"Expert 2 and {to_follow.name or to_follow.spoken or 'somebody'}"
-    assert name_finder((), stage.meeting).find(text) == ()
+    assert name_finder(Directory(()), stage.meeting).find(text) == ()
 
 
 @pytest.mark.parametrize(
@@ -143,7 +162,7 @@ def test_neither_a_seat_nor_a_name_to_follow_is_a_name() -> None:
 def test_short_names_and_acronyms_are_found_as_they_are_written_only(
     name: str, kind: ParticipantKind, *, is_found_in_small_letters: bool
 ) -> None:
-    finder = name_finder([Entry(code="XYZ", kind=kind, name=f" {name} ", spoken=name)], Stage().meeting)
+    finder = name_finder(Directory([Entry(code="XYZ", kind=kind, name=f" {name} ", spoken=name)]), Stage().meeting)
     assert [one.text for one in finder.find(f"here {name}")] == [name]
     assert bool(finder.find(f"here {name.lower()}")) == is_found_in_small_letters
 
@@ -155,7 +174,7 @@ def test_a_person_is_also_found_by_a_surname_of_three_letters(name: str, found: 
     session = two_days()
     (person,) = session.people
     named = session.model_copy(update={"people": (person.model_copy(update={"name": name}),)})
-    finder = name_finder((), Stage(named).meeting)
+    finder = name_finder(Directory(()), Stage(named).meeting)
     text = f"{name}, and then {name.split()[-1]} or {name.split()[-1].lower()}"
     assert [one.text for one in finder.find(text)] == found
 
@@ -176,21 +195,67 @@ def test_names_written_without_spaces_are_found_among_others() -> None:
     assert [one.text for one in NameFinder(names).find("Mothers 移民 Kenya")] == ["Mothers", "移民", "Kenya"]
 
 
-def test_one_and_several(directory: Directory) -> None:
-    meant = demonyms(directory.entries)
-    assert meant["Kenyan"] == meant["Kenyans"] == ("Kenya",)
-    assert meant["Swiss"] == ("Switzerland",)
-    assert "Maltese" in meant
-    assert not {"Malteses", "Swisss", "Dutchs", "Irishs", "Irishmens"} & set(meant)
+@pytest.mark.parametrize("file", ["given_sentences.json", "written_sentences.json"])
+def test_sentences_in_six_languages_name_whom_their_key_says(file: str) -> None:
+    """Given: written with the names by one hand. Written: before the finder was tuned, by another."""
+    directory = shipped_directory()
+    if file == "given_sentences.json":  # its keys know no stakeholders: "Norwegian Refugee Council" is one
+        stakeholder = ParticipantKind.STAKEHOLDER
+        directory = Directory([one for one in directory.entries if one.kind is not stakeholder], directory.names)
+    finder = name_finder(directory, Stage().meeting)
+    codes = {entry.name: entry.code for entry in directory.entries}
+
+    def key(found: NameFound) -> list[str]:
+        if found.form.form in SIGNS and found.who not in codes:
+            return [SIGNS[found.form.form]]
+        return [codes[found.who]] if found.who in codes else sorted(codes[who] for who in found.who.split(", "))
+
+    sentences = json.loads((Path(__file__).parent / file).read_text(encoding="utf-8"))
+    wrong = {
+        one["text"]: [found.text for found in finder.find(one["text"])]
+        for one in sentences
+        if [key(found) for found in finder.find(one["text"])] != [sorted(codes) for codes in one["found"]]
+    }
+    assert wrong == {}
 
 
-def test_a_demonym_of_two_states_names_both(directory: Directory) -> None:
-    meant = demonyms(directory.entries)
-    assert meant["Dominican"] == ("Dominica", "Dominican Republic")
-    assert len(meant["Congolese"]) == len(meant["Korean"]) == 2
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_no_one_is_named_in_the_declaration_of_human_rights(names: NameFinder, language: str) -> None:
+    text = (Path(__file__).parent / f"human_rights_{language}.txt").read_text(encoding="utf-8")
+    assert [found.text for found in names.find(text)] == []
 
 
-def test_every_state_has_one_but_those_that_are_called_by_their_name_alone(directory: Directory) -> None:
-    without = {entry.code for entry in directory.entries if entry.is_state and not entry.demonyms}
-    assert without == {"CAF", "VAT"}
-    assert not any(entry.demonyms for entry in directory.entries if not entry.is_state)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The private sector, business, civil society, academia, the university, youth and the diaspora take part.",
+        "Le secteur privé et la société civile; el sector privado y la sociedad civil.",
+        "Youth migration, business as usual, an amnesty, a global initiative and a plan of action.",
+        "Small island developing States, LDCs and least developed countries need support.",
+        "Polish the text.",
+        "The need to ratify ILO Convention 189; la convention 189 de l'OIT; el Convenio 189 de la OIT.",
+    ],
+)
+def test_ordinary_words_that_are_listed_name_nobody(names: NameFinder, text: str) -> None:
+    assert [found.text for found in names.find(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "replacement", "left"),
+    [
+        ("as the Kenyan delegate said", "one country's", "as one country's delegate said"),
+        ("an Indian law", "national", "a national law"),
+        ("Du Kenya, on sait peu.", "un pays", "D'un pays, on sait peu."),
+        ("As Mr. Otieno said.", "a minister", "As a minister said."),
+    ],
+)
+def test_a_replacement_leaves_a_sentence(names: NameFinder, text: str, replacement: str, left: str) -> None:
+    (found,) = names.find(text)
+    assert names.reworded(text, {(found.name, found.sentence): replacement}) == left
+
+
+def test_a_sentence_ends_at_no_abbreviation_but_is_decided_about_as_before(names: NameFinder) -> None:
+    first, second = names.find("In St. Kitts and Nevis they met. Mr. Otieno came.")
+    assert (first.who, second.text) == ("Saint Kitts and Nevis", "Mr. Otieno")
+    assert first.sentence == sentence_key("In St.")
+    assert second.sentence == sentence_key("Mr.")

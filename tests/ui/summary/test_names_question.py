@@ -12,10 +12,11 @@ NAMES = [
     (NameFound(6, 10, "Mali", "mali", "Mali", "s"), TEXT),
     (NameFound(25, 29, "Peru", "peru", "Peru", "s"), TEXT),
 ]
+OFFERS = {"Mali": ("one country", "a country")}
 
 
 def asked(room: Room, act: object) -> list[DecideName] | None:
-    question = NamesQuestion(room.look, NAMES, "one delegation", room.screen)
+    question = NamesQuestion(room.look, NAMES, lambda found, _: OFFERS.get(found.text, ()), room.screen)
     return answered(question.ask, act)  # type: ignore[arg-type]
 
 
@@ -28,9 +29,10 @@ def test_each_is_shown_in_its_sentence_and_decided_about(room: Room) -> None:
         seen.append(room.words(question))
         question.findChild(KeyButton, "keep_name").click()
 
-    assert asked(room, decide) == [DecideName("mali", "s", "one delegation"), DecideName("peru", "s", None)]
+    assert asked(room, decide) == [DecideName("mali", "s", "one country"), DecideName("peru", "s", None)]
     assert "1 of 2 \u00b7 Mali" in seen[0]
     assert TEXT in seen[0]
+    assert "one country \u00b7 a country" in seen[0]
     assert "2 of 2 \u00b7 Peru" in seen[1]
 
 
@@ -54,3 +56,20 @@ def test_nothing_is_replaced_by_nothing(room: Room) -> None:
         assert "1 of 2" in room.words(question)
 
     assert asked(room, decide) is None
+
+
+def test_arrows_go_through_what_is_offered(room: Room) -> None:
+    shown = []
+
+    def decide(question: NamesQuestion) -> None:
+        for key in ("Down", "Down", "Up"):
+            room.press(key, on=question.field)
+            shown.append(question.field.text())
+        question.field.setText("my own")
+        room.press("Up", on=question.field)
+        room.press("Return", on=question.field)
+        shown.append(question.field.text())
+        room.press("Ctrl+Return", on=question.field)
+
+    assert asked(room, decide) == [DecideName("mali", "s", "one country"), DecideName("peru", "s", None)]
+    assert shown == ["a country", "one country", "a country", "one delegation"]

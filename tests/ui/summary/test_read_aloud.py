@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.ui.summary.read_aloud import ReadAloud
 from chairconsole.ui.summary.summary_screen import SummaryScreen
+from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 from tests.ui.noting import Note
 
@@ -83,3 +85,39 @@ def test_the_floor_goes_on_meanwhile(room: Room, view: ReadAloud) -> None:
     before = room.meeting
     room.press("Space", on=view)
     assert room.meeting == before
+
+
+def read(room: Room) -> list[ReadAloud]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, ReadAloud) and one.isVisible()]
+
+
+def test_names_are_decided_about_before_they_are_read_aloud(room: Room, note: Note, summary: SummaryScreen) -> None:
+    note("Mali", "follows the Kenyan law")
+    room.press("Alt+D")
+    answered(lambda: room.press("Alt+R"), lambda question: room.press("Return", on=question.field))
+    (opened,) = read(room)
+    assert "follows one country's law" in room.words(opened)
+    assert "Kenyan" not in room.words(opened)
+    assert "follows one country's law" in summary.draft.paper.text()
+    room.press("Esc", on=opened)
+    room.press("Alt+R")
+    assert len(read(room)) == 1, "what was decided is not asked again"
+
+
+def test_nothing_is_read_aloud_while_a_name_is_undecided(room: Room, note: Note, summary: SummaryScreen) -> None:
+    note("Mali", "follows the Kenyan law")
+    room.press("Alt+D")
+    before = summary.draft.paper.text()
+    answered(lambda: room.press("Alt+R"), lambda question: None)
+    assert read(room) == []
+    assert "undecided" in room.notice()
+    assert summary.draft.paper.text() == before
+
+
+def test_where_everybody_is_named_reading_aloud_asks_nothing(room: Room, note: Note, summary: SummaryScreen) -> None:
+    note("Mali", "follows the Kenyan law")
+    room.press("Alt+D")
+    summary.draft.attribute(Attribution.FULL)
+    room.press("Alt+R")
+    (opened,) = read(room)
+    assert "Kenyan" in room.words(opened)

@@ -1,0 +1,59 @@
+"""What a name is in its sentence: a noun or an adjective, of one or of several."""
+
+from typing import NamedTuple
+
+from chairconsole.domain.names.language_names import NameForm
+from chairconsole.domain.names.name_cautions import Place
+
+_DETERMINERS = frozenset(
+    {"el", "la", "los", "las", "un", "una", "unos", "unas", "al", "del", "dos", "tres", "cuatro", "varios", "varias"}
+)
+
+
+class Form(NamedTuple):
+    """What a name is, and its number and gender where they matter."""
+
+    form: NameForm
+    is_plural: bool = False
+    is_feminine: bool = False
+
+    @property
+    def key(self) -> str:
+        """What its offers are listed by, the most exact first: "adjective_fp"."""
+        if self.form is NameForm.ADJECTIVE:
+            return "adjective_" + ("f" if self.is_feminine else "m") + ("p" if self.is_plural else "")
+        if self.form is NameForm.PEOPLE:
+            return ("people" if self.is_plural else "person") + ("_f" if self.is_feminine else "")
+        return "named" if self.form is NameForm.PERSON else self.form.value
+
+
+A_STATE = Form(NameForm.STATE)
+
+
+def form_of(place: Place) -> Form:
+    """What the label of a place is where it stands: a demonym is an adjective or the people themselves."""
+    label = place.label
+    if label is None:
+        return Form(NameForm.STATE)
+    form = Form(label.form, label.is_plural, label.is_feminine)
+    if label.form is not NameForm.ADJECTIVE or not _is_noun(place):
+        return form
+    is_plural = label.is_plural if place.language != "en" else place.before(1) == "the"
+    return Form(NameForm.PEOPLE, is_plural, label.is_feminine)
+
+
+def _is_noun(place: Place) -> bool:
+    following = place.after(1)
+    if place.language == "fr":
+        return place.is_capital
+    if place.language == "es":
+        return place.before(1) in _DETERMINERS
+    if place.language == "en":
+        if not following:
+            return True
+        next_word = place.sentence.words[place.last + 1]
+        goes_on = not place.sentence.text[place.end : next_word.start].strip("-\u2011 ")
+        is_verb_or_glue = place.is_one_of(following, "function") or place.is_one_of(following, "speech")
+        # "Kenyan and Swiss delegates": what follows the enumeration tells.
+        return not goes_on or (is_verb_or_glue and following not in {"and", "or"})
+    return False

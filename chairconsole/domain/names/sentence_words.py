@@ -1,0 +1,105 @@
+"""The sentences of a text and their words, as names are looked for in them, and the languages of a sentence."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from chairconsole.domain.base.folding import fold
+
+LATIN = ("en", "fr", "es")
+_INSIDE = "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff"
+_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?:[^\W_][{_INSIDE}]*)+")
+_POSSESSIVE = re.compile(r"['’ʼ]s(?![^\W_])")
+_SENTENCE_END = re.compile(r"(?<=[.!?…。！？؟])[\"'”’»)]*\s+|\n+")
+_ABBREVIATION = re.compile(r"\b(?:St|Ste|Sta|Sto|Mr|Mrs|Ms|Mme|Dr|Dra|M|Sr|Sra|Srta|Excm[oa]|H\.E|S\.E|г-н|г-жа)\.$")
+_SCRIPTS = {"ar": "\u0600-\u06ff", "ru": "\u0400-\u04ff", "zh": "\u3400-\u4dbf\u4e00-\u9fff"}
+_OF_SCRIPT = {language: re.compile(f"[{signs}]") for language, signs in _SCRIPTS.items()}
+_LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f\uff21-\uff5a]")
+
+
+class Word(NamedTuple):
+    """A folded word and where it stands in its text; a written word that folds to several gives each of them."""
+
+    folded: str
+    start: int
+    end: int
+
+
+class Sentence:
+    """A sentence of a text: its words, with places in the whole text.
+
+    `parts` are the stretches between full stops; those of "St." and "Mr." end no sentence.
+    """
+
+    def __init__(self, text: str, parts: list[tuple[int, int]]) -> None:
+        self.text = text
+        self._parts = parts
+        self.start = parts[0][0]
+        self.end = parts[-1][1]
+
+    def part_at(self, place: int) -> tuple[int, int]:
+        """Where the part that a place of the text is in begins and ends."""
+        return next(part for part in reversed(self._parts) if part[0] <= place)
+
+    @property
+    def written(self) -> str:
+        """The sentence as it is written."""
+        return self.text[self.start : self.end]
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Its folded words."""
+        return [Word(word, self.start + start, self.start + end) for word, start, end in words_of(self.written)]
+
+    @cached_property
+    def is_in_capitals(self) -> bool:
+        """Whether all of several words are written in capitals, so that capitals say nothing."""
+        return len(self.words) > 1 and self.written.isupper()
+
+    def folded(self, place: int) -> str:
+        """The word at a place; empty before the first and after the last."""
+        return self.words[place].folded if 0 <= place < len(self.words) else ""
+
+    def languages(self, function_words: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+        """The languages that it may be in: by its letters, and by its function words; several if nothing tells."""
+        found = [language for language, letter in _OF_SCRIPT.items() if letter.search(self.written)]
+        if _LATIN_LETTER.search(self.written):
+            counts = {one: sum(word.folded in function_words[one] for word in self.words) for one in LATIN}
+            most = max(counts.values())
+            found += [one for one in LATIN if counts[one] == most]
+        return tuple(found)
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of a text, in its order."""
+    start, parts = 0, []
+    for end in _SENTENCE_END.finditer(text):
+        parts.append((start, end.start()))
+        start = end.end()
+        if not _ABBREVIATION.search(text, parts[0][0], end.start()):
+            yield Sentence(text, parts)
+            parts = []
+    yield Sentence(text, [*parts, (start, len(text))])
+
+
+def words_of(text: str) -> Iterator[tuple[str, int, int]]:
+    """The folded words of a text and where they stand; the s of a possessive is none."""
+    place = 0
+    while (found := _WORD.search(text, place)) is not None:
+        # "G-77" and "d'Ivoire" are several words in a name and in a text alike.
+        for word in fold(found[0]).split():
+            yield word, found.start(), found.end()
+        possessive = _POSSESSIVE.match(text, found.end())
+        place = possessive.end() if possessive else found.end()
+
+
+def folded_words(text: str) -> tuple[str, ...]:
+    """The folded words of a name."""
+    return tuple(word for word, _, _ in words_of(text))
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text as they are written, wide ones as usual ones."""
+    return "".join(letter for letter in unicodedata.normalize("NFKC", text) if letter.isalnum())

@@ -1,0 +1,98 @@
+"""Words of a speech that name somebody without a listed name.
+
+An office with a surname, "my country", a currency, a river, a group in words. The words are those of the file of
+names. Arabic and Chinese have no capitals: an office with a surname is not found there.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from chairconsole.domain.names.language_names import LanguageNames, NameForm
+from chairconsole.domain.names.sentence_words import Sentence
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
+_NAME = rf"{_CAPITAL}[\w'’-]*(?:\s(?:(?:de|da|dos|van|von|bin|al|el)\s)?{_CAPITAL}[\w'’-]+)*"
+_NUMBER = r"(?:\d|million|billion|thousand|milliers|millions|milliards?|miles|mil|millones)"
+_MOST_BETWEEN = 3
+
+
+class Sign(NamedTuple):
+    """Words from `start` to `end` of a text that name somebody, and what they are."""
+
+    start: int
+    end: int
+    form: NameForm
+
+
+class SpeechSigns:
+    """Finds the signs of a language."""
+
+    def __init__(self, names: LanguageNames, language: str) -> None:
+        self._language = language
+        self._table = names.table("signs", language)
+
+    def find(self, sentence: Sentence) -> Iterator[Sign]:
+        """The signs in a sentence; some may overlap."""
+        text = sentence.written
+        for form, pattern in self._patterns:
+            for found in pattern.finditer(text):
+                yield Sign(sentence.start + found.start("name"), sentence.start + found.end("name"), form)
+        if self._speaker is not None and (speaker := self._speaker.search(text)) is not None:
+            for found in self._first_person.finditer(text, speaker.end()):
+                yield Sign(sentence.start + found.start(), sentence.start + found.end(), NameForm.OWN)
+
+    @cached_property
+    def _patterns(self) -> Sequence[tuple[NameForm, re.Pattern[str]]]:
+        return tuple((form, re.compile(pattern)) for form, pattern in self._written_patterns())
+
+    def _written_patterns(self) -> Iterator[tuple[NameForm, str]]:
+        words = self._words
+        if offices := words("offices"):
+            no = words("not_surnames")
+            yield NameForm.OFFICE, rf"\b(?P<name>(?i:{offices})\.?\s(?!(?:{no})\b){_NAME})"
+        if own := words("own"):
+            yield NameForm.OWN, rf"\b(?P<name>(?i:{own})\s(?i:{words('own_what')}))\b"
+        if alone := words("own_alone"):
+            is_arabic = self._language == "ar"
+            yield NameForm.OWN, rf"\b[وفبكل]{{0,2}}(?P<name>{alone})\b" if is_arabic else f"(?P<name>{alone})"
+        if currencies := words("currencies"):
+            yield NameForm.CURRENCY, rf"\b(?P<name>(?i:{currencies}))\b"
+        if counted := words("currencies_after_number"):
+            yield NameForm.CURRENCY, rf"{_NUMBER}\s(?:de\s|d['’])?(?P<name>(?i:{counted}))\b"
+            codes = words("currency_codes")
+            yield NameForm.CURRENCY, rf"(?:(?<=\d)\s?(?P<name>{codes})\b)"
+            yield NameForm.CURRENCY, rf"\b(?P<name>{codes})\s?(?=\d)"
+        if rivers := words("rivers"):
+            yield NameForm.RIVER, rf"\b(?P<name>{rivers})\b"
+            yield NameForm.RIVER, rf"\b(?P<name>(?i:{words('river_words')})\s{_NAME})"
+        if after := words("river_words_after"):
+            yield NameForm.RIVER, rf"(?<!^)\b(?P<name>{_CAPITAL}\w+\s(?:{after}))\b"
+        if groups := words("groups"):
+            yield NameForm.GROUP, rf"\b(?P<name>(?:[\w-]+\s){{1,{_MOST_BETWEEN}}}?(?:{groups}))\b"
+        if group_of := words("group_of"):
+            what, whom = words("group_what"), words("group_whom")
+            article = r"(?:the|le|du|au|el|del|al)"
+            named = rf"(?i:{group_of})\s(?:(?:{what})\s)+(?:{whom})"
+            if self._language != "en":
+                named = rf"(?i:{group_of})\s(?:(?:{what})\s)*(?:{whom})"
+            yield NameForm.GROUP, rf"\b(?i:{article})\s(?P<name>{named})\b"
+
+    @cached_property
+    def _speaker(self) -> re.Pattern[str] | None:
+        if speakers := self._words("speakers"):
+            return re.compile(rf"\b(?i:{speakers})\b.*?(?::|\b(?:{self._words('that')})\b)")
+        return None
+
+    @cached_property
+    def _first_person(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?i:{self._words('first_person')})\b(?!\s(?:\w+\s)?(?:{self._words('not_own')})\b)")
+
+    def _words(self, kind: str) -> str:
+        return _any_of(self._table.get(kind, ()))
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=lambda one: (-len(one), one)))

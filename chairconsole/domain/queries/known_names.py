@@ -1,0 +1,103 @@
+"""The names to look for in a text: those of the directory, of the session's people, and of all who were heard."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Entry
+from chairconsole.domain.names.language_names import NameForm, only_as_written
+
+_SURNAME = 3
+
+PARTS_OF_THE_WORLD = (
+    *("Latin American", "Central American", "South American", "North American", "Meso-American"),
+    *("Inter-American", "Pan-American", "Ibero-American", "Indian Ocean"),
+)
+"""Words in which what looks like a demonym names no State."""
+
+ALSO_ORDINARY_WORDS = frozenset({"Dane", "Finn", "Lao", "Pole", "Polish", "Swede", "Turk"})
+"""Demonyms that are other words, or parts of other names, when they are written small."""
+
+_WITHOUT_PLURAL = ("s", "sh", "ch", "x", "z", "ese", "men")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """A name to find, whom it names (empty: it is passed over), and whether it counts only as it is written."""
+
+    name: str
+    who: str
+    only_as_written: bool = False
+    is_group: bool = False
+    form: NameForm = NameForm.STATE
+
+
+def names_of_meeting(entries: Iterable[Entry], meeting: Meeting) -> list[KnownName]:
+    """The names of the directory, of the session's people, and of all who asked for the floor or had it."""
+    return [*_of_entries(entries), *_of_people(meeting), *_of_participants(meeting)]
+
+
+def named_by(entry: Entry) -> KnownName:
+    """The name that an entry is shown by."""
+    return KnownName(entry.name, entry.name, is_group=entry.kind is ParticipantKind.GROUP, form=_form(entry))
+
+
+def _form(entry: Entry) -> NameForm:
+    if entry.is_state:
+        return NameForm.STATE
+    return NameForm.GROUP if entry.kind is ParticipantKind.GROUP else NameForm.ORGANIZATION
+
+
+def _of_entries(entries: Iterable[Entry]) -> Iterator[KnownName]:
+    entries = tuple(entries)
+    for entry in entries:
+        one = named_by(entry)
+        for name in (entry.name, entry.spoken, *entry.aliases):
+            written = only_as_written(name, is_state=entry.is_state)
+            yield KnownName(name, one.who, written, one.is_group, one.form)
+        yield KnownName(entry.code, one.who, True, one.is_group, one.form)
+    for demonym, names in demonyms(entries).items():
+        written = demonym.removesuffix("s") in ALSO_ORDINARY_WORDS
+        yield KnownName(demonym, ", ".join(names), written, form=NameForm.ADJECTIVE)
+    for words in PARTS_OF_THE_WORLD:
+        yield KnownName(words, "")
+
+
+def demonyms(entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
+    """Every demonym, also for several people ("Kenyans"), and the names of the States that it may mean."""
+    meant: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        for demonym in entry.demonyms:
+            for word in dict.fromkeys((demonym, _several(demonym))):
+                meant[word] = (*meant.get(word, ()), entry.name)
+    return meant
+
+
+def _several(demonym: str) -> str:
+    return demonym if demonym.endswith(_WITHOUT_PLURAL) else f"{demonym}s"
+
+
+def _of_people(meeting: Meeting) -> Iterator[KnownName]:
+    for person in (*meeting.given.people, *meeting.session.people):
+        yield KnownName(person.name, person.name, form=NameForm.PERSON)
+        surname = person.name.split()[-1]
+        if len(surname) >= _SURNAME:
+            yield KnownName(surname, person.name, only_as_written=True, form=NameForm.PERSON)
+
+
+def _of_participants(meeting: Meeting) -> Iterator[KnownName]:
+    asked = [one for request in meeting.requests.values() for one in (request.participant, request.behalf)]
+    spoke = [one for speech in meeting.interventions.values() for one in (speech.participant, speech.behalf)]
+    known: dict[str, Participant] = {one.key: one for one in (*asked, *spoke) if one is not None}
+    for one in known.values():
+        if one.kind is not ParticipantKind.SEAT and not is_unnamed(one):
+            is_group = one.kind is ParticipantKind.GROUP
+            for name in (one.name, one.spoken):
+                yield KnownName(name, one.name, is_group=is_group, form=_form_of(one))
+
+
+def _form_of(participant: Participant) -> NameForm:
+    if participant.kind in (ParticipantKind.MEMBER_STATE, ParticipantKind.OBSERVER_STATE):
+        return NameForm.STATE
+    return NameForm.GROUP if participant.kind is ParticipantKind.GROUP else NameForm.ORGANIZATION

@@ -1,0 +1,52 @@
+"""What can stand in the place of a name that was found: words that fit what the name is in its sentence."""
+
+import re
+
+from chairconsole.domain.names.language_names import LanguageNames, NameForm
+from chairconsole.domain.names.sentence_words import LATIN
+from chairconsole.domain.queries.names_in_text import NameFound
+
+_AFTER_PREPOSITION = {
+    "en": re.compile(r"\b(?:in|of|from|to|into|with|within|across|between|by|for|at)\s+(?:the\s+)?$", re.IGNORECASE),
+    "fr": re.compile(
+        r"\b(?:(?:de|à|en|du|des|aux?|dans|vers|par|avec)\s+(?:la\s+)?|(?:d|de\s+l|à\s+l)['’])$", re.IGNORECASE
+    ),
+    "es": re.compile(r"\b(?:de|del|al?|en|por|con|hacia|para)\s+(?:el\s+|la\s+|los\s+|las\s+)?$", re.IGNORECASE),
+}
+_AT = re.compile(r"\b(?:en|aux?|à)\s+$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+
+
+def offers(names: LanguageNames, found: NameFound, text: str) -> tuple[str, ...]:
+    """Words in the language of the text that may replace the name, the best first; none if none are known.
+
+    `text` is the text in which the name was found.
+    """
+    language = found.language or "en"
+    if found.form.form is NameForm.OWN and (own := names.table("own_words", language)):
+        first, _, rest = found.text.partition(" ")
+        if first.lower() in own:
+            its = f"{own[first.lower()]} {rest}".strip()
+            return (its, *names.table("offers", language)["own"])
+    table = names.table("offers", language)
+    if language not in LATIN:
+        return tuple(table["state"])
+    for key in (*_at(found, text), found.form.key, found.form.form.value):
+        if key in table:
+            return _best_first(table[key], found, text) if key == "state" else tuple(table[key])
+    return ()
+
+
+def _at(found: NameFound, text: str) -> tuple[str, ...]:
+    """The key of the offers for a place that is said with a preposition: "au Kenya", "à Nairobi"."""
+    if found.language != "fr" or not _AT.search(text, 0, found.start):
+        return ()
+    return (f"{found.form.form.value}_at",)
+
+
+def _best_first(words: list[str], found: NameFound, text: str) -> tuple[str, ...]:
+    """A State that acts is a delegation; one of which or in which something is said is a country."""
+    is_acting = not _AFTER_PREPOSITION[found.language or "en"].search(text, 0, found.start)
+    if not is_acting or _POSSESSIVE.match(text, found.end):
+        return (*words[1:], words[0])
+    return tuple(words)

@@ -1,0 +1,53 @@
+"""What may stand in the place of a name."""
+
+import pytest
+
+from chairconsole.domain.queries.name_offers import offers
+from chairconsole.domain.queries.names_in_text import NameFinder, name_finder
+from tests.domain.given import Stage
+from tests.shipped import shipped_directory
+
+
+@pytest.fixture(scope="module")
+def names() -> NameFinder:
+    return name_finder(shipped_directory(), Stage().meeting)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("As the Kenyan delegate said, it is late.", "As one country's delegate said, it is late."),
+        ("It is a Swiss model of the return.", "It is one country's model of the return."),
+        ("In Kenya, the fee is small.", "In one country, the fee is small."),
+        ("Kenya asked for the floor.", "One delegation asked for the floor."),
+        ("It was Kenya's idea.", "It was one country's idea."),
+        ("The two Poles and the others spoke.", "The two nationals of one country and the others spoke."),
+        ("A delegation from Nairobi asked.", "A delegation from one capital asked."),
+        ("One delegation said: in my country it is so.", "One delegation said: in its country it is so."),
+        ("One delegation said that we are ready.", "One delegation said that they are ready."),
+        ("They pay 300 yen for the card.", "They pay 300 units of the national currency for the card."),
+        ("As President Otieno of the State said.", "As a representative of one country of the State said."),
+        ("La délégation kényane a dit que oui.", "La délégation d'un pays a dit que oui."),
+        ("Une caution existe au Sénégal et elle est chère.", "Une caution existe dans un pays et elle est chère."),
+        ("Le texte du Kenya est court.", "Le texte d'un pays est court."),
+        ("Les Suisses ont dit que oui.", "Les ressortissants d'un pays ont dit que oui."),
+        ("Ils se sont réunis à Nairobi pour la paix.", "Ils se sont réunis dans une capitale pour la paix."),
+        ("La delegación keniana y las otras hablaron.", "La delegación de un país y las otras hablaron."),
+        ("El representante del Perú y los otros.", "El representante de un país y los otros."),
+        ("Lo dijo a los suizos.", "Lo dijo a los nacionales de un país."),
+        ("Представитель Кении поддержал это.", "Представитель одна делегация поддержал это."),
+    ],
+)
+def test_the_first_offer_leaves_a_sentence(names: NameFinder, text: str, left: str) -> None:
+    (found,) = names.find(text)
+    languages = shipped_directory().names
+    assert languages is not None
+    first = offers(languages, found, text)[0]
+    assert names.reworded(text, {(found.name, found.sentence): first}) == left
+
+
+def test_several_are_offered_the_best_first(names: NameFinder) -> None:
+    languages = shipped_directory().names
+    assert languages is not None
+    (found,) = names.find("The Kenyan law")
+    assert offers(languages, found, "The Kenyan law") == ("one country's", "national", "a country's")
