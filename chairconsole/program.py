@@ -4,7 +4,6 @@ import dataclasses
 import datetime as dt
 import os
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from chairconsole import paths
 from chairconsole.control import opening
 from chairconsole.control.clock import MachineTime
+from chairconsole.control.files.directory_file import shipped_directory
 from chairconsole.control.files.recent_sessions import remember
 from chairconsole.control.files.session_file_reader import SessionFileReader
 from chairconsole.control.files.settings import KeptSettings
@@ -21,8 +21,6 @@ from chairconsole.control.opening import LiveRecords, Machine, RunningSession
 from chairconsole.control.saving import Place
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.translatable import fill
-from chairconsole.domain.names.directory import Directory
-from chairconsole.domain.names.language_names import LanguageNames
 from chairconsole.domain.plan.session import Session
 from chairconsole.record.errors import RecordError
 from chairconsole.record.session_file import LoadedSession, load_session
@@ -72,9 +70,7 @@ class Program(QObject):
         if self._settings.now.look in self._look.names():
             self._look.use(self._settings.now.look)
         self._look.apply_to(application)
-        folder = resources / "directory"
-        names = LanguageNames(partial((folder / "names.json").read_text, "utf-8"))
-        self._directory = Directory.from_json((folder / "delegations.json").read_text("utf-8"), names)
+        self._directory = shipped_directory(resources)
         self._machine = Machine(source, self._settings.now.installation, paths.second_place())
         self._running: RunningSession | None = None
         self._feed: Feed | None = None

@@ -4,12 +4,12 @@ import argparse
 import sys
 from collections import Counter
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 
 from chairconsole import paths
 from chairconsole.command_line.arguments import date
 from chairconsole.command_line.output import AT_FAULT, DONE, WRONG_USAGE
+from chairconsole.control.files.directory_file import shipped_directory
 from chairconsole.control.files.document_exports import DraftExport, draft_of_record, export_document
 from chairconsole.control.files.exports import Kind, export_record, format_by_ending, read_meeting, write_account
 from chairconsole.control.files.settings import load_settings
@@ -17,7 +17,6 @@ from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
-from chairconsole.domain.names.language_names import LanguageNames
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.accounts.timeline import PictureFormat, days_of, timeline
 from chairconsole.report.document.document_formats import DocumentFormat
@@ -143,10 +142,7 @@ def _draft_name(purpose: Purpose, block: str | None) -> str:
 
 
 def _directory(meeting: Meeting) -> Directory:
-    folder = paths.shipped("resources") / "directory"
-    names = LanguageNames(partial((folder / "names.json").read_text, "utf-8"))
-    directory = Directory.from_json((folder / "delegations.json").read_text("utf-8"), names)
-    return directory.with_session(meeting.session.participants)
+    return shipped_directory(paths.shipped("resources")).with_session(meeting.session.participants)
 
 
 def _undecided(export: DraftExport) -> str:

@@ -1,0 +1,14 @@
+"""The directory as it is shipped: a file of delegations, and one of their names in six languages."""
+
+from functools import partial
+from pathlib import Path
+
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.names.language_names import LanguageNames
+
+
+def shipped_directory(resources: Path) -> Directory:
+    """The directory below the folder of resources; the names in other languages are read when they are needed."""
+    folder = resources / "directory"
+    names = LanguageNames(partial((folder / "names.json").read_text, "utf-8"))
+    return Directory.from_json((folder / "delegations.json").read_text("utf-8"), names)
