@@ -235,8 +235,11 @@ def _is_there(label: Label | _Known, sentence: Sentence, place: int) -> bool:
     words = sentence.words[place : place + len(label.words)]
     if len(words) < len(label.words):
         return False
-    if label.written not in (None, letters(sentence.text[words[0].start : words[-1].end])):
-        return False
     if isinstance(label, _Known):
-        return all(word.folded == one for word, one in zip(words, label.words, strict=True))
-    return all(one in word_keys(word.folded, label.language) for word, one in zip(words, label.words, strict=True))
+        is_there = all(word.folded == one for word, one in zip(words, label.words, strict=True))
+    else:
+        keys = [word_keys(word.folded, label.language) for word in words]
+        is_there = all(one in of_word for of_word, one in zip(keys, label.words, strict=True))
+    if not is_there or label.written is None:
+        return is_there
+    return label.written == letters(sentence.text[words[0].start : words[-1].end])
