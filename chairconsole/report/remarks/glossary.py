@@ -50,6 +50,16 @@ class Glossary:
         """What stands in a text that could mean more than one thing, as it is typed."""
         return tuple(entry.typed for entry in self._in(text) if entry.asks and _pattern(entry.typed).search(text))
 
+    def places(self, text: str) -> list[tuple[int, int, Entry, str]]:
+        """Where entries still stand in a text: from, to, which, and what would be said there; longest first."""
+        found: list[tuple[int, int, Entry, str]] = []
+        for entry in self._in(text):
+            for match in _pattern(entry.typed).finditer(text):
+                start, end = match.span()
+                if all(end <= other[0] or other[1] <= start for other in found):
+                    found.append((start, end, entry, self._said_for(entry.said, match)))
+        return found
+
     def _in(self, text: str) -> list[Entry]:
         """The entries that may be in a text: a quick look before their patterns are searched for."""
         folded = text.casefold()

@@ -5,6 +5,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict
 
 from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.check_words import CheckWords
 from chairconsole.report.remarks.sentence_words import SentenceWords
 from chairconsole.report.remarks.text_words import ArticleWords, GlossaryWords, ShapeWords, SignWords
 
@@ -16,6 +17,7 @@ class Lexicon(BaseModel):
 
     language: Language
     articles: ArticleWords
+    checks: CheckWords
     glossary: GlossaryWords
     sentences: SentenceWords
     shapes: ShapeWords

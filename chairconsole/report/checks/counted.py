@@ -1,0 +1,124 @@
+"""Quantifiers that no longer fit the points that their sentence stands on."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from chairconsole.report.checks.checked import Checked, Sentence
+from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, offered
+from chairconsole.report.draft.draft_text import Reference
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.sentence_words import KindWords
+from chairconsole.report.remarks.subjects import Bounds
+
+
+def quantifiers(checked: Checked) -> Iterator[Finding]:
+    """Each number of delegations, entities and so on that is not that of the points; what fits is offered.
+
+    Pairs of views ("some … others") and sentences of several points say no number that could be wrong.
+    """
+    words = Counting(checked.lexicon, checked.bounds)
+    for sentence in checked.sentences:
+        reference = _counts(sentence, checked)
+        if reference is None:
+            continue
+        voices = checked.voices(reference)
+        sub_kinds = checked.stakeholder_kinds(voices)
+        expected = Counter(sub_kinds.get(voice.key, voice.kind.name.lower()) for voice in voices)
+        for found in words.in_text(sentence.text):
+            number = expected.get(found.kind, 0)
+            if number in found.numbers:
+                continue
+            cure = BY_HAND
+            if number and (number > 1) is found.is_plural:
+                said = words.said(found.kind, number)
+                cure = offered(said[:1].upper() + said[1:] if sentence.text[found.start].isupper() else said)
+            elif told := checked.told(reference):
+                yield sentence.finding(FindingCode.QUANTIFIER, offered(told))
+                break
+            yield sentence.finding(FindingCode.QUANTIFIER, cure, found.start, found.end)
+
+
+def _counts(sentence: Sentence, checked: Checked) -> Reference | None:
+    """The reference whose voices a sentence counts."""
+    if len(sentence.references) != 1 or sentence.text != sentence.piece.text.strip():
+        return None
+    reference = sentence.references[0]
+    is_message = reference.kind == "m" and len(reference.ids) == 1
+    points = checked.points_of(reference)
+    return reference if points and (is_message or checked.one_statement(sentence)) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of one kind in a text, and which numbers it may stand for; `kind` as the lexicon's keys have it."""
+
+    start: int
+    end: int
+    kind: str
+    numbers: range
+    is_plural: bool
+
+
+class Counting:
+    """How one language counts those who spoke."""
+
+    def __init__(self, lexicon: Lexicon, bounds: Bounds) -> None:
+        self._words = lexicon.sentences.subjects
+        self._bounds = bounds
+
+    def in_text(self, text: str) -> Iterator[Count]:
+        """The numbers in the beginning of a sentence and after it, one for each kind."""
+        for match in self._pattern.finditer(text):
+            number, noun = match["number"].casefold(), match["noun"].casefold()
+            kind, is_plural = self._nouns[noun]
+            yield Count(*match.span(), kind, self._numbers(number), is_plural)
+
+    def said(self, kind: str, number: int) -> str:
+        """A number of one kind in words."""
+        names = self._kinds[kind]
+        a_few, several, many = self._words.quantifiers[names.gender]
+        bounds = self._bounds
+        for bound, word in ((bounds.many, many), (bounds.several, several), (bounds.a_few, a_few)):
+            if number >= bound:
+                return f"{word} {names.many}"
+        return f"{self._words.numbers[names.gender][number - 1]} {names.one if number == 1 else names.many}"
+
+    @cached_property
+    def _kinds(self) -> dict[str, KindWords]:
+        return {**self._words.kinds, **self._words.stakeholders}
+
+    @cached_property
+    def _nouns(self) -> dict[str, tuple[str, bool]]:
+        return {
+            noun.casefold(): (kind, is_plural)
+            for kind, names in self._kinds.items()
+            for noun, is_plural in ((names.one, False), (names.many, True))
+        }
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        numbers = {word for words in self._words.numbers.values() for word in words}
+        numbers |= {word for words in self._words.quantifiers.values() for word in words}
+        beside = self._words.delegation_beside.rpartition(" ")[0]
+        number = "|".join(map(re.escape, sorted({*numbers, beside}, key=len, reverse=True)))
+        noun = "|".join(map(re.escape, sorted(self._nouns, key=len, reverse=True)))
+        return re.compile(rf"(?<!\w)(?P<number>{number}|\d+) (?P<noun>{noun})(?!\w)", re.IGNORECASE)
+
+    def _numbers(self, word: str) -> range:
+        if word.isdigit():
+            return range(int(word), int(word) + 1)
+        for words in self._words.numbers.values():
+            if word in words:
+                number = words.index(word) + 1
+                return range(number, number + 1)
+        bounds = self._bounds
+        ranges = (
+            range(bounds.a_few, bounds.several),
+            range(bounds.several, bounds.many),
+            range(bounds.many, 1_000_000),
+        )
+        found = (ranges[words.index(word)] for words in self._words.quantifiers.values() if word in words)
+        return next(found, range(1, 2))

@@ -1,0 +1,174 @@
+"""How sentences are built: colon form, another language, length, openings, and words that are never generated."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.report.checks.checked import Checked, Sentence
+from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, elsewhere, offered
+from chairconsole.report.draft.draft_text import Reference
+from chairconsole.report.remarks.languages import other_language
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.saying import also, statement
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import spoken
+from chairconsole.report.remarks.verbs import Verbs
+
+MOST_ALONE = 4
+"""So many times a text says "one delegation" or "another"."""
+
+ALIKE = 2
+"""So many sentences in a row may begin with the same two words."""
+
+_QUOTED = re.compile(r'“[^”]*”|«[^»]*»|"[^"]*"')
+
+
+def sentence_build(checked: Checked) -> Iterator[Finding]:
+    """What is wrong with how sentences are built."""
+    openings = colon_openings(checked.lexicon)
+    never = _never(checked.lexicon)
+    for sentence in checked.sentences:
+        yield from _colon_form(sentence, checked, openings)
+        yield from _other_language(sentence, checked)
+        yield from _never_said(sentence, checked, never)
+        if checked.is_read_out and sentence.words > checked.lexicon.sentences.longest:
+            yield sentence.finding(FindingCode.LONG_SENTENCE, offered(*_parted(sentence.text, checked.lexicon)))
+    if checked.is_read_out:
+        yield from _same_openings(checked)
+        yield from _one_delegation(checked)
+
+
+def colon_openings(lexicon: Lexicon) -> tuple[str, ...]:
+    """How sentences of the colon form begin, in small letters: "this point was made:"."""
+    row = lexicon.sentences.frames[Shape.AS_TYPED]
+    frames = (frame.says for frames in (row.nobody, row.also) for frame in frames)
+    return tuple(says.removesuffix("{x}").strip().casefold() for says in frames)
+
+
+def is_colon_form(sentence: Sentence, openings: Sequence[str]) -> bool:
+    """Whether typed words are only announced in it, as the last resort."""
+    return sentence.text.casefold().startswith(tuple(openings))
+
+
+def names_one_delegation(sentence: Sentence, lexicon: Lexicon) -> int:
+    """How often a sentence speaks of one delegation, or of another one."""
+    words = lexicon.sentences.subjects
+    kind = words.kinds["delegation"]
+    one = f"{words.numbers[kind.gender][0]} {kind.one}"
+    text = _QUOTED.sub(" ", sentence.text).casefold()
+    begins = re.match(rf"{re.escape(words.another)}(?!\w)", text)
+    return len(re.findall(rf"\b{re.escape(one)}\b", text)) + bool(begins)
+
+
+def opening(text: str) -> str:
+    """The first two words of a sentence."""
+    return " ".join(text.split()[:2]).casefold()
+
+
+def _colon_form(sentence: Sentence, checked: Checked, openings: Sequence[str]) -> Iterator[Finding]:
+    if not is_colon_form(sentence, openings):
+        return
+    reference = checked.one_statement(sentence)
+    end = sentence.text.index(":") + 1
+    yield sentence.finding(FindingCode.COLON_FORM, offered(*_in_other_shapes(reference, checked)), 0, end)
+
+
+def _in_other_shapes(reference: Reference | None, checked: Checked) -> Iterator[str]:
+    """What the sentence would be if its words were a noun, a verb or a clause; of what can be spoken."""
+    points = checked.points_of(reference) if reference else ()
+    if reference is None or not points or len(points[0].text) > 2000:
+        return
+    what, subject = checked.kind_of(reference), checked.subject(reference)
+    for shape in (PointShape.NOUN, PointShape.VERB, PointShape.CLAUSE):
+        said = spoken(points[0].text, what, checked.lexicon, checked.glossary, shape)
+        if said.shape is not Shape.AS_TYPED and not said.unspeakable:
+            yield statement(said, what, subject, Verbs(), checked.lexicon)
+
+
+def _other_language(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
+    text = sentence.text if sentence.is_typed else _QUOTED.sub(" ", sentence.text)
+    if other_language(text, checked.lexicon) is None and not _is_announced_as_foreign(sentence, checked):
+        return
+    target = next((one.id for reference in sentence.references for one in checked.points_of(reference)), "")
+    yield sentence.finding(FindingCode.OTHER_LANGUAGE, elsewhere(target) if target else BY_HAND)
+
+
+def _is_announced_as_foreign(sentence: Sentence, checked: Checked) -> bool:
+    frame = checked.lexicon.sentences.frames["foreign"].nobody[0].says
+    return sentence.text.casefold().startswith(frame.partition("{")[0].casefold())
+
+
+def _never(lexicon: Lexicon) -> re.Pattern[str]:
+    phrases = sorted(lexicon.checks.never, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)", re.IGNORECASE)
+
+
+def _never_said(sentence: Sentence, checked: Checked, never: re.Pattern[str]) -> Iterator[Finding]:
+    """What the program must not say of what was said: not what a person typed, in the draft or in a note."""
+    if sentence.is_around or sentence.piece not in checked.as_generated:
+        return
+    for match in never.finditer(sentence.text):
+        if not any(match[0].casefold() in text.casefold() for text in _typed(sentence, checked)):
+            yield sentence.finding(FindingCode.NEVER_SAID, BY_HAND, *match.span())
+
+
+def _typed(sentence: Sentence, checked: Checked) -> Iterator[str]:
+    for reference in sentence.references:
+        for one in reference.ids:
+            message = checked.meeting.messages.get(one)
+            yield message.text if message else ""
+        yield from (point.text for point in checked.points_of(reference))
+
+
+def _parted(text: str, lexicon: Lexicon) -> Iterator[str]:
+    """Two sentences for one, at its semicolon or where it says "that" a second time."""
+    stop = text[-1:] if text[-1:] in ".?!" else "."
+    before, semicolon, after = text.partition(";")
+    if semicolon and after.strip():
+        yield f"{before.strip()}{stop} {_capital(after.strip())}"
+        return
+    that = lexicon.shapes.that
+    joint = re.search(rf",? {lexicon.sentences.conjunction} {that} ", text)
+    first = re.search(rf"(?<!,) {that} ", text)
+    if joint and first and first.start() < joint.start():
+        yield f"{text[: joint.start()]}{stop} {text[: first.end()]}{text[joint.end() :]}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _same_openings(checked: Checked) -> Iterator[Finding]:
+    in_a_row: list[str] = []
+    for sentence in checked.sentences:
+        begins = opening(sentence.text)
+        in_a_row = [*in_a_row, begins] if in_a_row and in_a_row[-1] == begins else [begins]
+        if len(in_a_row) > ALIKE:
+            end = len(" ".join(sentence.text.split()[:2]))
+            yield sentence.finding(FindingCode.SAME_OPENING, offered(*_begun_otherwise(sentence, checked)), 0, end)
+
+
+def _begun_otherwise(sentence: Sentence, checked: Checked) -> Iterator[str]:
+    reference = checked.one_statement(sentence)
+    said = checked.said(reference) if reference else None
+    if reference is None or said is None or checked.kind_of(reference) is PointKind.QUOTE:
+        return
+    what, subject = checked.kind_of(reference), checked.subject(reference)
+    if other := also(said, what, subject, Verbs(), checked.lexicon):
+        yield other
+    told = checked.told(reference)
+    if opening(told) != opening(sentence.text):
+        yield told
+
+
+def _one_delegation(checked: Checked) -> Iterator[Finding]:
+    number = 0
+    for sentence in checked.sentences:
+        more = names_one_delegation(sentence, checked.lexicon)
+        number += more
+        if more and number > MOST_ALONE:
+            reference = checked.one_statement(sentence)
+            said = checked.said(reference) if reference else None
+            is_nobodys = reference is not None and said is not None and checked.subject(reference) is None
+            told = [checked.told(reference)] if reference and is_nobodys else []
+            yield sentence.finding(FindingCode.ONE_DELEGATION, offered(*(one for one in told if one)))

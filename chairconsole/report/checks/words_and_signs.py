@@ -1,0 +1,138 @@
+"""What in a sentence cannot be spoken as it is written: signs, abbreviations, acronyms, symbols, dates, numbers."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chairconsole.report.checks.checked import Checked, Sentence
+from chairconsole.report.checks.finding import BY_HAND, Cure, Finding, FindingCode, offered
+from chairconsole.report.checks.numbers import dates_in, numbers_in
+
+_SYMBOL = re.compile(r"(?<![\w/])(?=[A-Z]{1,6}/)(?=\S*\d)[A-Z]{1,6}(?:/[A-Z0-9][\w.]*)+")
+_BRACKETS = re.compile(r"\s?(?:\(([^()]*)\)|\[([^][]*)\])")
+_SIGNS = re.compile(r"\.\.\.|[<>=≠≈+/&%‰$€£_()\[\]{}…→←|\\*#~^]")
+_INNER_STOP = re.compile(r"(?<!\w)(?!\d)\w+(?:\.\w+)+\.?|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s+[a-zà-öø-ÿ])")
+_CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-Ý]{2,}[a-z]?(?![\w])")
+_NUMBERED_PARTS = re.compile(r"\d+/\d+")
+_LETTERS = 6
+"""A word in capitals of so many letters is no acronym."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    code: FindingCode
+    cure: Cure
+
+
+def words_and_signs(checked: Checked) -> Iterator[Finding]:
+    """All that cannot be spoken, sentence by sentence; of what overlaps, the longest."""
+    if not checked.is_read_out:
+        return
+    for sentence in checked.sentences:
+        taken: list[_Span] = []
+        for span in _candidates(sentence, checked):
+            if all(span.end <= other.start or other.end <= span.start for other in taken):
+                taken.append(span)
+        yield from (sentence.finding(span.code, span.cure, span.start, span.end) for span in taken)
+        yield from numbers_in(sentence, checked, [(span.start, span.end) for span in taken])
+
+
+def _candidates(sentence: Sentence, checked: Checked) -> Iterator[_Span]:
+    text = sentence.text
+    quoted = {match.span() for match in _NUMBERED_PARTS.finditer(text) if _is_numbered(text, match.start(), checked)}
+    said = checked.glossary.places(text)
+    yield from (_of_glossary(text, *one) for one in said if _SYMBOL.fullmatch(text, one[0], one[1]))
+    yield from (_Span(*match.span(), FindingCode.SYMBOL, BY_HAND) for match in _SYMBOL.finditer(text))
+    for start, end, offers in dates_in(text, checked.lexicon):
+        if (start, end) not in quoted:
+            yield _Span(start, end, FindingCode.DATE, offered(*offers))
+    yield from (_of_glossary(text, *one) for one in said)
+    yield from _in_brackets(text)
+    yield from (_Span(*match.span(), FindingCode.INNER_STOP, BY_HAND) for match in _INNER_STOP.finditer(text))
+    for match in _SIGNS.finditer(text):
+        if not any(start <= match.start() < end for start, end in quoted):
+            yield _sign(text, match, checked)
+    yield from _in_capitals(text, checked)
+
+
+def _is_numbered(text: str, start: int, checked: Checked) -> bool:
+    """Whether a word stands before a number that makes a name of it: "resolution 71/280"."""
+    before = text[:start].rstrip().rpartition(" ")[2].casefold()
+    return before in checked.lexicon.checks.numbered
+
+
+def _of_glossary(text: str, start: int, end: int, entry: object, said: str) -> _Span:
+    asks = getattr(entry, "asks", False)
+    typed = text[start:end]
+    if _SYMBOL.fullmatch(typed):
+        return _Span(start, end, FindingCode.SYMBOL, offered(said.strip()))
+    has_letters = any(map(str.isalpha, typed))
+    is_acronym = bool(_CAPITALS.fullmatch(typed))
+    code = FindingCode.ABBREVIATION if has_letters else FindingCode.SIGN
+    if asks:
+        code = FindingCode.AMBIGUOUS
+    elif is_acronym:
+        code = FindingCode.ACRONYM
+    return _Span(start, end, code, offered(said))
+
+
+def _in_brackets(text: str) -> Iterator[_Span]:
+    """Brackets with what they hold: between commas, or left out."""
+    for match in _BRACKETS.finditer(text):
+        inside = (match[1] or match[2] or "").strip()
+        closing = "" if text[match.end() :][:1] in {".", ",", ";", ":", "?", "!", ""} else ","
+        between = f", {inside}{closing}" if inside else ""
+        yield _Span(*match.span(), FindingCode.SIGN, offered(*([between, ""] if inside else [""])))
+
+
+def _sign(text: str, match: re.Match[str], checked: Checked) -> _Span:
+    start, end = match.span()
+    words = checked.lexicon.checks.signs.get(match[0])
+    if match[0] in ("…", "..."):
+        rest = text[end:].strip(" .”»’")
+        offers = ("",) if rest or text[end : end + 1] == "." else (".",)
+        return _Span(start, end, FindingCode.SIGN, offered(*offers))
+    if match[0] in ("_", "|", "\\", "*", "#", "^"):
+        is_inside = text[:start][-1:].isalnum() and text[end:][:1].isalnum()
+        return _Span(start, end, FindingCode.SIGN, offered(" " if is_inside else ""))
+    before = " " if start and not text[start - 1].isspace() else ""
+    after = " " if text[end:][:1].isalnum() else ""
+    return _Span(start, end, FindingCode.SIGN, offered(*(f"{before}{word}{after}" for word in words or ())))
+
+
+def _in_capitals(text: str, checked: Checked) -> Iterator[_Span]:
+    """Words in capitals: emphasis becomes small, an acronym that is not known is asked about."""
+    lexicon = checked.lexicon
+    known = lexicon.signs.acronyms
+    runs: list[list[re.Match[str]]] = []
+    for match in _CAPITALS.finditer(text):
+        if runs and text[runs[-1][-1].end() : match.start()].strip() == "":
+            runs[-1].append(match)
+        else:
+            runs.append([match])
+    for run in runs:
+        unknown = [match for match in run if match[0] not in known and not _is_roman(match[0])]
+        is_emphasis = len(unknown) > 1 or any(_is_common(match[0], checked) for match in unknown)
+        if unknown and is_emphasis:
+            start, end = unknown[0].start(), unknown[-1].end()
+            yield _Span(start, end, FindingCode.CAPITALS, offered(_small(text, start, end)))
+        else:
+            yield from (_Span(*match.span(), FindingCode.ACRONYM, BY_HAND) for match in unknown)
+
+
+def _is_common(word: str, checked: Checked) -> bool:
+    small = word.lower()
+    shapes, signs = checked.lexicon.shapes, checked.lexicon.signs
+    is_known = small in signs.own_words or small in shapes.infinitives or small in shapes.finite
+    return is_known or len(word) >= _LETTERS
+
+
+def _is_roman(word: str) -> bool:
+    return re.fullmatch(r"[IVX]+", word) is not None
+
+
+def _small(text: str, start: int, end: int) -> str:
+    small = text[start:end].lower()
+    return small[:1].upper() + small[1:] if start == 0 else small

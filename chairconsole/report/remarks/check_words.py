@@ -1,0 +1,30 @@
+"""What a language's file holds for the check before reading."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class CheckWords(BaseModel):
+    """Words and signs that are looked for in a draft, and what is offered for them.
+
+    `signs` has the words for a sign, the likeliest first. `numbered` are words before a number that is a name
+    ("Convention 189"), `numbered_after` those behind one ("2030 Agenda"). `year_words` stand before a year and leave
+    with it. `about` stands before a number that was rounded, `about_words` are those that say so already. `never` is
+    what is never generated, `shares` are words that count votes, `pointing` those that refer to a heading.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    about: str
+    about_words: frozenset[str]
+    date: str
+    months: Annotated[tuple[str, ...], Field(min_length=12, max_length=12)]
+    never: tuple[str, ...]
+    numbered: tuple[str, ...]
+    numbered_after: tuple[str, ...]
+    pointing: tuple[str, ...]
+    shares: tuple[str, ...]
+    signs: dict[str, tuple[str, ...]]
+    thousands: str
+    year_words: tuple[str, ...]

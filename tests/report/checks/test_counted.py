@@ -1,0 +1,50 @@
+"""Numbers of those who spoke, found in a text and put in words."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.checks.check import findings
+from chairconsole.report.checks.counted import Counting
+from chairconsole.report.checks.finding import FindingCode
+from chairconsole.report.remarks.subjects import USUAL
+from tests.report.checks.given import room
+from tests.report.remarks.given import lexicon
+
+_NUMBERS = (1, 2, 3, 4, 5, 9, 10, 40)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("number", _NUMBERS)
+def test_what_is_said_of_a_number_fits_it(language: Language, number: int) -> None:
+    counting = Counting(lexicon(language), USUAL)
+    words = lexicon(language).sentences.subjects
+    for kind in (*words.kinds, *words.stakeholders):
+        (found,) = counting.in_text(f"{counting.said(kind, number)} x")
+        assert (found.kind, found.is_plural, number in found.numbers) == (kind, number > 1, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("A few delegations spoke of visas. [[m:m]]", False),
+        ("Three delegations spoke of visas. [[m:m]]", False),
+        ("Two delegations spoke of visas. [[m:m]]", True),
+        ("One delegation spoke of visas. [[m:m]]", True),
+        ("Many delegations spoke of visas. [[m:m]]", True),
+        ("Some delegations spoke of visas. Others spoke of fees. [[m:m]] [[p:d]]", False),
+        ("Five delegations spoke of visas.", False),
+        ("Visas were spoken of. [[m:m]]", False),
+    ],
+)
+def test_three_delegations(text: str, *, is_found: bool) -> None:
+    points = {name: {"text": "visas", "who": f"D{number}"} for number, name in enumerate("abc")}
+    others = {"d": {"text": "fees", "star": True}}
+    given = {"points": {**points, **others}, "messages": {"m": ["a", "b", "c"]}, "themes": {}, "conclusions": ["x"]}
+    found = findings(room(Language.ENGLISH, given).checked(text))
+    assert [one.code for one in found] == [FindingCode.QUANTIFIER] * is_found
+
+
+def test_another_verb_form_needs_another_sentence() -> None:
+    given = {"points": {"a": {"text": "visas", "star": True}}, "themes": {}, "conclusions": ["x"]}
+    (found,) = findings(room(Language.FRENCH, given).checked("Deux délégations ont évoqué les visas. [[p:a]]"))
+    assert found.cure.offers == ("Il a été question des visas.",)

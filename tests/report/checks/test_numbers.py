@@ -1,0 +1,70 @@
+"""Numbers that are hard to follow, those that are names, and dates."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.checks.check import findings
+from chairconsole.report.checks.finding import FindingCode
+from chairconsole.report.checks.numbers import dates_in
+from tests.report.checks.given import room
+from tests.report.remarks.given import lexicon
+
+_GIVEN = {"points": {"a": {"text": "fees", "star": True}}, "themes": {}, "conclusions": ["x"]}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Two ILO Conventions were spoken of: Conventions 97 and 143."),
+        ("en", "There was a call to follow General Assembly resolution 71/280 in full."),
+        ("en", "The 2030 Agenda has 17 goals."),
+        ("en", "Objectives 5, 6 and 18 were spoken of."),
+        ("en", "In 2016 this work began."),
+        ("en", "We heard of 3 million people."),
+        ("en", "We heard of 25,000 people."),
+        ("en", "The census begins on 8 May 2027."),
+        ("fr", "Le chiffre de 25 000 personnes régularisées a été cité."),
+        ("fr", "Le 8 mai 2027 sera le jour du recensement."),
+        ("fr", "L’objectif 10 du Programme 2030 a été évoqué."),
+        ("es", "Se citó la cifra de 12 mil personas regularizadas."),
+        ("es", "El censo empieza el 8 de mayo de 2027."),
+        ("es", "Se habló del objetivo 10 de la Agenda 2030."),
+    ],
+)
+def test_numbers_that_can_be_read_aloud(language: str, text: str) -> None:
+    assert findings(room(Language(language), _GIVEN).checked(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "offers"),
+    [
+        (
+            "There were 12,480 permits in 2014.",
+            ("There were 12,480 permits.", "There were about 12,000 permits in 2014."),
+        ),
+        ("In 2014, 12,000 people came.", ("12,000 people came.",)),
+        ("In May 2014 some 480 came.", ("In May some 480 came.", "In May 2014 some 500 came.")),
+    ],
+)
+def test_a_figure_with_a_year_loses_one_or_is_rounded(text: str, offers: tuple[str, ...]) -> None:
+    found = findings(room(Language.ENGLISH, _GIVEN).checked(text))
+    assert [(one.code, one.cure.offers) for one in found if one.code is FindingCode.FIGURE_WITH_YEAR] == [
+        (FindingCode.FIGURE_WITH_YEAR, offers)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "offers"),
+    [
+        ("2027-05-08", ["8 May 2027"]),
+        ("17.5.27", ["17 May 2027"]),
+        ("5/17", ["17 May"]),
+        ("8/5", ["8 May", "5 August"]),
+        ("5/5", ["5 May"]),
+        ("71/280", []),
+        ("3.5", []),
+    ],
+)
+def test_dates(text: str, offers: list[str]) -> None:
+    found = [one for *_, said in dates_in(text, lexicon()) for one in said]
+    assert found == offers

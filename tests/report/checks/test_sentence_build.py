@@ -1,0 +1,66 @@
+"""How sentences are built: what is offered for the colon form, alike openings and one delegation too many."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.checks.finding import FindingCode
+from chairconsole.report.checks.sentence_build import colon_openings, sentence_build
+from chairconsole.report.remarks.saying import statement
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import Spoken
+from chairconsole.report.remarks.verbs import Verbs
+from tests.report.checks.given import room
+from tests.report.remarks.given import lexicon
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_generated_colon_form_is_known_as_one(language: Language) -> None:
+    told = statement(Spoken(Shape.AS_TYPED, "x = y"), PointKind.POINT, None, Verbs(), lexicon(language))
+    assert told.casefold().startswith(colon_openings(lexicon(language)))
+
+
+def test_a_colon_form_is_offered_in_other_shapes() -> None:
+    given = {"points": {"a": {"text": "skills recognition across borders"}}, "themes": {}, "conclusions": []}
+    checked = room(Language.ENGLISH, given).checked("This point was made: skills recognition across borders. [[p:a]]")
+    (found,) = sentence_build(checked)
+    assert found.code is FindingCode.COLON_FORM
+    assert "Reference was made to skills recognition across borders." in found.cure.offers
+
+
+def test_the_third_sentence_alike_is_offered_otherwise() -> None:
+    points = {
+        name: {"text": text, "what": "recommendation"}
+        for name, text in (("a", "a fund"), ("b", "a card"), ("c", "a map"))
+    }
+    text = " ".join(f"A proposal was made for {points[name]['text']}. [[p:{name}]]" for name in "abc")
+    (found,) = sentence_build(room(Language.ENGLISH, {"points": points, "themes": {}, "conclusions": []}).checked(text))
+    assert (found.code, found.cure.offers[0]) == (FindingCode.SAME_OPENING, "There was also a proposal for a map.")
+
+
+def test_a_fifth_delegation_can_be_said_of_nobody() -> None:
+    points = {name: {"text": "a rise of fees", "what": "caution", "who": f"D{name}"} for name in "12345"}
+    sentences = [f"In year {name} one delegation was worried about a rise of fees. [[p:{name}]]" for name in "12345"]
+    text = " ".join(
+        sentence.replace("In year", f"{word} in year") for word, sentence in zip("VWXYZ", sentences, strict=True)
+    )
+    found = list(
+        sentence_build(room(Language.ENGLISH, {"points": points, "themes": {}, "conclusions": []}).checked(text))
+    )
+    assert [(one.code, one.cure.offers) for one in found] == [
+        (FindingCode.ONE_DELEGATION, ("Concern was expressed about a rise of fees.",))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "generated", "number"),
+    [
+        ("There was consensus on visas. [[p:a]]", "There was consensus on visas. [[p:a]]", 0),
+        ("All agreed on visas. [[p:b]]", "All agreed on visas. [[p:b]]", 1),
+        ("All agreed on visas. [[p:b]]", "Visas were spoken of. [[p:b]]", 0),
+        ("All agreed on visas.", "", 0),
+    ],
+)
+def test_words_that_a_person_typed_are_their_own_affair(text: str, generated: str, number: int) -> None:
+    points = {"a": {"text": "consensus on visas"}, "b": {"text": "visas"}}
+    where = room(Language.ENGLISH, {"points": points, "themes": {}, "conclusions": []})
+    assert len(list(sentence_build(where.checked(text, generated)))) == number

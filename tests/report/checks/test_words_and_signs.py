@@ -1,0 +1,58 @@
+"""What cannot be spoken, and what only looks so."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.report.checks.checked import Checked
+from chairconsole.report.checks.finding import FindingCode
+from chairconsole.report.checks.words_and_signs import words_and_signs
+from tests.report.checks.given import room
+from tests.report.remarks.given import glossary, lexicon
+
+_GIVEN = {"points": {}, "themes": {}, "conclusions": []}
+
+
+def _found(text: str, language: Language = Language.ENGLISH) -> list[tuple[FindingCode, str, tuple[str, ...]]]:
+    checked = room(language, _GIVEN).checked(text)
+    return [(one.code, one.found, one.cure.offers) for one in words_and_signs(checked)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The ILO and the UNHCR, well-known bodies of the UN, said so: “no one is illegal”."),
+        ("en", "Panel II was about data; that was all it was about — truly."),
+        ("fr", "« Nul n’est illégal » : l’OIT, l’ONU et le HCR l’ont dit ; d’autres aussi."),
+        ("es", "¿Cómo financiar los servicios? La OIT y la ONU lo dijeron: «nadie es ilegal»."),
+    ],
+)
+def test_what_can_be_spoken(language: str, text: str) -> None:
+    assert _found(text, Language(language)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "offers"),
+    [
+        ("Visas and/or permits came up.", ("or", "and")),
+        ("Visas [of nurses].", (", of nurses", "")),
+        ("Fees = debt for many.", ("is", "means")),
+        ("Visas+permits.", (" and ", " plus ")),
+        ("It is snake_case.", (" ",)),
+    ],
+)
+def test_signs_have_their_words(text: str, offers: tuple[str, ...]) -> None:
+    ((code, _, offered),) = _found(text)
+    if text.startswith("Visas and/or"):
+        offered = tuple(one.strip() for one in offered)
+    assert (code, offered) == (FindingCode.SIGN, offers)
+
+
+def test_an_acronym_of_the_glossary_is_said_in_words() -> None:
+    assert _found("Many spoke of ODA.") == [(FindingCode.ACRONYM, "ODA", ("official development assistance",))]
+
+
+def test_the_written_summary_keeps_its_signs() -> None:
+    draft = room(Language.ENGLISH, _GIVEN).checked("See A/HRC/50/47 & 12/5.")
+    written = Checked(draft.draft, draft.meeting, (Purpose.WRITTEN_SUMMARY, None), lexicon(), glossary())
+    assert list(words_and_signs(written)) == []
