@@ -70,7 +70,8 @@ def counts(place: Place, phrase: str, lemma: str = "") -> bool:
     names, label = place.names, place.label
     if label is not None and label.form is NameForm.CAPITAL and not _counts_as_capital(place):
         return False
-    listed = (*names.cautions(place.language, phrase), *(names.cautions(place.language, lemma) if lemma else ()))
+    phrases = {phrase, phrase.removeprefix("the "), lemma}
+    listed = [rule for one in phrases for rule in names.cautions(place.language, one)]
     return all(_RULES[rule](place, words) for rule, *words in listed)
 
 
@@ -106,7 +107,7 @@ def _capital_as_noun(place: Place, _: Sequence[str]) -> bool:
 
 
 def _in_capitals(place: Place, _: Sequence[str]) -> bool:
-    return place.written.isupper() and not place.sentence.is_in_capitals
+    return place.written.isupper()
 
 
 def _accent(place: Place, _: Sequence[str]) -> bool:

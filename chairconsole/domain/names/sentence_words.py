@@ -16,6 +16,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…。！？؟])[\"'”’»)]*\s+|\n+")
 _ABBREVIATION = re.compile(r"\b(?:St|Ste|Sta|Sto|Mr|Mrs|Ms|Mme|Dr|Dra|M|Sr|Sra|Srta|Excm[oa]|H\.E|S\.E|г-н|г-жа)\.$")
 _SCRIPTS = {"ar": "\u0600-\u06ff", "ru": "\u0400-\u04ff", "zh": "\u3400-\u4dbf\u4e00-\u9fff"}
 _OF_SCRIPT = {language: re.compile(f"[{signs}]") for language, signs in _SCRIPTS.items()}
+_OWN_LETTERS = {"fr": re.compile("[àâçèêëîïôûùœ]"), "es": re.compile("[áíóúñ¿¡]")}
 _LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f\uff21-\uff5a]")
 
 
@@ -53,20 +54,17 @@ class Sentence:
         """Its folded words."""
         return [Word(word, self.start + start, self.start + end) for word, start, end in words_of(self.written)]
 
-    @cached_property
-    def is_in_capitals(self) -> bool:
-        """Whether all of several words are written in capitals, so that capitals say nothing."""
-        return len(self.words) > 1 and self.written.isupper()
-
     def folded(self, place: int) -> str:
         """The word at a place; empty before the first and after the last."""
         return self.words[place].folded if 0 <= place < len(self.words) else ""
 
     def languages(self, function_words: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
-        """The languages that it may be in: by its letters, and by its function words; several if nothing tells."""
+        """The languages that it may be in: by its letters and by its function words; several if nothing tells."""
         found = [language for language, letter in _OF_SCRIPT.items() if letter.search(self.written)]
         if _LATIN_LETTER.search(self.written):
             counts = {one: sum(word.folded in function_words[one] for word in self.words) for one in LATIN}
+            for one, sign in _OWN_LETTERS.items():
+                counts[one] += sign.search(self.written.lower()) is not None
             most = max(counts.values())
             found += [one for one in LATIN if counts[one] == most]
         return tuple(found)

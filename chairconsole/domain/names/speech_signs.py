@@ -51,7 +51,7 @@ class SpeechSigns:
         words = self._words
         if offices := words("offices"):
             no = words("not_surnames")
-            yield NameForm.OFFICE, rf"\b(?P<name>(?:(?i:{offices})\.?\s)+(?!(?:{no})\b){_NAME})"
+            yield NameForm.OFFICE, rf"\b(?P<name>(?:(?i:{offices})\.?\s)+(?!(?i:{no})\b){_NAME})"
         if own := words("own"):
             yield NameForm.OWN, rf"\b(?P<name>(?i:{own})\s(?i:{words('own_what')}))\b"
         if alone := words("own_alone"):

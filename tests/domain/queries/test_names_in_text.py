@@ -233,6 +233,8 @@ def test_no_one_is_named_in_the_declaration_of_human_rights(names: NameFinder, l
         "Youth migration, business as usual, an amnesty, a global initiative and a plan of action.",
         "Small island developing States, LDCs and least developed countries need support.",
         "Polish the text.",
+        "It costs US$ 5 million.",
+        "发展中国家和西班牙语。",
         "The need to ratify ILO Convention 189.",
         "La nécessité de ratifier la convention 189 de l'OIT.",
         "La necesidad de ratificar el Convenio 189 de la OIT.",
