@@ -199,8 +199,9 @@ class Program(QObject):
         self.close()
         self._running = running
         feed = Feed(running.console, self)
+        kept, texts, resources = self._settings, running.writer, paths.shipped("resources")
         bridge = Bridge(
-            running.console, feed, running.working_texts, feed, texts=running.writer, settings=self._settings
+            running.console, feed, running.working_texts, feed, texts=texts, resources=resources, settings=kept
         )
         session = running.console.meeting.session
         practice = None

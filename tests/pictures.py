@@ -71,7 +71,14 @@ def _take_pictures(folder: Path, look: Look, application: QApplication) -> None:
     practice.room.plays_chair = False
     _let_time_pass(practice, time)
     feed = Feed(console)
-    bridge = Bridge(console, feed, running.working_texts, feed, texts=running.writer)
+    bridge = Bridge(
+        console,
+        feed,
+        running.working_texts,
+        feed,
+        texts=running.writer,
+        resources=RESOURCES,
+    )
     screen = SessionScreen(look, feed, bridge, directory, rehearsal_driver=practice)
     _save(screen, WIDE, HIGH, application, "podium")
     _save(RoomView(look, feed), ROOM_WIDE, ROOM_HIGH, application, "room")

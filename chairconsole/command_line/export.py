@@ -13,14 +13,15 @@ from chairconsole.control.files.directory_file import shipped_directory
 from chairconsole.control.files.document_exports import DraftExport, draft_of_record, export_document
 from chairconsole.control.files.exports import Kind, export_record, format_by_ending, read_meeting, write_account
 from chairconsole.control.files.settings import load_settings
+from chairconsole.control.files.shipped_words import shipped_words
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.accounts.timeline import PictureFormat, days_of, timeline
+from chairconsole.report.composing.generate import Choices
 from chairconsole.report.document.document_formats import DocumentFormat
-from chairconsole.report.draft.generate import Choices
 from chairconsole.report.draft.planned_drafts import planned_drafts
 from chairconsole.report.formats.meeting_formats import Format
 from chairconsole.report.formats.speakers import speakers_document
@@ -127,7 +128,8 @@ def _draft(given: argparse.Namespace, meeting: Meeting) -> DraftExport:
         raise _WrongUsage(f"say --for {', '.join(names)}")
     own = load_settings(paths.settings_file())
     choices = Choices(Attribution(given.attribution or "none"), own.quantifiers, own.pace)
-    return draft_of_record(given.record, draft, choices, _directory(meeting))
+    vocabulary = shipped_words(paths.shipped("resources"))
+    return draft_of_record(given.record, draft, choices, _directory(meeting), vocabulary)
 
 
 def _draft_names(meeting: Meeting) -> dict[str, DraftId]:

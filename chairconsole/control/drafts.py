@@ -14,10 +14,13 @@ from chairconsole.domain.events.draft_events import Attribution, DraftReason
 from chairconsole.domain.meeting.notes import DraftId, DraftVersion
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.errors import NotRecorded
+from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate
+from chairconsole.report.composing.restating import renamed
+from chairconsole.report.composing.starting import begun, starts_from
+from chairconsole.report.composing.taken import Taken, taken_from
 from chairconsole.report.draft.draft_text import Draft, parse
-from chairconsole.report.draft.generate import DEFAULT, Choices, GeneratedDraft, generate
-from chairconsole.report.draft.merging import merged, reworded
-from chairconsole.report.draft.starting import begun, starts_from
+from chairconsole.report.draft.merging import merged
+from chairconsole.report.remarks.vocabulary import Vocabulary
 
 
 class DraftStore(Protocol):
@@ -49,8 +52,11 @@ def working_key(draft: DraftId) -> str:
 class KeptDrafts:
     """The drafts of a meeting as a record holds them, to be read: what is being edited, and what was kept."""
 
-    def __init__(self, kept: Callable[[str], str | None], half_typed: Callable[[str], str]) -> None:
+    def __init__(
+        self, kept: Callable[[str], str | None], half_typed: Callable[[str], str], vocabulary: Vocabulary
+    ) -> None:
         """`kept` gives the text of a hash, `half_typed` that of a key, empty if there is none."""
+        self.vocabulary = vocabulary
         self._kept = kept
         self._half_typed = half_typed
 
@@ -78,11 +84,11 @@ class KeptDrafts:
         """
         before = self.current(meeting, draft)
         if not before:
-            return str(generate(meeting, draft, choices).draft)
+            return str(generate(meeting, draft, self.vocabulary, choices).draft)
         if choices.attribution is self.attribution(meeting, draft):
             return before
-        now = generate(meeting, draft, replace(choices, fits_slot=False)).draft
-        return str(reworded(parse(before), parse(self.generated_text(meeting, draft)), now))
+        texts = (parse(before), parse(self.generated_text(meeting, draft)))
+        return str(renamed(meeting, draft, self.vocabulary, texts, choices))
 
     def generated_last(self, meeting: Meeting, draft: DraftId) -> DraftVersion | None:
         """The version that was generated last, if any was."""
@@ -107,8 +113,10 @@ class Drafts(KeptDrafts):
     `store` is the record, `do` carries a command out and says whether that was done: the bridge's or the console's.
     """
 
-    def __init__(self, store: DraftStore, typed: HalfTypedTexts, do: Callable[[KeepDraft], bool]) -> None:
-        super().__init__(store.text, typed.get)
+    def __init__(
+        self, store: DraftStore, typed: HalfTypedTexts, do: Callable[[KeepDraft], bool], vocabulary: Vocabulary
+    ) -> None:
+        super().__init__(store.text, typed.get, vocabulary)
         self._store = store
         self._typed = typed
         self._do = do
@@ -127,7 +135,9 @@ class Drafts(KeptDrafts):
         """
         before = self.current(meeting, draft)
         last = self.generated_last(meeting, draft)
-        made = generate(meeting, draft, replace(choices, newer_than=last.kept if last else None))
+        taken = self._taken(meeting, draft, parse(before))
+        choices = replace(choices, newer_than=last.kept if last else None, taken=taken)
+        made = generate(meeting, draft, self.vocabulary, choices)
         text = str(self._brought_up_to_date(meeting, draft, parse(before), made.draft))
         is_as_it_was = (
             last is not None
@@ -159,10 +169,29 @@ class Drafts(KeptDrafts):
         """Keep what was exported, and who was named in it; whether it is kept. Raises NotKept."""
         return self._keep(draft, text, DraftReason.EXPORTED, attribution)
 
+    def _taken(self, meeting: Meeting, draft: DraftId, current: Draft) -> Taken:
+        """What a person wrote in a draft or, before there is one, in those that it starts from, and what they took out.
+
+        What was taken out there stays out here too, unless it was put in by hand.
+        """
+        own = taken_from(meeting, current, parse(self.generated_text(meeting, draft)))
+        formers = [taken_from(meeting, *texts) for texts in self._formers(meeting, draft)]
+        out = own.out.union(*(former.out for former in formers))
+        if current.parts:
+            return replace(own, out=out - own.held)
+        held = own.held.union(*(former.held for former in formers))
+        return Taken(held, out - held, sum(former.words for former in formers))
+
+    def _formers(self, meeting: Meeting, draft: DraftId) -> list[tuple[Draft, Draft]]:
+        """The drafts that a draft starts from, each as it is and as it was generated last."""
+        return [
+            (parse(self.current(meeting, former)), parse(self.generated_text(meeting, former)))
+            for former in starts_from(meeting.session, draft)
+        ]
+
     def _brought_up_to_date(self, meeting: Meeting, draft: DraftId, current: Draft, now: Draft) -> Draft:
-        former = starts_from(draft)
-        if not current.parts and former is not None:
-            return begun(now, parse(self.current(meeting, former)), parse(self.generated_text(meeting, former)))
+        if not current.parts:
+            return begun(now, self._formers(meeting, draft))
         return merged(current, parse(self.generated_text(meeting, draft)), now)
 
     def _keep(self, draft: DraftId, text: str, why: DraftReason, attribution: Attribution | None = None) -> bool:

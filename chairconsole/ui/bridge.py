@@ -16,6 +16,7 @@ from chairconsole.ui.feed import Feed
 
 if TYPE_CHECKING:
     from chairconsole.control.drafts import Drafts, DraftStore
+    from chairconsole.report.remarks.vocabulary import Vocabulary
 
 
 class Bridge(QObject):
@@ -39,11 +40,13 @@ class Bridge(QObject):
         parent: QObject | None = None,
         *,
         texts: "DraftStore",
+        resources: Path,
         settings: KeptSettings | None = None,
     ) -> None:
         super().__init__(parent)
         self._console = console
         self._texts = texts
+        self._resources = resources
         self._settings = settings or KeptSettings()
         self._feed = feed
         self._working_texts = working_texts
@@ -89,7 +92,14 @@ class Bridge(QObject):
         """The drafts of the meeting; loaded with the screen that shows them, which saves 3 % of a start."""
         from chairconsole.control.drafts import Drafts
 
-        return Drafts(self._texts, self._working_texts, self.do)
+        return Drafts(self._texts, self._working_texts, self.do, self.vocabulary)
+
+    @cached_property
+    def vocabulary(self) -> "Vocabulary":
+        """The words with which remarks are made; read from their files when they are first wanted."""
+        from chairconsole.control.files.shipped_words import shipped_words
+
+        return shipped_words(self._resources)
 
     def go_on_unsaved(self, command: Command | None) -> None:
         """Go on although nothing can be written, beginning with the command that was not kept."""

@@ -2,20 +2,22 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.commands.note_commands import MakeMessage
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.queries.names_in_text import name_finder
 from chairconsole.report.accounts.similar import similar
 from chairconsole.report.accounts.statistics import statistics
+from chairconsole.report.composing.generate import Choices, generate
+from chairconsole.report.composing.items import material
 from chairconsole.report.document.document_word import word_document
 from chairconsole.report.draft.draft_document import draft_document
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, parse
-from chairconsole.report.draft.generate import Choices, generate
-from chairconsole.report.draft.material import material
 from chairconsole.report.draft.merging import merged
 from chairconsole.report.draft.planned_drafts import planned_draft
 from tests.domain.given import who
 from tests.report.accounts.shipped import concepts
+from tests.report.composing.worked_meeting import vocabulary
 from tests.report.draft.noted import DATA, NATIONAL, Noted
 from tests.shipped import shipped_directory
 
@@ -80,7 +82,8 @@ def by_hand(draft: Draft) -> Draft:
 
 
 def test_grouping(benchmark, noted):
-    benchmark(material, noted.meeting, "panel-1")
+    glossary = vocabulary().glossary(Language.ENGLISH)
+    benchmark(material, noted.meeting, "panel-1", glossary, frozenset())
 
 
 def test_alike_points(benchmark, noted):
@@ -93,22 +96,22 @@ def test_figures(benchmark, noted):
 
 @pytest.mark.parametrize("draft", [PANEL, SUMMARY], ids=["concluding", "written"])
 def test_drafting(benchmark, noted, draft):
-    benchmark(generate, noted.meeting, draft)
+    benchmark(generate, noted.meeting, draft, vocabulary())
 
 
 def test_drafting_again_over_a_draft_all_of_which_was_edited(benchmark, noted):
-    last = generate(noted.meeting, PANEL, Choices(fits_slot=False)).draft
-    now = generate(noted.meeting, PANEL).draft
+    last = generate(noted.meeting, PANEL, vocabulary(), Choices(fits_slot=False)).draft
+    now = generate(noted.meeting, PANEL, vocabulary()).draft
     benchmark(lambda: merged(parse(str(by_hand(last))), last, now))
 
 
 def test_names_in_a_draft(benchmark, noted):
     finder = name_finder(shipped_directory(), noted.meeting)
-    text = generate(noted.meeting, SUMMARY).draft.plain
+    text = generate(noted.meeting, SUMMARY, vocabulary()).draft.plain
     benchmark(finder.undecided, text, {})
 
 
 def test_word_export(benchmark, noted):
-    draft = generate(noted.meeting, SUMMARY).draft
+    draft = generate(noted.meeting, SUMMARY, vocabulary()).draft
     what_for = planned_draft(noted.session, SUMMARY)
     benchmark(lambda: word_document(draft_document(noted.meeting, draft, what_for, noted.now)))

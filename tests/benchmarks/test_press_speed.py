@@ -47,7 +47,13 @@ def screen(desk: Desk, qapp: QApplication) -> Iterator[SessionScreen]:
     look = Look(RESOURCES)
     look.apply_to(qapp)
     feed = Feed(desk.running.console)
-    bridge = Bridge(desk.running.console, feed, desk.running.working_texts, texts=desk.running.writer)
+    bridge = Bridge(
+        desk.running.console,
+        feed,
+        desk.running.working_texts,
+        texts=desk.running.writer,
+        resources=RESOURCES,
+    )
     directory = Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text("utf-8"))
     screen = SessionScreen(look, feed, bridge, directory)
     window = MainWindow()

@@ -113,7 +113,7 @@ def test_a_draft_is_written_and_never_over_a_file(record: Path, tmp_path: Path, 
     words = ("export", record, "--what", "draft", "--for", "panel-1", "-o", target)
     command_line.done(*words)
     said = [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
-    assert "One delegation said: a practice on access to services." in said
+    assert any("a practice on access to services" in one for one in said)
     command_line.fault(*words)
     command_line.done(*words, "--force", "--attribution", "full")
     assert docx.Document(str(target)).paragraphs[0].text.startswith("Attribution: delegations")

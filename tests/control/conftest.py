@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control.drafts import Drafts
-from tests.desk import Desk
+from chairconsole.control.files.shipped_words import shipped_words
+from tests.desk import RESOURCES, Desk
 
 
 @pytest.fixture
@@ -20,4 +21,5 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def drafts_of(desk: Desk) -> Drafts:
     """The drafts of the run, kept in its record."""
     running = desk.running
-    return Drafts(running.writer, running.working_texts, lambda command: bool(running.console.do(command)))
+    do = running.console.do
+    return Drafts(running.writer, running.working_texts, lambda command: bool(do(command)), shipped_words(RESOURCES))

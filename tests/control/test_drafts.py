@@ -3,14 +3,15 @@
 import pytest
 
 from chairconsole.control.drafts import Drafts, KeptDrafts
+from chairconsole.control.files.shipped_words import shipped_words
 from chairconsole.control.opening import resume
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
-from chairconsole.report.draft.generate import Choices
+from chairconsole.report.composing.generate import Choices
 from tests.control.conftest import drafts_of
-from tests.desk import Desk
+from tests.desk import RESOURCES, Desk
 from tests.domain.given import who
 
 PANEL = (Purpose.CONCLUDING, "panel-1")
@@ -35,7 +36,8 @@ def reasons(desk: Desk) -> list[DraftReason]:
 
 
 def test_what_is_only_read_is_the_same_and_needs_no_place_to_keep_anything(desk: Desk) -> None:
-    read, bench = KeptDrafts(desk.running.writer.text, desk.running.working_texts.get), drafts_of(desk)
+    words = shipped_words(RESOURCES)
+    read, bench = KeptDrafts(desk.running.writer.text, desk.running.working_texts.get, words), drafts_of(desk)
     before = len(desk.meeting.history)
     assert read.for_export(desk.meeting, PANEL) == bench.for_export(desk.meeting, PANEL)
     assert len(desk.meeting.history) == before
@@ -50,8 +52,8 @@ def test_drafting_again_keeps_what_was_edited_and_every_version(desk: Desk) -> N
     bench = drafts_of(desk)
     assert bench.current(desk.meeting, PANEL) == ""
     text, _ = bench.draft_from_points(desk.meeting, PANEL)
-    assert "One delegation said: visas for families." in text
-    mine = text.replace("One delegation said: visas for families.", "Families must be able to travel.")
+    assert "Reference was made to visas for families." in text
+    mine = text.replace("Reference was made to visas for families.", "Families must be able to travel.")
     bench.edit(PANEL, mine)
     note(desk, "Mali", "late words")
     again, made = bench.draft_from_points(desk.meeting, PANEL)
@@ -96,15 +98,15 @@ def test_the_perspective_starts_from_the_concluding_remarks(desk: Desk) -> None:
 
 def test_an_export_that_names_others_rewords_only_what_was_not_edited(desk: Desk) -> None:
     bench = drafts_of(desk)
-    assert "Kenya said: visas" in bench.for_export(desk.meeting, PANEL, Choices(Attribution.FULL))
-    note(desk, "Mali", "entry")
+    assert "Kenya drew attention to visas" in bench.for_export(desk.meeting, PANEL, Choices(Attribution.FULL))
+    note(desk, "Mali", "entry must be simple")
     text, _ = bench.draft_from_points(desk.meeting, PANEL)
-    mine = text.replace("One delegation said: entry.", "Entry was spoken of.")
+    mine = text.replace("It was suggested that entry must be simple.", "Entry was spoken of.")
     bench.edit(PANEL, mine)
     note(desk, "Chad", "not in the draft yet")
     assert bench.for_export(desk.meeting, PANEL) == mine
     named = bench.for_export(desk.meeting, PANEL, Choices(Attribution.FULL))
-    assert "Kenya said: visas" in named
+    assert "Kenya drew attention to visas" in named
     assert "Entry was spoken of." in named
     assert "not in the draft yet" not in named
     assert bench.exported(PANEL, named, Attribution.FULL)
@@ -114,7 +116,7 @@ def test_an_export_that_names_others_rewords_only_what_was_not_edited(desk: Desk
 def test_a_version_that_cannot_be_kept_changes_nothing(desk: Desk) -> None:
     bench = drafts_of(desk)
     text, _ = bench.draft_from_points(desk.meeting, PANEL)
-    refusing = Drafts(desk.running.writer, desk.running.working_texts, lambda _command: False)
+    refusing = Drafts(desk.running.writer, desk.running.working_texts, lambda _command: False, bench.vocabulary)
     note(desk, "Mali", "late words")
     assert refusing.draft_from_points(desk.meeting, PANEL)[0] == text
     assert refusing.restore(desk.meeting, PANEL, bench.versions(desk.meeting, PANEL)[0]) == text

@@ -65,7 +65,9 @@ def test_from_sixty_points_to_every_file(qapp: QApplication, desk: Desk, tmp_pat
     assert len(desk.meeting.points) == 60
     assert made.left_out
     assert fit(reading_length(parse(text).plain), 7 * 60) is Fit.FITS
-    mine = text.replace("A few delegations said: services must be open to all.", "We heard this again and again.", 1)
+    mine = text.replace(
+        "A few delegations stressed that services must be open to all.", "We heard this again and again.", 1
+    )
     assert mine != text
     drafts.edit(PANEL, mine + "\nI thank you all.\n")
     for late in ("one late point", "another late point"):

@@ -12,12 +12,13 @@ from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.names_in_text import NameFound, name_finder
 from chairconsole.record.log import Log
 from chairconsole.report.accounts.instants import last_instant
+from chairconsole.report.composing.generate import Choices
 from chairconsole.report.document.document import Document
 from chairconsole.report.document.document_formats import AsPdf, DocumentFormat, in_format
 from chairconsole.report.draft.draft_document import draft_document
 from chairconsole.report.draft.draft_text import parse
-from chairconsole.report.draft.generate import Choices
 from chairconsole.report.draft.planned_drafts import planned_draft
+from chairconsole.report.remarks.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,9 @@ def draft_export(meeting: Meeting, draft: DraftId, text: str, named: Attribution
     return DraftExport(document, tuple(name for name in found if not (may_be_named and name.is_group)))
 
 
-def draft_of_record(record: Path, draft: DraftId, choices: Choices, directory: Directory) -> DraftExport:
+def draft_of_record(
+    record: Path, draft: DraftId, choices: Choices, directory: Directory, vocabulary: Vocabulary
+) -> DraftExport:
     """The draft that a record holds, or would generate, while it may be open elsewhere. Raises RecordError."""
     with Log.open(record, writable=False) as log:
         contents = log.contents()
@@ -56,6 +59,6 @@ def draft_of_record(record: Path, draft: DraftId, choices: Choices, directory: D
     finder = name_finder(directory, meeting)
     rewording = replace(choices, reworded=lambda sentence: finder.reworded(sentence, meeting.names_decided))
     half_typed = {key: working.text for key, working in contents.working_texts.items()}
-    drafts = KeptDrafts(contents.texts.get, lambda key: half_typed.get(key, ""))
+    drafts = KeptDrafts(contents.texts.get, lambda key: half_typed.get(key, ""), vocabulary)
     text = drafts.for_export(meeting, draft, rewording)
     return draft_export(meeting, draft, text, choices.attribution, directory)

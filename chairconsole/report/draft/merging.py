@@ -10,7 +10,7 @@ references of their sentences and the words of their headings:
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece
 
@@ -39,17 +39,6 @@ def merged(current: Draft, generated_last: Draft, generated_now: Draft) -> Draft
     before, now, there = _by_key(generated_last), _units(generated_now), _units(current)
     kept = _brought_up_to_date(there, before, _by_key(generated_now))
     return Draft(tuple(_parts(_with_new(kept, now, there=set(_by_key(current)), before=set(before)))))
-
-
-def reworded(current: Draft, generated_last: Draft, generated_now: Draft) -> Draft:
-    """The same draft, with the present words of what still is as it was generated: nothing comes in or leaves."""
-    before, now = _by_key(generated_last), _by_key(generated_now)
-    units = []
-    for unit in _units(current):
-        if unit.key is not None and before.get(unit.key) == unit.what:
-            unit = replace(unit, what=now.get(unit.key, unit.what))
-        units.append(unit)
-    return Draft(tuple(_parts(units)))
 
 
 def _brought_up_to_date(

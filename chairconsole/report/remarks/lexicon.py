@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.remarks.check_words import CheckWords
+from chairconsole.report.remarks.draft_frames import DraftFrames
 from chairconsole.report.remarks.sentence_words import SentenceWords
 from chairconsole.report.remarks.text_words import ArticleWords, GlossaryWords, ShapeWords, SignWords
 
@@ -19,6 +20,7 @@ class Lexicon(BaseModel):
     articles: ArticleWords
     checks: CheckWords
     glossary: GlossaryWords
+    remarks: DraftFrames
     sentences: SentenceWords
     shapes: ShapeWords
     signs: SignWords

@@ -9,10 +9,12 @@ _STATEMENT_ENDS = re.compile(r"\s*;+\s*|(?<=[?!])\s+(?![!?])")
 _SEPARATOR = re.compile(r"\s+[-–—]+\s+|\s*:\s+")
 _AT_THE_ENDS = " \t\n-–—•*:,;"
 _COLON_SIGNS = re.compile(r"[=≠≈<>→←+…|\\_]|\.\.|-+>|[^\W\d]\s?/\s?[^\W\d]|\w\s/\s\w")
-_STOP = re.compile(r"([^\W\d_]{4,})[.!]\s+(\S)")
+_STOP = re.compile(r"(?<![^\W\d_])([^\W\d_]{4,})[.!]\s+(\S)")
 _WHOLE_WORD = re.compile(r"([aeoésy]|nt|rd|ed|ng|er|ir|on|al|ar|ón|ent)$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^][]*\]")
-_UNSPEAKABLE = re.compile(r"[<>=≠≈+/&%$€_()\[\]…→|\\*#~]|\w+(?:\.\w+)+|[^\W\d_]{2,}\.(?=\s)|[A-ZÀ-Ý]{2,}\w*")
+_UNSPEAKABLE = re.compile(
+    r"[<>=≠≈+/&%$€_()\[\]…→|\\*#~]|(?<!\w)\w+(?:\.\w+)+|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s)|[A-ZÀ-Ý]{2,}\w*"
+)
 _CAPITALS = re.compile(r"\b[A-ZÀ-Ý]{2,}\b")
 _QUOTATION = re.compile(r'^(?:"([^"]*)"|“([^”]*)”|«\s*([^»]*?)\s*»|‘(.*)’)')
 

@@ -10,11 +10,14 @@ class Verbs:
     """The turns of one text; made anew for each draft.
 
     Two sentences that follow each other never share verb and shape, if the row has any other frame that fits.
-    `strong_from`: how many voices a strong verb ("stressed") needs.
+    `strong_from`: how many voices a strong verb ("stressed") needs. `first_turn`: with which frame of a row it begins.
+    `without`: verbs that the text does not use.
     """
 
-    def __init__(self, strong_from: int = 1) -> None:
+    def __init__(self, strong_from: int = 1, first_turn: int = 0, without: frozenset[str] = frozenset()) -> None:
         self.strong_from = strong_from
+        self._first_turn = first_turn
+        self._without = without
         self.turns: dict[str, int] = {}
         self.before: tuple[str, Shape] | None = None
 
@@ -23,9 +26,9 @@ class Verbs:
 
         Rows that begin with the same frame share their turns. Raises ValueError if no frame fits.
         """
-        turn = self.turns.get(row[0].says, 0) if row else 0
+        turn = self.turns.get(row[0].says, self._first_turn) if row else 0
         order = [row[(turn + place) % len(row)] for place in range(len(row))]
-        fitting = [one for one in order if fits(one) and not (one.first and turn)]
+        fitting = [one for one in order if fits(one) and not (one.first and turn) and one.verb not in self._without]
         fitting_also = [one for one in also if fits(one)]
         new = [one for one in [*fitting, *fitting_also] if (one.verb, shape) != self.before]
         chosen = next(iter([*new, *fitting, *fitting_also]), None)
@@ -38,7 +41,7 @@ class Verbs:
 
     def copy(self) -> "Verbs":
         """The same turns, to be tried without being taken."""
-        other = Verbs(self.strong_from)
+        other = Verbs(self.strong_from, self._first_turn, self._without)
         other.become(self)
         return other
 

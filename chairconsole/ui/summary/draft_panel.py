@@ -16,8 +16,9 @@ from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.queries.name_offers import offers
 from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.report.accounts.bench import InDraft
+from chairconsole.report.composing.generate import Choices
+from chairconsole.report.composing.restating import sentence_for
 from chairconsole.report.draft.draft_text import parse
-from chairconsole.report.draft.generate import Choices, sentence_for
 from chairconsole.report.draft.length import reading_length
 from chairconsole.report.draft.planned_drafts import PlannedDraft, planned_draft
 from chairconsole.ui.frame.action_button import ActionButton, MenuButton
@@ -143,7 +144,8 @@ class DraftPanel(QWidget):
         for one in ids:
             kind, _, name = one.partition(":")
             if (kind, name) not in there and self._draft is not None:
-                sentence = sentence_for(self._feed.meeting, self._draft, kind, name, self.choices)
+                words = self._bridge.vocabulary
+                sentence = sentence_for(self._feed.meeting, self._draft, words, kind, name, self.choices)
                 if sentence:
                     self.paper.put_in(sentence, heading_of(self._feed.meeting, kind, name))
         self._keep()

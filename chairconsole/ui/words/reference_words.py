@@ -8,8 +8,8 @@ from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.bench import InDraft
 from chairconsole.report.accounts.voices import VoiceKind, voices_of
+from chairconsole.report.composing.items import points_under
 from chairconsole.report.draft.draft_text import REFERENCE, parse
-from chairconsole.report.draft.material import points_under
 from chairconsole.ui.words.counted import Counted
 
 FEW = 3

@@ -16,17 +16,18 @@ from chairconsole.control.files.document_exports import (
     export_document,
 )
 from chairconsole.control.files.exports import format_by_ending
+from chairconsole.control.files.shipped_words import shipped_words
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import DecideName, KeepPoint, MakeMessage
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.names.directory import Directory, Entry
 from chairconsole.record.errors import RecordError
+from chairconsole.report.composing.generate import Choices
 from chairconsole.report.document.document_formats import DocumentFormat
-from chairconsole.report.draft.generate import Choices
 from chairconsole.ui.printing import pdf
 from tests.control.conftest import drafts_of
-from tests.desk import Desk
+from tests.desk import RESOURCES, Desk
 from tests.shipped import shipped_directory
 
 PANEL = (Purpose.CONCLUDING, "panel-1")
@@ -119,17 +120,15 @@ def test_a_name_is_decided_once_for_the_same_sentence(desk: Desk, directory: Dir
     for found in prepared(desk, directory).undecided:
         desk.do(DecideName(found.name, found.sentence, "one country"))
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
-    export = draft_of_record(desk.path, PANEL, Choices(), directory)
+    export = draft_of_record(desk.path, PANEL, Choices(), directory, shipped_words(RESOURCES))
     assert export.undecided == ()
     assert any("one country" in getattr(part, "text", "") for part in export.document.parts)
-    main = draft_of_record(desk.path, (Purpose.MAIN_CONCLUSIONS, None), Choices(), directory)
-    assert main.undecided == ()
 
 
 def test_what_is_being_typed_is_what_is_exported(desk: Desk, directory: Directory) -> None:
     drafts_of(desk).edit(PANEL, "# Mine\n\nJust this.\n")
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
-    document = draft_of_record(desk.path, PANEL, Choices(), directory).document
+    document = draft_of_record(desk.path, PANEL, Choices(), directory, shipped_words(RESOURCES)).document
     assert (document.title, [getattr(part, "text", "") for part in document.parts]) == ("Mine", ["Just this."])
 
 

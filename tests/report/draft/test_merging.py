@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference, parse
-from chairconsole.report.draft.merging import merged, reworded
+from chairconsole.report.draft.merging import merged
 
 thorough = settings(max_examples=300, derandomize=True, database=None, deadline=None)
 chances = st.integers(min_value=0, max_value=2**32).map(random.Random)
@@ -126,11 +126,3 @@ def test_drafting_again_from_the_same_changes_nothing_more(chance: random.Random
     result = merged(current, last, now)
     assert parse(str(result)) == result
     assert merged(result, now, now) == result
-
-
-def test_rewording_lets_nothing_come_in_or_leave() -> None:
-    current = parse("# T\n\n## A\n\nOne, as I would say it. [[p:1]] Two. [[p:2]]\n\nBy hand.\n")
-    now = parse("# T\n\n## A\n\nKenya said one. [[p:1]] Mali said two. [[p:2]]\n\nNew. [[p:7]]\n")
-    assert reworded(current, LAST, now) == parse(
-        "# T\n\n## A\n\nOne, as I would say it. [[p:1]] Mali said two. [[p:2]]\n\nBy hand.\n"
-    )

@@ -20,7 +20,7 @@ def told(
 ) -> str:
     """The sentence after so many of the same row."""
     words, verbs = lexicon(language), Verbs()
-    subject = subject_of(voices(who), words, stakeholder_of={"S1": "civil society"}) if who else None
+    subject = subject_of(voices(who), words, stakeholder_of={"S1": "civil_society"}) if who else None
     for _ in range(turns):
         statement(replace(said, words="x", tail=None, following=None), what, subject, verbs, words)
     return statement(said, what, subject, verbs, words)

@@ -225,7 +225,7 @@ def test_a_note_shows_its_sentence(text: str, what: PointKind, who: str, expecte
     voice = voices(who)[0] if who else None
     words = lexicon()
     shown = preview(
-        text, what, voice, words, Glossary.of(words), PointShape.NOUN, stakeholder_of={"S1": "civil society"}
+        text, what, voice, words, Glossary.of(words), PointShape.NOUN, stakeholder_of={"S1": "civil_society"}
     )
     assert shown == expected
 
@@ -242,6 +242,6 @@ def test_the_notes_of_the_worked_texts_show_their_sentences(
     language: Language, what: PointKind, who: str, typed: str, expected: str
 ) -> None:
     words = lexicon(language)
-    stakeholders = {"S1": "civil society"}
+    stakeholders = {"S1": "civil_society"}
     shown = preview(typed, what, voices(who)[0], words, Glossary.of(words), stakeholder_of=stakeholders)
     assert shown == expected

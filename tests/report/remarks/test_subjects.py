@@ -8,7 +8,7 @@ from tests.report.remarks.given import lexicon
 from tests.report.remarks.who import delegations, voices
 
 ENGLISH, FRENCH, SPANISH = Language
-CIVIL = {"S1": "civil society", "S2": "civil society", "S3": "private sector", "S4": "academia", "S5": "trade union"}
+CIVIL = {"S1": "civil_society", "S2": "civil_society", "S3": "private_sector", "S4": "academia", "S5": "trade_union"}
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from chairconsole.report.remarks.verbs import Verbs
 from tests.report.remarks.given import lexicon
 from tests.report.remarks.who import clause, noun, to, voices
 
-CIVIL_SOCIETY = {"S1": "civil society"}
+CIVIL_SOCIETY = {"S1": "civil_society"}
 POINT, RECOMMENDATION, CAUTION, EXAMPLE = (
     PointKind.POINT,
     PointKind.RECOMMENDATION,

@@ -16,6 +16,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.shell.rehearsal_bar import RehearsalBar
 from chairconsole.ui.theme import Look
 from tests.control.rehearsal.test_rehearsal_driver import Practice
+from tests.desk import RESOURCES
 
 
 class Shown(Practice):
@@ -24,7 +25,14 @@ class Shown(Practice):
     def show(self, look: Look) -> None:
         console = self.running.console
         self.feed = Feed(console)
-        self.bridge = Bridge(console, self.feed, self.running.working_texts, self.feed, texts=self.running.writer)
+        self.bridge = Bridge(
+            console,
+            self.feed,
+            self.running.working_texts,
+            self.feed,
+            texts=self.running.writer,
+            resources=RESOURCES,
+        )
         self.bar = RehearsalBar(look, self.feed, self.bridge, self.rehearsal_driver)
         self.bar.resize(1280, 32)
         self.bar.show()

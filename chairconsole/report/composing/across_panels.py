@@ -1,0 +1,75 @@
+"""What a panel has in common with the others: where a message was raised, what belongs together, what was new."""
+
+from collections.abc import Sequence
+
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.pairs import likenesses
+from chairconsole.report.composing.context import Context
+from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.items import Item, points_under
+from chairconsole.report.composing.session_facts import panels
+from chairconsole.report.composing.surroundings import in_a_row
+from chairconsole.report.draft.draft_text import Piece
+
+
+class Panels:
+    """In which panels each item was raised; likenesses that a person confirmed count as the same item."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._number = {block.id: place for place, block in enumerate(panels(context.meeting), 1)}
+        self._alike: dict[str, set[str]] = {}
+        for one, other in likenesses(context.meeting):
+            for here, there in ((one, other), (other, one)):
+                self._alike.setdefault(here, set()).update(_blocks_of(context.meeting, there))
+        noted = {context.meeting.block_of(point) for point in context.meeting.points.values()}
+        self._with_points = [block for block in self._number if block in noted]
+
+    def of(self, item: Item) -> list[str]:
+        """The panels in which an item was raised, in their order."""
+        alike = {block for of in (*item.reference.ids, *_points(item)) for block in self._alike.get(of, ())}
+        return [block for block in self._number if block in item.blocks | alike]
+
+    def called(self, blocks: Sequence[str]) -> str:
+        """What panels are called in a sentence: "panels 1 and 3"."""
+        numbers = [str(self._number[block]) for block in blocks]
+        return self._context.frames.panel[len(numbers) > 1].format(list=in_a_row(numbers, self._context))
+
+    def same_point(self, item: Item, flow: Flow) -> Piece | None:
+        """That the item that was just told was raised elsewhere too; nothing if it was not."""
+        raised, frames, name = self.of(item), self._context.frames, _name(item)
+        if len(raised) < 2:
+            return None
+        if len(raised) == len(self._number) > 2:
+            return flow.framed(name, frames.this_raised_in_all, number=frames.number(len(raised)))
+        return flow.framed(name, frames.this_raised_in, panels=self.called(raised))
+
+    def beside_others(self, item: Item, flow: Flow) -> Piece | None:
+        """The same, or that the item or its theme was new in its panel; nothing if only one panel has any points."""
+        told = self.same_point(item, flow)
+        raised = self.of(item)
+        if told is not None or not raised or len(self._with_points) < 2:
+            return told
+        frames, here = self._context.frames, raised[0]
+        elsewhere = {
+            block
+            for block in self._with_points
+            if block != here and any(points_under(self._context.meeting, item.theme, block))
+        }
+        template = frames.this_new if elsewhere else frames.this_new_theme
+        return flow.framed(_name(item), template, panels=self.called([here]))
+
+
+def _name(item: Item) -> str:
+    return f"panels-{item.reference.ids[0]}"
+
+
+def _points(item: Item) -> tuple[str, ...]:
+    return tuple(point.id for point in item.points)
+
+
+def _blocks_of(meeting: Meeting, side: str) -> set[str]:
+    """The blocks in which a message or a single point was raised."""
+    message = meeting.messages.get(side)
+    points = meeting.points_in(message) if message else [meeting.points[side]] if side in meeting.points else []
+    return {block for block in map(meeting.block_of, points) if block is not None}

@@ -1,0 +1,189 @@
+"""Which items get into a draft whose time is limited, and why the others do not."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.report.composing.items import Difference, Item, Material
+from chairconsole.report.composing.wording import Wording
+from chairconsole.report.draft.length import spoken_words
+
+FULL = 0.97
+"""Up to this share of its room a text is filled."""
+
+LONGEST = 60
+"""A point of more words is not read aloud."""
+
+_LARGEST_SHARE = 1 / 3
+_QUOTATIONS = 2
+_PANELLISTS = 2
+_EXAMPLES = 3
+_FIGURES = 3
+_TRIES = 12
+"""So many smaller items are tried once one has no room."""
+
+
+class LeftOut(StrEnum):
+    """Why something is not in a draft."""
+
+    NO_ROOM = "no_room"
+    OTHER_LANGUAGE = "other_language"
+    TOO_LONG = "too_long"
+    QUOTATION_RULE = "quotation_rule"
+    TAKEN_BACK = "taken_back"
+    ANSWERED = "answered"
+    WRITTEN = "written"
+    NOT_OF_THIS_FORM = "not_of_this_form"
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """What gets in, in the order in which it was noted, and what does not, with the reason."""
+
+    items: tuple[Item, ...]
+    left_out: tuple[tuple[Item, LeftOut], ...] = ()
+
+
+Measure = Callable[[Sequence[Item]], int]
+"""How many words a text with these items has when it is read aloud."""
+
+
+def speakable(material: Material, wording: Wording, room: float | None) -> Admitted:
+    """The items that can be read aloud at all; `room` is how many words the whole text may have."""
+    left_out: list[tuple[Item, LeftOut]] = []
+    found: list[Item] = []
+    for item in material.items:
+        reason = _why_not(item, wording, room)
+        if reason is None:
+            found.append(item)
+        else:
+            left_out.append((item, reason))
+    quoted: Counter[str] = Counter()
+    others = Counter(item.theme for item in found if item.what is not PointKind.QUOTE and not item.is_many)
+    kept: list[Item] = []
+    for item in found:
+        if item.what is PointKind.QUOTE:
+            if quoted.total() == _QUOTATIONS or quoted[item.theme] or not others[item.theme]:
+                left_out.append((item, LeftOut.QUOTATION_RULE))
+                continue
+            quoted[item.theme] += 1
+        kept.append(item)
+    return Admitted(tuple(kept), tuple(left_out))
+
+
+def admitted(
+    candidates: Sequence[Item],
+    differences: Sequence[Difference],
+    room: float | None,
+    measure: Measure,
+    is_new: Callable[[Item], bool],
+) -> Admitted:
+    """As many as there is room for (in words; None: for all), in the order of admission; pairs only as both halves."""
+    if room is None:
+        return Admitted(tuple(candidates))
+    units = list(_units(candidates, differences, is_new))
+    limit = room * FULL
+    # No sentence is shorter than the words that were typed, so that much of the rest need not be written to be known.
+    typed = list(accumulate(sum(shortest(item) for item in unit) for unit in units))
+    most = bisect_right(typed, limit)
+    chosen = units[: _most(units[:most], lambda some: measure(_flat(some)) <= limit)]
+    tries = _TRIES
+    for unit in units[len(chosen) :]:
+        if not tries:
+            break
+        tries -= 1
+        if measure(_flat([*chosen, unit])) <= limit:
+            chosen.append(unit)
+    inside = {item.reference for item in _flat(chosen)}
+    return Admitted(
+        tuple(item for item in candidates if item.reference in inside),
+        tuple((item, LeftOut.NO_ROOM) for item in candidates if item.reference not in inside),
+    )
+
+
+def _why_not(item: Item, wording: Wording, room: float | None) -> LeftOut | None:
+    if item.is_written:
+        return LeftOut.WRITTEN
+    if item.what is PointKind.QUOTE and not item.is_starred:
+        return LeftOut.QUOTATION_RULE
+    if item.what is PointKind.QUESTION and not item.is_open_question:
+        return LeftOut.ANSWERED
+    words = shortest(item)
+    if words > LONGEST or (room is not None and words > room * _LARGEST_SHARE):
+        return LeftOut.TOO_LONG
+    return LeftOut.OTHER_LANGUAGE if wording.spoken(item).language is not None else None
+
+
+def shortest(item: Item) -> int:
+    """How many words it has at least, as it was typed."""
+    return spoken_words(item.text) if item.text else min(spoken_words(point.text) for point in item.points)
+
+
+def _most(units: Sequence[list[Item]], fits: Callable[[Sequence[list[Item]]], bool]) -> int:
+    """The largest number of units from the first on that fits."""
+    low, high = 0, len(units)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if fits(units[:middle]):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _flat(units: Sequence[list[Item]]) -> list[Item]:
+    return sorted((item for unit in units for item in unit), key=lambda item: item.place)
+
+
+def _units(
+    candidates: Sequence[Item], differences: Sequence[Difference], is_new: Callable[[Item], bool]
+) -> Iterator[list[Item]]:
+    """The items in the order in which they get in, each once; the halves of a pair together."""
+    there = {item.reference: item for item in candidates}
+    partner: dict[object, Item] = {}
+    for pair in differences:
+        if pair.first.reference in there and pair.second.reference in there:
+            partner[pair.first.reference] = pair.second
+            partner[pair.second.reference] = pair.first
+    taken: set[object] = set()
+    for item in _in_order(candidates, partner, is_new):
+        unit = [one for one in (item, partner.get(item.reference)) if one and one.reference not in taken]
+        taken.update(one.reference for one in unit)
+        if unit:
+            yield unit
+
+
+def _in_order(
+    candidates: Sequence[Item], partner: dict[object, Item], is_new: Callable[[Item], bool]
+) -> Iterator[Item]:
+    """The order of admission; an item may come more than once."""
+
+    def of_kind(*kinds: PointKind) -> list[Item]:
+        return [item for item in candidates if item.what in kinds]
+
+    def most_voiced(items: Sequence[Item]) -> Item:
+        return min(items, key=lambda item: (item.what is PointKind.QUOTE, -len(item.voices), item.place))
+
+    yield from (item for item in candidates if is_new(item))
+    yield from (item for item in candidates if item.is_starred)
+    themes: dict[str, list[Item]] = {}
+    for item in candidates:
+        themes.setdefault(item.theme, []).append(item)
+    yield from (most_voiced(items) for items in themes.values())
+    many = sorted((item for item in candidates if item.is_many), key=lambda item: (-item.weight, item.place))
+    yield from (item for item in many if item.reference not in partner)
+    yield from (item for item in candidates if item.reference in partner)
+    panellists = [item for item in candidates if item.has_panellist and not item.is_many]
+    yield from panellists[:_PANELLISTS]
+    yield from of_kind(PointKind.RECOMMENDATION)
+    yield from of_kind(PointKind.CAUTION)
+    yield from of_kind(PointKind.QUESTION)
+    yield from panellists
+    yield from of_kind(PointKind.EXAMPLE)[:_EXAMPLES]
+    yield from of_kind(PointKind.FIGURE)[:_FIGURES]
+    number = Counter(item.theme for item in candidates)
+    yield from sorted(candidates, key=lambda item: (number[item.theme], item.place))

@@ -1,0 +1,52 @@
+"""The seven minutes at the end of a panel: the room has just heard it, so all that is new is told once, by theme."""
+
+from collections.abc import Mapping
+
+from chairconsole.report.composing import surroundings
+from chairconsole.report.composing.context import Context, paragraph
+from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.items import OTHER, Item
+from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
+from chairconsole.report.draft.draft_text import Part, Piece
+
+
+def concluding(context: Context) -> list[Part]:
+    """The opening, a paragraph for each theme, and the end: conclusions, issues, proposals, threads, next step."""
+    flow = Flow(context.wording)
+    opening = surroundings.opening(context, flow)
+    heard = surroundings.who_was_heard(context, flow, context.frames.heard, context.block)
+    parts = paragraph([opening, heard, surroundings.themes_named(context, flow)])
+    parts += theme_paragraphs(context, flow)
+    return [
+        *parts,
+        *paragraph(
+            [
+                *surroundings.conclusions(context, flow, context.conclusions),
+                surroundings.issues_of_relevance(context, flow),
+                surroundings.proposals(context, flow),
+                *surroundings.threads(context, flow),
+                surroundings.next_step(context, flow),
+                surroundings.not_reached(context, flow),
+                flow.framed("thanks", context.frames.thanks),
+            ]
+        ),
+    ]
+
+
+def theme_paragraphs(context: Context, flow: Flow) -> list[Part]:
+    """A paragraph for each theme, each begun by a sentence that names it; the smallest themes share one."""
+    own, others = surroundings.own_paragraph_and_others(context.themes())
+    told = dict(by_theme(context.told, [*own, *others]))
+    parts: list[Part] = []
+    for place, theme in enumerate(own):
+        lead_in = surroundings.lead_in(context, flow, place, len(own), theme)
+        parts += paragraph([lead_in, *_sentences(context, flow, told, theme)])
+    if others:
+        first = surroundings.other_themes(context, flow, others) if own or others != [OTHER] else None
+        parts += paragraph([first, *(one for theme in others for one in _sentences(context, flow, told, theme))])
+    return parts
+
+
+def _sentences(context: Context, flow: Flow, told: Mapping[str, list[Item]], theme: str) -> list[Piece]:
+    items = told.get(theme, [])
+    return theme_sentences(items, context.differences, flow, bundles=context.bundles)

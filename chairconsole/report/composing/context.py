@@ -1,0 +1,86 @@
+"""What all forms of a draft are written from."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.meeting.notes import DraftId, Point
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import BlockKind
+from chairconsole.report.composing.items import OTHER, Difference, Item, Material
+from chairconsole.report.composing.wording import Wording
+from chairconsole.report.draft.draft_text import Paragraph, Part, Piece
+from chairconsole.report.remarks.draft_frames import DraftFrames
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A draft that is to be written.
+
+    `material` is all that was noted, but for what a person took out. `told` are the items that get in, in the order in
+    which they were noted; `held` those that stand in sentences a person wrote, which are not told again.
+    `differences` and `conclusions` are those that can be told.
+    """
+
+    meeting: Meeting
+    draft: DraftId
+    wording: Wording
+    material: Material
+    told: tuple[Item, ...]
+    held: tuple[Item, ...]
+    differences: tuple[Difference, ...]
+    conclusions: tuple[Point, ...]
+    bundles: bool = True
+    names_panellists: bool = True
+
+    @property
+    def block(self) -> str | None:
+        """The panel that the draft is about; None for the whole session."""
+        return self.draft[1]
+
+    @property
+    def frames(self) -> DraftFrames:
+        """The sentences around what was said, in the language of the draft."""
+        return self.wording.lexicon.remarks
+
+    def themes(self) -> list[str]:
+        """The themes of all that the draft tells, the weightiest first."""
+        told = {item.theme for item in (*self.told, *self.held)}
+        return [theme for theme in self.material.themes_by_weight() if theme in told]
+
+    def conclusions_of(self, *kinds: BlockKind) -> list[Point]:
+        """The conclusions that were typed in blocks of these kinds, or outside any block."""
+        found = [(point, self.meeting.block_of(point)) for point in self.conclusions]
+        blocks = {block.id for _, block in self.meeting.session.blocks() if block.kind in kinds}
+        return [point for point, block in found if block is None or block in blocks]
+
+    def told_differences(self) -> list[Difference]:
+        """The differences both of whose sides get in."""
+        told = {item.reference for item in self.told}
+        return [one for one in self.differences if {one.first.reference, one.second.reference} <= told]
+
+    def theme_name(self, theme: str) -> str:
+        """What a theme is called in a sentence of the draft's language."""
+        if theme == OTHER:
+            return self.frames.other_name
+        found = next((one for one in self.meeting.session.rules.themes if one.id == theme), None)
+        if found is None:
+            return theme
+        spoken = getattr(found.spoken, self.wording.lexicon.language.value)
+        return spoken or _as_in_a_sentence(found.name)
+
+
+Writer = Callable[[Context], list[Part]]
+"""Writes one form of a draft, but for its title."""
+
+
+def paragraph(pieces: Sequence[Piece | None]) -> list[Part]:
+    """The sentences that there are as one paragraph; nothing without any."""
+    there = tuple(piece for piece in pieces if piece is not None)
+    return [Paragraph(there)] if there else []
+
+
+def _as_in_a_sentence(name: str) -> str:
+    """A name with a small first letter, unless its first word is an acronym."""
+    first = name.split()[0] if fold(name) else name
+    return name if first[1:] != first[1:].lower() else name[:1].lower() + name[1:]

@@ -1,0 +1,144 @@
+"""One sentence after the other: what has been said decides how the next one is said."""
+
+from collections.abc import Sequence
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.report.composing.items import Difference, Item
+from chairconsole.report.composing.wording import Wording
+from chairconsole.report.draft.draft_text import Piece, Reference
+from chairconsole.report.remarks.frames import finished
+from chairconsole.report.remarks.glue import filled
+from chairconsole.report.remarks.joining import bundle, pair
+from chairconsole.report.remarks.saying import also, statement
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import Spoken
+from chairconsole.report.remarks.subjects import Subject
+from chairconsole.report.remarks.verbs import Verbs
+
+MOST_ALONE = 4
+"""So many times a text says "one delegation" or "another", so that nobody is pointed at."""
+
+_BUNDLED = 3
+
+
+class Flow:
+    """The sentences of one text. It is made anew for each: verbs take turns, and openings are not repeated."""
+
+    def __init__(self, wording: Wording, turn: int = 0, without: frozenset[str] = frozenset()) -> None:
+        """`turn` is with which verb of each row it begins: texts that are heard one after the other differ in it.
+
+        `without` are verbs that it does not use.
+        """
+        self.wording = wording
+        self._verbs = Verbs(first_turn=turn, without=without)
+        self._openings: list[str] = []
+        self._alone = 0
+        self._questions = 0
+
+    @property
+    def may_say_one_delegation(self) -> bool:
+        """Whether "one delegation" can be said once more."""
+        return self._alone < MOST_ALONE
+
+    def framed(self, name: str, template: str, **parts: str) -> Piece:
+        """A sentence around what was said; `name` is what it stands on, of the meeting's figures."""
+        return self._piece(self.fill(template, **parts), (Reference("s", (name,)),))
+
+    def fill(self, template: str, **parts: str) -> str:
+        """A whole sentence, or several, of a frame."""
+        language = self.wording.lexicon.language
+        return finished(filled(template, language, is_verb=False, **parts), language)
+
+    def of_theme(self, theme: str, template: str, **parts: str) -> Piece:
+        """The sentence that names a theme."""
+        return self._piece(self.fill(template, **parts), (Reference("t", (theme,)),))
+
+    def told(self, item: Item, *, with_variant: bool = False, as_one_delegation: bool = False) -> Piece:
+        """What an item says."""
+        subject = self.wording.subject(item)
+        if subject is None and as_one_delegation and self.may_say_one_delegation:
+            subject = self.wording.one_delegation()
+            self._alone += 1
+        said = self.wording.spoken(item)
+        if with_variant and (fuller := self.wording.with_variant(item)) is not said:
+            before = self._verbs.copy()
+            text = self._statement(fuller, item.what, subject)
+            if len(text.split()) <= self.wording.lexicon.remarks.longest:
+                return self._piece(text, (item.reference,))
+            self._verbs = before
+        return self._piece(self._statement(said, item.what, subject), (item.reference,))
+
+    def asked(self, item: Item) -> Piece:
+        """A question that is still open."""
+        said = self.wording.spoken(item)
+        if said.shape not in (Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE) or self.wording.names_anybody:
+            return self.told(item)
+        frames = self.wording.lexicon.remarks.questions
+        template = frames[self._questions % len(frames)]
+        self._questions += 1
+        return self._piece(self.fill(template, x=said.words.strip(" ¿?")), (item.reference,))
+
+    def together(self, items: Sequence[Item]) -> list[Piece]:
+        """Items of one kind, two or three in a sentence where that is possible."""
+        pieces: list[Piece] = []
+        waiting = list(items)
+        while waiting:
+            for number in range(min(_BUNDLED, len(waiting)), 1, -1):
+                first = waiting[:number]
+                if text := self._bundled(first):
+                    pieces.append(self._piece(text, (Reference("p", _points_of(first)),)))
+                    del waiting[:number]
+                    break
+            else:
+                pieces.append(self.told(waiting.pop(0)))
+        return pieces
+
+    def differing(self, one: Difference) -> Piece | None:
+        """Two views that differ, in two sentences of one build; None if their shapes have no verb in common."""
+        first, second = one.first, one.second
+        words = (self.wording.spoken(first), self.wording.spoken(second))
+        voices = (first.voices, second.voices)
+        stakeholders = self.wording.stakeholders((*first.voices, *second.voices))
+        lexicon = self.wording.lexicon
+        try:
+            told = pair(*words, first.what, voices, self._verbs, lexicon, stakeholder_of=stakeholders)
+        except ValueError:
+            return None
+        self._alone += 2 * (len(first.voices) == len(second.voices) == 1)
+        return self._piece(" ".join(told), (first.reference, second.reference))
+
+    def can_bundle(self, item: Item) -> bool:
+        """Whether an item may share a sentence with others of its kind."""
+        said = self.wording.spoken(item)
+        is_single = item.is_of_one_delegation and item.reference.kind == "p" and not self.wording.names_anybody
+        is_clear = said.shape in (Shape.NOUN, Shape.INFINITIVE, Shape.NOT_INFINITIVE) or said.has_modal
+        kinds = (PointKind.POINT, PointKind.RECOMMENDATION, PointKind.EXAMPLE, PointKind.CAUTION, PointKind.OFFER)
+        return is_single and is_clear and item.what in kinds and not (said.tail or said.following or said.language)
+
+    def _bundled(self, items: Sequence[Item]) -> str | None:
+        if len({item.voices[0].key for item in items}) < len(items):
+            return None
+        words = [self.wording.spoken(item) for item in items]
+        return bundle(words, items[0].what, self._verbs, self.wording.lexicon)
+
+    def _statement(self, said: Spoken, what: PointKind, subject: Subject | None) -> str:
+        lexicon = self.wording.lexicon
+        before = self._verbs.copy()
+        text = statement(said, what, subject, self._verbs, lexicon)
+        if len(self._openings) > 1 and set(self._openings[-2:]) == {_opening(text)}:
+            self._verbs = before
+            other = also(said, what, subject, self._verbs, lexicon)
+            text = other or statement(said, what, subject, self._verbs, lexicon)
+        return text
+
+    def _piece(self, text: str, references: tuple[Reference, ...]) -> Piece:
+        self._openings = [*self._openings[-1:], _opening(text)]
+        return Piece(text, references)
+
+
+def _points_of(items: Sequence[Item]) -> tuple[str, ...]:
+    return tuple(point for item in items for point in item.reference.ids)
+
+
+def _opening(text: str) -> str:
+    return " ".join(text.split()[:2])

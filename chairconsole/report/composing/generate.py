@@ -1,0 +1,175 @@
+"""A first version of a draft from what was noted, in the skeleton of what it is for.
+
+Nothing is invented: each sentence says what was noted, how many were noted to have said it, or figures of the meeting,
+and carries what it stands on. Nobody is ever said to have agreed. The same meeting and choices always give the same.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.timing import Stamp
+from chairconsole.domain.events.draft_events import Attribution, Purpose
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.report.composing.admission import Admitted, LeftOut, admitted, speakable
+from chairconsole.report.composing.concluding import concluding
+from chairconsole.report.composing.context import Context, Writer
+from chairconsole.report.composing.items import Item, material
+from chairconsole.report.composing.perspective import perspective
+from chairconsole.report.composing.session_conclusions import session_conclusions
+from chairconsole.report.composing.taken import NOTHING, Taken, told_points
+from chairconsole.report.composing.thematic import thematic
+from chairconsole.report.composing.wording import Wording
+from chairconsole.report.composing.written import written
+from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part
+from chairconsole.report.draft.length import TARGET, spoken_words
+from chairconsole.report.draft.pace import USUAL_PACE
+from chairconsole.report.draft.planned_drafts import planned_draft
+from chairconsole.report.draft.quantifiers import USUAL, Quantifiers
+from chairconsole.report.remarks.subjects import Bounds
+from chairconsole.report.remarks.vocabulary import Vocabulary
+
+_WRITERS: Mapping[Purpose, Writer] = {
+    Purpose.CONCLUDING: concluding,
+    Purpose.PERSPECTIVE: perspective,
+    Purpose.THEMATIC_EXPERT: thematic,
+    Purpose.MAIN_CONCLUSIONS: session_conclusions,
+    Purpose.WRITTEN_SUMMARY: written,
+}
+_MANY_STATEMENTS = 27
+"""A text of so many statements fills its room; a shorter one is not stretched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user chose: who is named, the words for numbers, the pace in words a minute, whether it must fit.
+
+    `reworded` is what becomes of a generated sentence, as when a name in it was decided to be replaced. Points kept
+    after `newer_than` are never left out: they are what one drafts again for. `taken` is what a person wrote about or
+    took out. `glossary` is what is said for what is typed, beside the shipped entries and those of the session.
+    """
+
+    attribution: Attribution = Attribution.NONE
+    quantifiers: Quantifiers = USUAL
+    pace: int = USUAL_PACE
+    fits_slot: bool = True
+    reworded: Callable[[str], str] = lambda sentence: sentence
+    newer_than: Stamp | None = None
+    taken: Taken = NOTHING
+    glossary: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
+    names_panellists: bool = True
+
+
+DEFAULT = Choices()
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedDraft:
+    """A draft, and what it does not tell, by the ids of points, with the reason."""
+
+    draft: Draft
+    why_left_out: Mapping[str, LeftOut] = field(default_factory=dict)
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The points that have no room."""
+        return tuple(point for point, reason in self.why_left_out.items() if reason is LeftOut.NO_ROOM)
+
+
+def generate(meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, choices: Choices = DEFAULT) -> GeneratedDraft:
+    """The draft from points and messages."""
+    what_for = planned_draft(meeting.session, draft)
+    making = Making(meeting, draft, vocabulary, choices)
+    room = what_for.slot * TARGET * choices.pace / 60 if choices.fits_slot and what_for.slot is not None else None
+    chosen = making.chosen(room)
+    parts = making.written(chosen.items, room)
+    why = {point.id: reason for item, reason in chosen.left_out for point in item.points}
+    told = set(told_points(meeting, Draft(tuple(parts))))
+    admitted_points = [point.id for item in chosen.items for point in item.points]
+    why |= dict.fromkeys((one for one in admitted_points if one not in told), LeftOut.NOT_OF_THIS_FORM)
+    why |= dict.fromkeys((one for one in choices.taken.out if one in meeting.points), LeftOut.TAKEN_BACK)
+    return GeneratedDraft(Draft((Heading(1, what_for.title), *parts)), why)
+
+
+def language_of(meeting: Meeting, draft: DraftId) -> Language:
+    """In which language a draft is made: English unless another was chosen."""
+    return meeting.draft_state(draft).language or Language.ENGLISH
+
+
+def wording_for(meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, choices: Choices) -> Wording:
+    """The words for a draft in its language."""
+    language = language_of(meeting, draft)
+    session = getattr(meeting.session.rules.glossary, language.value)
+    own = {**session, **choices.glossary.get(language, {})}
+    numbers = choices.quantifiers
+    bounds = Bounds(numbers.a_few, numbers.several, numbers.many)
+    lexicon, glossary = vocabulary.lexicons[language], vocabulary.glossary(language, own)
+    return Wording(meeting, lexicon, glossary, choices.attribution, bounds)
+
+
+class Making:
+    """One draft being made."""
+
+    def __init__(self, meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, choices: Choices) -> None:
+        self._meeting = meeting
+        self._draft = draft
+        self._choices = choices
+        self._write = _WRITERS[draft[0]]
+        self.wording = wording_for(meeting, draft, vocabulary, choices)
+        taken = choices.taken
+        stop_words = self.wording.lexicon.remarks.stop_words
+        self._all = material(meeting, draft[1], self.wording.glossary, stop_words, taken.out)
+        if taken.held:
+            self._open = material(meeting, draft[1], self.wording.glossary, stop_words, taken.out | taken.held)
+        else:
+            self._open = self._all
+        self._held = tuple(item for item in self._all.items if any(one.id in taken.held for one in item.points))
+
+    def chosen(self, room: float | None) -> Admitted:
+        """What gets in, and what is left out; `room` is in words, None where nothing has to fit."""
+        if self._draft[0] is Purpose.WRITTEN_SUMMARY:
+            return Admitted(self._open.items)
+        can_be_told = speakable(self._open, self.wording, room)
+        left = None if room is None else max(room - self._choices.taken.words, 0)
+        found = admitted(can_be_told.items, self._open.differences, left, self._measure, self._is_new)
+        return Admitted(found.items, (*can_be_told.left_out, *found.left_out))
+
+    def written(self, items: Sequence[Item], room: float | None) -> list[Part]:
+        """The parts of the draft; statements that share a sentence are parted where there is room for that."""
+        parts = self._parts(items)
+        if room is None or len(items) < _MANY_STATEMENTS or _words(parts) >= room * TARGET:
+            return parts
+        parted = self._parts(items, bundles=False)
+        return parted if _words(parted) <= room else parts
+
+    def _parts(self, items: Sequence[Item], *, bundles: bool = True) -> list[Part]:
+        context = Context(
+            meeting=self._meeting,
+            draft=self._draft,
+            wording=self.wording,
+            material=self._all,
+            told=tuple(items),
+            held=self._held,
+            differences=self._open.differences,
+            conclusions=self._open.conclusions,
+            bundles=bundles,
+            names_panellists=self._choices.names_panellists,
+        )
+        return [self._reworded(part) for part in self._write(context)]
+
+    def _reworded(self, part: Part) -> Part:
+        if isinstance(part, Heading):
+            return part
+        return Paragraph(tuple(replace(piece, text=self._choices.reworded(piece.text)) for piece in part.pieces))
+
+    def _measure(self, items: Sequence[Item]) -> int:
+        return _words(self._parts(items))
+
+    def _is_new(self, item: Item) -> bool:
+        since = self._choices.newer_than
+        return since is not None and any(point.kept.at > since.at for point in item.points)
+
+
+def _words(parts: Sequence[Part]) -> int:
+    return sum(spoken_words(part.text) for part in parts if isinstance(part, Paragraph))

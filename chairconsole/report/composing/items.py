@@ -1,0 +1,218 @@
+"""What a draft is made from: messages, points that say the same in the same words, and points on their own."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.pairs import differences, likenesses
+from chairconsole.domain.queries.questions import questions
+from chairconsole.report.accounts.voices import Voice, VoiceKind, voices_of
+from chairconsole.report.draft.draft_text import Reference
+from chairconsole.report.remarks.glossary import Glossary
+
+OTHER = "other"
+"""The theme of what has none that the session knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What is told once. `points` are those of the scope that no other sentence holds; `voices` who said them.
+
+    `text` is the words that were given to it, empty for the words of one of its points; `short` what the issues of
+    major relevance call it. `place` is that of its first point among all points. `themes` and `blocks` are those of
+    all its points, `theme` the one under which it is told.
+    """
+
+    reference: Reference
+    text: str
+    short: str
+    what: PointKind
+    theme: str
+    themes: frozenset[str]
+    blocks: frozenset[str]
+    points: tuple[Point, ...]
+    voices: tuple[Voice, ...]
+    place: int
+    is_starred: bool
+    is_open_question: bool
+    is_written: bool
+
+    @property
+    def is_many(self) -> bool:
+        """Whether it is told with the number of those who said it."""
+        return len(self.voices) > 1 and self.what not in (PointKind.QUESTION, PointKind.QUOTE)
+
+    @property
+    def has_panellist(self) -> bool:
+        """Whether a panellist said it."""
+        return any(voice.kind is VoiceKind.PANELLIST for voice in self.voices)
+
+    @property
+    def is_of_one_delegation(self) -> bool:
+        """Whether it is one delegation's, which speaks for itself: nobody is named as its subject."""
+        return len(self.voices) == 1 and self.voices[0].kind is VoiceKind.DELEGATION and not self.voices[0].is_group
+
+    @property
+    def weight(self) -> int:
+        """How much it counts for getting in: its voices, a group's statement two more, each further kind one more."""
+        kinds = len({voice.kind for voice in self.voices})
+        return len(self.voices) + 2 * sum(voice.is_group for voice in self.voices) + max(kinds - 1, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Two items that a person marked as differing, the one that was noted first before the other."""
+
+    first: Item
+    second: Item
+    issue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that may go into a draft, in the order in which it was noted.
+
+    `themes` are those of the session with their names, in its order. `conclusions` are the moderator's own lines.
+    `links` are pairs of items that a person found alike.
+    """
+
+    items: tuple[Item, ...]
+    themes: tuple[str, ...]
+    differences: tuple[Difference, ...] = ()
+    links: tuple[tuple[Item, Item], ...] = ()
+    conclusions: tuple[Point, ...] = ()
+
+    def themes_by_weight(self) -> list[str]:
+        """The themes that have items: by their most-voiced item, then by points, then in the session's order."""
+        best: Counter[str] = Counter()
+        points: Counter[str] = Counter()
+        for item in self.items:
+            best[item.theme] = max(best[item.theme], len(item.voices))
+            points[item.theme] += len(item.points)
+        known = [theme for theme in self.themes if points[theme]]
+        known.sort(key=lambda theme: (-best[theme], -points[theme]))
+        return [*known, OTHER] if points[OTHER] else known
+
+
+def material(
+    meeting: Meeting,
+    block: str | None,
+    glossary: Glossary,
+    stop_words: frozenset[str],
+    without: frozenset[str] = frozenset(),
+) -> Material:
+    """The items of one panel, or of the session; `without` are the points that stand in sentences a person wrote."""
+    gathering = _Gathering(meeting, block, without)
+    items = sorted(gathering.items(glossary, stop_words), key=lambda item: item.place)
+    by_id = {of: item for item in items for of in (*item.reference.ids, *(point.id for point in item.points))}
+    pairs = [(by_id.get(one.sides[0]), by_id.get(one.sides[1]), one.issue) for one in differences(meeting)]
+    linked = [(by_id.get(one), by_id.get(other)) for one, other in likenesses(meeting)]
+    themes = tuple(theme.id for theme in meeting.session.rules.themes)
+    return Material(
+        tuple(items),
+        themes,
+        tuple(Difference(one, other, issue) for one, other, issue in pairs if one and other and one is not other),
+        tuple((one, other) for one, other in linked if one and other and one is not other),
+        tuple(point for point in gathering.points if point.what is PointKind.CONCLUSION),
+    )
+
+
+def item_of_points(meeting: Meeting, ids: Iterable[str]) -> tuple[Item, ...]:
+    """Points by themselves as one item, whatever message they are part of; none if they are there no more."""
+    points = [meeting.points[one] for one in ids if one in meeting.points]
+    if not points or any(point.what is PointKind.CONCLUSION for point in points):
+        return ()
+    return (_Gathering(meeting, None, frozenset()).single(points),)
+
+
+def points_under(meeting: Meeting, theme: str, block: str | None) -> tuple[Point, ...]:
+    """The points of one theme in one panel, or in the session; under "other" those that have no theme."""
+    known = {one.id for one in meeting.session.rules.themes}
+    return tuple(point for point in points_in(meeting, block) if theme in _themes(point, known))
+
+
+def points_in(meeting: Meeting, block: str | None) -> Iterator[Point]:
+    """The points of one panel, or all."""
+    return (point for point in meeting.points.values() if block is None or meeting.block_of(point) == block)
+
+
+def stems(text: str, glossary: Glossary, stop_words: frozenset[str]) -> tuple[str, ...]:
+    """The words of a text by which it is found to be the same as another: folded, without plurals and small words."""
+    words = (word for word in fold(glossary.said(text)).split() if word not in stop_words)
+    return tuple(sorted(_singular(word) for word in words))
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word[-1] in "sx" and not word.endswith("ss") else word
+
+
+class _Gathering:
+    """Makes the items of one scope."""
+
+    def __init__(self, meeting: Meeting, block: str | None, without: frozenset[str]) -> None:
+        self._meeting = meeting
+        self.points = [point for point in points_in(meeting, block) if point.id not in without]
+        self._in_scope = {point.id for point in self.points}
+        self._place = {point: place for place, point in enumerate(meeting.points)}
+        self._order = {theme.id: place for place, theme in enumerate(meeting.session.rules.themes)}
+        self._open = {question.id for question in questions(meeting) if not question.is_answered}
+        self._without = without
+
+    def items(self, glossary: Glossary, stop_words: frozenset[str]) -> Iterator[Item]:
+        """Each message, and each point or points of the same words that are in none."""
+        grouped: set[str] = set()
+        for message in self._meeting.messages.values():
+            grouped.update(message.points)
+            every = self._meeting.points_in(message)
+            here = [point for point in every if point.id in self._in_scope]
+            if here:
+                # Of a message a part of which a person wrote about, the rest is told: it stands on those points only.
+                is_whole = not any(point.id in self._without for point in every)
+                ids = (message.id,) if is_whole else tuple(point.id for point in here)
+                yield self._item(Reference("m" if is_whole else "p", ids), here, message.text, message.short, every)
+        alone: dict[tuple[object, ...], list[Point]] = {}
+        for point in self.points:
+            if point.id not in grouped and point.what is not PointKind.CONCLUSION:
+                alone.setdefault(self._what_it_says(point, glossary, stop_words), []).append(point)
+        for same in alone.values():
+            yield self.single(same)
+
+    def single(self, points: list[Point]) -> Item:
+        """Points of no message as one item."""
+        short = next((point.short for point in points if point.short), "")
+        return self._item(Reference("p", tuple(point.id for point in points)), points, "", short, points)
+
+    def _what_it_says(self, point: Point, glossary: Glossary, stop_words: frozenset[str]) -> tuple[object, ...]:
+        words = stems(point.text, glossary, stop_words)
+        return (self._theme([point]), point.what, point.written, words) if words else (point.id,)
+
+    def _item(self, reference: Reference, points: list[Point], text: str, short: str, every: Iterable[Point]) -> Item:
+        spoken = [point for point in points if not point.written]
+        blocks = (self._meeting.block_of(point) for point in every)
+        return Item(
+            reference=reference,
+            text=text,
+            short=short,
+            what=Counter(point.what for point in points).most_common(1)[0][0],
+            theme=self._theme(points),
+            themes=frozenset(theme for point in points for theme in _themes(point, self._order)),
+            blocks=frozenset(block for block in blocks if block is not None),
+            points=tuple(points),
+            voices=voices_of(self._meeting, spoken),
+            place=min(self._place[point.id] for point in points),
+            is_starred=any(point.is_starred for point in points),
+            is_open_question=any(point.id in self._open for point in points),
+            is_written=not spoken,
+        )
+
+    def _theme(self, points: Iterable[Point]) -> str:
+        themes = Counter(theme for point in points for theme in _themes(point, self._order))
+        return min(themes.items(), key=lambda one: (-one[1], self._order.get(one[0], len(self._order))))[0]
+
+
+def _themes(point: Point, known: Iterable[str]) -> list[str]:
+    return [theme for theme in point.themes if theme in known] or [OTHER]

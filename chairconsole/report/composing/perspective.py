@@ -1,0 +1,157 @@
+"""The moderator's fifteen minutes on the day after, before other people: not the seven minutes once more.
+
+Three messages, each with what belongs to it; where views differed; what was proposed, by theme; this panel beside the
+others; what else was said; questions that remain; conclusions, issues, and the end.
+"""
+
+from collections.abc import Sequence
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.report.composing import surroundings
+from chairconsole.report.composing.across_panels import Panels
+from chairconsole.report.composing.context import Context, paragraph
+from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.items import Item
+from chairconsole.report.composing.session_facts import panels
+from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
+from chairconsole.report.draft.draft_text import Part, Piece, Reference
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import spoken
+
+_MESSAGES = 3
+_BESIDE = (PointKind.FIGURE, PointKind.EXAMPLE, PointKind.CAUTION, PointKind.RECOMMENDATION)
+"""One of each is told with the messages of a theme, after what panellists gave it."""
+
+
+def perspective(context: Context) -> list[Part]:
+    """The parts of the perspective; those without anything to tell are left out."""
+    return _Perspective(context).parts()
+
+
+class _Perspective:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._frames = context.frames
+        self._flow = Flow(context.wording, turn=1)
+        self._panels = Panels(context)
+        self._differences = context.told_differences()
+        self._apart = {of.reference for one in self._differences for of in (one.first, one.second)}
+        many = [item for item in context.told if item.is_many and item.reference not in self._apart]
+        many.sort(key=lambda item: (-len(item.voices), item.place))
+        themes = list(dict.fromkeys(item.theme for item in sorted(many, key=lambda item: -item.weight)))[:_MESSAGES]
+        self._messages = {theme: [item for item in many if item.theme == theme] for theme in themes}
+        told = [item for items in self._messages.values() for item in items]
+        self._left = [item for item in context.told if item not in told]
+
+    def parts(self) -> list[Part]:
+        """All parts in their order."""
+        told_before = [item for item in self._left if item.reference in self._apart]
+        self._left = [item for item in self._left if item.reference not in self._apart]
+        parts = paragraph(self._opening())
+        for place, (theme, messages) in enumerate(self._messages.items()):
+            parts += self._message(place, theme, messages)
+        parts += self._differing(told_before)
+        parts += self._proposals()
+        parts += self._by_theme(self._frames.left_out_lead_in, "left-out")
+        parts += self._questions()
+        return [*parts, *paragraph(self._end())]
+
+    def _opening(self) -> list[Piece]:
+        frames, flow = self._frames, self._flow
+        pieces = [flow.framed("opening", frames.report_opening, address=frames.address)]
+        if topic := self._topic():
+            pieces.append(flow.framed("topic", frames.report_topic, x=topic))
+        number = frames.number
+        listed = []
+        for items, one_or_many in (
+            (self._messages, frames.announced_messages),
+            (self._differences, frames.announced_differences),
+        ):
+            if items:
+                listed.append(one_or_many[len(items) > 1].format(number=number(len(items))))
+        if self._proposed():
+            listed.append(frames.announced_proposals)
+        if listed:
+            pieces.append(flow.framed("themes", frames.announced, list=surroundings.in_a_row(listed, self._context)))
+        return pieces
+
+    def _topic(self) -> str:
+        """What the panel was devoted to, from its title; empty if that is in another language or no noun."""
+        block = next((one for one in panels(self._context.meeting) if one.id == self._context.block), None)
+        _, colon, title = (block.title if block else "").partition(":")
+        if not colon or not title.strip():
+            return ""
+        wording = self._context.wording
+        said = spoken(title.strip(), PointKind.POINT, wording.lexicon, wording.glossary)
+        return said.words if said.shape is Shape.NOUN and said.language is None else ""
+
+    def _message(self, place: int, theme: str, messages: Sequence[Item]) -> list[Part]:
+        frames, flow, context = self._frames, self._flow, self._context
+        template = frames.message_lead_ins[place] if len(self._messages) > 1 else frames.only_message_lead_in
+        lead_in = Piece(
+            flow.fill(template, x=context.theme_name(theme)),
+            (Reference("s", (f"message-{place + 1}",)),),
+        )
+        under = [item for item in self._left if item.theme == theme]
+        beside = [item for item in under if item.has_panellist and item.what is not PointKind.QUESTION][:2]
+        for kind in _BESIDE:
+            more = next((item for item in under if item.what is kind and item not in beside), None)
+            beside += [more] if more else []
+        quotation = next((item for item in under if item.what is PointKind.QUOTE), None)
+        beside += [quotation] if quotation and beside else []
+        self._left = [item for item in self._left if item not in beside]
+        pieces: list[Piece | None] = [lead_in]
+        for message in messages:
+            pieces += [flow.told(message, with_variant=True), self._panels.beside_others(message, flow)]
+        return paragraph([*pieces, *theme_sentences(beside, (), flow, bundles=False)])
+
+    def _differing(self, items: Sequence[Item]) -> list[Part]:
+        if not self._differences:
+            return []
+        lead_in = self._flow.framed("differences", self._frames.differences_lead_in)
+        return paragraph([lead_in, *theme_sentences(items, self._differences, self._flow)])
+
+    def _proposed(self) -> list[Item]:
+        return [item for item in self._left if item.what is PointKind.RECOMMENDATION]
+
+    def _proposals(self) -> list[Part]:
+        proposed = self._proposed()
+        if not proposed:
+            return []
+        self._left = [item for item in self._left if item not in proposed]
+        pieces = [self._flow.framed("proposals", self._frames.proposals_lead_in)]
+        told = [item for items in self._messages.values() for item in items]
+        among = [item for item in told if item.what is PointKind.RECOMMENDATION]
+        if names := [name for item in among if (name := self._context.wording.short_name(item))][:_MESSAGES]:
+            names_listed = surroundings.in_a_row(names, self._context)
+            pieces.append(self._flow.framed("among", self._frames.among_proposals[len(names) > 1], x=names_listed))
+        return paragraph([*pieces, *self._under_themes(proposed)])
+
+    def _by_theme(self, lead_in: str, name: str) -> list[Part]:
+        items = [item for item in self._left if item.what is not PointKind.QUESTION]
+        self._left = [item for item in self._left if item not in items]
+        if not items:
+            return []
+        return paragraph([self._flow.framed(name, lead_in), *self._under_themes(items)])
+
+    def _under_themes(self, items: Sequence[Item]) -> list[Piece]:
+        pieces: list[Piece] = []
+        for theme, under in by_theme(items, self._context.themes()):
+            sentences = theme_sentences(under, (), self._flow, bundles=self._context.bundles)
+            pieces += surroundings.under_theme(self._context, self._flow, theme, sentences)
+        return pieces
+
+    def _questions(self) -> list[Part]:
+        if not self._left:
+            return []
+        lead_in = self._flow.framed("questions", self._frames.questions_lead_in)
+        return paragraph([lead_in, *(self._flow.asked(item) for item in self._left)])
+
+    def _end(self) -> list[Piece | None]:
+        context, flow = self._context, self._flow
+        return [
+            *surroundings.conclusions(context, flow, context.conclusions),
+            surroundings.issues_of_relevance(context, flow),
+            *surroundings.threads(context, flow),
+            flow.framed("thanks", self._frames.thanks_short),
+        ]

@@ -1,0 +1,88 @@
+"""Sentences said once more: one for what is put in by hand, and those of a draft when other people are to be named."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.generate import DEFAULT, Choices, wording_for
+from chairconsole.report.composing.items import Item, item_of_points, material
+from chairconsole.report.composing.taken import pieces_by_references
+from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, Reference
+from chairconsole.report.remarks.vocabulary import Vocabulary
+
+
+def sentence_for(
+    meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, kind: str, of: str, choices: Choices = DEFAULT
+) -> str:
+    """The sentence of one point ("p") or message ("m") with its reference, to be put into a draft; empty if unknown."""
+    restating = _Restating(meeting, draft, vocabulary, choices)
+    text = restating.said((Reference(kind, (of,)),))
+    return str(Piece(text, (Reference(kind, (of,)),))) if text else ""
+
+
+def renamed(
+    meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, texts: tuple[Draft, Draft], choices: Choices
+) -> Draft:
+    """A draft with others named in it: what still is as it was generated is said anew, what was edited stays.
+
+    `texts` are the draft as it is, and as it was generated last. Nothing comes in or leaves.
+    """
+    current, generated_last = texts
+    before = pieces_by_references(generated_last)
+    restating = _Restating(meeting, draft, vocabulary, choices)
+
+    def again(piece: Piece) -> Piece:
+        if not piece.references or before.get(piece.references) != piece:
+            return piece
+        return replace(piece, text=restating.said(piece.references) or piece.text)
+
+    parts: list[Part] = [
+        part if isinstance(part, Heading) else Paragraph(tuple(map(again, part.pieces))) for part in current.parts
+    ]
+    return Draft(tuple(parts))
+
+
+class _Restating:
+    """Says what references stand for, in one text."""
+
+    def __init__(self, meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, choices: Choices) -> None:
+        self._meeting = meeting
+        self._wording = wording_for(meeting, draft, vocabulary, choices)
+        self._flow = Flow(self._wording, turn=int(draft[0] is Purpose.PERSPECTIVE))
+        self._choices = choices
+        self._block = draft[1]
+        stop_words = self._wording.lexicon.remarks.stop_words
+        self._items: dict[Reference, Item] = {}
+        for block in {draft[1], None}:
+            for item in material(meeting, block, self._wording.glossary, stop_words).items:
+                self._items.setdefault(item.reference, item)
+
+    def said(self, references: Sequence[Reference]) -> str:
+        """The sentences of these points and messages; empty for figures and what is there no more."""
+        concluded = [one for reference in references for one in self._concluded(reference)]
+        if concluded:
+            return self._choices.reworded(" ".join(concluded))
+        items = [item for reference in references for item in self._found(reference)]
+        return self._choices.reworded(" ".join(self._flow.told(item, with_variant=True).text for item in items))
+
+    def _concluded(self, reference: Reference) -> Iterator[str]:
+        """The sentences of conclusions among points, each by itself."""
+        frames = self._wording.lexicon.remarks
+        for one in reference.ids if reference.kind == "p" else ():
+            point = self._meeting.points.get(one)
+            if point is not None and point.what is PointKind.CONCLUSION:
+                as_who = frames.as_who if self._block else frames.as_who_session
+                yield self._flow.fill(frames.conclusion, as_who=as_who, x=self._wording.spoken_point(point).words)
+
+    def _found(self, reference: Reference) -> Iterator[Item]:
+        if reference in self._items:
+            yield self._items[reference]
+        elif reference.kind == "p":
+            for one in reference.ids:
+                alone = self._items.get(Reference("p", (one,)))
+                # A point of a message can be put in by itself; then it counts for itself.
+                yield from [alone] if alone else item_of_points(self._meeting, (one,))

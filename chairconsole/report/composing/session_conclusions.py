@@ -1,0 +1,97 @@
+"""The twenty minutes at the end of the session: what all panels raised, what some did, and what each had of its own.
+
+The reactions in the summary panel come last before the end: they are a paragraph of their own, which fills as points
+are noted.
+"""
+
+from collections.abc import Sequence
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.plan.parts import BlockKind
+from chairconsole.report.composing import surroundings
+from chairconsole.report.composing.across_panels import Panels
+from chairconsole.report.composing.context import Context, paragraph
+from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.items import Item
+from chairconsole.report.composing.session_facts import panels
+from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
+from chairconsole.report.draft.draft_text import Part, Piece
+
+
+def session_conclusions(context: Context) -> list[Part]:
+    """The parts of the main conclusions; those without anything to tell are left out."""
+    return _Session(context).parts()
+
+
+class _Session:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._frames = context.frames
+        self._flow = Flow(context.wording, turn=1)
+        self._panels = Panels(context)
+        self._left = list(context.told)
+        summary = {block.id for _, block in context.meeting.session.blocks() if block.kind is BlockKind.SUMMARY_PANEL}
+        self._reactions = [item for item in self._left if item.blocks and item.blocks <= summary]
+
+    def parts(self) -> list[Part]:
+        """All parts in their order."""
+        context, flow, frames = self._context, self._flow, self._frames
+        reactions = self._take(self._reactions)
+        apart = {of.reference for one in context.told_differences() for of in (one.first, one.second)}
+        differing = self._take([item for item in self._left if item.reference in apart])
+        questions = self._take([item for item in self._left if item.what is PointKind.QUESTION])
+        opening = flow.framed("opening", frames.session_opening, address=frames.address)
+        heard = surroundings.who_was_heard(context, flow, frames.heard_in_session, None)
+        parts = paragraph([opening, heard])
+        number = len(panels(context.meeting))
+        raised = {item.reference: len(self._panels.of(item)) for item in self._left}
+        by_all = [item for item in self._left if number > 1 and raised[item.reference] == number]
+        parts += self._part("all-panels", frames.session_all, self._take(by_all))
+        by_some = [item for item in self._left if raised[item.reference] > 1]
+        parts += self._part("some-panels", frames.session_some, self._take(by_some), with_panels=True)
+        proposed = self._take([item for item in self._left if item.what is PointKind.RECOMMENDATION])
+        for block in panels(context.meeting):
+            own = [item for item in self._left if self._panels.of(item) == [block.id]]
+            lead_in = frames.session_panel
+            name = self._panels.called([block.id])
+            parts += self._part(f"new-{block.id}", lead_in, self._take(own), panel=name)
+        parts += self._part("elsewhere", frames.other_points, self._take(list(self._left)))
+        if differing:
+            lead_in_of_pairs = flow.framed("differences", frames.session_differences)
+            parts += paragraph([lead_in_of_pairs, *theme_sentences(differing, context.differences, flow)])
+        parts += self._part("proposals", frames.session_proposals, proposed)
+        parts += self._part("reactions", frames.session_reactions, reactions)
+        if questions:
+            lead_in_of_questions = flow.framed("questions", frames.session_questions)
+            parts += paragraph([lead_in_of_questions, *(flow.asked(item) for item in questions)])
+        concluded = context.conclusions_of(BlockKind.MAIN_CONCLUSIONS, BlockKind.CLOSING)
+        return [
+            *parts,
+            *paragraph(
+                [
+                    *surroundings.conclusions(context, flow, concluded),
+                    surroundings.issues_of_relevance(context, flow),
+                    flow.framed("next-step", frames.session_next),
+                    flow.framed("thanks", frames.thanks),
+                ]
+            ),
+        ]
+
+    def _take(self, items: list[Item]) -> list[Item]:
+        self._left = [item for item in self._left if item not in items]
+        return items
+
+    def _part(
+        self, name: str, lead_in: str, items: Sequence[Item], *, with_panels: bool = False, panel: str = ""
+    ) -> list[Part]:
+        """A sentence about a part and what is told in it, theme by theme."""
+        if not items:
+            return []
+        pieces: list[Piece | None] = [self._flow.framed(name, lead_in, panel=panel)]
+        for theme, under in by_theme(items, self._context.themes()):
+            bundles = self._context.bundles
+            sentences = theme_sentences(under, (), self._flow, bundles=bundles)
+            pieces += surroundings.under_theme(self._context, self._flow, theme, sentences)
+            if with_panels:
+                pieces += [self._panels.same_point(item, self._flow) for item in under]
+        return paragraph(pieces)

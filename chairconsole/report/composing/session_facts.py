@@ -1,0 +1,78 @@
+"""What the meeting itself gives to a draft: who was heard, who was not reached, what comes next."""
+
+from dataclasses import dataclass
+
+from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.plan.parts import Block, BlockKind
+from chairconsole.report.accounts.voices import Voice, VoiceKind, voice_of
+
+IN_ORDER = (
+    VoiceKind.PANELLIST,
+    VoiceKind.DELEGATION,
+    VoiceKind.IGO,
+    VoiceKind.UN_ENTITY,
+    VoiceKind.STAKEHOLDER,
+    VoiceKind.SPEAKER,
+)
+"""The kinds that are said to have been heard, panellists first; the moderator is whoever says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """When the summary panel is: in so many days, on this weekday (Monday is 0), in minutes after midnight."""
+
+    days: int
+    weekday: int
+    minutes: int
+
+
+def heard(meeting: Meeting, block: str | None) -> tuple[Voice, ...]:
+    """The distinct voices of the speeches of a panel, or of the session, in the order of their kinds."""
+    voices = {voice.key: voice for voice in (voice_of(meeting, speech) for speech in meeting.speeches(block))}
+    return tuple(voice for kind in IN_ORDER for voice in voices.values() if voice.kind is kind)
+
+
+def number_not_reached(meeting: Meeting, block: str | None) -> int:
+    """How many requests were not reached in a panel, or in the session."""
+    return sum(
+        request.outcome is Outcome.NOT_REACHED and block in (None, request.block)
+        for request in meeting.requests.values()
+    )
+
+
+def panellists(meeting: Meeting, block: str) -> tuple[str, ...]:
+    """Those who spoke as panellists, by name or, while nobody is known in their seat, by the seat's label."""
+    plan = meeting.session.block(block)
+    if plan is None:
+        return ()
+    spoke = {speech.seat for speech in meeting.speeches(block) if voice_of(meeting, speech).kind is VoiceKind.PANELLIST}
+    names = {person.id: person.name for person in meeting.session.people}
+    return tuple(
+        name
+        for seat in plan.seats
+        if seat.id in spoke
+        for name in ([names[one] for one in seat.people if one in names] or [seat.label])
+    )
+
+
+def panels(meeting: Meeting) -> tuple[Block, ...]:
+    """The panels of the session in the order of the agenda."""
+    return tuple(block for _, block in meeting.session.blocks() if block.kind is BlockKind.PANEL)
+
+
+def summary_panel(meeting: Meeting, after: str) -> NextStep | None:
+    """When what was said in a panel is taken up again; None if the agenda has no summary panel after it."""
+    days = {block.id: day.date for day, block in meeting.session.blocks()}
+    found = next(
+        (
+            (day.date, block.start)
+            for day, block in meeting.session.blocks()
+            if block.kind is BlockKind.SUMMARY_PANEL and after in days and day.date >= days[after]
+        ),
+        None,
+    )
+    if found is None:
+        return None
+    date, start = found
+    return NextStep((date - days[after]).days, date.weekday(), start)

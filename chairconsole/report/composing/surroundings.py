@@ -1,0 +1,237 @@
+"""The sentences around what was said: the opening, the themes, conclusions, issues of relevance, and the end."""
+
+from collections.abc import Sequence
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.report.accounts.voices import Voice, VoiceKind
+from chairconsole.report.composing.context import Context
+from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.items import OTHER, Item
+from chairconsole.report.composing.session_facts import heard, number_not_reached, panellists, summary_panel
+from chairconsole.report.draft.draft_text import Piece, Reference, said_safely
+from chairconsole.report.remarks.glue import filled, listed
+from chairconsole.report.remarks.shapes import Shape
+
+MOST_THEMES = 5
+"""So many themes have a paragraph of their own; of more, the smallest share one."""
+
+MOST_ISSUES = 3
+_MOST_THREADS = 2
+_MOST_LISTED = 3
+
+
+def opening(context: Context, flow: Flow) -> Piece:
+    """The address and the thanks, with the panellists by name."""
+    frames = context.frames
+    names = panellists(context.meeting, context.block or "")
+    thanked = frames.thanked_floor
+    if names and context.names_panellists:
+        thanked = frames.thanked_by_name[len(names) > 1].format(names=in_a_row(names, context))
+    elif names:
+        thanked = frames.thanked[len(names) > 1]
+    is_short = len(f"{frames.opening} {frames.address} {thanked}".split()) <= frames.longest + 3
+    template = frames.opening if is_short else frames.opening_in_two
+    return flow.framed("opening", template, address=frames.address, thanked=thanked)
+
+
+def who_was_heard(context: Context, flow: Flow, template: str, block: str | None, name: str = "heard") -> Piece | None:
+    """Who took the floor, each kind for itself; nothing if nobody did."""
+    voices = heard(context.meeting, block)
+    if not voices:
+        return None
+    frames = context.frames
+    told = [frames.heard_one.format(x=one) for one in _counted(context, voices)]
+    together = frames.heard_next.join(told[:-1]) + frames.heard_last + told[-1]
+    if len(told) < 3 and "," not in together:
+        together = in_a_row(told, context)
+    return flow.framed(name, template, heard=together)
+
+
+def themes_named(context: Context, flow: Flow) -> Piece | None:
+    """How many themes there are, and which; nothing for one."""
+    themes = [theme for theme in context.themes() if theme != OTHER]
+    if len(themes) < 2:
+        return None
+    own, others = own_paragraph_and_others(context.themes())
+    named = [theme for theme in own if theme != OTHER]
+    if len(named) < 2:
+        return None
+    template = context.frames.themes_and_others if others else context.frames.themes
+    names = [context.theme_name(theme) for theme in named]
+    return flow.framed("themes", template, number=context.frames.number(len(named)), themes=in_a_row(names, context))
+
+
+def own_paragraph_and_others(themes: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The themes that have a paragraph of their own, and those that share one."""
+    known = [theme for theme in themes if theme != OTHER]
+    number = len(known) if len(known) <= MOST_THEMES else MOST_THEMES - 1
+    return known[:number], [*known[number:], *([OTHER] if OTHER in themes else [])]
+
+
+def lead_in(context: Context, flow: Flow, place: int, number: int, theme: str) -> Piece:
+    """The sentence that names a theme, which is the one at this place of so many."""
+    frames = context.frames
+    if number == 1:
+        template = frames.only_lead_in
+    elif place == number - 1 and number > 2:
+        template = frames.last_lead_in
+    else:
+        template = frames.lead_ins[min(place, len(frames.lead_ins) - 1)]
+    return flow.of_theme(theme, template, x=context.theme_name(theme))
+
+
+def other_themes(context: Context, flow: Flow, themes: Sequence[str]) -> Piece:
+    """The sentence that names the themes that share a paragraph."""
+    names = [context.theme_name(theme) for theme in themes if theme != OTHER]
+    if not names:
+        return flow.of_theme(OTHER, context.frames.other_points)
+    return flow.framed("other-themes", context.frames.other_themes, themes=in_a_row(names, context))
+
+
+def conclusions(context: Context, flow: Flow, points: Sequence[Point]) -> list[Piece]:
+    """The speaker's own conclusions, in their order: in one sentence, or each in its own."""
+    frames, language = context.frames, context.wording.lexicon.language
+    as_who = frames.as_who if context.block else frames.as_who_session
+    said = [context.wording.spoken_point(point) for point in points]
+    ids = tuple(point.id for point in points)
+    if not said:
+        return []
+    if len(said) == 1:
+        text = flow.fill(frames.conclusion, as_who=as_who, x=said[0].words)
+        return [Piece(text, (Reference("p", ids),))]
+    number = frames.number(len(said))
+    that = [filled(frames.conclusion_that, language, x=one.words) for one in said]
+    conjunction = context.wording.lexicon.sentences.conjunction
+    together = listed(that, conjunction, language, comma_before_last=frames.conclusions_comma)
+    text = flow.fill(frames.conclusions, as_who=as_who, number=number, list=together)
+    is_one_sentence = all(one.shape is Shape.CLAUSE for one in said) and len(said) <= _MOST_LISTED
+    if is_one_sentence and len(text.split()) <= frames.longest:
+        return [Piece(text, (Reference("p", ids),))]
+    first = flow.framed("conclusions", frames.conclusions_parted, as_who=as_who, number=number)
+    last = len(frames.conclusion_parted) - 1
+    each = [
+        Piece(flow.fill(frames.conclusion_parted[min(place, last)], x=one.words), (Reference("p", (of,)),))
+        for place, (one, of) in enumerate(zip(said, ids, strict=True))
+    ]
+    return [first, *each]
+
+
+def issues_of_relevance(context: Context, flow: Flow, one: str = "", many: str = "") -> Piece | None:
+    """The starred items by their short names, in the order of the themes; nothing without any."""
+    order = {theme: place for place, theme in enumerate(context.material.themes_by_weight())}
+    apart = {of.reference for pair in context.material.differences for of in (pair.first, pair.second)}
+    kinds = (PointKind.QUOTE, PointKind.FIGURE, PointKind.QUESTION)
+    starred = [
+        item
+        for item in context.material.items
+        if item.is_starred and item.what not in kinds and not item.is_written and item.reference not in apart
+    ]
+    named = [(item, name) for item in starred if (name := context.wording.short_name(item))]
+    weightiest = sorted(named, key=lambda found: -found[0].weight)[:MOST_ISSUES]
+    names = [(order.get(item.theme, 0), item.place, name) for item, name in weightiest]
+    for pair in context.material.differences:
+        if pair.issue and (pair.first.is_starred or pair.second.is_starred) and len(names) < MOST_ISSUES:
+            names.append((order.get(pair.first.theme, 0), pair.first.place, said_safely(pair.issue)))
+    told = [name for *_, name in sorted(names)]
+    if not told:
+        return None
+    frames = context.frames
+    if len(told) == 1:
+        return flow.framed("major-issues", one or frames.issue_of_relevance, x=told[0])
+    return flow.framed("major-issues", many or frames.issues_of_relevance, list=in_a_row(told, context))
+
+
+def proposals(context: Context, flow: Flow) -> Piece | None:
+    """That proposals were made, from two on, and whether each of them has been named."""
+    every = [item for item in context.material.items if item.what is PointKind.RECOMMENDATION and not item.is_written]
+    if len(every) < 2:
+        return None
+    told = {item.reference for item in (*context.told, *context.held)}
+    is_each_told = all(item.reference in told for item in every)
+    return flow.framed("proposals", context.frames.proposals if is_each_told else context.frames.proposals_some)
+
+
+def threads(context: Context, flow: Flow) -> list[Piece]:
+    """What ran through two themes: messages with points under both, and what a person found alike."""
+    themes = context.themes()
+    found: list[tuple[Item, list[str]]] = []
+    for item in context.material.items:
+        under = [theme for theme in themes if theme in item.themes and theme != OTHER]
+        if item.reference.kind == "m" and len(under) > 1:
+            found.append((item, under[:2]))
+    for one, other in context.material.links:
+        under = [theme for theme in themes if theme in (one.theme, other.theme) and theme != OTHER]
+        if len(under) > 1:
+            found.append((max((one, other), key=lambda item: bool(item.short)), under))
+    named = [(name, under) for item, under in found if (name := context.wording.short_name(item))]
+    return [
+        flow.framed(
+            "threads" if place == 0 else f"threads-{place + 1}",
+            context.frames.threads[min(place, len(context.frames.threads) - 1)],
+            x=name,
+            a=context.theme_name(under[0]),
+            b=context.theme_name(under[1]),
+        )
+        for place, (name, under) in enumerate(named[:_MOST_THREADS])
+    ]
+
+
+def next_step(context: Context, flow: Flow) -> Piece | None:
+    """Where the points are taken, from the agenda; nothing if it does not say."""
+    step = summary_panel(context.meeting, context.block or "")
+    if step is None:
+        return None
+    frames = context.frames
+    when = [frames.when_today, frames.when_tomorrow, frames.when_weekdays[step.weekday]][min(step.days, 2)]
+    hour = frames.at_hour.get(step.minutes // 60, "") if step.minutes % 60 == 0 else ""
+    return flow.framed("next-step", frames.next_step, when=when + hour)
+
+
+def not_reached(context: Context, flow: Flow) -> Piece | None:
+    """That not all could be heard; nothing if all were."""
+    is_any = number_not_reached(context.meeting, context.block) > 0
+    return flow.framed("not-reached", context.frames.not_reached) if is_any else None
+
+
+def under_theme(context: Context, flow: Flow, theme: str, sentences: Sequence[Piece]) -> list[Piece]:
+    """Sentences of one theme, of which the first names it: "On data, a proposal was made …"."""
+    if not sentences or theme == OTHER:
+        return list(sentences)
+    (first, *others), name, frames = sentences, context.theme_name(theme), context.frames
+    said = first.text[:1].lower() + first.text[1:]
+    text = flow.fill(frames.under_theme, theme=name, x=said)
+    if any(len(one.split()) > frames.longest for one in text.split(". ")):
+        text = flow.fill(frames.turning, x=name, sentence=first.text)
+    return [Piece(text, first.references), *others]
+
+
+def in_a_row(names: Sequence[str], context: Context) -> str:
+    """Names as a sentence lists them: with a comma before the last if one of them would be misread without it."""
+    lexicon = context.wording.lexicon
+    conjunction = lexicon.sentences.conjunction
+    is_misread = len(names) > 2 and any(f" {conjunction} " in name or len(name.split()) > 3 for name in names)
+    return listed(names, conjunction, lexicon.language, comma_before_last=is_misread)
+
+
+def _counted(context: Context, voices: Sequence[Voice]) -> list[str]:
+    """How many there are of each kind, in words: "two panellists"."""
+    words = context.wording.lexicon.sentences.subjects
+    stakeholders = context.wording.stakeholders(tuple(voices))
+    kinds: dict[str, list[Voice]] = {}
+    for voice in voices:
+        sub_kind = stakeholders.get(voice.key, "")
+        kind = sub_kind if voice.kind is VoiceKind.STAKEHOLDER and sub_kind in words.stakeholders else voice.kind.name
+        kinds.setdefault(kind if kind == sub_kind else kind.lower(), []).append(voice)
+    told = []
+    for kind, of_kind in kinds.items():
+        names = words.stakeholders.get(kind) or words.kinds[kind]
+        number, groups = len(of_kind), sum(voice.is_group for voice in of_kind)
+        one = words.numbers[names.gender][0]
+        text = f"{one} {names.one}" if number == 1 else f"{context.frames.number(number)} {names.many}"
+        if groups == 1:
+            text += words.group_among.removesuffix(",")
+        elif groups:
+            text += words.groups_among.format(number=context.frames.number(groups)).removesuffix(",")
+        told.append(text)
+    return told

@@ -1,0 +1,108 @@
+"""What was said under one theme, as one paragraph tells it."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.report.accounts.voices import VoiceKind
+from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.items import Difference, Item
+from chairconsole.report.draft.draft_text import Piece
+from chairconsole.report.remarks.shapes import Shape
+
+_NAMED_FIRST = (
+    VoiceKind.PANELLIST,
+    VoiceKind.UN_ENTITY,
+    VoiceKind.IGO,
+    VoiceKind.STAKEHOLDER,
+    VoiceKind.SPEAKER,
+    VoiceKind.MODERATOR,
+    VoiceKind.DELEGATION,
+)
+"""Of single statements those with a named kind come first; a delegation's is a group's."""
+
+
+def theme_sentences(
+    items: Sequence[Item], differences: Sequence[Difference], flow: Flow, *, bundles: bool = True
+) -> list[Piece]:
+    """The items of a theme: messages, then pairs that differ, single statements, open questions.
+
+    Messages are told by their voices; single statements in the order in which they were noted, those of a named kind
+    first, others of one kind `bundles` together. A quotation is second among them, never the last.
+    """
+    chosen = {item.reference for item in items}
+    pairs = [one for one in differences if {one.first.reference, one.second.reference} <= chosen]
+    messages = sorted((item for item in items if item.is_many), key=lambda item: (-len(item.voices), item.place))
+    told = {one.reference for pair in pairs for one in (pair.first, pair.second)}
+    pieces = [flow.told(item, with_variant=True) for item in messages if item.reference not in told]
+    for pair in pairs:
+        if pair.issue:
+            pieces.append(flow.framed(f"issue-{pair.first.reference.ids[0]}", _issue(flow), x=pair.issue))
+        if (piece := flow.differing(pair)) is not None:
+            pieces.append(piece)
+        else:
+            pieces += [flow.told(pair.first), flow.told(pair.second)]
+    single = [item for item in items if not item.is_many and item.reference not in told]
+    pieces += _single([item for item in single if item.what is not PointKind.QUESTION], flow, bundles=bundles)
+    pieces += [flow.asked(item) for item in single if item.what is PointKind.QUESTION]
+    return pieces
+
+
+def _issue(flow: Flow) -> str:
+    return flow.wording.lexicon.remarks.issue
+
+
+def _single(items: Sequence[Item], flow: Flow, *, bundles: bool) -> list[Piece]:
+    quotations = [item for item in items if item.what is PointKind.QUOTE]
+    others = [item for item in items if item.what is not PointKind.QUOTE]
+    named = sorted((item for item in others if _is_named(item, flow)), key=_rank)
+    unnamed = [item for item in others if not _is_named(item, flow)]
+    alone = _one_delegation(quotations, unnamed, flow)
+    groups = [[item] for item in named]
+    groups += _bundles(unnamed, alone, flow) if bundles else [[item] for item in unnamed]
+    if quotations:
+        groups[(1 if len(groups) > 1 else 0) : 0] = [[item] for item in quotations]
+    if alone is None:
+        examples = (group[0] for group in groups if len(group) == 1 and group[0].what is PointKind.EXAMPLE)
+        alone = next((item for item in examples if item in unnamed), None)
+    pieces: list[Piece] = []
+    for group in groups:
+        if len(group) > 1:
+            pieces += flow.together(group)
+        else:
+            pieces.append(flow.told(group[0], as_one_delegation=group[0] is alone))
+    return pieces
+
+
+def _is_named(item: Item, flow: Flow) -> bool:
+    return flow.wording.subject(item) is not None
+
+
+def _rank(item: Item) -> tuple[int, int]:
+    return min(_NAMED_FIRST.index(voice.kind) for voice in item.voices), item.place
+
+
+def _one_delegation(quotations: Sequence[Item], unnamed: Sequence[Item], flow: Flow) -> Item | None:
+    """Whose statement is told as that of one delegation: the quotation, else the first caution."""
+    if not flow.may_say_one_delegation:
+        return None
+    cautions = (item for item in unnamed if item.what is PointKind.CAUTION)
+    return next((item for item in (*quotations, *cautions) if item.is_of_one_delegation), None)
+
+
+def _bundles(unnamed: Sequence[Item], alone: Item | None, flow: Flow) -> list[list[Item]]:
+    """The statements of nobody, those of one kind that go together where the first of them stands."""
+    groups: dict[object, list[Item]] = {}
+    for item in unnamed:
+        key: object = item.reference
+        if item is not alone and flow.can_bundle(item):
+            key = (item.what, flow.wording.spoken(item).shape is Shape.CLAUSE)
+        groups.setdefault(key, []).append(item)
+    return list(groups.values())
+
+
+def by_theme(items: Iterable[Item], themes: Sequence[str]) -> list[tuple[str, list[Item]]]:
+    """The items under each theme that has any, in the order of the themes."""
+    place = {theme: number for number, theme in enumerate(themes)}
+    known = sorted((item for item in items if item.theme in place), key=lambda item: place[item.theme])
+    return [(theme, list(under)) for theme, under in groupby(known, key=lambda item: item.theme)]

@@ -1,0 +1,133 @@
+"""What one item gives to a sentence: its words, and the subject of whoever said it."""
+
+from dataclasses import replace
+
+from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.domain.events.draft_events import Attribution
+from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.stakeholders import stakeholder_kind
+from chairconsole.report.accounts.voices import Voice, VoiceKind
+from chairconsole.report.composing.items import Item
+from chairconsole.report.composing.variants import variant_of
+from chairconsole.report.draft.draft_text import said_safely
+from chairconsole.report.remarks.glossary import Glossary
+from chairconsole.report.remarks.glue import listed
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import Spoken, spoken
+from chairconsole.report.remarks.subjects import Bounds, Subject, one_delegation, subject_of
+
+_SHORT_NAME = 6
+_LONGEST = 2000
+"""A text of more characters is no note: it is not looked at for its shape."""
+
+
+class Wording:
+    """The words of items for one language and attribution; what was found once is not looked for again."""
+
+    def __init__(
+        self, meeting: Meeting, lexicon: Lexicon, glossary: Glossary, attribution: Attribution, bounds: Bounds
+    ) -> None:
+        self.lexicon = lexicon
+        self._meeting = meeting
+        self.glossary = glossary
+        self._attribution = attribution
+        self._bounds = bounds
+        self._spoken: dict[tuple[str, tuple[str, ...]], Spoken] = {}
+        self._of_points: dict[str, Spoken] = {}
+
+    @property
+    def names_anybody(self) -> bool:
+        """Whether the draft says who said what."""
+        return self._attribution is not Attribution.NONE
+
+    def spoken(self, item: Item) -> Spoken:
+        """Its words: those that were given to it, else the shortest of its points' that read well."""
+        key = (item.reference.kind, item.reference.ids)
+        if key not in self._spoken:
+            self._spoken[key] = self._given(item) if item.text else self._shortest(item)
+        return self._spoken[key]
+
+    def spoken_point(self, point: Point) -> Spoken:
+        """The words of one point."""
+        if point.id not in self._of_points:
+            self._of_points[point.id] = self._read(point.text, point.what, point.shape)
+        return self._of_points[point.id]
+
+    def with_variant(self, item: Item) -> Spoken:
+        """The words of an item with what one of its points adds to them, if any does."""
+        said = self.spoken(item)
+        texts = [point.text for point in item.points] if len(item.points) > 1 and item.reference.kind == "m" else []
+        variant = variant_of(said.words, texts, self.lexicon, self.glossary)
+        if not variant or said.tail or said.following or said.shape not in (Shape.NOUN, Shape.CLAUSE):
+            return said
+        return replace(said, words=self.lexicon.remarks.variant.format(x=said.words, variant=variant))
+
+    def subject(self, item: Item) -> Subject | None:
+        """Whoever is the subject of its sentence; None if nobody is: unknown, or one delegation."""
+        if not item.voices:
+            return None
+        named = [voice for voice in item.voices if self._is_named(voice)]
+        if not named:
+            return None if item.is_of_one_delegation else self._counted(item.voices)
+        counted = [voice for voice in item.voices if voice not in named]
+        names = [said_safely(voice.who.spoken) for voice in named]
+        words = [*names, *([self._counted(counted).words] if counted else [])]
+        conjunction = self.lexicon.sentences.conjunction
+        return Subject(listed(words, conjunction, self.lexicon.language), len(item.voices) > 1, len(item.voices))
+
+    def one_delegation(self) -> Subject:
+        """The subject of what one delegation said, where it may have one."""
+        return one_delegation(self.lexicon)
+
+    def short_name(self, item: Item) -> str:
+        """What the issues of major relevance call it; empty if it has no short name and needs one."""
+        if item.short:
+            return said_safely(item.short)
+        said = self.spoken(item)
+        if len(said.words.split()) > _SHORT_NAME or said.tail or said.following or said.language:
+            return ""
+        if said.shape is Shape.INFINITIVE:
+            return self.lexicon.remarks.the_proposal.format(x=said.words)
+        return said.words if said.shape is Shape.NOUN else ""
+
+    def stakeholders(self, voices: tuple[Voice, ...]) -> dict[str, str]:
+        """The sub-kinds of those that are stakeholders, by voice."""
+        known = (
+            (voice.key, stakeholder_kind(self._meeting, voice.who))
+            for voice in voices
+            if voice.kind is VoiceKind.STAKEHOLDER
+        )
+        return {key: kind.value for key, kind in known if kind is not None}
+
+    def _counted(self, voices: tuple[Voice, ...] | list[Voice]) -> Subject:
+        every = tuple(voices)
+        return subject_of(every, self.lexicon, stakeholder_of=self.stakeholders(every), bounds=self._bounds)
+
+    def _is_named(self, voice: Voice) -> bool:
+        if not voice.may_be_named or self._attribution is Attribution.NONE:
+            return False
+        return voice.is_group or self._attribution is Attribution.FULL
+
+    def _read(self, text: str, what: PointKind, shape: PointShape | None = None) -> Spoken:
+        line = said_safely(text)
+        if len(line) > _LONGEST:
+            return Spoken(Shape.AS_TYPED, line)
+        return spoken(line, what, self.lexicon, self.glossary, shape)
+
+    def _given(self, item: Item) -> Spoken:
+        given = self._read(item.text, item.what)
+        if given.language is None:
+            return given
+        in_language = [said for said in map(self.spoken_point, item.points) if said.language is None]
+        return min(in_language, key=_how_well_it_reads) if in_language else given
+
+    def _shortest(self, item: Item) -> Spoken:
+        return min(map(self.spoken_point, item.points), key=_how_well_it_reads)
+
+
+def _how_well_it_reads(said: Spoken) -> tuple[bool, bool, bool, int]:
+    """What comes first is said: in the language of the draft, of a clear shape, in one part, in few words."""
+    is_unclear = said.shape is Shape.AS_TYPED or bool(said.unspeakable)
+    return said.language is not None, is_unclear, bool(said.tail or said.following), len(said.words.split())

@@ -1,0 +1,163 @@
+"""The written summary: headings, nothing of "we", no ordinals, single statements each by itself, and annexes."""
+
+from collections.abc import Sequence
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.report.composing import surroundings
+from chairconsole.report.composing.context import Context, paragraph
+from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.items import OTHER, Item
+from chairconsole.report.composing.session_facts import number_not_reached, panellists
+from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
+from chairconsole.report.draft.draft_text import Heading, Paragraph, Part, Piece, Reference, said_safely
+from chairconsole.report.remarks.shapes import Shape
+
+
+def written(context: Context) -> list[Part]:
+    """Participation, main points by theme, conclusions, issues, panels, what was received in writing, annexes."""
+    return _Summary(context).parts()
+
+
+_SPOKEN_VERBS = frozenset({"hear"})
+"""Verbs of "we"."""
+
+
+class _Summary:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._frames = context.frames.written
+        self._flow = Flow(context.wording, without=_SPOKEN_VERBS)
+        apart = {of.reference for one in context.told_differences() for of in (one.first, one.second)}
+        spoken = [item for item in context.told if not item.is_written]
+        foreign = [item for item in spoken if context.wording.spoken(item).language is not None]
+        self._foreign = foreign
+        self._shared = [item for item in spoken if item not in foreign and (item.is_many or item.reference in apart)]
+        self._single = [item for item in spoken if item not in self._shared and item not in foreign]
+        self._received = [item for item in context.told if item.is_written]
+
+    def parts(self) -> list[Part]:
+        """All parts in their order; a heading only where something stands under it."""
+        return [
+            *self._participation(),
+            *self._main_points(),
+            *self._conclusions(),
+            *self._under(1, self._frames.issues, [paragraph([self._issues()])]),
+            *self._of_panels(),
+            *self._under(1, self._frames.received, [paragraph([self._submitted(one)]) for one in self._received]),
+            *self._annexes(),
+        ]
+
+    def _under(self, level: int, heading: str, parts: Sequence[Sequence[Part]]) -> list[Part]:
+        there = [part for some in parts for part in some]
+        return [Heading(level + 1, heading), *there] if there else []
+
+    def _participation(self) -> list[Part]:
+        context, flow = self._context, self._flow
+        number = number_not_reached(context.meeting, None)
+        heard = surroundings.who_was_heard(context, flow, self._frames.heard, None)
+        pieces = [heard]
+        if number:
+            template = self._frames.not_reached[number > 1]
+            pieces.append(flow.framed("not-reached", template, number=context.frames.number(number)))
+        nature = flow.framed("nature", self._frames.nature)
+        return self._under(1, self._frames.participation, [paragraph(pieces), paragraph([nature])])
+
+    def _main_points(self) -> list[Part]:
+        context = self._context
+        parts: list[Part] = []
+        for theme, under in by_theme(self._shared, context.material.themes_by_weight()):
+            sentences = theme_sentences(under, context.differences, self._flow, bundles=False)
+            parts += self._under(2, self._heading(theme), [[Paragraph((one,)) for one in sentences]])
+        return self._under(1, self._frames.main_points, [parts])
+
+    def _conclusions(self) -> list[Part]:
+        pieces = []
+        for point in self._context.conclusions:
+            said = self._context.wording.spoken_point(point)
+            template = self._frames.concluded if said.shape is Shape.CLAUSE else self._frames.concluded_noun
+            pieces.append(Piece(self._flow.fill(template, x=said.words), (Reference("p", (point.id,)),)))
+        return self._under(1, self._frames.conclusions, [[Paragraph((one,)) for one in pieces]])
+
+    def _issues(self) -> Piece | None:
+        frames = self._frames
+        return surroundings.issues_of_relevance(self._context, self._flow, frames.issue_was, frames.issues_were)
+
+    def _of_panels(self) -> list[Part]:
+        parts: list[Part] = []
+        for block, title in self._blocks():
+            name = f"heard-{block}" if block else "heard-elsewhere"
+            heard = None
+            if block is not None:
+                heard = surroundings.who_was_heard(self._context, self._flow, self._frames.heard_in_panel, block, name)
+            single = [item for item in self._single if self._block_of(item) == block]
+            sentences = [
+                piece
+                for _, under in by_theme(single, self._context.material.themes_by_weight())
+                for piece in self._told(under)
+            ]
+            foreign = [self._noted(item) for item in self._foreign if self._block_of(item) == block]
+            parts += self._under(2, title, [paragraph([heard]), paragraph([*sentences, *foreign])])
+        return self._under(1, self._frames.panels, [parts])
+
+    def _told(self, items: Sequence[Item]) -> list[Piece]:
+        asked = [item for item in items if item.what is PointKind.QUESTION]
+        others = [item for item in items if item.what is not PointKind.QUESTION]
+        questions = [self._with_words(item, self._frames.question) for item in asked]
+        return [*theme_sentences(others, (), self._flow, bundles=False), *questions]
+
+    def _with_words(self, item: Item, template: str) -> Piece:
+        words = self._context.wording.spoken(item).words.strip(" ¿?")
+        return Piece(self._flow.fill(template, x=words), (item.reference,))
+
+    def _submitted(self, item: Item) -> Piece:
+        return self._with_words(item, self._frames.was_received)
+
+    def _noted(self, item: Item) -> Piece:
+        lexicon = self._context.wording.lexicon
+        language = self._context.wording.spoken(item).language or lexicon.language
+        called = lexicon.sentences.languages.get(language, "")
+        text = said_safely(item.text or item.points[0].text)
+        return Piece(
+            self._flow.fill(self._frames.other_language, language=called, x=text.rstrip(".")), (item.reference,)
+        )
+
+    def _annexes(self) -> list[Part]:
+        context = self._context
+        proposed = [item for item in context.told if item.what is PointKind.RECOMMENDATION and not item.is_written]
+        proposed = [item for item in proposed if item not in self._foreign]
+        lists = []
+        for theme, under in by_theme(proposed, context.material.themes_by_weight()):
+            words = "; ".join(context.wording.spoken(item).words for item in under)
+            heading = self._heading(theme)
+            lists.append(
+                paragraph([self._flow.framed(f"annex-{theme}", self._frames.in_theme, theme=heading, list=words)])
+            )
+        names = [
+            name for _, block in context.meeting.session.blocks() for name in panellists(context.meeting, block.id)
+        ]
+        every = surroundings.in_a_row(list(dict.fromkeys(names)), context)
+        experts = [paragraph([self._flow.framed("panellists", "{x}.", x=every)])] if every else []
+        return [
+            *self._under(1, self._frames.annex_proposals, lists),
+            *self._under(1, self._frames.annex_panellists, experts),
+        ]
+
+    def _heading(self, theme: str) -> str:
+        if theme == OTHER:
+            return self._frames.other_points
+        name = self._context.theme_name(theme)
+        return name[:1].upper() + name[1:]
+
+    def _blocks(self) -> list[tuple[str | None, str]]:
+        """The blocks in which anything was said or noted, in the order of the agenda."""
+        meeting = self._context.meeting
+        noted = {self._block_of(item) for item in (*self._single, *self._foreign)}
+        spoken = {speech.block for speech in meeting.speeches()}
+        known: list[tuple[str | None, str]] = [(block.id, block.title) for _, block in meeting.session.blocks()]
+        titles = dict(known)
+        others = [block for block in dict.fromkeys([*noted, *spoken]) if block is not None and block not in titles]
+        found = [*known, *((block, block) for block in others), (None, self._frames.elsewhere)]
+        return [(block, title) for block, title in found if block in noted or block in spoken]
+
+    def _block_of(self, item: Item) -> str | None:
+        return self._context.meeting.block_of(item.points[0])

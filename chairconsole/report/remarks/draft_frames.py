@@ -1,0 +1,143 @@
+"""What a language's file holds for a whole draft: the sentences around those that say what was said.
+
+Places stand in braces: {x} is what the sentence is about. A list of frames is used one after the other.
+"""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Frames = Annotated[tuple[str, ...], Field(min_length=1)]
+OneOrMany = Annotated[tuple[str, ...], Field(min_length=2, max_length=2)]
+
+
+class _Words(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class WrittenFrames(_Words):
+    """Headings and sentences of the written summary."""
+
+    participation: str
+    nature: str
+    main_points: str
+    conclusions: str
+    issues: str
+    panels: str
+    elsewhere: str
+    received: str
+    was_received: str
+    annex_proposals: str
+    annex_panellists: str
+    other_points: str
+    heard: str
+    heard_in_panel: str
+    not_reached: OneOrMany
+    question: str
+    issues_were: str
+    issue_was: str
+    concluded: str
+    concluded_noun: str
+    in_theme: str
+    other_language: str
+
+
+class DraftFrames(_Words):
+    """The frame of each form of a draft.
+
+    `numbers` are the words from one on. `lead_ins` name the first theme, the second and so on, `last_lead_in` the last
+    of three or more. `when_weekdays` begins with Monday; `at_hour` has the hours of the day that can be said.
+    `stop_words` and `prepositions` are folded. No sentence has more than `longest` words.
+    """
+
+    address: str
+    numbers: Frames
+    longest: int
+    stop_words: frozenset[str]
+    prepositions: frozenset[str]
+    variant: str
+
+    opening: str
+    opening_in_two: str
+    thanked_by_name: OneOrMany
+    thanked: OneOrMany
+    thanked_floor: str
+    heard: str
+    heard_in_session: str
+    heard_one: str
+    heard_next: str
+    heard_last: str
+    themes: str
+    themes_and_others: str
+
+    lead_ins: Frames
+    last_lead_in: str
+    only_lead_in: str
+    other_themes: str
+    other_points: str
+    other_name: str
+    issue: str
+    questions: Frames
+
+    as_who: str
+    as_who_session: str
+    conclusion: str
+    conclusions: str
+    conclusions_comma: bool
+    conclusion_that: str
+    conclusions_parted: str
+    conclusion_parted: Frames
+    issue_of_relevance: str
+    issues_of_relevance: str
+    the_proposal: str
+    proposals: str
+    proposals_some: str
+    threads: Frames
+    next_step: str
+    when_today: str
+    when_tomorrow: str
+    when_weekdays: Annotated[tuple[str, ...], Field(min_length=7, max_length=7)]
+    at_hour: dict[int, str]
+    not_reached: str
+    thanks: str
+    thanks_short: str
+
+    report_opening: str
+    report_topic: str
+    announced: str
+    announced_messages: OneOrMany
+    announced_differences: OneOrMany
+    announced_proposals: str
+    message_lead_ins: Frames
+    only_message_lead_in: str
+    differences_lead_in: str
+    among_proposals: OneOrMany
+    proposals_lead_in: str
+    under_theme: str
+    turning: str
+    panel: OneOrMany
+    this_raised_in_all: str
+    this_raised_in: str
+    this_new_theme: str
+    this_new: str
+    left_out_lead_in: str
+    questions_lead_in: str
+    as_i_see_it: str
+
+    expert_opening: str
+    expert_parts: Annotated[tuple[str, ...], Field(min_length=5, max_length=5)]
+    session_opening: str
+    session_all: str
+    session_some: str
+    session_panel: str
+    session_differences: str
+    session_proposals: str
+    session_reactions: str
+    session_questions: str
+    session_next: str
+
+    written: WrittenFrames
+
+    def number(self, number: int) -> str:
+        """A number in words as far as the language's file has them, else in figures."""
+        return self.numbers[number - 1] if 0 < number <= len(self.numbers) else str(number)

@@ -1,0 +1,25 @@
+"""The words of all languages in which remarks are made, with what a person says for abbreviations."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.glossary import Glossary
+from chairconsole.report.remarks.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The shipped words of each language."""
+
+    lexicons: Mapping[Language, Lexicon]
+
+    @classmethod
+    def from_json(cls, texts: Mapping[Language, str]) -> Self:
+        """The words that the texts of the languages' files hold. Raises pydantic's ValidationError for other texts."""
+        return cls({language: Lexicon.from_json(text) for language, text in texts.items()})
+
+    def glossary(self, language: Language, own: Mapping[str, str] | None = None) -> Glossary:
+        """What is said for what is typed: the shipped entries of a language with a person's own laid over them."""
+        return Glossary.of(self.lexicons[language], own)

@@ -1,0 +1,18 @@
+"""The words with which remarks are made."""
+
+from pathlib import Path
+
+import pytest
+
+from chairconsole.control.files.shipped_words import shipped_words
+from chairconsole.domain.base.event_parts import Language
+from tests.desk import RESOURCES
+
+
+def test_each_language_has_its_own_words(tmp_path: Path) -> None:
+    words = shipped_words(RESOURCES)
+    assert {language: lexicon.language for language, lexicon in words.lexicons.items()} == {
+        one: one for one in Language
+    }
+    with pytest.raises(FileNotFoundError):
+        shipped_words(tmp_path)

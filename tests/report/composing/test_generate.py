@@ -1,0 +1,178 @@
+"""A first version of a draft."""
+
+import re
+
+import pytest
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import DissolveMessage, MarkPoints
+from chairconsole.domain.events.draft_events import Attribution, Purpose
+from chairconsole.domain.events.point_events import PointMark
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.report.composing.admission import LeftOut
+from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate
+from chairconsole.report.composing.taken import Taken
+from chairconsole.report.draft.draft_text import Heading, Paragraph, parse
+from chairconsole.report.draft.length import reading_length
+from tests.report.composing.drafted import made as made_before
+from tests.report.composing.drafted import meeting
+from tests.report.composing.worked_meeting import vocabulary
+from tests.report.draft.noted import AFRICAN_GROUP, DATA, NATIONAL, Noted
+
+PANEL = (Purpose.CONCLUDING, "panel-1")
+QUANTIFIERS = re.compile(r"\b(several|a few|many|most|two delegations|some delegations)\b", re.IGNORECASE)
+
+
+def rich(noted: Noted) -> Noted:
+    noted.state_message(5, "data by age", DATA)
+    noted.said("Kenya", "visas for families", NATIONAL)
+    noted.said("Mali", "how to pay for it?", what=PointKind.QUESTION)
+    noted.said("Chad", "share the toolkit", what=PointKind.RECOMMENDATION)
+    star = noted.said("Fiji", "the sea", NATIONAL)
+    noted.do(MarkPoints((star,), PointMark.STAR))
+    return noted
+
+
+def made(noted: Noted, draft: DraftId = PANEL, choices: Choices = DEFAULT) -> GeneratedDraft:
+    return generate(noted.meeting, draft, vocabulary(), choices)
+
+
+def test_a_panels_remarks_have_no_headings_and_the_parts_that_the_note_asks_for(noted: Noted) -> None:
+    draft = made(rich(noted)).draft
+    headings = [part.text for part in draft.parts if isinstance(part, Heading)]
+    assert headings == ["Panel 1 — concluding remarks by the moderator"]
+    order = (
+        "Excellencies",
+        "data by age",
+        "visas",
+        "toolkit",
+        "how to pay for it?",
+        "major relevance",
+        "I thank you all",
+    )
+    places = [draft.plain.index(words) for words in order]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+@pytest.mark.parametrize("attribution", Attribution)
+def test_every_sentence_stands_on_something_and_each_point_stands_in_one_or_is_listed(
+    noted: Noted, purpose: Purpose, attribution: Attribution
+) -> None:
+    rich(noted)
+    generated = made(noted, (purpose, "panel-1" if purpose.is_of_a_panel else None), Choices(attribution))
+    draft = generated.draft
+    pieces = [piece for part in draft.parts if isinstance(part, Paragraph) for piece in part.pieces]
+    assert all(piece.references for piece in pieces)
+    said = [reference for piece in pieces for reference in piece.references]
+    assert len(set(said)) == len(said)
+    in_message = {point for message in noted.meeting.messages.values() for point in message.points}
+    stood_on = [one for reference in said if reference.kind == "p" for one in reference.ids]
+    stood_on += in_message if any(reference.kind == "m" for reference in said) else []
+    assert len(set(stood_on)) == len(stood_on)
+    assert set(stood_on) | set(generated.why_left_out) == set(noted.meeting.points)
+    assert parse(str(draft)) == draft
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_no_quantifier_without_a_message_and_nobody_ever_agrees(noted: Noted, purpose: Purpose) -> None:
+    rich(noted)
+    draft_id = (purpose, "panel-1" if purpose.is_of_a_panel else None)
+    draft = made(noted, draft_id).draft
+    for part in draft.parts:
+        for piece in part.pieces if isinstance(part, Paragraph) else ():
+            if any(reference.kind == "p" for reference in piece.references):
+                assert not QUANTIFIERS.search(piece.text), piece
+    assert not re.search(r"consensus|agree|majority", draft.plain, re.IGNORECASE)
+    told = any(piece_kind == "m" for piece_kind, _ in draft.references())
+    assert bool(QUANTIFIERS.search(draft.plain)) is told
+
+
+def test_points_of_the_same_words_are_told_once_with_their_number(noted: Noted) -> None:
+    for name in ("Peru", "Togo", "Cuba"):
+        noted.said(name, "the collection of data", DATA)
+    noted.said("Peru", "data collection", DATA)
+    draft = made(noted).draft
+    assert "A few delegations drew attention to " in draft.plain
+    assert draft.plain.count("collection") == 1
+    assert {one for kind, one in draft.references() if kind == "p"} == set(noted.meeting.points)
+
+
+def test_a_message_that_was_dissolved_gives_no_number_for_different_words(noted: Noted) -> None:
+    noted.message(noted.said("Peru", "data by age", DATA), noted.said("Togo", "figures on children", DATA))
+    assert "Two delegations" in made(noted).draft.plain
+    noted.do(DissolveMessage(next(iter(noted.meeting.messages))))
+    assert "Two delegations drew" not in made(noted).draft.plain
+
+
+def test_nobody_is_named_unless_it_was_chosen(noted: Noted) -> None:
+    rich(noted)
+    noted.said("Togo", "shared data", DATA, behalf=AFRICAN_GROUP)
+    assert "Kenya" not in made(noted).draft.plain
+    by_group = made(noted, choices=Choices(Attribution.GROUPS)).draft.plain
+    assert "African Group" in by_group
+    assert "Kenya" not in by_group
+    assert re.search(r"Kenya (\w+ ){1,3}visas for families", made(noted, choices=Choices(Attribution.FULL)).draft.plain)
+
+
+def test_what_has_no_room_is_left_out_and_listed(noted: Noted) -> None:
+    rich(noted)
+    for number in range(120):
+        noted.said(f"State {number % 30}", f"access {number} " + "word " * 10, DATA if number % 2 else NATIONAL)
+    fitted = made(noted)
+    assert 0.9 * 378 <= reading_length(fitted.draft.plain).seconds <= 0.97 * 378
+    kept = {one for kind, one in fitted.draft.references() if kind == "p"}
+    assert fitted.left_out
+    assert set(fitted.left_out).isdisjoint(kept)
+    for text in ("toolkit", "the sea", "how to pay for it?", "data by age"):
+        assert text in fitted.draft.plain
+    assert made(noted, choices=Choices(fits_slot=False)).left_out == ()
+    assert made(noted, (Purpose.WRITTEN_SUMMARY, None)).left_out == ()
+
+
+def test_one_huge_point_takes_nobodys_room(noted: Noted) -> None:
+    rich(noted)
+    huge = noted.said("Togo", "word " * 1000, DATA)
+    generated = made(noted)
+    assert generated.why_left_out == {huge: LeftOut.TOO_LONG}
+
+
+def test_each_point_that_is_not_read_aloud_has_its_reason(noted: Noted) -> None:
+    noted.said("Kenya", "visas for families", NATIONAL)
+    quoted = noted.said("Mali", "no one is illegal", what=PointKind.QUOTE)
+    spanish = noted.said("Peru", "los datos son la base de toda la política migratoria", DATA)
+    out = noted.said("Chad", "share the toolkit", DATA)
+    generated = made(noted, choices=Choices(taken=Taken(out=frozenset({out}))))
+    assert generated.why_left_out == {
+        quoted: LeftOut.QUOTATION_RULE,
+        spanish: LeftOut.OTHER_LANGUAGE,
+        out: LeftOut.TAKEN_BACK,
+    }
+
+
+def test_a_quotation_is_never_the_last_of_its_theme(noted: Noted) -> None:
+    star = (PointMark.STAR,)
+    noted.said("Kenya", "visas for families", NATIONAL)
+    quoted = noted.note(None, "no human being is illegal", DATA, what=PointKind.QUOTE, marks=star)
+    assert made(noted).why_left_out[quoted] is LeftOut.QUOTATION_RULE
+    noted.said("Chad", "data by age", DATA)
+    text = made(noted).draft.plain
+    assert text.index("no human being") < text.index("data by age")
+
+
+def test_a_sentence_can_be_reworded(noted: Noted) -> None:
+    noted.said("Kenya", "as in Kenya", DATA)
+    choices = Choices(reworded=lambda sentence: sentence.replace("Kenya", "one country"))
+    assert "as in one country." in made(noted, choices=choices).draft.plain
+
+
+def test_an_empty_panel_gives_no_empty_parts(noted: Noted) -> None:
+    draft = made(noted, (Purpose.CONCLUDING, "panel-2")).draft
+    assert [type(part) for part in draft.parts] == [Heading, Paragraph, Paragraph]
+    assert {kind for kind, _ in draft.references()} == {"s"}
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_the_same_meeting_gives_the_same_text(purpose: Purpose) -> None:
+    again = generate(meeting(), (purpose, "panel-1" if purpose.is_of_a_panel else None), vocabulary())
+    assert again == made_before(purpose)

@@ -1,0 +1,151 @@
+"""What a draft is put together from: items, their words, what surrounds them."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.base.participants import ParticipantKind
+from chairconsole.domain.commands.agenda_commands import CloseBlock
+from chairconsole.domain.commands.note_commands import KeepPoint, MarkPoints
+from chairconsole.domain.events.draft_events import Attribution, Purpose
+from chairconsole.domain.events.point_events import PointMark
+from chairconsole.report.composing.admission import shortest
+from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.generate import DEFAULT, generate, wording_for
+from chairconsole.report.composing.items import OTHER, Material, material, points_under, stems
+from chairconsole.report.composing.session_facts import NextStep, heard, number_not_reached, panellists, summary_panel
+from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
+from chairconsole.report.composing.variants import variant_of
+from chairconsole.report.composing.wording import Wording
+from chairconsole.report.remarks.subjects import Bounds
+from tests.report.composing.worked_meeting import vocabulary
+from tests.report.draft.noted import AFRICAN_GROUP, DATA, NATIONAL, Noted
+
+PANEL = (Purpose.CONCLUDING, "panel-1")
+ENGLISH = vocabulary().lexicons[Language.ENGLISH]
+GLOSSARY = vocabulary().glossary(Language.ENGLISH)
+
+
+def of_panel(noted: Noted) -> Material:
+    return material(noted.meeting, "panel-1", GLOSSARY, ENGLISH.remarks.stop_words)
+
+
+def test_a_message_is_one_item_and_its_points_are_none(noted: Noted) -> None:
+    message = noted.state_message(3, "data by age", DATA)
+    noted.said("Togo", "alone", NATIONAL)
+    one, other = of_panel(noted).items
+    assert (one.reference.ids, one.theme, len(one.voices), one.is_many) == ((message,), DATA, 3, True)
+    assert (other.theme, other.is_of_one_delegation) == (NATIONAL, True)
+
+
+def test_a_message_of_which_a_person_wrote_in_part_stands_on_the_rest(noted: Noted) -> None:
+    noted.state_message(3, "data by age", DATA)
+    first, *others = noted.meeting.points
+    found = material(noted.meeting, "panel-1", GLOSSARY, frozenset(), frozenset({first}))
+    assert [(item.reference.kind, item.reference.ids) for item in found.items] == [("p", tuple(others))]
+
+
+def test_the_same_words_are_one_item_unless_theme_or_kind_differ(noted: Noted) -> None:
+    for text, theme, what in (
+        ("data collection", DATA, PointKind.POINT),
+        ("the collection of data", DATA, PointKind.POINT),
+        ("data collection", NATIONAL, PointKind.POINT),
+        ("data collection", DATA, PointKind.CAUTION),
+        ("no data collection", DATA, PointKind.POINT),
+    ):
+        noted.said(f"State {len(noted.meeting.points)}", text, theme, what=what)
+    assert [len(item.points) for item in of_panel(noted).items] == [2, 1, 1, 1]
+    assert stems("Visas & borders", GLOSSARY, ENGLISH.remarks.stop_words) == ("border", "visa")
+
+
+def test_themes_come_by_their_most_voiced_item_then_by_points(noted: Noted) -> None:
+    noted.said("Togo", "one", NATIONAL)
+    noted.said("Chad", "two", NATIONAL)
+    assert of_panel(noted).themes_by_weight() == [NATIONAL]
+    noted.state_message(2, "three", DATA)
+    noted.said("Mali", "of no theme")
+    assert of_panel(noted).themes_by_weight() == [DATA, NATIONAL, OTHER]
+    assert [point.text for point in points_under(noted.meeting, OTHER, "panel-1")] == ["of no theme"]
+
+
+def test_a_group_and_other_kinds_weigh_more(noted: Noted) -> None:
+    points = [noted.said("Togo", "x", DATA, behalf=AFRICAN_GROUP)]
+    points.append(noted.said("IOM", "y", DATA, kind=ParticipantKind.UN_ENTITY))
+    noted.message(*points)
+    (item,) = of_panel(noted).items
+    assert item.weight == 2 + 2 + 1
+    assert shortest(item) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "variant"),
+    [
+        ("good policy needs disaggregated data", "data by age, sex & status", "by age, sex and status"),
+        ("pre-departure orientation", "orientation, free of charge", "orientation free of charge"),
+        ("disaggregated data", "disaggregated data - precondition", ""),
+        ("disaggregated data", "no policy w/o disaggregated data", ""),
+        ("data must be shared", "data by age", ""),
+        ("visas", "borders", ""),
+    ],
+)
+def test_what_one_point_adds_to_its_message(title: str, text: str, variant: str) -> None:
+    assert variant_of(title, [text], ENGLISH, GLOSSARY) == variant
+
+
+def wording(noted: Noted, attribution: Attribution = Attribution.NONE) -> Wording:
+    return Wording(noted.meeting, ENGLISH, GLOSSARY, attribution, Bounds())
+
+
+def test_a_message_without_a_title_is_said_by_its_clearest_point(noted: Noted) -> None:
+    said = ("visas / borders = w/ families", "visas for families of workers", "visas for families")
+    noted.message(*[noted.said(f"State {place}", text, DATA) for place, text in enumerate(said)])
+    (item,) = of_panel(noted).items
+    assert wording(noted).spoken(item).words == "visas for families"
+    assert wording_for(noted.meeting, PANEL, vocabulary(), DEFAULT).short_name(item) == "visas for families"
+
+
+def test_names_are_subjects_only_where_that_was_chosen(noted: Noted) -> None:
+    noted.message(noted.said("Togo", "x", DATA), noted.said("Chad", "x", DATA, behalf=AFRICAN_GROUP))
+    (item,) = of_panel(noted).items
+    subjects = [wording(noted, one).subject(item) for one in Attribution]
+    assert [one.words if one else "" for one in subjects] == [
+        "two delegations, including one on behalf of a group,",
+        "African Group and one delegation",
+        "Togo and African Group",
+    ]
+
+
+def test_single_statements_of_a_named_kind_come_first_and_questions_last(noted: Noted) -> None:
+    noted.said("Mali", "how to pay for it?", DATA, what=PointKind.QUESTION)
+    noted.said("Togo", "visas for families", DATA)
+    noted.said("IOM", "health care", DATA, kind=ParticipantKind.UN_ENTITY)
+    noted.state_message(2, "data by age", DATA)
+    ((theme, items),) = by_theme(of_panel(noted).items, [DATA])
+    texts = [piece.text for piece in theme_sentences(items, (), Flow(wording(noted)))]
+    assert theme == DATA
+    assert [text.split()[0] for text in texts] == ["Two", "One", "Reference", "One"]
+    assert texts[-1] == "One question was left with us: how to pay for it?"
+
+
+def test_who_was_heard_and_who_was_not(noted: Noted) -> None:
+    noted.said("Togo", "x")
+    noted.said("Togo", "x")
+    noted.said("Chad", "x", behalf=AFRICAN_GROUP)
+    voices = heard(noted.meeting, "panel-1")
+    assert [voice.kind.value for voice in voices] == ["panellist"] * 3 + ["delegation"] * 2
+    assert heard(noted.meeting, "panel-2") == ()
+    assert panellists(noted.meeting, "panel-1") == ("Expert 1", "Expert 2", "Expert 3")
+    noted.add("Kenya", "Mali")
+    noted.do(CloseBlock())
+    assert number_not_reached(noted.meeting, "panel-1") == number_not_reached(noted.meeting, None) == 2
+    assert number_not_reached(noted.meeting, "panel-2") == 0
+    assert summary_panel(noted.meeting, "panel-1") == NextStep(days=1, weekday=1, minutes=10 * 60)
+
+
+def test_conclusions_and_issues_are_told_as_the_note_asks(noted: Noted) -> None:
+    for line in ("visas must be simple", "a fund for all"):
+        noted.do(KeepPoint(line, (), None, PointKind.CONCLUSION, block="panel-1"))
+    star = noted.said("Togo", "visas for families", NATIONAL)
+    noted.do(MarkPoints((star,), PointMark.STAR))
+    text = generate(noted.meeting, PANEL, vocabulary()).draft.plain
+    assert "I would draw two conclusions. The first: visas must be simple. The second: a fund for all." in text
+    assert "An issue of major relevance to our exchange was visas for families." in text

@@ -1,0 +1,43 @@
+"""Sentences that are said once more."""
+
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.events.draft_events import Attribution, Purpose
+from chairconsole.report.composing.generate import Choices, generate
+from chairconsole.report.composing.restating import renamed, sentence_for
+from chairconsole.report.draft.draft_text import Draft, parse
+from tests.report.composing.worked_meeting import vocabulary
+from tests.report.draft.noted import DATA, Noted
+
+PANEL = (Purpose.CONCLUDING, "panel-1")
+
+
+def test_the_sentence_of_one_point_or_message(noted: Noted) -> None:
+    message = noted.state_message(5, "data by age", DATA)
+    noted.do(KeepPoint("all must count", (), None, PointKind.CONCLUSION, block="panel-1"))
+
+    def told(kind: str, of: str, panel: str = "panel-1") -> str:
+        return sentence_for(noted.meeting, (Purpose.CONCLUDING, panel), vocabulary(), kind, of)
+
+    said = f"Several delegations drew attention to data by age. [[m:{message}]]"
+    assert told("m", message) == told("m", message, "panel-2") == said
+    first, *_, conclusion = noted.meeting.points
+    assert told("p", first) == f"Reference was made to data by age. [[p:{first}]]"
+    assert told("p", conclusion).startswith("As moderator, I would draw one conclusion: all must count. [[p:")
+    assert told("p", "gone") == ""
+
+
+def test_where_others_are_named_only_what_was_not_edited_is_said_anew(noted: Noted) -> None:
+    noted.said("Kenya", "ratify the convention", DATA, what=PointKind.RECOMMENDATION)
+    noted.said("Mali", "create a register", DATA, what=PointKind.RECOMMENDATION)
+    noted.said("Togo", "the cost of visas", DATA)
+    last = generate(noted.meeting, PANEL, vocabulary()).draft
+    current = parse(str(last).replace("Reference was made to the cost of visas.", "Visas cost too much."))
+    noted.said("Chad", "not in the draft", DATA)
+    named = renamed(noted.meeting, PANEL, vocabulary(), (current, last), Choices(Attribution.FULL)).plain
+    assert "Kenya" in named
+    assert "Mali" in named
+    assert "Visas cost too much." in named
+    assert "Chad" not in named
+    assert "Togo" not in named
+    assert renamed(noted.meeting, PANEL, vocabulary(), (Draft(), last), Choices(Attribution.FULL)) == Draft()

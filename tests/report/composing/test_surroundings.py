@@ -1,0 +1,76 @@
+"""What a panel is called beside the others, what themes are called, and what stands around what was said."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
+from chairconsole.domain.commands.note_commands import DecideLikeness
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.report.composing.across_panels import Panels
+from chairconsole.report.composing.context import Context
+from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.generate import DEFAULT, generate, wording_for
+from chairconsole.report.composing.items import OTHER, material
+from chairconsole.report.composing.surroundings import in_a_row, own_paragraph_and_others
+from tests.report.composing.worked_meeting import vocabulary
+from tests.report.draft.noted import DATA, NATIONAL, Noted
+
+PANEL = (Purpose.PERSPECTIVE, "panel-1")
+
+
+def context(noted: Noted, draft: DraftId = PANEL) -> Context:
+    wording = wording_for(noted.meeting, draft, vocabulary(), DEFAULT)
+    found = material(noted.meeting, draft[1], wording.glossary, frozenset())
+    return Context(noted.meeting, draft, wording, found, found.items, (), found.differences, found.conclusions)
+
+
+def test_a_theme_is_called_by_its_spoken_name_else_as_in_a_sentence(noted: Noted) -> None:
+    assert context(noted).theme_name(DATA) == "data and disaggregation"
+    assert context(noted).theme_name(OTHER) == "other points"
+
+
+@pytest.mark.parametrize(
+    ("names", "row"),
+    [
+        (["data"], "data"),
+        (["data", "visas"], "data and visas"),
+        (["data", "visas", "work"], "data, visas and work"),
+        (["data", "visas", "skills and work"], "data, visas, and skills and work"),
+    ],
+)
+def test_a_comma_stands_before_the_last_name_where_it_would_be_misread(
+    noted: Noted, names: list[str], row: str
+) -> None:
+    assert in_a_row(names, context(noted)) == row
+
+
+def test_of_more_than_five_themes_the_smallest_share_a_paragraph() -> None:
+    assert own_paragraph_and_others(list("abcde")) == (list("abcde"), [])
+    assert own_paragraph_and_others([*"abcdef", OTHER]) == (list("abcd"), ["e", "f", OTHER])
+
+
+def test_a_message_is_set_beside_the_other_panels(noted: Noted) -> None:
+    here = noted.state_message(2, "data by age", DATA)
+    noted.state_message(2, "visas for families", NATIONAL)
+    noted.do(CloseBlock())
+    noted.do(OpenBlock("panel-2"))
+    there = noted.state_message(3, "age in all data", DATA)
+    beside, flow = context(noted), Flow(context(noted).wording)
+    data, visas = beside.material.items
+
+    def told(item) -> str:
+        piece = Panels(beside).beside_others(item, flow)
+        return piece.text if piece else ""
+
+    assert told(data) == "This point was new in panel 1."
+    assert told(visas) == "This theme was new in panel 1."
+    noted.do(DecideLikeness((here, there), True))
+    beside = context(noted)
+    assert told(data) == "The same point was raised in panels 1 and 2."
+
+
+def test_the_language_of_a_draft_is_english_until_another_is_chosen(noted: Noted) -> None:
+    noted.said("Togo", "data", DATA)
+    assert context(noted).wording.lexicon.language is Language.ENGLISH
+    assert "Excellencies" in generate(noted.meeting, PANEL, vocabulary()).draft.plain
