@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
@@ -38,6 +38,7 @@ class LeftOut(StrEnum):
     ANSWERED = "answered"
     WRITTEN = "written"
     NOT_OF_THIS_FORM = "not_of_this_form"
+    UNCLEAR = "unclear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,9 @@ class Admitted:
     items: tuple[Item, ...]
     left_out: tuple[tuple[Item, LeftOut], ...] = ()
 
+
+_CLEAR_FOR_EACH_UNCLEAR = 9
+"""A note that fits no sentence is told after a colon: one in ten statements at most, the others are asked about."""
 
 Measure = Callable[[Sequence[Item]], int]
 """How many words a text with these items has when it is read aloud."""
@@ -73,6 +77,27 @@ def speakable(material: Material, wording: Wording, room: float | None) -> Admit
             quoted[item.theme] += 1
         kept.append(item)
     return Admitted(tuple(kept), tuple(left_out))
+
+
+def without_unclear(
+    items: Sequence[Item], wording: Wording, is_new: Callable[[Item], bool], kept: Container[object]
+) -> Admitted:
+    """The items but for those that fit no sentence, as far as these are more than one in ten.
+
+    New and starred ones come before others, and those of themes that have nothing clear; `kept` are the references of
+    those that stay in any case.
+    """
+    unclear = [item for item in items if wording.is_unclear(item) and item.reference not in kept]
+    clear = [item for item in items if item not in unclear]
+    themes = {item.theme for item in clear}
+    unclear.sort(key=lambda item: (not is_new(item), not item.is_starred, item.theme in themes, -item.weight))
+    room = max(1, len(clear) // _CLEAR_FOR_EACH_UNCLEAR)
+    most = max(room, sum(is_new(item) or item.is_starred for item in unclear))
+    gone = {item.reference for item in unclear[most:]}
+    return Admitted(
+        tuple(item for item in items if item.reference not in gone),
+        tuple((item, LeftOut.UNCLEAR) for item in unclear[most:]),
+    )
 
 
 def admitted(

@@ -49,4 +49,5 @@ def theme_paragraphs(context: Context, flow: Flow) -> list[Part]:
 
 def _sentences(context: Context, flow: Flow, told: Mapping[str, list[Item]], theme: str) -> list[Piece]:
     items = told.get(theme, [])
-    return theme_sentences(items, context.differences, flow, bundles=context.bundles)
+    pieces = theme_sentences(items, context.differences, flow, bundles=context.bundles)
+    return surroundings.without_long_runs(context, flow, theme, pieces)

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.folding import fold
 from chairconsole.report.composing.items import Difference, Item
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.draft_text import Piece, Reference
 from chairconsole.report.remarks.frames import finished
 from chairconsole.report.remarks.glue import filled
 from chairconsole.report.remarks.joining import bundle, pair
+from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.saying import also, statement
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
-from chairconsole.report.remarks.subjects import Subject
+from chairconsole.report.remarks.subjects import Subject, another, one_delegation
 from chairconsole.report.remarks.verbs import Verbs
 
 MOST_ALONE = 4
@@ -58,7 +60,6 @@ class Flow:
         subject = self.wording.subject(item)
         if subject is None and as_one_delegation and self.may_say_one_delegation:
             subject = self.wording.one_delegation()
-            self._alone += 1
         said = self.wording.spoken(item)
         if with_variant and (fuller := self.wording.with_variant(item)) is not said:
             before = self._verbs.copy()
@@ -104,7 +105,6 @@ class Flow:
             told = pair(*words, first.what, voices, self._verbs, lexicon, stakeholder_of=stakeholders)
         except ValueError:
             return None
-        self._alone += 2 * (len(first.voices) == len(second.voices) == 1)
         return self._piece(" ".join(told), (first.reference, second.reference))
 
     def can_bundle(self, item: Item) -> bool:
@@ -133,7 +133,14 @@ class Flow:
 
     def _piece(self, text: str, references: tuple[Reference, ...]) -> Piece:
         self._openings = [*self._openings[-1:], _opening(text)]
+        self._alone += sum(points_at_one(one, self.wording.lexicon) for one in text.split(". "))
         return Piece(text, references)
+
+
+def points_at_one(sentence: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence is about one delegation, or another one, by itself."""
+    words, folded = (fold(one.words) for one in (one_delegation(lexicon), another(lexicon))), fold(sentence)
+    return any(folded.startswith(word) or f" of {word}" in folded for word in words)
 
 
 def _points_of(items: Sequence[Item]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.composing.admission import Admitted, LeftOut, admitted, speakable
+from chairconsole.report.composing.admission import Admitted, LeftOut, admitted, speakable, without_unclear
 from chairconsole.report.composing.concluding import concluding
 from chairconsole.report.composing.context import Context, Writer
 from chairconsole.report.composing.items import Item, material
@@ -132,8 +132,12 @@ class Making:
             return Admitted(self._open.items)
         can_be_told = speakable(self._open, self.wording, room)
         left = None if room is None else max(room - self._choices.taken.words, 0)
-        found = admitted(can_be_told.items, self._open.differences, left, self._measure, self._is_new)
-        return Admitted(found.items, (*can_be_told.left_out, *found.left_out))
+        apart = {of.reference for pair in self._open.differences for of in (pair.first, pair.second)}
+        clear = without_unclear(can_be_told.items, self.wording, self._is_new, apart)
+        found = admitted(clear.items, self._open.differences, left, self._measure, self._is_new)
+        # What had no room may have been most of what is clear.
+        told = without_unclear(found.items, self.wording, self._is_new, apart)
+        return Admitted(told.items, (*can_be_told.left_out, *clear.left_out, *found.left_out, *told.left_out))
 
     def written(self, items: Sequence[Item], room: float | None) -> list[Part]:
         """The parts of the draft; statements that share a sentence are parted where there is room for that."""

@@ -206,6 +206,16 @@ def under_theme(context: Context, flow: Flow, theme: str, sentences: Sequence[Pi
     return [Piece(text, first.references), *others]
 
 
+def without_long_runs(context: Context, flow: Flow, theme: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The sentences of a theme; the third in a row that begins alike begins with the theme instead."""
+    told: list[Piece] = []
+    for piece in pieces:
+        before = [" ".join(one.text.split()[:2]) for one in told[-2:]]
+        is_run = len(before) > 1 and set(before) == {" ".join(piece.text.split()[:2])}
+        told += under_theme(context, flow, theme, [piece]) if is_run else [piece]
+    return told
+
+
 def in_a_row(names: Sequence[str], context: Context) -> str:
     """Names as a sentence lists them: with a comma before the last if one of them would be misread without it."""
     lexicon = context.wording.lexicon

@@ -58,8 +58,7 @@ def _single(items: Sequence[Item], flow: Flow, *, bundles: bool) -> list[Piece]:
     named = sorted((item for item in others if _is_named(item, flow)), key=_rank)
     unnamed = [item for item in others if not _is_named(item, flow)]
     alone = _one_delegation(quotations, unnamed, flow)
-    groups = [[item] for item in named]
-    groups += _bundles(unnamed, alone, flow) if bundles else [[item] for item in unnamed]
+    groups = _varied([[item] for item in named], _bundles(unnamed, alone, flow, bundles=bundles))
     if quotations:
         groups[(1 if len(groups) > 1 else 0) : 0] = [[item] for item in quotations]
     if alone is None:
@@ -90,8 +89,25 @@ def _one_delegation(quotations: Sequence[Item], unnamed: Sequence[Item], flow: F
     return next((item for item in (*quotations, *cautions) if item.is_of_one_delegation), None)
 
 
-def _bundles(unnamed: Sequence[Item], alone: Item | None, flow: Flow) -> list[list[Item]]:
+def _varied(named: Sequence[list[Item]], unnamed: Sequence[list[Item]]) -> list[list[Item]]:
+    """Those of a named kind before the others, but no more than two of one kind in a row if that can be helped."""
+    left, told = [*named, *unnamed], list[list[Item]]()
+
+    def kind(group: list[Item]) -> object:
+        return group[0].voices[0].kind if group in named else None
+
+    while left:
+        is_run = len(told) > 1 and kind(told[-1]) is not None and kind(told[-1]) == kind(told[-2])
+        other = (one for one in left if kind(one) != kind(told[-1])) if is_run else iter(left)
+        told.append(next(other, left[0]))
+        left.remove(told[-1])
+    return told
+
+
+def _bundles(unnamed: Sequence[Item], alone: Item | None, flow: Flow, *, bundles: bool) -> list[list[Item]]:
     """The statements of nobody, those of one kind that go together where the first of them stands."""
+    if not bundles:
+        return [[item] for item in unnamed]
     groups: dict[object, list[Item]] = {}
     for item in unnamed:
         key: object = item.reference

@@ -1,5 +1,6 @@
 """What one item gives to a sentence: its words, and the subject of whoever said it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import PointKind, PointShape
@@ -54,6 +55,10 @@ class Wording:
         if point.id not in self._of_points:
             self._of_points[point.id] = self._read(point.text, point.what, point.shape)
         return self._of_points[point.id]
+
+    def is_unclear(self, item: Item) -> bool:
+        """Whether any of its words fit no sentence and can only stand after a colon."""
+        return any(part.shape is Shape.AS_TYPED for part in _parts(self.spoken(item)))
 
     def with_variant(self, item: Item) -> Spoken:
         """The words of an item with what one of its points adds to them, if any does."""
@@ -125,6 +130,13 @@ class Wording:
 
     def _shortest(self, item: Item) -> Spoken:
         return min(map(self.spoken_point, item.points), key=_how_well_it_reads)
+
+
+def _parts(said: Spoken | None) -> Iterator[Spoken]:
+    if said is not None:
+        yield said
+        yield from _parts(said.tail)
+        yield from _parts(said.following)
 
 
 def _how_well_it_reads(said: Spoken) -> tuple[bool, bool, bool, int]:

@@ -1,6 +1,7 @@
 """The meetings of the three worked texts: what was typed, by whom, and the text that comes of it."""
 
 import json
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -36,15 +37,15 @@ def worked(language: str) -> dict[str, Any]:
 
 def worked_stage(given: dict[str, Any]) -> Stage:
     """The meeting of a worked text: everybody speaks, is noted, is put together; the panel is over."""
-    stage = Stage(_session(given))
+    stage = Stage(session_of(given["themes"], given["language"]))
     stage.at("10:15").open("panel-1")
     stage.do(GoToStep("panel-1", "discussion"))
-    speeches = {voice: _speaks(stage, voice) for voice in given["voices"]}
+    speeches = {voice: speaks(stage, voice) for voice in given["voices"]}
     ids: dict[str, list[str]] = {}
     for point in given["points"]:
-        noted = _noted(stage, point, speeches)
+        one = noted(stage, point, speeches)
         for name in (point.get("message"), point.get("id")):
-            ids.setdefault(name or "", []).append(noted)
+            ids.setdefault(name or "", []).append(one)
     for name, message in given["messages"].items():
         stage.do(notes.MakeMessage(tuple(ids[name]), message.get("title", "")))
         ids[name] = [next(reversed(stage.meeting.messages))]
@@ -65,20 +66,22 @@ def worked_stage(given: dict[str, Any]) -> Stage:
     return stage
 
 
-def _session(given: dict[str, Any]) -> Session:
+def session_of(themes: Iterable[Sequence[str]], language: str) -> Session:
+    """Two days with these themes (id and name), a summary panel at three, and four experts in each panel."""
     plan = two_days().model_dump(mode="json")
-    plan["rules"]["themes"] = [{"id": theme, "name": name, "short": name} for theme, name in given["themes"]]
-    label = {"en": "Expert", "fr": "Expert", "es": "Experto"}[given["language"]]
+    plan["rules"]["themes"] = [{"id": theme, "name": name, "short": name} for theme, name in themes]
+    label = {"en": "Expert", "fr": "Expert", "es": "Experto"}[language]
     for day in plan["days"]:
         for block in day["blocks"]:
-            block["seats"] = [{**seat, "label": seat["label"].replace("Expert", label)} for seat in block["seats"]]
+            seats = block["seats"] and [*block["seats"], {"id": "expert-4", "role": "expert", "label": "Expert 4"}]
+            block["seats"] = [{**seat, "label": seat["label"].replace("Expert", label)} for seat in seats]
     summary = next(block for block in plan["days"][1]["blocks"] if block["id"] == "summary")
     closing = next(block for block in plan["days"][1]["blocks"] if block["id"] == "closing-2")
     summary["start"], summary["end"], closing["start"], closing["end"] = "15:00", "17:00", "17:00", "17:30"
     return Session.model_validate(plan)
 
 
-def _speaks(stage: Stage, voice: str) -> str:
+def speaks(stage: Stage, voice: str) -> str:
     """Somebody has the floor for a minute: delegations, a group, panellists, entities, civil society."""
     group = who("A group", ParticipantKind.GROUP)
     if voice.startswith("P"):
@@ -99,7 +102,8 @@ def _stakeholder(voice: str) -> Participant:
     return who(voice, ParticipantKind.STAKEHOLDER).model_copy(update={"stakeholder_kind": kind})
 
 
-def _noted(stage: Stage, point: dict[str, Any], speeches: dict[str, str]) -> str:
+def noted(stage: Stage, point: dict[str, Any], speeches: dict[str, str]) -> str:
+    """A note is kept; its id."""
     marks = (PointMark.STAR,) if point.get("star") else ()
     what = PointKind(point["what"])
     stage.do(notes.KeepPoint(point["text"], (point["theme"],), speeches[point["who"]], what, (), marks))
