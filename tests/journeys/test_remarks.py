@@ -79,7 +79,7 @@ def a_draft_that_fits(chair: Chair) -> None:
     chair.press("Alt+D")
     draft = parse(text(chair))
     assert fit(reading_length(draft.plain), 7 * 60) is Fit.FITS
-    assert "Several delegations said: data by age and sex." in draft.plain
+    assert "Several delegations drew attention to data by age and sex." in draft.plain
     chair.see("of 7:00", on=summary(chair).draft)
     for name in ("Kenya", "Brazil", "Mali"):
         assert name not in draft.plain

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from chairconsole.report.draft.draft_text import as_read, without_references
@@ -92,6 +101,7 @@ class Paper(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A line that begins with "# " becomes a heading; Enter at its end begins a paragraph."""
+        self._type_words()
         if self._is_plain(event) and event.key() == Qt.Key.Key_Space and self._make_heading():
             return
         if self._is_plain(event) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -105,6 +115,17 @@ class Paper(QTextEdit):
             set_level(self.textCursor(), 0, self._style)
             return
         super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What an input method gives is words, as what is typed."""
+        self._type_words()
+        super().inputMethodEvent(event)
+
+    def _type_words(self) -> None:
+        """What is typed behind a reference is words, and no part of it."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and cursor.charFormat().objectType() == CHIP_KIND:
+            self.setCurrentCharFormat(self._style.words(level_of(cursor.block())))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a chip asks about it."""

@@ -34,7 +34,7 @@ def test_a_name_in_a_text_is_replaced_before_nobody_is_named(room: Room, note: N
     answered(lambda: room.press("Alt+X"), replace)
     (saved,) = found
     assert "Peru" not in text_document(saved.document)
-    assert "agrees with a neighbour on visas" in text_document(saved.document)
+    assert "agreed with a neighbour on visas" in text_document(saved.document)
     assert "a neighbour" in summary.draft.paper.text()
     assert "[[p:" in summary.draft.paper.text()
     room.press("Alt+X")
