@@ -23,7 +23,7 @@ from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
 from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.plain_label import PlainLabel
-from tests.desk import Desk
+from tests.desk import RESOURCES, Desk
 
 Kind = TypeVar("Kind", bound=QObject)
 Delegation = Callable[[str], Participant]
