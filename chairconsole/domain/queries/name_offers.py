@@ -14,6 +14,7 @@ _AFTER_PREPOSITION = {
     "es": re.compile(r"\b(?:de|del|al?|en|por|con|hacia|para)\s+(?:el\s+|la\s+|los\s+|las\s+)?$", re.IGNORECASE),
 }
 _AT = re.compile(r"\b(?:en|aux?|à)\s+$", re.IGNORECASE)
+_ACTING_AS_SEVERAL = re.compile(r"(?:^|[.;:,]\s|\b(?:y|et|que)\s)(?:les|los|las)\s+$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 
 
@@ -31,17 +32,20 @@ def offers(names: LanguageNames, found: NameFound, text: str) -> tuple[str, ...]
     table = names.table("offers", language)
     if language not in LATIN:
         return tuple(table["state"])
-    for key in (*_at(found, text), found.form.key, found.form.form.value):
+    for key in (*_as_said(found, text), found.form.key, found.form.form.value):
         if key in table:
             return _best_first(table[key], found, text) if key == "state" else tuple(table[key])
     return ()
 
 
-def _at(found: NameFound, text: str) -> tuple[str, ...]:
-    """The key of the offers for a place that is said with a preposition: "au Kenya", "à Nairobi"."""
-    if found.language != "fr" or not _AT.search(text, 0, found.start):
-        return ()
-    return (f"{found.form.form.value}_at",)
+def _as_said(found: NameFound, text: str) -> tuple[str, ...]:
+    """The key of the offers for what is said with a preposition ("au Kenya", "à Nairobi") or of several ("Les …")."""
+    form = found.form.form
+    if found.language == "fr" and _AT.search(text, 0, found.start):
+        return (f"{form.value}_at",)
+    if form is NameForm.STATE and _ACTING_AS_SEVERAL.search(text, 0, found.start):
+        return ("state_plural",)
+    return ()
 
 
 def _best_first(words: list[str], found: NameFound, text: str) -> tuple[str, ...]:
