@@ -57,6 +57,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from chairconsole.domain.base.notation import Limit
+from chairconsole.domain.base.overrides import OVERRIDES
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.session_events import SessionBegan
 from chairconsole.domain.meeting.floor import Request
@@ -77,13 +78,16 @@ from chairconsole.report.accounts.proceedings import interruptions, limits_set, 
 FORMAT = "chairconsole.meeting"
 FORMAT_NUMBER = 1
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED = re.compile(f"[\ud800-\udfff{OVERRIDES}]")
 
 
 def json_report(meeting: Meeting, now: Stamp) -> str:
-    """The document as text. Half a character, which UTF-8 cannot hold, is escaped, so that it can always be written."""
+    """The document as text, which can always be written: half a character, which UTF-8 cannot hold, is escaped.
+
+    So are signs that turn the direction of a text: whoever looks at the file sees them, and none is obeyed.
+    """
     text = json.dumps(_document(meeting, now), ensure_ascii=False, indent=2)
-    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
 
 
 def _document(meeting: Meeting, now: Stamp) -> dict[str, Any]:

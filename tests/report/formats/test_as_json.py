@@ -153,13 +153,16 @@ def test_requests_that_have_not_ended(stage):
     ]
 
 
-@pytest.mark.parametrize("text", ["👩‍👧 שלום =cmd()\n<script>\x00\u2028", "half a character \ud83d"])
+@pytest.mark.parametrize(
+    "text", ["👩‍👧 שלום =cmd()\n<script>\x00\u2028", "half a character \ud83d", "safe\u202egnp.exe\u2069"]
+)
 def test_text_from_outside_comes_back_unchanged(stage, text):
     stage.discuss()
     stage.note("Early", "data")
     speech = stage.speak(stage.who(text, "other", key="text:x"), 10)
     stage.note(text, of=speech)
     written = json_report(stage.meeting, stage.now).encode()
+    assert not {"\u202e", "\u2069"} & set(written.decode())
     document = json.loads(written)
     assert document["interventions"][0]["participant"]["name"] == text
     (point,) = document["unattached_points"]
