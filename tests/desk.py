@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from chairconsole.control import opening
+from chairconsole.control.files import directory_file
 from chairconsole.control.opening import Machine, RunningSession
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.meeting.state import Meeting
@@ -27,8 +28,8 @@ def first_session() -> Session:
 
 @cache
 def shipped_directory() -> Directory:
-    """The directory of participants, as shipped."""
-    return Directory.from_json((RESOURCES / "directory" / "delegations.json").read_text("utf-8"))
+    """The directory of participants and the names in six languages, as shipped."""
+    return directory_file.shipped_directory(RESOURCES)
 
 
 @dataclass

@@ -29,8 +29,7 @@ from chairconsole.ui.room.room_view import RoomView
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.translations import install_translations
-from tests.desk import RESOURCES, FakeTime, first_session
-from tests.shipped import shipped_directory
+from tests.desk import RESOURCES, FakeTime, first_session, shipped_directory
 
 PICTURES = RESOURCES / "pictures"
 SEED = 2017

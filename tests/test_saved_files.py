@@ -12,8 +12,7 @@ from chairconsole.saved_files import export_by_asking, save_document, save_pictu
 from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.record.timeline_window import TimelineWindow
 from chairconsole.ui.theme import Look
-from tests.desk import RESOURCES, Desk
-from tests.shipped import shipped_directory
+from tests.desk import RESOURCES, Desk, shipped_directory
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 

@@ -15,11 +15,11 @@ from chairconsole.report.draft.draft_document import draft_document
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Piece, parse
 from chairconsole.report.draft.merging import merged
 from chairconsole.report.draft.planned_drafts import planned_draft
+from tests.desk import shipped_directory
 from tests.domain.given import who
 from tests.report.accounts.shipped import concepts
 from tests.report.composing.worked_meeting import vocabulary
 from tests.report.draft.noted import DATA, NATIONAL, Noted
-from tests.shipped import shipped_directory
 
 POINTS = 600
 PANEL = (Purpose.CONCLUDING, "panel-1")

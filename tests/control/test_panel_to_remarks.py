@@ -25,10 +25,9 @@ from chairconsole.report.draft.length import Fit, fit, reading_length
 from chairconsole.report.formats.meeting_formats import Format
 from chairconsole.ui.printing import pdf
 from tests.control.conftest import drafts_of
-from tests.desk import Desk
+from tests.desk import Desk, shipped_directory
 from tests.domain.given import who
 from tests.report.bad_input import BAD
-from tests.shipped import shipped_directory
 
 PANEL = (Purpose.CONCLUDING, "panel-1")
 DIRECTORY = shipped_directory()

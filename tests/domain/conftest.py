@@ -3,8 +3,8 @@
 import pytest
 
 from chairconsole.domain.names.directory import Directory
+from tests.desk import shipped_directory
 from tests.domain.given import Stage
-from tests.shipped import shipped_directory
 
 
 @pytest.fixture(scope="session")

@@ -14,8 +14,7 @@ from chairconsole.domain.commands.agenda_commands import Next
 from chairconsole.domain.commands.list_commands import SetListState
 from chairconsole.report.formats.meeting_formats import Format
 from chairconsole.ui.theme import Look
-from tests.desk import RESOURCES, Desk
-from tests.shipped import shipped_directory
+from tests.desk import RESOURCES, Desk, shipped_directory
 from tests.ui.meeting_room import Room
 
 

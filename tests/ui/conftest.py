@@ -15,8 +15,7 @@ from chairconsole.ui.feed import Feed
 from chairconsole.ui.shell.session_screen import SessionScreen
 from chairconsole.ui.theme import Look
 from chairconsole.ui.words.room_words import RoomWords, room_words
-from tests.desk import Desk
-from tests.shipped import shipped_directory
+from tests.desk import Desk, shipped_directory
 from tests.ui.meeting_room import Delegation, Room
 from tests.ui.noting import DATA, Note
 from tests.ui.noting import delegation as delegation_of

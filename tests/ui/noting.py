@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.names.directory import free_text
-from tests.shipped import shipped_directory
+from tests.desk import shipped_directory
 
 DATA, PRACTICES = 4, 6
 Note = Callable[..., str]

@@ -27,8 +27,7 @@ from chairconsole.report.composing.generate import Choices
 from chairconsole.report.document.document_formats import DocumentFormat
 from chairconsole.ui.printing import pdf
 from tests.control.conftest import drafts_of
-from tests.desk import RESOURCES, Desk
-from tests.shipped import shipped_directory
+from tests.desk import RESOURCES, Desk, shipped_directory
 
 PANEL = (Purpose.CONCLUDING, "panel-1")
 SPOKE = ("KEN", "PHL", "CIV", "DEU", "GIN", "TUR")

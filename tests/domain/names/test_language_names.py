@@ -10,8 +10,7 @@ from chairconsole.domain.names.language_names import LanguageNames, NameForm, on
 from chairconsole.domain.names.name_form import Form, form_of
 from chairconsole.domain.names.sentence_words import Sentence, sentences
 from chairconsole.domain.names.speech_signs import SpeechSigns
-from tests.desk import RESOURCES
-from tests.shipped import shipped_directory
+from tests.desk import RESOURCES, shipped_directory
 
 TEXT = (RESOURCES / "directory" / "names.json").read_text(encoding="utf-8")
 FILE = json.loads(TEXT)

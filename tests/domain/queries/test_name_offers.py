@@ -4,8 +4,8 @@ import pytest
 
 from chairconsole.domain.queries.name_offers import offers
 from chairconsole.domain.queries.names_in_text import NameFinder, name_finder
+from tests.desk import shipped_directory
 from tests.domain.given import Stage
-from tests.shipped import shipped_directory
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,8 @@ from chairconsole.domain.names.directory import Directory, Entry, free_text
 from chairconsole.domain.names.language_names import NameForm
 from chairconsole.domain.queries.known_names import KnownName
 from chairconsole.domain.queries.names_in_text import NameFinder, NameFound, name_finder, sentence_key
+from tests.desk import shipped_directory
 from tests.domain.given import Stage, two_days, who
-from tests.shipped import shipped_directory
 
 SIGNS = {
     NameForm.OFFICE: "TITLE",

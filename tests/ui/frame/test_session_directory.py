@@ -13,7 +13,7 @@ from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.plan.parts import ParticipantEntry
 from chairconsole.domain.plan.session import Session
 from chairconsole.ui.frame.session_directory import SessionDirectory
-from tests.shipped import shipped_directory
+from tests.desk import shipped_directory
 from tests.ui.meeting_room import Room
 
 ADDED = ParticipantEntry(code="ZZYZX", name="Zzyzx Trust", kind=ParticipantKind.STAKEHOLDER)

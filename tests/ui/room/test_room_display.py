@@ -20,9 +20,8 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from chairconsole.ui.theme import Look
-from tests.desk import RESOURCES, Desk
+from tests.desk import RESOURCES, Desk, shipped_directory
 from tests.ui.meeting_room import Room
-from tests.shipped import shipped_directory
 
 application = QApplication([])
 room = Room(Desk(Path(sys.argv[1])), Look(RESOURCES), shipped_directory())

@@ -11,8 +11,7 @@ from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import Directory, free_text
 from chairconsole.domain.queries.limits import seat_participant
 from chairconsole.ui.words.spoken_words import addressed, spoken_words
-from tests.desk import Desk
-from tests.shipped import shipped_directory
+from tests.desk import Desk, shipped_directory
 from tests.ui.meeting_room import Room
 
 DIRECTORY = shipped_directory()

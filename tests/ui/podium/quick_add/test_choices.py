@@ -9,8 +9,7 @@ from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.names.line_names import NameReader
 from chairconsole.domain.names.text_spans import TextSpan
 from chairconsole.ui.podium.quick_add.choices import Choice, choices, has_to_choose, seat_names
-from tests.desk import Desk
-from tests.shipped import shipped_directory
+from tests.desk import Desk, shipped_directory
 
 DIRECTORY = shipped_directory()
 

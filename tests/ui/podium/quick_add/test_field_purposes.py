@@ -14,8 +14,7 @@ from chairconsole.domain.commands.speech_commands import ChangeSpeech, GiveFloor
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.quick_add.field_purposes import OF_MANY, Purpose, command_for, line_hint, prompt
 from chairconsole.ui.podium.quick_add.typed_line import Meant
-from tests.desk import Desk
-from tests.shipped import shipped_directory
+from tests.desk import Desk, shipped_directory
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

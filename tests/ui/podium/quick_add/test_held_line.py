@@ -14,8 +14,7 @@ from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.quick_add.held_line import held_line
 from chairconsole.ui.podium.quick_add.typed_line import Meant, TypedLine
-from tests.desk import Desk
-from tests.shipped import shipped_directory
+from tests.desk import Desk, shipped_directory
 
 DIRECTORY = shipped_directory()
 GROUP = DIRECTORY.resolve("african group").matches[0].entry.participant

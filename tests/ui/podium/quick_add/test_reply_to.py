@@ -8,8 +8,7 @@ import pytest
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.speech_commands import GiveFloor, SpeakerAbsent
 from chairconsole.ui.podium.quick_add.reply_to import answerable, speech_choices
-from tests.desk import Desk
-from tests.shipped import shipped_directory
+from tests.desk import Desk, shipped_directory
 
 KENYA, MALI, GROUP = (
     shipped_directory().resolve(name).matches[0].entry.participant for name in ("kenya", "mali", "african group")

@@ -9,8 +9,7 @@ from chairconsole.domain.base.event_parts import About
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.ui.podium.quick_add.typed_line import Slot, TypedLine
 from chairconsole.ui.widgets.runs import joined
-from tests.desk import Desk
-from tests.shipped import shipped_directory
+from tests.desk import Desk, shipped_directory
 
 DIRECTORY = shipped_directory()
 
