@@ -40,6 +40,16 @@ class Sentence:
     piece: Piece
     is_last: bool
 
+    @staticmethod
+    def all_of(draft: Draft) -> Iterator["Sentence"]:
+        """The sentences of the paragraphs of a draft, in order."""
+        for place, part in enumerate(draft.parts):
+            if isinstance(part, Heading):
+                continue
+            cut = [(number, piece, span) for number, piece in enumerate(part.pieces) for span in _spans(piece.text)]
+            for count, (number, piece, (start, end)) in enumerate(cut):
+                yield Sentence(place, number, count, start, piece.text[start:end], piece, count == len(cut) - 1)
+
     @property
     def references(self) -> tuple[Reference, ...]:
         """What its piece stands on."""
@@ -100,7 +110,7 @@ class Checked:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences of its paragraphs, in order."""
-        return tuple(_sentences(self.draft))
+        return tuple(Sentence.all_of(self.draft))
 
     @cached_property
     def as_generated(self) -> frozenset[Piece]:
@@ -195,15 +205,6 @@ class Checked:
         if said is None:
             return ""
         return statement(said, self.kind_of(reference), self.subject(reference), Verbs(), self.lexicon)
-
-
-def _sentences(draft: Draft) -> Iterator[Sentence]:
-    for place, part in enumerate(draft.parts):
-        if isinstance(part, Heading):
-            continue
-        cut = [(number, piece, span) for number, piece in enumerate(part.pieces) for span in _spans(piece.text)]
-        for count, (number, piece, (start, end)) in enumerate(cut):
-            yield Sentence(place, number, count, start, piece.text[start:end], piece, count == len(cut) - 1)
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

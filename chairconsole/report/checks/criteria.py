@@ -1,0 +1,281 @@
+"""The criteria of a draft that is read out, measured: the same for tests over many panels and for the user."""
+
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.base.folding import fold
+from chairconsole.domain.queries.pairs import differences
+from chairconsole.report.checks.check import findings
+from chairconsole.report.checks.checked import Checked, Sentence
+from chairconsole.report.checks.counted import Counting
+from chairconsole.report.checks.criterion import Criterion, Measure
+from chairconsole.report.checks.finding import FindingCode
+from chairconsole.report.checks.said_verbs import SaidVerbs
+from chairconsole.report.checks.sentence_build import (
+    ALIKE,
+    MOST_ALONE,
+    colon_openings,
+    is_colon_form,
+    names_one_delegation,
+    opening,
+)
+from chairconsole.report.checks.surrounding import has_conclusion, starred
+from chairconsole.report.draft.draft_text import Draft, Reference
+from chairconsole.report.draft.length import spoken_words
+from chairconsole.report.remarks.spoken import Spoken
+
+MOST_QUOTATIONS = 2
+ENOUGH = 20
+"""A share or a mean says something of so many sentences."""
+
+FULL = 27
+"""A text of so many statements fills its room."""
+
+_WORDS_OF_A_STATEMENT = 15
+_SHARE_OF_COLON_FORM = 0.1
+_SHARE_OF_A_VERB = 0.2
+_MEAN = (14.0, 18.0)
+_MORE_WORDS = {Language.ENGLISH: 1.0, Language.FRENCH: 1.15, Language.SPANISH: 1.15}
+_UNSPEAKABLE = frozenset(
+    (
+        FindingCode.SIGN,
+        FindingCode.ABBREVIATION,
+        FindingCode.AMBIGUOUS,
+        FindingCode.INNER_STOP,
+        FindingCode.ACRONYM,
+        FindingCode.CAPITALS,
+        FindingCode.SYMBOL,
+        FindingCode.DATE,
+    )
+)
+_OF_FINDINGS = {
+    Criterion.NEVER_SAID: frozenset((FindingCode.NEVER_SAID,)),
+    Criterion.QUANTIFIERS: frozenset((FindingCode.QUANTIFIER,)),
+    Criterion.ONCE: frozenset((FindingCode.SECOND_MENTION,)),
+    Criterion.ONE_LANGUAGE: frozenset((FindingCode.OTHER_LANGUAGE,)),
+    Criterion.LONGEST: frozenset((FindingCode.LONG_SENTENCE,)),
+    Criterion.UNSPEAKABLE: _UNSPEAKABLE,
+}
+
+
+def measured(checked: Checked, room: float | None = None, left_out: Collection[str] = ()) -> tuple[Measure, ...]:
+    """The draft by all criteria that it is long enough for, in their order.
+
+    `room` is how many words it may have, None for any; `left_out` are points that are listed as not told.
+    """
+    order = list(Criterion)
+    return tuple(sorted(_Measuring(checked, room, left_out).all(), key=lambda one: order.index(one.criterion)))
+
+
+def share_in_common(one: Draft, other: Draft) -> float:
+    """Which share of the sentences of a draft stands in another one as well; 0 for a draft without any."""
+    texts = [sentence.text for sentence in Sentence.all_of(one)]
+    known = {sentence.text for sentence in Sentence.all_of(other)}
+    return sum(text in known for text in texts) / len(texts) if texts else 0.0
+
+
+class _Measuring:
+    """One draft being measured."""
+
+    def __init__(self, checked: Checked, room: float | None, left_out: Collection[str]) -> None:
+        self._checked = checked
+        self._room = room
+        self._left_out = left_out
+        self._lexicon = checked.lexicon
+        self._findings = findings(checked)
+        self._statements = [one for one in checked.sentences if one.is_statement and not self._concludes(one)]
+        self._told = {
+            point.id for _, _, piece in checked.pieces() for one in piece.references for point in checked.points_of(one)
+        }
+
+    def all(self) -> Iterator[Measure]:
+        """Every measure, in no order."""
+        for criterion, codes in _OF_FINDINGS.items():
+            yield self._none(criterion, [one.found for one in self._findings if one.code in codes])
+        yield self._parts()
+        yield from self._build()
+        yield from self._verbs()
+        yield from self._around()
+        yield from self._lengths()
+        yield from self._points()
+
+    def _none(self, criterion: Criterion, where: list[str]) -> Measure:
+        return Measure(criterion, len(where), where=tuple(where))
+
+    def _concludes(self, sentence: Sentence) -> bool:
+        return any(self._checked.kind_of(one) is PointKind.CONCLUSION for one in sentence.references)
+
+    def _parts(self) -> Measure:
+        checked = self._checked
+        references = {
+            (one.kind, name) for _, _, piece in checked.pieces() for one in piece.references for name in one.ids
+        }
+        missing = []
+        if not any(kind == "t" for kind, _ in references):
+            missing.append("themes")
+        if not has_conclusion(checked) and not checked.meeting.draft_state(checked.draft_id).conclusions_declined:
+            missing.append("conclusions")
+        if starred(checked) and ("s", "major-issues") not in references and not self._lacks_short_names():
+            missing.append("major-issues")
+        return self._none(Criterion.THREE_PARTS, missing)
+
+    def _lacks_short_names(self) -> bool:
+        lacking = sum(one.code is FindingCode.NO_SHORT_NAME for one in self._findings)
+        apart = {side for one in differences(self._checked.meeting) for side in one.sides}
+        return lacking + sum(not apart.isdisjoint(one.ids) for one in starred(self._checked)) >= len(
+            starred(self._checked)
+        )
+
+    def _build(self) -> Iterator[Measure]:
+        openings = colon_openings(self._lexicon)
+        colon = [one.text for one in self._statements if is_colon_form(one, openings)]
+        most = max(1.0, len(self._statements) * _SHARE_OF_COLON_FORM)
+        yield Measure(Criterion.COLON_FORM, len(colon), most=most, where=tuple(colon))
+        alone = [one.text for one in self._statements for _ in range(names_one_delegation(one, self._lexicon))]
+        yield Measure(Criterion.ONE_DELEGATION, len(alone), most=MOST_ALONE, where=tuple(alone))
+        yield Measure(Criterion.SAME_OPENING, self._longest_run(), most=ALIKE)
+
+    def _longest_run(self) -> int:
+        longest, run, before = 0, 0, ""
+        for sentence in self._checked.sentences:
+            run = run + 1 if opening(sentence.text) == before else 1
+            before, longest = opening(sentence.text), max(longest, run)
+        return longest
+
+    def _verbs(self) -> Iterator[Measure]:
+        said = SaidVerbs(self._lexicon)
+        told = [(one, said.of(one.text)) for one in self._statements]
+        verbs = [verb for _, verb in told if verb]
+        most_used = max(set(verbs), key=lambda verb: (verbs.count(verb), verb), default="")
+        share = verbs.count(most_used) / len(told) if len(told) >= ENOUGH else 0.0
+        yield Measure(Criterion.SAME_VERB, share, most=_SHARE_OF_A_VERB, where=(most_used,) if most_used else ())
+        twice = [
+            one.text
+            for (before, verb), (one, again) in pairwise(told)
+            if verb and verb == again and before.part == one.part and before.piece is not one.piece
+        ]
+        yield self._none(Criterion.VERB_TWICE, twice)
+
+    def _around(self) -> Iterator[Measure]:
+        checked = self._checked
+        words, counting = self._lexicon.checks, Counting(self._lexicon, checked.bounds)
+        themes = {
+            one.id: getattr(one.spoken, self._lexicon.language.value) for one in checked.meeting.session.rules.themes
+        }
+        lead_ins = [one for one in checked.sentences if any(of.kind == "t" for of in one.references)]
+        unnamed = [one.text for one in lead_ins if not self._names(one, themes)]
+        yield self._none(Criterion.THEME_NAMES, unnamed)
+        shares = [one.text for one in self._statements if self._says(one, words.shares)]
+        shares += [one.text for one in lead_ins if any(True for _ in counting.in_text(one.text))]
+        yield self._none(Criterion.SHARES, shares)
+        yield self._none(Criterion.POINTING, [one.text for one in self._statements if self._says(one, words.pointing)])
+        yield self._none(Criterion.PAIRS, list(self._torn_pairs(counting)))
+        quotations = [
+            one
+            for one in self._statements
+            if all(self._checked.kind_of(of) is PointKind.QUOTE for of in one.references)
+        ]
+        wrong = [
+            one for one in self._findings if one.code in (FindingCode.QUOTATION_LAST, FindingCode.QUOTATION_UNSTARRED)
+        ]
+        too_many = [one.text for one in quotations[MOST_QUOTATIONS:]]
+        yield self._none(Criterion.QUOTATIONS, [*(one.found for one in wrong), *too_many])
+
+    def _names(self, sentence: Sentence, themes: dict[str, str]) -> bool:
+        """Whether a lead-in has the spoken names of its themes; a language may change the article before a name."""
+        said = fold(sentence.text)
+        names = [themes.get(one, "") for of in sentence.references if of.kind == "t" for one in of.ids]
+        return all(fold(name).split()[-1:] == [] or fold(name).split()[-1] in said.split() for name in names)
+
+    def _says(self, sentence: Sentence, phrases: Collection[str]) -> bool:
+        """Whether a sentence has one of these phrases, and no note of its points has it."""
+        said = sentence.text.casefold()
+        typed = " ".join(point.text.casefold() for one in sentence.references for point in self._checked.points_of(one))
+        return any(phrase.casefold() in said and phrase.casefold() not in typed for phrase in phrases)
+
+    def _torn_pairs(self, counting: Counting) -> Iterator[str]:
+        """The pairs of which one half is told, or both in different places, or with numbers."""
+        for pair in differences(self._checked.meeting):
+            places = [self._sentences_of(side) for side in pair.sides]
+            if not all(places):
+                yield from (one.text for found in places for one in found)
+                continue
+            first, second = places[0][0], places[1][-1]
+            are_apart = first.part != second.part or abs(first.number - second.number) > 1
+            both = dict.fromkeys((*places[0], *places[1]))
+            counted = any(1 not in one.numbers for sentence in both for one in counting.in_text(sentence.text))
+            if are_apart or counted:
+                yield from (sentence.text for sentence in both)
+
+    def _sentences_of(self, side: str) -> list[Sentence]:
+        message = self._checked.meeting.messages.get(side)
+        points = set(message.points) if message else {side}
+        return [one for one in self._statements if self._points_told_in(one) & points]
+
+    def _points_told_in(self, sentence: Sentence) -> set[str]:
+        return {point.id for one in sentence.references for point in self._checked.points_of(one)}
+
+    def _lengths(self) -> Iterator[Measure]:
+        more = _MORE_WORDS[self._lexicon.language]
+        plain = [one for one in self._checked.sentences if not any(of.kind == "t" for of in one.references)]
+        mean = sum(one.words for one in plain) / len(plain) if plain else 0.0
+        if len(plain) >= ENOUGH:
+            yield Measure(Criterion.MEAN, mean, _MEAN[0], _MEAN[1] * more)
+        if self._room is None:
+            return
+        words = sum(spoken_words(one.text) for one in self._checked.sentences)
+        statements = sum(self._items_in(piece.references) for _, _, piece in self._checked.pieces())
+        if statements >= FULL:
+            yield Measure(Criterion.LENGTH, words, self._room * 0.9, self._room * 0.97)
+        else:
+            frame = sum(spoken_words(one.text) for one in self._checked.sentences if one not in self._statements)
+            expected = frame + statements * _WORDS_OF_A_STATEMENT
+            yield Measure(Criterion.LENGTH, words, expected * 0.85, min(self._room, expected * 1.15))
+
+    def _items_in(self, references: tuple[Reference, ...]) -> int:
+        """How many statements share a sentence: points of the same words are one."""
+        number = 0
+        for reference in references:
+            if reference.kind == "m":
+                number += 1
+            elif reference.kind == "p" and self._checked.kind_of(reference) is not PointKind.CONCLUSION:
+                number += len({fold(point.text) for point in self._checked.points_of(reference)})
+        return number
+
+    def _points(self) -> Iterator[Measure]:
+        checked = self._checked
+        points = [point for point in checked.points if point.what is not PointKind.CONCLUSION]
+        unlisted = [point for point in points if point.id not in self._told and point.id not in self._left_out]
+        yield self._none(Criterion.LISTED, [point.text for point in unlisted])
+        yield self._none(Criterion.STARRED, [point.text for point in unlisted if point.is_starred])
+        themes = {theme.id for theme in checked.meeting.session.rules.themes}
+        told = {theme for point in points if point.id in self._told for theme in point.themes}
+        missing = {theme for point in unlisted for theme in point.themes[:1] if theme in themes - told}
+        yield self._none(Criterion.THEMES, sorted(missing))
+        yield self._none(Criterion.TYPED_KEPT, [one.text for one in self._statements if not self._keeps_words(one)])
+
+    def _keeps_words(self, sentence: Sentence) -> bool:
+        """Whether a sentence has the words of its points: of a message the words of one of them or its own."""
+        if sentence.text != sentence.piece.text.strip() or sentence.piece not in self._checked.as_generated:
+            return True
+        words = set(fold(sentence.text).split())
+        for reference in sentence.references:
+            points = self._checked.points_of(reference)
+            alike = [self._checked.said_by(point) for point in points]
+            own = self._checked.said(reference)
+            is_one = reference.kind == "m" or len({fold(point.text) for point in points}) == 1
+            kept = [_has_words(one, words) for one in alike]
+            if not (any(kept) or (own and _has_words(own, words)) if is_one else all(kept)):
+                return False
+        return True
+
+
+def _has_words(said: Spoken, words: set[str]) -> bool:
+    """Whether the longer of the words that a note gives to a sentence stand in it."""
+    return all(word in words for word in fold(f"{said.words} {said.adjective}").split() if len(word) > 3)
+
+
+def unmet(measures: Collection[Measure]) -> list[Measure]:
+    """The measures that are not met."""
+    return [one for one in measures if not one.is_met]

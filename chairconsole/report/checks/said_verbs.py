@@ -1,0 +1,49 @@
+"""Which verb a generated sentence has, by the frames of the lexicon."""
+
+import re
+from collections.abc import Iterator
+
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.sentence_words import Frame
+
+_PLACE = re.compile(r"\{(\w+)\}")
+_JOINT = re.compile(r" ?\S{0,4}$")
+"""A small word before what was typed changes with it: "que", "qu’", "de", "du"."""
+
+
+class SaidVerbs:
+    """Finds the frame that a sentence was made with; the one with most words of its own."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        frames = sorted(set(self._frames()), key=lambda one: (-one[0], one[1]))
+        self._patterns = [(re.compile(pattern, re.IGNORECASE), verb) for _, pattern, verb in frames]
+
+    def of(self, sentence: str) -> str:
+        """The verb of a sentence, as frames name it; empty if it was made with none of them."""
+        text = sentence.replace("’", "'")
+        return next((verb for pattern, verb in self._patterns if pattern.match(text)), "")
+
+    def _frames(self) -> Iterator[tuple[int, str, str]]:
+        sentences = self._lexicon.sentences
+        for row in sentences.frames.values():
+            for frame in (*row.subject, *row.nobody, *row.also, *row.subject_also):
+                yield from self._with_verb(frame)
+        for bundle in sentences.bundles:
+            for frame in bundle.frames:
+                yield from self._with_verb(frame)
+
+    def _with_verb(self, frame: Frame) -> Iterator[tuple[int, str, str]]:
+        forms = self._lexicon.sentences.verbs.get(frame.verb, ("",)) if "{verb}" in frame.says else ("",)
+        for form in forms:
+            says = frame.says.replace("{verb}", form).replace("’", "'")
+            pattern, own = "", 0
+            end = 0
+            for place in _PLACE.finditer(says):
+                literal = says[end : place.start()]
+                if place[1] != "subject":
+                    literal = _JOINT.sub("", literal)
+                pattern += re.escape(literal) + ".+"
+                own += len(literal)
+                end = place.end()
+            yield own + len(says[end:]), pattern + re.escape(says[end:]), frame.verb
