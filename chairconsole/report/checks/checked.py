@@ -24,7 +24,7 @@ from chairconsole.report.remarks.subjects import USUAL, Bounds, Subject, subject
 from chairconsole.report.remarks.verbs import Verbs
 
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\s[”»])?\s+(?=[\"'“‘«(¿¡]*\s?[^\W_a-zà-öø-ÿ])")
-_LONGEST = 2000
+LONGEST_NOTE = 2000
 """A text of more characters is no note: it is not looked at for its shape."""
 
 
@@ -163,14 +163,18 @@ class Checked:
     def said_by(self, point: Point) -> Spoken:
         """The words of one point."""
         line = said_safely(point.text)
-        if len(line) > _LONGEST:
+        if len(line) > LONGEST_NOTE:
             return Spoken(Shape.AS_TYPED, line)
         return spoken(line, point.what, self.lexicon, self.glossary, point.shape)
 
     def read(self, text: str, what: PointKind) -> Spoken:
         """The words of a text."""
         line = said_safely(text)
-        return Spoken(Shape.AS_TYPED, line) if len(line) > _LONGEST else spoken(line, what, self.lexicon, self.glossary)
+        return (
+            Spoken(Shape.AS_TYPED, line)
+            if len(line) > LONGEST_NOTE
+            else spoken(line, what, self.lexicon, self.glossary)
+        )
 
     def subject(self, reference: Reference) -> Subject | None:
         """Whoever is the subject of its sentence; None for one delegation, and if nobody is known."""

@@ -23,6 +23,7 @@ from chairconsole.report.checks.sentence_build import (
 from chairconsole.report.checks.surrounding import has_conclusion, starred
 from chairconsole.report.draft.draft_text import Draft, Reference
 from chairconsole.report.draft.length import spoken_words
+from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.spoken import Spoken
 
 MOST_QUOTATIONS = 2
@@ -146,23 +147,22 @@ class _Measuring:
     def _verbs(self) -> Iterator[Measure]:
         said = SaidVerbs(self._lexicon)
         told = [(one, said.of(one.text)) for one in self._statements]
-        verbs = [verb for _, verb in told if verb]
+        verbs = [verb for _, (verb, _) in told if verb]
         most_used = max(set(verbs), key=lambda verb: (verbs.count(verb), verb), default="")
         share = verbs.count(most_used) / len(told) if len(told) >= ENOUGH else 0.0
         yield Measure(Criterion.SAME_VERB, share, most=_SHARE_OF_A_VERB, where=(most_used,) if most_used else ())
         twice = [
             one.text
             for (before, verb), (one, again) in pairwise(told)
-            if verb and verb == again and before.part == one.part and before.piece is not one.piece
+            if verb[0] and verb == again and before.part == one.part and before.piece is not one.piece
         ]
         yield self._none(Criterion.VERB_TWICE, twice)
 
     def _around(self) -> Iterator[Measure]:
         checked = self._checked
         words, counting = self._lexicon.checks, Counting(self._lexicon, checked.bounds)
-        themes = {
-            one.id: getattr(one.spoken, self._lexicon.language.value) for one in checked.meeting.session.rules.themes
-        }
+        language, known = self._lexicon.language.value, checked.meeting.session.rules.themes
+        themes = {one.id: getattr(one.spoken, language) or one.name for one in known}
         lead_ins = [one for one in checked.sentences if any(of.kind == "t" for of in one.references)]
         unnamed = [one.text for one in lead_ins if not self._names(one, themes)]
         yield self._none(Criterion.THEME_NAMES, unnamed)
@@ -184,9 +184,9 @@ class _Measuring:
 
     def _names(self, sentence: Sentence, themes: dict[str, str]) -> bool:
         """Whether a lead-in has the spoken names of its themes; a language may change the article before a name."""
-        said = fold(sentence.text)
+        said = fold(sentence.text).split()
         names = [themes.get(one, "") for of in sentence.references if of.kind == "t" for one in of.ids]
-        return all(fold(name).split()[-1:] == [] or fold(name).split()[-1] in said.split() for name in names)
+        return all(fold(name).split()[-1:] == [] or fold(name).split()[-1] in said for name in names)
 
     def _says(self, sentence: Sentence, phrases: Collection[str]) -> bool:
         """Whether a sentence has one of these phrases, and no note of its points has it."""
@@ -225,23 +225,22 @@ class _Measuring:
         if self._room is None:
             return
         words = sum(spoken_words(one.text) for one in self._checked.sentences)
-        statements = sum(self._items_in(piece.references) for _, _, piece in self._checked.pieces())
-        if statements >= FULL:
+        items = [list(self._said_in(piece.references)) for _, _, piece in self._checked.pieces()]
+        if sum(map(len, items)) >= FULL:
             yield Measure(Criterion.LENGTH, words, self._room * 0.9, self._room * 0.97)
         else:
             frame = sum(spoken_words(one.text) for one in self._checked.sentences if one not in self._statements)
-            expected = frame + statements * _WORDS_OF_A_STATEMENT
-            yield Measure(Criterion.LENGTH, words, expected * 0.85, min(self._room, expected * 1.15))
+            told = _WORDS_OF_A_STATEMENT * sum(_statements_of(one) for said in items for one in said)
+            yield Measure(Criterion.LENGTH, words, (frame + told) * 0.85, min(self._room, (frame + told * more) * 1.15))
 
-    def _items_in(self, references: tuple[Reference, ...]) -> int:
-        """How many statements share a sentence: points of the same words are one."""
-        number = 0
+    def _said_in(self, references: tuple[Reference, ...]) -> Iterator[Spoken]:
+        """What is told in one sentence: points of the same words are one."""
         for reference in references:
-            if reference.kind == "m":
-                number += 1
+            if reference.kind == "m" and (said := self._checked.said(reference)) is not None:
+                yield said
             elif reference.kind == "p" and self._checked.kind_of(reference) is not PointKind.CONCLUSION:
-                number += len({fold(point.text) for point in self._checked.points_of(reference)})
-        return number
+                points = self._checked.points_of(reference)
+                yield from {fold(point.text): self._checked.said_by(point) for point in points}.values()
 
     def _points(self) -> Iterator[Measure]:
         checked = self._checked
@@ -265,15 +264,23 @@ class _Measuring:
             alike = [self._checked.said_by(point) for point in points]
             own = self._checked.said(reference)
             is_one = reference.kind == "m" or len({fold(point.text) for point in points}) == 1
-            kept = [_has_words(one, words) for one in alike]
-            if not (any(kept) or (own and _has_words(own, words)) if is_one else all(kept)):
+            kept = [_has_words(one, words, self._lexicon) for one in alike]
+            if not (any(kept) or (own and _has_words(own, words, self._lexicon)) if is_one else all(kept)):
                 return False
         return True
 
 
-def _has_words(said: Spoken, words: set[str]) -> bool:
-    """Whether the longer of the words that a note gives to a sentence stand in it."""
-    return all(word in words for word in fold(f"{said.words} {said.adjective}").split() if len(word) > 3)
+def _statements_of(said: Spoken) -> int:
+    """How many statements a note has: what follows a dash or a semicolon is one of its own."""
+    others = (said.tail, said.following)
+    return 1 + sum(_statements_of(one) for one in others if one is not None)
+
+
+def _has_words(said: Spoken, words: set[str], lexicon: Lexicon) -> bool:
+    """Whether the longer of the words that a note gives to a sentence stand in it, but for a verb of offering."""
+    added = {fold(lexicon.shapes.needed), fold(lexicon.sentences.offer)}
+    typed = fold(f"{said.words} {said.adjective}").split()
+    return all(word in words or word in added for word in typed if len(word) > 3)
 
 
 def unmet(measures: Collection[Measure]) -> list[Measure]:

@@ -60,7 +60,10 @@ def _date(day: int, month: int, year: str | None, lexicon: Lexicon) -> str:
 
 
 def _names(text: str, checked: Checked) -> Iterator[tuple[int, int]]:
-    """Numbers that are part of a name or a date: "Convention 189", "Expert 1", "2030 Agenda", the day of "8 May"."""
+    """Numbers that count with another, or not at all.
+
+    "Convention 189", "Expert 1", "2030 Agenda", the day of "8 May", "24/7", the first of "1 in 7".
+    """
     words = checked.lexicon.checks
     if not any(map(str.isdigit, text)):
         return
@@ -69,8 +72,9 @@ def _names(text: str, checked: Checked) -> Iterator[tuple[int, int]]:
     more = rf"(?:(?:,\s*|\s+{conjunction}\s+)\d+)*"
     for match in re.finditer(rf"\b(?:{numbered})s?\s+\d+(?:[/.]\d+)*{more}", text, re.IGNORECASE):
         yield match.span()
-    months = "|".join(map(re.escape, words.months))
-    for match in re.finditer(rf"\b\d{{1,2}}(?=(?:er)?\s+(?:de )?(?:{months})\b)", text, re.IGNORECASE):
+    months, ratios = ("|".join(map(re.escape, known)) for known in (words.months, words.ratios))
+    day = rf"\d{{1,2}}(?=(?:er)?\s+(?:de )?(?:{months})\b)"
+    for match in re.finditer(rf"\b(?:{day}|24/7|\d{{1,3}}\s+(?:{ratios})\s+(?=\d))", text, re.IGNORECASE):
         yield match.span()
     for word in words.numbered_after:
         for match in re.finditer(rf"\b\d+\s+{re.escape(word)}\b", text, re.IGNORECASE):

@@ -17,23 +17,23 @@ class SaidVerbs:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         frames = sorted(set(self._frames()), key=lambda one: (-one[0], one[1]))
-        self._patterns = [(re.compile(pattern, re.IGNORECASE), verb) for _, pattern, verb in frames]
+        self._patterns = [(re.compile(pattern, re.IGNORECASE), said) for _, pattern, said in frames]
 
-    def of(self, sentence: str) -> str:
-        """The verb of a sentence, as frames name it; empty if it was made with none of them."""
+    def of(self, sentence: str) -> tuple[str, str]:
+        """The verb of a sentence, as frames name it, and of which shape its row is; both empty if it is of none."""
         text = sentence.replace("’", "'")
-        return next((verb for pattern, verb in self._patterns if pattern.match(text)), "")
+        return next((said for pattern, said in self._patterns if pattern.match(text)), ("", ""))
 
-    def _frames(self) -> Iterator[tuple[int, str, str]]:
+    def _frames(self) -> Iterator[tuple[int, str, tuple[str, str]]]:
         sentences = self._lexicon.sentences
-        for row in sentences.frames.values():
+        for name, row in sentences.frames.items():
             for frame in (*row.subject, *row.nobody, *row.also, *row.subject_also):
-                yield from self._with_verb(frame)
+                yield from self._with_verb(frame, name.partition(" ")[0])
         for bundle in sentences.bundles:
             for frame in bundle.frames:
-                yield from self._with_verb(frame)
+                yield from self._with_verb(frame, "bundle")
 
-    def _with_verb(self, frame: Frame) -> Iterator[tuple[int, str, str]]:
+    def _with_verb(self, frame: Frame, shape: str) -> Iterator[tuple[int, str, tuple[str, str]]]:
         forms = self._lexicon.sentences.verbs.get(frame.verb, ("",)) if "{verb}" in frame.says else ("",)
         for form in forms:
             says = frame.says.replace("{verb}", form).replace("’", "'")
@@ -46,4 +46,4 @@ class SaidVerbs:
                 pattern += re.escape(literal) + ".+"
                 own += len(literal)
                 end = place.end()
-            yield own + len(says[end:]), pattern + re.escape(says[end:]), frame.verb
+            yield own + len(says[end:]), pattern + re.escape(says[end:]), (frame.verb, shape)

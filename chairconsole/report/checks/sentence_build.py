@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chairconsole.domain.base.event_parts import PointKind, PointShape
-from chairconsole.report.checks.checked import Checked, Sentence
+from chairconsole.report.checks.checked import LONGEST_NOTE, Checked, Sentence
 from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, elsewhere, offered
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.main_verb import Words, main_verb
 from chairconsole.report.remarks.saying import also, statement
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import spoken
@@ -19,6 +20,9 @@ MOST_ALONE = 4
 
 ALIKE = 2
 """So many sentences in a row may begin with the same two words."""
+
+_LISTS = frozenset(("heard", "themes"))
+"""Who was heard and which themes there are may be a long list."""
 
 _QUOTED = re.compile(r'“[^”]*”|«[^»]*»|"[^"]*"')
 
@@ -31,7 +35,10 @@ def sentence_build(checked: Checked) -> Iterator[Finding]:
         yield from _colon_form(sentence, checked, openings)
         yield from _other_language(sentence, checked)
         yield from _never_said(sentence, checked, never)
-        if checked.is_read_out and sentence.words > checked.lexicon.sentences.longest:
+        is_list = any(
+            reference.kind == "s" and not _LISTS.isdisjoint(reference.ids) for reference in sentence.references
+        )
+        if checked.is_read_out and not is_list and sentence.words > checked.lexicon.sentences.longest:
             yield sentence.finding(FindingCode.LONG_SENTENCE, offered(*_parted(sentence.text, checked.lexicon)))
     if checked.is_read_out:
         yield from _same_openings(checked)
@@ -74,12 +81,15 @@ def _colon_form(sentence: Sentence, checked: Checked, openings: Sequence[str]) -
 
 
 def _in_other_shapes(reference: Reference | None, checked: Checked) -> Iterator[str]:
-    """What the sentence would be if its words were a noun, a verb or a clause; of what can be spoken."""
+    """What the sentence would be if its words were a verb, a clause or a noun; of what can be spoken."""
     points = checked.points_of(reference) if reference else ()
-    if reference is None or not points or len(points[0].text) > 2000:
+    if reference is None or not points or len(points[0].text) > LONGEST_NOTE:
         return
     what, subject = checked.kind_of(reference), checked.subject(reference)
-    for shape in (PointShape.NOUN, PointShape.VERB, PointShape.CLAUSE):
+    words = Words.of(points[0].text, checked.lexicon)
+    shapes = [PointShape.VERB] if words.is_infinitive(0) else []
+    shapes += [PointShape.CLAUSE] if main_verb(words, start=0) is not None else []
+    for shape in (*shapes, PointShape.NOUN):
         said = spoken(points[0].text, what, checked.lexicon, checked.glossary, shape)
         if said.shape is not Shape.AS_TYPED and not said.unspeakable:
             yield statement(said, what, subject, Verbs(), checked.lexicon)

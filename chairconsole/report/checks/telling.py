@@ -9,6 +9,8 @@ from chairconsole.report.checks.checked import Checked
 from chairconsole.report.checks.finding import Finding, FindingCode, Place, elsewhere, offered
 from chairconsole.report.draft.draft_text import Heading, Paragraph
 
+_MARKS = '“«"'
+
 
 def telling(checked: Checked) -> Iterator[Finding]:
     """What is told twice, or not as it should be."""
@@ -31,7 +33,8 @@ def _second_mentions(checked: Checked) -> Iterator[Finding]:
 def _quotations(checked: Checked) -> Iterator[Finding]:
     for sentence in checked.sentences:
         points = [point for reference in sentence.references for point in checked.points_of(reference)]
-        if not points or any(point.what is not PointKind.QUOTE for point in points):
+        is_quoted = any(mark in sentence.text for mark in _MARKS)
+        if not is_quoted or not points or any(point.what is not PointKind.QUOTE for point in points):
             continue
         if not any(point.is_starred for point in points):
             yield sentence.finding(FindingCode.QUOTATION_UNSTARRED, elsewhere(points[0].id))

@@ -14,6 +14,7 @@ _SIGNS = re.compile(r"\.\.\.|[<>=≠≈+/&%‰$€£_()\[\]{}…→←|\\*#~^]")
 _INNER_STOP = re.compile(r"(?<!\w)(?!\d)\w+(?:\.\w+)+\.?|(?<![^\W\d_])[^\W\d_]{2,}\.(?=\s+[a-zà-öø-ÿ])")
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-Ý]{2,}[a-z]?(?![\w])")
 _NUMBERED_PARTS = re.compile(r"\d+/\d+")
+_ALWAYS = "24/7"
 _LETTERS = 6
 """A word in capitals of so many letters is no acronym."""
 
@@ -41,7 +42,7 @@ def words_and_signs(checked: Checked) -> Iterator[Finding]:
 
 def _candidates(sentence: Sentence, checked: Checked) -> Iterator[_Span]:
     text = sentence.text
-    quoted = {match.span() for match in _NUMBERED_PARTS.finditer(text) if _is_numbered(text, match.start(), checked)}
+    quoted = {match.span() for match in _NUMBERED_PARTS.finditer(text) if _is_said(text, match, checked)}
     said = checked.glossary.places(text)
     yield from (_of_glossary(text, *one) for one in said if _SYMBOL.fullmatch(text, one[0], one[1]))
     yield from (_Span(*match.span(), FindingCode.SYMBOL, BY_HAND) for match in _SYMBOL.finditer(text))
@@ -57,10 +58,10 @@ def _candidates(sentence: Sentence, checked: Checked) -> Iterator[_Span]:
     yield from _in_capitals(text, checked)
 
 
-def _is_numbered(text: str, start: int, checked: Checked) -> bool:
-    """Whether a word stands before a number that makes a name of it: "resolution 71/280"."""
-    before = text[:start].rstrip().rpartition(" ")[2].casefold()
-    return before in checked.lexicon.checks.numbered
+def _is_said(text: str, match: re.Match[str], checked: Checked) -> bool:
+    """Whether it is read as it is: "24/7", and a number of which a word makes a name, as in "resolution 71/280"."""
+    before = text[: match.start()].rstrip().rpartition(" ")[2].casefold()
+    return match[0] == _ALWAYS or before in checked.lexicon.checks.numbered
 
 
 def _of_glossary(text: str, start: int, end: int, entry: object, said: str) -> _Span:
@@ -68,6 +69,8 @@ def _of_glossary(text: str, start: int, end: int, entry: object, said: str) -> _
     typed = text[start:end]
     if _SYMBOL.fullmatch(typed):
         return _Span(start, end, FindingCode.SYMBOL, offered(said.strip()))
+    if typed.endswith(".") and end == len(text):
+        said += "."
     has_letters = any(map(str.isalpha, typed))
     is_acronym = bool(_CAPITALS.fullmatch(typed))
     code = FindingCode.ABBREVIATION if has_letters else FindingCode.SIGN

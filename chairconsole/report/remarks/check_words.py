@@ -9,9 +9,10 @@ class CheckWords(BaseModel):
     """Words and signs that are looked for in a draft, and what is offered for them.
 
     `signs` has the words for a sign, the likeliest first. `numbered` are words before a number that is a name
-    ("Convention 189"), `numbered_after` those behind one ("2030 Agenda"). `year_words` stand before a year and leave
-    with it. `about` stands before a number that was rounded, `about_words` are those that say so already. `never` is
-    what is never generated, `shares` are words that count votes, `pointing` those that refer to a heading.
+    ("Convention 189"), `numbered_after` those behind one ("2030 Agenda"); `ratios` stand between two numbers that are
+    one ("1 in 7"). `year_words` stand before a year and leave with it. `about` stands before a number that was rounded,
+    `about_words` are those that say so already. `never` is what is never generated, `shares` are words that count
+    votes, `pointing` those that refer to a heading.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -24,6 +25,7 @@ class CheckWords(BaseModel):
     numbered: tuple[str, ...]
     numbered_after: tuple[str, ...]
     pointing: tuple[str, ...]
+    ratios: tuple[str, ...]
     shares: tuple[str, ...]
     signs: dict[str, tuple[str, ...]]
     thousands: str
