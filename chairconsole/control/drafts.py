@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import Protocol
 
 from chairconsole.control.saving import NotKept
-from chairconsole.domain.commands.note_commands import KeepDraft
+from chairconsole.domain.base.command import Command
+from chairconsole.domain.commands.note_commands import KeepDraft, LockDraft
 from chairconsole.domain.events.draft_events import Attribution, DraftReason
 from chairconsole.domain.meeting.notes import DraftId, DraftVersion
 from chairconsole.domain.meeting.state import Meeting
@@ -95,6 +96,12 @@ class KeptDrafts:
         versions = self.versions(meeting, draft)
         return next((one for one in reversed(versions) if one.reason is DraftReason.GENERATED), None)
 
+    def delivered_text(self, meeting: Meeting, draft: DraftId) -> str:
+        """What was read out, as it was kept last; empty if nothing was."""
+        versions = self.versions(meeting, draft)
+        version = next((one for one in reversed(versions) if one.reason is DraftReason.DELIVERED), None)
+        return self.text_of(version) if version else ""
+
     def generated_text(self, meeting: Meeting, draft: DraftId) -> str:
         """Its text; empty if there is none."""
         version = self.generated_last(meeting, draft)
@@ -114,7 +121,7 @@ class Drafts(KeptDrafts):
     """
 
     def __init__(
-        self, store: DraftStore, typed: HalfTypedTexts, do: Callable[[KeepDraft], bool], vocabulary: Vocabulary
+        self, store: DraftStore, typed: HalfTypedTexts, do: Callable[[Command], bool], vocabulary: Vocabulary
     ) -> None:
         super().__init__(store.text, typed.get, vocabulary)
         self._store = store
@@ -131,7 +138,7 @@ class Drafts(KeptDrafts):
         """Draft, or draft again: the text to edit from now on, and what was generated.
 
         What is in the draft is kept as a version first; what was edited by hand stays as it is. Nothing is lost, and
-        if nothing could be kept, the text is returned unchanged. Raises NotKept.
+        if nothing could be kept, or the text is locked, it is returned unchanged. Raises NotKept.
         """
         before = self.current(meeting, draft)
         last = self.generated_last(meeting, draft)
@@ -145,7 +152,8 @@ class Drafts(KeptDrafts):
             and str(made.draft) == self.text_of(last)
             and choices.attribution is self.attribution(meeting, draft)
         )
-        if is_as_it_was or (before and not self._keep(draft, before, DraftReason.LEFT)):
+        is_locked = meeting.draft_state(draft).locked is not None
+        if is_locked or is_as_it_was or (before and not self._keep(draft, before, DraftReason.LEFT)):
             return before, made
         if not self._keep(draft, str(made.draft), DraftReason.GENERATED, choices.attribution):
             return before, made
@@ -169,6 +177,15 @@ class Drafts(KeptDrafts):
         """Keep what was exported, and who was named in it; whether it is kept. Raises NotKept."""
         return self._keep(draft, text, DraftReason.EXPORTED, attribution)
 
+    def delivered(self, draft: DraftId, text: str) -> bool:
+        """Keep what was read out, as it was; whether it is kept. Raises NotKept."""
+        return self._keep(draft, text, DraftReason.DELIVERED)
+
+    def lock(self, draft: DraftId, text: str) -> bool:
+        """Keep the text for good, and let none of its sentences change by itself; whether it is so. Raises NotKept."""
+        purpose, block = draft
+        return self._do(LockDraft(purpose, block, self._kept_for_good(text)))
+
     def _taken(self, meeting: Meeting, draft: DraftId, current: Draft) -> Taken:
         """What a person wrote in a draft or, before there is one, in those that it starts from, and what they took out.
 
@@ -183,11 +200,11 @@ class Drafts(KeptDrafts):
         return Taken(held, out - held, sum(former.words for former in formers))
 
     def _formers(self, meeting: Meeting, draft: DraftId) -> list[tuple[Draft, Draft]]:
-        """The drafts that a draft starts from, each as it is and as it was generated last."""
-        return [
-            (parse(self.current(meeting, former)), parse(self.generated_text(meeting, former)))
-            for former in starts_from(meeting.session, draft)
-        ]
+        """The drafts that a draft starts from, each as it was read out, or is, and as it was generated last."""
+        formers = starts_from(meeting.session, draft)
+        said = [self.delivered_text(meeting, former) or self.current(meeting, former) for former in formers]
+        made = [self.generated_text(meeting, former) for former in formers]
+        return list(zip(map(parse, said), map(parse, made), strict=True))
 
     def _brought_up_to_date(self, meeting: Meeting, draft: DraftId, current: Draft, now: Draft) -> Draft:
         if not current.parts:
@@ -196,8 +213,11 @@ class Drafts(KeptDrafts):
 
     def _keep(self, draft: DraftId, text: str, why: DraftReason, attribution: Attribution | None = None) -> bool:
         purpose, block = draft
+        return self._do(KeepDraft(purpose, block, why, self._kept_for_good(text), attribution))
+
+    def _kept_for_good(self, text: str) -> str:
+        """The hash under which the text is kept. Raises NotKept."""
         try:
-            text_hash = self._store.put_text(text)
+            return self._store.put_text(text)
         except NotRecorded as error:
             raise NotKept(error) from error
-        return self._do(KeepDraft(purpose, block, why, text_hash, attribution))

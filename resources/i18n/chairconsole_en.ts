@@ -1188,18 +1188,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark two points or more that say the same: Shift and the arrows, or Ctrl and clicks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark a message, or points of one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark a point first, with the arrow keys or a click.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,6 +1507,13 @@
             <numerusform>%n lines without a block</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n late points</source>
+        <translation>
+            <numerusform>%n late point</numerusform>
+            <numerusform>%n late points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoveredChips</name>
@@ -1528,6 +1523,17 @@
     </message>
     <message>
         <source>The presentation covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as delivered at %1; Versions has it, whatever becomes of the draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1594,11 +1600,45 @@
     </message>
 </context>
 <context>
-    <name>DraftPanel</name>
+    <name>DraftHead</name>
     <message>
-        <source>Export</source>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unlock the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftLock</name>
+    <message>
+        <source>The text is locked since %1: no sentence changes by itself. Alt+F unlocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked: the text can be drafted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to lock yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked at %1: no sentence changes by itself; later points wait as late points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text locked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftPanel</name>
     <message>
         <source>No version of this draft was kept yet.</source>
         <translation type="unfinished"></translation>
@@ -2054,6 +2094,21 @@
     <name>MainWindow</name>
     <message>
         <source>Chair&apos;s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkedEntries</name>
+    <message>
+        <source>Mark a point first, with the arrow keys or a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark two points or more that say the same: Shift and the arrows, or Ctrl and clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a message, or points of one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2694,6 +2749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Was read: keep as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stands still</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3301,6 +3360,10 @@
     </message>
     <message>
         <source>read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point is late: none was kept after a text was locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4239,6 +4302,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language and names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in which language the draft is made, and who is named in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no sentence of the draft change by itself, or let it be made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the points that were kept after the text was locked, or all points again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft as it was read out, with the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Into the draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4623,6 +4718,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Late points: not in the locked text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>question to %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4783,7 +4882,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attribution: none</source>
+        <source>%1, no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, groups named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4791,15 +4898,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attribution: groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only groups are named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attribution: full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from chairconsole.control.drafts import Drafts, KeptDrafts
 from chairconsole.control.files.shipped_words import shipped_words
 from chairconsole.control.opening import resume
 from chairconsole.domain.commands.agenda_commands import OpenBlock
-from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.note_commands import KeepPoint, UnlockDraft
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.report.composing.generate import Choices
@@ -120,3 +120,34 @@ def test_a_version_that_cannot_be_kept_changes_nothing(desk: Desk) -> None:
     note(desk, "Mali", "late words")
     assert refusing.draft_from_points(desk.meeting, PANEL)[0] == text
     assert refusing.restore(desk.meeting, PANEL, bench.versions(desk.meeting, PANEL)[0]) == text
+
+
+def test_a_locked_text_is_not_drafted_again_until_it_is_unlocked(desk: Desk) -> None:
+    bench = drafts_of(desk)
+    text, _ = bench.draft_from_points(desk.meeting, PANEL)
+    assert bench.lock(PANEL, text)
+    locked = desk.meeting.draft_state(PANEL).locked
+    assert locked is not None
+    assert desk.running.writer.text(locked) == text
+    note(desk, "Mali", "late words")
+    assert bench.draft_from_points(desk.meeting, PANEL)[0] == text
+    assert reasons(desk) == [DraftReason.GENERATED]
+    bench.edit(PANEL, text + "\nBy hand.\n")
+    assert bench.current(desk.meeting, PANEL) == text + "\nBy hand.\n"
+    desk.do(UnlockDraft(*PANEL))
+    assert "late words" in bench.draft_from_points(desk.meeting, PANEL)[0]
+
+
+def test_what_was_delivered_stays_and_the_perspective_starts_from_it(desk: Desk) -> None:
+    bench = drafts_of(desk)
+    text, _ = bench.draft_from_points(desk.meeting, PANEL)
+    assert bench.delivered_text(desk.meeting, PANEL) == ""
+    said = text + "\nI thank you all.\n"
+    bench.edit(PANEL, said)
+    assert bench.delivered(PANEL, said)
+    bench.edit(PANEL, text + "\nTyped the day after.\n")
+    assert bench.delivered_text(desk.meeting, PANEL) == said
+    assert reasons(desk)[-1] is DraftReason.DELIVERED
+    perspective, _ = bench.draft_from_points(desk.meeting, PERSPECTIVE)
+    assert "I thank you all." in perspective
+    assert "Typed the day after." not in perspective

@@ -13,6 +13,38 @@ DRAFT = Action(
     ("Alt+D",),
     always,
 )
+DRAFT_LANGUAGE = Action(
+    "draft_language",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Language and names…"),
+    QT_TRANSLATE_NOOP("actions", "Choose in which language the draft is made, and who is named in it"),
+    (),
+    always,
+)
+LOCK = Action(
+    "lock",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Lock the text"),
+    QT_TRANSLATE_NOOP("actions", "Let no sentence of the draft change by itself, or let it be made again"),
+    ("Alt+F",),
+    always,
+)
+LATE_POINTS = Action(
+    "late_points",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Late points"),
+    QT_TRANSLATE_NOOP("actions", "Show the points that were kept after the text was locked, or all points again"),
+    ("Alt+Y",),
+    always,
+)
+DELIVERED = Action(
+    "delivered",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Keep as delivered"),
+    QT_TRANSLATE_NOOP("actions", "Keep the draft as it was read out, with the time"),
+    (),
+    always,
+)
 INTO_DRAFT = Action(
     "into_draft",
     Group.SUMMARY,

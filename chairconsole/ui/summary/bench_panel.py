@@ -1,21 +1,11 @@
 """The middle of the bench: points and messages, searched, grouped, put together and corrected."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import summary_actions
-from chairconsole.domain.base.command import Command
-from chairconsole.domain.commands.note_commands import (
-    AddToMessage,
-    ChangePoint,
-    DissolveMessage,
-    MakeMessage,
-    MarkPoints,
-    MergePoints,
-    RemovePoints,
-    TakeOutOfMessage,
-)
-from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.bench import Entry, GroupBy, InDraft, entries, grouped, index
 from chairconsole.report.accounts.concepts import Concepts
@@ -24,30 +14,15 @@ from chairconsole.report.accounts.similar import Suggestion, similar
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.digit_keys import answer_digits
-from chairconsole.ui.frame.notices import why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.bench_list import BenchList, dragged
-from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows, suggestion_rows
+from chairconsole.ui.summary.bench_rows import BenchRow, LatePoint, RowKind, bench_rows, late_rows, suggestion_rows
+from chairconsole.ui.summary.entries.marked_entries import POINT_ACTIONS, MarkedEntries
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.summary.removed_menu import RemovedMenu
 from chairconsole.ui.widgets.layouts import column, named, row
 from chairconsole.ui.widgets.search_field import SearchField
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
-
-POINT_ACTIONS = (
-    summary_actions.SAME_MESSAGE,
-    summary_actions.TAKE_OUT,
-    summary_actions.INTO_DRAFT,
-    None,
-    summary_actions.EDIT_POINT,
-    summary_actions.STAR,
-    summary_actions.NOT_FOR_ATTRIBUTION,
-    summary_actions.MERGE_POINTS,
-    None,
-    summary_actions.REMOVE_POINTS,
-    summary_actions.UNDO_NOTE,
-    summary_actions.REDO_NOTE,
-)
 
 
 class BenchPanel(QWidget):
@@ -70,6 +45,7 @@ class BenchPanel(QWidget):
         self._index: SearchIndex[Entry] | None = None
         self._suggestions: tuple[Suggestion, ...] = ()
         self._concepts: Concepts | None = None
+        self._late: Sequence[LatePoint] | None = None
         self.field = SearchField(look, self.tr("Search points\u2026"), "bench_search", self)
         self._grouping = named(MenuButton(look, "", parent=self), "grouping")
         points = context.actions.menu(POINT_ACTIONS, self)
@@ -78,6 +54,8 @@ class BenchPanel(QWidget):
         removed.said.connect(self.said)
         more = named(MenuButton(look, self.tr("Points"), points, parent=self), "points_menu")
         self.list = BenchList(look, self)
+        self.entries = MarkedEntries(context, self.list)
+        self.entries.said.connect(self.said)
         self._empty = WrappedLabel(look=look, role="muted")
         gap, space = look.theme.size("gap"), look.theme.size("margin_card")
         head = row((self.field, 1), self._grouping, more, gap=gap)
@@ -87,7 +65,7 @@ class BenchPanel(QWidget):
         self.field.stepped.connect(self.list.move_mark)
         self.list.taken.connect(self._take)
         context.actions.claim(self)
-        answer_digits(self, self._switch_theme)
+        answer_digits(self, self.entries.switch_theme)
         self._fill_grouping()
 
     def show_meeting(self) -> None:
@@ -125,6 +103,16 @@ class BenchPanel(QWidget):
             self._in_draft = in_draft
             self._show()
 
+    def show_late(self, late: Sequence[LatePoint] | None) -> None:
+        """Show these late points only, or everything if None; when one is gone the mark goes on to the next."""
+        if late == self._late:
+            return
+        place = self.list.currentIndex().row() if self.list.marked() else None
+        self._late = late
+        self._show()
+        if late and place is not None and not self.list.marked():
+            self.list.mark(min(max(place, 1), len(late)))
+
     def group_by(self, by: GroupBy) -> None:
         """Group by theme, block, kind or delegation."""
         self._by = by
@@ -146,6 +134,8 @@ class BenchPanel(QWidget):
         offered = [one for one in self._suggestions if shown.intersection(one.points)] if not self.field.text() else []
         rows = suggestion_rows(meeting, offered)
         rows += bench_rows(meeting, groups, self._by, self._in_draft, self._opened)
+        if self._late is not None:
+            rows = late_rows(meeting, [one for one in self._late if one.point.id in shown])
         self.list.show_rows(rows)
         self._say_why_empty("" if rows else self._nothing())
 
@@ -159,81 +149,11 @@ class BenchPanel(QWidget):
         self._empty.setVisible(bool(words))
         self.list.setVisible(not words)
 
-    @answers(summary_actions.SAME_MESSAGE)
-    def _put_together(self) -> None:
-        """Points become a message; with one marked message, they join it."""
-        rows, points = self.list.marked(), self.list.marked_points()
-        if len(rows) == 1 and rows[0].kind is RowKind.SUGGESTION:
-            self._take(rows[0])
-            return
-        messages = [row.message for row in rows if row.kind is RowKind.MESSAGE and row.message is not None]
-        if len(messages) == 1 and len(rows) > 1:
-            others = tuple(point for row in rows if row.kind is not RowKind.MESSAGE for point in row.points)
-            self._do(AddToMessage(messages[0], others))
-        elif len(points) > 1:
-            self._do(MakeMessage(points))
-        else:
-            self._say(self.tr("Mark two points or more that say the same: Shift and the arrows, or Ctrl and clicks."))
-
-    @answers(summary_actions.TAKE_OUT)
-    def _take_out(self) -> None:
-        rows = [row for row in self.list.marked() if row.kind is not RowKind.SUGGESTION]
-        message = next((row.message for row in rows if row.message is not None), None)
-        if message is None:
-            self._say(self.tr("Mark a message, or points of one."))
-        elif any(row.kind is RowKind.MESSAGE for row in rows):
-            self._do(DissolveMessage(message))
-        else:
-            points = tuple(point for row in rows if row.message == message for point in row.points)
-            self._do(TakeOutOfMessage(message, points))
-
     @answers(summary_actions.INTO_DRAFT)
     def _into_draft(self) -> None:
         ids = dragged(self.list.marked())
-        if self._some(ids):
+        if self.entries.some(ids):
             self.into_draft.emit(ids)
-
-    @answers(summary_actions.STAR)
-    def _star(self) -> None:
-        self._mark(PointMark.STAR)
-
-    @answers(summary_actions.NOT_FOR_ATTRIBUTION)
-    def _attribute_to_nobody(self) -> None:
-        self._mark(PointMark.NOT_FOR_ATTRIBUTION)
-
-    def _mark(self, mark: PointMark) -> None:
-        points = self.list.marked_points()
-        if self._some(points):
-            known = self._feed.meeting.points
-            on = not all(mark in known[point].marks for point in points if point in known)
-            self._do(MarkPoints(points, mark, on))
-
-    @answers(summary_actions.MERGE_POINTS)
-    def _merge(self) -> None:
-        self._do_with_marked(MergePoints)
-
-    @answers(summary_actions.REMOVE_POINTS)
-    def _remove(self) -> None:
-        self._do_with_marked(RemovePoints)
-
-    def _do_with_marked(self, command: type[MergePoints | RemovePoints]) -> None:
-        points = self.list.marked_points()
-        if self._some(points):
-            self._do(command(points))
-
-    def _switch_theme(self, number: int) -> None:
-        themes = self._feed.meeting.session.rules.themes
-        points = self.list.marked_points()
-        if number > len(themes) or not self._some(points):
-            return
-        theme = themes[number - 1].id
-        known = [self._feed.meeting.points[point] for point in points if point in self._feed.meeting.points]
-        is_on = all(theme in point.themes for point in known)
-        for point in known:
-            rest = tuple(one for one in point.themes if one != theme)
-            wanted = rest if is_on else (*rest, theme)
-            if wanted != point.themes:
-                self._bridge.do(ChangePoint(point.id, themes=wanted))
 
     def _take(self, row: BenchRow) -> None:
         """Enter opens a message, corrects a point, and takes up a suggestion."""
@@ -241,14 +161,14 @@ class BenchPanel(QWidget):
             self._opened ^= {row.message}
             self._show()
         elif row.kind is RowKind.SUGGESTION:
-            self._do(AddToMessage(row.message, row.points) if row.message is not None else MakeMessage(row.points))
+            self.entries.put_together(row)
         else:
             self._edit(row)
 
     def correct(self) -> None:
         """Correct the marked point, or name the marked message."""
         rows = self.list.marked()
-        if self._some(rows):
+        if self.entries.some(rows):
             self._edit(rows[0])
 
     def _edit(self, row: BenchRow) -> None:
@@ -256,19 +176,7 @@ class BenchPanel(QWidget):
             return
         of = row.message if row.kind is RowKind.MESSAGE else None
         for command in PointEditor(self._look, self._feed.meeting, row.points[0], self.window(), message=of).ask():
-            self._do(command)
-
-    def _do(self, command: Command) -> None:
-        self._bridge.do(command)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _some(self, marked: object) -> bool:
-        if not marked:
-            self._say(self.tr("Mark a point first, with the arrow keys or a click."))
-        return bool(marked)
-
-    def _say(self, words: str) -> None:
-        self.said.emit(why_not(words))
+            self.entries.do(command)
 
     def _fill_grouping(self) -> None:
         names = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import assert_never
 
@@ -105,6 +105,28 @@ def suggestion_rows(meeting: Meeting, suggestions: Iterable[Suggestion]) -> list
     if rows:
         title = translate("bench", "Similar wording \u00b7 Ctrl+M puts them together")
         rows.insert(0, BenchRow("suggestions", "", RowKind.HEADING, (Line((Run(title),)),)))
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class LatePoint:
+    """A point that waits beside a locked text: the sentence that it would be there, and under which theme."""
+
+    point: Point
+    sentence: str
+    theme: str
+
+
+def late_rows(meeting: Meeting, late: Sequence[LatePoint]) -> list[BenchRow]:
+    """A row for each point that waits beside a locked text, with its sentence and where it would stand."""
+    translate = QCoreApplication.translate
+    title = translate("bench", "Late points: not in the locked text") + f" \u00b7 {len(late)}"
+    rows = [BenchRow("late", "", RowKind.HEADING, (Line((Run(title),)),))] if late else []
+    for one in late:
+        row = _point_row(meeting, "late", one.point, RowKind.POINT, InDraft())
+        place = f"{one.theme} \u2192 " if one.theme else "\u2192 "
+        sentence = Line((Run(place, "accent"), Run(one.sentence, "muted")), max_lines=6)
+        rows.append(replace(row, lines=(*row.lines, sentence)))
     return rows
 
 

@@ -8,24 +8,28 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.control.actions import console_actions, summary_actions
+from chairconsole.control.actions import summary_actions
 from chairconsole.control.files.document_exports import DraftExport, draft_export
 from chairconsole.control.saving import NotKept
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.commands.note_commands import ChooseDraftLanguage
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.queries.name_offers import offers
 from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.report.accounts.bench import InDraft
-from chairconsole.report.composing.generate import Choices
+from chairconsole.report.composing.generate import Choices, language_of
 from chairconsole.report.composing.restating import sentence_for
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import reading_length
 from chairconsole.report.draft.planned_drafts import PlannedDraft, planned_draft
-from chairconsole.ui.frame.action_button import ActionButton, MenuButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.to_save import ToSave
+from chairconsole.ui.summary.delivery.delivery import Delivery
+from chairconsole.ui.summary.delivery.draft_head import DraftHead
+from chairconsole.ui.summary.delivery.draft_lock import DraftLock
 from chairconsole.ui.summary.draft_export import undecided_names, without_names
 from chairconsole.ui.summary.length_line import LengthLine
 from chairconsole.ui.summary.names_question import NamesQuestion
@@ -33,15 +37,11 @@ from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.summary.read_aloud import ReadAloud
 from chairconsole.ui.summary.reference_card import ReferenceCard
 from chairconsole.ui.summary.versions_dialog import VersionsDialog
-from chairconsole.ui.widgets.layouts import STRETCH, column, named, row
+from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.draft_words import attribution_words, draft_title
-from chairconsole.ui.words.reference_words import chip_label, heading_of, stands_on
+from chairconsole.ui.words.draft_words import draft_title
+from chairconsole.ui.words.reference_words import chip_label, heading_of, stands_beside, stands_on
 
-EXPORTS = (
-    *(summary_actions.EXPORT_DRAFT, None, console_actions.EXPORT_SPEAKERS, console_actions.EXPORT, None),
-    *(console_actions.EXPORT_STATE, console_actions.PRINT_STATE),
-)
 Made = TypeVar("Made")
 
 SETTLED_MS = 150
@@ -60,7 +60,6 @@ class DraftPanel(QWidget):
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        actions = context.actions
         self._directory = context.directory
         self._look = look = context.look
         self._feed = feed = context.feed
@@ -69,33 +68,30 @@ class DraftPanel(QWidget):
         self._attribution = Attribution.NONE
         self.paper = Paper(look, lambda token: chip_label(feed.meeting, token, self._draft), self)
         self.length = LengthLine(look, self)
-        self._attributions = named(MenuButton(look, "", parent=self), "attribution")
-        self._attributions.menu().aboutToShow.connect(self._fill_attributions)
+        self.head = DraftHead(context, self.choose, self)
+        self.lock = DraftLock(context, self.edited, self)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._count)
         theme = look.theme
-        first, *others = buttons = [
-            ActionButton(look, actions, one, variant="primary" if one is summary_actions.DRAFT else "normal")
-            for one in (summary_actions.DRAFT, summary_actions.VERSIONS, summary_actions.READ_ALOUD)
-        ]
-        for button in buttons:
-            button.set_key("")  # in its tooltip: the page needs the room more
-        exports = MenuButton(look, self.tr("Export"), actions.menu(EXPORTS, self), parent=self)
-        exports.setObjectName("exports")
-        exports.set_hint(actions.hint(summary_actions.EXPORT_DRAFT))
-        head = row(first, self._attributions, STRETCH, *others, exports, gap=theme.size("gap"))
         gap, margins = theme.size("gap_card") - 2, theme.size("margin_card")
-        column(head, (self.paper, 1), self.length, of=self, gap=gap, margins=margins)
+        column(self.head, self.lock, (self.paper, 1), self.length, of=self, gap=gap, margins=margins)
         self.paper.edited.connect(self._keep)
         self.paper.dropped.connect(lambda ids: self.put_in(ids))
         self.paper.asked_about.connect(self._answer)
-        self._show_attribution()
-        actions.claim(self)
+        self._delivery = Delivery(context, self.edited, self)
+        self.lock.said.connect(self.said)
+        self._delivery.said.connect(self.said)
+        self._show_choices()
+        context.actions.claim(self)
 
     @property
     def draft(self) -> PlannedDraft | None:
         """What is being edited, and what for."""
         return planned_draft(self._feed.meeting.session, self._draft) if self._draft else None
+
+    def edited(self) -> tuple[DraftId | None, str]:
+        """What is being edited, and its text."""
+        return self._draft, self.paper.text()
 
     @property
     def choices(self) -> Choices:
@@ -112,7 +108,7 @@ class DraftPanel(QWidget):
         meeting = self._feed.meeting
         self._attribution = self._bridge.drafts.attribution(meeting, draft)
         self.paper.show_text(self._bridge.drafts.current(meeting, draft))
-        self._show_attribution()
+        self._show_choices()
         self._count()
 
     def leave(self) -> None:
@@ -125,7 +121,7 @@ class DraftPanel(QWidget):
     def draft_from_points(self) -> None:
         """Draft, or draft again: what was edited by hand stays as it is."""
         draft = self._draft
-        if draft is None:
+        if draft is None or self.lock.refuses():
             return
         drafts, meeting = self._bridge.drafts, self._feed.meeting
         made = self._try(lambda: drafts.draft_from_points(meeting, draft, self.choices))
@@ -146,8 +142,9 @@ class DraftPanel(QWidget):
             if (kind, name) not in there and self._draft is not None:
                 words = self._bridge.vocabulary
                 sentence = sentence_for(self._feed.meeting, self._draft, words, kind, name, self.choices)
+                beside = stands_beside(self._feed.meeting, self.paper.text(), kind, name)
                 if sentence:
-                    self.paper.put_in(sentence, heading_of(self._feed.meeting, kind, name))
+                    self.paper.put_in(sentence, heading_of(self._feed.meeting, kind, name), beside)
         self._keep()
 
     def in_draft(self) -> InDraft:
@@ -221,11 +218,15 @@ class DraftPanel(QWidget):
             return
         text = self.paper.text()
         pace, title = self.choices.pace, self.title()
-        ReadAloud(self._look, self._feed, text, title=title, slot=draft.slot, pace=pace, parent=self.window()).open()
+        view = ReadAloud(self._look, self._feed, text, title=title, slot=draft.slot, pace=pace, parent=self.window())
+        view.delivered.connect(lambda: self._delivery.keep(draft.id, text))
+        view.open()
 
     def show_meeting(self) -> None:
-        """Show who said so as the meeting has it now."""
+        """Show who said so as the meeting has it now, and what waits beside a locked text."""
         self.paper.refresh()
+        self._show_choices()
+        self._show_lock()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep a version when the screen is left."""
@@ -244,21 +245,22 @@ class DraftPanel(QWidget):
         draft = self.draft
         pace = self.choices.pace
         self.length.show_length(reading_length(text, pace), draft.slot if draft else None, pace)
+        self._show_lock()
         self.changed.emit()
 
     def _answer(self, token: str, place: QPoint) -> None:
         ReferenceCard(self._look, self._feed.meeting, token, self, self._draft).show_at(place)
 
-    def _fill_attributions(self) -> None:
-        choices = [(attribution, attribution_words(attribution)[1]) for attribution in Attribution]
-        self._attributions.offer(choices, self._attribution, self.attribute)
-
-    def attribute(self, attribution: Attribution) -> None:
-        """Name nobody, groups only, or everybody; what was not edited is worded anew."""
-        if attribution is self._attribution or self._draft is None:
+    def choose(self, chosen: Language | Attribution) -> None:
+        """Make the draft in this language, or with these names; what was not edited is worded anew."""
+        draft, meeting = self._draft, self._feed.meeting
+        if draft is None or chosen in (self._attribution, language_of(meeting, draft)) or self.lock.refuses():
             return
-        self._attribution = attribution
-        self._show_attribution()
+        if isinstance(chosen, Attribution):
+            self._attribution = chosen
+        elif not self._bridge.do(ChooseDraftLanguage(*draft, chosen)):
+            return
+        self._show_choices()
         self.reword()
 
     def reword(self) -> None:
@@ -267,10 +269,15 @@ class DraftPanel(QWidget):
             self.draft_from_points()
         self._count()
 
-    def _show_attribution(self) -> None:
-        label, about = attribution_words(self._attribution)
-        self._attributions.set_label(label)
-        self._attributions.set_hint(about)
+    def _show_choices(self) -> None:
+        if self._draft is not None:
+            language = language_of(self._feed.meeting, self._draft)
+            self.head.show_choices(language, self._attribution)
+
+    def _show_lock(self) -> None:
+        self.lock.refresh()
+        is_locked, late = bool(self.lock.locked_at), len(self.lock.late())
+        self.head.show_lock(is_locked=is_locked, is_due=self.lock.is_due(), late=late)
 
     def title(self) -> str:
         """What the draft is for, in the user's language."""

@@ -83,9 +83,9 @@ class Paper(QTextEdit):
         """The text with its references."""
         return text_of(self.document())
 
-    def put_in(self, sentence: str, under: str = "") -> None:
-        """Put a sentence in: where the cursor is, if it is in text; else at the end of what is under this heading."""
-        cursor = self._place_for(under)
+    def put_in(self, sentence: str, under: str = "", beside: str = "") -> None:
+        """Put a sentence in: where the cursor is, if it is in text; else behind a reference, or under a heading."""
+        cursor = self._place_for(under, beside)
         cursor.beginEditBlock()
         if not cursor.atBlockStart():
             cursor.insertText(" ", self._style.words(0))
@@ -253,11 +253,20 @@ class Paper(QTextEdit):
         self.setTextCursor(cursor)
         return True
 
-    def _place_for(self, under: str) -> QTextCursor:
+    def _place_for(self, under: str, beside: str) -> QTextCursor:
         cursor = self.textCursor()
         if self.hasFocus() and not level_of(cursor.block()):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             return cursor
+        block = self.document().begin()
+        while beside and block.isValid():
+            chips = dict(tokens_in(block))
+            if beside in chips.values():
+                place = max(place for place, token in chips.items() if token == beside)
+                # The chips of one sentence stand side by side.
+                cursor.setPosition(next(after for after in range(place, place + len(chips) + 1) if after not in chips))
+                return cursor
+            block = block.next()
         block = self.document().begin()
         while under and block.isValid() and not (level_of(block) and block.text() == under):
             block = block.next()

@@ -1,31 +1,39 @@
 """The draft on the whole screen, to be read out: large, scrolled by key, with a countdown of its own."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.base.timing import NO_TIME, Stamp, between, whole_seconds
 from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.draft.length import reading_length
 from chairconsole.report.draft.reading import due, spoken_parts
+from chairconsole.ui.dialogs.question_window import CTRL_ENTER
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.theme import Look, set_property
 from chairconsole.ui.widgets.countdown_digits import CountdownDigits
+from chairconsole.ui.widgets.key_button import KeyButton
 from chairconsole.ui.widgets.key_cap import KeyHint
-from chairconsole.ui.widgets.layouts import STRETCH, column, row, scrolling
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row, scrolling
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 LAST_SECONDS = 30
 WIDEST = 1180
 LINE_HEIGHT = 1.25
+LEAST_READ = 0.5
+"""Nobody reads a text out in less than this share of the time that it takes."""
 
 
 class ReadAloud(QWidget):
     """Space starts the countdown and lets it stand still; arrows and pages scroll; Esc leaves.
 
-    Its countdown is the draft's own: the clock of the speaker is not touched.
+    Its countdown is the draft's own: the clock of the speaker is not touched. `delivered` tells, when it is left, that
+    the text was read out: it was begun, and its end was reached no sooner than it can be; or Ctrl+Enter said so.
     """
+
+    delivered = Signal()
 
     def __init__(
         self,
@@ -46,6 +54,7 @@ class ReadAloud(QWidget):
         self._feed = feed
         self._slot = slot
         self._parts = spoken_parts(parse(text), pace)
+        self._least = LEAST_READ * reading_length(" ".join(one.text for one in self._parts), pace).seconds
         self._gone = NO_TIME
         self._since: Stamp | None = None
         self._frames = [_part(look, part.text, is_heading=part.is_heading) for part in self._parts]
@@ -69,7 +78,10 @@ class ReadAloud(QWidget):
             KeyHint(look, "\u2190", self.tr("countdown anew")),
             KeyHint(look, "Esc", self.tr("leave")),
         )
-        column(top, (self._area, 1), row(*hints, STRETCH, gap=space, margins=(space, 6, space, 6)), of=self)
+        keep = named(KeyButton(look, self.tr("Was read: keep as delivered"), CTRL_ENTER, parent=self), "delivered")
+        keep.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        keep.clicked.connect(self._leave_as_delivered)
+        column(top, (self._area, 1), row(*hints, STRETCH, keep, gap=space, margins=(space, 6, space, 6)), of=self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         feed.ticked.connect(self.show_time)
         self.show_time()
@@ -106,6 +118,13 @@ class ReadAloud(QWidget):
         self._area.verticalScrollBar().setValue(0)
         self.show_time()
 
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+Enter here: on the screen behind it keeps a note."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_control_enter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll, start, stop, leave."""
         bar = self._area.verticalScrollBar()
@@ -119,7 +138,9 @@ class ReadAloud(QWidget):
             Qt.Key.Key_Enter: screen,
         }
         key = Qt.Key(event.key())
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if _is_control_enter(event):
+            self._leave_as_delivered()
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif key in steps:
             bar.setValue(bar.value() + steps[key])
@@ -130,9 +151,19 @@ class ReadAloud(QWidget):
         elif key == Qt.Key.Key_Left:
             self.begin_anew()
         elif key == Qt.Key.Key_Escape:
-            self.close()
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        bar = self._area.verticalScrollBar()
+        if bar.value() == bar.maximum() and self.seconds() >= max(1, self._least):
+            self.delivered.emit()
+        self.close()
+
+    def _leave_as_delivered(self) -> None:
+        self.delivered.emit()
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the focus back to the console."""
@@ -154,6 +185,11 @@ class ReadAloud(QWidget):
         here = due(self._parts, gone) if gone or not stands else None
         for place, frame in enumerate(self._frames):
             set_property(frame, "current", "true" if place == here else "false")
+
+
+def _is_control_enter(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _digits(gone: int, left: int | None) -> str:

@@ -34,6 +34,7 @@ class SummaryScreen(Screen):
         self._look = look = context.look
         self._bridge = context.bridge
         self._moved_by_hand = False
+        self._shows_late = False
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.side = SidePanel(look, context.feed, self._panes)
         self.bench = BenchPanel(context, self._panes)
@@ -50,7 +51,7 @@ class SummaryScreen(Screen):
         self.bench.said.connect(self.said)
         self.draft.said.connect(self.said)
         self.draft.save_wanted.connect(self.save_wanted)
-        self.draft.changed.connect(lambda: self.bench.mark_in_draft(self.draft.in_draft()))
+        self.draft.changed.connect(self._mark_in_draft)
         show_while_seen(self, context.feed, self.show_meeting)
         if self.side.draft is not None:
             self._open(self.side.draft)
@@ -85,6 +86,7 @@ class SummaryScreen(Screen):
         self.side.show_meeting()
         self.bench.show_meeting()
         self.draft.show_meeting()
+        self._show_late()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew, unless the user has moved a border."""
@@ -98,6 +100,26 @@ class SummaryScreen(Screen):
         self.draft.open(draft)
         self.bench.look_at(draft[1])
         self.side.show_meeting()
+
+    def _mark_in_draft(self) -> None:
+        self.bench.mark_in_draft(self.draft.in_draft())
+        self._show_late()
+
+    def _show_late(self) -> None:
+        late = self.draft.lock.late_sentences(self.draft.choices) if self._shows_late else []
+        self._shows_late = bool(late)
+        self.bench.show_late(late or None)
+
+    @answers(summary_actions.LATE_POINTS)
+    def _switch_late(self) -> None:
+        self._shows_late = not self._shows_late
+        wanted = self._shows_late
+        self._show_late()
+        if wanted and not self._shows_late:
+            self.said.emit(why_not(self.tr("No point is late: none was kept after a text was locked.")))
+        elif wanted:
+            self.bench.list.mark(1)
+            self.bench.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @answers(summary_actions.WHO_SAID_IT)
     def _who_said_it(self) -> None:

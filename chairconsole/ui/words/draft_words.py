@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.plan.session import Session
 from chairconsole.report.draft.planned_drafts import PlannedDraft
@@ -29,19 +30,26 @@ REASONS: dict[DraftReason, str] = {
 
 ATTRIBUTIONS: dict[Attribution, tuple[str, str]] = {
     Attribution.NONE: (
-        QT_TRANSLATE_NOOP("drafts", "Attribution: none"),
+        QT_TRANSLATE_NOOP("drafts", "%1, no names"),
         QT_TRANSLATE_NOOP("drafts", "Nobody is named"),
     ),
     Attribution.GROUPS: (
-        QT_TRANSLATE_NOOP("drafts", "Attribution: groups"),
+        QT_TRANSLATE_NOOP("drafts", "%1, groups named"),
         QT_TRANSLATE_NOOP("drafts", "Only groups are named"),
     ),
     Attribution.FULL: (
-        QT_TRANSLATE_NOOP("drafts", "Attribution: full"),
+        QT_TRANSLATE_NOOP("drafts", "%1, all named"),
         QT_TRANSLATE_NOOP("drafts", "Everybody is named"),
     ),
 }
-"""On the button, and in its menu."""
+"""On the button, after the language, and in its menu."""
+
+LANGUAGE_NAMES: dict[Language, str] = {
+    Language.ENGLISH: "English",
+    Language.FRENCH: "fran\u00e7ais",
+    Language.SPANISH: "espa\u00f1ol",
+}
+"""Each language by its own name, whatever the language of the user."""
 
 
 def draft_title(session: Session, draft: PlannedDraft) -> str:
@@ -59,10 +67,14 @@ def _purpose(purpose: Purpose) -> str:
     return QCoreApplication.translate("drafts", PURPOSES[purpose])
 
 
-def attribution_words(attribution: Attribution) -> tuple[str, str]:
-    """On the button, and in its menu."""
-    button, entry = ATTRIBUTIONS[attribution]
-    return QCoreApplication.translate("drafts", button), QCoreApplication.translate("drafts", entry)
+def attribution_words(attribution: Attribution) -> str:
+    """Who is named, as the menu says it."""
+    return QCoreApplication.translate("drafts", ATTRIBUTIONS[attribution][1])
+
+
+def choices_label(language: Language, attribution: Attribution) -> str:
+    """In which language a draft is made, and who is named: "English, no names"."""
+    return fill(QCoreApplication.translate("drafts", ATTRIBUTIONS[attribution][0]), LANGUAGE_NAMES[language])
 
 
 def reason_words(reason: DraftReason) -> str:

@@ -67,6 +67,18 @@ def heading_of(meeting: Meeting, kind: str, name: str) -> str:
     return next((names[theme] for theme in point.themes if theme in names), "") if point else ""
 
 
+def stands_beside(meeting: Meeting, text: str, kind: str, name: str) -> str:
+    """The last reference in a text to what has the theme of a point ("p") or message ("m"); empty if there is none."""
+    wanted = _theme_of(meeting, f"[[{kind}:{name}]]")
+    tokens = [found[0] for found in REFERENCE.finditer(text) if found[1] in ("p", "m")]
+    return next((token for token in reversed(tokens) if wanted and _theme_of(meeting, token) == wanted), "")
+
+
+def _theme_of(meeting: Meeting, token: str) -> str:
+    """The first theme of what a reference stands for; empty if there is none."""
+    return next((theme for point in points_of(meeting, token) for theme in point.themes), "")
+
+
 def stands_on(meeting: Meeting, text: str) -> InDraft:
     """The points and messages that the text of a draft stands on, the points of its messages included."""
     references = parse(text).references()

@@ -45,6 +45,7 @@ WITHOUT_KEYS = {
         proceedings_actions.RESUME_MEETING,
         proceedings_actions.CHAIR,
     ),
+    *(summary_actions.DRAFT_LANGUAGE, summary_actions.DELIVERED),
 }
 """In the menu only: none of them belongs to ten seconds at the podium."""
 
@@ -100,6 +101,9 @@ REACHED_BESIDES = {
     note_commands.TakeOutOfMessage: summary_actions.TAKE_OUT,
     note_commands.DissolveMessage: summary_actions.TAKE_OUT,
     note_commands.KeepDraft: summary_actions.DRAFT,
+    note_commands.ChooseDraftLanguage: summary_actions.DRAFT_LANGUAGE,
+    note_commands.LockDraft: summary_actions.LOCK,
+    note_commands.UnlockDraft: summary_actions.LOCK,
     note_commands.DecideName: summary_actions.EXPORT_DRAFT,
     note_commands.MarkCovered: note_actions.NOTES,
     speech_commands.CorrectTimes: summary_actions.EDIT_POINT,
@@ -110,7 +114,6 @@ WITHOUT_AN_ACTION = {
     note_commands.RestorePoints,  # by an entry of its own for each removed point: `ui.summary.removed_menu`
     *(note_commands.ShapePoint, note_commands.GiveShortName, note_commands.SetStakeholderKind),
     *(note_commands.MarkDiffering, note_commands.TakeBackDifference, note_commands.DecideLikeness),
-    *(note_commands.ChooseDraftLanguage, note_commands.LockDraft, note_commands.UnlockDraft),
     note_commands.DeclineConclusions,
 }
 """Asked for otherwise, or by no window yet."""

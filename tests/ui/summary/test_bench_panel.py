@@ -4,44 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from chairconsole.domain.events.point_events import PointMark
-from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.bench import GroupBy
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.bench_rows import RowKind
 from chairconsole.ui.summary.point_editor import PointEditor
-from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
-from tests.ui.noting import DATA, PRACTICES, Note
-
-
-@pytest.fixture
-def bench(note: Note, summary: SummaryScreen) -> BenchPanel:
-    for who, text in (
-        ("Mali", "Data by age and sex"),
-        ("Peru", "Data by age and by sex"),
-        ("Sweden", "Firewalls at borders"),
-    ):
-        note(who, text)
-    return summary.bench
+from tests.ui.noting import PRACTICES, Note
+from tests.ui.summary.conftest import mark
 
 
 def texts(bench: BenchPanel) -> list[str]:
     return [row.text.split("\n")[-1] for row in bench.list.rows() if row.kind is RowKind.POINT]
-
-
-def mark(room: Room, bench: BenchPanel, number: int) -> None:
-    """Mark so many points from the first on that is no suggestion, by keys."""
-    place = next(at for at, row in enumerate(bench.list.rows()) if row.kind in (RowKind.POINT, RowKind.MESSAGE))
-    bench.list.mark(place)
-    bench.list.setFocus()
-    for _ in range(number - 1):
-        room.press("Shift+Down")
-
-
-def themes_of(meeting: Meeting, text: str) -> tuple[str, ...]:
-    return next(point.themes for point in meeting.points.values() if point.text == text)
 
 
 def test_one_searches_as_one_types(room: Room, bench: BenchPanel) -> None:
@@ -50,32 +24,6 @@ def test_one_searches_as_one_types(room: Room, bench: BenchPanel) -> None:
     assert texts(bench) == ["Firewalls at borders"]
     room.press("Esc")
     assert len(texts(bench)) == 3
-
-
-def test_one_key_makes_a_message_and_another_takes_it_apart(room: Room, bench: BenchPanel) -> None:
-    mark(room, bench, 2)
-    room.press("Ctrl+M")
-    (message,) = room.meeting.messages.values()
-    assert len(message.points) == 2
-    bench.list.mark(1)
-    room.press("Alt+Left")
-    assert room.meeting.messages == {}
-
-
-def test_a_point_joins_a_marked_message(room: Room, bench: BenchPanel) -> None:
-    mark(room, bench, 2)
-    room.press("Ctrl+M")
-    mark(room, bench, 2)
-    room.press("Ctrl+M")
-    (message,) = room.meeting.messages.values()
-    assert len(message.points) == 3
-
-
-def test_one_point_alone_is_no_message(room: Room, bench: BenchPanel) -> None:
-    mark(room, bench, 1)
-    room.press("Ctrl+M")
-    assert room.meeting.messages == {}
-    assert "Mark two points" in room.notice()
 
 
 def suggestions(bench: BenchPanel) -> list[int]:
@@ -119,36 +67,6 @@ def test_with_a_theme_chosen_only_its_suggestions_are_shown_and_with_a_text_type
     assert suggestions(bench) == [1]
     bench.field.setText("data")
     assert suggestions(bench) == []
-
-
-def test_theme_keys_switch_the_themes_of_what_is_marked(room: Room, bench: BenchPanel) -> None:
-    themes = [theme.id for theme in room.meeting.session.rules.themes]
-    mark(room, bench, 1)
-    room.press("Ctrl+7")
-    assert themes_of(room.meeting, "Data by age and sex") == (themes[DATA], themes[PRACTICES])
-    room.press("Ctrl+5")
-    assert themes_of(room.meeting, "Data by age and sex") == (themes[PRACTICES],)
-
-
-def test_star_attribution_and_mistake(room: Room, bench: BenchPanel) -> None:
-    mark(room, bench, 1)
-    point = bench.list.marked_points()[0]
-    room.press("Alt+S")
-    room.press("Alt+A")
-    assert set(room.meeting.points[point].marks) == {PointMark.STAR, PointMark.NOT_FOR_ATTRIBUTION}
-    room.press("Alt+S")
-    assert room.meeting.points[point].marks == (PointMark.NOT_FOR_ATTRIBUTION,)
-    room.press("Alt+Del")
-    assert point not in room.meeting.points
-    room.press("Alt+Z")
-    assert point in room.meeting.points
-    room.press("Alt+Shift+Z")
-    assert point not in room.meeting.points
-
-
-def test_nothing_marked_is_said(room: Room, bench: BenchPanel) -> None:
-    room.press("Alt+S")
-    assert "Mark a point first" in room.notice()
 
 
 def test_enter_opens_a_message_and_its_points_can_leave_it(room: Room, bench: BenchPanel) -> None:

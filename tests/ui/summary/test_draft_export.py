@@ -62,7 +62,7 @@ def test_where_everybody_is_named_nothing_is_asked_and_the_file_says_so(
     room: Room, note: Note, summary: SummaryScreen
 ) -> None:
     with_a_name(room, note, summary)
-    summary.draft.attribute(Attribution.FULL)
+    summary.draft.choose(Attribution.FULL)
     found = wanted(room)
     room.press("Alt+X")
     (saved,) = found

@@ -62,10 +62,10 @@ def test_who_is_named_is_chosen_and_said_on_the_button(room: Room, note: Note, s
     note("Mali", "one")
     room.press("Alt+D")
     assert "Mali" not in summary.draft.paper.text()
-    summary.draft.attribute(Attribution.FULL)
+    summary.draft.choose(Attribution.FULL)
     assert "Mali" in summary.draft.paper.text()
-    assert summary.draft._attributions.label() == "Attribution: full"
-    summary.draft.attribute(Attribution.NONE)
+    assert summary.draft.head.wording.label() == "English, all named"
+    summary.draft.choose(Attribution.NONE)
     assert "Mali" not in summary.draft.paper.text()
 
 

@@ -117,7 +117,43 @@ def test_nothing_is_read_aloud_while_a_name_is_undecided(room: Room, note: Note,
 def test_where_everybody_is_named_reading_aloud_asks_nothing(room: Room, note: Note, summary: SummaryScreen) -> None:
     note("Mali", "follows the Kenyan law")
     room.press("Alt+D")
-    summary.draft.attribute(Attribution.FULL)
+    summary.draft.choose(Attribution.FULL)
     room.press("Alt+R")
     (opened,) = read(room)
     assert "Kenyan" in room.words(opened)
+
+
+def deliveries(view: ReadAloud) -> list[bool]:
+    told: list[bool] = []
+    view.delivered.connect(lambda: told.append(True))
+    return told
+
+
+def test_it_was_delivered_if_it_was_begun_and_its_end_reached_in_time(room: Room, view: ReadAloud) -> None:
+    room.settle()
+    told = deliveries(view)
+    room.press("Space", on=view, after=0)
+    room.wait(200)
+    for _ in range(30):
+        room.press("PgDown", on=view, after=0)
+    room.press("Esc", on=view)
+    assert told == [True]
+
+
+@pytest.mark.parametrize(("seconds", "pages"), [(200, 0), (60, 30)])
+def test_what_was_only_looked_at_was_not_delivered(room: Room, view: ReadAloud, seconds: int, pages: int) -> None:
+    room.settle()
+    told = deliveries(view)
+    room.press("Space", on=view, after=0)
+    room.wait(seconds)
+    for _ in range(pages):
+        room.press("PgDown", on=view, after=0)
+    room.press("Esc", on=view)
+    assert told == []
+
+
+def test_one_key_says_that_it_was_read(room: Room, view: ReadAloud) -> None:
+    told = deliveries(view)
+    room.press("Ctrl+Return", on=view)
+    assert told == [True]
+    assert not view.isVisible()

@@ -1,0 +1,82 @@
+"""What may be done with a draft, in the row above it: lock, draft, choose language and names, read aloud, and more."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.control.actions import console_actions, summary_actions
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.events.draft_events import Attribution
+from chairconsole.ui.frame.action_button import ActionButton, MenuButton
+from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.widgets.layouts import STRETCH, named, row
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.draft_words import LANGUAGE_NAMES, attribution_words, choices_label
+
+MORE = (
+    *(summary_actions.VERSIONS, summary_actions.DELIVERED, None, summary_actions.EXPORT_DRAFT),
+    *(console_actions.EXPORT_SPEAKERS, console_actions.EXPORT, None),
+    *(console_actions.EXPORT_STATE, console_actions.PRINT_STATE),
+)
+
+
+class DraftHead(QWidget):
+    """The row of buttons. `choose` gets the language or whom to name, as it is chosen."""
+
+    def __init__(
+        self, context: PanelContext, choose: Callable[[Language | Attribution], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        look, actions = context.look, context.actions
+        self._choose = choose
+        self._chosen: tuple[Language, Attribution] = (Language.ENGLISH, Attribution.NONE)
+        self.lock = ActionButton(look, actions, summary_actions.LOCK)
+        self.late = ActionButton(look, actions, summary_actions.LATE_POINTS, variant="warning")
+        self.draft = ActionButton(look, actions, summary_actions.DRAFT, variant="primary")
+        self.wording = named(MenuButton(look, "", parent=self), "wording_choices")
+        self.wording.menu().aboutToShow.connect(self._fill)
+        read = ActionButton(look, actions, summary_actions.READ_ALOUD)
+        more = named(MenuButton(look, self.tr("More"), actions.menu(MORE, self), parent=self), "draft_menu")
+        for button in (self.lock, self.late, self.draft, read):
+            button.set_key("")  # in its tooltip: the page needs the room more
+        gap = look.theme.size("gap")
+        row(self.lock, self.late, self.draft, STRETCH, self.wording, read, more, of=self, gap=gap)
+        self.late.hide()
+        actions.claim(self)
+
+    def show_choices(self, language: Language, attribution: Attribution) -> None:
+        """Show in which language the draft is made, and who is named in it."""
+        self._chosen = (language, attribution)
+        self.wording.set_label(choices_label(language, attribution))
+        self.wording.set_hint(attribution_words(attribution))
+
+    def show_lock(self, *, is_locked: bool, is_due: bool, late: int) -> None:
+        """Show whether the text is locked or should be, and how many points are late."""
+        self.lock.set_label(self.tr("Unlock the text") if is_locked else self.tr("Lock the text"))
+        self.lock.set_variant("primary" if is_due else "normal")
+        self.draft.set_variant("normal" if is_due or is_locked else "primary")
+        self.late.set_label(Counted.tr("%n late points", "", late))
+        self.late.setVisible(late > 0)
+
+    @answers(summary_actions.DRAFT_LANGUAGE)
+    def open_choices(self) -> None:
+        """Open the menu of languages and names for the keys."""
+        self._fill()
+        self.wording.open_menu(list(Language).index(self._chosen[0]))
+
+    def _fill(self) -> None:
+        menu = self.wording.menu()
+        menu.clear()
+        languages = [(language, LANGUAGE_NAMES[language]) for language in Language]
+        names = [(attribution, attribution_words(attribution)) for attribution in Attribution]
+        self._offer(languages)
+        menu.addSeparator()
+        self._offer(names)
+
+    def _offer(self, choices: Iterable[tuple[Language | Attribution, str]]) -> None:
+        for key, label in choices:
+            entry = self.wording.menu().addAction(label)
+            entry.setCheckable(True)
+            entry.setChecked(key in self._chosen)
+            entry.triggered.connect(lambda _checked=False, key=key: self._choose(key))

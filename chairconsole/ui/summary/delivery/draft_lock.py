@@ -1,0 +1,130 @@
+"""The lock of a draft: from then on no sentence changes by itself, and later points wait until they are taken in."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.control.actions import summary_actions
+from chairconsole.control.saving import NotKept
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.commands.note_commands import UnlockDraft
+from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.meeting.notes import DraftId, Point
+from chairconsole.domain.queries.late_points import late_points
+from chairconsole.report.composing.generate import Choices
+from chairconsole.report.composing.restating import sentence_for
+from chairconsole.report.draft.draft_text import as_read, parse
+from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.notices import Notice, why_not
+from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.summary.bench_rows import LatePoint
+from chairconsole.ui.widgets.chip import Chip
+from chairconsole.ui.widgets.layouts import STRETCH, row
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.reference_words import heading_of, stands_on
+from chairconsole.ui.words.time_words import clock_time
+
+OFFERED = dt.timedelta(minutes=5)
+"""How long before the remarks locking is what is most likely wanted."""
+
+
+class DraftLock(QWidget):
+    """The line above the page that says since when the text is locked, and how many points are late.
+
+    `edited` gives the draft that is open, and its text. `said` hands on notices.
+    """
+
+    said = Signal(object)
+
+    def __init__(
+        self, context: PanelContext, edited: Callable[[], tuple[DraftId | None, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._feed = context.feed
+        self._bridge = context.bridge
+        self._edited = edited
+        self._chip = Chip("", tone="amber", filled=True)
+        row(self._chip, STRETCH, of=self)
+        self.hide()
+        context.actions.claim(self)
+
+    @property
+    def locked_at(self) -> str:
+        """Since when the open draft is locked, as the clock told it; empty while it is not."""
+        draft, _ = self._edited()
+        at = self._feed.meeting.draft_state(draft).locked_at if draft is not None else None
+        return clock_time(self._feed.venue_time(at.at)) if at is not None else ""
+
+    def late(self) -> tuple[Point, ...]:
+        """The points of the open draft that are late and not in its text."""
+        draft, text = self._edited()
+        late = late_points(self._feed.meeting, draft) if draft is not None else ()
+        if not late:
+            return ()
+        there = stands_on(self._feed.meeting, text).points
+        return tuple(point for point in late if point.id not in there)
+
+    def late_sentences(self, choices: Choices) -> list[LatePoint]:
+        """The same, each with the sentence that it would be in the draft."""
+        meeting, (draft, _) = self._feed.meeting, self._edited()
+        if draft is None:
+            return []
+
+        words = self._bridge.vocabulary
+
+        def told(point: Point) -> LatePoint:
+            sentence = sentence_for(meeting, draft, words, "p", point.id, choices)
+            return LatePoint(point, as_read(sentence).strip(), heading_of(meeting, "p", point.id))
+
+        return [told(point) for point in self.late()]
+
+    def is_due(self) -> bool:
+        """Whether the open draft is to be read within five minutes, and is not locked."""
+        draft, _ = self._edited()
+        ahead = self._feed.forecast.block
+        if draft is None or ahead is None or self.locked_at:
+            return False
+        purpose, block = draft
+        is_now = block == ahead.times.block if purpose is Purpose.CONCLUDING else purpose is not Purpose.WRITTEN_SUMMARY
+        return is_now and ahead.floor_left <= OFFERED
+
+    def refuses(self) -> bool:
+        """Whether the draft cannot be made again; if so it is said."""
+        if self.locked_at:
+            words = self.tr("The text is locked since %1: no sentence changes by itself. Alt+F unlocks it.")
+            self.said.emit(why_not(fill(words, self.locked_at)))
+        return bool(self.locked_at)
+
+    @answers(summary_actions.LOCK)
+    def switch(self) -> None:
+        """Lock the text as it is, or unlock it."""
+        draft, text = self._edited()
+        if draft is None:
+            return
+        if self.locked_at:
+            purpose, block = draft
+            if self._bridge.do(UnlockDraft(purpose, block)):
+                self.said.emit(Notice(self.tr("Unlocked: the text can be drafted again."), tone="accent"))
+        elif not parse(text).parts:
+            self.said.emit(why_not(self.tr("There is no text to lock yet.")))
+        elif self._lock(draft, text):
+            words = self.tr("Locked at %1: no sentence changes by itself; later points wait as late points.")
+            self.said.emit(Notice(fill(words, self.locked_at), tone="accent"))
+
+    def refresh(self) -> None:
+        """Show what holds for the open draft."""
+        locked_at = self.locked_at
+        self.setVisible(bool(locked_at))
+        words = fill(self.tr("Text locked %1"), locked_at)
+        if late := len(self.late()):
+            words += " \u00b7 " + Counted.tr("%n late points", "", late)
+        self._chip.setText(words)
+
+    def _lock(self, draft: DraftId, text: str) -> bool:
+        try:
+            return self._bridge.drafts.lock(draft, text)
+        except NotKept as error:
+            self._bridge.not_kept.emit(error, None)
+            return False
