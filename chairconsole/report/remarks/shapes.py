@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.main_verb import Words, main_verb
+from chairconsole.report.remarks.main_verb import Words, has_finite, main_verb
 
 _LONGEST_NOUN_PHRASE = {Language.ENGLISH: 20, Language.FRENCH: 23, Language.SPANISH: 23}  # in words
 
@@ -67,6 +67,8 @@ def _question(text: str, what: PointKind, words: Words) -> Shape | None:
     shapes = words.lexicon.shapes
     asked = next((phrase for phrase in shapes.questions if words.starts_with(phrase)), "")
     is_marked = text.rstrip().endswith("?")
+    if words.at(0) in shapes.indirect_questions and "," not in words.small and main_verb(words) is None:
+        return Shape.QUESTION_INFINITIVE if has_finite(words) else None
     if not is_marked and not asked and what is not PointKind.QUESTION:
         return None
     following = len(asked.split())
@@ -107,12 +109,12 @@ def _begun_by_a_mark(words: Words, verb: int | None) -> Reading | None:
     if has_mark and (lexicon.language is Language.ENGLISH or words.is_infinitive(1)):
         return Reading(Shape.INFINITIVE, passed=1)
     for phrase in shapes.not_to:
-        passed = len(phrase.split())
+        passed = len(words.words_of(phrase))
         if words.starts_with(phrase) and (lexicon.language is Language.ENGLISH or words.is_infinitive(passed)):
             return Reading(Shape.NOT_INFINITIVE, passed=passed)
     for phrase in shapes.no:
         if words.starts_with(phrase) and verb is None:
-            return Reading(Shape.NO_NOUN, passed=len(phrase.replace("d'", "d' ").split()))
+            return Reading(Shape.NO_NOUN, passed=len(words.words_of(phrase)))
     return None
 
 
@@ -120,9 +122,14 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
     """Texts that begin with an infinitive, a verb of reporting or, in Spanish, a verb whose subject follows."""
     shapes, second = words.lexicon.shapes, words.at(1)
     reported = max((phrase for phrase in shapes.reported if words.starts_with(phrase)), key=len, default="")
-    if reported and verb != 1 and _may_follow_reporting(words, len(reported.split())):
-        return _reported(reported, words.lexicon)
-    if words.at(0) in shapes.reflexives and words.is_infinitive(1):
+    if words.at(0) in shapes.verbs_after_nouns and (
+        second in shapes.particles or second in shapes.object_openers & words.lexicon.articles.determiners
+    ):
+        return Reading(Shape.INFINITIVE)
+    is_within = verb == 1 and len(words.words_of(reported)) > 1
+    if reported and (verb != 1 or is_within) and _may_follow_reporting(words, reported):
+        return _reported(reported, words)
+    if words.is_infinitive(_start_of_infinitive(words)) and _start_of_infinitive(words):
         return Reading(Shape.INFINITIVE)
     if words.is_infinitive(0) or (words.at(0) in shapes.nouns_or_verbs and _has_infinitive(words, 1)):
         can_be_noun, is_english = words.at(0) in shapes.nouns_or_verbs, words.lexicon.language is Language.ENGLISH
@@ -137,19 +144,36 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
     return None
 
 
-def _reported(phrase: str, lexicon: Lexicon) -> Reading:
+def _start_of_infinitive(words: Words) -> int:
+    """Where an infinitive begins behind words that are said with it: "never", "se", "ne … plus"; 0 without any."""
+    shapes, place = words.lexicon.shapes, 0
+    while words.at(place) in shapes.before_infinitives or (place and words.at(place) in shapes.reflexives):
+        place += 1
+    return place if place or words.at(0) not in shapes.reflexives else 1
+
+
+def _reported(phrase: str, words: Words) -> Reading:
     """A verb of reporting; "that" and "to" behind it stay with the words that follow."""
-    past = lexicon.shapes.reported[phrase]
-    *_, last = phrase.split()
-    stays = (last == lexicon.shapes.that or last in lexicon.shapes.infinitive_marks) and not past.endswith(f" {last}")
-    return Reading(Shape.REPORTED, passed=len(phrase.split()) - stays, verb=past)
+    shapes = words.lexicon.shapes
+    past = shapes.reported[phrase]
+    typed = words.words_of(phrase)
+    stays = (typed[-1] == shapes.that or typed[-1] in shapes.infinitive_marks) and not past.endswith(f" {typed[-1]}")
+    return Reading(Shape.REPORTED, passed=len(typed) - stays, verb=past)
 
 
-def _may_follow_reporting(words: Words, place: int) -> bool:
-    word, lexicon = words.at(place), words.lexicon
+def _may_follow_reporting(words: Words, phrase: str) -> bool:
+    """Whether what follows can be what was reported; behind a word that is a noun as well, only what no noun has."""
+    lexicon, typed = words.lexicon, words.words_of(phrase)
+    shapes, word = lexicon.shapes, words.at(len(typed))
+    can_be_noun = len(typed) == 1 and typed[0] in shapes.reported_or_nouns
     if lexicon.language is Language.ENGLISH:
-        return bool(word) and word not in ("of", ",", "and")
-    return word in lexicon.articles.determiners - {"de", "d'", "del", "a"} or word in lexicon.shapes.relatives
+        is_verb = word not in shapes.prepositions or (word == "to" and typed[0] not in shapes.prepositions)
+        return word not in ("", "of", ",", "and") and (is_verb or not can_be_noun)
+    if not can_be_noun:
+        return word not in ("", ",")
+    return word in lexicon.articles.determiners - {"de", "d'", "del", "a"} or (
+        word in shapes.relatives or word in shapes.questions
+    )
 
 
 def _clause(words: Words, verb: int) -> Reading:
@@ -238,6 +262,10 @@ def _noun(words: Words) -> Reading:
         for place in range(len(words.small))
     )
     is_slogan = words.at(0) in ("pas", "plus") and lexicon.language is Language.FRENCH
-    if count > _LONGEST_NOUN_PHRASE[lexicon.language] or demands or is_slogan:
+    trails_off = lexicon.language is not Language.ENGLISH and any(
+        word in lexicon.shapes.colon_openers & lexicon.shapes.adverbs and words.at(place) not in ("", ",")
+        for place, word in enumerate(words.small[1:])
+    )
+    if trails_off or count > _LONGEST_NOUN_PHRASE[lexicon.language] or demands or is_slogan:
         return Reading(Shape.AS_TYPED)
     return Reading(Shape.NOUN)

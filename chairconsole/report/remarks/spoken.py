@@ -12,6 +12,7 @@ from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import Words, main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape, reading_of
 from chairconsole.report.remarks.signs import calmed, parts, quoted, statements, stripped, unspeakable
+from chairconsole.report.remarks.uncertainty import Uncertainty, is_label, several_questions, uncertainty_of
 
 _MARKED = {PointShape.NOUN: Shape.NOUN, PointShape.VERB: Shape.INFINITIVE, PointShape.CLAUSE: Shape.CLAUSE}
 _TAILS = frozenset((Shape.NOUN, Shape.CLAUSE, Shape.FIGURE, Shape.INFINITIVE, Shape.NOT_INFINITIVE))
@@ -32,6 +33,12 @@ class Spoken:
     following: Optional["Spoken"] = None  # what stood after ";": a second statement of the same point
     unspeakable: tuple[str, ...] = ()  # signs and words that a check before reading lists
     language: Language | None = None  # where it is another language than the draft's
+    uncertainty: Uncertainty | None = None  # why the shape may be wrong, here or in what follows
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the rules are not sure of the shape, so that a person should look at the sentence."""
+        return self.uncertainty is not None
 
 
 def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, shape: PointShape | None = None) -> Spoken:
@@ -49,9 +56,15 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
     following: Spoken | None = None
     kind = PointKind.POINT if what is PointKind.QUESTION else what  # what follows a question tells by its mark
     for statement in reversed(others):
-        following = replace(_statement(statement, kind, lexicon), following=following)
+        later = _statement(statement, kind, lexicon)
+        after = following.uncertainty if following is not None else None
+        following = replace(later, following=following, uncertainty=later.uncertainty or after)
     found = _statement(first, what, lexicon, shape)
-    return replace(found, following=following, unspeakable=(*glossary.asked(text), *found.unspeakable))
+    uncertainty = None if shape is not None else found.uncertainty or several_questions(said)
+    if uncertainty is None and following is not None:
+        uncertainty = following.uncertainty
+    unspeakable_words = (*glossary.asked(text), *found.unspeakable)
+    return replace(found, following=following, unspeakable=unspeakable_words, uncertainty=uncertainty)
 
 
 def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None = None) -> Spoken:
@@ -74,7 +87,12 @@ def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | 
     if main.shape is Shape.AS_TYPED or _is_label(found.main, lexicon):
         return as_typed
     with_tail = _with_tail(main, stripped(found.tail), lexicon)
-    return as_typed if with_tail is None else replace(with_tail, unspeakable=as_typed.unspeakable)
+    if with_tail is None:
+        return as_typed
+    uncertainty = with_tail.uncertainty or (with_tail.tail.uncertainty if with_tail.tail is not None else None)
+    if uncertainty is None and mark is None and ": " in text and is_label(found, lexicon):
+        uncertainty = Uncertainty.LABEL
+    return replace(with_tail, unspeakable=as_typed.unspeakable, uncertainty=uncertainty)
 
 
 def _quotation(text: str, lexicon: Lexicon) -> Spoken:
@@ -104,7 +122,7 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
         said = said.strip("¿? ") or said
         said = with_small_first(said, lexicon)
     shape = reading.shape
-    if shape in _WITH_ARTICLE:
+    if shape in _WITH_ARTICLE and not _is_bare(reading, words):
         with_one = with_article(said, lexicon)
         if with_one is None and mark is None:
             shape = Shape.AS_TYPED
@@ -114,7 +132,15 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     adjective = text[end:].strip() if reading.adjective_at else ""
     if shape is Shape.VERBLESS and not adjective:
         adjective = lexicon.shapes.needed
-    return Spoken(shape, said, adjective, reading.verb, reading.has_modal)
+    uncertainty = uncertainty_of(text, replace(reading, shape=shape), lexicon) if mark is None else None
+    return Spoken(shape, said, adjective, reading.verb, reading.has_modal, uncertainty=uncertainty)
+
+
+def _is_bare(reading: Reading, words: Words) -> bool:
+    """Whether what follows a verb of reporting takes no article: an infinitive, or what was asked for."""
+    shapes = words.lexicon.shapes
+    is_reported = reading.shape is Shape.REPORTED
+    return is_reported and (reading.verb in shapes.bare_objects or words.is_infinitive(reading.passed))
 
 
 def _lacks_its_article(words: Words) -> bool:

@@ -19,20 +19,27 @@ class ShapeWords(Section):
     exceptions.
     """
 
+    adjective_endings: tuple[str, ...]  # a word with one may follow a noun without being a verb
+    adjectives: frozenset[str]  # likewise, with other endings
     adverbs: frozenset[str]  # may stand between a subject and its verb, or before an adjective
+    bare_objects: frozenset[str]  # pasts of reporting verbs: no article is added to what was asked for
+    before_infinitives: frozenset[str]  # "never": said with the infinitive behind it
     colon_openers: frozenset[str]  # "without x": fits no sentence
     figure_openers: tuple[str, ...]
     figure_openers_before_digits: tuple[str, ...]
     finite: frozenset[str]
     finite_endings: tuple[str, ...]
     finite_or_nouns: frozenset[str]
-    finite_pairs: frozenset[str]  # two words, of which the first is a verb before the second
+    finite_pairs: frozenset[str]  # two words, of which the first is a verb before the second; "-é" is any word in -é
+    finite_plural_endings: tuple[str, ...]  # of a verb behind a noun
+    impersonal: frozenset[str]  # verbs that stand first without a subject: "hay", "falta"
     indirect_questions: frozenset[str]  # "whether": may follow "asked" as it is
     infinitive_endings: tuple[str, ...]
     infinitive_marks: frozenset[str]
     infinitive_pairs: frozenset[str]  # a verb that could be a noun, and the preposition that is its own
     infinitives: frozenset[str]
     intensifiers: frozenset[str]  # the last word behind them is an adjective
+    irregular_pasts: frozenset[str]  # a past before an object, a participle elsewhere
     joiners: frozenset[str]
     modals: frozenset[str]  # verbs that tell a wish
     needed: str  # what is said of A in "A to be done"; empty where that is not said
@@ -43,6 +50,7 @@ class ShapeWords(Section):
     not_to: tuple[str, ...]
     nouns_or_verbs: frozenset[str]
     object_openers: frozenset[str]  # what begins an object: the word before it is a verb
+    particles: frozenset[str]  # "hand out": the word before them is a verb
     past_objects: frozenset[str]  # the word in -ed before them is a past
     plural_modifiers: frozenset[str]  # plurals that stand before nouns: "rights", "skills"
     plurals: frozenset[str]  # without -s
@@ -57,10 +65,13 @@ class ShapeWords(Section):
     relatives: frozenset[str]
     relatives_at_start: frozenset[str]  # after a comma or first only
     reported: dict[str, str]  # verbs of reporting in the present, with their past
+    reported_or_nouns: frozenset[str]  # their first words that are nouns before a preposition
     short_relatives: frozenset[str]  # "possible" in "where possible": no verb follows
+    statement_openers: frozenset[str]  # "few", "nobody": behind a comma a statement of its own
     that: str
     verb_adverbs: frozenset[str]  # "also", "never": a verb form right behind them is a finite verb
     verb_endings: tuple[str, ...]  # of verbs before an object
+    verbs_after_nouns: frozenset[str]  # English verbs that are nouns where they come first
     wishes: frozenset[str]  # two words that tell a wish
 
 

@@ -1,0 +1,225 @@
+"""Where the rules are not sure how typed words are to be read, so that a person looks at the sentence."""
+
+import re
+from enum import StrEnum
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.main_verb import Words, base_of, is_content, is_plural, main_verb
+from chairconsole.report.remarks.shapes import Reading, Shape
+from chairconsole.report.remarks.signs import Parts
+
+_ABBREVIATION = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,8}\.(?=\s+\S)")
+_WITHOUT_VERB = frozenset((Shape.NOUN, Shape.NO_NOUN, Shape.VERBLESS, Shape.FIGURE, Shape.QUESTION_NOUN))
+_QUESTIONS = frozenset((Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE, Shape.QUESTION_NOUN))
+_SHORTEST = 3  # words: fewer hold no statement that would be taken for a noun phrase
+_LONGEST_LABEL = 2  # words before a colon that may say only what the rest is about
+
+
+class Uncertainty(StrEnum):
+    """Why a shape may be wrong."""
+
+    ABBREVIATION = "abbreviation"  # an abbreviation that no glossary knows hides a word
+    LABEL = "label"  # what stands before a colon may only name what the rest is about
+    NO_SUBJECT = "no_subject"  # a verb stands first that nobody is said to do
+    QUESTIONS = "questions"  # more than one question
+    SPLICE = "splice"  # a second statement behind a comma
+    VERB = "verb"  # a word of what was read as a noun phrase may be a finite verb
+
+
+def uncertainty_of(text: str, reading: Reading, lexicon: Lexicon) -> Uncertainty | None:
+    """Why the shape of a main part or a tail may be wrong; None if nothing speaks against it.
+
+    A text as it was typed fits its sentence whatever it is.
+    """
+    if reading.shape in (Shape.AS_TYPED, Shape.QUOTATION):
+        return None
+    words = Words.of(text, lexicon)
+    if _ABBREVIATION.search(text):
+        return Uncertainty.ABBREVIATION
+    if _lacks_its_subject(words, reading):
+        return Uncertainty.NO_SUBJECT
+    if reading.shape in _QUESTIONS and _is_half_a_question(text, reading.shape):
+        return Uncertainty.QUESTIONS
+    if _has_second_statement(words, reading):
+        return Uncertainty.SPLICE
+    if reading.shape is Shape.INFINITIVE and _may_be_its_subject(words):
+        return Uncertainty.VERB
+    if reading.shape in _WITHOUT_VERB and may_hold_a_verb(words, reading.adjective_at or len(words.small)):
+        return Uncertainty.VERB
+    return None
+
+
+def _is_half_a_question(text: str, shape: Shape) -> bool:
+    """Whether a question has no mark or begins behind something else."""
+    is_open = shape is Shape.QUESTION_DIRECT and not text.rstrip().endswith("?")
+    return is_open or ": " in text or "¿" in text[1:]
+
+
+def several_questions(text: str) -> Uncertainty | None:
+    """QUESTIONS if a whole text has more than one question mark."""
+    return Uncertainty.QUESTIONS if text.count("?") > 1 else None
+
+
+def is_label(found: Parts, lexicon: Lexicon) -> bool:
+    """Whether what stands before a colon may only name what the rest is about: it is short, the rest no noun phrase."""
+    rest, shapes = Words.of(found.tail, lexicon), lexicon.shapes
+    no_nouns = (shapes.predicates, shapes.adjectives, shapes.adverbs, shapes.statement_openers, lexicon.signs.asides)
+    is_short = len(Words.of(found.main, lexicon).small) <= _LONGEST_LABEL
+    return is_short and any(rest.at(0) in known for known in no_nouns)
+
+
+def may_hold_a_verb(words: Words, end: int) -> bool:
+    """Whether one of the first `end` words, read as a noun phrase, may be its finite verb.
+
+    The first such word behind a relative word belongs to that.
+    """
+    shapes = words.lexicon.shapes
+    waits = False
+    if len(words.small) < _SHORTEST:
+        return False
+    determiners = words.lexicon.articles.determiners - shapes.prepositions
+    if words.at(0) in shapes.statement_openers and (words.at(0) not in determiners or words.at(1) in determiners):
+        return True
+    for place in range(1, end):
+        word = words.at(place - 1)
+        waits = waits or word in shapes.relatives
+        may_be_verb = _may_be_english_verb if words.lexicon.language is Language.ENGLISH else _may_be_verb
+        if _can_follow_a_noun(words, place) and may_be_verb(words, place):
+            if not waits:
+                return True
+            waits = False
+    return False
+
+
+def _can_follow_a_noun(words: Words, place: int) -> bool:
+    """Whether the word before a place may be a noun, and the word itself something else than a small word."""
+    lexicon, before, word = words.lexicon, words.at(place - 1), words.at(place)
+    shapes = lexicon.shapes
+    relatives = shapes.relatives | shapes.relatives_at_start
+    small = (lexicon.articles.determiners, shapes.prepositions, relatives, shapes.joiners, shapes.adverbs)
+    no_nouns = (*small, shapes.predicates if lexicon.language is Language.ENGLISH else ())
+    return (
+        (before.replace("-", "").isalpha() or before.isdigit())
+        and not before.endswith("ly")
+        and word.isalpha()
+        and not any(before in known for known in no_nouns)
+        and not any(word in known for known in small)
+    )
+
+
+def _may_be_english_verb(words: Words, place: int) -> bool:
+    word, before, after = words.at(place), words.at(place - 1), words.at(place + 1)
+    lexicon = words.lexicon
+    shapes = lexicon.shapes
+    if word in shapes.adjectives or f"{before} {word}" in shapes.noun_pairs or f"{word} {after}" in shapes.noun_pairs:
+        return False
+    has_object = is_content(words, place + 1) or after in lexicon.articles.determiners or after[:1].isdigit()
+    has_object = has_object or (after.endswith("ing") and is_content(words, place + 2))
+    if word in shapes.particles:
+        return after in ("", ",")
+    if word in shapes.predicates:
+        return after in shapes.prepositions
+    if word.endswith("ed") or word in shapes.irregular_pasts:
+        return has_object or after in shapes.adverbs or after in shapes.particles
+    if word.endswith("s"):
+        is_plain = before in shapes.plurals and after in shapes.prepositions
+        return has_object or is_plain if base_of(word, lexicon) else is_plural(words, place + 1)
+    if after in shapes.pronouns & shapes.statement_openers and is_content(words, place):
+        return True  # "seamen contact nobody"
+    is_verb = word in shapes.infinitives or word in shapes.verbs_after_nouns
+    if not is_plural(words, place - 1) or not is_content(words, place):
+        return False
+    if is_verb:
+        return before not in shapes.plural_modifiers or has_object
+    is_adjective = word.endswith(shapes.adjective_endings)
+    return before not in shapes.plural_modifiers and (
+        has_object or (after in shapes.prepositions - {"to"} and not is_adjective)
+    )
+
+
+def _may_be_verb(words: Words, place: int) -> bool:
+    """The same in French and Spanish: by the ending, unless it is known as a noun or adjective."""
+    word, lexicon = words.at(place), words.lexicon
+    shapes, articles = lexicon.shapes, lexicon.articles
+    known = (shapes.adjectives, articles.feminine, articles.masculine, shapes.not_finite, shapes.nouns_or_verbs)
+    after = words.at(place + 1)
+    if any(word in nouns for nouns in known) or not after:
+        return False
+    counts = after[:1].isdigit() and words.at(place + 2).isalpha() and words.at(place + 2) not in shapes.prepositions
+    has_object = counts or (
+        after in shapes.object_openers and f"{after} {words.at(place + 2)}" not in shapes.noun_pairs
+    )
+    if not word.endswith(shapes.verb_endings) or word.endswith("ment"):
+        return False
+    if word.endswith(shapes.adjective_endings) and not has_object:
+        return False
+    return len(word) > 2 and not words.is_infinitive(place)
+
+
+def _lacks_its_subject(words: Words, reading: Reading) -> bool:
+    """Whether a verb stands first that is neither an infinitive nor one of reporting."""
+    shapes, lexicon = words.lexicon.shapes, words.lexicon
+    if reading.shape is Shape.CLAUSE and words.at(0) in shapes.reported_or_nouns and words.at(1) != "to":
+        return True
+    if lexicon.language is Language.ENGLISH:
+        has_object = words.at(1) in shapes.object_openers or is_content(words, 1)
+        articles = (shapes.object_openers & lexicon.articles.determiners) - shapes.relatives
+        has_article = words.at(0).endswith("s") and words.at(1) in articles
+        is_verb = has_article or (has_object and bool(base_of(words.at(0), lexicon)))
+        return reading.shape in _WITHOUT_VERB and is_verb
+    if reading.shape is Shape.CLAUSE and words.at(0) in shapes.negations:
+        return True
+    if reading.shape is Shape.CLAUSE and words.at(0) == "se" and words.at(2) in shapes.prepositions - {"de", "en"}:
+        return True
+    first = int(words.at(0) == "no" and lexicon.language is Language.SPANISH)
+    is_first = reading.shape is Shape.CLAUSE and main_verb(words, start=0) == first
+    return is_first and words.at(first) not in shapes.impersonal
+
+
+def _may_be_its_subject(words: Words) -> bool:
+    """Whether a French or Spanish infinitive seems to be the subject of the word behind it ("punir enlaidit des …")."""
+    if words.lexicon.language is Language.ENGLISH or words.at(2) not in words.lexicon.articles.determiners:
+        return False
+    return _can_follow_a_noun(words, 1) and _may_be_verb(words, 1)
+
+
+def _has_second_statement(words: Words, reading: Reading) -> bool:
+    """Whether what stands behind a comma is a statement of its own, by its first word or its finite verb."""
+    shapes = words.lexicon.shapes
+    if reading.shape is Shape.CLAUSE and _stands_behind_a_comma(words):
+        return True
+    for place in range(1, len(words.small) - 1):
+        if words.at(place) != ",":
+            continue
+        first = words.at(place + 1)
+        is_again = (
+            first.isalpha()
+            and first == words.at(0)
+            and first not in words.lexicon.articles.determiners | shapes.prepositions
+        )
+        if is_again or first in shapes.pronouns or first in shapes.statement_openers:
+            return True
+        ends_in_verb = words.at(place + 2) in shapes.infinitives | shapes.verbs_after_nouns and is_plural(
+            words, place + 1
+        )
+        if ends_in_verb and words.at(place + 3) in ("", ","):
+            return True
+        opens_more = (shapes.prepositions, shapes.relatives, shapes.relatives_at_start, shapes.joiners, shapes.adverbs)
+        if reading.shape is not Shape.CLAUSE or any(first in known for known in (*opens_more, shapes.colon_openers)):
+            continue
+        verb, second = main_verb(words), main_verb(words, start=place + 2)
+        if verb is not None and verb < place and second is not None and words.comma_before(second) == place:
+            return True
+    return False
+
+
+def _stands_behind_a_comma(words: Words) -> bool:
+    """Whether the verb of a clause and its subject stand behind a comma, and before it something without a verb."""
+    verb, shapes = main_verb(words), words.lexicon.shapes
+    comma = words.comma_before(verb) if verb is not None else -1
+    if verb is None or comma < 0 or verb - comma == 1 or words.comma_before(comma) >= 0:
+        return False
+    opens_more = (shapes.prepositions, shapes.relatives, shapes.relatives_at_start, shapes.adverbs)
+    is_list = any(words.at(place) in shapes.joiners for place in range(comma + 1, verb))
+    return not is_list and not any(words.at(0) in known for known in opens_more)

@@ -1,0 +1,77 @@
+"""Where the rules tell that they are not sure of a shape. Of hasty notes, half of them awkward, in three languages."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.report.remarks.saying import preview_uncertainty
+from chairconsole.report.remarks.shapes import Shape
+from chairconsole.report.remarks.spoken import Spoken
+from chairconsole.report.remarks.uncertainty import Uncertainty
+from tests.report.remarks.given import glossary, lexicon, said
+
+EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
+_POINTS = Path(__file__).parent / "points"
+
+
+def _split(language: Language, names: tuple[str, ...]) -> tuple[dict[str, Spoken], dict[str, Spoken]]:
+    """The notes of some files that have the shape a person gave them, and the others."""
+    right, wrong = {}, {}
+    for name in names:
+        for point in json.loads((_POINTS / f"{name}-{language}.json").read_text("utf-8")):
+            found = said(point["text"], language, PointKind(point["what"]))
+            (right if found.shape in (point["shape"], *point["also"]) else wrong)[point["text"]] = found
+    return right, wrong
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_wrong_shape_can_be_spoken_or_is_doubtful(language: Language) -> None:
+    right, wrong = _split(language, ("doubt",))
+    silent = [text for text, found in wrong.items() if found.shape is not Shape.AS_TYPED and not found.is_doubtful]
+    assert len(silent) <= 2, "\n".join(silent)
+    assert len(wrong) * 6 <= len(right) + len(wrong)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_few_right_shapes_are_doubtful(language: Language) -> None:
+    right, _ = _split(language, ("doubt", "plain", "tune"))
+    doubtful = [text for text, found in right.items() if found.is_doubtful]
+    assert len(doubtful) * 16 <= len(right), "\n".join(doubtful)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "uncertainty"),
+    [
+        (EN, "disaggregated data", None),
+        (EN, "return should be dignified", None),
+        (EN, "consulates forsake children in prison", Uncertainty.VERB),
+        (EN, "new law opened labour market to refugees", Uncertainty.VERB),
+        (FR, "la réintégration flageole avant le vol", Uncertainty.VERB),
+        (FR, "le travail au noir déride tout le monde", Uncertainty.VERB),
+        (ES, "la autoridad tramita 3000 quejas al año", Uncertainty.VERB),
+        (EN, "cities pay, capitals decide", Uncertainty.SPLICE),
+        (ES, "muchas promesas, el dinero nunca llegó", Uncertainty.SPLICE),
+        (FR, "projet fini, personne ne l'a évalué", Uncertainty.SPLICE),
+        (EN, "how to fund it? who leads?", Uncertainty.QUESTIONS),
+        (EN, "what works in one city does not travel easily", Uncertainty.QUESTIONS),
+        (EN, "Gender: missing from the draft", Uncertainty.LABEL),
+        (EN, "immigr. officers trained on asylum law", Uncertainty.ABBREVIATION),
+        (ES, "matiza el papel de la OIM", Uncertainty.NO_SUBJECT),
+        (FR, "ne voit aucun lien avec la sécurité", Uncertainty.NO_SUBJECT),
+        (EN, "shelters are full; immigr. officers trained", Uncertainty.ABBREVIATION),
+    ],
+)
+def test_why_a_shape_may_be_wrong(language: Language, text: str, uncertainty: Uncertainty | None) -> None:
+    assert said(text, language).uncertainty is uncertainty
+    assert preview_uncertainty(text, PointKind.POINT, lexicon(language), glossary(language)) is uncertainty
+
+
+@pytest.mark.parametrize("shape", PointShape)
+def test_nothing_is_doubtful_once_a_person_gave_the_shape(shape: PointShape) -> None:
+    assert not said("new law opened labour market to refugees", EN, shape=shape).is_doubtful
+
+
+def test_what_stays_as_it_was_typed_is_not_doubtful() -> None:
+    assert not said("too many camps = no school", EN).is_doubtful
