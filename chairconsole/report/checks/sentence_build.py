@@ -9,11 +9,12 @@ from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, el
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.main_verb import Words, main_verb
+from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.saying import also, statement
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import spoken
 from chairconsole.report.remarks.verbs import Verbs
+from chairconsole.report.remarks.words import Words
 
 MOST_ALONE = 4
 """So many times a text says "one delegation" or "another"."""

@@ -5,7 +5,8 @@ from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.main_verb import Words, has_finite, main_verb
+from chairconsole.report.remarks.main_verb import has_finite, main_verb
+from chairconsole.report.remarks.words import Words
 
 _LONGEST_NOUN_PHRASE = {Language.ENGLISH: 20, Language.FRENCH: 23, Language.SPANISH: 23}  # in words
 
@@ -231,7 +232,9 @@ def _verbless(words: Words) -> Reading | None:
         )
         if is_last or opens:
             start = _start_of_adjective(words, place)
-            if start and words.at(start - 1) not in words.lexicon.articles.determiners | shapes.prepositions:
+            others = (words.lexicon.articles.determiners, shapes.prepositions, shapes.finite)
+            is_noun = f"{words.at(start - 2)} {words.at(start - 1)}" in shapes.noun_pairs
+            if start and (is_noun or not any(words.at(start - 1) in known for known in others)):
                 return Reading(Shape.VERBLESS, adjective_at=start)
     return None
 

@@ -9,10 +9,11 @@ from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.main_verb import Words, main_verb
+from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape, reading_of
 from chairconsole.report.remarks.signs import calmed, parts, quoted, statements, stripped, unspeakable
 from chairconsole.report.remarks.uncertainty import Uncertainty, is_label, several_questions, uncertainty_of
+from chairconsole.report.remarks.words import Words
 
 _MARKED = {PointShape.NOUN: Shape.NOUN, PointShape.VERB: Shape.INFINITIVE, PointShape.CLAUSE: Shape.CLAUSE}
 _TAILS = frozenset((Shape.NOUN, Shape.CLAUSE, Shape.FIGURE, Shape.INFINITIVE, Shape.NOT_INFINITIVE))

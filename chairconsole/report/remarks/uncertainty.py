@@ -4,10 +4,12 @@ import re
 from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.english_verbs import base_of, is_content, is_plural
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.main_verb import Words, base_of, is_content, is_plural, main_verb
+from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape
 from chairconsole.report.remarks.signs import Parts
+from chairconsole.report.remarks.words import Words
 
 _ABBREVIATION = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,8}\.(?=\s+\S)")
 _WITHOUT_VERB = frozenset((Shape.NOUN, Shape.NO_NOUN, Shape.VERBLESS, Shape.FIGURE, Shape.QUESTION_NOUN))
@@ -44,6 +46,8 @@ def uncertainty_of(text: str, reading: Reading, lexicon: Lexicon) -> Uncertainty
     if _has_second_statement(words, reading):
         return Uncertainty.SPLICE
     if reading.shape is Shape.INFINITIVE and _may_be_its_subject(words):
+        return Uncertainty.VERB
+    if reading.shape is Shape.NO_NOUN and words.small[-1].endswith("ed"):
         return Uncertainty.VERB
     if reading.shape in _WITHOUT_VERB and may_hold_a_verb(words, reading.adjective_at or len(words.small)):
         return Uncertainty.VERB
@@ -124,6 +128,7 @@ def _may_be_english_verb(words: Words, place: int) -> bool:
         return has_object or after in shapes.adverbs or after in shapes.particles
     if word.endswith("s"):
         is_plain = before in shapes.plurals and after in shapes.prepositions
+        is_plain = is_plain or after in shapes.relatives - {shapes.that} - shapes.pronouns
         return has_object or is_plain if base_of(word, lexicon) else is_plural(words, place + 1)
     if after in shapes.pronouns & shapes.statement_openers and is_content(words, place):
         return True  # "seamen contact nobody"
@@ -168,7 +173,7 @@ def _lacks_its_subject(words: Words, reading: Reading) -> bool:
         has_article = words.at(0).endswith("s") and words.at(1) in articles
         is_verb = has_article or (has_object and bool(base_of(words.at(0), lexicon)))
         return reading.shape in _WITHOUT_VERB and is_verb
-    if reading.shape is Shape.CLAUSE and words.at(0) in shapes.negations:
+    if reading.shape is Shape.CLAUSE and words.at(0) in shapes.negations | (shapes.reflexives & shapes.pronouns):
         return True
     if reading.shape is Shape.CLAUSE and words.at(0) == "se" and words.at(2) in shapes.prepositions - {"de", "en"}:
         return True

@@ -3,7 +3,8 @@
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.remarks.main_verb import Words, main_verb
+from chairconsole.report.remarks.main_verb import main_verb
+from chairconsole.report.remarks.words import Words
 from tests.report.remarks.given import lexicon
 
 EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH

@@ -1,0 +1,99 @@
+"""Which English words are verbs by where they stand: many have the form of a noun or a participle as well."""
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.words import Words
+
+_ENDS_BEFORE_ES = ("ses", "xes", "zes", "ches", "shes", "oes")
+
+
+def is_content(words: Words, place: int) -> bool:
+    """Whether a word is a noun, an adjective or an adverb, as what follows a verb; English participles are not."""
+    word, shapes = words.at(place), words.lexicon.shapes
+    if not word.isalpha() or word == "to" or word in shapes.irregular_pasts or word.endswith(("ed", "wn", "ing")):
+        return False
+    others = (shapes.prepositions, shapes.joiners, shapes.relatives, shapes.finite, shapes.predicates)
+    return not any(word in known for known in others)
+
+
+def base_of(word: str, lexicon: Lexicon) -> str:
+    """The English verb that a word in -s seems to be a form of; empty if none is known."""
+    shapes = lexicon.shapes
+    if not word.endswith("s") or word.endswith("ss"):
+        return ""
+    bases = [word[:-1]]
+    if word.endswith(_ENDS_BEFORE_ES):
+        bases.append(word[:-2])
+    if word.endswith("ies"):
+        bases.append(word[:-3] + "y")
+    return next((base for base in bases if base in shapes.infinitives or base in shapes.verbs_after_nouns), "")
+
+
+def is_third_person(words: Words, place: int) -> bool:
+    """Whether an English word in -s that could be a noun is a verb: it stands between a noun and its object.
+
+    Two nouns in a row, of which the first is a plural, are rare; so the object is told by its own -s or its adjective.
+    """
+    word, lexicon = words.at(place), words.lexicon
+    shapes, before, after = lexicon.shapes, words.at(place - 1), words.at(place + 1)
+    if lexicon.language is not Language.ENGLISH or place == 0 or not base_of(word, lexicon):
+        return False
+    others = (lexicon.articles.determiners, shapes.prepositions, shapes.relatives, shapes.joiners)
+    if not before.isalpha() or any(before in known for known in others):
+        return False
+    if word in shapes.plural_modifiers or f"{word} {after}" in shapes.noun_pairs or not is_content(words, place + 1):
+        return False
+    if after in shapes.object_openers or is_plural(words, place + 1):
+        return True
+    return after.endswith(shapes.adjective_endings) and is_content(words, place + 2)
+
+
+def is_past(words: Words, place: int) -> bool:
+    """Whether an English word in -ed is a past and no participle: by the article or figure behind it."""
+    word, after, shapes = words.at(place), words.at(place + 1), words.lexicon.shapes
+    if (
+        words.lexicon.language is not Language.ENGLISH
+        or not (word.endswith("ed") or word in shapes.irregular_pasts)
+        or words.at(place - 1) in shapes.finite
+    ):
+        return False
+    return (
+        place > 0
+        and word != "aged"
+        and (after in shapes.past_objects or after[:1].isdigit() or after in words.lexicon.signs.acronyms)
+    )
+
+
+def is_plural(words: Words, place: int) -> bool:
+    """Whether a word is an English plural: what stands before a verb without -s."""
+    word, shapes = words.at(place), words.lexicon.shapes
+    if word in shapes.plurals:
+        return True
+    if len(word) < 3 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return False
+    return word not in shapes.finite and word not in words.lexicon.articles.determiners
+
+
+def joins_two(words: Words, place: int) -> bool:
+    """Whether a word stands between two joined nouns and an object: "drought and debt push men onto boats"."""
+    return words.at(place - 2) in words.lexicon.shapes.joiners and place > 2 and is_content(words, place + 1)
+
+
+def has_far_plural(words: Words, place: int) -> bool:
+    """Whether the English subject of a verb is a plural before a preposition ("children on the move"), or two nouns."""
+    shapes, lexicon = words.lexicon.shapes, words.lexicon
+    before = words.at(place - 1)
+    if (
+        before in lexicon.articles.determiners
+        or before in shapes.prepositions
+        or before in shapes.joiners
+        or before == ","
+    ):
+        return False
+    if words.at(place - 2) in shapes.joiners and place > 2:
+        return True
+    start = words.comma_before(place) + 1
+    first = next((at for at in range(start, place) if words.at(at) in shapes.prepositions), start)
+    while words.at(first - 1).endswith("ed") and first > start + 1:
+        first -= 1
+    return first > start and is_plural(words, first - 1) and words.at(place + 1) not in ("", ",", *shapes.joiners)

@@ -1,0 +1,25 @@
+"""The words of a text."""
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.remarks.words import Words
+from tests.report.remarks.given import lexicon
+
+
+def test_words_are_small_with_their_places_and_commas_and_without_brackets() -> None:
+    text = "Ratify (soon) ILO rules, now"
+    words = Words.of(text, lexicon())
+    assert words.small == ("ratify", "ILO", "rules", ",", "now")
+    assert text[words.start_of(2, text) :] == "rules, now"
+    assert (words.at(9), words.start_of(9, text), words.comma_before(4), words.comma_before(3)) == (
+        "",
+        len(text),
+        3,
+        -1,
+    )
+
+
+def test_an_elided_french_word_is_one_in_texts_and_phrases() -> None:
+    words = Words.of("s'oppose au terme", lexicon(Language.FRENCH))
+    assert words.small == ("s'", "oppose", "au", "terme")
+    assert words.starts_with("s'oppose au")
+    assert len(words.words_of("s'oppose au")) == 3
