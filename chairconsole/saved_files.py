@@ -5,7 +5,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from chairconsole.control.files.exports import export_meeting, format_by_ending, write_account
 from chairconsole.domain.base.translatable import fill
@@ -47,17 +47,27 @@ def save_document(look: Look, screen: SessionScreen, wanted: ToSave) -> None:
     """Ask where to and as what, write the document there, and say so, or why not."""
     # Only now: no meeting begins with it.
     from chairconsole.control.files.document_exports import export_document
+    from chairconsole.control.files.usual_paper import usual_paper
     from chairconsole.report.document.document_formats import DocumentFormat
+    from chairconsole.report.draft.reading_copy import ReadingCopy
     from chairconsole.ui.printing import pdf
+    from chairconsole.ui.reading_copy import reading_copy_pdf
 
     translate = QCoreApplication.translate
+    document, paper = wanted.document, usual_paper(QLocale.system().name())
+    ending = "docx"
     kinds = translate("saved_files", "Word (*.docx);;PDF (*.pdf);;Markdown (*.md);;HTML (*.html);;Plain text (*.txt)")
+    if isinstance(document, ReadingCopy):
+        ending, kinds = "pdf", translate("saved_files", "PDF (*.pdf)")
 
     def write(target: Path, overwrite: bool) -> None:
+        if isinstance(document, ReadingCopy):
+            write_account(target, reading_copy_pdf(document, paper), overwrite=overwrite)
+            return
         kind = format_by_ending(target, DocumentFormat) or DocumentFormat.WORD
-        export_document(wanted.document, target, kind, overwrite=overwrite, as_pdf=pdf)
+        export_document(document, target, kind, overwrite=overwrite, as_pdf=pdf, paper=paper)
 
-    if _save(look, screen, wanted.title, f"{wanted.name}.docx", kinds, write):
+    if _save(look, screen, wanted.title, f"{wanted.name}.{ending}", kinds, write):
         wanted.done()
 
 

@@ -14,6 +14,7 @@ from chairconsole.control.files.document_exports import DraftExport, draft_of_re
 from chairconsole.control.files.exports import Kind, export_record, format_by_ending, read_meeting, write_account
 from chairconsole.control.files.settings import load_settings
 from chairconsole.control.files.shipped_words import shipped_words
+from chairconsole.control.files.usual_paper import usual_paper
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
@@ -22,6 +23,7 @@ from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.accounts.timeline import PictureFormat, days_of, timeline
 from chairconsole.report.composing.generate import Choices
 from chairconsole.report.document.document_formats import DocumentFormat
+from chairconsole.report.document.paper import Paper
 from chairconsole.report.draft.planned_drafts import planned_drafts
 from chairconsole.report.formats.meeting_formats import Format
 from chairconsole.report.formats.speakers import speakers_document
@@ -29,14 +31,25 @@ from chairconsole.report.formats.state import state_document
 
 ABOUT = "Write what a record holds, whole or not at all; it may be open elsewhere."
 
+
+class ReadingCopyFormat(StrEnum):
+    """The one format of a reading copy."""
+
+    PDF = "pdf"
+
+
 EXPORTED: dict[str, type[StrEnum]] = {
     "draft": DocumentFormat,
+    "reading-copy": ReadingCopyFormat,
     "record": Format,
     "speakers": DocumentFormat,
     "state": DocumentFormat,
     "timeline": PictureFormat,
 }
 """What can be written, each with its formats; the value of a format is the ending of its files."""
+
+
+_OF_DRAFTS = {"draft", "reading-copy"}
 
 
 class _WrongUsage(Exception):
@@ -76,8 +89,8 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _refuse_what_would_be_ignored(given: argparse.Namespace) -> None:
-    if given.what != "draft" and (given.draft is not None or given.attribution is not None or given.keep_names):
-        raise _WrongUsage("--for, --attribution and --keep-names go with --what draft")
+    if given.what not in _OF_DRAFTS and (given.draft is not None or given.attribution is not None or given.keep_names):
+        raise _WrongUsage("--for, --attribution and --keep-names go with --what draft or reading-copy")
     if given.what != "timeline" and given.day is not None:
         raise _WrongUsage("--day goes with --what timeline")
 
@@ -105,18 +118,29 @@ def _export_timeline(given: argparse.Namespace) -> None:
 
 
 def _export_document(given: argparse.Namespace) -> int:
-    kind = _format(given, DocumentFormat)
+    if given.what == "reading-copy":
+        _format(given, ReadingCopyFormat)
+        kind = DocumentFormat.PDF
+    else:
+        kind = _format(given, DocumentFormat)
     meeting = read_meeting(given.record)
-    if given.what == "draft":
+    if given.what in _OF_DRAFTS:
         export = _draft(given, meeting)
         if export.undecided and not given.keep_names:
             print(_undecided(export), file=sys.stderr)
             return AT_FAULT
+        if given.what == "reading-copy":
+            # Only a PDF needs Qt.
+            from chairconsole.ui.reading_copy import reading_copy_without_a_screen
+
+            copy = export.reading_copy(load_settings(paths.settings_file()).pace)
+            write_account(given.output, reading_copy_without_a_screen(copy, usual_paper()), overwrite=given.force)
+            return DONE
         document = export.document
     else:
         make = speakers_document if given.what == "speakers" else state_document
         document = make(meeting, last_instant(meeting))
-    export_document(document, given.output, kind, overwrite=given.force, as_pdf=_pdf)
+    export_document(document, given.output, kind, overwrite=given.force, as_pdf=_pdf, paper=usual_paper())
     return DONE
 
 
@@ -156,8 +180,8 @@ def _undecided(export: DraftExport) -> str:
     )
 
 
-def _pdf(html: str, title: str) -> bytes:
+def _pdf(html: str, title: str, paper: Paper) -> bytes:
     # Only a PDF needs Qt; the other formats are written on a machine that lacks its libraries.
     from chairconsole.ui.printing import pdf_without_a_screen
 
-    return pdf_without_a_screen(html, title)
+    return pdf_without_a_screen(html, title, paper)

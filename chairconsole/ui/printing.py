@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -22,14 +23,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.report.document.paper import Paper
+
 _RESOLUTION = 300
 FONTS = ("Liberation Sans", "DejaVu Sans", "Arial", "Helvetica", "Noto Sans")
 POINTS = 11
 MARGIN_MM = 20.0
 
 
-def pdf(html: str, title: str) -> bytes:
-    """A PDF file on A4; its properties hold the title and the program, nothing about who wrote it."""
+def pdf(html: str, title: str, paper: Paper = Paper.A4) -> bytes:
+    """A PDF file; its properties hold the title and the program, nothing about who wrote it."""
+    return pdf_by(lambda writer: _print(html, writer), title, paper)
+
+
+def pdf_by(paint: Callable[[QPdfWriter], None], title: str, paper: Paper) -> bytes:
+    """A PDF file of whatever is painted, on paper of this size."""
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -37,37 +45,51 @@ def pdf(html: str, title: str) -> bytes:
     writer.setTitle(title)
     writer.setCreator("chairconsole")
     writer.setResolution(_RESOLUTION)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    _print(html, writer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId[paper.value]))
+    paint(writer)
     buffer.close()
     return bytes(held.data())
 
 
 def _print(html: str, device: QPagedPaintDevice) -> None:
     """Lay the text out on the device's pages and paint them, each with its number."""
-    device.setPageMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter)
     document = _document(html)
-    document.documentLayout().setPaintDevice(device)
-    document.setDocumentMargin(0)
-    page = QRectF(0, 0, device.width(), device.height())
-    document.setPageSize(page.size())
+    page = begin_pages(document, device, document.defaultFont(), (MARGIN_MM,) * 4)
     _part_at_page_ends(document)
     painter = QPainter(device)
     painter.setFont(document.defaultFont())
     for number in range(document.pageCount()):
         if number:
             device.newPage()
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)  # paper is white, whatever the look
-        # A line of another page that touches this one does not belong to it.
-        context.clip = page.translated(0, number * page.height()).adjusted(0, 1, 0, -1)
-        painter.save()
-        painter.translate(0, -number * page.height())
-        document.documentLayout().draw(painter, context)
-        painter.restore()
+        draw_page(document, painter, page, number)
         foot = page.translated(0, page.height())
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, f"\n{number + 1}")
     painter.end()
+
+
+def begin_pages(
+    document: QTextDocument, device: QPagedPaintDevice, font: QFont, margins_mm: tuple[float, float, float, float]
+) -> QRectF:
+    """Let the text be laid out on the device's pages, with margins left, above, right and below; the page within."""
+    device.setPageMargins(QMarginsF(*margins_mm), QPageLayout.Unit.Millimeter)
+    document.setDefaultFont(font)
+    document.documentLayout().setPaintDevice(device)
+    document.setDocumentMargin(0)
+    page = QRectF(0, 0, device.width(), device.height())
+    document.setPageSize(page.size())
+    return page
+
+
+def draw_page(document: QTextDocument, painter: QPainter, page: QRectF, number: int) -> None:
+    """Draw one page of the text; the first is 0."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)  # paper is white, whatever the look
+    # A line of another page that touches this one does not belong to it.
+    context.clip = page.translated(0, number * page.height()).adjusted(0, 1, 0, -1)
+    painter.save()
+    painter.translate(0, -number * page.height())
+    document.documentLayout().draw(painter, context)
+    painter.restore()
 
 
 def _part_at_page_ends(document: QTextDocument) -> None:
@@ -86,11 +108,11 @@ def _part_at_page_ends(document: QTextDocument) -> None:
         pages = [int((top + middle) // height) for middle in middles]
         place = next((place for place in range(1, len(pages)) if pages[place] != pages[place - 1]), None)
         if place is not None:
-            _part(block, lines.lineAt(place).textStart())
+            part_block(block, lines.lineAt(place).textStart())
         block = block.next()
 
 
-def _part(block: QTextBlock, place: int) -> None:
+def part_block(block: QTextBlock, place: int) -> None:
     """Let another paragraph begin here that looks as if it were the same one; in a list it is no item of its own."""
     rest, items = block.blockFormat(), block.textList()
     rest.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
@@ -108,30 +130,39 @@ def _part(block: QTextBlock, place: int) -> None:
 
 
 def _document(html: str) -> QTextDocument:
-    """The text in a font of its own, and not in that of the windows, whose figures are all of one width."""
     document = QTextDocument()
+    document.setDefaultFont(usual_font(POINTS))
+    # Qt knows no such tag, but the signs of Unicode that mean the same.
+    document.setHtml(html.replace("<bdi>", "\u2068").replace("</bdi>", "\u2069"))
+    return document
+
+
+def usual_font(points: float) -> QFont:
+    """The font of pages, and not that of the windows, whose figures are all of one width."""
     font = QFont(FONTS[0])
     font.setFamilies(list(FONTS))
     # Where none of them is there, one without serifs all the same.
     font.setStyleHint(QFont.StyleHint.SansSerif)
     # Some fonts draw the hyphen of "0-1" and the colon of "7:00" in a way of its own, which no reader of PDF can name.
     font.setFeature(QFont.Tag.fromString("calt"), 0)
-    font.setPointSize(POINTS)
-    document.setDefaultFont(font)
-    # Qt knows no such tag, but the signs of Unicode that mean the same.
-    document.setHtml(html.replace("<bdi>", "\u2068").replace("</bdi>", "\u2069"))
-    return document
+    font.setPointSizeF(points)
+    return font
 
 
-def pdf_without_a_screen(html: str, title: str) -> bytes:
-    """The same for the command line, which has no window and perhaps no screen."""
+def pdf_without_a_screen(html: str, title: str, paper: Paper = Paper.A4) -> bytes:
+    """The same for the command line."""
+    return without_a_screen(lambda: pdf(html, title, paper))
+
+
+def without_a_screen(make: Callable[[], bytes]) -> bytes:
+    """What is made with Qt by the command line, which has no window and perhaps no screen."""
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         application = QGuiApplication(sys.argv[:1])
-        written = pdf(html, title)
+        written = make()
         application.quit()
         return written
-    return pdf(html, title)
+    return make()
 
 
 def print_by_asking(html: str, parent: QWidget) -> bool:

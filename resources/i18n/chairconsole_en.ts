@@ -1600,6 +1600,25 @@
     </message>
 </context>
 <context>
+    <name>DraftFiles</name>
+    <message>
+        <source>Export the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reading copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: names in the draft are undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftHead</name>
     <message>
         <source>More</source>
@@ -1644,19 +1663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not read aloud: names in the draft are undecided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not exported: names in the draft are undecided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4434,6 +4441,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft for reading it out from paper: large, with a mark for each minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo in notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6070,6 +6085,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Word (*.docx);;PDF (*.pdf);;Markdown (*.md);;HTML (*.html);;Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -82,6 +82,7 @@ def test_a_missing_record_is_at_fault(tmp_path: Path, what: str, command_line: C
         (["--for", "panel-1"], "--attribution and --keep-names go with --what draft"),
         (["--what", "speakers", "--attribution", "full"], "go with --what draft"),
         (["--what", "timeline", "--keep-names"], "go with --what draft"),
+        (["--what", "reading-copy", "--for", "panel-1"], "say --format pdf"),
         (["--day", "2017-05-08"], "goes with --what timeline"),
         (["--what", "timeline", "--format", "pdf"], "say --format svg, png"),
         (["--what", "timeline", "--format", "svg", "--day", "1999-01-01"], "say --day 2017-05-08"),
@@ -153,6 +154,7 @@ def test_the_other_documents_are_written(
     ("name", "what", "begins"),
     [
         ("state.pdf", ["state"], b"%PDF"),
+        ("remarks.pdf", ["reading-copy", "--for", "panel-1"], b"%PDF"),
         ("day.svg", ["timeline", "--day", "2017-05-08"], b"<?xml"),
         ("day.png", ["timeline"], b"\x89PNG"),
     ],

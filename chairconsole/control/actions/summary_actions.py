@@ -151,6 +151,14 @@ EXPORT_DRAFT = Action(
     ("Alt+X",),
     always,
 )
+READING_COPY = Action(
+    "reading_copy",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Reading copy…"),
+    QT_TRANSLATE_NOOP("actions", "Save the draft for reading it out from paper: large, with a mark for each minute"),
+    (),
+    always,
+)
 UNDO_NOTE = Action(
     "undo_note",
     Group.SUMMARY,

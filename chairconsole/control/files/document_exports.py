@@ -15,9 +15,11 @@ from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.composing.generate import Choices
 from chairconsole.report.document.document import Document
 from chairconsole.report.document.document_formats import AsPdf, DocumentFormat, in_format
+from chairconsole.report.document.paper import Paper
 from chairconsole.report.draft.draft_document import draft_document
-from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.draft.draft_text import Draft, parse
 from chairconsole.report.draft.planned_drafts import planned_draft
+from chairconsole.report.draft.reading_copy import ReadingCopy, reading_copy
 from chairconsole.report.remarks.vocabulary import Vocabulary
 
 
@@ -26,12 +28,25 @@ class DraftExport:
     """A draft as it would be exported. `undecided` are the names that have to be kept or replaced before."""
 
     document: Document
+    draft: Draft
     undecided: tuple[NameFound, ...]
 
+    def reading_copy(self, pace: int) -> ReadingCopy:
+        """The same, to be read out from paper at so many words a minute."""
+        return reading_copy(self.document, self.draft, pace)
 
-def export_document(document: Document, target: Path, kind: DocumentFormat, *, overwrite: bool, as_pdf: AsPdf) -> None:
+
+def export_document(
+    document: Document,
+    target: Path,
+    kind: DocumentFormat,
+    *,
+    overwrite: bool,
+    as_pdf: AsPdf,
+    paper: Paper = Paper.A4,
+) -> None:
     """Write a document, whole or not at all. Raises RecordError (exists, and what can go wrong)."""
-    write_account(target, in_format(document, kind, as_pdf), overwrite=overwrite)
+    write_account(target, in_format(document, kind, as_pdf, paper), overwrite=overwrite)
 
 
 def draft_export(meeting: Meeting, draft: DraftId, text: str, named: Attribution, directory: Directory) -> DraftExport:
@@ -39,14 +54,15 @@ def draft_export(meeting: Meeting, draft: DraftId, text: str, named: Attribution
 
     Where groups may be named, only the others are to be decided about; where everybody may, none.
     """
-    document = draft_document(meeting, parse(text), planned_draft(meeting.session, draft), last_instant(meeting), named)
+    words = parse(text)
+    document = draft_document(meeting, words, planned_draft(meeting.session, draft), last_instant(meeting), named)
     if named is Attribution.FULL:
-        return DraftExport(document, ())
+        return DraftExport(document, words, ())
     finder = name_finder(directory, meeting)
     texts = [document.title, *(getattr(part, "text", "") for part in document.parts)]
     found = [name for one in texts for name in finder.undecided(one, meeting.names_decided)]
     may_be_named = named is Attribution.GROUPS
-    return DraftExport(document, tuple(name for name in found if not (may_be_named and name.is_group)))
+    return DraftExport(document, words, tuple(name for name in found if not (may_be_named and name.is_group)))
 
 
 def draft_of_record(

@@ -66,6 +66,11 @@ def rehearsal_warning(mode: Mode) -> tuple[str, ...]:
     return (REHEARSAL,) if mode is Mode.REHEARSAL else ()
 
 
+def rehearsal_mark(mode: Mode) -> str:
+    """What stands above every page from practice, whichever page is left of it; nothing for the meeting itself."""
+    return MODES[mode] if mode is Mode.REHEARSAL else ""
+
+
 def void_reason(reason: Literal["absent", "mistake"]) -> str:
     """Why a speech does not count."""
     return "called, but was absent" if reason == "absent" else "given the floor by mistake"

@@ -53,9 +53,11 @@ class Document:
     """A title with what stands before it (`opening`, each a line of its own) and after it.
 
     `as_of` is the instant up to which it tells anything; nothing else about who wrote it when is in any file.
+    `on_each_page` stands above every page where a format has pages of its own.
     """
 
     title: str
     parts: tuple[DocumentPart, ...]
     as_of: dt.datetime
     opening: tuple[str, ...] = ()
+    on_each_page: str = ""

@@ -9,9 +9,10 @@ from chairconsole.report.document.document import Document
 from chairconsole.report.document.document_html import html_document
 from chairconsole.report.document.document_text import markdown_document, text_document
 from chairconsole.report.document.document_word import word_document
+from chairconsole.report.document.paper import Paper
 
-AsPdf = Callable[[str, str], bytes]
-"""Makes a PDF file of HTML and a title; only what has fonts can do it."""
+AsPdf = Callable[[str, str, Paper], bytes]
+"""Makes a PDF file of HTML and a title on paper of this size; only what has fonts can do it."""
 
 
 class DocumentFormat(StrEnum):
@@ -24,13 +25,13 @@ class DocumentFormat(StrEnum):
     TEXT = "txt"
 
 
-def in_format(document: Document, kind: DocumentFormat, as_pdf: AsPdf) -> bytes:
-    """The document in this format; texts in UTF-8."""
+def in_format(document: Document, kind: DocumentFormat, as_pdf: AsPdf, paper: Paper = Paper.A4) -> bytes:
+    """The document in this format; texts in UTF-8. Word and PDF files have pages of this size."""
     match kind:
         case DocumentFormat.WORD:
-            return word_document(document)
+            return word_document(document, paper)
         case DocumentFormat.PDF:
-            return as_pdf(html_document(document), without_marks(document.title))
+            return as_pdf(html_document(document), without_marks(document.title), paper)
         case DocumentFormat.MARKDOWN:
             text = markdown_document(document)
         case DocumentFormat.HTML:

@@ -6,18 +6,24 @@ from typing import Any, assert_never
 
 from chairconsole.report.document.direction import is_right_to_left, stretches, without_marks
 from chairconsole.report.document.document import BulletList, Document, Picture, SectionHeading, Table, TextParagraph
+from chairconsole.report.document.paper import Paper
 from chairconsole.report.document.plain_text import one_line
+
+_MARGIN_MM = 25
+_CENTRED = 1
+"""`WD_ALIGN_PARAGRAPH.CENTER`, which is slow to import."""
 
 _NO_XML = re.compile("[^\t\n\r\x0e\x0f\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def word_document(document: Document) -> bytes:
+def word_document(document: Document, paper: Paper = Paper.A4) -> bytes:
     """The file; its time of writing is the instant up to which the document tells anything."""
     # Seldom needed, and slow to import.
     import docx
 
     file = docx.Document()
     _clean_properties(file, document)
+    _set_pages(file, document, paper)
     for line in document.opening:
         _add(file, line, bold=True)
     _add(file, document.title, style="Heading 1")
@@ -49,6 +55,36 @@ def _clean_properties(file: Any, document: Document) -> None:  # noqa: ANN401 - 
         setattr(told, name, "")
     told.language = "en"
     told.created = told.modified = at
+
+
+def _set_pages(file: Any, document: Document, paper: Paper) -> None:  # noqa: ANN401
+    """The size of the pages, their numbers at the foot, and what stands above each."""
+    from docx.shared import Mm
+
+    (section,) = file.sections
+    section.page_width, section.page_height = map(Mm, paper.millimetres)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(_MARGIN_MM)
+    foot = section.footer.paragraphs[0]
+    foot.alignment = _CENTRED
+    _add_field(foot, "PAGE")
+    foot.add_run(" / ")
+    _add_field(foot, "NUMPAGES")
+    if document.on_each_page:
+        head = section.header.paragraphs[0]
+        head.alignment = _CENTRED
+        _fill(head, document.on_each_page, bold=True)
+
+
+def _add_field(paragraph: Any, field: str) -> None:  # noqa: ANN401
+    """What a word processor counts by itself; "1" stands there until it does."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    made = OxmlElement("w:fldSimple")
+    made.set(qn("w:instr"), f" {field} ")
+    run = paragraph.add_run("1")._r  # noqa: SLF001 - there is no other way to it
+    made.append(run)
+    paragraph._p.append(made)  # noqa: SLF001
 
 
 def _add(file: Any, text: str, *, style: str | None = None, bold: bool = False) -> None:  # noqa: ANN401

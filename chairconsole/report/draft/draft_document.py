@@ -3,7 +3,7 @@
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.accounts.names import rehearsal_warning
+from chairconsole.report.accounts.names import rehearsal_mark, rehearsal_warning
 from chairconsole.report.document.document import Document, DocumentPart, SectionHeading, TextParagraph
 from chairconsole.report.draft.draft_text import Draft, Heading
 from chairconsole.report.draft.planned_drafts import PlannedDraft
@@ -31,4 +31,5 @@ def draft_document(
             is_title_left_out = True
         else:
             parts.append(SectionHeading(max(1, part.level - 1), part.text))
-    return Document(title, tuple(parts), now.at, (*named, *rehearsal_warning(meeting.mode)))
+    opening = (*named, *rehearsal_warning(meeting.mode))
+    return Document(title, tuple(parts), now.at, opening, rehearsal_mark(meeting.mode))

@@ -5,7 +5,7 @@ from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.accounts.names import KINDS_AS_PLURAL, rehearsal_warning
+from chairconsole.report.accounts.names import KINDS_AS_PLURAL, rehearsal_mark, rehearsal_warning
 from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.document import BulletList, Document, DocumentPart, SectionHeading, TextParagraph
 
@@ -38,7 +38,7 @@ def speakers_document(meeting: Meeting, now: Stamp) -> Document:
             parts.append(BulletList(tuple(found[key] for key in sorted(found))))
     title = f"List of speakers: {isolated(meeting.session.title)}"
     told = tuple(parts) or (TextParagraph("Nobody."),)
-    return Document(title, told, now.at, rehearsal_warning(meeting.mode))
+    return Document(title, told, now.at, rehearsal_warning(meeting.mode), rehearsal_mark(meeting.mode))
 
 
 def _name(speech: Intervention) -> str:

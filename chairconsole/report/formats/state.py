@@ -12,7 +12,7 @@ from chairconsole.domain.queries.calling import calling_order
 from chairconsole.domain.queries.heard import tallies
 from chairconsole.report.accounts.instants import room_clock_note
 from chairconsole.report.accounts.interventions import speaker
-from chairconsole.report.accounts.names import rehearsal_warning
+from chairconsole.report.accounts.names import rehearsal_mark, rehearsal_warning
 from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.document import BulletList, Document, DocumentPart, SectionHeading, TextParagraph
 
@@ -23,7 +23,7 @@ def state_document(meeting: Meeting, now: Stamp) -> Document:
     opening = (*rehearsal_warning(meeting.mode), *room_clock_note(meeting.session))
     parts = (*_block(meeting), *_floor(meeting, now), *_waiting(meeting), *_heard(meeting, now))
     title = f"{isolated(meeting.session.title)}: {long_date(at.date())}, {at:%H:%M:%S}"
-    return Document(title, parts, now.at, opening)
+    return Document(title, parts, now.at, opening, rehearsal_mark(meeting.mode))
 
 
 def _block(meeting: Meeting) -> Iterator[DocumentPart]:

@@ -5,14 +5,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from chairconsole.report.document.document import Document  # what only an export loads
+    # What only an export loads.
+    from chairconsole.report.document.document import Document
+    from chairconsole.report.draft.reading_copy import ReadingCopy
 
 
 @dataclass(frozen=True)
 class ToSave:
-    """A document to be written by the program, which alone writes files. `done` is called once the file is whole."""
+    """A document to be written by the program, which alone writes files. `done` is called once the file is whole.
 
-    document: "Document"
+    A reading copy is always a PDF file.
+    """
+
+    document: "Document | ReadingCopy"
     title: str
     name: str
     done: Callable[[], object] = lambda: None

@@ -26,8 +26,8 @@ from chairconsole.report.draft.planned_drafts import PlannedDraft, planned_draft
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
-from chairconsole.ui.frame.to_save import ToSave
 from chairconsole.ui.summary.delivery.delivery import Delivery
+from chairconsole.ui.summary.delivery.draft_files import DraftFiles
 from chairconsole.ui.summary.delivery.draft_head import DraftHead
 from chairconsole.ui.summary.delivery.draft_lock import DraftLock
 from chairconsole.ui.summary.draft_export import undecided_names, without_names
@@ -81,6 +81,9 @@ class DraftPanel(QWidget):
         self._delivery = Delivery(context, self.edited, self)
         self.lock.said.connect(self.said)
         self._delivery.said.connect(self.said)
+        self.files = DraftFiles(context, self, self)
+        self.files.save_wanted.connect(self.save_wanted)
+        self.files.said.connect(self.said)
         self._show_choices()
         context.actions.claim(self)
 
@@ -169,33 +172,29 @@ class DraftPanel(QWidget):
             self._try(lambda: self.paper.replace_text(drafts.restore(self._feed.meeting, draft, version)))
             self._count()
 
-    @answers(summary_actions.EXPORT_DRAFT)
-    def export(self) -> None:
-        """Hand the draft on to be saved, once every name in it is decided about; else nothing in it is changed."""
-        draft, named = self._draft, self._attribution
-        if draft is None or not parse(self.paper.text()).parts:
-            self.said.emit(why_not(self.tr("There is nothing to export yet.")))
-            return
-        made = self._with_names_decided(draft)
-        if made is None:
-            self.said.emit(why_not(self.tr("Not exported: names in the draft are undecided.")))
-            return
-        text = self.paper.text()
-        done = partial(self._try, lambda: self._bridge.drafts.exported(draft, text, named))
-        self.save_wanted.emit(ToSave(made.document, self.tr("Export the draft"), self.title(), done))
+    def has_words(self) -> bool:
+        """Whether a draft is open and anything stands in it."""
+        return self._draft is not None and bool(parse(self.paper.text()).parts)
 
-    def _with_names_decided(self, draft: DraftId) -> DraftExport | None:
+    def exported(self) -> None:
+        """Keep what stands there as the version that was exported."""
+        draft, text, named = self._draft, self.paper.text(), self._attribution
+        if draft is not None:
+            self._try(lambda: self._bridge.drafts.exported(draft, text, named))
+
+    def with_names_decided(self) -> DraftExport | None:
         """Ask about each name in the draft, and replace those that are to be; None, and no change, if one is left."""
-        text, named, directory = self.paper.text(), self._attribution, self._directory.now
+        draft, text, named, directory = self._draft, self.paper.text(), self._attribution, self._directory.now
+        if draft is None:
+            return None
         names = undecided_names(draft_export(self._feed.meeting, draft, text, named, directory))
         if self._are_decided(names) and named is not Attribution.FULL:
             text = without_names(self._feed.meeting, directory, text)
-        made = draft_export(self._feed.meeting, draft, text, named, directory)
-        if made.undecided:
+        if draft_export(self._feed.meeting, draft, text, named, directory).undecided:
             return None
         self.paper.replace_text(text)
         self._keep()
-        return made
+        return draft_export(self._feed.meeting, draft, self.paper.text(), named, directory)
 
     def _are_decided(self, names: list[tuple[NameFound, str]]) -> bool:
         """Ask about each name that is undecided, if there are any; whether all are decided about now."""
@@ -210,10 +209,10 @@ class DraftPanel(QWidget):
     def read_aloud(self) -> None:
         """Show the draft on the whole screen, once every name in it is decided about."""
         draft = self.draft
-        if draft is None or not parse(self.paper.text()).parts:
+        if draft is None or not self.has_words():
             self.said.emit(why_not(self.tr("There is nothing to read aloud yet.")))
             return
-        if self._with_names_decided(draft.id) is None:
+        if self.with_names_decided() is None:
             self.said.emit(why_not(self.tr("Not read aloud: names in the draft are undecided.")))
             return
         text = self.paper.text()

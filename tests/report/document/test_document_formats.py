@@ -11,9 +11,9 @@ DOCUMENT = Document("T", (TextParagraph("half \ud83d"),), AT)
 
 @pytest.mark.parametrize("kind", DocumentFormat)
 def test_every_format_is_made(kind: DocumentFormat) -> None:
-    made = in_format(DOCUMENT, kind, lambda html, title: f"{title} {len(html) > 100}".encode())
+    made = in_format(DOCUMENT, kind, lambda html, title, paper: f"{title} {len(html) > 100} {paper}".encode())
     if kind is DocumentFormat.PDF:
-        assert made == b"T True"
+        assert made == b"T True A4"
     elif kind is DocumentFormat.WORD:
         assert made.startswith(b"PK")
     else:

@@ -14,6 +14,7 @@ import pytest
 from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.document import Document, Table, TextParagraph
 from chairconsole.report.document.document_word import word_document
+from chairconsole.report.document.paper import Paper
 from chairconsole.report.document.plain_text import one_line
 from tests.report.bad_input import BAD
 from tests.report.document.samples import AT, DOCUMENT
@@ -40,6 +41,23 @@ def test_every_part() -> None:
         ("A picture", "Normal"),
     ]
     assert [[cell.text for cell in row.cells] for row in file.tables[0].rows] == [["x", "y"], ["1", "2"]]
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_pages_have_a_size_and_their_numbers(paper: Paper) -> None:
+    written = word_document(Document("T", (), AT), paper)
+    (section,) = docx.Document(io.BytesIO(written)).sections
+    size = (section.page_width.mm, section.page_height.mm)
+    assert size == pytest.approx(paper.millimetres, abs=0.1)
+    foot = zipfile.ZipFile(io.BytesIO(written)).read("word/footer1.xml").decode()
+    assert re.findall(r'w:instr="\s*(\w+)', foot) == ["PAGE", "NUMPAGES"]
+    assert section.footer.paragraphs[0].text == " / "
+
+
+@pytest.mark.parametrize("head", ["REHEARSAL", ""])
+def test_what_is_from_practice_says_so_on_every_page(head: str) -> None:
+    (section,) = opened(Document("T", (), AT, on_each_page=head)).sections
+    assert section.header.paragraphs[0].text == head
 
 
 def test_the_properties_say_nothing_about_who_wrote_it() -> None:

@@ -15,7 +15,8 @@ from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.draft_words import LANGUAGE_NAMES, attribution_words, choices_label
 
 MORE = (
-    *(summary_actions.VERSIONS, summary_actions.DELIVERED, None, summary_actions.EXPORT_DRAFT),
+    *(summary_actions.VERSIONS, summary_actions.DELIVERED, None),
+    *(summary_actions.EXPORT_DRAFT, summary_actions.READING_COPY, None),
     *(console_actions.EXPORT_SPEAKERS, console_actions.EXPORT, None),
     *(console_actions.EXPORT_STATE, console_actions.PRINT_STATE),
 )
