@@ -3698,11 +3698,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Most”, from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Most”, if at least so many per cent of those who spoke</source>
+        <source>Each word begins at a number from 3 to 193.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,10 +3715,6 @@
     </message>
     <message>
         <source>A pace is between 90 and 150 words a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each word begins at a number from 3 to 193; the share is from 1 to 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,11 +1,10 @@
 """Which items get into a draft whose time is limited, and why the others do not."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import accumulate
+from itertools import islice
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.composing.items import Difference, Item, Material
@@ -23,7 +22,7 @@ _QUOTATIONS = 2
 _PANELLISTS = 2
 _EXAMPLES = 3
 _FIGURES = 3
-_TRIES = 12
+_TRIES = 5
 """So many smaller items are tried once one has no room."""
 
 
@@ -56,12 +55,12 @@ Measure = Callable[[Sequence[Item]], int]
 """How many words a text with these items has when it is read aloud."""
 
 
-def speakable(material: Material, wording: Wording, room: float | None) -> Admitted:
-    """The items that can be read aloud at all; `room` is how many words the whole text may have."""
+def speakable(material: Material, room: float | None) -> Admitted:
+    """The items that can be read aloud by what they are; `room` is how many words the whole text may have."""
     left_out: list[tuple[Item, LeftOut]] = []
     found: list[Item] = []
     for item in material.items:
-        reason = _why_not(item, wording, room)
+        reason = _why_not(item, room)
         if reason is None:
             found.append(item)
         else:
@@ -77,6 +76,30 @@ def speakable(material: Material, wording: Wording, room: float | None) -> Admit
             quoted[item.theme] += 1
         kept.append(item)
     return Admitted(tuple(kept), tuple(left_out))
+
+
+def within_reach(
+    candidates: Sequence[Item],
+    differences: Sequence[Difference],
+    wording: Wording,
+    room: float | None,
+    is_new: Callable[[Item], bool],
+) -> Admitted:
+    """The items that may get in, of the draft's language; whatever else stands behind those has no room in any case.
+
+    No sentence is shorter than the words that were typed: so the words of most items need not be looked at.
+    """
+    found, left_out, typed = list[Item](), list[tuple[Item, LeftOut]](), 0
+    for unit in _units(candidates, differences, is_new):
+        for item in unit:
+            if room is not None and typed > room:
+                left_out.append((item, LeftOut.NO_ROOM))
+            elif wording.spoken(item).language is not None:
+                left_out.append((item, LeftOut.OTHER_LANGUAGE))
+            else:
+                found.append(item)
+                typed += 0 if wording.is_unclear(item) else shortest(item)
+    return Admitted(tuple(sorted(found, key=lambda item: item.place)), tuple(left_out))
 
 
 def without_unclear(
@@ -112,17 +135,14 @@ def admitted(
         return Admitted(tuple(candidates))
     units = list(_units(candidates, differences, is_new))
     limit = room * FULL
-    # No sentence is shorter than the words that were typed, so that much of the rest need not be written to be known.
-    typed = list(accumulate(sum(shortest(item) for item in unit) for unit in units))
-    most = bisect_right(typed, limit)
-    chosen = units[: _most(units[:most], lambda some: measure(_flat(some)) <= limit)]
-    tries = _TRIES
-    for unit in units[len(chosen) :]:
-        if not tries:
-            break
-        tries -= 1
-        if measure(_flat([*chosen, unit])) <= limit:
+    chosen = units[: _most(units, lambda some: measure(_flat(some)) <= limit)]
+    others = iter(units[len(chosen) :])
+    words = measure(_flat(chosen)) if len(chosen) < len(units) else 0
+    for unit in islice((one for one in others if words + sum(map(shortest, one)) < limit), _TRIES):
+        more = measure(_flat([*chosen, unit]))
+        if more <= limit:
             chosen.append(unit)
+            words = more
     inside = {item.reference for item in _flat(chosen)}
     return Admitted(
         tuple(item for item in candidates if item.reference in inside),
@@ -130,7 +150,7 @@ def admitted(
     )
 
 
-def _why_not(item: Item, wording: Wording, room: float | None) -> LeftOut | None:
+def _why_not(item: Item, room: float | None) -> LeftOut | None:
     if item.is_written:
         return LeftOut.WRITTEN
     if item.what is PointKind.QUOTE and not item.is_starred:
@@ -138,9 +158,8 @@ def _why_not(item: Item, wording: Wording, room: float | None) -> LeftOut | None
     if item.what is PointKind.QUESTION and not item.is_open_question:
         return LeftOut.ANSWERED
     words = shortest(item)
-    if words > LONGEST or (room is not None and words > room * _LARGEST_SHARE):
-        return LeftOut.TOO_LONG
-    return LeftOut.OTHER_LANGUAGE if wording.spoken(item).language is not None else None
+    is_too_long = words > LONGEST or (room is not None and words > room * _LARGEST_SHARE)
+    return LeftOut.TOO_LONG if is_too_long else None
 
 
 def shortest(item: Item) -> int:

@@ -46,7 +46,7 @@ class Context:
     def themes(self) -> list[str]:
         """The themes of all that the draft tells, the weightiest first."""
         told = {item.theme for item in (*self.told, *self.held)}
-        return [theme for theme in self.material.themes_by_weight() if theme in told]
+        return [theme for theme in self.material.themes_by_weight if theme in told]
 
     def conclusions_of(self, *kinds: BlockKind) -> list[Point]:
         """The conclusions that were typed in blocks of these kinds, or outside any block."""

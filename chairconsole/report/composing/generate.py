@@ -12,7 +12,14 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.report.composing.admission import Admitted, LeftOut, admitted, speakable, without_unclear
+from chairconsole.report.composing.admission import (
+    Admitted,
+    LeftOut,
+    admitted,
+    speakable,
+    within_reach,
+    without_unclear,
+)
 from chairconsole.report.composing.concluding import concluding
 from chairconsole.report.composing.context import Context, Writer
 from chairconsole.report.composing.items import Item, material
@@ -130,14 +137,16 @@ class Making:
         """What gets in, and what is left out; `room` is in words, None where nothing has to fit."""
         if self._draft[0] is Purpose.WRITTEN_SUMMARY:
             return Admitted(self._open.items)
-        can_be_told = speakable(self._open, self.wording, room)
+        can_be_told = speakable(self._open, room)
         left = None if room is None else max(room - self._choices.taken.words, 0)
+        near = within_reach(can_be_told.items, self._open.differences, self.wording, left, self._is_new)
         apart = {of.reference for pair in self._open.differences for of in (pair.first, pair.second)}
-        clear = without_unclear(can_be_told.items, self.wording, self._is_new, apart)
+        clear = without_unclear(near.items, self.wording, self._is_new, apart)
         found = admitted(clear.items, self._open.differences, left, self._measure, self._is_new)
+        before = (*can_be_told.left_out, *near.left_out)
         # What had no room may have been most of what is clear.
         told = without_unclear(found.items, self.wording, self._is_new, apart)
-        return Admitted(told.items, (*can_be_told.left_out, *clear.left_out, *found.left_out, *told.left_out))
+        return Admitted(told.items, (*before, *clear.left_out, *found.left_out, *told.left_out))
 
     def written(self, items: Sequence[Item], room: float | None) -> list[Part]:
         """The parts of the draft; statements that share a sentence are parted where there is room for that."""

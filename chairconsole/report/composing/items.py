@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
@@ -72,7 +73,7 @@ class Difference:
     issue: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Material:
     """All that may go into a draft, in the order in which it was noted.
 
@@ -86,7 +87,8 @@ class Material:
     links: tuple[tuple[Item, Item], ...] = ()
     conclusions: tuple[Point, ...] = ()
 
-    def themes_by_weight(self) -> list[str]:
+    @cached_property
+    def themes_by_weight(self) -> tuple[str, ...]:
         """The themes that have items: by their most-voiced item, then by points, then in the session's order."""
         best: Counter[str] = Counter()
         points: Counter[str] = Counter()
@@ -95,7 +97,7 @@ class Material:
             points[item.theme] += len(item.points)
         known = [theme for theme in self.themes if points[theme]]
         known.sort(key=lambda theme: (-best[theme], -points[theme]))
-        return [*known, OTHER] if points[OTHER] else known
+        return (*known, OTHER) if points[OTHER] else tuple(known)
 
 
 def material(

@@ -119,7 +119,7 @@ def conclusions(context: Context, flow: Flow, points: Sequence[Point]) -> list[P
 
 def issues_of_relevance(context: Context, flow: Flow, one: str = "", many: str = "") -> Piece | None:
     """The starred items by their short names, in the order of the themes; nothing without any."""
-    order = {theme: place for place, theme in enumerate(context.material.themes_by_weight())}
+    order = {theme: place for place, theme in enumerate(context.material.themes_by_weight)}
     apart = {of.reference for pair in context.material.differences for of in (pair.first, pair.second)}
     kinds = (PointKind.QUOTE, PointKind.FIGURE, PointKind.QUESTION)
     starred = [

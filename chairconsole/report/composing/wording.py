@@ -36,6 +36,7 @@ class Wording:
         self._attribution = attribution
         self._bounds = bounds
         self._spoken: dict[tuple[str, tuple[str, ...]], Spoken] = {}
+        self._with_variants: dict[tuple[str, tuple[str, ...]], Spoken] = {}
         self._of_points: dict[str, Spoken] = {}
 
     @property
@@ -62,6 +63,12 @@ class Wording:
 
     def with_variant(self, item: Item) -> Spoken:
         """The words of an item with what one of its points adds to them, if any does."""
+        key = (item.reference.kind, item.reference.ids)
+        if key not in self._with_variants:
+            self._with_variants[key] = self._fuller(item)
+        return self._with_variants[key]
+
+    def _fuller(self, item: Item) -> Spoken:
         said = self.spoken(item)
         texts = [point.text for point in item.points] if len(item.points) > 1 and item.reference.kind == "m" else []
         variant = variant_of(said.words, texts, self.lexicon, self.glossary)

@@ -65,7 +65,7 @@ class _Summary:
     def _main_points(self) -> list[Part]:
         context = self._context
         parts: list[Part] = []
-        for theme, under in by_theme(self._shared, context.material.themes_by_weight()):
+        for theme, under in by_theme(self._shared, context.material.themes_by_weight):
             sentences = theme_sentences(under, context.differences, self._flow, bundles=False)
             parts += self._under(2, self._heading(theme), [[Paragraph((one,)) for one in sentences]])
         return self._under(1, self._frames.main_points, [parts])
@@ -92,7 +92,7 @@ class _Summary:
             single = [item for item in self._single if self._block_of(item) == block]
             sentences = [
                 piece
-                for _, under in by_theme(single, self._context.material.themes_by_weight())
+                for _, under in by_theme(single, self._context.material.themes_by_weight)
                 for piece in self._told(under)
             ]
             foreign = [self._noted(item) for item in self._foreign if self._block_of(item) == block]
@@ -126,7 +126,7 @@ class _Summary:
         proposed = [item for item in context.told if item.what is PointKind.RECOMMENDATION and not item.is_written]
         proposed = [item for item in proposed if item not in self._foreign]
         lists = []
-        for theme, under in by_theme(proposed, context.material.themes_by_weight()):
+        for theme, under in by_theme(proposed, context.material.themes_by_weight):
             words = "; ".join(context.wording.spoken(item).words for item in under)
             heading = self._heading(theme)
             lists.append(

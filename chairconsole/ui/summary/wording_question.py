@@ -26,8 +26,6 @@ class WordingQuestion(QuestionWindow):
             self._field("a_few", self.tr("“A few” delegations, from")),
             self._field("several", self.tr("“Several”, from")),
             self._field("many", self.tr("“Many”, from")),
-            self._field("most", self.tr("“Most”, from")),
-            self._field("most_share", self.tr("“Most”, if at least so many per cent of those who spoke")),
         )
         take = self.button("", self.tr("Take"), self.take, ENTER)
         usual = self.button("usual", self.tr("As usual"), lambda: self._fill(USUAL_PACE, USUAL))
@@ -45,17 +43,16 @@ class WordingQuestion(QuestionWindow):
 
     def take(self) -> None:
         """Choose what is typed, or say what is wrong with it."""
-        pace, *bounds, share = [int(field.text()) if field.text().isdecimal() else 0 for field in self._fields]
+        pace, *bounds = [int(field.text()) if field.text().isdecimal() else 0 for field in self._fields]
         if not SLOWEST <= pace <= FASTEST:
             self.wrong.setText(self.tr("A pace is between 90 and 150 words a minute."))
-        elif not all(FEWEST <= bound <= HIGHEST for bound in bounds) or not 1 <= share <= 100:
-            self.wrong.setText(self.tr("Each word begins at a number from 3 to 193; the share is from 1 to 100."))
-        elif bounds[:3] != sorted(bounds[:3]):
+        elif not all(FEWEST <= bound <= HIGHEST for bound in bounds):
+            self.wrong.setText(self.tr("Each word begins at a number from 3 to 193."))
+        elif bounds != sorted(bounds):
             self.wrong.setText(self.tr("“Several” begins no earlier than “a few”, and “many” no earlier than that."))
         else:
-            a_few, several, many, most = bounds
-            words = Quantifiers(a_few=a_few, several=several, many=many, most=most, most_share=share / 100)
             before = self._bridge.settings
+            words = before.quantifiers.model_copy(update=dict(zip(("a_few", "several", "many"), bounds, strict=True)))
             self._is_changed = (pace, words) != (before.pace, before.quantifiers)
             if self._is_changed:
                 self._bridge.change_settings(pace=pace, quantifiers=words)
@@ -67,7 +64,7 @@ class WordingQuestion(QuestionWindow):
         return field
 
     def _fill(self, pace: int, words: Quantifiers) -> None:
-        numbers = (pace, words.a_few, words.several, words.many, words.most, round(words.most_share * 100))
+        numbers = (pace, words.a_few, words.several, words.many)
         for field, number in zip(self._fields, numbers, strict=True):
             field.setText(str(number))
         self.wrong.setText("")

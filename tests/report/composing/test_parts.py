@@ -60,10 +60,10 @@ def test_the_same_words_are_one_item_unless_theme_or_kind_differ(noted: Noted) -
 def test_themes_come_by_their_most_voiced_item_then_by_points(noted: Noted) -> None:
     noted.said("Togo", "one", NATIONAL)
     noted.said("Chad", "two", NATIONAL)
-    assert of_panel(noted).themes_by_weight() == [NATIONAL]
+    assert of_panel(noted).themes_by_weight == (NATIONAL,)
     noted.state_message(2, "three", DATA)
     noted.said("Mali", "of no theme")
-    assert of_panel(noted).themes_by_weight() == [DATA, NATIONAL, OTHER]
+    assert of_panel(noted).themes_by_weight == (DATA, NATIONAL, OTHER)
     assert [point.text for point in points_under(noted.meeting, OTHER, "panel-1")] == ["of no theme"]
 
 

@@ -64,6 +64,13 @@ def test_a_sentence_is_put_in_under_its_heading(paper: Paper) -> None:
     assert paper.text().endswith("Last. [[p:d]]\n")
 
 
+def test_what_is_typed_behind_a_reference_is_words(paper: Paper) -> None:
+    paper.show_text("Thanks. [[s:thanks]]\n")
+    put_cursor(paper, at_end)
+    QTest.keyClicks(paper, " And so on")
+    assert paper.text() == "Thanks. [[s:thanks]] And so on\n"
+
+
 def test_a_sentence_is_put_in_where_one_writes(paper: Paper) -> None:
     paper.activateWindow()
     assert QTest.qWaitForWindowActive(paper)

@@ -36,11 +36,10 @@ def shown(summary: SummaryScreen) -> str:
 
 
 def test_what_is_typed_holds_from_then_on(room: Room) -> None:
-    assert answered(ask(room), typed(pace="130", several="6", many="12", most="15", most_share="60"))
+    assert answered(ask(room), typed(pace="130", several="6", many="12"))
     assert room.bridge.settings.pace == 130
     words = room.bridge.settings.quantifiers
-    assert [words.word(number) for number in (2, 3, 5, 6, 12)] == ["two", "a few", "a few", "several", "many"]
-    assert [words.word(15, of) for of in (25, 26)] == ["most", "many"]
+    assert (words.a_few, words.several, words.many) == (3, 6, 12)
 
 
 def test_it_is_kept_for_the_next_time(tmp_path: Path) -> None:
@@ -73,7 +72,7 @@ def test_the_usual_words_come_back_by_one_button(room: Room) -> None:
         ({"pace": "89"}, "between 90 and 150"),
         ({"pace": ""}, "between 90 and 150"),
         ({"a_few": "2"}, "from 3 to 193"),
-        ({"most_share": "0"}, "from 1 to 100"),
+        ({"many": "194"}, "from 3 to 193"),
         ({"several": "12"}, "no earlier"),
     ],
 )
