@@ -30,8 +30,8 @@ def opening(context: Context, flow: Flow) -> Piece:
         thanked = frames.thanked_by_name[len(names) > 1].format(names=in_a_row(names, context))
     elif names:
         thanked = frames.thanked[len(names) > 1]
-    is_short = len(f"{frames.opening} {frames.address} {thanked}".split()) <= frames.longest + 3
-    template = frames.opening if is_short else frames.opening_in_two
+    text = flow.fill(frames.opening, address=frames.address, thanked=thanked)
+    template = frames.opening if len(text.split()) <= frames.longest else frames.opening_in_two
     return flow.framed("opening", template, address=frames.address, thanked=thanked)
 
 

@@ -1,9 +1,14 @@
 """Which of the verbs that fit is used: those of a row take turns over the whole text, in their fixed order."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from chairconsole.report.remarks.sentence_words import Frame
 from chairconsole.report.remarks.shapes import Shape
+
+_OFTEN = 4
+_LARGEST_SHARE = 0.15
+"""A verb that was used so often waits until it is a smaller share of all."""
 
 
 class Verbs:
@@ -19,6 +24,7 @@ class Verbs:
         self._first_turn = first_turn
         self._without = without
         self.turns: dict[str, int] = {}
+        self.said: Counter[str] = Counter()
         self.before: tuple[str, Shape] | None = None
 
     def next(self, row: Sequence[Frame], also: Sequence[Frame], shape: Shape, fits: Callable[[Frame], bool]) -> Frame:
@@ -31,7 +37,8 @@ class Verbs:
         fitting = [one for one in order if fits(one) and not (one.first and turn) and one.verb not in self._without]
         fitting_also = [one for one in also if fits(one)]
         new = [one for one in [*fitting, *fitting_also] if (one.verb, shape) != self.before]
-        chosen = next(iter([*new, *fitting, *fitting_also]), None)
+        rare = [one for one in new if not self._is_said_often(one.verb)]
+        chosen = next(iter([*rare, *new, *fitting, *fitting_also]), None)
         if chosen is None:
             raise ValueError(f"no frame fits {shape}")
         if chosen in row:
@@ -47,8 +54,13 @@ class Verbs:
 
     def become(self, other: "Verbs") -> None:
         """Take the turns that were tried with a copy."""
-        self.turns, self.before = dict(other.turns), other.before
+        self.turns, self.before, self.said = dict(other.turns), other.before, other.said.copy()
 
     def used(self, verb: str, shape: Shape) -> None:
         """Remember what the last sentence was made with."""
         self.before = (verb, shape)
+        self.said[verb] += 1
+
+    def _is_said_often(self, verb: str) -> bool:
+        """Whether so many sentences have this verb that another one is better, whose turn it is not."""
+        return self.said[verb] >= _OFTEN and self.said[verb] > self.said.total() * _LARGEST_SHARE
