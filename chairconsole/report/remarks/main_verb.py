@@ -56,7 +56,7 @@ def _is_finite(words: Words, place: int) -> bool:
     shapes = lexicon.shapes
     if f"{word} {after}" in shapes.finite_pairs or f"{word} -{after[-1:]}" in shapes.finite_pairs:
         return True
-    if f"{before} {word}" in shapes.noun_pairs:
+    if f"{before} {word}" in shapes.noun_pairs or f"{word} {after}" in shapes.noun_pairs:
         return False
     if (
         word in shapes.adverbs

@@ -264,7 +264,7 @@ def _noun(words: Words) -> Reading:
         )
         for place in range(len(words.small))
     )
-    is_slogan = words.at(0) in ("pas", "plus") and lexicon.language is Language.FRENCH
+    is_slogan = words.at(0) in lexicon.shapes.before_infinitives  # "never again x"
     trails_off = lexicon.language is not Language.ENGLISH and any(
         word in lexicon.shapes.colon_openers & lexicon.shapes.adverbs and words.at(place) not in ("", ",")
         for place, word in enumerate(words.small[1:])

@@ -20,6 +20,8 @@ _TAILS = frozenset((Shape.NOUN, Shape.CLAUSE, Shape.FIGURE, Shape.INFINITIVE, Sh
 _QUESTIONS = frozenset((Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE, Shape.QUESTION_NOUN))
 _WITH_ARTICLE = frozenset((Shape.NOUN, Shape.QUESTION_NOUN, Shape.VERBLESS, Shape.REPORTED))
 
+_WITH_THE = frozenset(("le", "les", "du", "des", "au", "aux", "al", "del"))  # last words of verbs of reporting
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -138,10 +140,14 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
 
 
 def _is_bare(reading: Reading, words: Words) -> bool:
-    """Whether what follows a verb of reporting takes no article: an infinitive, or what was asked for."""
-    shapes = words.lexicon.shapes
-    is_reported = reading.shape is Shape.REPORTED
-    return is_reported and (reading.verb in shapes.bare_objects or words.is_infinitive(reading.passed))
+    """Whether what follows a verb of reporting takes no article: it has one, is no noun, or was asked for."""
+    if reading.shape is not Shape.REPORTED:
+        return False
+    shapes, first = words.lexicon.shapes, words.at(reading.passed)
+    if first in shapes.questions or first in shapes.question_openers or words.is_infinitive(reading.passed):
+        return True
+    has_article = reading.verb.rpartition(" ")[2] in _WITH_THE
+    return has_article or reading.verb in shapes.bare_objects
 
 
 def _lacks_its_article(words: Words) -> bool:

@@ -126,7 +126,7 @@ def _may_be_english_verb(words: Words, place: int) -> bool:
         return after in shapes.prepositions
     if word.endswith("ed") or word in shapes.irregular_pasts:
         return has_object or after in shapes.adverbs or after in shapes.particles
-    if word.endswith("s"):
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         is_plain = before in shapes.plurals and after in shapes.prepositions
         is_plain = is_plain or after in shapes.relatives - {shapes.that} - shapes.pronouns
         return has_object or is_plain if base_of(word, lexicon) else is_plural(words, place + 1)
@@ -172,6 +172,8 @@ def _lacks_its_subject(words: Words, reading: Reading) -> bool:
         articles = (shapes.object_openers & lexicon.articles.determiners) - shapes.relatives
         has_article = words.at(0).endswith("s") and words.at(1) in articles
         is_verb = has_article or (has_object and bool(base_of(words.at(0), lexicon)))
+        is_object = is_plural(words, 1) and words.at(1) not in shapes.plural_modifiers
+        is_verb = is_verb or (words.at(0) in shapes.verbs_after_nouns and is_object)
         return reading.shape in _WITHOUT_VERB and is_verb
     if reading.shape is Shape.CLAUSE and words.at(0) in shapes.negations | (shapes.reflexives & shapes.pronouns):
         return True

@@ -214,3 +214,41 @@ def test_typed_words_are_kept_but_for_those_that_only_mark_a_shape(text: str, la
     marks = {"to", "not", "do", "no", "de", "pas", "offers", "calls", "for", "que"}
     typed = [word for word in text.lower().split() if word.isalpha() and word not in marks]
     assert [word for word in typed if not any(word in other for other in told)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shape", "verb", "words"),
+    [
+        (ES, "Ofrece asistencia técnica a la región", Shape.REPORTED, "ofreció", "asistencia técnica a la región"),
+        (ES, "ofrece compartir su guía", Shape.REPORTED, "ofreció", "compartir su guía"),
+        (ES, "destaca papel de los alcaldes", Shape.REPORTED, "destacó", "el papel de los alcaldes"),
+        (ES, "pregunta quién va a pagar", Shape.REPORTED, "preguntó", "quién va a pagar"),
+        (FR, "demande qui va payer", Shape.REPORTED, "a demandé", "qui va payer"),
+        (EN, "thanks host communities", Shape.REPORTED, "thanked", "host communities"),
+        (ES, "ayuda legal en la frontera", Shape.NOUN, "", "la ayuda legal en la frontera"),
+        (
+            ES,
+            "abrir canales legales le quita el negocio",
+            Shape.CLAUSE,
+            "",
+            "abrir canales legales le quita el negocio",
+        ),
+        (FR, "s'oppose au terme clandestin", Shape.REPORTED, "a pris position contre le", "terme clandestin"),
+        (FR, "n'expulser qu'en dernier recours", Shape.INFINITIVE, "", "n'expulser qu'en dernier recours"),
+        (FR, "ne plus enfermer les mineurs", Shape.INFINITIVE, "", "ne plus enfermer les mineurs"),
+        (FR, "plus de 60 % des envois", Shape.FIGURE, "", "plus de 60 pour cent des envois"),
+        (
+            FR,
+            "si les États accepteraient un examen",
+            Shape.QUESTION_INFINITIVE,
+            "",
+            "si les États accepteraient un examen",
+        ),
+        (EN, "hand out SIM cards", Shape.INFINITIVE, "", "hand out SIM cards"),
+        (EN, "never separate children", Shape.INFINITIVE, "", "never separate children"),
+        (EN, "thanks to cities for their work", Shape.NOUN, "", "thanks to cities for their work"),
+    ],
+)
+def test_verbs_at_the_beginning(language: Language, text: str, shape: Shape, verb: str, words: str) -> None:
+    found = said(text, language)
+    assert (found.shape, found.verb, found.words) == (shape, verb, words)
