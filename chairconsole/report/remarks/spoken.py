@@ -120,7 +120,9 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     words = Words.of(text, lexicon)
     begin = words.start_of(reading.passed, text) if reading.passed else 0
     end = words.start_of(reading.adjective_at, text) if reading.adjective_at else len(text)
-    said = with_small_first(text[begin:end].strip(), lexicon)
+    said = text[begin:end].strip()
+    if not begin:  # a capital further on is no habit of beginning with one: "agrees with Peru"
+        said = with_small_first(said, lexicon)
     if reading.shape in _QUESTIONS:
         said = said.strip("¿? ") or said
         said = with_small_first(said, lexicon)

@@ -12,8 +12,10 @@ from tests.intake.given import GENEVA, NEW_YORK, codes, real
 
 
 def _as_the_note_has_it(session: Session) -> dict[str, Any]:
-    """A session without what no note says: its id, and the names of persons."""
+    """A session without what no note says: its id, the names of persons, and what themes are called aloud."""
     data = session.model_dump(mode="json", exclude={"id", "people"})
+    for theme in data["rules"]["themes"]:
+        del theme["spoken"]
     for day in data["days"]:
         for block in day["blocks"]:
             for seat in block["seats"]:

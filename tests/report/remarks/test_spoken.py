@@ -220,6 +220,7 @@ def test_typed_words_are_kept_but_for_those_that_only_mark_a_shape(text: str, la
     ("language", "text", "shape", "verb", "words"),
     [
         (ES, "Ofrece asistencia técnica a la región", Shape.REPORTED, "ofreció", "asistencia técnica a la región"),
+        (EN, "Agrees with Peru on visas", Shape.REPORTED, "agreed with", "Peru on visas"),
         (ES, "ofrece compartir su guía", Shape.REPORTED, "ofreció", "compartir su guía"),
         (ES, "destaca papel de los alcaldes", Shape.REPORTED, "destacó", "el papel de los alcaldes"),
         (ES, "pregunta quién va a pagar", Shape.REPORTED, "preguntó", "quién va a pagar"),
