@@ -1212,6 +1212,44 @@
     </message>
 </context>
 <context>
+    <name>ConclusionQuestion</name>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw conclusions after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the moderator’s own words, without a speaker. It is said as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conclusions</name>
+    <message>
+        <source>No conclusions are drawn in this draft; nobody is asked for them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountdownDigits</name>
     <message>
         <source>Time</source>
@@ -1632,6 +1670,14 @@
         <source>Lock the text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from points</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DraftLock</name>
@@ -1883,6 +1929,37 @@
     </message>
 </context>
 <context>
+    <name>IssueQuestion</name>
+    <message>
+        <source>Views that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what? It may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are told one after the other, with the same verb and without numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JumpQuestion</name>
     <message>
         <source>Put the rehearsal on to…</source>
@@ -2112,6 +2189,10 @@
     </message>
     <message>
         <source>Mark two points or more that say the same: Shift and the arrows, or Ctrl and clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a suggestion first: what may say the same stands above all points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2413,6 +2494,13 @@
     <name>NoticeStrip</name>
     <message>
         <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>Mark two messages or points that differ: Ctrl and Space, or Ctrl and clicks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3120,6 +3208,29 @@
     </message>
     <message>
         <source>+ Another seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortNameQuestion</name>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disaggregated data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the issues of major relevance call it: at most six words, without a verb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4349,6 +4460,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that what is suggested does not say the same; it is offered no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views that differ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let two marked messages or points stand for views that differ, or take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of the message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4370,6 +4497,22 @@
     </message>
     <message>
         <source>Set or take off the star of the marked points: issues of major relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the issues of major relevance call the marked message or point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a conclusion of the moderator, or say that none is drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4725,6 +4868,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alike in these panels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike in several panels? · Enter says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late points: not in the locked text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4785,11 +4936,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>differs from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speaking now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not for attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,6 +61,22 @@ SAME_MESSAGE = Action(
     ("Ctrl+M",),
     always,
 )
+NOT_ALIKE = Action(
+    "not_alike",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Not alike"),
+    QT_TRANSLATE_NOOP("actions", "Say that what is suggested does not say the same; it is offered no more"),
+    ("Alt+B",),
+    always,
+)
+DIFFERING = Action(
+    "differing",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Views that differ…"),
+    QT_TRANSLATE_NOOP("actions", "Let two marked messages or points stand for views that differ, or take that back"),
+    ("Alt+H",),
+    always,
+)
 TAKE_OUT = Action(
     "take_out",
     Group.SUMMARY,
@@ -83,6 +99,22 @@ STAR = Action(
     QT_TRANSLATE_NOOP("actions", "Star"),
     QT_TRANSLATE_NOOP("actions", "Set or take off the star of the marked points: issues of major relevance"),
     ("Alt+S",),
+    always,
+)
+SHORT_NAME = Action(
+    "short_name",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Short name…"),
+    QT_TRANSLATE_NOOP("actions", "Say what the issues of major relevance call the marked message or point"),
+    (),
+    always,
+)
+CONCLUSION = Action(
+    "conclusion",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Conclusion…"),
+    QT_TRANSLATE_NOOP("actions", "Type a conclusion of the moderator, or say that none is drawn"),
+    ("Alt+M",),
     always,
 )
 NOT_FOR_ATTRIBUTION = Action(

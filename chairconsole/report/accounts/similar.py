@@ -1,12 +1,13 @@
 """Points that say much the same, offered as messages: by what their words mean, never put together by themselves."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from chairconsole.domain.meeting.notes import Point
+from chairconsole.domain.meeting.notes import Pair, Point, pair
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.pairs import refused_likenesses
 from chairconsole.report.accounts.concepts import Concepts
 
 ALIKE = 0.5
@@ -29,14 +30,15 @@ def similar(meeting: Meeting, concepts: Concepts, among: Iterable[str] | None = 
     """All groups of points whose words are alike, the most alike first; the same meeting always gives the same.
 
     Words that mean the same are alike in English, French and Spanish. A point that is in a message
-    is only offered as what others may join. Each point is in one suggestion at most.
+    is only offered as what others may join. Each point is in one suggestion at most, and none with one of which a
+    person said that it is not like it.
     """
     chosen = meeting.points if among is None else {one: meeting.points[one] for one in among if one in meeting.points}
-    words = {point.id: _words(point, concepts) for point in chosen.values()}
+    words = {point.id: words_of(point, concepts) for point in chosen.values()}
     message_of = {point: message.id for message in meeting.messages.values() for point in message.points}
     place = {point: number for number, point in enumerate(meeting.points)}
     suggestions = []
-    for group in _groups(_Likeness(words), message_of):
+    for group in _groups(Likeness(words, refused_likenesses(meeting)), message_of):
         free = sorted((one for one in group.points if one not in message_of), key=place.__getitem__)
         message = next((message_of[one] for one in group.points if one in message_of), None)
         if len(free) > 1 or (free and message):
@@ -52,7 +54,7 @@ class _Group:
     likeness: float = 1.0
 
 
-def _groups(likeness: "_Likeness", message_of: Mapping[str, str]) -> list[_Group]:
+def _groups(likeness: "Likeness", message_of: Mapping[str, str]) -> list[_Group]:
     """The groups of two points or more, built from the likest pair on; no group holds points of two messages."""
     group_of: dict[str, _Group] = {}
     for alike, first, second in likeness.pairs():
@@ -65,17 +67,20 @@ def _groups(likeness: "_Likeness", message_of: Mapping[str, str]) -> list[_Group
     return list({id(group): group for group in group_of.values()}.values())
 
 
-class _Likeness:
-    """How alike points are, by what their words mean; what few points speak of weighs more."""
+class Likeness:
+    """How alike points are, by what their words mean; what few points speak of weighs more. `refused` are not alike."""
 
-    def __init__(self, words: Mapping[str, frozenset[str]]) -> None:
+    def __init__(self, words: Mapping[str, frozenset[str]], refused: Set[Pair] = frozenset()) -> None:
+        self._refused = refused
         self._words = words
         numbers = Counter(word for some in words.values() for word in some)
         self._weights = {word: 1 / (1 + number / 8) for word, number in numbers.items()}
 
     def of(self, first: str, second: str) -> float:
-        """The share of their words that two points have in common, between 0 and 1."""
+        """The share of their words that two points have in common, between 0 and 1; none if that was refused."""
         ours, theirs = self._words[first], self._words[second]
+        if pair(first, second) in self._refused:
+            return 0.0
         return 2 * self._weight(ours & theirs) / (self._weight(ours) + self._weight(theirs) or 1.0)
 
     def are_alike(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
@@ -85,7 +90,7 @@ class _Likeness:
     def pairs(self) -> list[tuple[float, str, str]]:
         """The pairs that are alike, the likest first."""
         pairs = ((self.of(first, second), first, second) for first, second in self._candidates())
-        return sorted((pair for pair in pairs if pair[0] >= ALIKE), key=lambda pair: -pair[0])
+        return sorted((one for one in pairs if one[0] >= ALIKE), key=lambda one: -one[0])
 
     def _weight(self, words: Iterable[str]) -> float:
         return sum(map(self._weights.__getitem__, words))
@@ -106,6 +111,6 @@ class _Likeness:
                 yield first, second
 
 
-def _words(point: Point, concepts: Concepts) -> frozenset[str]:
+def words_of(point: Point, concepts: Concepts) -> frozenset[str]:
     """What a point is about, in as many words as are compared."""
     return frozenset(list(dict.fromkeys(concepts.of(point.text[:4000])))[:MOST_WORDS])

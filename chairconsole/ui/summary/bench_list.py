@@ -95,6 +95,19 @@ class BenchList(QListView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
+    def mark_message(self, message: str) -> None:
+        """Mark the row of a message, if it is shown."""
+        place = next((place for place, row in enumerate(self.rows()) if row.entry == message), None)
+        if place is not None:
+            self.mark(place)
+
+    def mark_suggestion(self, place: int) -> None:
+        """Mark the suggestion at this place or, if there is none, the one before; nothing if none is left."""
+        rows = self.rows()
+        found = [row for row in range(min(place + 1, len(rows))) if rows[row].kind is RowKind.SUGGESTION]
+        if found:
+            self.mark(found[-1])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the marked row."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in (

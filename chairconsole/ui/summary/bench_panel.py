@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import summary_actions
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.report.accounts.alike_panels import alike_in_panels
 from chairconsole.report.accounts.bench import Entry, GroupBy, InDraft, entries, grouped, index
 from chairconsole.report.accounts.concepts import Concepts
 from chairconsole.report.accounts.search import SearchIndex
@@ -16,8 +17,10 @@ from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.digit_keys import answer_digits
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.bench_list import BenchList, dragged
-from chairconsole.ui.summary.bench_rows import BenchRow, LatePoint, RowKind, bench_rows, late_rows, suggestion_rows
+from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows
 from chairconsole.ui.summary.entries.marked_entries import POINT_ACTIONS, MarkedEntries
+from chairconsole.ui.summary.entries.offered_rows import LatePoint, alike_rows, late_rows, suggestion_rows
+from chairconsole.ui.summary.entries.pairing import Pairing
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.summary.removed_menu import RemovedMenu
 from chairconsole.ui.widgets.layouts import column, named, row
@@ -44,6 +47,7 @@ class BenchPanel(QWidget):
         self._meeting: Meeting | None = None
         self._index: SearchIndex[Entry] | None = None
         self._suggestions: tuple[Suggestion, ...] = ()
+        self._alike: tuple[tuple[str, ...], ...] = ()
         self._concepts: Concepts | None = None
         self._late: Sequence[LatePoint] | None = None
         self.field = SearchField(look, self.tr("Search points\u2026"), "bench_search", self)
@@ -56,6 +60,7 @@ class BenchPanel(QWidget):
         self.list = BenchList(look, self)
         self.entries = MarkedEntries(context, self.list)
         self.entries.said.connect(self.said)
+        Pairing(context, self.list, self.entries)
         self._empty = WrappedLabel(look=look, role="muted")
         gap, space = look.theme.size("gap"), look.theme.size("margin_card")
         head = row((self.field, 1), self._grouping, more, gap=gap)
@@ -76,8 +81,17 @@ class BenchPanel(QWidget):
             found = entries(meeting, self._block)
             self._index = index(meeting, found)
             among = [point.id for entry in found for point in entry.points]
-            self._suggestions = similar(meeting, self._known_concepts(), among)
+            self._suggestions = self._alike_within(meeting, among)
+            self._alike = alike_in_panels(meeting, self._known_concepts()) if self._block is None else ()
         self._show()
+
+    def _alike_within(self, meeting: Meeting, among: Sequence[str]) -> tuple[Suggestion, ...]:
+        """What may say the same; points of two blocks are never one message."""
+        by_block: dict[str | None, list[str]] = {}
+        for point in among:
+            by_block.setdefault(meeting.block_of(meeting.points[point]), []).append(point)
+        concepts = self._known_concepts()
+        return tuple(one for points in by_block.values() for one in similar(meeting, concepts, points))
 
     def _known_concepts(self) -> Concepts:
         if self._concepts is None:
@@ -133,6 +147,8 @@ class BenchPanel(QWidget):
         shown = {point.id for group in groups for entry in group.entries for point in entry.points}
         offered = [one for one in self._suggestions if shown.intersection(one.points)] if not self.field.text() else []
         rows = suggestion_rows(meeting, offered)
+        if not self.field.text() and not self._theme:
+            rows = alike_rows(meeting, self._alike) + rows
         rows += bench_rows(meeting, groups, self._by, self._in_draft, self._opened)
         if self._late is not None:
             rows = late_rows(meeting, [one for one in self._late if one.point.id in shown])
@@ -191,4 +207,7 @@ class BenchPanel(QWidget):
 
 def _shown_of(meeting: Meeting) -> tuple[object, ...]:
     """What the rows of the bench are made of."""
-    return meeting.points, meeting.messages, meeting.interventions, meeting.session
+    return (
+        *(meeting.points, meeting.messages, meeting.interventions, meeting.session),
+        *(meeting.differences, meeting.likenesses),
+    )

@@ -1,6 +1,6 @@
 """What the bench shows, row by row: headings, messages with their points, points on their own, suggestions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -12,8 +12,8 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.queries.pairs import differences
 from chairconsole.report.accounts.bench import Entry, Group, GroupBy, InDraft
-from chairconsole.report.accounts.similar import Suggestion
 from chairconsole.report.accounts.voices import voices_of
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
@@ -45,7 +45,10 @@ class Line:
 
 @dataclass(frozen=True)
 class BenchRow:
-    """A row: what is painted, and the points and the message that it stands for. `group` keeps ids apart."""
+    """A row: what is painted, and the points and the message that it stands for. `group` keeps ids apart.
+
+    `alike` are the messages and points, by id, of which a suggestion asks whether they are alike.
+    """
 
     group: str
     of: str
@@ -53,8 +56,16 @@ class BenchRow:
     lines: tuple[Line, ...]
     points: tuple[str, ...] = ()
     message: str | None = None
+    alike: tuple[str, ...] = ()
     is_in_draft: bool = False
     is_speaking: bool = False
+
+    @property
+    def entry(self) -> str:
+        """The id of the message or single point that the row stands for; empty for any other row."""
+        if self.kind in (RowKind.MESSAGE, RowKind.PART):
+            return self.message or ""
+        return self.points[0] if self.kind is RowKind.POINT else ""
 
     @property
     def id(self) -> tuple[str, str, str]:
@@ -72,61 +83,18 @@ def bench_rows(
 ) -> list[BenchRow]:
     """The rows of all groups; the messages in `opened` show each of their points as a row of its own."""
     rows: list[BenchRow] = []
+    beside = _differing(meeting)
     for group in groups:
         title = f"{group_title(meeting, group.key, by)} \u00b7 {group.points}"
         rows.append(BenchRow(group.key, "", RowKind.HEADING, (Line((Run(title),)),)))
         for entry in group.entries:
-            rows.append(_entry_row(meeting, group.key, entry, in_draft, is_open=entry.id in opened))
+            row = _entry_row(meeting, group.key, entry, in_draft, is_open=entry.id in opened)
+            rows.append(replace(row, lines=(*row.lines, *_short_name(meeting, entry), *beside.get(entry.id, ()))))
             if entry.message is not None and entry.id in opened:
                 rows += [
-                    _point_row(meeting, group.key, point, RowKind.PART, in_draft, message=entry.message.id)
+                    point_row(meeting, group.key, point, RowKind.PART, in_draft, message=entry.message.id)
                     for point in entry.points
                 ]
-    return rows
-
-
-def suggestion_rows(meeting: Meeting, suggestions: Iterable[Suggestion]) -> list[BenchRow]:
-    """A row for each set of points that may say the same, or join a message; offered, never applied."""
-    translate = QCoreApplication.translate
-    rows = []
-    for one in suggestions:
-        known = [meeting.points[point] for point in one.points if point in meeting.points]
-        message = meeting.messages.get(one.message or "")
-        if not known or (message is None and len(known) < 2):
-            continue
-        words = translate("bench", "The same message?")
-        if message is not None:
-            words = fill(translate("bench", "The same as \u201c%1\u201d?"), meeting.message_text(message))
-        lines = [Line((Run(words, "purple", bold=True),), max_lines=2)]
-        lines += [Line((*_who(meeting, point), Run(" \u00b7 " + point.text)), max_lines=1) for point in known]
-        ids = tuple(point.id for point in known)
-        joins = message.id if message is not None else None
-        rows.append(BenchRow("suggestions", "+".join(ids), RowKind.SUGGESTION, tuple(lines), ids, joins))
-    if rows:
-        title = translate("bench", "Similar wording \u00b7 Ctrl+M puts them together")
-        rows.insert(0, BenchRow("suggestions", "", RowKind.HEADING, (Line((Run(title),)),)))
-    return rows
-
-
-@dataclass(frozen=True, slots=True)
-class LatePoint:
-    """A point that waits beside a locked text: the sentence that it would be there, and under which theme."""
-
-    point: Point
-    sentence: str
-    theme: str
-
-
-def late_rows(meeting: Meeting, late: Sequence[LatePoint]) -> list[BenchRow]:
-    """A row for each point that waits beside a locked text, with its sentence and where it would stand."""
-    translate = QCoreApplication.translate
-    title = translate("bench", "Late points: not in the locked text") + f" \u00b7 {len(late)}"
-    rows = [BenchRow("late", "", RowKind.HEADING, (Line((Run(title),)),))] if late else []
-    for one in late:
-        row = _point_row(meeting, "late", one.point, RowKind.POINT, InDraft())
-        place = f"{one.theme} \u2192 " if one.theme else "\u2192 "
-        sentence = Line((Run(place, "accent"), Run(one.sentence, "muted")), max_lines=6)
-        rows.append(replace(row, lines=(*row.lines, sentence)))
     return rows
 
 
@@ -180,12 +148,12 @@ def _kinds() -> dict[PointKind, tuple[str, str]]:
 
 def who_said(meeting: Meeting, point: Point) -> str:
     """Who said it, on whose behalf, and when: "Mali for the African Group 11:46"."""
-    return "".join(run.text for run in _who(meeting, point))
+    return "".join(run.text for run in runs_of_who(meeting, point))
 
 
 def _entry_row(meeting: Meeting, group: str, entry: Entry, in_draft: InDraft, *, is_open: bool) -> BenchRow:
     if entry.message is None:
-        return _point_row(meeting, group, entry.points[0], RowKind.POINT, in_draft)
+        return point_row(meeting, group, entry.points[0], RowKind.POINT, in_draft)
     translate = QCoreApplication.translate
     is_in = in_draft.has(entry)
     said = Counted.tr("%n speakers", "", len(voices_of(meeting, entry.points)))
@@ -196,7 +164,7 @@ def _entry_row(meeting: Meeting, group: str, entry: Entry, in_draft: InDraft, *,
     if not is_open:
         shown = entry.points if len(entry.points) <= SHOWN_IN_A_MESSAGE + 1 else entry.points[:SHOWN_IN_A_MESSAGE]
         lines += [
-            Line((*_who(meeting, point, "muted"), Run(" \u00b7 " + point.text)), is_inset=True, max_lines=1)
+            Line((*runs_of_who(meeting, point, "muted"), Run(" \u00b7 " + point.text)), is_inset=True, max_lines=1)
             for point in shown
         ]
         if len(shown) < len(entry.points):
@@ -212,9 +180,41 @@ def _entry_row(meeting: Meeting, group: str, entry: Entry, in_draft: InDraft, *,
     )
 
 
-def _point_row(
+def text_of_entry(meeting: Meeting, of: str) -> str:
+    """What a message or single point says, by its id; empty if it is gone."""
+    if of in meeting.messages:
+        return meeting.message_text(meeting.messages[of])
+    return meeting.points[of].text if of in meeting.points else ""
+
+
+def block_of_entry(meeting: Meeting, of: str) -> str | None:
+    """The block in which a message or single point was noted first; None if in none."""
+    points = meeting.points_in(meeting.messages[of]) if of in meeting.messages else ()
+    point = points[0] if points else meeting.points.get(of)
+    return meeting.block_of(point) if point is not None else None
+
+
+def _differing(meeting: Meeting) -> dict[str, tuple[Line, ...]]:
+    """The line of each message and single point that says from what it differs, by its id."""
+    lines: dict[str, tuple[Line, ...]] = {}
+    for found in differences(meeting):
+        for this, other in (found.sides, reversed(found.sides)):
+            words = fill(QCoreApplication.translate("bench", "differs from: %1"), text_of_entry(meeting, other))
+            issue = f"{found.issue} \u00b7 " if found.issue else ""
+            lines[this] = (Line((Run(f"\u2260 {issue}", "amber", bold=True), Run(words)), max_lines=2),)
+    return lines
+
+
+def _short_name(meeting: Meeting, entry: Entry) -> tuple[Line, ...]:
+    """The line that says what the issues of major relevance call it."""
+    short = entry.message.short if entry.message is not None else entry.points[0].short
+    return (Line((Run("\u2039" + short + "\u203a", "amber"),), max_lines=1),) if short else ()
+
+
+def point_row(
     meeting: Meeting, group: str, point: Point, kind: RowKind, in_draft: InDraft, *, message: str | None = None
 ) -> BenchRow:
+    """The row of a point by itself, or of one of a message."""
     translate = QCoreApplication.translate
     is_in = point.id in in_draft.points
     is_speaking = point.intervention is not None and point.intervention == meeting.speaking
@@ -227,7 +227,7 @@ def _point_row(
     rest = "".join(f" \u00b7 {note}" for note in notes if note)
     star = (Run("\u2605 ", "amber"),) if point.is_starred else ()
     lines = (
-        Line((*star, *_who(meeting, point), Run(rest, "muted"))),
+        Line((*star, *runs_of_who(meeting, point), Run(rest, "muted"))),
         Line((Run(point.text),), max_lines=6),
     )
     return BenchRow(
@@ -242,11 +242,15 @@ def _point_row(
     )
 
 
-def _who(meeting: Meeting, point: Point, colour: str = "text") -> tuple[Run, ...]:
+def runs_of_who(meeting: Meeting, point: Point, colour: str = "text") -> tuple[Run, ...]:
+    """Who said it, on whose behalf, and when."""
+    translate = QCoreApplication.translate
     speech = meeting.speech_of(point)
     at = clock_time(meeting.session.venue_time((speech.began if speech else point.kept).at))
     if speech is None:
-        return (Run(QCoreApplication.translate("bench", "Nobody in particular"), colour, bold=True), Run(f" {at}"))
+        is_own = point.what is PointKind.CONCLUSION
+        own, nobody = translate("bench", "Own line"), translate("bench", "Nobody in particular")
+        return (Run(own if is_own else nobody, colour, bold=True), Run(f" {at}"))
     behalf = on_behalf(speech.behalf)
     name = Run(speaker_name(meeting.session, speech), colour, bold=True)
     return (name, *((Run(f" {behalf}"),) if behalf else ()), Run(f" {at}"))

@@ -276,7 +276,8 @@ class DraftPanel(QWidget):
     def _show_lock(self) -> None:
         self.lock.refresh()
         is_locked, late = bool(self.lock.locked_at), len(self.lock.late())
-        self.head.show_lock(is_locked=is_locked, is_due=self.lock.is_due(), late=late)
+        has_text, is_due = bool(self.paper.toPlainText()), self.lock.is_due()
+        self.head.show_state(has_text=has_text, is_locked=is_locked, is_due=is_due, late=late)
 
     def title(self) -> str:
         """What the draft is for, in the user's language."""

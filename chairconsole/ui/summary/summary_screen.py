@@ -13,6 +13,7 @@ from chairconsole.ui.frame.screen import Hints, Screen
 from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.draft_panel import DraftPanel
+from chairconsole.ui.summary.entries.conclusions import Conclusions
 from chairconsole.ui.summary.side_panel import SidePanel
 from chairconsole.ui.summary.wording_question import WordingQuestion
 from chairconsole.ui.widgets.layouts import row
@@ -39,6 +40,8 @@ class SummaryScreen(Screen):
         self.side = SidePanel(look, context.feed, self._panes)
         self.bench = BenchPanel(context, self._panes)
         self.draft = DraftPanel(context, self._panes)
+        conclusions = Conclusions(context, lambda: self.draft.edited()[0], self)
+        conclusions.said.connect(self.said)
         for pane in (self.side, self.bench, self.draft):
             self._panes.addWidget(pane)
         self._panes.setChildrenCollapsible(False)

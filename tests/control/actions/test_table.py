@@ -46,7 +46,7 @@ WITHOUT_KEYS = {
         proceedings_actions.RESUME_MEETING,
         proceedings_actions.CHAIR,
     ),
-    *(summary_actions.DRAFT_LANGUAGE, summary_actions.DELIVERED),
+    *(summary_actions.DRAFT_LANGUAGE, summary_actions.DELIVERED, summary_actions.SHORT_NAME),
 }
 """In the menu only: none of them belongs to ten seconds at the podium."""
 
@@ -105,6 +105,11 @@ REACHED_BESIDES = {
     note_commands.ChooseDraftLanguage: summary_actions.DRAFT_LANGUAGE,
     note_commands.LockDraft: summary_actions.LOCK,
     note_commands.UnlockDraft: summary_actions.LOCK,
+    note_commands.DeclineConclusions: summary_actions.CONCLUSION,
+    note_commands.MarkDiffering: summary_actions.DIFFERING,
+    note_commands.TakeBackDifference: summary_actions.DIFFERING,
+    note_commands.DecideLikeness: summary_actions.NOT_ALIKE,
+    note_commands.GiveShortName: summary_actions.SHORT_NAME,
     note_commands.DecideName: summary_actions.EXPORT_DRAFT,
     note_commands.MarkCovered: note_actions.NOTES,
     speech_commands.CorrectTimes: summary_actions.EDIT_POINT,
@@ -113,9 +118,7 @@ REACHED_BESIDES = {
 
 WITHOUT_AN_ACTION = {
     note_commands.RestorePoints,  # by an entry of its own for each removed point: `ui.summary.removed_menu`
-    *(note_commands.ShapePoint, note_commands.GiveShortName, note_commands.SetStakeholderKind),
-    *(note_commands.MarkDiffering, note_commands.TakeBackDifference, note_commands.DecideLikeness),
-    note_commands.DeclineConclusions,
+    *(note_commands.ShapePoint, note_commands.SetStakeholderKind),
 }
 """Asked for otherwise, or by no window yet."""
 

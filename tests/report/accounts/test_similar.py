@@ -2,6 +2,7 @@
 
 import pytest
 
+from chairconsole.domain.commands.note_commands import DecideLikeness
 from chairconsole.report.accounts.similar import similar
 from tests.report.accounts.shipped import concepts
 from tests.report.draft.noted import Noted
@@ -92,3 +93,16 @@ def test_what_has_nothing_in_common_is_not_offered_and_the_answer_is_always_the_
             noted.said("A", text)
     noted.said("B", "the")
     assert similar(noted.meeting, concepts()) == similar(noted.meeting, concepts()) == ()
+
+
+def test_a_likeness_that_was_refused_is_offered_no_more() -> None:
+    noted = Noted()
+    first = noted.said("Kenya", "Data must be broken down by age and sex")
+    second = noted.said("Chad", "break data down by age, sex and status")
+    third = noted.said("Mali", "data broken down by age and sex")
+    noted.do(DecideLikeness((first, second), alike=False))
+    (one,) = similar(noted.meeting, concepts())
+    assert third in one.points
+    assert len(one.points) == 2
+    noted.do(DecideLikeness((first, second, third), alike=False))
+    assert similar(noted.meeting, concepts()) == ()

@@ -1,11 +1,10 @@
 """What the bench shows, row by row."""
 
 from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage, MarkPoints
+from chairconsole.domain.commands.note_commands import GiveShortName, KeepPoint, MakeMessage, MarkDiffering, MarkPoints
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.report.accounts.bench import GroupBy, InDraft, entries, grouped
-from chairconsole.report.accounts.similar import Suggestion
-from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows, group_title, suggestion_rows
+from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows, group_title
 from tests.ui.meeting_room import Room
 from tests.ui.noting import PRACTICES, Note
 
@@ -78,25 +77,23 @@ def test_groups_are_called_by_what_they_are(room: Room, note: Note) -> None:
     assert group_title(room.meeting, "gone", GroupBy.THEME) == "gone"
 
 
-def test_suggestions_are_offered_with_who_said_it(room: Room, note: Note) -> None:
-    points = (note("Mali", "data by age"), note("Peru", "data by age and sex"))
-    heading, card = suggestion_rows(
-        room.meeting, [Suggestion(some, None, 0.9) for some in (points, ("gone", points[0]))]
-    )
-    assert heading.kind is RowKind.HEADING
-    assert card.kind is RowKind.SUGGESTION
-    assert card.points == points
-    assert "Mali" in card.text
-    assert suggestion_rows(room.meeting, []) == []
-
-
-def test_a_suggestion_to_join_a_message_says_which(room: Room, message: str, note: Note) -> None:
-    late = note("Chad", "by age too")
-    _, card = suggestion_rows(room.meeting, [Suggestion((late,), message, 0.9)])
-    assert (card.points, card.message) == ((late,), message)
-    assert card.text.startswith(f"The same as \u201c{room.meeting.message_text(room.meeting.messages[message])}\u201d?")
-
-
 def test_a_row_in_two_groups_is_two_rows(room: Room, message: str, note: Note) -> None:
     shown = rows(room)
     assert len({row.id for row in shown}) == len(shown)
+
+
+def test_views_that_differ_are_told_on_both_rows(room: Room, message: str, note: Note) -> None:
+    point = note("Sweden", "each State decides")
+    room.do(MarkDiffering(message, point, "return"))
+    _, first, second = rows(room)
+    assert first.text.endswith("\u2260 return \u00b7 differs from: each State decides")
+    assert second.text.endswith(f"differs from: {room.meeting.message_text(room.meeting.messages[message])}")
+
+
+def test_a_short_name_and_a_conclusion_are_told(room: Room, note: Note) -> None:
+    point = note("Sweden", "data should be broken down by age")
+    room.do(GiveShortName(point, "disaggregated data"))
+    room.do(KeepPoint("We need both.", (), None, PointKind.CONCLUSION))
+    shown = [row.text for row in rows(room) if row.kind is RowKind.POINT]
+    assert shown[0].endswith("\u2039disaggregated data\u203a")
+    assert shown[1].startswith("Own line ")

@@ -52,11 +52,13 @@ class DraftHead(QWidget):
         self.wording.set_label(choices_label(language, attribution))
         self.wording.set_hint(attribution_words(attribution))
 
-    def show_lock(self, *, is_locked: bool, is_due: bool, late: int) -> None:
-        """Show whether the text is locked or should be, and how many points are late."""
+    def show_state(self, *, has_text: bool, is_locked: bool, is_due: bool, late: int) -> None:
+        """Show whether there is a text, whether it is locked or should be, and how many points are late."""
         self.lock.set_label(self.tr("Unlock the text") if is_locked else self.tr("Lock the text"))
         self.lock.set_variant("primary" if is_due else "normal")
-        self.draft.set_variant("normal" if is_due or is_locked else "primary")
+        self.draft.set_label(self.tr("Draft again") if has_text else self.tr("Draft from points"))
+        self.draft.set_variant("normal" if is_due else "primary")
+        self.draft.setVisible(not is_locked)
         self.late.set_label(Counted.tr("%n late points", "", late))
         self.late.setVisible(late > 0)
 

@@ -19,7 +19,7 @@ from chairconsole.report.draft.draft_text import as_read, parse
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
-from chairconsole.ui.summary.bench_rows import LatePoint
+from chairconsole.ui.summary.entries.offered_rows import LatePoint
 from chairconsole.ui.widgets.chip import Chip
 from chairconsole.ui.widgets.layouts import STRETCH, row
 from chairconsole.ui.words.counted import Counted

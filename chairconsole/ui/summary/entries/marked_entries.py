@@ -7,6 +7,7 @@ from chairconsole.domain.base.command import Command
 from chairconsole.domain.commands.note_commands import (
     AddToMessage,
     ChangePoint,
+    DecideLikeness,
     DissolveMessage,
     MakeMessage,
     MarkPoints,
@@ -23,13 +24,18 @@ from chairconsole.ui.summary.bench_rows import BenchRow, RowKind
 
 POINT_ACTIONS = (
     summary_actions.SAME_MESSAGE,
+    summary_actions.NOT_ALIKE,
     summary_actions.TAKE_OUT,
+    summary_actions.DIFFERING,
     summary_actions.INTO_DRAFT,
+    summary_actions.LATE_POINTS,
     None,
     summary_actions.EDIT_POINT,
     summary_actions.STAR,
+    summary_actions.SHORT_NAME,
     summary_actions.NOT_FOR_ATTRIBUTION,
     summary_actions.MERGE_POINTS,
+    summary_actions.CONCLUSION,
     None,
     summary_actions.REMOVE_POINTS,
     summary_actions.UNDO_NOTE,
@@ -50,8 +56,13 @@ class MarkedEntries(QObject):
         context.actions.claim(self)
 
     def put_together(self, row: BenchRow) -> None:
-        """Take up a suggestion."""
-        self.do(AddToMessage(row.message, row.points) if row.message is not None else MakeMessage(row.points))
+        """Take up a suggestion: what may say the same becomes a message, what may be alike in panels is alike."""
+        if row.alike:
+            self.do(DecideLikeness(row.alike, alike=True))
+        elif row.message is not None:
+            self._add(row.message, row.points)
+        else:
+            self._make(row.points)
 
     def do(self, command: Command) -> bool:
         """Carry out a command, the focus on the list; whether it was done."""
@@ -79,11 +90,34 @@ class MarkedEntries(QObject):
         messages = [row.message for row in rows if row.kind is RowKind.MESSAGE and row.message is not None]
         if len(messages) == 1 and len(rows) > 1:
             others = tuple(point for row in rows if row.kind is not RowKind.MESSAGE for point in row.points)
-            self.do(AddToMessage(messages[0], others))
+            self._add(messages[0], others)
         elif len(points) > 1:
-            self.do(MakeMessage(points))
+            self._make(points)
         else:
             self.say(self.tr("Mark two points or more that say the same: Shift and the arrows, or Ctrl and clicks."))
+
+    def _make(self, points: tuple[str, ...]) -> None:
+        before = self._feed.meeting.messages
+        if self.do(MakeMessage(points)):
+            made = [one for one in self._feed.meeting.messages if one not in before]
+            self._list.mark_message(made[-1] if made else "")
+
+    def _add(self, message: str, points: tuple[str, ...]) -> None:
+        if self.do(AddToMessage(message, points)):
+            self._list.mark_message(message)
+
+    @answers(summary_actions.NOT_ALIKE)
+    def _refuse(self) -> None:
+        """The marked suggestion is none; without a marked row the first one is meant."""
+        rows = self._list.marked() or self._list.rows()
+        offered = next((row for row in rows if row.kind is RowKind.SUGGESTION), None)
+        if offered is None:
+            self.say(self.tr("Mark a suggestion first: what may say the same stands above all points."))
+            return
+        place = self._list.rows().index(offered)
+        of = offered.alike or (*offered.points, *((offered.message,) if offered.message is not None else ()))
+        if self.do(DecideLikeness(of, alike=False)):
+            self._list.mark_suggestion(place)
 
     @answers(summary_actions.TAKE_OUT)
     def _take_out(self) -> None:

@@ -1,8 +1,13 @@
 """What the keys do with the marked messages and points."""
 
+from chairconsole.domain.commands.agenda_commands import OpenBlock
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.events.point_events import PointMark
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.summary.bench_panel import BenchPanel
+from chairconsole.ui.summary.bench_rows import RowKind
+from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.ui.meeting_room import Room
 from tests.ui.noting import DATA, PRACTICES
 from tests.ui.summary.conftest import mark
@@ -66,3 +71,43 @@ def test_star_attribution_and_mistake(room: Room, bench: BenchPanel) -> None:
 def test_nothing_marked_is_said(room: Room, bench: BenchPanel) -> None:
     room.press("Alt+S")
     assert "Mark a point first" in room.notice()
+
+
+def test_a_new_message_is_marked_and_so_is_one_that_a_point_joins(room: Room, bench: BenchPanel) -> None:
+    mark(room, bench, 2)
+    room.press("Ctrl+M")
+    (message,) = room.meeting.messages
+    assert [row.message for row in bench.list.marked()] == [message]
+    room.press("Alt+S")
+    mark(room, bench, 2)
+    room.press("Ctrl+M")
+    assert [row.message for row in bench.list.marked()] == [message]
+    assert len(room.meeting.points_in(room.meeting.messages[message])) == 3
+
+
+def test_a_likeness_that_is_refused_is_offered_no_more(room: Room, bench: BenchPanel) -> None:
+    assert any(row.kind is RowKind.SUGGESTION for row in bench.list.rows())
+    room.press("Alt+B")
+    assert not any(row.kind is RowKind.SUGGESTION for row in bench.list.rows())
+    assert set(room.meeting.likenesses.values()) == {False}
+    room.press("Alt+B")
+    assert "Mark a suggestion first" in room.notice()
+    room.press("Alt+Z")
+    assert any(row.kind is RowKind.SUGGESTION for row in bench.list.rows())
+
+
+def test_likenesses_between_panels_are_confirmed_beside_a_draft_of_the_session(
+    room: Room, bench: BenchPanel, summary: SummaryScreen
+) -> None:
+    room.do(OpenBlock("panel-2"), after=60)
+    room.do(KeepPoint("Firewalls at all borders", (), None), after=60)
+    summary.draft.open((Purpose.MAIN_CONCLUSIONS, None))
+    summary.bench.look_at(None)
+    place = next(place for place, row in enumerate(bench.list.rows()) if row.alike)
+    assert "Panel 2 \u00b7 Firewalls at all borders" in bench.list.rows()[place].text
+    bench.list.mark(place)
+    bench.list.setFocus()
+    room.press("Return")
+    assert list(room.meeting.likenesses.values()) == [True]
+    assert not any(row.alike for row in bench.list.rows())
+    assert room.meeting.messages == {}
