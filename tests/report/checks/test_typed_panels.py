@@ -1,0 +1,48 @@
+"""Drafts of panels that others typed meet the criteria; what they do not meet is listed here, panel by panel."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.report.checks.check import findings
+from chairconsole.report.checks.checked import Checked
+from chairconsole.report.checks.criteria import measured, unmet
+from chairconsole.report.checks.criterion import Criterion
+from chairconsole.report.checks.finding import FindingCode
+from chairconsole.report.composing.generate import generate
+from tests.domain.given import Stage
+from tests.report.composing.typed_panels import PANELS, typed_stage
+from tests.report.composing.worked_meeting import PANEL, vocabulary, worked, worked_stage
+
+ROOM = 420 * 0.9 * 110 / 60
+
+ASKED = {Criterion.THREE_PARTS, Criterion.UNSPEAKABLE}
+"""What only a person can do: conclude, star, and say what a typed sign stands for."""
+
+NOT_MET = {
+    ("fr", 5): {Criterion.LONGEST},
+    ("es", 1): {Criterion.LENGTH},
+    ("es", 3): {Criterion.LENGTH, Criterion.VERB_TWICE},
+    ("es", 5): {Criterion.SAME_VERB, Criterion.VERB_TWICE},
+}
+
+
+def _generated(stage: Stage, language: str) -> tuple[Checked, frozenset[str]]:
+    """The draft that is generated, and the points that it is listed not to tell."""
+    made = generate(stage.meeting, PANEL, vocabulary())
+    lexicon, glossary = vocabulary().lexicons[Language(language)], vocabulary().glossary(Language(language), {})
+    checked = Checked(made.draft, stage.meeting, PANEL, lexicon, glossary, generated=made.draft)
+    return checked, frozenset(made.why_left_out)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_a_generated_worked_text_meets_every_criterion(language: str) -> None:
+    checked, left_out = _generated(worked_stage(worked(language)), language)
+    assert unmet(measured(checked, ROOM, left_out)) == []
+    assert {one.code for one in findings(checked)} <= {FindingCode.EXPERT_UNNAMED, FindingCode.THEME_NAME}
+
+
+@pytest.mark.parametrize(("language", "panel"), PANELS)
+def test_what_a_panel_does_not_meet_is_known(language: str, panel: int) -> None:
+    checked, left_out = _generated(typed_stage(language, panel), language)
+    not_met = {one.criterion for one in unmet(measured(checked, ROOM, left_out))}
+    assert not_met - ASKED == NOT_MET.get((language, panel), set())
