@@ -16,6 +16,7 @@ from chairconsole.ui.feed import Feed
 
 if TYPE_CHECKING:
     from chairconsole.control.drafts import Drafts, DraftStore
+    from chairconsole.control.kept_findings import KeptFindings
     from chairconsole.report.remarks.vocabulary import Vocabulary
 
 
@@ -93,6 +94,13 @@ class Bridge(QObject):
         from chairconsole.control.drafts import Drafts
 
         return Drafts(self._texts, self._working_texts, self.do, self.vocabulary)
+
+    @cached_property
+    def kept_findings(self) -> "KeptFindings":
+        """What a person keeps in a draft although the check before reading found it."""
+        from chairconsole.control.kept_findings import KeptFindings
+
+        return KeptFindings(self._working_texts)
 
     @cached_property
     def vocabulary(self) -> "Vocabulary":

@@ -1156,6 +1156,13 @@
     </message>
 </context>
 <context>
+    <name>BeforeReading</name>
+    <message>
+        <source>There is nothing to look at before reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BelowField</name>
     <message>
         <source>Who is meant</source>
@@ -1208,6 +1215,13 @@
     <name>CheckList</name>
     <message>
         <source>Space marks several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Before reading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1469,6 +1483,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to look at before reading</source>
+        <translation>
+            <numerusform>%n to look at before reading</numerusform>
+            <numerusform>%n to look at before reading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n points had no room in the slot; they are on the bench, unmarked.</source>
         <translation>
             <numerusform>%n point had no room in the slot; it is on the bench, unmarked.</numerusform>
@@ -1550,6 +1571,13 @@
         <translation>
             <numerusform>%n late point</numerusform>
             <numerusform>%n late points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at before reading. Press again to go on as it is.</source>
+        <translation>
+            <numerusform>%n to look at before reading. Press again to go on as it is.</numerusform>
+            <numerusform>%n to look at before reading. Press again to go on as it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -1787,6 +1815,17 @@
     </message>
     <message>
         <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4552,6 +4591,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what is to be looked at next in the draft before it is read; Enter mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5132,6 +5179,181 @@
     </message>
     <message>
         <source>no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>May name a delegation or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign that cannot be spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May mean more than one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acronym that not everybody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symbol of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one number in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure and a year can tell which State it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads like a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence too long for one breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sentences begin alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says more than was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number does not fit the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“One delegation” for the fifth time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation without a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation has the last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of stakeholder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A panellist without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme without a spoken name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issue of major relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than three stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A starred point without a short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what stands there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star it, or say it in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it on the record: civil society, academia…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name in the agenda, or write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session file has spoken names, with their article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, or keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star up to three points, or keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only three are named: take off a star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one it is not among the major issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -114,6 +114,8 @@ def two_late_points(chair: Chair) -> None:
 
 def read_aloud(chair: Chair) -> None:
     chair.press("Alt+R")
+    chair.see("to look at before reading")
+    chair.press("Alt+R")
     (view,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, ReadAloud) and one.isVisible()]
     chair._qtbot.waitUntil(view.isActiveWindow)
     chair.press("Space")

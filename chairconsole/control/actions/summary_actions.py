@@ -157,6 +157,14 @@ READ_ALOUD = Action(
     ("Alt+R",),
     always,
 )
+NEXT_FINDING = Action(
+    "next_finding",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Next to look at"),
+    QT_TRANSLATE_NOOP("actions", "Go to what is to be looked at next in the draft before it is read; Enter mends it"),
+    ("Alt+C",),
+    always,
+)
 VERSIONS = Action(
     "versions",
     Group.SUMMARY,

@@ -1,6 +1,6 @@
 """The check before reading: all that was found in a draft, and the draft with a finding mended."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from chairconsole.report.checks.checked import Checked
@@ -18,10 +18,10 @@ Decided = Collection[tuple[FindingCode, str]]
 _CHECKS = (words_and_signs, sentence_build, quantifiers, telling, surrounding)
 
 
-def findings(checked: Checked, decided: Decided = frozenset()) -> tuple[Finding, ...]:
-    """All that was found, in the order of the text; what the whole draft lacks comes last."""
+def findings(checked: Checked, decided: Decided = frozenset(), names: Iterable[Finding] = ()) -> tuple[Finding, ...]:
+    """All that was found, `names` (`names_in`) among it, in the order of the text; what the draft lacks comes last."""
     found = (finding for check in _CHECKS for finding in check(checked) if finding.key not in decided)
-    return tuple(sorted(found, key=_in_text_order))
+    return tuple(sorted((*names, *found), key=_in_text_order))
 
 
 def cured(draft: Draft, place: Place, words: str) -> Draft:

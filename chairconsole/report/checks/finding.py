@@ -7,6 +7,7 @@ from enum import StrEnum
 class FindingCode(StrEnum):
     """What was found."""
 
+    NAME = "name"
     SIGN = "sign"
     ABBREVIATION = "abbreviation"
     AMBIGUOUS = "ambiguous"
@@ -52,7 +53,7 @@ class Cure:
     """How a finding is mended.
 
     Each of `offers` is a text for the place of the finding; an empty one takes it out. `target` is where one has to go:
-    the id of a theme, point, message or seat, or the key of a participant.
+    the id of a theme, point, message or seat, or the key of a participant; of a name, the key of what is decided.
     """
 
     kind: CureKind

@@ -3,6 +3,7 @@
 Nothing of a text is ever interpreted as rich text: it is put in piece by piece, with formats of our own.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -20,11 +21,13 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from chairconsole.report.checks.finding import Place
 from chairconsole.report.draft.draft_text import REFERENCE, level_and_words, line_of
 from chairconsole.ui.theme import Look
 
 CHIP_KIND = QTextFormat.ObjectTypes.UserObject.value + 1
 OBJECT = "\ufffc"
+_CHIPS = re.compile(rf"(?:\s*{OBJECT})+")
 SERIF = ("Source Serif 4", "Liberation Serif", "Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
 LINE_PERCENT = 135.0
 
@@ -192,6 +195,29 @@ def tokens_in(block: QTextBlock) -> Iterator[tuple[int, str]]:
         if token:
             for place in range(length):
                 yield start + place, token
+
+
+def selection_of(document: QTextDocument, place: Place) -> QTextCursor:
+    """Where a finding stands in the document, selected; the beginning of its part if its words are no longer there."""
+    blocks = [block for block in _blocks(document) if block.text().strip()]
+    if place.part >= len(blocks):
+        return QTextCursor(document)
+    block = blocks[place.part]
+    ends = [0, *(found.end() for found in _CHIPS.finditer(block.text()))]
+    piece = block.text()[ends[place.piece] :] if place.piece < len(ends) else ""
+    begins = block.position() + (ends[place.piece] if place.piece < len(ends) else 0) + len(piece) - len(piece.lstrip())
+    last = block.position() + block.length() - 1
+    cursor = QTextCursor(block)
+    cursor.setPosition(min(begins + place.start, last))
+    cursor.setPosition(min(begins + place.end, last), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
 
 
 def _stretches(block: QTextBlock) -> Iterator[tuple[int, int, str]]:

@@ -1,7 +1,6 @@
 """The right side of the bench: the draft on paper, what may be done with it, and how long it takes."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -9,14 +8,12 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import summary_actions
-from chairconsole.control.files.document_exports import DraftExport, draft_export
+from chairconsole.control.files.document_exports import DraftExport
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.commands.note_commands import ChooseDraftLanguage
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
-from chairconsole.domain.queries.name_offers import offers
-from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.report.accounts.bench import InDraft
 from chairconsole.report.composing.generate import Choices, language_of
 from chairconsole.report.composing.restating import sentence_for
@@ -26,18 +23,18 @@ from chairconsole.report.draft.planned_drafts import PlannedDraft, planned_draft
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.summary.checking.before_reading import BeforeReading
+from chairconsole.ui.summary.checking.check_panel import CheckPanel
 from chairconsole.ui.summary.delivery.delivery import Delivery
 from chairconsole.ui.summary.delivery.draft_files import DraftFiles
 from chairconsole.ui.summary.delivery.draft_head import DraftHead
 from chairconsole.ui.summary.delivery.draft_lock import DraftLock
-from chairconsole.ui.summary.draft_export import undecided_names, without_names
 from chairconsole.ui.summary.length_line import LengthLine
-from chairconsole.ui.summary.names_question import NamesQuestion
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.summary.read_aloud import ReadAloud
 from chairconsole.ui.summary.reference_card import ReferenceCard
 from chairconsole.ui.summary.versions_dialog import VersionsDialog
-from chairconsole.ui.widgets.layouts import column
+from chairconsole.ui.widgets.layouts import column, row
 from chairconsole.ui.words.counted import Counted
 from chairconsole.ui.words.draft_words import draft_title
 from chairconsole.ui.words.reference_words import chip_label, heading_of, stands_beside, stands_on
@@ -67,6 +64,8 @@ class DraftPanel(QWidget):
         self._draft: DraftId | None = None
         self._attribution = Attribution.NONE
         self.paper = Paper(look, lambda token: chip_label(feed.meeting, token, self._draft), self)
+        self.check = CheckPanel(look, context.actions.first_key(summary_actions.NEXT_FINDING), self)
+        self._before_reading = BeforeReading(context, self.paper, self.check)
         self.length = LengthLine(look, self)
         self.head = DraftHead(context, self.choose, self)
         self.lock = DraftLock(context, self.edited, self)
@@ -74,8 +73,12 @@ class DraftPanel(QWidget):
         self._settled.timeout.connect(self._count)
         theme = look.theme
         gap, margins = theme.size("gap_card") - 2, theme.size("margin_card")
-        column(self.head, self.lock, (self.paper, 1), self.length, of=self, gap=gap, margins=margins)
+        page = row((self.paper, 1), self.check, gap=theme.size("gap"))
+        column(self.head, self.lock, (page, 1), self.length, of=self, gap=gap, margins=margins)
         self.paper.edited.connect(self._keep)
+        self._before_reading.edited.connect(self._mended)
+        self._before_reading.kept.connect(self._look_at)
+        self._before_reading.said.connect(self.said)
         self.paper.dropped.connect(lambda ids: self.put_in(ids))
         self.paper.asked_about.connect(self._answer)
         self._delivery = Delivery(context, self.edited, self)
@@ -182,38 +185,24 @@ class DraftPanel(QWidget):
         if draft is not None:
             self._try(lambda: self._bridge.drafts.exported(draft, text, named))
 
-    def with_names_decided(self) -> DraftExport | None:
-        """Ask about each name in the draft, and replace those that are to be; None, and no change, if one is left."""
-        draft, text, named, directory = self._draft, self.paper.text(), self._attribution, self._directory.now
-        if draft is None:
-            return None
-        names = undecided_names(draft_export(self._feed.meeting, draft, text, named, directory))
-        if self._are_decided(names) and named is not Attribution.FULL:
-            text = without_names(self._feed.meeting, directory, text)
-        if draft_export(self._feed.meeting, draft, text, named, directory).undecided:
-            return None
-        self.paper.replace_text(text)
-        self._keep()
-        return draft_export(self._feed.meeting, draft, self.paper.text(), named, directory)
+    def passed(self, not_done: str) -> DraftExport | None:
+        """The draft as it may be read or saved; None, and it is told why, if there is anything to do before."""
+        return self._before_reading.passed(self._draft, self.choices, not_done) if self._draft else None
 
-    def _are_decided(self, names: list[tuple[NameFound, str]]) -> bool:
-        """Ask about each name that is undecided, if there are any; whether all are decided about now."""
-        if not names:
-            return True
-        known = self._directory.now.names
-        words = partial(offers, known) if known else lambda *_: ()
-        decided = NamesQuestion(self._look, names, words, self.window()).ask()
-        return decided is not None and all(self._bridge.do(one) for one in decided)
+    @answers(summary_actions.NEXT_FINDING)
+    def look_at_next(self) -> None:
+        """Go to what is to be looked at next in the draft."""
+        self._count()
+        self._before_reading.go_to_next()
 
     @answers(summary_actions.READ_ALOUD)
     def read_aloud(self) -> None:
-        """Show the draft on the whole screen, once every name in it is decided about."""
+        """Show the draft on the whole screen, once every name is decided about and what was found was told."""
         draft = self.draft
         if draft is None or not self.has_words():
             self.said.emit(why_not(self.tr("There is nothing to read aloud yet.")))
             return
-        if self.with_names_decided() is None:
-            self.said.emit(why_not(self.tr("Not read aloud: names in the draft are undecided.")))
+        if self.passed(self.tr("Not read aloud: names in the draft are undecided.")) is None:
             return
         text = self.paper.text()
         pace, title = self.choices.pace, self.title()
@@ -245,7 +234,16 @@ class DraftPanel(QWidget):
         pace = self.choices.pace
         self.length.show_length(reading_length(text, pace), draft.slot if draft else None, pace)
         self._show_lock()
+        self._look_at()
         self.changed.emit()
+
+    def _mended(self) -> None:
+        self._keep()
+        self._count()
+
+    def _look_at(self) -> None:
+        """Find what is to be looked at in the draft before it is read."""
+        self.length.show_findings(self._before_reading.look(self._draft, self.choices))
 
     def _answer(self, token: str, place: QPoint) -> None:
         ReferenceCard(self._look, self._feed.meeting, token, self, self._draft).show_at(place)

@@ -29,7 +29,10 @@ class LengthLine(QWidget):
         self._bar = ProgressBar(look, parent=self)
         self._time = PlainLabel(role="strong")
         self._words = PlainLabel(role="muted")
-        row((self._bar, 1), self._time, self._words, of=self, gap=look.theme.size("gap_card"))
+        self._to_look_at = PlainLabel(role="strong")
+        self._to_look_at.set_tone("amber")
+        row((self._bar, 1), self._time, self._words, self._to_look_at, of=self, gap=look.theme.size("gap_card"))
+        self.show_findings(0)
         self.show_length(Length(0, 0.0), None, USUAL_PACE)
 
     def show_length(self, length: Length, slot: int | None, pace: int) -> None:
@@ -50,3 +53,9 @@ class LengthLine(QWidget):
         self._time.setText(sign + words)
         self._time.set_tone(tone)
         self._words.setText(fill(Counted.tr("%n words at %1 a minute", "", length.words), pace))
+
+    def show_findings(self, number: int) -> None:
+        """Say how many things are to be looked at before reading; nothing if there are none."""
+        words = "\u25b2 " + Counted.tr("%n to look at before reading", "", number)
+        self._to_look_at.setText(words if number else "")
+        self._to_look_at.setVisible(number > 0)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from chairconsole.report.checks.finding import Place
 from chairconsole.report.draft.draft_text import as_read, without_references
 from chairconsole.ui.summary.bench_list import DRAGGED
 from chairconsole.ui.summary.draft_document import (
@@ -25,6 +26,7 @@ from chairconsole.ui.summary.draft_document import (
     insert_text,
     insert_words,
     level_of,
+    selection_of,
     set_level,
     text_of,
     text_of_selection,
@@ -92,6 +94,11 @@ class Paper(QTextEdit):
         insert_words(cursor, sentence, self._style, 0)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def show_place(self, place: Place) -> None:
+        """Select what stands at a place, and let it be seen."""
+        self.setTextCursor(selection_of(self.document(), place))
         self.ensureCursorVisible()
 
     def refresh(self) -> None:

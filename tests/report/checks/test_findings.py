@@ -47,7 +47,8 @@ def test_it_is_found_and_cured(language: Language, words: dict[str, str], case: 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es"])
 def test_every_code_has_its_case(language: str) -> None:
-    assert {case["code"] for case in cases(language)["cases"]} == set(FindingCode)
+    # Names have their own sentences, in the tests of the names.
+    assert {case["code"] for case in cases(language)["cases"]} == set(FindingCode) - {FindingCode.NAME}
 
 
 @pytest.mark.parametrize(("language", "words", "case"), _CASES)

@@ -19,10 +19,8 @@ ASKED = {Criterion.THREE_PARTS, Criterion.UNSPEAKABLE}
 """What only a person can do: conclude, star, and say what a typed sign stands for."""
 
 NOT_MET = {
-    ("fr", 5): {Criterion.LONGEST},
     ("es", 1): {Criterion.LENGTH},
     ("es", 3): {Criterion.LENGTH, Criterion.VERB_TWICE},
-    ("es", 5): {Criterion.SAME_VERB, Criterion.VERB_TWICE},
 }
 
 

@@ -3,7 +3,7 @@
 from chairconsole.domain.events.draft_events import Attribution, DraftReason
 from chairconsole.report.document.document_text import text_document
 from chairconsole.ui.frame.to_save import ToSave
-from chairconsole.ui.summary.names_question import NamesQuestion
+from chairconsole.ui.summary.checking.names_question import NamesQuestion
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from tests.there import there
 from tests.ui.asked import answered
@@ -32,6 +32,7 @@ def test_a_name_in_a_text_is_replaced_before_nobody_is_named(room: Room, note: N
         room.press("Return", on=question.field)
 
     answered(lambda: room.press("Alt+X"), replace)
+    room.press("Alt+X")
     (saved,) = found
     assert "Peru" not in text_document(saved.document)
     assert "agreed with a neighbour on visas" in text_document(saved.document)
@@ -45,6 +46,7 @@ def test_a_name_that_is_kept_stays(room: Room, note: Note, summary: SummaryScree
     with_a_name(room, note, summary)
     found = wanted(room)
     answered(lambda: room.press("Alt+X"), lambda question: room.press("Ctrl+Return", on=question.field))
+    room.press("Alt+X")
     assert "Peru" in text_document(found[0].document)
 
 
@@ -65,6 +67,7 @@ def test_where_everybody_is_named_nothing_is_asked_and_the_file_says_so(
     summary.draft.choose(Attribution.FULL)
     found = wanted(room)
     room.press("Alt+X")
+    room.press("Alt+X")
     (saved,) = found
     assert "Mali" in text_document(saved.document)
     assert saved.document.opening
@@ -74,6 +77,9 @@ def test_what_was_saved_is_kept_as_a_version(room: Room, note: Note, summary: Su
     note("Mali", "visas")
     room.press("Alt+D")
     found = wanted(room)
+    room.press("Alt+X")
+    assert found == []
+    assert "to look at before reading. Press again" in room.notice()
     room.press("Alt+X")
     found[0].done()
     assert room.meeting.drafts[there(summary.draft._draft)][-1].reason is DraftReason.EXPORTED

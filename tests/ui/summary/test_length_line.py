@@ -9,7 +9,7 @@ from chairconsole.ui.widgets.plain_label import PlainLabel
 
 
 def texts(line: LengthLine) -> list[str]:
-    return [label.text() for label in line.findChildren(PlainLabel)]
+    return [label.text() for label in line.findChildren(PlainLabel) if label.text()]
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,11 @@ def test_what_is_not_read_out_has_no_slot(look: Look) -> None:
     line = LengthLine(look)
     line.show_length(Length(1, 60), None, 110)
     assert texts(line) == ["1:00", "1 words at 110 a minute"]
+
+
+def test_what_is_to_be_looked_at_is_counted(look: Look) -> None:
+    line = LengthLine(look)
+    line.show_findings(3)
+    assert texts(line)[-1] == "\u25b2 3 to look at before reading"
+    line.show_findings(0)
+    assert not any("before reading" in one for one in texts(line))

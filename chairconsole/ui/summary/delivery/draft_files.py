@@ -19,8 +19,8 @@ class DraftShown(Protocol):
     def has_words(self) -> bool:
         """Whether a draft is open and anything stands in it."""
 
-    def with_names_decided(self) -> DraftExport | None:
-        """The draft once every name in it is decided about; None, and no change, if one is left."""
+    def passed(self, not_done: str) -> DraftExport | None:
+        """The draft as it may be saved; None, and it is told why, if there is anything to do before."""
 
     def title(self) -> str:
         """What the draft is for, in the user's language."""
@@ -43,7 +43,7 @@ class DraftFiles(QObject):
 
     @answers(summary_actions.EXPORT_DRAFT)
     def export(self) -> None:
-        """Hand the draft on to be saved, once every name in it is decided about; else nothing in it is changed."""
+        """Hand the draft on to be saved, once every name is decided about and what was found in it was told."""
         made = self._made()
         if made is not None:
             title, done = self.tr("Export the draft"), self._shown.exported
@@ -58,11 +58,8 @@ class DraftFiles(QObject):
             self.save_wanted.emit(ToSave(copy, self.tr("Save the reading copy"), self._shown.title()))
 
     def _made(self) -> DraftExport | None:
-        """What is to be saved; None, and it is said why, if there is nothing, or a name is left undecided."""
+        """What is to be saved; None, and it is said why, if there is nothing, or anything to do before."""
         if not self._shown.has_words():
             self.said.emit(why_not(self.tr("There is nothing to export yet.")))
             return None
-        made = self._shown.with_names_decided()
-        if made is None:
-            self.said.emit(why_not(self.tr("Not exported: names in the draft are undecided.")))
-        return made
+        return self._shown.passed(self.tr("Not exported: names in the draft are undecided."))

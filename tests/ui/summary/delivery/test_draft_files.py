@@ -16,6 +16,7 @@ def test_a_reading_copy_has_the_draft_without_names_too(room: Room, note: Note, 
     answered(summary.draft.files.save_reading_copy, lambda question: None)
     assert found == []
     answered(summary.draft.files.save_reading_copy, lambda question: room.press("Return", on=question.field))
+    summary.draft.files.save_reading_copy()
     (copy,) = [one.document for one in found]
     assert isinstance(copy, ReadingCopy)
     said = " ".join(part.text for part in copy.parts)

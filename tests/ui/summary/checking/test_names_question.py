@@ -2,7 +2,7 @@
 
 from chairconsole.domain.commands.note_commands import DecideName
 from chairconsole.domain.queries.names_in_text import NameFound
-from chairconsole.ui.summary.names_question import NamesQuestion
+from chairconsole.ui.summary.checking.names_question import NamesQuestion
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
 from tests.ui.meeting_room import Room

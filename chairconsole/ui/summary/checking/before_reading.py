@@ -1,0 +1,115 @@
+"""What stands between a draft and its being read aloud or saved: names are decided about, all else is looked at."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from chairconsole.control.files.document_exports import DraftExport, draft_export
+from chairconsole.domain.events.draft_events import Attribution
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.queries.name_offers import offers
+from chairconsole.domain.queries.names_in_text import NameFound
+from chairconsole.report.checks.finding import Finding, FindingCode
+from chairconsole.report.composing.generate import Choices
+from chairconsole.ui.frame.notices import Notice, why_not
+from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.summary.checking.check_panel import CheckPanel
+from chairconsole.ui.summary.checking.draft_check import DraftCheck
+from chairconsole.ui.summary.checking.names_question import NamesQuestion
+from chairconsole.ui.summary.draft_export import undecided_names, without_names
+from chairconsole.ui.summary.paper import Paper
+from chairconsole.ui.words.counted import Counted
+
+
+class BeforeReading(QObject):
+    """Keeps the findings of the draft on `paper` in `panel`, and lets a draft pass to where it is read.
+
+    `edited` follows what was mended in the draft, `kept` what was let stand; `said` is to be told.
+    """
+
+    edited = Signal()
+    kept = Signal()
+    said = Signal(object)
+
+    def __init__(self, context: PanelContext, paper: Paper, panel: CheckPanel) -> None:
+        super().__init__(panel)
+        self._look, self._feed, self._bridge = context.look, context.feed, context.bridge
+        self._directory = context.directory
+        self._check = DraftCheck(context)
+        self._paper = paper
+        self._panel = panel
+        self._draft: DraftId | None = None
+        self._told: tuple[DraftId, str] | None = None
+        panel.cured.connect(self._cure)
+        panel.kept.connect(self._keep)
+        panel.shown.connect(self._show)
+        panel.left.connect(paper.setFocus)
+
+    def look(self, draft: DraftId | None, choices: Choices) -> int:
+        """Show what is to be looked at in this draft as it stands; how much that is."""
+        self._draft = draft
+        found = self._check.findings(draft, self._paper.text(), choices) if draft else ()
+        self._panel.show_findings(found)
+        return len(found)
+
+    def go_to_next(self) -> None:
+        """Go to what is to be looked at next."""
+        if not self._panel.go_to_next():
+            self.said.emit(why_not(self.tr("There is nothing to look at before reading.")))
+
+    def passed(self, draft: DraftId, choices: Choices, not_done: str) -> DraftExport | None:
+        """The draft as it is to be read or saved; None, told with `not_done`, if names in it are undecided.
+
+        What else was found is told once for a text: who asks again goes on.
+        """
+        made = self._with_names_decided(draft, choices.attribution)
+        if made is None:
+            self.said.emit(why_not(not_done))
+            return None
+        found = [one for one in self._check.findings(draft, self._paper.text(), choices) if not _is_name(one)]
+        asked = draft, self._paper.text()
+        if found and self._told != asked:
+            self._told = asked
+            words = Counted.tr("%n to look at before reading. Press again to go on as it is.", "", len(found))
+            self.said.emit(Notice(words, tone="amber"))
+            return None
+        return made
+
+    def _with_names_decided(self, draft: DraftId, named: Attribution) -> DraftExport | None:
+        """Ask about each name in the draft, and replace those that are to be; None, and no change, if one is left."""
+        text, directory = self._paper.text(), self._directory.now
+        names = undecided_names(draft_export(self._feed.meeting, draft, text, named, directory))
+        if self._are_decided(names) and named is not Attribution.FULL:
+            text = without_names(self._feed.meeting, directory, text)
+        if draft_export(self._feed.meeting, draft, text, named, directory).undecided:
+            return None
+        self._paper.replace_text(text)
+        self.edited.emit()
+        return draft_export(self._feed.meeting, draft, self._paper.text(), named, directory)
+
+    def _are_decided(self, names: list[tuple[NameFound, str]]) -> bool:
+        """Ask about each name that is undecided, if there are any; whether all are decided about now."""
+        if not names:
+            return True
+        known = self._directory.now.names
+        words = partial(offers, known) if known else lambda *_: ()
+        decided = NamesQuestion(self._look, names, words, self._paper.window()).ask()
+        return decided is not None and all(self._bridge.do(one) for one in decided)
+
+    def _show(self, finding: Finding) -> None:
+        if finding.place is not None:
+            self._paper.show_place(finding.place)
+
+    def _cure(self, finding: Finding, offer: str) -> None:
+        if self._draft is not None:
+            self._paper.replace_text(self._check.cured(self._draft, self._paper.text(), finding, offer))
+            self.edited.emit()
+
+    def _keep(self, finding: Finding) -> None:
+        if self._draft is not None:
+            self._check.keep(self._draft, finding)
+            self.kept.emit()
+
+
+def _is_name(finding: Finding) -> bool:
+    return finding.code is FindingCode.NAME

@@ -1,0 +1,135 @@
+"""What is to be looked at before reading, beside the draft: each with its place and what can be put there."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from chairconsole.domain.base.translatable import fill
+from chairconsole.report.checks.finding import Finding
+from chairconsole.ui.summary.checking.finding_words import finding_about, finding_title, offer_words
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.card import Card
+from chairconsole.ui.widgets.flow_layout import FlowLayout
+from chairconsole.ui.widgets.key_button import KeyButton
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row, scrolling
+from chairconsole.ui.widgets.plain_label import PlainLabel
+from chairconsole.ui.widgets.section_label import SectionLabel
+from chairconsole.ui.widgets.wrapped_label import WrappedLabel
+from chairconsole.ui.words.counted import Counted
+
+MOST_SHOWN = 12
+"""So many findings have a card; of more it is said how many there are."""
+
+MOST_OFFERS = 3
+WIDTH = 216
+
+
+class FindingCard(Card):
+    """One finding: its number, what it is, and a button for each offer and for keeping it."""
+
+    cured = Signal(object, str)
+    kept = Signal(object)
+
+    def __init__(self, look: Look, finding: Finding, number: int) -> None:
+        super().__init__(look, finding_title(finding), tone="amber")
+        self._look = look
+        self.finding = finding
+        title = fill(self.tr("%1 \u00b7 %2"), number, finding_title(finding))
+        self.body.addWidget(WrappedLabel(title, look=look, role="strong"))
+        self.body.addWidget(WrappedLabel(finding_about(finding), look=look, role="muted", max_lines=4))
+        offers = [(offer_words(finding, one), partial(self.cured.emit, finding, one)) for one in finding.cure.offers]
+        keep = (self.tr("Keep it"), partial(self.kept.emit, finding))
+        self.buttons = [self._button(label, press) for label, press in (*offers[:MOST_OFFERS], keep)]
+        self.buttons[-1].setObjectName("keep_finding")
+        if offers:
+            self.buttons[0].setObjectName("cure_finding")
+            self.buttons[0].set_key("\u21b5")
+            self.buttons[0].set_variant("primary")
+        flow = FlowLayout(gap=look.theme.size("gap"))
+        for button in self.buttons:
+            flow.addWidget(button)
+        self.body.addLayout(flow)
+
+    def _button(self, label: str, press: object) -> KeyButton:
+        button = KeyButton(self._look, label)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.set_hint(label)
+        button.clicked.connect(lambda: press())  # type: ignore[operator]
+        return button
+
+
+class CheckPanel(QWidget):
+    """The findings as cards. `cured` and `kept` follow a button, `shown` whatever `go_to_next` goes to."""
+
+    cured = Signal(object, str)
+    kept = Signal(object)
+    shown = Signal(object)
+    left = Signal()
+
+    def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "check", self.tr("Before reading"))
+        self._look = look
+        self.cards: list[FindingCard] = []
+        self._findings: tuple[Finding, ...] = ()
+        self._place = 0
+        self._page = QWidget()
+        self._column = column(of=self._page, gap=look.theme.size("gap_card"))
+        self._column.addStretch(1)
+        self._more = PlainLabel(role="muted")
+        self._area: QScrollArea = scrolling(self._page)
+        head = row(SectionLabel(look, self.tr("Before reading")), STRETCH, PlainLabel(key, role="small"))
+        column(head, (self._area, 1), self._more, of=self, gap=look.theme.size("gap"))
+        self.setFixedWidth(WIDTH)
+        self.show_findings(())
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these instead; nothing is built anew while they are the same."""
+        if tuple(findings) == self._findings and self.cards:
+            return
+        had_focus = any(button.hasFocus() for card in self.cards for button in card.buttons)
+        self._findings = tuple(findings)
+        for card in self.cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [FindingCard(self._look, one, place) for place, one in enumerate(findings[:MOST_SHOWN], 1)]
+        for place, card in enumerate(self.cards):
+            card.cured.connect(self.cured)
+            card.kept.connect(self.kept)
+            self._column.insertWidget(place, card)
+        more = len(self._findings) - len(self.cards)
+        self._more.setText(Counted.tr("and %n more", "", more))
+        self._more.setVisible(more > 0)
+        self.setVisible(bool(self._findings))
+        self._place = min(self._place, len(self.cards))
+        if had_focus and self.cards:
+            self._place = max(self._place - 1, 0)
+            self.go_to_next()
+        elif had_focus:
+            self.left.emit()
+
+    def go_to_next(self) -> bool:
+        """Go to the next card, after the last to the first; whether there is one."""
+        if not self.cards:
+            return False
+        card = self.cards[self._place % len(self.cards)]
+        self._place = self._place % len(self.cards) + 1
+        self.shown.emit(card.finding)
+        card.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._area.ensureWidgetVisible(card)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, Esc goes back to the draft."""
+        focused = self.focusWidget()
+        is_plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if is_plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, KeyButton):
+            focused.click()
+        elif is_plain and event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

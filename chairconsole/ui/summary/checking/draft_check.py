@@ -1,0 +1,71 @@
+"""The check before reading of the draft that is being edited, with what a person decided about what was found."""
+
+from functools import partial
+
+from chairconsole.domain.commands.note_commands import DecideName
+from chairconsole.domain.events.draft_events import Attribution
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.domain.queries.name_offers import offers
+from chairconsole.domain.queries.names_in_text import NameFinder, name_finder
+from chairconsole.report.checks.check import cured, findings
+from chairconsole.report.checks.checked import Checked
+from chairconsole.report.checks.finding import Finding, FindingCode
+from chairconsole.report.checks.names import names_in
+from chairconsole.report.composing.generate import Choices, wording_for
+from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.remarks.subjects import Bounds
+from chairconsole.ui.frame.panel_context import PanelContext
+
+
+class DraftCheck:
+    """Finds what there is to look at in a draft. Names are looked for until everybody may be named."""
+
+    def __init__(self, context: PanelContext) -> None:
+        self._feed = context.feed
+        self._bridge = context.bridge
+        self._directory = context.directory
+        self._finder: tuple[object, NameFinder] | None = None
+
+    def findings(self, draft: DraftId, text: str, choices: Choices) -> tuple[Finding, ...]:
+        """All that is to be looked at in a text of this draft."""
+        meeting, drafts = self._feed.meeting, self._bridge.drafts
+        wording = wording_for(meeting, draft, self._bridge.vocabulary, choices)
+        generated = parse(drafts.generated_text(meeting, draft))
+        whole = parse(text)
+        if not whole.parts:
+            return ()
+        words = wording.lexicon, wording.glossary
+        numbers = choices.quantifiers
+        bounds = Bounds(numbers.a_few, numbers.several, numbers.many)
+        checked = Checked(whole, meeting, draft, *words, generated=generated, bounds=bounds)
+        return findings(checked, self._bridge.kept_findings.of(draft), self._names(checked, choices.attribution))
+
+    def cured(self, draft: DraftId, text: str, finding: Finding, offer: str) -> str:
+        """The text with an offer put in; of a name it is remembered for drafting again. The draft is not changed."""
+        if finding.place is None:
+            return text
+        if finding.code is FindingCode.NAME:
+            self._bridge.do(DecideName(finding.cure.target, finding.sentence, offer.strip()))
+        return str(cured(parse(text), finding.place, offer))
+
+    def keep(self, draft: DraftId, finding: Finding) -> None:
+        """Let what was found stand."""
+        if finding.code is FindingCode.NAME:
+            self._bridge.do(DecideName(finding.cure.target, finding.sentence, None))
+        else:
+            self._bridge.kept_findings.keep(draft, finding)
+
+    def _names(self, checked: Checked, named: Attribution) -> list[Finding]:
+        directory = self._directory.now
+        if named is Attribution.FULL or directory.names is None:
+            return []
+        words = partial(offers, directory.names)
+        return list(names_in(checked, self._names_known(), words, groups_are_named=named is Attribution.GROUPS))
+
+    def _names_known(self) -> NameFinder:
+        """It takes a tenth of a second to prepare: once for all who asked for the floor so far."""
+        meeting, directory = self._feed.meeting, self._directory.now
+        known = (directory, meeting.session, len(meeting.requests), len(meeting.interventions))
+        if self._finder is None or self._finder[0] != known:
+            self._finder = known, name_finder(directory, meeting)
+        return self._finder[1]

@@ -1,0 +1,87 @@
+"""What was found stands beside the draft; one key goes to it, one mends it, and it is told before reading."""
+
+from chairconsole.report.checks.finding import FindingCode
+from chairconsole.ui.summary.checking.check_panel import CheckPanel, FindingCard
+from chairconsole.ui.summary.summary_screen import SummaryScreen
+from tests.ui.meeting_room import Room
+from tests.ui.noting import Note
+from tests.ui.summary.conftest import settle
+
+
+def type_draft(room: Room, summary: SummaryScreen, words: str) -> CheckPanel:
+    summary.draft.paper.setFocus()
+    room.write(words)
+    settle(summary)
+    return summary.draft.check
+
+
+def codes(panel: CheckPanel) -> list[FindingCode]:
+    return [card.finding.code for card in panel.cards]
+
+
+def test_one_key_goes_to_a_finding_and_one_mends_it(room: Room, note: Note, summary: SummaryScreen) -> None:
+    panel = type_draft(room, summary, "Data w/ maps & fees.")
+    assert codes(panel)[:2] == [FindingCode.ABBREVIATION, FindingCode.SIGN]
+    room.press("Alt+C")
+    assert summary.draft.paper.textCursor().selectedText() == "w/"
+    room.press("Return")
+    assert summary.draft.paper.text() == "Data with maps & fees.\n"
+    assert summary.draft.paper.textCursor().selectedText() == "&"
+    room.press("Return")
+    assert summary.draft.paper.text() == "Data with maps and fees.\n"
+    assert FindingCode.SIGN not in codes(panel)
+
+
+def test_what_was_mended_can_be_taken_back(room: Room, note: Note, summary: SummaryScreen) -> None:
+    type_draft(room, summary, "Maps & fees.")
+    room.press("Alt+C")
+    room.press("Return")
+    summary.draft.paper.undo()
+    assert summary.draft.paper.text() == "Maps & fees.\n"
+
+
+def test_what_is_kept_is_not_shown_again_even_after_a_restart(room: Room, note: Note, summary: SummaryScreen) -> None:
+    panel = type_draft(room, summary, "Maps & fees.")
+    card = panel.cards[0]
+    card.buttons[-1].click()
+    assert FindingCode.SIGN not in codes(panel)
+    room.wait(1.2)
+    room.restart()
+    room.press("Alt+3")
+    panel = room.screen.findChild(SummaryScreen).draft.check
+    assert FindingCode.SIGN not in codes(panel)
+    assert FindingCode.NO_STAR in codes(panel)
+
+
+def test_a_name_is_replaced_or_kept_from_its_card(room: Room, note: Note, summary: SummaryScreen) -> None:
+    panel = type_draft(room, summary, "They met in Kenya. They met in Peru.")
+    assert codes(panel)[:2] == [FindingCode.NAME] * 2
+    panel.cards[0].buttons[0].click()
+    assert summary.draft.paper.text() == "They met in one country. They met in Peru.\n"
+    panel.cards[0].buttons[-1].click()
+    assert FindingCode.NAME not in codes(panel)
+    assert None in room.meeting.names_decided.values()
+
+
+def test_esc_goes_back_to_the_draft(room: Room, note: Note, summary: SummaryScreen) -> None:
+    type_draft(room, summary, "Maps & fees.")
+    room.press("Alt+C")
+    room.press("Esc")
+    assert summary.draft.paper.hasFocus()
+
+
+def test_an_empty_draft_has_nothing_to_be_looked_at(room: Room, note: Note, summary: SummaryScreen) -> None:
+    room.press("Alt+C")
+    assert "nothing to look at" in room.notice()
+    assert not summary.draft.check.isVisible()
+
+
+def test_the_number_stands_under_the_page(room: Room, note: Note, summary: SummaryScreen) -> None:
+    panel = type_draft(room, summary, "Maps & fees.")
+    assert f"{len(panel.cards)} to look at before reading" in room.words(summary.draft.length)
+
+
+def test_very_many_are_counted(room: Room, note: Note, summary: SummaryScreen) -> None:
+    panel = type_draft(room, summary, "Maps & fees. " * 20)
+    assert len(panel.findChildren(FindingCard)) == len(panel.cards) == 12
+    assert "and " in room.words(panel)
