@@ -181,6 +181,16 @@ class Drafts(KeptDrafts):
         """Keep what was read out, as it was; whether it is kept. Raises NotKept."""
         return self._keep(draft, text, DraftReason.DELIVERED)
 
+    def take_back(self, meeting: Meeting, draft: DraftId, text: str) -> bool:
+        """Go on with a text that was edited elsewhere; what is in the draft is kept first. Whether it is kept.
+
+        Raises NotKept.
+        """
+        if not self.leave(meeting, draft) or not self._keep(draft, text, DraftReason.READ_BACK):
+            return False
+        self.edit(draft, text)
+        return True
+
     def lock(self, draft: DraftId, text: str) -> bool:
         """Keep the text for good, and let none of its sentences change by itself; whether it is so. Raises NotKept."""
         purpose, block = draft

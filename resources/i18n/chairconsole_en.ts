@@ -999,6 +999,14 @@
         <source>%1 has no article; a spoken name in %2 has one, as in %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was not exported from a draft, or has lost the marks by which it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was exported from another draft, or from a version that was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaChanges</name>
@@ -1580,6 +1588,27 @@
             <numerusform>%n to look at before reading. Press again to go on as it is.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentences edited</source>
+        <translation>
+            <numerusform>%n sentence edited</numerusform>
+            <numerusform>%n sentences edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences new, without a source</source>
+        <translation>
+            <numerusform>%n sentence new, without a source</numerusform>
+            <numerusform>%n sentences new, without a source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences missing</source>
+        <translation>
+            <numerusform>%n sentence missing</numerusform>
+            <numerusform>%n sentences missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoveredChips</name>
@@ -1673,6 +1702,22 @@
     </message>
     <message>
         <source>Save the reading copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a Word file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is as %1 has it; Versions has what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3826,6 +3871,33 @@
     </message>
 </context>
 <context>
+    <name>WordBackDialog</name>
+    <message>
+        <source>What the file makes of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: only in the draft as it is now. Underlined: only in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a Word file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordingQuestion</name>
     <message>
         <source>Wording and pace of drafts</source>
@@ -4631,6 +4703,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read a Word file back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what somebody edited in a Word file of this draft; it is compared before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo in notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5092,6 +5172,10 @@
     </message>
     <message>
         <source>as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read back from Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -199,6 +199,14 @@ READING_COPY = Action(
     (),
     always,
 )
+READ_WORD_BACK = Action(
+    "read_word_back",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Read a Word file back…"),
+    QT_TRANSLATE_NOOP("actions", "Take over what somebody edited in a Word file of this draft; it is compared before"),
+    (),
+    always,
+)
 UNDO_NOTE = Action(
     "undo_note",
     Group.SUMMARY,

@@ -23,6 +23,11 @@ class FileTrouble(Exception):
 
 def read_note_file(path: Path) -> Note:
     """The note in a file, whatever its kind. Raises NotANote, or FileTrouble where nothing can be read."""
+    return read_note(read_content(path), path.name)
+
+
+def read_content(path: Path) -> bytes:
+    """What is in a file from outside, as far as a note may be large. Raises FileTrouble."""
     try:
         if os.path.isdir(path):
             raise FileTrouble(Translatable("%1 is a folder. Choose the note's own file.", path))
@@ -30,13 +35,12 @@ def read_note_file(path: Path) -> Note:
             raise FileTrouble(Translatable("%1 is not a file.", path))
         with path.open("rb") as file:
             # One byte more than there may be: the reader says that it is too large, and no memory is spent on it.
-            content = file.read(LARGEST_FILE + 1)
+            return file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
         raise FileTrouble(sentence(RecordError("missing", path))) from None
     except (OSError, ValueError) as error:
         reason = error.strerror or "" if isinstance(error, OSError) else ""
         raise FileTrouble(sentence(RecordError("not_readable", path, reason=reason))) from None
-    return read_note(content, path.name)
 
 
 def save_session(proposal: Proposal, path: Path) -> None:

@@ -29,6 +29,7 @@ class DraftReason(StrEnum):
     EXPORTED = "exported"
     LEFT = "left"
     DELIVERED = "delivered"
+    READ_BACK = "read_back"
 
 
 class Attribution(StrEnum):

@@ -27,29 +27,34 @@ _OTHER_KINDS = {
     "ppt/presentation.xml": Translatable("a presentation"),
     "content.xml": Translatable("an OpenDocument file"),
 }
-_UNSHOWN = frozenset(
+UNSHOWN = frozenset(
     {"del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "tblPr", "trPr", "tcPr", "footnote"}
 )
+"""What stands in a paragraph without being read: taken out, instructions, and how it looks."""
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink"})
 
 
 def word_note(content: bytes, name: str) -> Note:
     """A note of the text of a .docx. Raises NotANote where it is none, damaged, or made to do harm."""
-    try:
-        root = fromstring(_document(content, name), forbid_dtd=True)
-    except DefusedXmlException:
-        raise NotANote("unsafe", name, why=Translatable("it defines entities or refers to other files")) from None
-    except (ParseError, ValueError, LookupError):
-        raise NotANote("damaged", name) from None
+    root = part_of_word(content, name)
     rows: list[tuple[str, ...]] = []
     for body in root:
-        if _tag(body) == "body":
+        if tag_of(body) == "body":
             rows += islice(_lines(body, 0), _MOST_LINES)
     return note_of(name, NoteKind.WORD, rows)
 
 
-def _document(content: bytes, name: str) -> bytes:
-    """The XML of the document's text."""
+def part_of_word(content: bytes, name: str, part: str = _DOCUMENT) -> Element:
+    """One part of a .docx as XML: that of its text, or another. Raises NotANote."""
+    try:
+        return fromstring(_unpacked(content, name, part), forbid_dtd=True)
+    except DefusedXmlException:
+        raise NotANote("unsafe", name, why=Translatable("it defines entities or refers to other files")) from None
+    except (ParseError, ValueError, LookupError):
+        raise NotANote("damaged", name) from None
+
+
+def _unpacked(content: bytes, name: str, part: str) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
@@ -59,7 +64,7 @@ def _document(content: bytes, name: str) -> bytes:
             if _DOCUMENT not in names:
                 kind = next((kind for path, kind in _OTHER_KINDS.items() if path in names), Translatable("an archive"))
                 raise NotANote("other_kind", name, kind=kind)
-            with archive.open(_DOCUMENT) as packed:
+            with archive.open(part) as packed:
                 text = packed.read(_LARGEST_XML + 1)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, KeyError):
         raise NotANote("damaged", name) from None
@@ -70,7 +75,8 @@ def _document(content: bytes, name: str) -> bytes:
     return text
 
 
-def _tag(element: Element) -> str:
+def tag_of(element: Element) -> str:
+    """The name of an element without its namespace."""
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
@@ -79,7 +85,7 @@ def _lines(parent: Element, depth: int) -> Iterator[tuple[str, ...]]:
     if depth > _DEEPEST:
         return
     for element in parent:
-        match _tag(element):
+        match tag_of(element):
             case "p":
                 for paragraph in _paragraphs(element):
                     yield tuple(paragraph.split("\t"))
@@ -95,9 +101,9 @@ def _children(parent: Element, wanted: str, depth: int) -> Iterator[Element]:
     if depth > _DEEPEST:
         return
     for element in parent:
-        if _tag(element) == wanted:
+        if tag_of(element) == wanted:
             yield element
-        elif _tag(element) in _WRAPPERS:
+        elif tag_of(element) in _WRAPPERS:
             yield from _children(element, wanted, depth + 1)
 
 
@@ -116,7 +122,7 @@ def _paragraphs(paragraph: Element) -> list[str]:
         if element is None:
             waiting.pop()
             continue
-        match _tag(element):
+        match tag_of(element):
             case "t":
                 text.append(element.text or "")
             case "tab" | "ptab":
@@ -127,7 +133,7 @@ def _paragraphs(paragraph: Element) -> list[str]:
                 text.append("-")
             case "txbxContent":
                 boxes += [" ".join(line) for line in _lines(element, _DEEPEST // 2)]
-            case tag if tag not in _UNSHOWN:
+            case tag if tag not in UNSHOWN:
                 waiting.append(iter(element))
     lines = normalized("".join(text)).split("\n")
     return [*lines, *boxes]

@@ -2,10 +2,20 @@
 
 import io
 import re
+from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import Any, assert_never
 
 from chairconsole.report.document.direction import is_right_to_left, stretches, without_marks
-from chairconsole.report.document.document import BulletList, Document, Picture, SectionHeading, Table, TextParagraph
+from chairconsole.report.document.document import (
+    BulletList,
+    Document,
+    Marked,
+    Picture,
+    SectionHeading,
+    Table,
+    TextParagraph,
+)
 from chairconsole.report.document.paper import Paper
 from chairconsole.report.document.plain_text import one_line
 
@@ -24,27 +34,34 @@ def word_document(document: Document, paper: Paper = Paper.A4) -> bytes:
     file = docx.Document()
     _clean_properties(file, document)
     _set_pages(file, document, paper)
-    for line in document.opening:
-        _add(file, line, bold=True)
-    _add(file, document.title, style="Heading 1")
+    marks = count()
+    for number, line in enumerate(document.opening):
+        mark = document.opening_mark and f"{document.opening_mark}{number}"
+        _add(file, (Marked(mark, line),), marks, bold=True)
+    _add(file, (Marked(document.title_mark, document.title),), marks, style="Heading 1")
     for part in document.parts:
         match part:
             case SectionHeading():
-                _add(file, part.text, style=f"Heading {min(part.level + 1, 9)}")
+                _add(file, (Marked(part.mark, part.text),), marks, style=f"Heading {min(part.level + 1, 9)}")
             case TextParagraph():
-                _add(file, part.text)
+                _add(file, part.marked or (Marked("", part.text),), marks)
             case BulletList():
                 for text in part.texts:
-                    _add(file, text, style="List Bullet")
+                    _add(file, (Marked("", text),), marks, style="List Bullet")
             case Table():
                 _add_table(file, part)
             case Picture():
-                _add(file, part.says)
+                _add(file, (Marked("", part.says),), marks)
             case _:
                 assert_never(part)
     written = io.BytesIO()
     file.save(written)
     return written.getvalue()
+
+
+def in_word(text: str) -> str:
+    """The text as a Word file has it, which may be another than it was: without control characters, in one line."""
+    return without_marks(_fit(text))
 
 
 def _clean_properties(file: Any, document: Document) -> None:  # noqa: ANN401 - python-docx has no useful types here
@@ -87,8 +104,42 @@ def _add_field(paragraph: Any, field: str) -> None:  # noqa: ANN401
     paragraph._p.append(made)  # noqa: SLF001
 
 
-def _add(file: Any, text: str, *, style: str | None = None, bold: bool = False) -> None:  # noqa: ANN401
-    _fill(file.add_paragraph(style=style), text, bold=bold)
+def _add(
+    file: Any,  # noqa: ANN401
+    parts: Sequence[Marked],
+    numbers: Iterator[int],
+    *,
+    style: str | None = None,
+    bold: bool = False,
+) -> None:
+    """Add a paragraph of these parts. Each that has a mark lies in a bookmark of that name, numbered on.
+
+    Of all hidden marks a bookmark alone neither changes how a text looks nor how it is edited, and word processors
+    write it back, because cross-references stand on it. A content control shows a frame and holds the cursor; hidden
+    text is shown with all signs and edited like any other; parts of a package that only its writer knows get lost
+    (`tribalxg/redoc`, issue 12, in LibreOffice). Word lists no bookmark whose name begins with an underscore.
+    """
+    paragraph = file.add_paragraph(style=style)
+    for place, part in enumerate(parts):
+        if place:
+            paragraph.add_run(" ")
+        number = str(next(numbers))
+        if part.mark:
+            _add_mark(paragraph, "w:bookmarkStart", number, part.mark)
+        _fill(paragraph, part.text, bold=bold)
+        if part.mark:
+            _add_mark(paragraph, "w:bookmarkEnd", number)
+
+
+def _add_mark(paragraph: Any, tag: str, number: str, name: str = "") -> None:  # noqa: ANN401
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    made = OxmlElement(tag)
+    made.set(qn("w:id"), number)
+    if name:
+        made.set(qn("w:name"), name)
+    paragraph._p.append(made)  # noqa: SLF001
 
 
 def _add_table(file: Any, table: Table) -> None:  # noqa: ANN401
@@ -104,7 +155,7 @@ def _fill(paragraph: Any, text: str, *, bold: bool) -> None:  # noqa: ANN401
 
     line = _fit(text)
     is_turned = is_right_to_left(line)
-    if is_turned:
+    if is_turned and not paragraph.runs:
         paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001 - there is no other way to it
     for part in stretches(line):
         run = paragraph.add_run(part.text)

@@ -1,11 +1,14 @@
 """A draft as a document: what is read, without references, and who is named in it."""
 
+from itertools import count
+
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.names import rehearsal_mark, rehearsal_warning
-from chairconsole.report.document.document import Document, DocumentPart, SectionHeading, TextParagraph
+from chairconsole.report.document.document import Document, DocumentPart, Marked, SectionHeading, TextParagraph
 from chairconsole.report.draft.draft_text import Draft, Heading
+from chairconsole.report.draft.marks import mark_of, version_of
 from chairconsole.report.draft.planned_drafts import PlannedDraft
 
 NAMED = {
@@ -21,15 +24,27 @@ def draft_document(
     """The draft to be exported; its first title is that of the document."""
     named = (NAMED[attribution],) if attribution in NAMED else ()
     title = draft.title or what_for.title
+    version, places = version_of(draft), count()
+    title_mark = ""
     parts: list[DocumentPart] = []
-    is_title_left_out = False
     for part in draft.parts:
-        if not isinstance(part, Heading):
-            if part.text:
-                parts.append(TextParagraph(part.text))
-        elif part.level == 1 and part.text == title and not is_title_left_out:
-            is_title_left_out = True
-        else:
-            parts.append(SectionHeading(max(1, part.level - 1), part.text))
-    opening = (*named, *rehearsal_warning(meeting.mode))
-    return Document(title, tuple(parts), now.at, opening, rehearsal_mark(meeting.mode))
+        if isinstance(part, Heading):
+            mark = mark_of(version, next(places))
+            if part.level == 1 and part.text == title and not title_mark:
+                title_mark = mark
+            else:
+                parts.append(SectionHeading(max(1, part.level - 1), part.text, mark))
+            continue
+        marked = tuple(Marked(mark_of(version, next(places)), piece.text) for piece in part.pieces)
+        if part.text:
+            parts.append(TextParagraph(part.text, tuple(one for one in marked if one.text)))
+    own = mark_of(version, None)
+    return Document(
+        title,
+        tuple(parts),
+        now.at,
+        opening=(*named, *rehearsal_warning(meeting.mode)),
+        on_each_page=rehearsal_mark(meeting.mode),
+        title_mark=title_mark or own,
+        opening_mark=own,
+    )

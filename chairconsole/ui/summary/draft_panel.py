@@ -189,6 +189,11 @@ class DraftPanel(QWidget):
         """The draft as it may be read or saved; None, and it is told why, if there is anything to do before."""
         return self._before_reading.passed(self._draft, self.choices, not_done) if self._draft else None
 
+    def show_text(self, text: str) -> None:
+        """Show the draft of this text, which is kept already."""
+        self.paper.replace_text(text)
+        self._count()
+
     @answers(summary_actions.NEXT_FINDING)
     def look_at_next(self) -> None:
         """Go to what is to be looked at next in the draft."""

@@ -2,19 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.meeting.notes import DraftVersion
 from chairconsole.domain.plan.session import Session
-from chairconsole.report.draft.comparing import Change, ParagraphChange, changes
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.length import spoken_words
 from chairconsole.ui.dialogs.check_list import short_list
 from chairconsole.ui.dialogs.question_window import ENTER, ESC, QuestionWindow
+from chairconsole.ui.summary.comparison import Comparison
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.layouts import column, named, row
+from chairconsole.ui.widgets.layouts import column, row
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.counted import Counted
@@ -42,11 +40,7 @@ class VersionsDialog(QuestionWindow):
         self.list = short_list("versions", self.tr("Versions, the latest first"))
         self.list.addItems([self._words(session, version) for version in self._versions])
         self.list.setFixedWidth(theme.size("answer_width") * 2)
-        self.shown = named(QTextEdit(), "", self.tr("What is different in the draft now"))
-        self.shown.setProperty("role", "paper")
-        self.shown.setReadOnly(True)
-        self.shown.document().setDocumentMargin(theme.size("margin_page"))
-        self.shown.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.shown = Comparison(look, self.tr("What is different in the draft now"))
         restore = self.button("restore", self.tr("Restore this version"), self.accept, ENTER)
         leave = self.button("", self.tr("Leave"), self.reject, ESC)
         about = self.tr("Struck out: only in that version. Underlined: only in the draft as it is now.")
@@ -78,30 +72,4 @@ class VersionsDialog(QuestionWindow):
         return f"{told} \u00b7 {length}"
 
     def _show(self, place: int) -> None:
-        self.shown.clear()
-        cursor = QTextCursor(self.shown.document())
-        for number, change in enumerate(changes(parse(self._text_of(self._versions[place])), self._present)):
-            if number:
-                cursor.insertBlock(_spaced(self.look.theme.size("gap")), QTextCharFormat())
-            self._insert(cursor, change)
-        self.shown.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _insert(self, cursor: QTextCursor, change: ParagraphChange) -> None:
-        theme = self.look.theme
-        for run in change.runs:
-            made = QTextCharFormat()
-            made.setFont(theme.font("font_field", QFont.Weight.Bold if change.is_heading else QFont.Weight.Normal))
-            made.setForeground(theme.colour("paper_text" if change.is_changed else "paper_muted"))
-            if run.change is Change.REMOVED:
-                made.setForeground(theme.colour("paper_removed"))
-                made.setFontStrikeOut(True)
-            elif run.change is Change.ADDED:
-                made.setForeground(theme.colour("paper_added"))
-                made.setFontUnderline(True)
-            cursor.insertText(run.text, made)
-
-
-def _spaced(gap: int) -> QTextBlockFormat:
-    made = QTextBlockFormat()
-    made.setTopMargin(gap)
-    return made
+        self.shown.show_changes(parse(self._text_of(self._versions[place])), self._present)

@@ -25,6 +25,7 @@ REASONS: dict[DraftReason, str] = {
     DraftReason.EXPORTED: QT_TRANSLATE_NOOP("drafts", "exported"),
     DraftReason.LEFT: QT_TRANSLATE_NOOP("drafts", "as it was left"),
     DraftReason.DELIVERED: QT_TRANSLATE_NOOP("drafts", "as delivered"),
+    DraftReason.READ_BACK: QT_TRANSLATE_NOOP("drafts", "read back from Word"),
 }
 
 

@@ -1,5 +1,6 @@
-"""A draft as files: itself, and its reading copy."""
+"""A draft as files: itself, its reading copy, and a Word file of it that comes back edited."""
 
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -7,10 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import summary_actions
 from chairconsole.control.files.document_exports import DraftExport
+from chairconsole.control.saving import NotKept
+from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.ui.dialogs.file_questions import file_to_open
+from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.notices import why_not
+from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.to_save import ToSave
+from chairconsole.ui.words.translated import translated
 
 
 class DraftShown(Protocol):
@@ -28,6 +35,12 @@ class DraftShown(Protocol):
     def exported(self) -> None:
         """Keep what stands there as the version that was exported."""
 
+    def edited(self) -> tuple[DraftId | None, str]:
+        """What is being edited, and its text."""
+
+    def show_text(self, text: str) -> None:
+        """Show the draft of this text, which is kept already."""
+
 
 class DraftFiles(QObject):
     """`save_wanted` hands on what is to be saved, `said` what is to be told."""
@@ -37,7 +50,10 @@ class DraftFiles(QObject):
 
     def __init__(self, context: PanelContext, shown: DraftShown, window: QWidget) -> None:
         super().__init__(window)
+        self._look = context.look
+        self._feed = context.feed
         self._bridge = context.bridge
+        self._window = window
         self._shown = shown
         context.actions.claim(self)
 
@@ -56,6 +72,36 @@ class DraftFiles(QObject):
         if made is not None:
             copy = made.reading_copy(self._bridge.settings.pace)
             self.save_wanted.emit(ToSave(copy, self.tr("Save the reading copy"), self._shown.title()))
+
+    @answers(summary_actions.READ_WORD_BACK)
+    def read_word_back(self) -> None:
+        """Ask for a Word file of this draft, compare it, and go on with what it has."""
+        # Only now: most drafts never come back.
+        from chairconsole.control.files.note_files import FileTrouble
+        from chairconsole.control.files.word_back import word_back
+        from chairconsole.ui.summary.delivery.word_back_dialog import WordBackDialog
+
+        draft, present = self._shown.edited()
+        if draft is None:
+            return
+        path = Path(file_to_open(self._window, self.tr("Read a Word file back"), self.tr("Word (*.docx)")))
+        if not path.name:
+            return
+        drafts, meeting = self._bridge.drafts, self._feed.meeting
+        try:
+            found = word_back(path, drafts, meeting, draft)
+        except FileTrouble as trouble:
+            show_trouble(self._look, self.tr("Not read back"), [translated(trouble.why)], self._window.window())
+            return
+        if not WordBackDialog(self._look, path.name, present, found, self._window.window()).is_taken():
+            return
+        try:
+            if drafts.take_back(self._feed.meeting, draft, found.text):
+                self._shown.show_text(found.text)
+                words = self.tr("The draft is as %1 has it; Versions has what it was before.")
+                self.said.emit(Notice(fill(words, path.name), tone="accent"))
+        except NotKept as error:
+            self._bridge.not_kept.emit(error, None)
 
     def _made(self) -> DraftExport | None:
         """What is to be saved; None, and it is said why, if there is nothing, or anything to do before."""

@@ -1,0 +1,139 @@
+"""A draft exported to Word, edited there, and read back."""
+
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from chairconsole.control.drafts import Drafts
+from chairconsole.control.files.document_exports import draft_export
+from chairconsole.control.files.note_files import FileTrouble
+from chairconsole.control.files.word_back import WordBack, word_back
+from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
+from chairconsole.domain.names.directory import Directory
+from chairconsole.report.document.document_formats import DocumentFormat, in_format
+from tests.control.conftest import drafts_of
+from tests.desk import Desk
+from tests.shipped import shipped_directory
+
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+PANEL = (Purpose.CONCLUDING, "panel-1")
+TEXT = (
+    "# Remarks\n\n## Data\n\nSeveral delegations took the view that data is needed. [[m:m-1]] Visas help. [[p:p-1]]\n\n"
+    "حقوق و 5% of “all”\u2019s \\# rights. [[p:p-2,p-3]]\n\n\\# is typed by hand & stays.\n"
+)
+
+
+@pytest.fixture
+def drafts(desk: Desk) -> Drafts:
+    return drafts_of(desk)
+
+
+@pytest.fixture(scope="module")
+def directory() -> Directory:
+    return shipped_directory()
+
+
+@pytest.fixture
+def exported(desk: Desk, drafts: Drafts, directory: Directory, tmp_path: Path) -> Path:
+    """A Word file of the text; the draft has gone on since."""
+    document = draft_export(desk.meeting, PANEL, TEXT, Attribution.GROUPS, directory).document
+    assert drafts.exported(PANEL, TEXT, Attribution.GROUPS)
+    drafts.edit(PANEL, "# Remarks\n\nSomething else.\n")
+    path = tmp_path / "remarks.docx"
+    path.write_bytes(in_format(document, DocumentFormat.WORD, lambda *_: b""))
+    return path
+
+
+def edit(path: Path, change: Callable[[str], str]) -> None:
+    """Change the XML of the text as a word processor would."""
+    with zipfile.ZipFile(path) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    before = parts["word/document.xml"].decode()
+    after = change(before)
+    assert after != before
+    parts["word/document.xml"] = after.encode()
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, content in parts.items():
+            file.writestr(name, content)
+    path.write_bytes(made.getvalue())
+
+
+def read(path: Path, desk: Desk, drafts: Drafts) -> WordBack:
+    return word_back(path, drafts, desk.meeting, PANEL)
+
+
+def test_a_file_that_nobody_changed_is_the_text_that_was_exported(exported: Path, desk: Desk, drafts: Drafts) -> None:
+    found = read(exported, desk, drafts)
+    assert found.text == TEXT
+    assert (found.told.edited, found.told.added, found.told.missing) == ((), (), ())
+    assert b"m-1" not in exported.read_bytes()
+
+
+def test_an_edited_file_keeps_what_each_sentence_stands_on(exported: Path, desk: Desk, drafts: Drafts) -> None:
+    def change(xml: str) -> str:
+        xml = xml.replace(
+            "Visas help.", 'Visas </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">do help.'
+        )
+        # The sentence on rights is taken out with its mark, and a paragraph comes in before the last one.
+        paragraphs = re.findall(r"<w:p>.*?</w:p>", xml, re.DOTALL)
+        rights = next(one for one in paragraphs if "rights" in one)
+        return xml.replace(rights, "<w:p><w:r><w:t>Somebody’s own sentence.</w:t></w:r></w:p>")
+
+    edit(exported, change)
+    found = read(exported, desk, drafts)
+    assert found.text == (
+        "# Remarks\n\n## Data\n\nSeveral delegations took the view that data is needed. [[m:m-1]] "
+        "Visas do help. [[p:p-1]]\n\nSomebody’s own sentence.\n\n\\# is typed by hand & stays.\n"
+    )
+    assert found.told.edited == ("Visas do help.",)
+    assert found.told.added == ("Somebody’s own sentence.",)
+    assert [text[-7:] for text in found.told.missing] == ["rights."]
+
+
+def test_it_is_taken_as_a_new_version_and_what_was_there_is_kept(exported: Path, desk: Desk, drafts: Drafts) -> None:
+    found = read(exported, desk, drafts)
+    assert drafts.take_back(desk.meeting, PANEL, found.text)
+    assert drafts.current(desk.meeting, PANEL) == TEXT
+    kept = [(one.reason, drafts.text_of(one)) for one in drafts.versions(desk.meeting, PANEL)][-2:]
+    assert kept == [(DraftReason.LEFT, "# Remarks\n\nSomething else.\n"), (DraftReason.READ_BACK, TEXT)]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda xml: re.sub(r"<w:bookmark\w+ [^>]*>", "", xml), "lost the marks"),
+        (lambda xml: re.sub(r"_cc_[0-9a-f]{16}", "_cc_0123456789abcdef", xml), "another draft"),
+    ],
+)
+def test_a_file_of_something_else_is_refused(
+    exported: Path, desk: Desk, drafts: Drafts, change: Callable[[str], str], told: str
+) -> None:
+    edit(exported, change)
+    with pytest.raises(FileTrouble) as refused:
+        read(exported, desk, drafts)
+    assert told in str(refused.value.why)
+    assert exported.name in str(refused.value.why)
+
+
+def test_what_is_no_word_file_is_refused(exported: Path, desk: Desk, drafts: Drafts) -> None:
+    exported.write_bytes(b"PK and nothing more")
+    with pytest.raises(FileTrouble):
+        read(exported, desk, drafts)
+    with pytest.raises(FileTrouble):
+        read(exported.parent, desk, drafts)
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+def test_libreoffice_writes_it_back_as_it_was(exported: Path, desk: Desk, drafts: Drafts, tmp_path: Path) -> None:
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    out = tmp_path / "out"
+    order = [str(OFFICE), "--headless", profile, "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(out)]
+    subprocess.run([*order, str(exported)], capture_output=True, check=True, timeout=120)
+    assert read(out / exported.name, desk, drafts).text == TEXT
