@@ -218,10 +218,10 @@ class Program(QObject):
         screen.timeline_wanted.connect(lambda: show_timeline(self._look, feed, screen))
         self._feed = feed
         self.window.show_screen(screen, session.title)
-        # Once the podium is painted; a name that is typed before that waits no longer than for this. The timer is the
+        # Once the podium is painted; what is typed before that waits no longer than for this. The timer is the
         # screen's and ends with it.
         prepare = QTimer(screen, singleShot=True, interval=AFTER_PAINT_MS)
-        prepare.timeout.connect(screen.context.directory.now.prepare)
+        prepare.timeout.connect(screen.prepare)
         prepare.start()
         watch = PlanWatch(screen.context, SessionFileReader(running.working_texts, file), screen.notices, screen)
         screen.session_file_wanted.connect(watch.look_again)

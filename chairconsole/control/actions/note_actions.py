@@ -32,7 +32,7 @@ NOTE_KIND = Action(
     "note_kind",
     Group.NOTES,
     QT_TRANSLATE_NOOP("actions", "What the note is"),
-    QT_TRANSLATE_NOOP("actions", "Make the note a point, recommendation, figure or quote, or somebody else's"),
+    QT_TRANSLATE_NOOP("actions", "Make the note a recommendation, a figure, a caution or the like, or somebody else's"),
     ("Alt+K",),
     always,
 )
@@ -42,5 +42,15 @@ NOTE_TO_PRESENT = Action(
     QT_TRANSLATE_NOOP("actions", "Note for the present speaker"),
     QT_TRANSLATE_NOOP("actions", "Give the note that was begun for somebody before to whoever has the floor now"),
     ("Alt+N",),
+    always,
+)
+TURN_SHAPE = Action(
+    "turn_shape",
+    Group.NOTES,
+    QT_TRANSLATE_NOOP("actions", "Turn the shape"),
+    QT_TRANSLATE_NOOP(
+        "actions", "Read the note, or the point marked in the summary, as a noun, a verb, a clause or as typed"
+    ),
+    ("Alt+T",),
     always,
 )

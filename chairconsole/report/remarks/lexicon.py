@@ -4,11 +4,17 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict
 
-from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.check_words import CheckWords
 from chairconsole.report.remarks.draft_frames import DraftFrames
 from chairconsole.report.remarks.sentence_words import SentenceWords
-from chairconsole.report.remarks.text_words import ArticleWords, GlossaryWords, ShapeWords, SignWords
+from chairconsole.report.remarks.text_words import (
+    ArticleWords,
+    GlossaryWords,
+    KindOpeners,
+    ShapeWords,
+    SignWords,
+)
 
 
 class Lexicon(BaseModel):
@@ -20,6 +26,7 @@ class Lexicon(BaseModel):
     articles: ArticleWords
     checks: CheckWords
     glossary: GlossaryWords
+    kinds: dict[PointKind, KindOpeners]
     remarks: DraftFrames
     sentences: SentenceWords
     shapes: ShapeWords

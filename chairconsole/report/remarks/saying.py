@@ -72,8 +72,19 @@ def preview(
     *,
     stakeholder_of: Mapping[str, str] | None = None,
 ) -> str:
-    """The sentence that a note would give by itself: of nobody, if it was said by one delegation for itself."""
-    said = spoken(text, what, lexicon, glossary, shape)
+    """The sentence that a note would give by itself, as it is typed."""
+    return by_itself(spoken(text, what, lexicon, glossary, shape), what, voice, lexicon, stakeholder_of=stakeholder_of)
+
+
+def by_itself(
+    said: Spoken,
+    what: PointKind,
+    voice: Voice | None,
+    lexicon: Lexicon,
+    *,
+    stakeholder_of: Mapping[str, str] | None = None,
+) -> str:
+    """The sentence of a point that stands alone: of nobody, if it was said by one delegation for itself."""
     is_named = voice is not None and (voice.kind is not VoiceKind.DELEGATION or voice.is_group)
     subject = subject_of([voice], lexicon, stakeholder_of=stakeholder_of) if voice and is_named else None
     return statement(said, what, subject, Verbs(), lexicon)

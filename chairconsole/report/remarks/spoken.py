@@ -7,6 +7,7 @@ from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
 from chairconsole.report.remarks.articles import with_article
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary
+from chairconsole.report.remarks.kinds import without_opener
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import main_verb
@@ -53,6 +54,7 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
     language = other_language(text, lexicon)
     if language is not None:
         return Spoken(Shape.AS_TYPED, stripped(text), language=language)
+    text = text if shape is PointShape.AS_TYPED else without_opener(text, what, lexicon)
     said = " ".join(calmed(glossary.said(text), lexicon).split())
     is_one = what is PointKind.QUOTE or shape is PointShape.AS_TYPED
     first, *others = [said] if is_one else statements(said)

@@ -30,6 +30,10 @@ class Screen(QWidget):
         """Correct what is marked."""
         raise NotImplementedError
 
+    def turn_shape(self) -> None:
+        """Let what is marked be read in its next shape."""
+        raise NotImplementedError
+
     def take_focus(self) -> None:
         """Take the focus, where one begins on this screen."""
         self.setFocus()

@@ -88,7 +88,7 @@ class RecordScreen(Screen):
         if line.line_kind is LineKind.SPEECH and line.of in meeting.interventions:
             commands = SpeechEditor(self._look, meeting, self._directory.now, line.of, self.window()).ask()
         elif line.line_kind is LineKind.POINT and line.of in meeting.points:
-            commands = PointEditor(self._look, meeting, line.of, self.window()).ask()
+            commands = PointEditor(self._look, meeting, self._bridge.vocabulary, line.of, self.window()).ask()
         else:
             self.said.emit(why_not(self.tr("Speeches and points can be corrected here.")))
             return

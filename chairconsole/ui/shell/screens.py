@@ -41,6 +41,9 @@ class ScreenName(Enum):
 ANYWHERE = frozenset({note_actions.KEEP_POINT, speech_actions.EARLIER, agenda_actions.BLOCK})
 """What is answered whichever screen is shown, beside what concerns screens and console."""
 
+HERE_TOO = frozenset({(summary_actions.EDIT_POINT, ScreenName.RECORD), (note_actions.TURN_SHAPE, ScreenName.SUMMARY)})
+"""What concerns what is marked on a screen besides the one that it belongs to."""
+
 
 class Screens(QWidget):
     """Shows one screen at a time; record and summary are made when they are first opened.
@@ -106,6 +109,15 @@ class Screens(QWidget):
         """Correct what is marked on the record or on the summary, whichever is shown."""
         self._beside[self._current].correct()
 
+    @answers(note_actions.TURN_SHAPE)
+    def turn_shape(self) -> None:
+        """Turn the shape of the point that is marked on the summary; on the podium, of the note that is typed."""
+        beside = self._beside.get(self._current)
+        if beside is None:
+            self.podium.notes.turn_shape()
+        else:
+            beside.turn_shape()
+
     @answers(screen_actions.SHOW_PODIUM)
     def show_podium(self) -> None:
         """Go to the podium because its own key or tab was pressed; Esc then stays there."""
@@ -144,8 +156,8 @@ class Screens(QWidget):
 
         What asks first without a screen of its own is asked on the podium; Esc then goes back.
         """
-        if action is summary_actions.EDIT_POINT and self._current is ScreenName.RECORD:
-            return  # there it corrects what is marked in the record
+        if (action, self._current) in HERE_TOO:
+            return
         if action.group is Group.SUMMARY:
             self._go(ScreenName.SUMMARY)
         elif action.group not in (Group.SCREENS, Group.CONSOLE) and action not in ANYWHERE:

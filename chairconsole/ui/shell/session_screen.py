@@ -96,6 +96,11 @@ class SessionScreen(QWidget):
         if not event.spontaneous():
             self.podium.list_card.quick_add.field.setFocus()
 
+    def prepare(self) -> None:
+        """Load what the first typed name and the first note would wait for."""
+        self.context.directory.now.prepare()
+        self.podium.notes.field.prepare()
+
     def say(self, notice: Notice) -> None:
         """Show a notice."""
         self.notices.say(notice)

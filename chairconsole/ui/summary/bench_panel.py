@@ -191,7 +191,8 @@ class BenchPanel(QWidget):
         if row.kind is RowKind.SUGGESTION:
             return
         of = row.message if row.kind is RowKind.MESSAGE else None
-        for command in PointEditor(self._look, self._feed.meeting, row.points[0], self.window(), message=of).ask():
+        meeting, words = self._feed.meeting, self._bridge.vocabulary
+        for command in PointEditor(self._look, meeting, words, row.points[0], self.window(), message=of).ask():
             self.entries.do(command)
 
     def _fill_grouping(self) -> None:

@@ -1,16 +1,23 @@
-"""The window in which a point is corrected: text, themes, what it is, to whom and whose it is; or a message named."""
+"""The window in which a point is corrected: text, themes, kind, shape, to whom, whose it is; or a message named."""
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QWidget
 
+from chairconsole.control.actions.note_actions import TURN_SHAPE
 from chairconsole.domain.base.command import Command
-from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.commands.note_commands import ChangePoint, MovePoint, NameMessage, SplitPoint
+from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.domain.commands.note_commands import ChangePoint, MovePoint, NameMessage, ShapePoint, SplitPoint
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.segments import panellists
+from chairconsole.report.draft.note_sentence import Noted, note_sentence
+from chairconsole.report.remarks.vocabulary import Vocabulary
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ESC, QuestionWindow
 from chairconsole.ui.frame.action_button import MenuButton
+from chairconsole.ui.frame.menus import key_name
+from chairconsole.ui.frame.sentence_line import TURNS, SentenceLine, shape_name, turned
 from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.summary.bench_rows import kind_title, who_said
 from chairconsole.ui.theme import Look
@@ -28,10 +35,18 @@ class PointEditor(QuestionWindow):
     """Ctrl+Enter keeps, Esc leaves everything as it was. `ask` gives the commands that follow from what was changed."""
 
     def __init__(
-        self, look: Look, meeting: Meeting, point: str, parent: QWidget | None = None, *, message: str | None = None
+        self,
+        look: Look,
+        meeting: Meeting,
+        vocabulary: Vocabulary,
+        point: str,
+        parent: QWidget | None = None,
+        *,
+        message: str | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._meeting = meeting
+        self._vocabulary = vocabulary
         self._point = meeting.points[point]
         self._message = meeting.messages.get(message or "")
         self._speech = self._point.intervention
@@ -39,14 +54,25 @@ class PointEditor(QuestionWindow):
         self._themes: dict[str, ChipButton] = {}
         self._kinds: dict[PointKind, ChipButton] = {}
         self._seats: dict[str, ChipButton] = {}
+        self._shapes: dict[PointShape | None, ChipButton] = {}
+        self._shape = self._point.shape
+        self.sentence = SentenceLine(look, key_name(TURN_SHAPE.keys[0]))
+        self.sentence.setFixedHeight(self.sentence.room())
         self.field = named(QPlainTextEdit(), "point_text", self.tr("What was said"))
         self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(look.theme.size("note_height") * 2)
+        self.field.setFixedHeight(look.theme.size("note_height") * 3 // 2)
         self.field.setPlainText(meeting.message_text(self._message) if self._message else self._point.text)
         title = self.tr("Name the message") if self._message else self.tr("Correct the point")
         about = "" if self._message else who_said(meeting, self._point)
         chips = [] if self._message else self._chips()
-        self.lay_out(title, self.field, *chips, self._buttons(), heading=about)
+        told = [] if self._message else [self.sentence]
+        self.lay_out(title, self.field, *told, *chips, self._buttons(), heading=about)
+        if self._message is None:
+            # Of the application, as the key of the action that this window covers.
+            turn = QShortcut(QKeySequence(TURN_SHAPE.keys[0]), self, context=Qt.ShortcutContext.ApplicationShortcut)
+            turn.activated.connect(lambda: self._choose_shape(turned(self._shape)))
+            self.field.textChanged.connect(self._show_sentence)
+            self._show_sentence()
 
     def ask(self) -> list[Command]:
         """What is to be done; nothing if the window was left."""
@@ -62,18 +88,20 @@ class PointEditor(QuestionWindow):
             done.append(MovePoint(self._point.id, self._speech))
         parts = tuple(part.strip() for part in text.split("\n\n") if part.strip())
         is_split = self._is_split and len(parts) > 1
-        what = next((kind for kind, chip in self._kinds.items() if chip.isChecked()), self._point.what)
+        what = self._kind()
         themes = tuple(theme for theme, chip in self._themes.items() if chip.isChecked())
         to = tuple(seat for seat, chip in self._seats.items() if chip.isChecked()) if what is PointKind.QUESTION else ()
         wanted = (self._point.text if is_split else text, themes, what, to)
         if wanted != (self._point.text, self._point.themes, self._point.what, self._point.to):
             done.append(ChangePoint(self._point.id, *wanted))
+        if self._shape is not self._point.shape:
+            done.append(ShapePoint(self._point.id, self._shape))
         if is_split:
             done.append(SplitPoint(self._point.id, parts))
         return done
 
     def _chips(self) -> Iterator[QWidget]:
-        """Headings and lines of chips: themes, what the point is, and to whom a question is put."""
+        """Headings and lines of chips: themes, what the point is, how it is read, to whom a question is put."""
         session = self._meeting.session
         for number, theme in enumerate(session.rules.themes, start=1):
             label = f"{number} {theme.short}" if number <= 9 else theme.short
@@ -81,12 +109,16 @@ class PointEditor(QuestionWindow):
         for kind in PointKind:
             self._kinds[kind] = chip = self._chip(kind_title(kind), "", is_on=kind is self._point.what)
             chip.clicked.connect(lambda _checked=False, kind=kind: self._choose_kind(kind))
+        for shape in TURNS:
+            self._shapes[shape] = chip = self._chip(shape_name(shape), "", is_on=shape is self._shape)
+            chip.clicked.connect(lambda _checked=False, shape=shape: self._choose_shape(shape))
         block = session.block(self._point.block or "")
         for seat in panellists(block) if block else ():
             self._seats[seat.id] = self._chip(seat.label, "", is_on=seat.id in self._point.to)
         for title, chips in (
             (self.tr("Themes"), list(self._themes.values())),
             (self.tr("What it is"), list(self._kinds.values())),
+            (self.tr("How it is read"), list(self._shapes.values())),
             (self.tr("A question to"), list(self._seats.values())),
         ):
             if chips:
@@ -103,6 +135,27 @@ class PointEditor(QuestionWindow):
     def _choose_kind(self, chosen: PointKind) -> None:
         for kind, chip in self._kinds.items():
             chip.setChecked(kind is chosen)
+        self._show_sentence()
+
+    def _choose_shape(self, chosen: PointShape | None) -> None:
+        self._shape = chosen
+        for shape, chip in self._shapes.items():
+            chip.setChecked(shape is chosen)
+        self._show_sentence()
+
+    def _kind(self) -> PointKind:
+        return next((kind for kind, chip in self._kinds.items() if chip.isChecked()), self._point.what)
+
+    def _show_sentence(self) -> None:
+        """Show what the text gives, as it stands and with what is chosen."""
+        text = self.field.toPlainText()
+        if not text.strip():
+            self.sentence.show_sentence(None)
+            return
+        speech = self._meeting.interventions.get(self._speech or "")
+        block = speech.block if speech else self._meeting.block_of(self._point)
+        noted = Noted(text, self._kind(), speech, block, self._shape)
+        self.sentence.show_sentence(note_sentence(self._meeting, self._vocabulary, noted), self._shape)
 
     def _buttons(self) -> QHBoxLayout:
         buttons = [self.button("keep_point", self.tr("Keep"), self.accept, CTRL_ENTER)]
@@ -125,6 +178,7 @@ class PointEditor(QuestionWindow):
     def _give(self, speech: str, words: str) -> None:
         self._speech = speech
         self.heading.setText(words)
+        self._show_sentence()
 
     def _split(self) -> None:
         self._is_split = True

@@ -5,11 +5,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from chairconsole.control.actions import list_actions, screen_actions, speech_actions, summary_actions
+from chairconsole.domain.commands.note_commands import ShapePoint
 from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.report.draft.note_sentence import point_sentence
 from chairconsole.ui.frame.claims import answers
-from chairconsole.ui.frame.notices import why_not
+from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.screen import Hints, Screen
+from chairconsole.ui.frame.sentence_line import shape_words, trouble_words, turned
 from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.draft_panel import DraftPanel
@@ -34,6 +37,7 @@ class SummaryScreen(Screen):
         super().__init__(parent)
         self._look = look = context.look
         self._bridge = context.bridge
+        self._feed = context.feed
         self._moved_by_hand = False
         self._shows_late = False
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
@@ -79,6 +83,18 @@ class SummaryScreen(Screen):
     def correct(self) -> None:
         """Correct the marked point, or name the marked message."""
         self.bench.correct()
+
+    def turn_shape(self) -> None:
+        """Let the marked point be read in its next shape, and say what it gives then."""
+        marked = [point for point in self.bench.list.marked_points() if point in self._feed.meeting.points]
+        if len(marked) != 1:
+            self.said.emit(why_not(self.tr("Mark one point first, with the arrow keys or a click.")))
+            return
+        shape = turned(self._feed.meeting.points[marked[0]].shape)
+        if self._bridge.do(ShapePoint(marked[0], shape)):
+            said = point_sentence(self._feed.meeting, self._bridge.vocabulary, self._feed.meeting.points[marked[0]])
+            told = " \u00b7 ".join(part for part in (shape_words(said, shape), trouble_words(said)) if part)
+            self.said.emit(Notice(f"{told} \u2192 {said.text}", tone="amber" if said.trouble else ""))
 
     def take_focus(self) -> None:
         """Begin in the search field."""

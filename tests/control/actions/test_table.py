@@ -54,6 +54,7 @@ ON_OTHER_SCREENS = {
     *(*actions_of(screen_actions), *actions_of(summary_actions)),
     note_actions.NOTE_KIND,
     note_actions.NOTE_TO_PRESENT,
+    note_actions.TURN_SHAPE,
 }
 """Beside the podium one key is enough, and it may be a letter with Alt, or a digit: no laptop hides those. So it is
 for whoever types notes.
@@ -94,6 +95,7 @@ REACHED_BESIDES = {
     note_commands.MovePoint: summary_actions.EDIT_POINT,
     note_commands.SplitPoint: summary_actions.EDIT_POINT,
     note_commands.NameMessage: summary_actions.EDIT_POINT,
+    note_commands.ShapePoint: note_actions.TURN_SHAPE,
     note_commands.MarkPoints: summary_actions.STAR,
     note_commands.MergePoints: summary_actions.MERGE_POINTS,
     note_commands.RemovePoints: summary_actions.REMOVE_POINTS,
@@ -118,7 +120,7 @@ REACHED_BESIDES = {
 
 WITHOUT_AN_ACTION = {
     note_commands.RestorePoints,  # by an entry of its own for each removed point: `ui.summary.removed_menu`
-    *(note_commands.ShapePoint, note_commands.SetStakeholderKind),
+    note_commands.SetStakeholderKind,
 }
 """Asked for otherwise, or by no window yet."""
 

@@ -1,8 +1,8 @@
 """Correcting a point, splitting it, naming a message."""
 
 from chairconsole.domain.base.command import Command
-from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.domain.commands.note_commands import ChangePoint, MovePoint, NameMessage, SplitPoint
+from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.domain.commands.note_commands import ChangePoint, MovePoint, NameMessage, ShapePoint, SplitPoint
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.ui.asked import answered
@@ -11,7 +11,7 @@ from tests.ui.noting import DATA, PRACTICES, Note
 
 
 def commands(room: Room, point: str, act: object, message: str | None = None) -> list[Command]:
-    editor = PointEditor(room.look, room.meeting, point, room.screen, message=message)
+    editor = PointEditor(room.look, room.meeting, room.bridge.vocabulary, point, room.screen, message=message)
     return answered(editor.ask, act)  # type: ignore[arg-type]
 
 
@@ -80,3 +80,34 @@ def test_a_message_is_named(room: Room, note: Note, message: str) -> None:
         keep(editor)
 
     assert commands(room, point, name, message) == [NameMessage(message, "Better data")]
+
+
+def test_the_sentence_follows_text_kind_and_shape(room: Room, note: Note) -> None:
+    point = note("Mali", "review of visas")
+    seen: list[str] = []
+
+    def turn(editor: PointEditor) -> None:
+        seen.append(editor.sentence.words())
+        editor.field.setPlainText("ratify C189")
+        editor._kinds[PointKind.RECOMMENDATION].click()
+        seen.append(editor.sentence.words())
+        editor._shapes[PointShape.CLAUSE].click()
+        seen.append(editor.sentence.words())
+        keep(editor)
+
+    _, shaped = commands(room, point, turn)
+    assert shaped == ShapePoint(point, PointShape.CLAUSE)
+    assert [words.splitlines()[-1] for words in seen] == ["noun", "verb", "clause, chosen"]
+    assert "A proposal was made to ratify ILO Convention 189." in seen[1]
+
+
+def test_the_key_turns_the_shape_in_the_window(room: Room, note: Note) -> None:
+    point = note("Mali", "review of visas")
+
+    def turn(editor: PointEditor) -> None:
+        room.press("Alt+T", on=editor.field)
+        room.press("Alt+T", on=editor.field)
+        assert [shape for shape, chip in editor._shapes.items() if chip.isChecked()] == [PointShape.VERB]
+        keep(editor)
+
+    assert commands(room, point, turn) == [ShapePoint(point, PointShape.VERB)]

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from chairconsole.domain.base.event_parts import PointShape
 from chairconsole.ui.shell.screens import ScreenName
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from chairconsole.ui.widgets.key_button import KeyButton
@@ -59,3 +60,16 @@ def test_a_new_point_is_on_the_bench_at_once(room: Room, note: Note, summary: Su
 def test_a_reference_key_that_finds_nothing_says_so(room: Room, note: Note, summary: SummaryScreen) -> None:
     room.press("Alt+W")
     assert "Nothing after the cursor" in room.notice()
+
+
+def test_the_key_turns_the_shape_of_the_marked_point(room: Room, note: Note) -> None:
+    point = note("Mali", "review of visas")
+    room.press("Alt+3")
+    room.press("Alt+T")
+    assert "Mark one point first" in room.notice()
+    room.press("Down")
+    room.press("Alt+T")
+    room.press("Alt+T")
+    assert room.meeting.points[point].shape is PointShape.VERB
+    assert room.notice() == "verb, chosen \u2192 Reference was made to the need to review of visas."
+    assert not room.screen.podium.isVisible()

@@ -1,12 +1,13 @@
 """What a note is and whose it is: chosen before it is kept."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.action_button import MenuButton
 from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.plain_text import text_width
 from chairconsole.ui.words.name_words import speaker_name
 from chairconsole.ui.words.time_words import clock_time
 
@@ -30,21 +31,39 @@ class NoteFor(MenuButton):
         self.setObjectName("note_for")
         self._feed = feed
         self._kind = PointKind.POINT
+        self._is_chosen = False
         self.menu().aboutToShow.connect(self._fill)
-        self.take(PointKind.POINT)
+        self.take(PointKind.POINT, is_chosen=False)
 
     @property
     def kind(self) -> PointKind:
         """What the note is."""
         return self._kind
 
-    def take(self, kind: PointKind) -> None:
+    @property
+    def is_chosen(self) -> bool:
+        """Whether a person said what the note is."""
+        return self._is_chosen
+
+    def take(self, kind: PointKind, *, is_chosen: bool) -> None:
         """Let the note be this."""
         self._kind = kind if kind in OFFERED else PointKind.POINT
+        self._is_chosen = is_chosen
         self.set_label(kind_words(self._kind))
 
+    def suggest(self, kind: PointKind) -> None:
+        """Let the note be this unless a person said what it is."""
+        if not self._is_chosen:
+            self.take(kind, is_chosen=False)
+
+    def sizeHint(self) -> QSize:
+        """The room for the longest of the kinds, so that nothing beside it moves while one is suggested."""
+        hint, font = super().sizeHint(), self._font()
+        widest = max(text_width(font, kind_words(kind)) for kind in OFFERED)
+        return QSize(hint.width() - text_width(font, self.label()) + widest, hint.height())
+
     def _choose(self, kind: PointKind) -> None:
-        self.take(kind)
+        self.take(kind, is_chosen=True)
         self.changed.emit()
 
     def _fill(self) -> None:

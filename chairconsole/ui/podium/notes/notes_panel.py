@@ -1,44 +1,34 @@
 """Notes on the speech that goes on: a field, the themes, and what was kept just now."""
 
-from pydantic import BaseModel, ValidationError
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from chairconsole.control.actions import note_actions
 from chairconsole.domain.base.errors import Refused
-from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.event_parts import PointKind, PointShape
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.note_commands import KeepPoint
-from chairconsole.domain.meeting.speech import Intervention
-from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.frame.action_button import ActionButton
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.digit_keys import DIGITS, answer_digits
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.frame.sentence_line import turned
 from chairconsole.ui.podium.notes.covered_chips import CoveredChips
-from chairconsole.ui.podium.notes.note_for import NoteFor
+from chairconsole.ui.podium.notes.half_note import HalfNote
+from chairconsole.ui.podium.notes.note_field import NoteField
+from chairconsole.ui.podium.notes.note_for import NoteFor, kind_words
 from chairconsole.ui.podium.notes.question_to import QuestionTo
 from chairconsole.ui.podium.notes.questions_box import QuestionsBox
-from chairconsole.ui.podium.notes.said_card import SaidCard
+from chairconsole.ui.podium.notes.said_box import SaidBox
 from chairconsole.ui.podium.notes.turn_card import PanellistsCard, ProposalCard
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
-from chairconsole.ui.widgets.layouts import STRETCH, column, named, scrolling
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, row, scrolling
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.name_words import speaker_name
 
 WORKING_NOTE = "note"
-RECENT = 4
-
-
-class _HalfNote(BaseModel):
-    """A note that is still being typed, as it is kept."""
-
-    text: str = ""
-    themes: tuple[str, ...] = ()
-    speech: str | None = None
-    what: PointKind = PointKind.POINT
 
 
 class NotesPanel(QWidget):
@@ -57,28 +47,28 @@ class NotesPanel(QWidget):
         self._speech: str | None = None
         self._begun = False
         self._is_given = False
+        self._shape: PointShape | None = None
         self._chips: dict[str, ChipButton] = {}
         theme = look.theme
         self._heading = SectionLabel(look)
         self._present = ActionButton(look, actions, note_actions.NOTE_TO_PRESENT, parent=self)
         self.note_for = NoteFor(look, feed, self)
         self._covered = CoveredChips(look, bridge, self)
-        self.field = named(QPlainTextEdit(), "note", self.tr("Note on the speech"))
-        self.field.setTabChangesFocus(True)
+        self.field = named(NoteField(context), "note", self.tr("Note on the speech"))
         self.field.setPlaceholderText(self.tr("What is being said\u2026"))
-        self.field.setFixedHeight(theme.size("note_height"))
         self._themes = FlowLayout(gap=theme.size("gap_small") + 2, line_gap=theme.size("gap_small") + 2)
         self._add_themes()
-        self._said_heading = SectionLabel(look, self.tr("Just said"))
-        self._said = column(gap=theme.size("gap"))
-        self._cards: dict[str, SaidCard] = {}
         self.question_to = QuestionTo(context, self)
         self.question_to.chosen.connect(self._keep_question)
-        self.note_for.changed.connect(self._remember)
+        self.note_for.changed.connect(self._choose_kind)
         self.note_for.given.connect(self._give)
         buttons = FlowLayout(gap=theme.size("gap"), line_gap=theme.size("gap"))
         keep = ActionButton(look, actions, note_actions.KEEP_POINT)
-        for button in (keep, self.question_to, self.note_for, self._present):
+        # In a narrow panel the kind is shortened: it says the longest at times, and must never move the others.
+        kinds = QWidget()
+        self.question_to.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row(self.question_to, self.note_for, of=kinds, gap=theme.size("gap"))
+        for button in (keep, kinds, self._present):
             buttons.addWidget(button)
         space = theme.size("margin_card")
         # What a speech covers stands below the buttons, which keep their place for every speaker.
@@ -110,8 +100,10 @@ class NotesPanel(QWidget):
         self._keep(self.note_for.kind, ())
 
     def _keep(self, what: PointKind, to: tuple[str, ...]) -> bool:
-        text, themes = self.field.toPlainText(), self._switched_on()
-        point = KeepPoint(text=text, themes=themes, intervention=self._belongs_to(), what=what, to=to)
+        text, themes, speech = self.field.toPlainText(), self._switched_on(), self._belongs_to()
+        if what is PointKind.CONCLUSION and self._feed.meeting.block_id is not None:
+            speech = None  # it belongs to the open block, whoever spoke last
+        point = KeepPoint(text=text, themes=themes, intervention=speech, what=what, to=to, shape=self._shape)
         is_kept = self._bridge.do(point)
         if is_kept:
             self._clear()
@@ -129,6 +121,15 @@ class NotesPanel(QWidget):
     def offer_kinds(self) -> None:
         """Offer what the note may be, and whose."""
         self.note_for.open_menu()
+
+    def turn_shape(self) -> None:
+        """Let the note be read in the next shape; refused while there is none."""
+        if not self.field.toPlainText().strip():
+            self._bridge.refused.emit(Refused("nothing_said"))
+            return
+        self._shape = turned(self._shape)
+        self._remember()
+        self._show_sentence()
 
     @answers(note_actions.NOTE_TO_PRESENT)
     def give_to_present(self) -> None:
@@ -152,7 +153,12 @@ class NotesPanel(QWidget):
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
         self._show_heading()
-        self._show_said()
+        self._show_sentence()
+
+    def _choose_kind(self) -> None:
+        self._remember()
+        self._show_heading()
+        self._show_sentence()
 
     def _belongs_to(self) -> str | None:
         """The speech that the text belongs to; for an empty field, the one that it would belong to now.
@@ -168,23 +174,31 @@ class NotesPanel(QWidget):
     def _typed(self) -> None:
         if not self.field.toPlainText():
             self._speech, self._begun, self._is_given = None, False, False
+            self._shape = None
         elif not self._begun:
             self._speech, self._begun = self._belongs_to(), True
+        self.note_for.suggest(self.field.suggested_kind())
         self._remember()
         self._show_heading()
+        self._show_sentence()
 
     def _clear(self) -> None:
         self.field.clear()
         for chip in self._chips.values():
             chip.setChecked(False)
-        self.note_for.take(PointKind.POINT)
+        self.note_for.take(PointKind.POINT, is_chosen=False)
         self._is_given = False
         self._remember()
         self._show_heading()
 
     def _remember(self) -> None:
-        note = _HalfNote(
-            text=self.field.toPlainText(), themes=self._switched_on(), speech=self._speech, what=self.note_for.kind
+        note = HalfNote(
+            text=self.field.toPlainText(),
+            themes=self._switched_on(),
+            speech=self._speech,
+            what=self.note_for.kind,
+            chosen=self.note_for.is_chosen,
+            shape=self._shape,
         )
         self._bridge.keep_working_text(WORKING_NOTE, note.model_dump_json())
 
@@ -192,16 +206,16 @@ class NotesPanel(QWidget):
         return tuple(theme for theme, chip in self._chips.items() if chip.isChecked())
 
     def _restore(self) -> None:
-        try:
-            note = _HalfNote.model_validate_json(self._bridge.working_text(WORKING_NOTE) or "{}")
-        except ValidationError:
+        note = HalfNote.from_text(self._bridge.working_text(WORKING_NOTE))
+        if note is None:
             return
         self._speech = note.speech
-        self.note_for.take(note.what)
+        self.note_for.take(note.what, is_chosen=note.chosen)
         self.field.setPlainText(note.text)
         # A sentence that was begun goes on at its end.
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._begun = bool(self.field.toPlainText())
+        self._shape = note.shape if self._begun else None
         for theme in note.themes:
             if theme in self._chips:
                 self._chips[theme].setChecked(True)
@@ -230,6 +244,9 @@ class NotesPanel(QWidget):
         if present is not None:
             words = fill(self.tr("For %1"), speaker_name(meeting.session, present))
             self._present.set_label(words)
+        if self.note_for.kind is PointKind.CONCLUSION:
+            self._heading.setText(self.tr("Conclusion of the moderator"))
+            return
         if speech is None:
             self._heading.setText(self.tr("Notes"))
             return
@@ -239,23 +256,12 @@ class NotesPanel(QWidget):
         else:
             self._heading.setText(fill(self.tr("Notes \u00b7 %1"), name))
 
-    def _show_said(self) -> None:
-        speeches = _with_points(self._feed.meeting)[:RECENT]
-        self._said_heading.setVisible(bool(speeches))
-        shown = [speech.id for speech in speeches]
-        # A card that is no longer wanted is as good as a new one, and is styled already.
-        free = [self._cards.pop(speech) for speech in list(self._cards) if speech not in shown]
-        for place, speech in enumerate(speeches):
-            if speech.id not in self._cards:
-                self._cards[speech.id] = free.pop() if free else SaidCard(self._look)
-            card = self._cards[speech.id]
-            if self._said.indexOf(card) != place:
-                self._said.insertWidget(place, card)
-            card.show()
-            card.show_speech(self._feed.meeting, speech, self._feed.now)
-        for card in free:
-            self._said.removeWidget(card)
-            card.deleteLater()
+    def _show_sentence(self) -> None:
+        """Show what the note gives, and whether its kind was suggested by its first words."""
+        kind = self.note_for.kind
+        is_suggested = kind is not PointKind.POINT and not self.note_for.is_chosen
+        about = fill(self.tr("%1, suggested"), kind_words(kind)) if is_suggested else kind_words(kind)
+        self.field.tell(kind, self._belongs_to(), self._shape, about)
 
     def _scrolled(self, context: PanelContext) -> QScrollArea:
         """Everything below the field and its buttons, which stay where they are."""
@@ -265,16 +271,10 @@ class NotesPanel(QWidget):
             PanellistsCard(context),
             QuestionsBox(context),
             ProposalCard(context),
-            column(self._said_heading, self._said, gap=theme.size("gap")),
+            SaidBox(context),
             STRETCH,
             of=page,
             gap=theme.size("gap_card"),
             margins=(0, theme.size("gap"), 0, 0),
         )
         return scrolling(page)
-
-
-def _with_points(meeting: Meeting) -> list[Intervention]:
-    """The speeches of which something was noted, the latest first."""
-    noted = {point.intervention for point in meeting.points.values()}
-    return [speech for speech in reversed(list(meeting.interventions.values())) if speech.id in noted]

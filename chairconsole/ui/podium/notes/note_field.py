@@ -1,0 +1,67 @@
+"""The field in which a note is typed, with the sentence that it will give at its foot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from chairconsole.control.actions import note_actions
+from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.frame.sentence_line import SentenceLine
+
+
+class NoteField(QPlainTextEdit):
+    """As high with a sentence as without, so that nothing below it moves.
+
+    What sentences are made with is loaded when the first is wanted: no start waits for it.
+    """
+
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._feed = context.feed
+        self._bridge = context.bridge
+        self.setTabChangesFocus(True)
+        self.sentence = SentenceLine(context.look, context.actions.first_key(note_actions.TURN_SHAPE), self)
+        self.sentence.setCursor(Qt.CursorShape.ArrowCursor)
+        self._foot = self.sentence.room()
+        self.setViewportMargins(0, 0, 0, self._foot)
+        self.setFixedHeight(context.look.theme.size("note_height") + self._foot)
+
+    def prepare(self) -> None:
+        """Load what sentences are made with, so that the first character does not wait for it."""
+        from chairconsole.report.draft.note_sentence import Noted, note_sentence
+
+        note_sentence(self._feed.meeting, self._bridge.vocabulary, Noted("x", PointKind.POINT, None, None))
+
+    def suggested_kind(self) -> PointKind:
+        """The kind that the first words suggest; a point, if they suggest none."""
+        text = self.toPlainText()
+        if not text.strip():
+            return PointKind.POINT
+        from chairconsole.report.draft.note_sentence import kind_by_first_words
+
+        return kind_by_first_words(self._feed.meeting, self._bridge.vocabulary, text)
+
+    def tell(self, kind: PointKind, of: str | None, shape: PointShape | None, about: str) -> None:
+        """Show the sentence of what is typed, of this kind, speech and shape; nothing while nothing is typed.
+
+        `about` is said of it if all of it can be spoken.
+        """
+        text = self.toPlainText()
+        if not text.strip():
+            self.sentence.show_sentence(None)
+            return
+        from chairconsole.report.draft.note_sentence import Noted, note_sentence
+
+        meeting = self._feed.meeting
+        speech = meeting.interventions.get(of or "")
+        is_conclusion = kind is PointKind.CONCLUSION and meeting.block_id is not None
+        block = meeting.block_id if speech is None or is_conclusion else speech.block
+        said = note_sentence(meeting, self._bridge.vocabulary, Noted(text, kind, speech, block, shape))
+        self.sentence.show_sentence(said, shape, about)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sentence at the foot, below the text and as wide."""
+        super().resizeEvent(event)
+        text, space = self.viewport().geometry(), int(self.document().documentMargin())
+        self.sentence.setGeometry(text.left() + space, text.bottom() + 1, text.width() - 2 * space, self._foot)

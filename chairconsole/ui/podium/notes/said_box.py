@@ -1,0 +1,52 @@
+"""What was noted just now: a card for each of the latest speeches of which there are notes."""
+
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.domain.meeting.speech import Intervention
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.podium.notes.said_card import SaidCard
+from chairconsole.ui.widgets.layouts import column
+from chairconsole.ui.widgets.section_label import SectionLabel
+
+RECENT = 4
+
+
+class SaidBox(QWidget):
+    """The latest speech first; not seen while nothing is noted."""
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__()
+        self._look = context.look
+        self._feed = context.feed
+        self._cards: dict[str, SaidCard] = {}
+        gap = context.look.theme.size("gap")
+        self._said = column(gap=gap)
+        column(SectionLabel(context.look, self.tr("Just said")), self._said, of=self, gap=gap)
+        context.feed.changed.connect(self.show_meeting)
+        self.show_meeting()
+
+    def show_meeting(self) -> None:
+        """Show the meeting as the feed has it."""
+        speeches = _with_points(self._feed.meeting)[:RECENT]
+        self.setVisible(bool(speeches))
+        shown = [speech.id for speech in speeches]
+        # A card that is no longer wanted is as good as a new one, and is styled already.
+        free = [self._cards.pop(speech) for speech in list(self._cards) if speech not in shown]
+        for place, speech in enumerate(speeches):
+            if speech.id not in self._cards:
+                self._cards[speech.id] = free.pop() if free else SaidCard(self._look)
+            card = self._cards[speech.id]
+            if self._said.indexOf(card) != place:
+                self._said.insertWidget(place, card)
+            card.show()
+            card.show_speech(self._feed.meeting, speech, self._feed.now)
+        for card in free:
+            self._said.removeWidget(card)
+            card.deleteLater()
+
+
+def _with_points(meeting: Meeting) -> list[Intervention]:
+    """The speeches of which something was noted, the latest first."""
+    noted = {point.intervention for point in meeting.points.values()}
+    return [speech for speech in reversed(list(meeting.interventions.values())) if speech.id in noted]

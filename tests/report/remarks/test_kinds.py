@@ -1,0 +1,82 @@
+"""What first words suggest, and what a sentence says by itself."""
+
+import pytest
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.remarks.kinds import suggested_kind, without_opener
+from tests.report.remarks.given import lexicon
+
+ALL = [lexicon(language) for language in Language]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("concern about border data", PointKind.CAUTION),
+        ("Risk of xenophobia", PointKind.CAUTION),
+        ("- worried about fees", PointKind.CAUTION),
+        ("against detention", PointKind.CAUTION),
+        ("not to criminalize", PointKind.CAUTION),
+        ("concern that States should pay", PointKind.CAUTION),
+        ("e.g. one-stop shop", PointKind.EXAMPLE),
+        ("ex: regional card", PointKind.EXAMPLE),
+        ("model contract", PointKind.EXAMPLE),
+        ("Practice: ID cards", PointKind.EXAMPLE),
+        ("ready to host", PointKind.OFFER),
+        ("offers training", PointKind.OFFER),
+        ("will share its census", PointKind.OFFER),
+        ("States must protect children", PointKind.RECOMMENDATION),
+        ("all recruiters should be licensed", PointKind.RECOMMENDATION),
+        ("inquiétude sur les données", PointKind.CAUTION),
+        ("ne pas criminaliser", PointKind.CAUTION),
+        ("exemple de guichet unique", PointKind.EXAMPLE),
+        ("prêt à accueillir un atelier", PointKind.OFFER),
+        ("les États doivent agir", PointKind.RECOMMENDATION),
+        ("preocupación por los datos", PointKind.CAUTION),
+        ("por ejemplo, ventanilla única", PointKind.EXAMPLE),
+        ("dispuesto a compartir", PointKind.OFFER),
+        ("los Estados deberían actuar", PointKind.RECOMMENDATION),
+    ],
+)
+def test_first_words_suggest_a_kind_in_each_language(text: str, kind: PointKind) -> None:
+    assert suggested_kind(text, ALL) is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "   ", "ratify C189", "should we ratify?", "riskier routes", "willingness"),
+        "a long text about many things that begins with no such word and says must at its end",
+    ],
+)
+def test_other_texts_suggest_none(text: str) -> None:
+    assert suggested_kind(text, ALL) is None
+
+
+def test_the_first_language_that_knows_the_words_decides() -> None:
+    assert suggested_kind("contra", [lexicon(Language.ENGLISH)]) is None
+    assert suggested_kind("contra", ALL) is PointKind.CAUTION
+
+
+def test_a_conclusion_is_never_suggested() -> None:
+    assert not any(PointKind.CONCLUSION in words.kinds for words in ALL)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "left"),
+    [
+        ("e.g. one-stop shop", PointKind.EXAMPLE, "one-stop shop"),
+        ("E.g., one-stop shop", PointKind.EXAMPLE, "one-stop shop"),
+        ("practice: ID cards", PointKind.EXAMPLE, "ID cards"),
+        ("Concern about data", PointKind.CAUTION, "data"),
+        ("will host a workshop", PointKind.OFFER, "host a workshop"),
+        ("should ratify C189", PointKind.RECOMMENDATION, "ratify C189"),
+        ("egg donation", PointKind.EXAMPLE, "egg donation"),
+        ("willing to host", PointKind.OFFER, "willing to host"),
+        ("e.g.", PointKind.EXAMPLE, "e.g."),
+        ("should States pay?", PointKind.RECOMMENDATION, "should States pay?"),
+        ("e.g. one-stop shop", PointKind.POINT, "e.g. one-stop shop"),
+    ],
+)
+def test_what_the_sentence_of_a_kind_says_by_itself_is_not_said_twice(text: str, kind: PointKind, left: str) -> None:
+    assert without_opener(text, kind, lexicon()) == left
