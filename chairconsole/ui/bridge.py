@@ -109,13 +109,6 @@ class Bridge(QObject):
 
         return shipped_words(self._resources)
 
-    @cached_property
-    def vocabulary(self) -> "Vocabulary":
-        """The words with which remarks are made; read from their files when they are first wanted."""
-        from chairconsole.control.files.shipped_words import shipped_words
-
-        return shipped_words(self._resources)
-
     def go_on_unsaved(self, command: Command | None) -> None:
         """Go on although nothing can be written, beginning with the command that was not kept."""
         self._console.go_on_unsaved()
