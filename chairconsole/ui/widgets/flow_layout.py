@@ -5,10 +5,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets in lines like words in a text; its height follows from its width."""
+    """Widgets in lines like words in a text; its height follows from its width.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 6) -> None:
+    With `narrows`, one that has room enough for its least size stays on its line, narrower than it would like.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 6, narrows: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._narrows = narrows
         self._items: list[QLayoutItem] = []
         self._measured: list[tuple[QLayoutItem, QSize, QSize]] | None = None
         self._gap = gap
@@ -92,7 +98,10 @@ class FlowLayout(QLayout):
         left, top, line_height = inner.left(), inner.top(), 0
         for item, hint, least in self._shown():
             size = hint.boundedTo(QSize(max(inner.width(), 0), hint.height())).expandedTo(least)
-            if left > inner.left() and left + size.width() > inner.left() + inner.width():
+            room = inner.left() + inner.width() - left
+            if self._narrows and least.width() <= room:
+                size.setWidth(min(size.width(), room))
+            if left > inner.left() and size.width() > room:
                 left, top, line_height = inner.left(), top + line_height + self._line_gap, 0
             if move:
                 item.setGeometry(QStyle.visualRect(direction, inner, QRect(QPoint(left, top), size)))

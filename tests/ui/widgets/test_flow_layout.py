@@ -1,7 +1,7 @@
 """The layout that wraps."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from chairconsole.ui.widgets.flow_layout import FlowLayout
@@ -104,3 +104,16 @@ def test_a_button_with_a_longer_label_takes_more_room(parent):
     before = flow.sizeHint().width()
     button.setText("A good deal longer than that")
     assert flow.sizeHint().width() > before
+
+
+@pytest.mark.parametrize(("width", "lines", "wide"), [(150, 1, 90), (149, 1, 89), (110, 1, 50), (109, 2, 90)])
+def test_one_that_may_be_narrower_stays_on_its_line(parent, width, lines, wide):
+    flow = FlowLayout(parent, gap=10, line_gap=5, narrows=True)
+    last = QPushButton()
+    last.setMinimumSize(50, 20)
+    last.sizeHint = lambda: QSize(90, 20)
+    for one in (Box(), last):
+        flow.addWidget(one)
+    flow.setGeometry(QRect(0, 0, width, flow.heightForWidth(width)))
+    assert flow.heightForWidth(width) == lines * 20 + (lines - 1) * 5
+    assert last.width() == wide

@@ -15,6 +15,7 @@ OFFERED = tuple(kind for kind in PointKind if kind is not PointKind.QUESTION)
 """A question is kept by a key of its own, since it is put to somebody."""
 
 MOST_SPEECHES = 14
+SHORTENED = "n" * 9
 
 
 class NoteFor(MenuButton):
@@ -58,9 +59,14 @@ class NoteFor(MenuButton):
 
     def sizeHint(self) -> QSize:
         """The room for the longest of the kinds, so that nothing beside it moves while one is suggested."""
-        hint, font = super().sizeHint(), self._font()
-        widest = max(text_width(font, kind_words(kind)) for kind in OFFERED)
-        return QSize(hint.width() - text_width(font, self.label()) + widest, hint.height())
+        return self._with_label(max(text_width(self._font(), kind_words(kind)) for kind in OFFERED))
+
+    def minimumSizeHint(self) -> QSize:
+        """The room for a kind that is shortened, whichever it is."""
+        return self._with_label(text_width(self._font(), SHORTENED))
+
+    def _with_label(self, width: int) -> QSize:
+        return QSize(self._around() + width, super().sizeHint().height())
 
     def _choose(self, kind: PointKind) -> None:
         self.take(kind, is_chosen=True)

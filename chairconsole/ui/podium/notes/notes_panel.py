@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from chairconsole.control.actions import note_actions
 from chairconsole.domain.base.errors import Refused
@@ -24,7 +24,7 @@ from chairconsole.ui.podium.notes.said_box import SaidBox
 from chairconsole.ui.podium.notes.turn_card import PanellistsCard, ProposalCard
 from chairconsole.ui.widgets.chip import ChipButton
 from chairconsole.ui.widgets.flow_layout import FlowLayout
-from chairconsole.ui.widgets.layouts import STRETCH, column, named, row, scrolling
+from chairconsole.ui.widgets.layouts import STRETCH, column, named, scrolling
 from chairconsole.ui.widgets.section_label import SectionLabel
 from chairconsole.ui.words.name_words import speaker_name
 
@@ -62,13 +62,9 @@ class NotesPanel(QWidget):
         self.question_to.chosen.connect(self._keep_question)
         self.note_for.changed.connect(self._choose_kind)
         self.note_for.given.connect(self._give)
-        buttons = FlowLayout(gap=theme.size("gap"), line_gap=theme.size("gap"))
+        buttons = FlowLayout(gap=theme.size("gap"), line_gap=theme.size("gap"), narrows=True)
         keep = ActionButton(look, actions, note_actions.KEEP_POINT)
-        # In a narrow panel the kind is shortened: it says the longest at times, and must never move the others.
-        kinds = QWidget()
-        self.question_to.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row(self.question_to, self.note_for, of=kinds, gap=theme.size("gap"))
-        for button in (keep, kinds, self._present):
+        for button in (keep, self.question_to, self.note_for, self._present):
             buttons.addWidget(button)
         space = theme.size("margin_card")
         # What a speech covers stands below the buttons, which keep their place for every speaker.

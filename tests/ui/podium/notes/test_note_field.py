@@ -46,7 +46,10 @@ def test_the_sentence_stands_under_the_note_while_it_is_typed(typing: Room) -> N
     assert shown(typing) == []
 
 
-def test_nothing_below_moves_while_a_sentence_comes_and_goes(typing: Room) -> None:
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1100, 640)])
+def test_nothing_below_moves_while_a_sentence_comes_and_goes(typing: Room, size: tuple[int, int]) -> None:
+    typing.screen.resize(*size)
+
     def places() -> list[tuple[QPoint, int]]:
         typing.settle()
         buttons = (typing.button("keep_point"), typing.screen.podium.notes.note_for)
