@@ -2558,11 +2558,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Just said</source>
+        <source>For %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For %1</source>
+        <source>Conclusion of the moderator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2571,6 +2571,10 @@
     </message>
     <message>
         <source>Notes · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, suggested</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2731,6 +2735,10 @@
     </message>
     <message>
         <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3174,6 +3182,13 @@
     </message>
 </context>
 <context>
+    <name>SaidBox</name>
+    <message>
+        <source>Just said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaidCard</name>
     <message>
         <source>speaking now</source>
@@ -3562,6 +3577,10 @@
     </message>
     <message>
         <source>read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark one point first, with the arrow keys or a click.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4215,7 +4234,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the note a point, recommendation, figure or quote, or somebody else&apos;s</source>
+        <source>Make the note a recommendation, a figure, a caution or the like, or somebody else&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the note, or the point marked in the summary, as a noun, a verb, a clause or as typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6570,6 +6597,77 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shape</name>
+    <message>
+        <source>noun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits no sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,7 +15,8 @@ from chairconsole.domain.commands.note_commands import ChooseDraftLanguage
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.names.directory import free_text
-from chairconsole.report.draft.note_sentence import LONGEST, Noted, kind_by_first_words, note_sentence
+from chairconsole.report.draft.note_kind import kind_by_first_words
+from chairconsole.report.draft.note_sentence import LONGEST, Noted, note_sentence
 from tests.desk import RESOURCES, Desk
 
 NOTES = {

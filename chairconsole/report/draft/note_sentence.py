@@ -10,7 +10,6 @@ from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import voice_of
-from chairconsole.report.remarks.kinds import suggested_kind
 from chairconsole.report.remarks.saying import by_itself
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken, spoken
@@ -27,6 +26,7 @@ class Trouble(StrEnum):
     SIGNS = "signs"  # signs or words in it cannot be spoken
     COLON = "colon"  # its words fit no sentence and can only stand after a colon
     TOO_LONG = "too_long"
+    DOUBTFUL = "doubtful"  # its shape may have been found wrongly
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +71,10 @@ def note_sentence(meeting: Meeting, vocabulary: Vocabulary, noted: Noted) -> Not
         trouble: Trouble | None = Trouble.OTHER_LANGUAGE
     elif unspeakable:
         trouble = Trouble.SIGNS
+    elif any(part.shape is Shape.AS_TYPED for part in parts[is_marked:]):
+        trouble = Trouble.COLON
     else:
-        trouble = Trouble.COLON if any(part.shape is Shape.AS_TYPED for part in parts[is_marked:]) else None
+        trouble = Trouble.DOUBTFUL if said.is_doubtful else None
     return NoteSentence(sentence, said.shape, said.language or language, trouble, unspeakable)
 
 
@@ -85,13 +87,6 @@ def point_sentence(meeting: Meeting, vocabulary: Vocabulary, point: Point) -> No
 def remarks_language(meeting: Meeting, block: str | None) -> Language:
     """The language of a panel's concluding remarks; English, if none was chosen."""
     return meeting.draft_state((Purpose.CONCLUDING, block)).language or Language.ENGLISH
-
-
-def kind_by_first_words(meeting: Meeting, vocabulary: Vocabulary, text: str) -> PointKind:
-    """The kind that a note's first words suggest in any of the languages; a point, if they suggest none."""
-    own = remarks_language(meeting, meeting.block_id)
-    lexicons = sorted(vocabulary.lexicons.values(), key=lambda lexicon: lexicon.language is not own)
-    return suggested_kind(text[:LONGEST], lexicons) or PointKind.POINT
 
 
 def _parts(said: Spoken) -> list[Spoken]:

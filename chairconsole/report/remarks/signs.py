@@ -1,12 +1,14 @@
-"""Signs inside a typed text: what parts it, what its tail is, and what cannot be said."""
+"""Signs in a typed text: what is no word of its sentence, what parts it, what its tail is, what cannot be said."""
 
 import re
 from dataclasses import dataclass
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.remarks.lexicon import Lexicon
 
 _STATEMENT_ENDS = re.compile(r"\s*;+\s*|(?<=[?!])\s+(?![!?])")
 _SEPARATOR = re.compile(r"\s+[-–—]+\s+|\s*:\s+")
+_OPENING_MARKS = " \t\n-–—•*.,:;"
 _AT_THE_ENDS = " \t\n-–—•*:,;"
 _COLON_SIGNS = re.compile(r"[=≠≈<>→←+…|\\_]|\.\.|-+>|[^\W\d]\s?/\s?[^\W\d]|\w\s/\s\w")
 _STOP = re.compile(r"(?<![^\W\d_])([^\W\d_]{4,})[.!]\s+(\S)")
@@ -26,6 +28,24 @@ class Parts:
     main: str
     tail: str = ""
     is_plain: bool = True
+
+
+def without_opener(text: str, what: PointKind, lexicon: Lexicon) -> str:
+    """A text without a beginning that the sentence of its kind says by itself: "e.g." of an example.
+
+    The text as it is, if nothing would be left of it or if it is a question.
+    """
+    told = lexicon.kinds.get(what)
+    if told is None or text.rstrip().endswith("?"):
+        return text
+    whole = text.lstrip(_OPENING_MARKS)
+    folded = whole.casefold()
+    for opener in told.said_by_itself:
+        rest = whole[len(opener) :]
+        is_word = not opener[-1].isalnum() or not rest[:1].isalnum()
+        if folded.startswith(opener) and is_word and rest.strip(_OPENING_MARKS):
+            return rest.lstrip(_OPENING_MARKS)
+    return text
 
 
 def statements(text: str) -> list[str]:

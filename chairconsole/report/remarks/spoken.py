@@ -7,12 +7,11 @@ from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
 from chairconsole.report.remarks.articles import with_article
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary
-from chairconsole.report.remarks.kinds import without_opener
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape, reading_of
-from chairconsole.report.remarks.signs import calmed, parts, quoted, statements, stripped, unspeakable
+from chairconsole.report.remarks.signs import calmed, parts, quoted, statements, stripped, unspeakable, without_opener
 from chairconsole.report.remarks.uncertainty import Uncertainty, is_label, several_questions, uncertainty_of
 from chairconsole.report.remarks.words import Words
 

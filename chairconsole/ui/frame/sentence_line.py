@@ -117,6 +117,8 @@ def _trouble(said: "NoteSentence") -> str:
             return translate("shape", "fits no sentence")
         case "other_language":
             return fill(translate("shape", "noted in %1"), language_name(said.language))
+        case "doubtful":
+            return translate("shape", "shape in doubt")
         case "too_long":
             return translate("shape", "too long for a sentence")
         case _:

@@ -18,7 +18,6 @@ from chairconsole.report.draft.note_sentence import (
     Noted,
     NoteSentence,
     Trouble,
-    kind_by_first_words,
     note_sentence,
     point_sentence,
 )
@@ -105,6 +104,7 @@ def test_the_shape_that_a_person_chose_is_taken(desk: Desk) -> None:
         ("without papers", None, Trouble.COLON, ()),
         ("without papers", PointShape.AS_TYPED, None, ()),
         ("los datos desagregados son la base de toda política", None, Trouble.OTHER_LANGUAGE, ()),
+        ("how to pay? who pays?", None, Trouble.DOUBTFUL, ()),
         ("x" * (LONGEST + 1), None, Trouble.TOO_LONG, ()),
     ],
 )
@@ -125,8 +125,3 @@ def test_a_kept_point_gives_the_same_sentence(desk: Desk) -> None:
     (point,) = desk.meeting.points.values()
     noted = told(desk, "review of visas", speech=speech, shape=PointShape.VERB)
     assert point_sentence(desk.meeting, WORDS, point) == noted
-
-
-def test_the_draft_s_own_language_suggests_first(desk: Desk) -> None:
-    assert kind_by_first_words(desk.meeting, WORDS, "contra las tasas") is PointKind.CAUTION
-    assert kind_by_first_words(desk.meeting, WORDS, "ratify C189") is POINT

@@ -2,6 +2,7 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.remarks.signs import (
     Parts,
     calmed,
@@ -12,6 +13,7 @@ from chairconsole.report.remarks.signs import (
     stripped,
     unspeakable,
     without_brackets,
+    without_opener,
 )
 from tests.report.remarks.given import lexicon
 
@@ -81,3 +83,23 @@ def test_what_cannot_be_said() -> None:
         *("/", "(", ")", "%", "&", "XYZQ", "p.m", "="),
     )
     assert unspeakable("plain words of the ILO.", lexicon()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "left"),
+    [
+        ("e.g. one-stop shop", PointKind.EXAMPLE, "one-stop shop"),
+        ("E.g., one-stop shop", PointKind.EXAMPLE, "one-stop shop"),
+        ("practice: ID cards", PointKind.EXAMPLE, "ID cards"),
+        ("Concern about data", PointKind.CAUTION, "data"),
+        ("will host a workshop", PointKind.OFFER, "host a workshop"),
+        ("should ratify C189", PointKind.RECOMMENDATION, "ratify C189"),
+        ("egg donation", PointKind.EXAMPLE, "egg donation"),
+        ("willing to host", PointKind.OFFER, "willing to host"),
+        ("e.g.", PointKind.EXAMPLE, "e.g."),
+        ("should States pay?", PointKind.RECOMMENDATION, "should States pay?"),
+        ("e.g. one-stop shop", PointKind.POINT, "e.g. one-stop shop"),
+    ],
+)
+def test_what_the_sentence_of_a_kind_says_by_itself_is_not_said_twice(text: str, kind: PointKind, left: str) -> None:
+    assert without_opener(text, kind, lexicon()) == left

@@ -46,6 +46,7 @@ def test_it_shows_sentence_kind_and_shape(line: SentenceLine) -> None:
         (Trouble.SIGNS, ("=", "w/x"), "\u25b2 “= w/x” cannot be spoken"),
         (Trouble.COLON, (), "\u25b2 fits no sentence"),
         (Trouble.OTHER_LANGUAGE, (), "\u25b2 noted in Spanish"),
+        (Trouble.DOUBTFUL, (), "\u25b2 shape in doubt"),
         (Trouble.TOO_LONG, (), "\u25b2 too long for a sentence"),
     ],
 )

@@ -29,16 +29,18 @@ class NoteField(QPlainTextEdit):
 
     def prepare(self) -> None:
         """Load what sentences are made with, so that the first character does not wait for it."""
+        from chairconsole.report.draft.note_kind import kind_by_first_words
         from chairconsole.report.draft.note_sentence import Noted, note_sentence
 
-        note_sentence(self._feed.meeting, self._bridge.vocabulary, Noted("x", PointKind.POINT, None, None))
+        kind = kind_by_first_words(self._feed.meeting, self._bridge.vocabulary, "x")
+        note_sentence(self._feed.meeting, self._bridge.vocabulary, Noted("x", kind, None, None))
 
     def suggested_kind(self) -> PointKind:
         """The kind that the first words suggest; a point, if they suggest none."""
         text = self.toPlainText()
         if not text.strip():
             return PointKind.POINT
-        from chairconsole.report.draft.note_sentence import kind_by_first_words
+        from chairconsole.report.draft.note_kind import kind_by_first_words
 
         return kind_by_first_words(self._feed.meeting, self._bridge.vocabulary, text)
 

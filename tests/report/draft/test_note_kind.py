@@ -1,9 +1,9 @@
-"""What first words suggest, and what a sentence says by itself."""
+"""What kind of note first words suggest."""
 
 import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
-from chairconsole.report.remarks.kinds import suggested_kind, without_opener
+from chairconsole.report.draft.note_kind import suggested_kind
 from tests.report.remarks.given import lexicon
 
 ALL = [lexicon(language) for language in Language]
@@ -60,23 +60,3 @@ def test_the_first_language_that_knows_the_words_decides() -> None:
 
 def test_a_conclusion_is_never_suggested() -> None:
     assert not any(PointKind.CONCLUSION in words.kinds for words in ALL)
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "left"),
-    [
-        ("e.g. one-stop shop", PointKind.EXAMPLE, "one-stop shop"),
-        ("E.g., one-stop shop", PointKind.EXAMPLE, "one-stop shop"),
-        ("practice: ID cards", PointKind.EXAMPLE, "ID cards"),
-        ("Concern about data", PointKind.CAUTION, "data"),
-        ("will host a workshop", PointKind.OFFER, "host a workshop"),
-        ("should ratify C189", PointKind.RECOMMENDATION, "ratify C189"),
-        ("egg donation", PointKind.EXAMPLE, "egg donation"),
-        ("willing to host", PointKind.OFFER, "willing to host"),
-        ("e.g.", PointKind.EXAMPLE, "e.g."),
-        ("should States pay?", PointKind.RECOMMENDATION, "should States pay?"),
-        ("e.g. one-stop shop", PointKind.POINT, "e.g. one-stop shop"),
-    ],
-)
-def test_what_the_sentence_of_a_kind_says_by_itself_is_not_said_twice(text: str, kind: PointKind, left: str) -> None:
-    assert without_opener(text, kind, lexicon()) == left

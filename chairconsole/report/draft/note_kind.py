@@ -1,13 +1,23 @@
-"""Which kind of note the first words of a text suggest, and which of them its sentence says by itself."""
+"""Which kind of note the first words of a text suggest."""
 
 from collections.abc import Iterable
 
 from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.report.draft.note_sentence import remarks_language
 from chairconsole.report.remarks.lexicon import Lexicon
+from chairconsole.report.remarks.vocabulary import Vocabulary
 
 EARLY = 6
 """Among so many words at the beginning a word may suggest a kind without being the first."""
-_MARKS = " \t\n-–—•*.,:;"
+_MARKS = " \t\n-–—•*.,:;()\"'“”«»"
+
+
+def kind_by_first_words(meeting: Meeting, vocabulary: Vocabulary, text: str) -> PointKind:
+    """The kind that a note's first words suggest in any of the languages; a point, if they suggest none."""
+    own = remarks_language(meeting, meeting.block_id)
+    lexicons = sorted(vocabulary.lexicons.values(), key=lambda lexicon: lexicon.language is not own)
+    return suggested_kind(text, lexicons) or PointKind.POINT
 
 
 def suggested_kind(text: str, lexicons: Iterable[Lexicon]) -> PointKind | None:
@@ -29,26 +39,8 @@ def suggested_kind(text: str, lexicons: Iterable[Lexicon]) -> PointKind | None:
     return None
 
 
-def without_opener(text: str, what: PointKind, lexicon: Lexicon) -> str:
-    """A text without a beginning that the sentence of its kind says by itself: "e.g." of an example.
-
-    The text as it is, if nothing would be left of it or if it is a question.
-    """
-    told = lexicon.kinds.get(what)
-    if told is None or text.rstrip().endswith("?"):
-        return text
-    whole = text.lstrip(_MARKS)
-    folded = whole.casefold()
-    for opener in told.said_by_itself:
-        rest = whole[len(opener) :]
-        is_word = not opener[-1].isalnum() or not rest[:1].isalnum()
-        if folded.startswith(opener) and is_word and rest.strip(_MARKS):
-            return rest.lstrip(_MARKS)
-    return text
-
-
 def _words(text: str) -> list[str]:
     """The first words in small letters, without signs at their ends."""
     typed = text.casefold().split(maxsplit=EARLY + 2)[: EARLY + 2]
-    words = (word.strip(_MARKS + "()\"'“”«»") for word in typed)
+    words = (word.strip(_MARKS) for word in typed)
     return [word for word in words if word]
