@@ -1609,6 +1609,13 @@
             <numerusform>%n sentences missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n points were kept from the statement.</source>
+        <translation>
+            <numerusform>%n point was kept from the statement.</numerusform>
+            <numerusform>%n points were kept from the statement.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoveredChips</name>
@@ -2342,11 +2349,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carry over all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1, in writing: what is ticked becomes points that are never counted as heard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,6 +3492,60 @@
     </message>
     <message>
         <source>Rules, dates and the agenda are looked for. Nothing is written meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementQuestion</name>
+    <message>
+        <source>The statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the statement here: Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose statement it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sentences: Space ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence is ticked yet: Tab goes to them, Space ticks one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>What is ticked becomes points of the speech, or of nobody if the text was not spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stakeholder’s point is marked, and of each the kind is known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4654,6 +4723,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points of a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a long statement and take sentences of it as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of stakeholder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what kind of stakeholder spoke: the marked one, else the next that is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not for attribution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5099,6 +5184,10 @@
     </message>
     <message>
         <source>not for attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7155,6 +7244,38 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>As typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human rights institution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -117,6 +117,22 @@ CONCLUSION = Action(
     ("Alt+M",),
     always,
 )
+STATEMENT = Action(
+    "statement",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Points of a statement…"),
+    QT_TRANSLATE_NOOP("actions", "Paste a long statement and take sentences of it as points"),
+    (),
+    always,
+)
+STAKEHOLDER_KIND = Action(
+    "stakeholder_kind",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Kind of stakeholder…"),
+    QT_TRANSLATE_NOOP("actions", "Say what kind of stakeholder spoke: the marked one, else the next that is unknown"),
+    (),
+    always,
+)
 NOT_FOR_ATTRIBUTION = Action(
     "not_for_attribution",
     Group.SUMMARY,

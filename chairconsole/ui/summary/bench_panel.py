@@ -21,6 +21,7 @@ from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows
 from chairconsole.ui.summary.entries.marked_entries import POINT_ACTIONS, MarkedEntries
 from chairconsole.ui.summary.entries.offered_rows import LatePoint, alike_rows, late_rows, suggestion_rows
 from chairconsole.ui.summary.entries.pairing import Pairing
+from chairconsole.ui.summary.entries.statements import Statements
 from chairconsole.ui.summary.point_editor import PointEditor
 from chairconsole.ui.summary.removed_menu import RemovedMenu
 from chairconsole.ui.widgets.layouts import column, named, row
@@ -61,6 +62,8 @@ class BenchPanel(QWidget):
         self.entries = MarkedEntries(context, self.list)
         self.entries.said.connect(self.said)
         Pairing(context, self.list, self.entries)
+        self.statements = Statements(context, self.list, lambda: self._block)
+        self.statements.said.connect(self.said)
         self._empty = WrappedLabel(look=look, role="muted")
         gap, space = look.theme.size("gap"), look.theme.size("margin_card")
         head = row((self.field, 1), self._grouping, more, gap=gap)

@@ -248,9 +248,9 @@ def runs_of_who(meeting: Meeting, point: Point, colour: str = "text") -> tuple[R
     speech = meeting.speech_of(point)
     at = clock_time(meeting.session.venue_time((speech.began if speech else point.kept).at))
     if speech is None:
-        is_own = point.what is PointKind.CONCLUSION
-        own, nobody = translate("bench", "Own line"), translate("bench", "Nobody in particular")
-        return (Run(own if is_own else nobody, colour, bold=True), Run(f" {at}"))
+        nobody = translate("bench", "In writing") if point.written else translate("bench", "Nobody in particular")
+        who = translate("bench", "Own line") if point.what is PointKind.CONCLUSION else nobody
+        return (Run(who, colour, bold=True), Run(f" {at}"))
     behalf = on_behalf(speech.behalf)
     name = Run(speaker_name(meeting.session, speech), colour, bold=True)
     return (name, *((Run(f" {behalf}"),) if behalf else ()), Run(f" {at}"))

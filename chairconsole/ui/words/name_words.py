@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from chairconsole.domain.base.event_parts import About
-from chairconsole.domain.base.participants import Participant, ParticipantKind, is_unnamed
+from chairconsole.domain.base.participants import Participant, ParticipantKind, StakeholderKind, is_unnamed
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.meeting.floor import Request
 from chairconsole.domain.meeting.speech import Intervention
@@ -23,6 +23,22 @@ KINDS: dict[ParticipantKind, str] = {
     ParticipantKind.SEAT: QT_TRANSLATE_NOOP("wording", "Podium"),
     ParticipantKind.OTHER: QT_TRANSLATE_NOOP("wording", "As typed"),
 }
+
+STAKEHOLDER_KINDS: dict[StakeholderKind, str] = {
+    StakeholderKind.CIVIL_SOCIETY: QT_TRANSLATE_NOOP("wording", "Civil society"),
+    StakeholderKind.PRIVATE_SECTOR: QT_TRANSLATE_NOOP("wording", "Private sector"),
+    StakeholderKind.ACADEMIA: QT_TRANSLATE_NOOP("wording", "Academia"),
+    StakeholderKind.TRADE_UNION: QT_TRANSLATE_NOOP("wording", "Trade union"),
+    StakeholderKind.LOCAL_AUTHORITY: QT_TRANSLATE_NOOP("wording", "Local authority"),
+    StakeholderKind.PARLIAMENT: QT_TRANSLATE_NOOP("wording", "Parliament"),
+    StakeholderKind.DIASPORA: QT_TRANSLATE_NOOP("wording", "Diaspora"),
+    StakeholderKind.HUMAN_RIGHTS_INSTITUTION: QT_TRANSLATE_NOOP("wording", "Human rights institution"),
+}
+
+
+def stakeholder_kind_name(kind: StakeholderKind) -> str:
+    """What kind of stakeholder somebody is."""
+    return QCoreApplication.translate("wording", STAKEHOLDER_KINDS[kind])
 
 
 def kind_name(kind: ParticipantKind) -> str:

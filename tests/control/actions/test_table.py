@@ -47,6 +47,7 @@ WITHOUT_KEYS = {
         proceedings_actions.CHAIR,
     ),
     *(summary_actions.DRAFT_LANGUAGE, summary_actions.DELIVERED, summary_actions.SHORT_NAME),
+    *(summary_actions.STATEMENT, summary_actions.STAKEHOLDER_KIND),
 }
 """In the menu only: none of them belongs to ten seconds at the podium."""
 
@@ -111,6 +112,7 @@ REACHED_BESIDES = {
     note_commands.MarkDiffering: summary_actions.DIFFERING,
     note_commands.TakeBackDifference: summary_actions.DIFFERING,
     note_commands.DecideLikeness: summary_actions.NOT_ALIKE,
+    note_commands.SetStakeholderKind: summary_actions.STAKEHOLDER_KIND,
     note_commands.GiveShortName: summary_actions.SHORT_NAME,
     note_commands.DecideName: summary_actions.EXPORT_DRAFT,
     note_commands.MarkCovered: note_actions.NOTES,
@@ -120,7 +122,11 @@ REACHED_BESIDES = {
 
 WITHOUT_AN_ACTION = {
     note_commands.RestorePoints,  # by an entry of its own for each removed point: `ui.summary.removed_menu`
+<<<<<<< HEAD
     note_commands.SetStakeholderKind,
+=======
+    note_commands.ShapePoint,
+>>>>>>> 7d658cf (Take statements sentence by sentence, and say what stakeholders are)
 }
 """Asked for otherwise, or by no window yet."""
 

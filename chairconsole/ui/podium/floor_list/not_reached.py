@@ -4,7 +4,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from chairconsole.domain.base.event_parts import Outcome
+from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.list_commands import CarryOver, MarkTextReceived, ReturnRequest
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.ui.dialogs.statement_question import StatementQuestion
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.podium.floor_list.missed_rows import MissedRow, missed_rows
 from chairconsole.ui.podium.floor_list.table_page import TablePage
@@ -30,12 +33,13 @@ class NotReached(TablePage[MissedRow]):
         self._sentence = WrappedLabel(look=self.look, role="muted", max_lines=2)
         self._take = self.button("put_back", self.tr("Put back"), self.take, "\u21b5")
         self._text = self.button("text_received", self.tr("Text received"), self.tick, self.tr("Space"))
+        self._points = self.button("points_of_text", self.tr("Points of it\u2026"), self._take_sentences)
         self._all = self.button("carry_over_all", self.tr("Carry over all"), self._carry_all)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.installEventFilter(self)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
         self.body.addLayout(
-            row((self._sentence, 1), self._take, self._text, self._all, gap=self.look.theme.size("gap"))
+            row((self._sentence, 1), self._take, self._text, self._points, self._all, gap=self.look.theme.size("gap"))
         )
         self.body.addWidget(self.table, 1)
 
@@ -67,6 +71,21 @@ class NotReached(TablePage[MissedRow]):
             received = not all(row.has_text for row in rows)
             self.bridge.do(MarkTextReceived(tuple(row.id for row in rows), received=received))
 
+    def _take_sentences(self) -> None:
+        """Note that the text of the marked one was received, and take sentences of it as points, never as heard."""
+        marked = next((row for row in self.table.all_marked() if row.outcome is Outcome.NOT_REACHED), None)
+        if marked is None:
+            return
+        about = fill(
+            self.tr("Of %1, in writing: what is ticked becomes points that are never counted as heard."), marked.name
+        )
+        taken = StatementQuestion(self.look, about, parent=self.window()).ask()
+        if taken is None or not (marked.has_text or self.bridge.do(MarkTextReceived((marked.id,)))):
+            return
+        block = self.feed.meeting.requests[marked.id].block
+        for text in taken.sentences:
+            self.bridge.do(KeepPoint(text, (), None, written=True, block=block))
+
     def _carry_all(self) -> None:
         self.asking.do(CarryOver(tuple(row.id for row in self.table.rows() if not row.is_here)))
 
@@ -76,6 +95,7 @@ class NotReached(TablePage[MissedRow]):
         self._take.set_label(self.tr("Carry over") if any(not row.is_here for row in marked) else self.tr("Put back"))
         self._take.setEnabled(bool(marked) and is_open)
         self._text.setEnabled(any(row.outcome is Outcome.NOT_REACHED for row in marked))
+        self._points.setEnabled(self._text.isEnabled())
         self._all.setEnabled(is_open and any(not row.is_here for row in self.table.rows()))
 
     def columns(self) -> list[Column[MissedRow]]:

@@ -36,6 +36,8 @@ POINT_ACTIONS = (
     summary_actions.NOT_FOR_ATTRIBUTION,
     summary_actions.MERGE_POINTS,
     summary_actions.CONCLUSION,
+    summary_actions.STATEMENT,
+    summary_actions.STAKEHOLDER_KIND,
     None,
     summary_actions.REMOVE_POINTS,
     summary_actions.UNDO_NOTE,

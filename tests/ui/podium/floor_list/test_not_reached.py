@@ -1,13 +1,16 @@
 """Who did not speak: put back, carried over, texts noted."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from chairconsole.domain.base.event_parts import Outcome
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.list_commands import MarkAbsent, Withdraw
+from chairconsole.ui.dialogs.statement_question import StatementQuestion
 from chairconsole.ui.podium.floor_list.missed_rows import MissedRow
 from chairconsole.ui.podium.floor_list.not_reached import outcome_words
 from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 
 
@@ -87,3 +90,24 @@ def test_buttons_say_what_can_be_done(room: Room) -> None:
     assert room.meeting.block is None
     assert not take.isEnabled()
     assert [row.outcome for row in rows(room)] == [Outcome.NOT_REACHED]
+
+
+def test_sentences_of_a_text_become_written_points(room: Room) -> None:
+    room.in_discussion()
+    (mali,) = room.wait_list("Mali")
+    room.press("F11")
+    room.press("Ctrl+Shift+F6")
+    missed = room.screen.podium.drawer.missed
+    missed.table.mark(0)
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, StatementQuestion)
+        dialog.field.setPlainText("We thank you. Data must be broken down.")
+        dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+        room.press("Ctrl+Return", on=dialog.field)
+
+    answered(lambda: room.press("Space", on=room.find(KeyButton, "points_of_text")), answer)
+    (point,) = room.meeting.points.values()
+    assert (point.text, point.written, point.intervention) == ("Data must be broken down.", True, None)
+    assert room.meeting.block_of(point) == "panel-1"
+    assert room.meeting.requests[mali].text_received

@@ -1,0 +1,79 @@
+"""A long statement, pasted: it is offered sentence by sentence, and what is ticked is taken."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QListWidgetItem, QPlainTextEdit, QWidget
+
+from chairconsole.domain.base.sentences import sentences
+from chairconsole.ui.dialogs.check_list import short_list
+from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ESC, QuestionWindow
+from chairconsole.ui.theme import Look
+from chairconsole.ui.widgets.layouts import STRETCH, Piece, named, row
+from chairconsole.ui.widgets.section_label import SectionLabel
+
+SHOWN_ROWS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The sentences that were ticked, and the speech that they are of; None for a text that was not spoken."""
+
+    sentences: tuple[str, ...]
+    speech: str | None
+
+
+class StatementQuestion(QuestionWindow):
+    """Tab goes from the statement to its sentences, Space ticks one, Ctrl+Enter takes all that are ticked.
+
+    `speeches` are those whose statement it may be, each with its words, the likeliest first; without any it is a text
+    that was handed in and not spoken.
+    """
+
+    def __init__(
+        self, look: Look, about: str, speeches: Sequence[tuple[str | None, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent)
+        self.field = named(QPlainTextEdit(), "statement", self.tr("The statement"))
+        self.field.setTabChangesFocus(True)
+        self.field.setPlaceholderText(self.tr("Paste the statement here: Ctrl+V"))
+        self.field.setFixedHeight(look.theme.size("note_height"))
+        self.list = short_list("sentences", self.tr("Its sentences"))
+        self.list.setFixedHeight(SHOWN_ROWS * look.theme.size("row_height"))
+        self.list.setWordWrap(True)
+        self.field.textChanged.connect(self._offer)
+        take = self.button("take_sentences", self.tr("Take what is ticked"), self._take, CTRL_ENTER)
+        pieces: list[Piece] = [take, STRETCH, self.button("", self.tr("Leave"), self.reject, ESC)]
+        self.said_by = named(QComboBox(), "statement_of", self.tr("Whose statement it is"))
+        for speech, words in speeches:
+            self.said_by.addItem(words, speech)
+        if not speeches:
+            self.said_by.hide()
+        pieces.insert(1, self.said_by)
+        label = SectionLabel(look, self.tr("Its sentences: Space ticks"))
+        buttons = row(*pieces, gap=look.theme.size("gap"))
+        self.lay_out(self.tr("Points of a statement"), self.field, label, self.list, self.wrong, buttons, about=about)
+
+    def ask(self) -> Taken | None:
+        """What was taken; None if the window was left."""
+        return Taken(tuple(self._ticked()), self.said_by.currentData()) if self.wait(self.field) else None
+
+    def _offer(self) -> None:
+        self.list.clear()
+        for sentence in sentences(self.field.toPlainText()):
+            item = QListWidgetItem(sentence, self.list)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self.list.setCurrentRow(0)
+        self.wrong.setText("")
+
+    def _ticked(self) -> list[str]:
+        items = [self.list.item(place) for place in range(self.list.count())]
+        return [item.text() for item in items if item.checkState() is Qt.CheckState.Checked]
+
+    def _take(self) -> None:
+        if self._ticked():
+            self.accept()
+        else:
+            self.wrong.setText(self.tr("No sentence is ticked yet: Tab goes to them, Space ticks one."))

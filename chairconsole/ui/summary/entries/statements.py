@@ -1,0 +1,97 @@
+"""Keys for what is said of whole statements: their sentences become points; and what kind of stakeholder spoke."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from chairconsole.control.actions import summary_actions
+from chairconsole.domain.base.participants import Participant, ParticipantKind, StakeholderKind
+from chairconsole.domain.commands.note_commands import KeepPoint, SetStakeholderKind
+from chairconsole.domain.queries.stakeholders import stakeholder_kind
+from chairconsole.ui.dialogs.statement_question import StatementQuestion
+from chairconsole.ui.frame.claims import answers
+from chairconsole.ui.frame.notices import Notice, why_not
+from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.frame.typed_menu import TypedMenu
+from chairconsole.ui.summary.bench_list import BenchList
+from chairconsole.ui.words.counted import Counted
+from chairconsole.ui.words.name_words import speaker_name, stakeholder_kind_name
+from chairconsole.ui.words.time_words import clock_time
+
+MOST_SPEECHES = 40
+
+
+class Statements(QObject):
+    """Answers them for what is marked on the bench. `block` tells whose points are shown; `said` hands on notices."""
+
+    said = Signal(object)
+
+    def __init__(self, context: PanelContext, rows: BenchList, block: Callable[[], str | None]) -> None:
+        super().__init__(rows)
+        self._look = context.look
+        self._feed = context.feed
+        self._bridge = context.bridge
+        self._list = rows
+        self._block = block
+        self.kinds = TypedMenu(rows)
+        context.actions.claim(self)
+
+    @answers(summary_actions.STATEMENT)
+    def take_sentences(self) -> None:
+        """Ask for a statement, and keep what is ticked as points of its speech, or as written."""
+        about = self.tr("What is ticked becomes points of the speech, or of nobody if the text was not spoken.")
+        choices = [*self._speeches(), (None, self.tr("Received in writing"))]
+        taken = StatementQuestion(self._look, about, choices, self._list.window()).ask()
+        if taken is None:
+            return
+        is_written = taken.speech is None
+        keep = [
+            KeepPoint(text, (), taken.speech, written=is_written, block=self._block() if is_written else None)
+            for text in taken.sentences
+        ]
+        kept = sum(self._bridge.do(command) for command in keep)
+        self.said.emit(Notice(Counted.tr("%n points were kept from the statement.", "", kept), tone="accent"))
+
+    @answers(summary_actions.STAKEHOLDER_KIND)
+    def ask_kind(self) -> None:
+        """Offer the kinds for the stakeholder whose point is marked, else for the first whose kind nobody said."""
+        who = self._stakeholder()
+        if who is None:
+            self.said.emit(why_not(self.tr("No stakeholder\u2019s point is marked, and of each the kind is known.")))
+            return
+        known = stakeholder_kind(self._feed.meeting, who)
+        self.kinds.clear()
+        heading = self.kinds.addAction(who.name.replace("&", "&&"))
+        heading.setEnabled(False)
+        for kind in StakeholderKind:
+            entry = self.kinds.addAction(stakeholder_kind_name(kind))
+            entry.setCheckable(True)
+            entry.setChecked(kind is known)
+            entry.triggered.connect(lambda _checked=False, kind=kind: self._set(who, kind))
+        self.kinds.popup(self._list.mapToGlobal(self._list.rect().topLeft()))
+        self.kinds.setActiveAction(self.kinds.actions()[1])
+
+    def _set(self, who: Participant, kind: StakeholderKind) -> None:
+        self._bridge.do(SetStakeholderKind(who.key, kind))
+
+    def _stakeholder(self) -> Participant | None:
+        meeting = self._feed.meeting
+        marked = [meeting.points[point] for point in self._list.marked_points() if point in meeting.points]
+        spoke = [speech.participant for speech in map(meeting.speech_of, marked) if speech is not None]
+        unknown = [
+            speech.participant
+            for speech in meeting.speeches(self._block())
+            if stakeholder_kind(meeting, speech.participant) is None
+        ]
+        return next((one for one in (*spoke, *unknown) if one.kind is ParticipantKind.STAKEHOLDER), None)
+
+    def _speeches(self) -> list[tuple[str | None, str]]:
+        """The speeches of the panel, that of the marked point first, then the latest."""
+        meeting = self._feed.meeting
+        marked = [meeting.points[point].intervention for point in self._list.marked_points() if point in meeting.points]
+        latest = list(reversed(meeting.speeches(self._block())))
+        latest.sort(key=lambda one: one.id not in marked)
+        return [
+            (one.id, f"{speaker_name(meeting.session, one)} {clock_time(meeting.session.venue_time(one.began.at))}")
+            for one in latest[:MOST_SPEECHES]
+        ]

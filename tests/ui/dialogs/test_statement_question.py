@@ -1,0 +1,50 @@
+"""A pasted statement, sentence by sentence."""
+
+from PySide6.QtCore import Qt
+
+from chairconsole.ui.dialogs.statement_question import StatementQuestion, Taken
+from chairconsole.ui.theme import Look
+from tests.ui.asked import answered
+from tests.ui.meeting_room import Room
+
+TEXT = "Chair, we thank you. Data must be broken down. Visas take too long."
+
+
+def ask(look: Look, speeches: tuple[tuple[str | None, str], ...] = ()) -> StatementQuestion:
+    return StatementQuestion(look, "Of Mali", speeches)
+
+
+def test_what_is_ticked_with_space_is_taken(room: Room) -> None:
+    question = ask(room.look, (("speech", "Mali 10:15"), (None, "In writing")))
+
+    def answer(_: object) -> None:
+        room.press("Ctrl+Return", on=question.field)
+        assert "No sentence is ticked" in question.wrong.text()
+        question.field.setPlainText(TEXT)
+        assert question.list.count() == 3
+        room.press("Down", on=question.list)
+        room.press("Space", on=question.list)
+        room.press("Down", on=question.list)
+        room.press("Space", on=question.list)
+        room.press("Ctrl+Return", on=question.list)
+
+    taken = answered(question.ask, answer)
+    assert taken == Taken(("Data must be broken down.", "Visas take too long."), "speech")
+
+
+def test_whose_it_is_can_be_chosen(room: Room) -> None:
+    question = ask(room.look, (("speech", "Mali 10:15"), (None, "In writing")))
+
+    def answer(_: object) -> None:
+        room.press("Down", on=question.said_by)
+        assert question.said_by.currentText() == "In writing"
+        question.field.setPlainText(TEXT)
+        question.list.item(0).setCheckState(Qt.CheckState.Checked)
+        room.press("Ctrl+Return", on=question.field)
+
+    assert answered(question.ask, answer) == Taken(("Chair, we thank you.",), None)
+
+
+def test_left_it_takes_nothing(room: Room) -> None:
+    question = ask(room.look)
+    assert answered(question.ask, lambda dialog: room.press("Esc", on=question.field)) is None
