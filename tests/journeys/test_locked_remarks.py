@@ -50,6 +50,8 @@ def test_draft_lock_late_point_deliver_restart(chair: Chair) -> None:
     chair._qtbot.waitUntil(lambda: not summary(chair).draft.lock.late())
     chair.pass_time(1.2)
     chair.press("Alt+R")
+    assert "to look at before reading" in chair.notice
+    chair.press("Alt+R")
     (view,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, ReadAloud) and one.isVisible()]
     chair._qtbot.waitUntil(view.isActiveWindow)
     chair.press("Ctrl+Return")
