@@ -122,11 +122,6 @@ REACHED_BESIDES = {
 
 WITHOUT_AN_ACTION = {
     note_commands.RestorePoints,  # by an entry of its own for each removed point: `ui.summary.removed_menu`
-<<<<<<< HEAD
-    note_commands.SetStakeholderKind,
-=======
-    note_commands.ShapePoint,
->>>>>>> 7d658cf (Take statements sentence by sentence, and say what stakeholders are)
 }
 """Asked for otherwise, or by no window yet."""
 
