@@ -3641,6 +3641,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>turn the shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>search</source>
         <translation type="unfinished"></translation>
     </message>

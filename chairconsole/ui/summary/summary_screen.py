@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from chairconsole.control.actions import list_actions, screen_actions, speech_actions, summary_actions
+from chairconsole.control.actions import list_actions, note_actions, screen_actions, speech_actions, summary_actions
 from chairconsole.domain.commands.note_commands import ShapePoint
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.draft.note_sentence import point_sentence
@@ -72,6 +72,7 @@ class SummaryScreen(Screen):
             (speech_actions.NEXT, self.tr("next")),
             (summary_actions.INTO_DRAFT, self.tr("point into draft")),
             (summary_actions.SAME_MESSAGE, self.tr("same message")),
+            (note_actions.TURN_SHAPE, self.tr("turn the shape")),
             (screen_actions.SEARCH, self.tr("search")),
             (summary_actions.READ_ALOUD, self.tr("read aloud")),
         )
