@@ -27,9 +27,9 @@ FRAME, BETWEEN = 9, 6
 """What stays empty around the columns, and above and below them, in pixels."""
 
 COLUMNS: tuple[tuple[Group, ...], ...] = (
-    (Group.SPEECH, Group.ROOM, Group.NOTES),
-    (Group.FLOOR_LIST, Group.AGENDA),
-    (Group.SUMMARY, Group.SCREENS, Group.CONSOLE),
+    (Group.SPEECH, Group.ROOM, Group.AGENDA, Group.SCREENS),
+    (Group.FLOOR_LIST, Group.NOTES),
+    (Group.SUMMARY, Group.CONSOLE),
 )
 
 
@@ -70,7 +70,7 @@ class KeySheet(QDialog):
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.accept)
         space = theme.size("margin_page")
-        column(card, (scrolling(page), 1), row(STRETCH, close), of=self, gap=BETWEEN, margins=space)
+        column(row((card, 1), close, gap=gap), (scrolling(page), 1), of=self, gap=BETWEEN, margins=space)
         room = parent.window().size() if parent is not None else USUAL_SIZE
         self.resize(min(room.width(), WIDEST), room.height())
         self.installEventFilter(self)
@@ -119,7 +119,7 @@ class KeySheet(QDialog):
     def _rows(self, group: Group, actions: list[Action]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._look.theme.size("gap"))
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         for place in (1, 2):
             # The same in every group, so that the keys stand below each other.

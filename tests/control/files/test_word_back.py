@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.shipped import shipped_directory
 
 from chairconsole.control.drafts import Drafts
 from chairconsole.control.files.document_exports import draft_export
@@ -19,7 +20,6 @@ from chairconsole.domain.names.directory import Directory
 from chairconsole.report.document.document_formats import DocumentFormat, in_format
 from tests.control.conftest import drafts_of
 from tests.desk import Desk
-from tests.shipped import shipped_directory
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 PANEL = (Purpose.CONCLUDING, "panel-1")

@@ -3,6 +3,7 @@
 from functools import partial
 
 import pytest
+from tests.shipped import shipped_directory
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.commands.note_commands import DecideName
@@ -14,7 +15,6 @@ from chairconsole.report.checks.finding import Finding, FindingCode
 from chairconsole.report.checks.names import names_in
 from tests.domain.given import Stage
 from tests.report.checks.given import room
-from tests.shipped import shipped_directory
 
 _GIVEN = {"points": {"a": {"text": "visas", "star": True}}, "themes": {}, "conclusions": ["x"]}
 
