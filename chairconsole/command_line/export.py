@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from chairconsole.command_line.output import AT_FAULT, DONE, WRONG_USAGE
 from chairconsole.control.files.directory_file import shipped_directory
 from chairconsole.control.files.document_exports import DraftExport, draft_of_record, export_document
 from chairconsole.control.files.exports import Kind, export_record, format_by_ending, read_meeting, write_account
+from chairconsole.control.files.pack_export import PackExport, pack_of_record
 from chairconsole.control.files.settings import load_settings
 from chairconsole.control.files.shipped_words import shipped_words
 from chairconsole.control.files.usual_paper import usual_paper
@@ -19,6 +21,7 @@ from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.accounts.timeline import PictureFormat, days_of, timeline
 from chairconsole.report.composing.generate import Choices
@@ -40,6 +43,7 @@ class ReadingCopyFormat(StrEnum):
 
 EXPORTED: dict[str, type[StrEnum]] = {
     "draft": DocumentFormat,
+    "moderators-pack": DocumentFormat,
     "reading-copy": ReadingCopyFormat,
     "record": Format,
     "speakers": DocumentFormat,
@@ -49,7 +53,7 @@ EXPORTED: dict[str, type[StrEnum]] = {
 """What can be written, each with its formats; the value of a format is the ending of its files."""
 
 
-_OF_DRAFTS = {"draft", "reading-copy"}
+_OF_DRAFTS = {"draft", "moderators-pack", "reading-copy"}
 
 
 class _WrongUsage(Exception):
@@ -91,6 +95,8 @@ def run(given: argparse.Namespace) -> int:
 def _refuse_what_would_be_ignored(given: argparse.Namespace) -> None:
     if given.what not in _OF_DRAFTS and (given.draft is not None or given.attribution is not None or given.keep_names):
         raise _WrongUsage("--for, --attribution and --keep-names go with --what draft or reading-copy")
+    if given.what == "moderators-pack" and given.attribution is not None:
+        raise _WrongUsage("nobody is named in a moderator’s pack: leave --attribution out")
     if given.what != "timeline" and given.day is not None:
         raise _WrongUsage("--day goes with --what timeline")
 
@@ -124,10 +130,14 @@ def _export_document(given: argparse.Namespace) -> int:
     else:
         kind = _format(given, DocumentFormat)
     meeting = read_meeting(given.record)
-    if given.what in _OF_DRAFTS:
+    if given.what == "moderators-pack":
+        pack = _pack(given, meeting)
+        if not given.keep_names and _are_undecided([found for found, _ in pack.undecided]):
+            return AT_FAULT
+        document = pack.document
+    elif given.what in _OF_DRAFTS:
         export = _draft(given, meeting)
-        if export.undecided and not given.keep_names:
-            print(_undecided(export), file=sys.stderr)
+        if not given.keep_names and _are_undecided(export.undecided):
             return AT_FAULT
         if given.what == "reading-copy":
             # Only a PDF needs Qt.
@@ -142,6 +152,13 @@ def _export_document(given: argparse.Namespace) -> int:
         document = make(meeting, last_instant(meeting))
     export_document(document, given.output, kind, overwrite=given.force, as_pdf=_pdf, paper=usual_paper())
     return DONE
+
+
+def _pack(given: argparse.Namespace, meeting: Meeting) -> PackExport:
+    blocks = list(dict.fromkeys(one.block for one in planned_drafts(meeting.session) if one.block is not None))
+    if given.draft not in blocks:
+        raise _WrongUsage(f"say --for {', '.join(blocks)}")
+    return pack_of_record(given.record, given.draft, _directory(meeting), shipped_words(paths.shipped("resources")))
 
 
 def _draft(given: argparse.Namespace, meeting: Meeting) -> DraftExport:
@@ -171,13 +188,17 @@ def _directory(meeting: Meeting) -> Directory:
     return shipped_directory(paths.shipped("resources")).with_session(meeting.session.participants)
 
 
-def _undecided(export: DraftExport) -> str:
-    names = Counter(found.text for found in export.undecided)
+def _are_undecided(undecided: Sequence[NameFound]) -> bool:
+    """Whether any name is undecided; if so it is told."""
+    names = Counter(found.text for found in undecided)
     told = ", ".join(f"{name} ({number})" if number > 1 else name for name, number in names.items())
-    return (
-        f"Names stand inside the draft: {told}. Keep or replace each of them on the Summary screen, "
-        "or say --keep-names. Nothing was written."
-    )
+    if names:
+        print(
+            f"Names stand inside the draft: {told}. Keep or replace each of them on the Summary screen, "
+            "or say --keep-names. Nothing was written.",
+            file=sys.stderr,
+        )
+    return bool(names)
 
 
 def _pdf(html: str, title: str, paper: Paper) -> bytes:

@@ -1712,6 +1712,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A moderator’s pack is of one panel: open the draft of a panel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: names in the pack are undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · moderator’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the moderator’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read a Word file back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4824,6 +4840,14 @@
     </message>
     <message>
         <source>Take over what somebody edited in a Word file of this draft; it is compared before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator’s pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the panel’s remarks and all that was noted in it, by theme, without any name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -83,6 +83,8 @@ def test_a_missing_record_is_at_fault(tmp_path: Path, what: str, command_line: C
         (["--what", "speakers", "--attribution", "full"], "go with --what draft"),
         (["--what", "timeline", "--keep-names"], "go with --what draft"),
         (["--what", "reading-copy", "--for", "panel-1"], "say --format pdf"),
+        (["--what", "moderators-pack", "--for", "main_conclusions"], "say --for panel-1"),
+        (["--what", "moderators-pack", "--for", "panel-1", "--attribution", "full"], "nobody is named"),
         (["--day", "2017-05-08"], "goes with --what timeline"),
         (["--what", "timeline", "--format", "pdf"], "say --format svg, png"),
         (["--what", "timeline", "--format", "svg", "--day", "1999-01-01"], "say --day 2017-05-08"),
@@ -131,6 +133,22 @@ def test_names_inside_a_draft_are_not_written_unless_that_is_said(tmp_path: Path
     assert not target.exists()
     command_line.done(*words, "--keep-names")
     assert "as in Kenya" in target.read_text(encoding="utf-8")
+
+
+def test_a_moderators_pack_names_nobody(record: Path, tmp_path: Path, command_line: CommandLine) -> None:
+    target = tmp_path / "pack.docx"
+    command_line.done("export", record, "--what", "moderators-pack", "--for", "panel-1", "-o", target)
+    said = [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
+    assert "a practice on access to services" in said
+    assert "Kenya" not in " ".join(said)
+    desk = Desk(tmp_path / "other")
+    desk.do(OpenBlock("panel-1"))
+    desk.do(KeepPoint("as in Kenya", (), None))
+    desk.close()
+    words = ("export", desk.path, "--what", "moderators-pack", "--for", "panel-1", "-o", tmp_path / "pack.md")
+    assert "Kenya" in command_line.fault(*words)
+    command_line.done(*words, "--keep-names")
+    assert "as in Kenya" in (tmp_path / "pack.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("draft", ["thematic_expert", "main-conclusions", "written_summary", "panel-2"])

@@ -223,6 +223,14 @@ READ_WORD_BACK = Action(
     (),
     always,
 )
+MODERATORS_PACK = Action(
+    "moderators_pack",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Moderator’s pack…"),
+    QT_TRANSLATE_NOOP("actions", "Save the panel’s remarks and all that was noted in it, by theme, without any name"),
+    (),
+    always,
+)
 UNDO_NOTE = Action(
     "undo_note",
     Group.SUMMARY,

@@ -69,12 +69,17 @@ def draft_of_record(
     record: Path, draft: DraftId, choices: Choices, directory: Directory, vocabulary: Vocabulary
 ) -> DraftExport:
     """The draft that a record holds, or would generate, while it may be open elsewhere. Raises RecordError."""
-    with Log.open(record, writable=False) as log:
-        contents = log.contents()
-    meeting = meeting_of(contents.events, record)
+    meeting, drafts = kept_drafts(record, vocabulary)
     finder = name_finder(directory, meeting)
     rewording = replace(choices, reworded=lambda sentence: finder.reworded(sentence, meeting.names_decided))
-    half_typed = {key: working.text for key, working in contents.working_texts.items()}
-    drafts = KeptDrafts(contents.texts.get, lambda key: half_typed.get(key, ""), vocabulary)
     text = drafts.for_export(meeting, draft, rewording)
     return draft_export(meeting, draft, text, choices.attribution, directory)
+
+
+def kept_drafts(record: Path, vocabulary: Vocabulary) -> tuple[Meeting, KeptDrafts]:
+    """The meeting of a record, which may be open elsewhere, and its drafts. Raises RecordError."""
+    with Log.open(record, writable=False) as log:
+        contents = log.contents()
+    half_typed = {key: working.text for key, working in contents.working_texts.items()}
+    drafts = KeptDrafts(contents.texts.get, lambda key: half_typed.get(key, ""), vocabulary)
+    return meeting_of(contents.events, record), drafts

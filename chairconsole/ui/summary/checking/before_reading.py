@@ -1,13 +1,10 @@
 """What stands between a draft and its being read aloud or saved: names are decided about, all else is looked at."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal
 
 from chairconsole.control.files.document_exports import DraftExport, draft_export
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
-from chairconsole.domain.queries.name_offers import offers
 from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.report.checks.finding import Finding, FindingCode
 from chairconsole.report.composing.generate import Choices
@@ -15,7 +12,7 @@ from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.checking.check_panel import CheckPanel
 from chairconsole.ui.summary.checking.draft_check import DraftCheck
-from chairconsole.ui.summary.checking.names_question import NamesQuestion
+from chairconsole.ui.summary.checking.names_question import are_decided
 from chairconsole.ui.summary.draft_export import undecided_names, without_names
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.words.counted import Counted
@@ -89,12 +86,7 @@ class BeforeReading(QObject):
 
     def _are_decided(self, names: list[tuple[NameFound, str]]) -> bool:
         """Ask about each name that is undecided, if there are any; whether all are decided about now."""
-        if not names:
-            return True
-        known = self._directory.now.names
-        words = partial(offers, known) if known else lambda *_: ()
-        decided = NamesQuestion(self._look, names, words, self._paper.window()).ask()
-        return decided is not None and all(self._bridge.do(one) for one in decided)
+        return are_decided(self._look, self._directory.now, names, self._bridge.do, self._paper.window())
 
     def _show(self, finding: Finding) -> None:
         if finding.place is not None:

@@ -1,6 +1,7 @@
 """Before nobody is to be named: each name that was recognized in the draft is kept or replaced."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.domain.commands.note_commands import DecideName
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.queries.name_offers import offers
 from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ENTER, ESC, QuestionWindow
 from chairconsole.ui.theme import Look
@@ -18,6 +21,22 @@ from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 
 AROUND = 160
 """How many characters of the text stand on each side of a name, for context."""
+
+
+def are_decided(
+    look: Look,
+    directory: Directory,
+    names: Sequence[tuple[NameFound, str]],
+    do: Callable[[DecideName], bool],
+    parent: QWidget,
+) -> bool:
+    """Ask about each name, if there are any, and carry the decisions out; whether all are decided about now."""
+    if not names:
+        return True
+    known = directory.names
+    words = partial(offers, known) if known else lambda *_: ()
+    decided = NamesQuestion(look, names, words, parent).ask()
+    return decided is not None and all(do(one) for one in decided)
 
 
 class NamesQuestion(QuestionWindow):

@@ -1,4 +1,4 @@
-"""A draft as files: itself, its reading copy, and a Word file of it that comes back edited."""
+"""A draft as files: itself, its reading copy, a moderator's pack, and a Word file of it that comes back edited."""
 
 from pathlib import Path
 from typing import Protocol
@@ -17,6 +17,7 @@ from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.to_save import ToSave
+from chairconsole.ui.words.name_words import short_title
 from chairconsole.ui.words.translated import translated
 
 
@@ -53,6 +54,7 @@ class DraftFiles(QObject):
         self._look = context.look
         self._feed = context.feed
         self._bridge = context.bridge
+        self._directory = context.directory
         self._window = window
         self._shown = shown
         context.actions.claim(self)
@@ -72,6 +74,28 @@ class DraftFiles(QObject):
         if made is not None:
             copy = made.reading_copy(self._bridge.settings.pace)
             self.save_wanted.emit(ToSave(copy, self.tr("Save the reading copy"), self._shown.title()))
+
+    @answers(summary_actions.MODERATORS_PACK)
+    def save_pack(self) -> None:
+        """Save what the moderator of the panel takes along, once every name in it is decided about."""
+        # Only now: it is wanted once a panel.
+        from chairconsole.control.files.pack_export import pack_export
+        from chairconsole.ui.summary.checking.names_question import are_decided
+
+        draft, _ = self._shown.edited()
+        block = draft[1] if draft is not None else None
+        if block is None:
+            self.said.emit(why_not(self.tr("A moderator’s pack is of one panel: open the draft of a panel first.")))
+            return
+        drafts, directory = self._bridge.drafts, self._directory.now
+        made = pack_export(self._feed.meeting, drafts, block, directory)
+        if not are_decided(self._look, directory, made.undecided, self._bridge.do, self._window.window()):
+            self.said.emit(why_not(self.tr("Not exported: names in the pack are undecided.")))
+            return
+        made = pack_export(self._feed.meeting, drafts, block, directory)
+        plan = self._feed.meeting.session.block(block)
+        name = fill(self.tr("%1 \u00b7 moderator’s pack"), short_title(plan) if plan else block)
+        self.save_wanted.emit(ToSave(made.document, self.tr("Save the moderator’s pack"), name))
 
     @answers(summary_actions.READ_WORD_BACK)
     def read_word_back(self) -> None:

@@ -16,7 +16,8 @@ from chairconsole.ui.words.draft_words import LANGUAGE_NAMES, attribution_words,
 
 MORE = (
     *(summary_actions.VERSIONS, summary_actions.DELIVERED, None),
-    *(summary_actions.EXPORT_DRAFT, summary_actions.READING_COPY, summary_actions.READ_WORD_BACK, None),
+    *(summary_actions.EXPORT_DRAFT, summary_actions.READING_COPY, summary_actions.MODERATORS_PACK),
+    *(summary_actions.READ_WORD_BACK, None),
     *(console_actions.EXPORT_SPEAKERS, console_actions.EXPORT, None),
     *(console_actions.EXPORT_STATE, console_actions.PRINT_STATE),
 )

@@ -1,0 +1,52 @@
+"""A moderator's pack on its way to a file: nobody is named in it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from chairconsole.control.drafts import KeptDrafts
+from chairconsole.control.files.document_exports import kept_drafts
+from chairconsole.domain.events.draft_events import Attribution, Purpose
+from chairconsole.domain.meeting.state import Meeting
+from chairconsole.domain.names.directory import Directory
+from chairconsole.domain.queries.names_in_text import NameFound, name_finder
+from chairconsole.report.accounts.instants import last_instant
+from chairconsole.report.composing.generate import DEFAULT
+from chairconsole.report.document.document import Document
+from chairconsole.report.draft.draft_document import draft_document
+from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.draft.planned_drafts import planned_draft
+from chairconsole.report.formats.moderators_pack import moderators_pack
+from chairconsole.report.remarks.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class PackExport:
+    """A pack as it would be exported. `undecided` are names to be kept or replaced before, each with its text."""
+
+    document: Document
+    undecided: tuple[tuple[NameFound, str], ...]
+
+
+def pack_export(meeting: Meeting, drafts: KeptDrafts, block: str, directory: Directory) -> PackExport:
+    """The pack of a panel: its remarks as they were read out or, if they were not, as they are or would be drafted."""
+    finder, decided = name_finder(directory, meeting), meeting.names_decided
+    undecided: dict[tuple[str, str], tuple[NameFound, str]] = {}
+
+    def reworded(text: str) -> str:
+        for found in finder.find(text):
+            if (found.name, found.sentence) not in decided:
+                undecided.setdefault((found.name, found.sentence), (found, text))
+        return finder.reworded(text, decided)
+
+    draft = (Purpose.CONCLUDING, block)
+    says_no_names = drafts.attribution(meeting, draft) is Attribution.NONE
+    text = (says_no_names and drafts.delivered_text(meeting, draft)) or drafts.for_export(meeting, draft, DEFAULT)
+    remarks = draft_document(meeting, parse(text), planned_draft(meeting.session, draft), last_instant(meeting))
+    document = moderators_pack(meeting, block, remarks, reworded)
+    return PackExport(document, tuple(undecided.values()))
+
+
+def pack_of_record(record: Path, block: str, directory: Directory, vocabulary: Vocabulary) -> PackExport:
+    """The pack of a panel from a record, while it may be open elsewhere. Raises RecordError."""
+    meeting, drafts = kept_drafts(record, vocabulary)
+    return pack_export(meeting, drafts, block, directory)
