@@ -5573,6 +5573,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation type="unfinished"></translation>
     </message>

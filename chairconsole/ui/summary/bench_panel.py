@@ -61,7 +61,7 @@ class BenchPanel(QWidget):
         self.list = BenchList(look, self)
         self.entries = MarkedEntries(context, self.list)
         self.entries.said.connect(self.said)
-        Pairing(context, self.list, self.entries)
+        self.pairing = Pairing(context, self.list, self.entries)
         self.statements = Statements(context, self.list, lambda: self._block)
         self.statements.said.connect(self.said)
         self._empty = WrappedLabel(look=look, role="muted")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from chairconsole.control.actions import list_actions, note_actions, screen_actions, speech_actions, summary_actions
 from chairconsole.domain.commands.note_commands import ShapePoint
 from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.report.checks.finding import Finding, FindingCode
 from chairconsole.report.draft.note_sentence import point_sentence
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
@@ -38,14 +39,15 @@ class SummaryScreen(Screen):
         self._look = look = context.look
         self._bridge = context.bridge
         self._feed = context.feed
+        self._feed = context.feed
         self._moved_by_hand = False
         self._shows_late = False
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.side = SidePanel(look, context.feed, self._panes)
         self.bench = BenchPanel(context, self._panes)
         self.draft = DraftPanel(context, self._panes)
-        conclusions = Conclusions(context, lambda: self.draft.edited()[0], self)
-        conclusions.said.connect(self.said)
+        self._conclusions = Conclusions(context, lambda: self.draft.edited()[0], self)
+        self._conclusions.said.connect(self.said)
         for pane in (self.side, self.bench, self.draft):
             self._panes.addWidget(pane)
         self._panes.setChildrenCollapsible(False)
@@ -58,6 +60,8 @@ class SummaryScreen(Screen):
         self.bench.said.connect(self.said)
         self.draft.said.connect(self.said)
         self.draft.save_wanted.connect(self.save_wanted)
+        self.draft.check.asked.connect(self._answer_finding)
+        self.bench.statements.kind_was_said.connect(self.draft.reword)
         self.draft.changed.connect(self._mark_in_draft)
         show_while_seen(self, context.feed, self.show_meeting)
         if self.side.draft is not None:
@@ -140,6 +144,19 @@ class SummaryScreen(Screen):
         elif wanted:
             self.bench.list.mark(1)
             self.bench.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answer_finding(self, finding: Finding) -> None:
+        """Ask for what a finding lacks, and draft with it."""
+        before = self._feed.meeting
+        match finding.code:
+            case FindingCode.NO_CONCLUSION:
+                self._conclusions.type()
+            case FindingCode.STAKEHOLDER_KIND:
+                self.bench.statements.ask_kind_of(finding.cure.target)
+            case FindingCode.NO_SHORT_NAME:
+                self.bench.pairing.name_entry(finding.cure.target)
+        if self._feed.meeting is not before:
+            self.draft.reword()
 
     @answers(summary_actions.WHO_SAID_IT)
     def _who_said_it(self) -> None:

@@ -1,15 +1,22 @@
 """The summary screen as a whole."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from chairconsole.domain.base.event_parts import PointShape
+from chairconsole.domain.base.participants import Participant, ParticipantKind
+from chairconsole.domain.commands.note_commands import KeepPoint
+from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.report.checks.finding import FindingCode
 from chairconsole.ui.shell.screens import ScreenName
+from chairconsole.ui.summary.entries.conclusions import ConclusionQuestion
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from chairconsole.ui.widgets.key_button import KeyButton
+from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 from tests.ui.noting import Note
 from tests.ui.podium.test_podium import cut_off
+from tests.ui.summary.conftest import type_words
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1100, 640), (3840, 2160)])
@@ -73,3 +80,34 @@ def test_the_key_turns_the_shape_of_the_marked_point(room: Room, note: Note) -> 
     assert room.meeting.points[point].shape is PointShape.VERB
     assert room.notice() == "verb, chosen \u2192 Reference was made to the need to review of visas."
     assert not room.screen.podium.isVisible()
+
+
+def asked(summary: SummaryScreen, code: FindingCode) -> KeyButton:
+    return next(card for card in summary.draft.check.cards if card.finding.code is code).buttons[0]
+
+
+def test_what_the_check_lacks_is_typed_where_it_asks(room: Room, note: Note, summary: SummaryScreen) -> None:
+    note("Mali", "visas for workers")
+    room.press("Alt+D")
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, ConclusionQuestion)
+        type_words(dialog.field, "Rules are needed on both sides")
+        room.press("Ctrl+Return", on=dialog.field)
+
+    answered(lambda: room.press("Space", on=asked(summary, FindingCode.NO_CONCLUSION)), answer)
+    assert "Rules are needed" in summary.draft.paper.text() or "rules are needed" in summary.draft.paper.text()
+    assert all(card.finding.code is not FindingCode.NO_CONCLUSION for card in summary.draft.check.cards)
+
+
+def test_a_stakeholder_is_called_by_its_kind_where_the_check_asks(
+    room: Room, note: Note, summary: SummaryScreen
+) -> None:
+    women = Participant(key="text:women", name="Women in Migration", spoken="W", kind=ParticipantKind.STAKEHOLDER)
+    room.do(GiveFloor(women), after=60)
+    room.do(KeepPoint("visas for workers", (), room.meeting.speaking), after=60)
+    room.press("Alt+D")
+    room.press("Space", on=asked(summary, FindingCode.STAKEHOLDER_KIND))
+    for key in ("A", "C", "Return"):
+        room.press(key, on=summary.bench.statements.kinds)
+    assert "representative of academia" in summary.draft.paper.text()

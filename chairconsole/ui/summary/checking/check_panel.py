@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from chairconsole.domain.base.translatable import fill
 from chairconsole.report.checks.finding import Finding
-from chairconsole.ui.summary.checking.finding_words import finding_about, finding_title, offer_words
+from chairconsole.ui.summary.checking.finding_words import asked_words, finding_about, finding_title, offer_words
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.card import Card
 from chairconsole.ui.widgets.flow_layout import FlowLayout
@@ -28,8 +28,9 @@ WIDTH = 216
 
 
 class FindingCard(Card):
-    """One finding: its number, what it is, and a button for each offer and for keeping it."""
+    """One finding: its number, what it is, and a button for what is asked for, for each offer and for keeping it."""
 
+    asked = Signal(object)
     cured = Signal(object, str)
     kept = Signal(object)
 
@@ -42,7 +43,9 @@ class FindingCard(Card):
         self.body.addWidget(WrappedLabel(finding_about(finding), look=look, role="muted", max_lines=4))
         offers = [(offer_words(finding, one), partial(self.cured.emit, finding, one)) for one in finding.cure.offers]
         keep = (self.tr("Keep it"), partial(self.kept.emit, finding))
-        self.buttons = [self._button(label, press) for label, press in (*offers[:MOST_OFFERS], keep)]
+        words = asked_words(finding)
+        asked = [(words, partial(self.asked.emit, finding))] if words else []
+        self.buttons = [self._button(label, press) for label, press in (*asked, *offers[:MOST_OFFERS], keep)]
         self.buttons[-1].setObjectName("keep_finding")
         if offers:
             self.buttons[0].setObjectName("cure_finding")
@@ -62,8 +65,9 @@ class FindingCard(Card):
 
 
 class CheckPanel(QWidget):
-    """The findings as cards. `cured` and `kept` follow a button, `shown` whatever `go_to_next` goes to."""
+    """The findings as cards. `asked`, `cured` and `kept` follow a button, `shown` whatever `go_to_next` goes to."""
 
+    asked = Signal(object)
     cured = Signal(object, str)
     kept = Signal(object)
     shown = Signal(object)
@@ -98,6 +102,7 @@ class CheckPanel(QWidget):
             card.deleteLater()
         self.cards = [FindingCard(self._look, one, place) for place, one in enumerate(findings[:MOST_SHOWN], 1)]
         for place, card in enumerate(self.cards):
+            card.asked.connect(self.asked)
             card.cured.connect(self.cured)
             card.kept.connect(self.kept)
             self._column.insertWidget(place, card)

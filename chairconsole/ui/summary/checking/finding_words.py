@@ -56,6 +56,13 @@ TO_DO: dict[FindingCode, str] = {
 }
 """What a person can do where nothing is offered; of the others, to write it in other words."""
 
+ASKED: dict[FindingCode, str] = {
+    FindingCode.NO_CONCLUSION: QT_TRANSLATE_NOOP("findings", "Type one\u2026"),
+    FindingCode.STAKEHOLDER_KIND: QT_TRANSLATE_NOOP("findings", "Say which\u2026"),
+    FindingCode.NO_SHORT_NAME: QT_TRANSLATE_NOOP("findings", "Name it\u2026"),
+}
+"""What is mended by an answer, by what the button says that asks for it."""
+
 
 def finding_title(finding: Finding) -> str:
     """What was found, in a few words."""
@@ -85,3 +92,8 @@ def shortened(text: str) -> str:
     """A text in one line, with an ellipsis for what is more than can be shown."""
     line = " ".join(text.split())
     return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+
+
+def asked_words(finding: Finding) -> str:
+    """What is asked for beside the draft to mend a finding; empty where nothing is."""
+    return QCoreApplication.translate("findings", ASKED.get(finding.code, ""))

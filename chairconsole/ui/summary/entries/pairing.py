@@ -41,8 +41,14 @@ class Pairing(QObject):
         """Ask what the marked entry is called in short."""
         marked = self._marked()
         if self._entries.some(marked):
-            question = ShortNameQuestion(self._look, self._feed.meeting, marked[0], self._list.window())
-            if (command := question.ask()) is not None:
+            self.name_entry(marked[0])
+
+    def name_entry(self, of: str) -> None:
+        """Ask what a message or single point is called in short; nothing if it is gone."""
+        meeting = self._feed.meeting
+        if of in meeting.messages or of in meeting.points:
+            command = ShortNameQuestion(self._look, meeting, of, self._list.window()).ask()
+            if command is not None:
                 self._entries.do(command)
 
     def _marked(self) -> list[str]:

@@ -22,9 +22,13 @@ MOST_SPEECHES = 40
 
 
 class Statements(QObject):
-    """Answers them for what is marked on the bench. `block` tells whose points are shown; `said` hands on notices."""
+    """Answers them for what is marked on the bench. `block` tells whose points are shown; `said` hands on notices.
+
+    `kind_was_said` follows when a stakeholder is called otherwise from now on.
+    """
 
     said = Signal(object)
+    kind_was_said = Signal()
 
     def __init__(self, context: PanelContext, rows: BenchList, block: Callable[[], str | None]) -> None:
         super().__init__(rows)
@@ -59,6 +63,16 @@ class Statements(QObject):
         if who is None:
             self.said.emit(why_not(self.tr("No stakeholder\u2019s point is marked, and of each the kind is known.")))
             return
+        self._offer_kinds(who)
+
+    def ask_kind_of(self, key: str) -> None:
+        """Offer the kinds for the participant of this key; nothing if they did not speak."""
+        spoke = (speech.participant for speech in self._feed.meeting.speeches())
+        who = next((one for one in spoke if one.key == key), None)
+        if who is not None:
+            self._offer_kinds(who)
+
+    def _offer_kinds(self, who: Participant) -> None:
         known = stakeholder_kind(self._feed.meeting, who)
         self.kinds.clear()
         heading = self.kinds.addAction(who.name.replace("&", "&&"))
@@ -72,7 +86,8 @@ class Statements(QObject):
         self.kinds.setActiveAction(self.kinds.actions()[1])
 
     def _set(self, who: Participant, kind: StakeholderKind) -> None:
-        self._bridge.do(SetStakeholderKind(who.key, kind))
+        if self._bridge.do(SetStakeholderKind(who.key, kind)):
+            self.kind_was_said.emit()
 
     def _stakeholder(self) -> Participant | None:
         meeting = self._feed.meeting
