@@ -1893,6 +1893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>

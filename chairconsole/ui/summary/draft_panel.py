@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.control.actions import summary_actions
@@ -24,7 +24,7 @@ from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.checking.before_reading import BeforeReading
-from chairconsole.ui.summary.checking.check_panel import CheckPanel
+from chairconsole.ui.summary.checking.check_panel import LEAST_BESIDE, CheckPanel
 from chairconsole.ui.summary.delivery.delivery import Delivery
 from chairconsole.ui.summary.delivery.draft_files import DraftFiles
 from chairconsole.ui.summary.delivery.draft_head import DraftHead
@@ -76,7 +76,8 @@ class DraftPanel(QWidget):
         page = row((self.paper, 1), self.check, gap=theme.size("gap"))
         column(self.head, self.lock, (page, 1), self.length, of=self, gap=gap, margins=margins)
         self.paper.edited.connect(self._keep)
-        self._before_reading.edited.connect(self._mended)
+        self._before_reading.edited.connect(self._keep)
+        self._before_reading.edited.connect(self._count)
         self._before_reading.kept.connect(self._look_at)
         self._before_reading.said.connect(self.said)
         self.paper.dropped.connect(lambda ids: self.put_in(ids))
@@ -221,6 +222,11 @@ class DraftPanel(QWidget):
         self._show_choices()
         self._show_lock()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the width to the page where there is little."""
+        super().resizeEvent(event)
+        self.check.set_has_room(has_room=self.width() >= LEAST_BESIDE)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep a version when the screen is left."""
         super().hideEvent(event)
@@ -241,10 +247,6 @@ class DraftPanel(QWidget):
         self._show_lock()
         self._look_at()
         self.changed.emit()
-
-    def _mended(self) -> None:
-        self._keep()
-        self._count()
 
     def _look_at(self) -> None:
         """Find what is to be looked at in the draft before it is read."""

@@ -11,9 +11,8 @@ from chairconsole.domain.names.directory import Directory
 from chairconsole.report.composing.generate import Choices
 from chairconsole.report.document.document_text import text_document
 from tests.control.conftest import drafts_of
-from tests.desk import Desk
+from tests.desk import Desk, shipped_directory
 from tests.domain.given import who
-from tests.shipped import shipped_directory
 
 PANEL = (Purpose.CONCLUDING, "panel-1")
 

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.shipped import shipped_directory
 
 from chairconsole.control.drafts import Drafts
 from chairconsole.control.files.document_exports import draft_export
@@ -19,7 +18,7 @@ from chairconsole.domain.events.draft_events import Attribution, DraftReason, Pu
 from chairconsole.domain.names.directory import Directory
 from chairconsole.report.document.document_formats import DocumentFormat, in_format
 from tests.control.conftest import drafts_of
-from tests.desk import Desk
+from tests.desk import Desk, shipped_directory
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 PANEL = (Purpose.CONCLUDING, "panel-1")

@@ -3,7 +3,6 @@
 from functools import partial
 
 import pytest
-from tests.shipped import shipped_directory
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.commands.note_commands import DecideName
@@ -13,6 +12,7 @@ from chairconsole.report.checks.check import cured, findings
 from chairconsole.report.checks.checked import Checked
 from chairconsole.report.checks.finding import Finding, FindingCode
 from chairconsole.report.checks.names import names_in
+from tests.desk import shipped_directory
 from tests.domain.given import Stage
 from tests.report.checks.given import room
 

@@ -253,3 +253,7 @@ def test_typed_words_are_kept_but_for_those_that_only_mark_a_shape(text: str, la
 def test_verbs_at_the_beginning(language: Language, text: str, shape: Shape, verb: str, words: str) -> None:
     found = said(text, language)
     assert (found.shape, found.verb, found.words) == (shape, verb, words)
+
+
+def test_a_name_behind_a_typed_verb_keeps_its_capital() -> None:
+    assert said("agrees with Peru on visas").words == "Peru on visas"

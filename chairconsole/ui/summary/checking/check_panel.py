@@ -1,6 +1,6 @@
 """What is to be looked at before reading, beside the draft: each with its place and what can be put there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +26,9 @@ MOST_SHOWN = 12
 MOST_OFFERS = 3
 WIDTH = 216
 
+LEAST_BESIDE = 620
+"""A panel of fewer pixels has room for the draft only."""
+
 
 class FindingCard(Card):
     """One finding: its number, what it is, and a button for what is asked for, for each offer and for keeping it."""
@@ -33,6 +36,7 @@ class FindingCard(Card):
     asked = Signal(object)
     cured = Signal(object, str)
     kept = Signal(object)
+    left = Signal()
 
     def __init__(self, look: Look, finding: Finding, number: int) -> None:
         super().__init__(look, finding_title(finding), tone="amber")
@@ -45,6 +49,8 @@ class FindingCard(Card):
         keep = (self.tr("Keep it"), partial(self.kept.emit, finding))
         words = asked_words(finding)
         asked = [(words, partial(self.asked.emit, finding))] if words else []
+        if not (asked or offers) and finding.place is not None:
+            offers = [(self.tr("Write it"), partial(self.left.emit))]
         self.buttons = [self._button(label, press) for label, press in (*asked, *offers[:MOST_OFFERS], keep)]
         self.buttons[-1].setObjectName("keep_finding")
         if offers:
@@ -56,11 +62,11 @@ class FindingCard(Card):
             flow.addWidget(button)
         self.body.addLayout(flow)
 
-    def _button(self, label: str, press: object) -> KeyButton:
+    def _button(self, label: str, press: Callable[[], object]) -> KeyButton:
         button = KeyButton(self._look, label)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.set_hint(label)
-        button.clicked.connect(lambda: press())  # type: ignore[operator]
+        button.clicked.connect(lambda: press())
         return button
 
 
@@ -80,6 +86,7 @@ class CheckPanel(QWidget):
         self.cards: list[FindingCard] = []
         self._findings: tuple[Finding, ...] = ()
         self._place = 0
+        self._has_room = True
         self._page = QWidget()
         self._column = column(of=self._page, gap=look.theme.size("gap_card"))
         self._column.addStretch(1)
@@ -105,17 +112,23 @@ class CheckPanel(QWidget):
             card.asked.connect(self.asked)
             card.cured.connect(self.cured)
             card.kept.connect(self.kept)
+            card.left.connect(self.left)
             self._column.insertWidget(place, card)
         more = len(self._findings) - len(self.cards)
         self._more.setText(Counted.tr("and %n more", "", more))
         self._more.setVisible(more > 0)
-        self.setVisible(bool(self._findings))
+        self._show_if_there_is_room()
         self._place = min(self._place, len(self.cards))
         if had_focus and self.cards:
             self._place = max(self._place - 1, 0)
             self.go_to_next()
         elif had_focus:
             self.left.emit()
+
+    def set_has_room(self, *, has_room: bool) -> None:
+        """Stand beside the draft, or leave all room to it."""
+        self._has_room = has_room
+        self._show_if_there_is_room()
 
     def go_to_next(self) -> bool:
         """Go to the next card, after the last to the first; whether there is one."""
@@ -138,3 +151,6 @@ class CheckPanel(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _show_if_there_is_room(self) -> None:
+        self.setVisible(self._has_room and bool(self._findings))

@@ -85,3 +85,22 @@ def test_very_many_are_counted(room: Room, note: Note, summary: SummaryScreen) -
     panel = type_draft(room, summary, "Maps & fees. " * 20)
     assert len(panel.findChildren(FindingCard)) == len(panel.cards) == 12
     assert "and " in room.words(panel)
+
+
+def test_where_nothing_is_offered_enter_goes_to_the_words(room: Room, note: Note, summary: SummaryScreen) -> None:
+    type_draft(room, summary, "The XYZB met.")
+    room.press("Alt+C")
+    room.press("Return")
+    assert summary.draft.paper.hasFocus()
+    room.write("board")
+    assert summary.draft.paper.text() == "The board met.\n"
+
+
+def test_a_narrow_screen_has_room_for_the_draft_only(room: Room, note: Note, summary: SummaryScreen) -> None:
+    panel = type_draft(room, summary, "Maps & fees.")
+    assert panel.isVisible()
+    room.screen.resize(1024, 700)
+    settle(summary)
+    assert not panel.isVisible()
+    room.press("Alt+C")
+    assert summary.draft.paper.textCursor().selectedText() == "&"
