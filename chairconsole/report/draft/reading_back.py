@@ -38,9 +38,13 @@ def read_back(exported: Draft, written: Sequence[Written]) -> ReadBack:
     reader = _Reader(units_of(exported))
     parts = tuple(part for paragraph in written for part in reader.parts_of(paragraph))
     made = Draft(parts)
-    if made == _without_empty(exported):
+    if made == _as_in_a_file(exported):
         made = exported
-    missing = [unit.text for place, unit in enumerate(reader.units) if unit.text and place not in reader.seen]
+    missing = [
+        unit.text
+        for place, unit in enumerate(reader.units)
+        if said_safely(in_word(unit.text)) and place not in reader.seen
+    ]
     return ReadBack(made, tuple(reader.edited), tuple(reader.added), tuple(missing))
 
 
@@ -94,7 +98,7 @@ class _Reader:
             yield from self._new(text)
             return
         former = said_safely(in_word(unit.text))
-        before, found, after = text.partition(former)
+        before, found, after = text.partition(former) if former else (text, "", "")
         self.seen.add(place)
         is_begun_anew = not before.strip() or _ENDS.search(before.strip()) is not None
         is_ended = not after or (after[0].isspace() and _ENDS.search(former) is not None)
@@ -173,12 +177,16 @@ def _first_sentence(text: str) -> tuple[str, str]:
     return (text[: end.start()], text[end.end() :]) if end else (text, "")
 
 
-def _without_empty(draft: Draft) -> Draft:
-    """The draft as a file can hold it: without sentences of which only the references are left."""
+def _as_in_a_file(draft: Draft) -> Draft:
+    """The draft as a file can hold it: its title first, and no sentence of which only the references are left."""
     parts: list[Part] = []
     for part in draft.parts:
         if isinstance(part, Heading):
             parts.append(part)
-        elif pieces := tuple(piece for piece in part.pieces if piece.text):
+        elif pieces := tuple(piece for piece in part.pieces if said_safely(in_word(piece.text))):
             parts.append(Paragraph(pieces))
+    title = next((part for part in parts if isinstance(part, Heading) and part.level == 1), None)
+    if title is not None:
+        parts.remove(title)
+        parts.insert(0, title)
     return Draft(tuple(parts))

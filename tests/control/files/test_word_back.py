@@ -9,16 +9,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings, strategies
 
 from chairconsole.control.drafts import Drafts
 from chairconsole.control.files.document_exports import draft_export
 from chairconsole.control.files.note_files import FileTrouble
 from chairconsole.control.files.word_back import WordBack, word_back
+from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.names.directory import Directory
+from chairconsole.intake.reading.marked_word import marked_paragraphs
 from chairconsole.report.document.document_formats import DocumentFormat, in_format
+from chairconsole.report.draft.draft_document import draft_document
+from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.draft.marks import mark_from
+from chairconsole.report.draft.planned_drafts import planned_draft
+from chairconsole.report.draft.reading_back import ReadBack, read_back
 from tests.control.conftest import drafts_of
 from tests.desk import Desk, shipped_directory
+from tests.domain.given import Stage
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 PANEL = (Purpose.CONCLUDING, "panel-1")
@@ -127,6 +136,33 @@ def test_what_is_no_word_file_is_refused(exported: Path, desk: Desk, drafts: Dra
         read(exported, desk, drafts)
     with pytest.raises(FileTrouble):
         read(exported.parent, desk, drafts)
+
+
+WORDS = (
+    "# T\n",
+    "## H\n",
+    "\\# x",
+    "Visas help.",
+    "no end",
+    "[[p:1]]",
+    "[[m:2,3]]",
+    "\n\n",
+    "حقوق.",
+    "“q.”",
+    "e.g. this",
+)
+ODD = ("#", "\u202e", "\u200f", "a\u00a0b", "\u2068x\u2069", "[[", "]]", "\x0e", "\ud83d", "\u2028")
+
+
+@settings(max_examples=60, deadline=None)
+@given(strategies.lists(strategies.sampled_from((*WORDS, *ODD)), max_size=20).map(" ".join))
+def test_any_text_comes_back_as_it_was(text: str) -> None:
+    stage, draft = Stage(mode=Mode.REHEARSAL), parse(text)
+    document = draft_document(stage.meeting, draft, planned_draft(stage.session, PANEL), stage.now, Attribution.FULL)
+    content = in_format(document, DocumentFormat.WORD, lambda *_: b"")
+    paragraphs = marked_paragraphs(content, "draft.docx", lambda name: mark_from(name) is not None)
+    told = read_back(draft, [(one.level, one.runs) for one in paragraphs])
+    assert told == ReadBack(draft, (), (), ())
 
 
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
