@@ -13,10 +13,8 @@ EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
 _POINTS = Path(__file__).parent / "points"
 
 
-@pytest.mark.parametrize(
-    "file", sorted({*_POINTS.glob("plain-*.json"), *_POINTS.glob("tune-*.json")}), ids=lambda file: file.stem
-)
-def test_nine_in_ten_typed_points_have_the_shape_that_a_person_gave_them(file: Path) -> None:
+def _wrong_and_all(file: Path) -> tuple[list[str], int]:
+    """The texts of a file whose shape is not what a person gave them, and how many there are."""
     points = json.loads(file.read_text("utf-8"))
     language = Language(file.stem[-2:])
     wrong = [
@@ -24,7 +22,22 @@ def test_nine_in_ten_typed_points_have_the_shape_that_a_person_gave_them(file: P
         for point in points
         if said(point["text"], language, PointKind(point["what"])).shape not in (point["shape"], *point["also"])
     ]
-    assert len(wrong) * 10 <= len(points), "\n".join(wrong)
+    return wrong, len(points)
+
+
+@pytest.mark.parametrize(
+    "file", sorted({*_POINTS.glob("plain-*.json"), *_POINTS.glob("tune-*.json")}), ids=lambda file: file.stem
+)
+def test_nine_in_ten_typed_points_have_the_shape_that_a_person_gave_them(file: Path) -> None:
+    wrong, number = _wrong_and_all(file)
+    assert len(wrong) * 10 <= number, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_four_in_five_are_right_of_points_that_the_rules_were_not_made_after(language: str) -> None:
+    """No rule is to be made after these. When they were first measured, 83, 88 and 88 of 98 were right."""
+    wrong, number = _wrong_and_all(_POINTS / f"held-{language}.json")
+    assert len(wrong) * 5 <= number, "\n".join(wrong)
 
 
 @pytest.mark.parametrize(
