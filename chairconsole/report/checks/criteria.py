@@ -147,13 +147,13 @@ class _Measuring:
     def _verbs(self) -> Iterator[Measure]:
         said = SaidVerbs(self._lexicon)
         told = [(one, said.of(one.text)) for one in self._statements]
-        verbs = [verb for _, (verb, _) in told if verb]
+        verbs = [first[0] for _, (first, _) in told if first[0]]
         most_used = max(set(verbs), key=lambda verb: (verbs.count(verb), verb), default="")
         share = verbs.count(most_used) / len(told) if len(told) >= ENOUGH else 0.0
         yield Measure(Criterion.SAME_VERB, share, most=_SHARE_OF_A_VERB, where=(most_used,) if most_used else ())
         twice = [
             one.text
-            for (before, verb), (one, again) in pairwise(told)
+            for (before, (_, verb)), (one, (again, _)) in pairwise(told)
             if verb[0] and verb == again and before.part == one.part and before.piece is not one.piece
         ]
         yield self._none(Criterion.VERB_TWICE, twice)
@@ -231,7 +231,8 @@ class _Measuring:
         else:
             frame = sum(spoken_words(one.text) for one in self._checked.sentences if one not in self._statements)
             told = _WORDS_OF_A_STATEMENT * sum(_statements_of(one) for said in items for one in said)
-            yield Measure(Criterion.LENGTH, words, (frame + told) * 0.85, min(self._room, (frame + told * more) * 1.15))
+            least = min(self._room * 0.9, (frame + told) * 0.85)
+            yield Measure(Criterion.LENGTH, words, least, min(self._room, (frame + told * more) * 1.15))
 
     def _said_in(self, references: tuple[Reference, ...]) -> Iterator[Spoken]:
         """What is told in one sentence: points of the same words are one."""

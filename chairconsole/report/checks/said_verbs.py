@@ -7,28 +7,36 @@ from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.sentence_words import Frame
 
 _PLACE = re.compile(r"\{(\w+)\}")
-_JOINT = re.compile(r" ?\S{0,4}$")
+_JOINT = re.compile(r"(?:(?<= )(?:que|de|à|a))? ?$")
 """A small word before what was typed changes with it: "que", "qu’", "de", "du"."""
 
 
 class SaidVerbs:
-    """Finds the frame that a sentence was made with; the one with most words of its own."""
+    """Finds the frames that a sentence was made with: where one begins, the one with most words of its own."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         frames = sorted(set(self._frames()), key=lambda one: (-one[0], one[1]))
-        self._patterns = [(re.compile(pattern, re.IGNORECASE), said) for _, pattern, said in frames]
+        self._patterns = [(own, re.compile(pattern, re.IGNORECASE), said) for own, pattern, said in frames]
 
-    def of(self, sentence: str) -> tuple[str, str]:
-        """The verb of a sentence, as frames name it, and of which shape its row is; both empty if it is of none."""
+    def of(self, sentence: str) -> tuple[tuple[str, str], tuple[str, str]]:
+        """The first and the last verb of a sentence, as frames name it, and of which shape its row is.
+
+        All are empty if it was made with no frame.
+        """
         text = sentence.replace("’", "'")
-        return next((said for pattern, said in self._patterns if pattern.match(text)), ("", ""))
+        found = [(match.end(1), -own, said) for own, pattern, said in self._patterns if (match := pattern.match(text))]
+        if not found:
+            return ("", ""), ("", "")
+        last = max(place for place, _, _ in found)
+        return min(found)[2], min(one for one in found if one[0] == last)[2]
 
     def _frames(self) -> Iterator[tuple[int, str, tuple[str, str]]]:
         sentences = self._lexicon.sentences
         for name, row in sentences.frames.items():
             for frame in (*row.subject, *row.nobody, *row.also, *row.subject_also):
-                yield from self._with_verb(frame, name.partition(" ")[0])
+                if "{own}" not in frame.says:
+                    yield from self._with_verb(frame, name.partition(" ")[0])
         for bundle in sentences.bundles:
             for frame in bundle.frames:
                 yield from self._with_verb(frame, "bundle")
@@ -37,13 +45,12 @@ class SaidVerbs:
         forms = self._lexicon.sentences.verbs.get(frame.verb, ("",)) if "{verb}" in frame.says else ("",)
         for form in forms:
             says = frame.says.replace("{verb}", form).replace("’", "'")
-            pattern, own = "", 0
-            end = 0
+            pattern, own, end = "()", 0, 0
             for place in _PLACE.finditer(says):
                 literal = says[end : place.start()]
                 if place[1] != "subject":
                     literal = _JOINT.sub("", literal)
-                pattern += re.escape(literal) + ".+"
+                pattern = "(.+?)" if pattern == "()" and not literal else f"{pattern}{re.escape(literal)}.+"
                 own += len(literal)
                 end = place.end()
             yield own + len(says[end:]), pattern + re.escape(says[end:]), (frame.verb, shape)

@@ -67,7 +67,7 @@ class Context:
         if found is None:
             return theme
         spoken = getattr(found.spoken, self.wording.lexicon.language.value)
-        return spoken or _as_in_a_sentence(found.name)
+        return spoken or _as_in_a_sentence(self.wording.glossary.said(found.name))
 
 
 Writer = Callable[[Context], list[Part]]

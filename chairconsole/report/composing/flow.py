@@ -125,14 +125,19 @@ class Flow:
         lexicon = self.wording.lexicon
         before = self._verbs.copy()
         text = statement(said, what, subject, self._verbs, lexicon)
-        if len(self._openings) > 1 and set(self._openings[-2:]) == {_opening(text)}:
-            self._verbs = before
-            other = also(said, what, subject, self._verbs, lexicon)
-            text = other or statement(said, what, subject, self._verbs, lexicon)
+        if begins_alike(self._openings, text):
+            later, self._verbs = self._verbs, before
+            if other := also(said, what, subject, self._verbs, lexicon):
+                return other
+            self._verbs = later.copy()
+            other = statement(said, what, subject, self._verbs, lexicon)
+            if not begins_alike(self._openings, other):
+                return other
+            self._verbs = later
         return text
 
     def _piece(self, text: str, references: tuple[Reference, ...]) -> Piece:
-        self._openings = [*self._openings[-1:], _opening(text)]
+        self._openings = [*self._openings, *openings(text)][-2:]
         self._alone += sum(points_at_one(one, self.wording.lexicon) for one in text.split(". "))
         return Piece(text, references)
 
@@ -147,5 +152,12 @@ def _points_of(items: Sequence[Item]) -> tuple[str, ...]:
     return tuple(point for item in items for point in item.reference.ids)
 
 
-def _opening(text: str) -> str:
-    return " ".join(text.split()[:2])
+def openings(text: str) -> list[str]:
+    """The first two words of each sentence."""
+    return [" ".join(sentence.split()[:2]) for sentence in text.split(". ")]
+
+
+def begins_alike(before: Sequence[str], text: str) -> bool:
+    """Whether a third sentence in a row would begin alike; `before` are the openings of the two that stand before."""
+    every = [*before, *openings(text)]
+    return any(len(set(every[place : place + 3])) == 1 for place in range(len(every) - 2))

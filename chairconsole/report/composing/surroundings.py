@@ -6,10 +6,11 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.context import Context
-from chairconsole.report.composing.flow import Flow
+from chairconsole.report.composing.flow import Flow, begins_alike, openings
 from chairconsole.report.composing.items import OTHER, Item
 from chairconsole.report.composing.session_facts import heard, number_not_reached, panellists, summary_panel
 from chairconsole.report.draft.draft_text import Piece, Reference, said_safely
+from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glue import filled, listed
 from chairconsole.report.remarks.shapes import Shape
 
@@ -94,11 +95,12 @@ def conclusions(context: Context, flow: Flow, points: Sequence[Point]) -> list[P
     frames, language = context.frames, context.wording.lexicon.language
     as_who = frames.as_who if context.block else frames.as_who_session
     said = [context.wording.spoken_point(point) for point in points]
+    whole = [_whole(context, point) for point in points]
     ids = tuple(point.id for point in points)
     if not said:
         return []
     if len(said) == 1:
-        text = flow.fill(frames.conclusion, as_who=as_who, x=said[0].words)
+        text = flow.fill(frames.conclusion, as_who=as_who, x=whole[0])
         return [Piece(text, (Reference("p", ids),))]
     number = frames.number(len(said))
     that = [filled(frames.conclusion_that, language, x=one.words) for one in said]
@@ -111,10 +113,19 @@ def conclusions(context: Context, flow: Flow, points: Sequence[Point]) -> list[P
     first = flow.framed("conclusions", frames.conclusions_parted, as_who=as_who, number=number)
     last = len(frames.conclusion_parted) - 1
     each = [
-        Piece(flow.fill(frames.conclusion_parted[min(place, last)], x=one.words), (Reference("p", (of,)),))
-        for place, (one, of) in enumerate(zip(said, ids, strict=True))
+        Piece(flow.fill(frames.conclusion_parted[min(place, last)], x=words), (Reference("p", (of,)),))
+        for place, (words, of) in enumerate(zip(whole, ids, strict=True))
     ]
     return [first, *each]
+
+
+def _whole(context: Context, point: Point) -> str:
+    """A conclusion after a colon: a clause as it is told, anything else as it was typed."""
+    wording = context.wording
+    said = wording.spoken_point(point)
+    if said.shape is Shape.CLAUSE and not (said.tail or said.following):
+        return said.words
+    return with_small_first(wording.glossary.said(said_safely(point.text)), wording.lexicon).strip(" .!?")
 
 
 def issues_of_relevance(context: Context, flow: Flow, one: str = "", many: str = "") -> Piece | None:
@@ -210,9 +221,8 @@ def without_long_runs(context: Context, flow: Flow, theme: str, pieces: Sequence
     """The sentences of a theme; the third in a row that begins alike begins with the theme instead."""
     told: list[Piece] = []
     for piece in pieces:
-        before = [" ".join(one.text.split()[:2]) for one in told[-2:]]
-        is_run = len(before) > 1 and set(before) == {" ".join(piece.text.split()[:2])}
-        told += under_theme(context, flow, theme, [piece]) if is_run else [piece]
+        before = [opening for one in told[-2:] for opening in openings(one.text)]
+        told += under_theme(context, flow, theme, [piece]) if begins_alike(before[-2:], piece.text) else [piece]
     return told
 
 
@@ -220,6 +230,8 @@ def in_a_row(names: Sequence[str], context: Context) -> str:
     """Names as a sentence lists them: with a comma before the last if one of them would be misread without it."""
     lexicon = context.wording.lexicon
     conjunction = lexicon.sentences.conjunction
+    if len(names) > 1 and any("," in name for name in names):
+        return f"{'; '.join(names[:-1])}; {conjunction} {names[-1]}"
     is_misread = len(names) > 2 and any(f" {conjunction} " in name or len(name.split()) > 3 for name in names)
     return listed(names, conjunction, lexicon.language, comma_before_last=is_misread)
 

@@ -32,7 +32,8 @@ def statement(said: Spoken, what: PointKind, subject: Subject | None, verbs: Ver
 
     What stood after a dash or a colon is added to the sentence ("…, adding that x"); what stood after a semicolon
     becomes its second verb ("drew attention to x and stressed the need to y"). They become sentences of their own after
-    a question, a quotation or a colon form, and where nobody is named and the sentence would be too long.
+    a question, a quotation or a colon form, and where the sentence would be too long: then of nobody, so that the same
+    speaker is not taken for another one.
     """
     if said.language is not None and said.language is not lexicon.language:
         return finished(put_into(lexicon.sentences.frames["foreign"].nobody[0], said, None, lexicon), lexicon.language)
@@ -137,17 +138,17 @@ class _Statement:
         if frame is not None:
             sentences = [_Sentence(put_into(frame, said, self._subject, self._lexicon), frame, said)]
         else:
-            sentences = [self._begun(said, self._what, goes_on=bool(later))]
+            sentences = [self._begun(said, self._what, self._subject, goes_on=bool(later))]
         for place, (part, is_tail) in enumerate(later, 1):
             if is_tail and self._add_tail(sentences[-1], part):
                 continue
             what = self._kind_of(part, said)
             if not self._add_verb(sentences[-1], part, what):
-                sentences.append(self._begun(part, what, goes_on=place < len(later)))
+                subject = None if self._subject and not sentences[-1].is_closed else self._subject
+                sentences.append(self._begun(part, what, subject, goes_on=place < len(later)))
         return " ".join(finished(one.text, self._lexicon.language) for one in sentences)
 
-    def _begun(self, said: Spoken, what: PointKind, *, goes_on: bool) -> _Sentence:
-        subject = self._subject
+    def _begun(self, said: Spoken, what: PointKind, subject: Subject | None, *, goes_on: bool) -> _Sentence:
         if said.shape is Shape.REPORTED and subject is None:
             if frame := own_frame(said, self._lexicon):
                 self._verbs.used(frame.verb, said.shape)
@@ -185,6 +186,8 @@ class _Statement:
             words = put_into(predicate, second, self._subject, self._lexicon)
             comma = "," if self._needs_comma(sentence) else ""
             text = joined(f"{sentence.text}{comma} {conjunction} ", words, self._lexicon.language)
+            if second.shape is not Shape.REPORTED and is_too_long(text, self._lexicon):
+                return False
         else:
             text = f"{sentence.text}, {conjunction} {put_into(frame, second, None, self._lexicon)}"
             added = _Sentence(text, frame, second)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from chairconsole.report.remarks.sentence_words import Frame
 from chairconsole.report.remarks.shapes import Shape
 
-_OFTEN = 4
-_LARGEST_SHARE = 0.15
+_OFTEN = 3
+_LARGEST_SHARE = 0.12
 """A verb that was used so often waits until it is a smaller share of all."""
 
 

@@ -128,4 +128,4 @@ def test_every_frame_is_known_by_its_verb(language: Language) -> None:
             one, _ = words.sentences.verbs.get(frame.verb, ("", ""))
             filled = frame.says.format(subject="S", verb=one, x="visas", adjective="new", language="L", own="met")
             if not frame.says.startswith("{subject} {own}"):
-                assert said.of(filled)[0], filled
+                assert said.of(filled)[0][0], filled

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.domain.commands import note_commands as notes
 from chairconsole.domain.commands.agenda_commands import CloseBlock, GoToStep
 from chairconsole.domain.events.draft_events import Purpose
@@ -20,16 +20,16 @@ PANELS = tuple((language, panel) for language in ("en", "fr", "es") for panel in
 
 @cache
 def typed(language: str) -> tuple[dict[str, Any], ...]:
-    """All notes of one language."""
+    """The panels of one language: names of themes by id, the moderator's conclusions, and the notes."""
     return tuple(json.loads((_POINTS / f"{language}.json").read_text("utf-8")))
 
 
 @cache
 def typed_stage(language: str, panel: int) -> Stage:
     """The meeting of one panel: everybody speaks and is noted; notes that are alike are put together, as offered."""
-    points = [one for one in typed(language) if one["panel"] == panel]
-    themes = dict.fromkeys(one["theme"] for one in points)
-    stage = Stage(session_of([(theme, theme) for theme in themes], language))
+    given = typed(language)[panel - 1]
+    points = given["points"]
+    stage = Stage(session_of(list(given["themes"].items()), language))
     stage.at("10:15").open("panel-1")
     stage.do(GoToStep("panel-1", "discussion"))
     voices = dict.fromkeys(one["who"] for one in points)
@@ -39,7 +39,11 @@ def typed_stage(language: str, panel: int) -> Stage:
     for offered in similar(stage.meeting, concepts()):
         if len(offered.points) > 1 and offered.message is None:
             stage.do(notes.MakeMessage(offered.points, ""))
+    for line in given["conclusions"]:
+        stage.do(notes.KeepPoint(line, (), None, PointKind.CONCLUSION, block="panel-1"))
     for purpose in Purpose:
+        if not given["conclusions"]:
+            stage.do(notes.DeclineConclusions(purpose, "panel-1" if purpose.is_of_a_panel else None))
         draft = (purpose, "panel-1" if purpose.is_of_a_panel else None)
         stage.do(notes.ChooseDraftLanguage(*draft, Language(language)))
     stage.do(CloseBlock())
