@@ -3,7 +3,7 @@
 from itertools import count
 
 from chairconsole.domain.base.timing import Stamp
-from chairconsole.domain.events.draft_events import Attribution
+from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.names import rehearsal_mark, rehearsal_warning
 from chairconsole.report.document.document import Document, DocumentPart, Marked, SectionHeading, TextParagraph
@@ -21,11 +21,15 @@ NAMED = {
 def draft_document(
     meeting: Meeting, draft: Draft, what_for: PlannedDraft, now: Stamp, attribution: Attribution = Attribution.NONE
 ) -> Document:
-    """The draft to be exported; its first title is that of the document."""
+    """The draft to be exported; its first title is that of the document. Paragraphs of a written summary have numbers.
+
+    The numbers are no part of the draft, so that a paragraph may come or go without changing those that stand.
+    """
     named = (NAMED[attribution],) if attribution in NAMED else ()
     title = draft.title or what_for.title
     version, places = version_of(draft), count()
-    title_mark = ""
+    own, title_mark = mark_of(version, None), ""
+    is_numbered, numbers = what_for.purpose is Purpose.WRITTEN_SUMMARY, count(1)
     parts: list[DocumentPart] = []
     for part in draft.parts:
         if isinstance(part, Heading):
@@ -35,10 +39,13 @@ def draft_document(
             else:
                 parts.append(SectionHeading(max(1, part.level - 1), part.text, mark))
             continue
-        marked = tuple(Marked(mark_of(version, next(places)), piece.text) for piece in part.pieces)
-        if part.text:
-            parts.append(TextParagraph(part.text, tuple(one for one in marked if one.text)))
-    own = mark_of(version, None)
+        marked = [Marked(mark_of(version, next(places)), piece.text) for piece in part.pieces]
+        told = [one for one in marked if one.text]
+        if told and is_numbered:
+            number = next(numbers)
+            told.insert(0, Marked(f"{own}{number:03}", f"{number}."))
+        if told:
+            parts.append(TextParagraph(" ".join(one.text for one in told), tuple(told)))
     return Document(
         title,
         tuple(parts),

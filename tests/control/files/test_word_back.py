@@ -77,6 +77,19 @@ def read(path: Path, desk: Desk, drafts: Drafts) -> WordBack:
     return word_back(path, drafts, desk.meeting, PANEL)
 
 
+def test_the_numbers_of_paragraphs_are_no_part_of_what_is_read_back(
+    desk: Desk, drafts: Drafts, directory: Directory, tmp_path: Path
+) -> None:
+    summary = (Purpose.WRITTEN_SUMMARY, None)
+    document = draft_export(desk.meeting, summary, TEXT, Attribution.NONE, directory).document
+    assert document.parts[1].text.startswith("1. Several delegations")
+    assert drafts.exported(summary, TEXT, Attribution.NONE)
+    path = tmp_path / "summary.docx"
+    path.write_bytes(in_format(document, DocumentFormat.WORD, lambda *_: b""))
+    back = word_back(path, drafts, desk.meeting, summary)
+    assert (back.text, back.told.edited, back.told.added, back.told.missing) == (TEXT, (), (), ())
+
+
 def test_a_file_that_nobody_changed_is_the_text_that_was_exported(exported: Path, desk: Desk, drafts: Drafts) -> None:
     found = read(exported, desk, drafts)
     assert found.text == TEXT
