@@ -44,6 +44,16 @@ class Panels:
             return flow.framed(name, frames.this_raised_in_all, number=frames.number(len(raised)))
         return flow.framed(name, frames.this_raised_in, panels=self.called(raised))
 
+    def each_beside_others(self, pieces: Sequence[Piece], items: Sequence[Item], flow: Flow) -> list[list[Piece]]:
+        """Each sentence with the one behind it that says where else its item was raised, if it was."""
+        by_reference = {item.reference: item for item in items}
+        groups: list[list[Piece]] = []
+        for piece in pieces:
+            item = by_reference.get(piece.references[0]) if len(piece.references) == 1 else None
+            beside = self.same_point(item, flow) if item is not None else None
+            groups.append([piece] if beside is None else [piece, beside])
+        return groups
+
     def beside_others(self, item: Item, flow: Flow) -> Piece | None:
         """The same, or that the item or its theme was new in its panel; nothing if only one panel has any points."""
         told = self.same_point(item, flow)

@@ -19,7 +19,8 @@ class Context:
 
     `material` is all that was noted, but for what a person took out. `told` are the items that get in, in the order in
     which they were noted; `held` those that stand in sentences a person wrote, which are not told again.
-    `differences` and `conclusions` are those that can be told.
+    `differences` and `conclusions` are those that can be told. `room` is how many words the text may have, None if it
+    need not fit.
     """
 
     meeting: Meeting
@@ -32,6 +33,7 @@ class Context:
     conclusions: tuple[Point, ...]
     bundles: bool = True
     names_panellists: bool = True
+    room: float | None = None
 
     @property
     def block(self) -> str | None:
@@ -53,6 +55,10 @@ class Context:
         found = [(point, self.meeting.block_of(point)) for point in self.conclusions]
         blocks = {block.id for _, block in self.meeting.session.blocks() if block.kind in kinds}
         return [point for point, block in found if block is None or block in blocks]
+
+    def starred(self) -> set[str]:
+        """The points that stay whatever the room."""
+        return {point.id for item in self.told if item.is_starred for point in item.points}
 
     def told_differences(self) -> list[Difference]:
         """The differences both of whose sides get in."""

@@ -6,6 +6,7 @@ and carries what it stands on. Nobody is ever said to have agreed. The same meet
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.base.timing import Stamp
@@ -94,7 +95,11 @@ def generate(meeting: Meeting, draft: DraftId, vocabulary: Vocabulary, choices: 
     why = {point.id: reason for item, reason in chosen.left_out for point in item.points}
     told = set(told_points(meeting, Draft(tuple(parts))))
     admitted_points = [point.id for item in chosen.items for point in item.points]
-    why |= dict.fromkeys((one for one in admitted_points if one not in told), LeftOut.NOT_OF_THIS_FORM)
+    untold = [one for one in admitted_points if one not in told]
+    if untold:
+        # What a part of the form has no room for stands in the text if no part is limited.
+        unlimited = set(told_points(meeting, Draft(tuple(making.written(chosen.items, None)))))
+        why |= {one: LeftOut.NO_ROOM if one in unlimited else LeftOut.NOT_OF_THIS_FORM for one in untold}
     why |= dict.fromkeys((one for one in choices.taken.out if one in meeting.points), LeftOut.TAKEN_BACK)
     return GeneratedDraft(Draft((Heading(1, what_for.title), *parts)), why)
 
@@ -142,7 +147,7 @@ class Making:
         near = within_reach(can_be_told.items, self._open.differences, self.wording, left, self._is_new)
         apart = {of.reference for pair in self._open.differences for of in (pair.first, pair.second)}
         clear = without_unclear(near.items, self.wording, self._is_new, apart)
-        found = admitted(clear.items, self._open.differences, left, self._measure, self._is_new)
+        found = admitted(clear.items, self._open.differences, left, partial(self._measure, room), self._is_new)
         before = (*can_be_told.left_out, *near.left_out)
         # What had no room may have been most of what is clear.
         told = without_unclear(found.items, self.wording, self._is_new, apart)
@@ -150,13 +155,13 @@ class Making:
 
     def written(self, items: Sequence[Item], room: float | None) -> list[Part]:
         """The parts of the draft; statements that share a sentence are parted where there is room for that."""
-        parts = self._parts(items)
+        parts = self._parts(items, room)
         if room is None or len(items) < _MANY_STATEMENTS or _words(parts) >= room * TARGET:
             return parts
-        parted = self._parts(items, bundles=False)
+        parted = self._parts(items, room, bundles=False)
         return parted if _words(parted) <= room else parts
 
-    def _parts(self, items: Sequence[Item], *, bundles: bool = True) -> list[Part]:
+    def _parts(self, items: Sequence[Item], room: float | None, *, bundles: bool = True) -> list[Part]:
         context = Context(
             meeting=self._meeting,
             draft=self._draft,
@@ -168,6 +173,7 @@ class Making:
             conclusions=self._open.conclusions,
             bundles=bundles,
             names_panellists=self._choices.names_panellists,
+            room=room,
         )
         return [self._reworded(part) for part in self._write(context)]
 
@@ -176,8 +182,8 @@ class Making:
             return part
         return Paragraph(tuple(replace(piece, text=self._choices.reworded(piece.text)) for piece in part.pieces))
 
-    def _measure(self, items: Sequence[Item]) -> int:
-        return _words(self._parts(items))
+    def _measure(self, room: float | None, items: Sequence[Item]) -> int:
+        return _words(self._parts(items, room))
 
     def _is_new(self, item: Item) -> bool:
         since = self._choices.newer_than

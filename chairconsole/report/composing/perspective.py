@@ -4,6 +4,7 @@ Three messages, each with what belongs to it; where views differed; what was pro
 others; what else was said; questions that remain; conclusions, issues, and the end.
 """
 
+import re
 from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -14,11 +15,16 @@ from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import Item
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
-from chairconsole.report.draft.draft_text import Part, Piece, Reference
+from chairconsole.report.draft.draft_text import Part, Piece, Reference, said_safely
+from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import spoken
 
 _MESSAGES = 3
+_LONGER = 1.5
+"""How much longer than another sentence one of the agenda may be."""
+
+_SENTENCE = re.compile(r".+?(?:[.!?](?= [^\W\d_])|$)")
 _BESIDE = (PointKind.FIGURE, PointKind.EXAMPLE, PointKind.CAUTION, PointKind.RECOMMENDATION)
 """One of each is told with the messages of a theme, after what panellists gave it."""
 
@@ -59,7 +65,9 @@ class _Perspective:
     def _opening(self) -> list[Piece]:
         frames, flow = self._frames, self._flow
         pieces = [flow.framed("opening", frames.report_opening, address=frames.address)]
-        if topic := self._topic():
+        if described := self._description():
+            pieces.append(flow.framed("described", frames.report_described, x=described))
+        elif topic := self._topic():
             pieces.append(flow.framed("topic", frames.report_topic, x=topic))
         number = frames.number
         listed = []
@@ -74,6 +82,15 @@ class _Perspective:
         if listed:
             pieces.append(flow.framed("themes", frames.announced, list=surroundings.in_a_row(listed, self._context)))
         return pieces
+
+    def _description(self) -> str:
+        """The first sentence of the agenda about the panel; empty if there is none that can be read out as it is."""
+        block = self._context.meeting.session.block(self._context.block or "")
+        lexicon = self._context.wording.lexicon
+        first = _SENTENCE.match(said_safely(block.description if block else ""))
+        words = first[0].rstrip(".") if first else ""
+        is_too_long = len(words.split()) > self._frames.longest * _LONGER
+        return "" if is_too_long or other_language(words, lexicon) is not None else words
 
     def _topic(self) -> str:
         """What the panel was devoted to, from its title; empty if that is in another language or no noun."""

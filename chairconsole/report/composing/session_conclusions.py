@@ -10,12 +10,17 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.across_panels import Panels
+from chairconsole.report.composing.bounded import within
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import Item
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Part, Piece
+from chairconsole.report.draft.length import spoken_words
+
+_WORDS_OF_REACTIONS = 120
+"""The summary panel ends minutes before: its paragraph has a room of its own."""
 
 
 def session_conclusions(context: Context) -> list[Part]:
@@ -60,7 +65,8 @@ class _Session:
             lead_in_of_pairs = flow.framed("differences", frames.session_differences)
             parts += paragraph([lead_in_of_pairs, *theme_sentences(differing, context.differences, flow)])
         parts += self._part("proposals", frames.session_proposals, proposed)
-        parts += self._part("reactions", frames.session_reactions, reactions)
+        words = _WORDS_OF_REACTIONS if context.room is not None else None
+        parts += self._part("reactions", frames.session_reactions, reactions, words=words)
         if questions:
             lead_in_of_questions = flow.framed("questions", frames.session_questions)
             parts += paragraph([lead_in_of_questions, *(flow.asked(item) for item in questions)])
@@ -82,16 +88,25 @@ class _Session:
         return items
 
     def _part(
-        self, name: str, lead_in: str, items: Sequence[Item], *, with_panels: bool = False, panel: str = ""
+        self,
+        name: str,
+        lead_in: str,
+        items: Sequence[Item],
+        *,
+        with_panels: bool = False,
+        panel: str = "",
+        words: int | None = None,
     ) -> list[Part]:
-        """A sentence about a part and what is told in it, theme by theme."""
+        """A sentence about a part and what is told in it, theme by theme; in so many words if they are limited."""
         if not items:
             return []
-        pieces: list[Piece | None] = [self._flow.framed(name, lead_in, panel=panel)]
+        first = self._flow.framed(name, lead_in, panel=panel)
+        groups: list[list[Piece]] = []
         for theme, under in by_theme(items, self._context.themes()):
             bundles = self._context.bundles
             sentences = theme_sentences(under, (), self._flow, bundles=bundles)
-            pieces += surroundings.under_theme(self._context, self._flow, theme, sentences)
-            if with_panels:
-                pieces += [self._panels.same_point(item, self._flow) for item in under]
-        return paragraph(pieces)
+            pieces = surroundings.under_theme(self._context, self._flow, theme, sentences)
+            beside = under if with_panels else ()
+            groups += self._panels.each_beside_others(pieces, beside, self._flow)
+        room = words - spoken_words(first.text) if words is not None else None
+        return paragraph([first, *within(groups, room, self._context.meeting, self._context.starred())])

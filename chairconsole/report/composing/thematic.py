@@ -11,15 +11,21 @@ from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.across_panels import Panels
+from chairconsole.report.composing.bounded import within
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import Item
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Part, Piece, Reference
+from chairconsole.report.draft.length import spoken_words
+
+_WORDS = (450, 300, 250, 250, 150)
+_ALL_WORDS = 1480
+"""The largest share of each part, of the words of fifteen minutes; the rest is for the opening and the thanks."""
 
 
 def thematic(context: Context) -> list[Part]:
-    """The five parts; those without anything to tell are left out."""
+    """The five parts, each within its share of the room; those without anything to tell are left out."""
     flow, across = Flow(context.wording, turn=2), Panels(context)
     left = _Left(context.told)
     opening = flow.framed("opening", context.frames.expert_opening, address=context.frames.address)
@@ -29,34 +35,39 @@ def thematic(context: Context) -> list[Part]:
     lines = context.conclusions_of(BlockKind.SUMMARY_PANEL)
     own = [lines[place::5] for place in range(5)]
 
-    def part(place: int, pieces: Sequence[Piece | None]) -> None:
-        there = [one for one in pieces if one is not None]
+    def part(place: int, groups: Sequence[Sequence[Piece]]) -> None:
         own_lines = [_own_line(context, flow, point) for point in own[place]]
-        if there or own_lines:
-            lead_in = flow.framed(f"part-{place + 1}", context.frames.expert_parts[place])
-            parts.extend(paragraph([lead_in, *there, *own_lines]))
+        lead_in = flow.framed(f"part-{place + 1}", context.frames.expert_parts[place])
+        around = sum(spoken_words(one.text) for one in (lead_in, *own_lines))
+        room = context.room and context.room * _WORDS[place] / _ALL_WORDS - around
+        if told := [*within(groups, room, context.meeting, context.starred()), *own_lines]:
+            parts.extend(paragraph([lead_in, *told]))
 
-    def told(items: Sequence[Item]) -> list[Piece | None]:
-        pieces: list[Piece | None] = []
+    def told(items: Sequence[Item]) -> list[list[Piece]]:
+        groups: list[list[Piece]] = []
         for theme, under in by_theme(items, context.themes()):
-            pieces += surroundings.under_theme(context, flow, theme, theme_sentences(under, (), flow))
-            pieces += [across.same_point(item, flow) for item in under]
-        return pieces
+            pieces = surroundings.under_theme(context, flow, theme, theme_sentences(under, (), flow))
+            groups += across.each_beside_others(pieces, under, flow)
+        return groups
 
     def is_free(item: Item) -> bool:
         return item.reference not in differing
 
     ran_through = left.take(lambda item: is_free(item) and (len(item.themes) > 1 or item.reference in linked))
-    part(0, [*surroundings.threads(context, flow), *told(ran_through)])
+    part(0, [*_each(surroundings.threads(context, flow)), *told(ran_through)])
     part(1, told(left.take(lambda item: is_free(item) and item.is_many and len(across.of(item)) > 1)))
     pairs = theme_sentences(left.take(lambda item: not is_free(item)), context.differences, flow)
     asked = [flow.asked(item) for item in left.take(lambda item: item.what is PointKind.QUESTION)]
-    part(2, [*pairs, *asked])
+    part(2, _each([*pairs, *asked]))
     offers = left.take(lambda item: item.what is PointKind.OFFER)
     shared = left.take(lambda item: item.what is PointKind.RECOMMENDATION and item.is_many)
     part(3, [*told(offers), *told(shared)])
     part(4, told(left.take(lambda item: item.what is PointKind.RECOMMENDATION)))
     return [*parts, *paragraph([flow.framed("thanks", context.frames.thanks_short)])]
+
+
+def _each(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    return [[piece] for piece in pieces]
 
 
 class _Left:

@@ -104,6 +104,7 @@ class DraftFrames(_Words):
 
     report_opening: str
     report_topic: str
+    report_described: str
     announced: str
     announced_messages: OneOrMany
     announced_differences: OneOrMany
