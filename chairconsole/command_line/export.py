@@ -168,7 +168,13 @@ def _draft(given: argparse.Namespace, meeting: Meeting) -> DraftExport:
     if draft is None:
         raise _WrongUsage(f"say --for {', '.join(names)}")
     own = load_settings(paths.settings_file())
-    choices = Choices(Attribution(given.attribution or "none"), own.quantifiers, own.pace)
+    choices = Choices(
+        Attribution(given.attribution or "none"),
+        own.quantifiers,
+        own.pace,
+        glossary=own.glossary,
+        names_panellists=own.names_panellists,
+    )
     vocabulary = shipped_words(paths.shipped("resources"))
     return draft_of_record(given.record, draft, choices, _directory(meeting), vocabulary)
 

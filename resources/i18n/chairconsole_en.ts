@@ -4032,7 +4032,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Said for what is typed, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank the panellists by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each word begins at a number from 3 to 193.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no entry: each is typed = said, with a semicolon between two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed = said; typed = said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,6 +7,8 @@ from pathlib import Path
 import docx
 import pytest
 
+from chairconsole.control.files.settings import Settings, save_settings
+from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import GiveFloor
@@ -120,6 +122,16 @@ def test_a_draft_is_written_and_never_over_a_file(record: Path, tmp_path: Path, 
     command_line.fault(*words)
     command_line.done(*words, "--force", "--attribution", "full")
     assert docx.Document(str(target)).paragraphs[0].text.startswith("Attribution: delegations")
+
+
+def test_a_draft_is_worded_as_the_settings_say(
+    record: Path, tmp_path: Path, data_dir: Path, command_line: CommandLine
+) -> None:
+    glossary = {Language.ENGLISH: {"services": "public services"}}
+    save_settings(data_dir / "settings.json", Settings(glossary=glossary))
+    target = tmp_path / "remarks.txt"
+    command_line.done("export", record, "--what", "draft", "--for", "panel-1", "-o", target)
+    assert "access to public services" in target.read_text(encoding="utf-8")
 
 
 def test_names_inside_a_draft_are_not_written_unless_that_is_said(tmp_path: Path, command_line: CommandLine) -> None:

@@ -16,6 +16,7 @@ from pydantic import (
     field_validator,
 )
 
+from chairconsole.domain.base.event_parts import Language
 from chairconsole.record.errors import RecordError
 from chairconsole.record.files import write_whole
 from chairconsole.report.draft.pace import FASTEST, SLOWEST, USUAL_PACE
@@ -26,6 +27,7 @@ class Settings(BaseModel):
     """The settings file. A key of a newer version is left alone; a file that cannot be read counts as none.
 
     `pace` is in words a minute; `quantifiers` says from how many on "a few", "several", "many" and "most" are used;
+    `glossary` is what is said for what is typed, by language; `names_panellists`: whether remarks thank them by name;
     `recent_sessions` are the paths of session files, the one that was saved or opened last first.
     """
 
@@ -36,9 +38,11 @@ class Settings(BaseModel):
     window: str = ""
     pace: int = Field(default=USUAL_PACE, ge=SLOWEST, le=FASTEST)
     quantifiers: Quantifiers = USUAL
+    glossary: dict[Language, dict[str, str]] = {}
+    names_panellists: bool = True
     recent_sessions: tuple[str, ...] = ()
 
-    @field_validator("pace", "quantifiers", "recent_sessions", mode="wrap")
+    @field_validator("pace", "quantifiers", "glossary", "names_panellists", "recent_sessions", mode="wrap")
     @classmethod
     def _usual_where_wrong(cls, value: object, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> object:
         """A slip in one of these must not cost the others."""

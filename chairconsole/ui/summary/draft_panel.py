@@ -104,7 +104,9 @@ class DraftPanel(QWidget):
     def choices(self) -> Choices:
         """What is chosen for generating."""
         own = self._bridge.settings
-        return Choices(self._attribution, own.quantifiers, own.pace)
+        return Choices(
+            self._attribution, own.quantifiers, own.pace, glossary=own.glossary, names_panellists=own.names_panellists
+        )
 
     def open(self, draft: DraftId) -> None:
         """Edit this draft from now on; the one before is kept as a version."""

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.control.files.settings import Settings, load_settings, save_settings
+from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.draft.quantifiers import Quantifiers
 
 
@@ -44,10 +45,13 @@ def test_a_place_that_cannot_be_written_is_left_alone(tmp_path: Path) -> None:
 
 def test_how_drafts_are_worded_is_kept_and_a_slip_in_it_costs_nothing_else(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    own = Settings(pace=120, quantifiers=Quantifiers(several=6))
+    glossary = {Language.FRENCH: {"dts": "droits"}}
+    own = Settings(pace=120, quantifiers=Quantifiers(several=6), glossary=glossary, names_panellists=False)
     save_settings(path, own)
     assert load_settings(path) == own
-    path.write_text('{"look": "light", "pace": 9000, "quantifiers": {"several": 1}, "recent_sessions": [5]}')
+    path.write_text(
+        '{"look": "light", "pace": 9000, "quantifiers": {"several": 1}, "glossary": {"de": 5}, "recent_sessions": [5]}'
+    )
     settings = load_settings(path)
     assert (settings.look, settings.pace, settings.quantifiers) == ("light", 110, Quantifiers())
-    assert settings.recent_sessions == ()
+    assert (settings.glossary, settings.names_panellists, settings.recent_sessions) == ({}, True, ())

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPushButton
 
 from chairconsole.control.files.settings import KeptSettings, load_settings
+from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.draft.quantifiers import USUAL
 from chairconsole.ui.summary.summary_screen import SummaryScreen
 from chairconsole.ui.summary.wording_question import WordingQuestion
@@ -40,6 +41,38 @@ def test_what_is_typed_holds_from_then_on(room: Room) -> None:
     assert room.bridge.settings.pace == 130
     words = room.bridge.settings.quantifiers
     assert (words.a_few, words.several, words.many) == (3, 6, 12)
+
+
+def test_a_glossary_and_whether_panellists_are_named_are_chosen(room: Room) -> None:
+    room.bridge.change_settings(glossary={Language.SPANISH: {"x;y": "equis"}})
+
+    def act(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit, "glossary_en")
+        QTest.keyClicks(field, "w/ = with; HR = human resources")
+        dialog.findChild(QCheckBox, "names_panellists").setChecked(False)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert answered(ask(room), act)
+    settings = room.bridge.settings
+    assert settings.glossary == {
+        Language.SPANISH: {"x;y": "equis"},
+        Language.ENGLISH: {"w/": "with", "HR": "human resources"},
+    }
+    assert not settings.names_panellists
+
+
+def test_what_is_no_entry_of_a_glossary_is_said(room: Room) -> None:
+    said: list[str] = []
+
+    def act(dialog: QDialog) -> None:
+        QTest.keyClicks(dialog.findChild(QLineEdit, "glossary_fr"), "dts")
+        typed()(dialog)
+        said.append(dialog.findChild(PlainLabel, "wrong").text())
+
+    before = room.bridge.settings
+    assert not answered(ask(room), act)
+    assert "“dts” is no entry" in said[0]
+    assert room.bridge.settings == before
 
 
 def test_it_is_kept_for_the_next_time(tmp_path: Path) -> None:
@@ -97,3 +130,11 @@ def test_a_draft_that_was_not_edited_is_worded_anew(
     answered(lambda: room.press("Alt+P"), typed(several="6", pace="90"))
     assert "A few delegations" in summary.draft.paper.text()
     assert "at 90 a minute" in shown(summary)
+
+
+def test_a_draft_says_what_the_glossary_says_and_names_no_panellist(
+    room: Room, note: Note, summary: SummaryScreen
+) -> None:
+    room.bridge.change_settings(glossary={Language.ENGLISH: {"visas": "permits"}}, names_panellists=False)
+    assert summary.draft.choices.glossary == {Language.ENGLISH: {"visas": "permits"}}
+    assert not summary.draft.choices.names_panellists
