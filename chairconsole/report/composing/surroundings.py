@@ -231,7 +231,7 @@ def in_a_row(names: Sequence[str], context: Context) -> str:
     lexicon = context.wording.lexicon
     conjunction = lexicon.sentences.conjunction
     if len(names) > 1 and any("," in name for name in names):
-        return f"{'; '.join(names[:-1])}; {conjunction} {names[-1]}"
+        return context.frames.heard_next.join(names[:-1]) + context.frames.heard_last + names[-1]
     is_misread = len(names) > 2 and any(f" {conjunction} " in name or len(name.split()) > 3 for name in names)
     return listed(names, conjunction, lexicon.language, comma_before_last=is_misread)
 

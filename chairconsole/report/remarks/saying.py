@@ -170,7 +170,9 @@ class _Statement:
         if row is None:
             return False
         somebody = self._subject if self._subject and row.subject else None
-        sentence.text += put_into((row.subject if somebody else row.nobody)[0], tail, somebody, self._lexicon)
+        frames = row.subject if somebody else row.nobody
+        frame = next((one for one in frames if not sentence.frame.verb.endswith(one.verb)), frames[0])
+        sentence.text += put_into(frame, tail, somebody, self._lexicon)
         sentence.has_more = True
         return True
 

@@ -92,7 +92,7 @@ def test_all_that_follows_is_told() -> None:
     third = replace(noun("C"), tail=noun("D"))
     said = replace(noun("A"), following=replace(noun("B"), following=third))
     assert told(said, POINT, "P1") == (
-        "One panellist drew attention to A and highlighted B, and spoke of C, with reference to D."
+        "One panellist drew attention to A and highlighted B, and spoke of C, mentioning D."
     )
     assert told(said) == (
         "Reference was made to A, and attention was drawn to B. Mention was made of C, with reference to D."
@@ -139,8 +139,8 @@ TAILS = {
     [
         ("clause", "P1", ENGLISH, "One panellist drew attention to y, adding that x."),
         ("clause", "", ENGLISH, "Reference was made to y, and it was added that x."),
-        ("noun", "P1", ENGLISH, "One panellist drew attention to y, with reference to x."),
-        ("noun", "", ENGLISH, "Reference was made to y, with reference to x."),
+        ("noun", "P1", ENGLISH, "One panellist drew attention to y, mentioning x."),
+        ("noun", "", ENGLISH, "Reference was made to y, with mention of x."),
         ("figure", "P1", ENGLISH, "One panellist drew attention to y, with the figure of 12."),
         ("infinitive", "P1", ENGLISH, "One panellist drew attention to y and the need to x."),
         ("infinitive", "", ENGLISH, "Reference was made to y and the need to x."),
@@ -155,7 +155,8 @@ TAILS = {
         ("clause", "P1", SPANISH, "Un panelista llamó la atención sobre y, y añadió que x."),
         ("clause", "D1 D2", SPANISH, "Dos delegaciones llamaron la atención sobre y, y añadieron que x."),
         ("clause", "", SPANISH, "Se hizo referencia a y, y se añadió que x."),
-        ("noun", "", SPANISH, "Se hizo referencia a y, con referencia a x."),
+        ("noun", "P1", SPANISH, "Un panelista llamó la atención sobre y, y mencionó x."),
+        ("noun", "", SPANISH, "Se hizo referencia a y, con mención de x."),
         ("figure", "P1", SPANISH, "Un panelista llamó la atención sobre y, con la cifra de 12."),
         ("infinitive", "P1", SPANISH, "Un panelista llamó la atención sobre y y la necesidad de x."),
     ],
@@ -167,14 +168,14 @@ def test_what_follows_a_dash_or_a_colon(tail: str, who: str, language: Language,
 @pytest.mark.parametrize(
     ("said", "what", "expected"),
     [
-        (clause("fees rise"), POINT, "One panellist stressed that fees rise, with reference to the need to x."),
+        (clause("fees rise"), POINT, "One panellist stressed that fees rise, mentioning the need to x."),
         (
             to("ban fees"),
             RECOMMENDATION,
-            "One panellist stressed the need to ban fees, with reference to the need to x.",
+            "One panellist stressed the need to ban fees, mentioning the need to x.",
         ),
         (noun("fair rules"), RECOMMENDATION, "One panellist stressed the importance of fair rules and the need to x."),
-        (noun("fees"), CAUTION, "One panellist expressed concern about fees, with reference to the need to x."),
+        (noun("fees"), CAUTION, "One panellist expressed concern about fees, mentioning the need to x."),
     ],
 )
 def test_a_need_is_listed_only_beside_a_noun(said: Spoken, what: PointKind, expected: str) -> None:
