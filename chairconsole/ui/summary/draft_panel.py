@@ -136,6 +136,7 @@ class DraftPanel(QWidget):
         made = self._try(lambda: drafts.draft_from_points(meeting, draft, self.choices))
         if made is None:
             return
+        self._bridge.keep_working_texts_now()
         text, generated = made
         self.paper.replace_text(text)
         self._count()
@@ -176,6 +177,7 @@ class DraftPanel(QWidget):
         version = dialog.ask()
         if version is not None:
             self._try(lambda: self.paper.replace_text(drafts.restore(self._feed.meeting, draft, version)))
+            self._bridge.keep_working_texts_now()
             self._count()
 
     def has_words(self) -> bool:

@@ -47,6 +47,16 @@ def test_what_is_typed_is_kept_within_a_second(room: Room, note: Note, summary: 
     assert room.screen.findChild(SummaryScreen).draft.paper.text() == "Half a thou\n"
 
 
+def test_what_is_drafted_is_kept_at_once(room: Room, note: Note, summary: SummaryScreen) -> None:
+    note("Mali", "visas for workers")
+    room.press("Alt+D")
+    kept = room.desk.running.writer.working_text(working_key(CONCLUDING))
+    assert kept == summary.draft.paper.text()
+    note("Peru", "a late point")
+    room.press("Alt+D")
+    assert "a late point" in room.desk.running.writer.working_text(working_key(CONCLUDING))
+
+
 def test_a_point_is_put_in_by_key_and_only_once(room: Room, note: Note, summary: SummaryScreen) -> None:
     point = note("Mali", "visas for workers")
     room.press("Ctrl+F")
