@@ -145,6 +145,21 @@ def fill(document: QTextDocument, text: str, style: PaperStyle) -> None:
     cursor.endEditBlock()
 
 
+def typeable(text: str) -> str:
+    """A text without control characters, its lines left as they are."""
+    return "".join(character for character in text if character in "\n\t" or character >= " ")
+
+
+def place_like(document: QTextDocument, number: int, words: str, within: int) -> int:
+    """The place `within` the block that has these words; if none has them, where the block of this number begins."""
+    block = document.begin()
+    while block.isValid() and block.text() != words:
+        block = block.next()
+    if block.isValid():
+        return block.position() + within
+    return document.findBlockByNumber(min(number, document.blockCount() - 1)).position()
+
+
 def level_of(block: QTextBlock) -> int:
     """The level of a block; 0 for text."""
     return block.blockFormat().headingLevel()

@@ -26,11 +26,13 @@ from chairconsole.ui.summary.draft_document import (
     insert_text,
     insert_words,
     level_of,
+    place_like,
     selection_of,
     set_level,
     text_of,
     text_of_selection,
     tokens_in,
+    typeable,
 )
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import named
@@ -74,11 +76,14 @@ class Paper(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def replace_text(self, text: str) -> None:
-        """Let this text stand instead, as one step that can be taken back; the page stays where it was."""
+        """Let this text stand instead, as one step that can be taken back; page and cursor stay where they were."""
         if text == self.text():
             return
-        place = self.verticalScrollBar().value()
+        place, cursor = self.verticalScrollBar().value(), self.textCursor()
+        number, words, within = cursor.blockNumber(), cursor.block().text(), cursor.positionInBlock()
         self._fill(text)
+        cursor.setPosition(place_like(self.document(), number, words, within))
+        self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(place)
 
     def text(self) -> str:
@@ -147,6 +152,7 @@ class Paper(QTextEdit):
         cursor = self.textCursor()
         found = [token for place, token in tokens_in(cursor.block()) if place >= cursor.position() - 1]
         if found:
+            self.ensureCursorVisible()
             place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
             self.asked_about.emit(found[0], place)
         return bool(found)
@@ -174,7 +180,7 @@ class Paper(QTextEdit):
         if source.hasFormat(CUT):
             insert_text(cursor, bytes(source.data(CUT).data()).decode("utf-8", "replace"), self._style)
         else:
-            lines = [line for line in _typeable(source.text()).splitlines() if line.strip()]
+            lines = [line for line in typeable(source.text()).splitlines() if line.strip()]
             for place, line in enumerate(lines):
                 if place:
                     cursor.insertBlock(self._style.block(0), self._style.words(0))
@@ -290,8 +296,3 @@ class Paper(QTextEdit):
 
     def _is_plain(self, event: QKeyEvent) -> bool:
         return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-
-
-def _typeable(text: str) -> str:
-    """A text without control characters, its lines left as they are."""
-    return "".join(character for character in text if character in "\n\t" or character >= " ")

@@ -143,6 +143,38 @@ def test_another_text_can_be_taken_back(paper: Paper) -> None:
     assert paper.text() == TEXT
 
 
+@pytest.mark.parametrize(
+    ("before", "now", "written"),
+    [
+        ("", TEXT, TEXT.replace("# Title", "# !Title")),
+        (TEXT, "First.\n\n" + TEXT, "First.\n\n" + TEXT.replace("One did.", "One! did.")),
+        (TEXT, "Other\n", "!Other\n"),
+    ],
+    ids=["an empty page", "the same words further down", "words that are gone"],
+)
+def test_one_goes_on_writing_where_one_was_when_another_text_comes(
+    paper: Paper, before: str, now: str, written: str
+) -> None:
+    paper.show_text(before)
+    put_cursor(
+        paper, lambda cursor: cursor.setPosition(paper.document().lastBlock().position() + 3) if before else None
+    )
+    paper.replace_text(now)
+    QTest.keyClicks(paper, "!")
+    assert paper.text() == written
+
+
+def test_what_is_asked_about_is_brought_into_view(paper: Paper) -> None:
+    paper.show_text("Words.\n\n" * 60 + "One did. [[p:b]]\n")
+    put_cursor(paper, at_end)
+    put_cursor(paper, lambda cursor: cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock))
+    paper.verticalScrollBar().setValue(0)
+    places = []
+    paper.asked_about.connect(lambda _token, place: places.append(paper.viewport().mapFromGlobal(place)))
+    assert paper.ask_here()
+    assert paper.viewport().rect().contains(places[0])
+
+
 def test_another_look_changes_no_word(paper: Paper, look: Look) -> None:
     look.use("light")
     assert paper.text() == TEXT
