@@ -11,7 +11,7 @@ from chairconsole.ui.widgets.layouts import STRETCH, row
 from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.words.undo_words import entry_words
 
-MOST_HINTS = 6
+MOST_HINTS = 7
 
 
 class HintBar(QFrame):
