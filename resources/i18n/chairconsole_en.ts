@@ -3653,6 +3653,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>point into draft</source>
         <translation type="unfinished"></translation>
     </message>

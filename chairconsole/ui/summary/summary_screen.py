@@ -74,6 +74,7 @@ class SummaryScreen(Screen):
         return (
             (list_actions.ADD_TO_LIST, self.tr("add to floor")),
             (speech_actions.NEXT, self.tr("next")),
+            (summary_actions.DRAFT, self.tr("draft")),
             (summary_actions.INTO_DRAFT, self.tr("point into draft")),
             (summary_actions.SAME_MESSAGE, self.tr("same message")),
             (note_actions.TURN_SHAPE, self.tr("turn the shape")),
