@@ -104,7 +104,7 @@ def _figure(words: Words) -> Reading | None:
 
 
 def _begun_by_a_mark(words: Words, verb: int | None) -> Reading | None:
-    """Texts that begin with "to", "not to", "no" and the like."""
+    """Texts that begin with "to", "not to", "need", "no" and the like."""
     shapes, lexicon = words.lexicon.shapes, words.lexicon
     has_mark = words.at(0) in shapes.infinitive_marks and words.at(1) not in lexicon.articles.determiners
     if has_mark and (lexicon.language is Language.ENGLISH or words.is_infinitive(1)):
@@ -113,6 +113,12 @@ def _begun_by_a_mark(words: Words, verb: int | None) -> Reading | None:
         passed = len(words.words_of(phrase))
         if words.starts_with(phrase) and (lexicon.language is Language.ENGLISH or words.is_infinitive(passed)):
             return Reading(Shape.NOT_INFINITIVE, passed=passed)
+    need = max((phrase for phrase in shapes.need if words.starts_with(phrase)), key=len, default="")
+    passed = len(words.words_of(need))
+    has_words = words.at(passed)[:1].isalnum() and words.at(passed) not in ("no", "not")
+    if need and has_words and verb in (None, 0):
+        is_verb = words.at(passed) in shapes.infinitive_marks
+        return Reading(Shape.INFINITIVE, passed=passed + 1) if is_verb else Reading(Shape.VERBLESS, passed=passed)
     for phrase in shapes.no:
         if words.starts_with(phrase) and verb is None:
             return Reading(Shape.NO_NOUN, passed=len(words.words_of(phrase)))

@@ -42,6 +42,7 @@ class ShapeWords(Section):
     irregular_pasts: frozenset[str]  # a past before an object, a participle elsewhere
     joiners: frozenset[str]
     modals: frozenset[str]  # verbs that tell a wish
+    need: tuple[str, ...]  # "need for": before A where A is said to be needed
     needed: str  # what is said of A in "A to be done"; empty where that is not said
     negations: frozenset[str]  # stand before finite verbs only
     no: tuple[str, ...]

@@ -174,7 +174,7 @@ def _lacks_its_subject(words: Words, reading: Reading) -> bool:
         is_verb = has_article or (has_object and bool(base_of(words.at(0), lexicon)))
         is_object = is_plural(words, 1) and words.at(1) not in shapes.plural_modifiers
         is_verb = is_verb or (words.at(0) in shapes.verbs_after_nouns and is_object)
-        return reading.shape in _WITHOUT_VERB and is_verb
+        return reading.shape in _WITHOUT_VERB and not reading.passed and is_verb
     if reading.shape is Shape.CLAUSE and words.at(0) in shapes.negations | (shapes.reflexives & shapes.pronouns):
         return True
     if reading.shape is Shape.CLAUSE and words.at(0) == "se" and words.at(2) in shapes.prepositions - {"de", "en"}:

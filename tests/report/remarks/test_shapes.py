@@ -103,6 +103,11 @@ def test_four_in_five_are_right_of_points_that_the_rules_were_not_made_after(lan
         (ES, "los datos de salud requieren salvaguardias", Shape.CLAUSE),
         # The rest.
         (EN, "disaggregated data needed", Shape.VERBLESS),
+        (EN, "need more data", Shape.VERBLESS),
+        (EN, "need for data", Shape.VERBLESS),
+        (EN, "need to share data", Shape.INFINITIVE),
+        (EN, "need: data by age", Shape.NOUN),
+        (EN, "needs of women are seldom met", Shape.CLAUSE),
         (EN, "without access to lawyers", Shape.AS_TYPED),
         (EN, "offers to share its guide", Shape.REPORTED),
         (EN, "opposes detention of children", Shape.REPORTED),

@@ -122,6 +122,8 @@ def test_a_tail_that_is_an_adjective_is_said_of_the_noun() -> None:
     ("text", "words", "adjective"),
     [
         ("disaggregated data needed", "disaggregated data", "needed"),
+        ("need disaggregated data", "disaggregated data", "needed"),
+        ("Need for a firewall", "a firewall", "needed"),
         ("complaint mechanisms not accessible to all", "complaint mechanisms", "not accessible to all"),
         ("visa regimes too restrictive", "visa regimes", "too restrictive"),
         ("costs of transfer still too high", "the costs of transfer", "still too high"),
