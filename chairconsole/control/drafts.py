@@ -18,7 +18,7 @@ from chairconsole.record.errors import NotRecorded
 from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate
 from chairconsole.report.composing.restating import renamed
 from chairconsole.report.composing.starting import begun, starts_from
-from chairconsole.report.composing.taken import Taken, taken_from
+from chairconsole.report.composing.taken import Taken, taken_from, told_points
 from chairconsole.report.draft.draft_text import Draft, parse
 from chairconsole.report.draft.merging import merged
 from chairconsole.report.remarks.vocabulary import Vocabulary
@@ -92,9 +92,16 @@ class KeptDrafts:
         return str(renamed(meeting, draft, self.vocabulary, texts, choices))
 
     def generated_last(self, meeting: Meeting, draft: DraftId) -> DraftVersion | None:
-        """The version that was generated last, if any was."""
-        versions = self.versions(meeting, draft)
-        return next((one for one in reversed(versions) if one.reason is DraftReason.GENERATED), None)
+        """The version that was generated last, if any was; of a text that was restored, the one it was made from."""
+        versions = list(self.versions(meeting, draft))
+        while versions:
+            one = versions.pop()
+            if one.reason is DraftReason.GENERATED:
+                return one
+            if one.reason is DraftReason.RESTORED:
+                hashes = [former.text_hash for former in versions]
+                del versions[hashes.index(one.text_hash) + 1 if one.text_hash in hashes else len(versions) :]
+        return None
 
     def delivered_text(self, meeting: Meeting, draft: DraftId) -> str:
         """What was read out, as it was kept last; empty if nothing was."""
@@ -203,11 +210,29 @@ class Drafts(KeptDrafts):
         """
         own = taken_from(meeting, current, parse(self.generated_text(meeting, draft)))
         formers = [taken_from(meeting, *texts) for texts in self._formers(meeting, draft)]
-        out = own.out.union(*(former.out for former in formers))
+        out = own.out.union(*(former.out for former in formers), self._taken_out_before(meeting, draft))
         if current.parts:
+            out -= set(told_points(meeting, current))
             return replace(own, out=out - own.held)
         held = own.held.union(*(former.held for former in formers))
         return Taken(held, out - held, sum(former.words for former in formers))
+
+    def _taken_out_before(self, meeting: Meeting, draft: DraftId) -> set[str]:
+        """The points that a person took out before it was generated last: of each text, by what it had been made of."""
+        out: set[str] = set()
+        generated: set[str] = set()
+        edited: set[str] | None = None
+        for version in self.versions(meeting, draft):
+            points = set(told_points(meeting, parse(self.text_of(version))))
+            if version.reason is DraftReason.RESTORED:
+                generated &= points
+            if version.reason is not DraftReason.GENERATED:
+                edited = points
+                continue
+            if edited is not None:
+                out = (out | generated) - edited
+            generated, edited = points, None
+        return out
 
     def _formers(self, meeting: Meeting, draft: DraftId) -> list[tuple[Draft, Draft]]:
         """The drafts that a draft starts from, each as it was read out, or is, and as it was generated last."""

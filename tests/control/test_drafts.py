@@ -151,3 +151,31 @@ def test_what_was_delivered_stays_and_the_perspective_starts_from_it(desk: Desk)
     perspective, _ = bench.draft_from_points(desk.meeting, PERSPECTIVE)
     assert "I thank you all." in perspective
     assert "Typed the day after." not in perspective
+
+
+def test_what_was_taken_out_stays_out_however_often_it_is_drafted_again(desk: Desk) -> None:
+    bench = drafts_of(desk)
+    text, _ = bench.draft_from_points(desk.meeting, PANEL)
+    (visas,) = desk.meeting.points
+    bench.edit(PANEL, text.replace(f"Reference was made to visas for families. [[p:{visas}]]", ""))
+    for name, words in (("Mali", "late words"), ("Peru", "later words"), ("Chad", "the last words")):
+        note(desk, name, words)
+        text, _ = bench.draft_from_points(desk.meeting, PANEL)
+        assert "visas for families" not in text
+        assert words in text
+    bench.edit(PANEL, f"{text}\nVisas again. [[p:{visas}]]\n")
+    note(desk, "Kenya", "one more")
+    text, _ = bench.draft_from_points(desk.meeting, PANEL)
+    assert text.count(visas) == 1
+    assert "one more" in text
+
+
+def test_what_a_restored_text_did_not_have_yet_comes_in_again(desk: Desk) -> None:
+    bench = drafts_of(desk)
+    first, _ = bench.draft_from_points(desk.meeting, PANEL)
+    note(desk, "Mali", "late words")
+    bench.draft_from_points(desk.meeting, PANEL)
+    (version,) = [one for one in bench.versions(desk.meeting, PANEL) if one.reason is DraftReason.LEFT]
+    assert bench.restore(desk.meeting, PANEL, version) == first
+    again, _ = bench.draft_from_points(desk.meeting, PANEL)
+    assert "late words" in again
