@@ -1,7 +1,6 @@
 """A moderator's pack on its way to a file."""
 
 import pytest
-from tests.shipped import shipped_directory
 
 from chairconsole.control.files.pack_export import pack_export, pack_of_record
 from chairconsole.domain.commands.agenda_commands import OpenBlock
