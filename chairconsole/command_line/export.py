@@ -63,7 +63,8 @@ class _WrongUsage(Exception):
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the record, what is to be written, and where to."""
     parser.add_argument("record", type=Path, metavar="RECORD", help="a record")
-    parser.add_argument("--what", choices=EXPORTED, default="record", help="what to write: the record if not said")
+    whats = f"what to write: {', '.join(EXPORTED)}; the record if not said"
+    parser.add_argument("--what", choices=EXPORTED, default="record", metavar="WHAT", help=whats)
     kinds = list(dict.fromkeys(kind.value for kind in (*Format, *DocumentFormat, *PictureFormat)))
     parser.add_argument("--format", choices=kinds, help="else by the file's ending")
     parser.add_argument("--day", type=date, metavar="DATE", help="of a timeline, as in 2017-05-08; else the last")

@@ -138,8 +138,7 @@ class DraftPanel(QWidget):
             return
         self._bridge.keep_working_texts_now()
         text, generated = made
-        self.paper.replace_text(text)
-        self._count()
+        self.show_text(text)
         if number := len(generated.left_out):
             words = Counted.tr("%n points had no room in the slot; they are on the bench, unmarked.", "", number)
             self.said.emit(Notice(words, tone="amber"))
@@ -273,14 +272,13 @@ class DraftPanel(QWidget):
 
     def reword(self) -> None:
         """Word anew what was not edited, and measure it."""
-        if self._draft is not None and parse(self.paper.text()).parts:
+        if self.has_words():
             self.draft_from_points()
         self._count()
 
     def _show_choices(self) -> None:
         if self._draft is not None:
-            language = language_of(self._feed.meeting, self._draft)
-            self.head.show_choices(language, self._attribution)
+            self.head.show_choices(language_of(self._feed.meeting, self._draft), self._attribution)
 
     def _show_lock(self) -> None:
         self.lock.refresh()

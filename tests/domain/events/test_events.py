@@ -185,7 +185,7 @@ def test_published_words_stay() -> None:
         "main_conclusions",
         "written_summary",
     ]
-    assert [*DraftReason] == ["generated", "restored", "exported", "left", "delivered"]
+    assert [*DraftReason] == ["generated", "restored", "exported", "left", "delivered", "read_back"]
     assert [*Attribution] == ["none", "groups", "full"]
     assert [*PointMark] == ["star", "not_for_attribution"]
     assert [*Covered] == ["frame_the_issues", "facts_and_figures", "gaps", "priorities"]
