@@ -1,16 +1,18 @@
 """The directory of delegations, groups and organizations, and how an entry is found by typed text."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from chairconsole.domain.base.folding import fold, plain
 from chairconsole.domain.base.participants import TYPED, Participant, ParticipantKind, StakeholderKind
-from chairconsole.domain.names.language_names import LanguageNames
 from chairconsole.domain.names.matching import LONGEST_TEXT, Findable, NameIndex, Quality
 from chairconsole.domain.plan.parts import ParticipantEntry
+
+if TYPE_CHECKING:  # what no start of the console needs
+    from chairconsole.domain.names.language_names import LanguageNames
 
 # A line is read again at each key press, and all of it but the last word was read before.
 _KEPT_ANSWERS = 4096
@@ -99,11 +101,14 @@ class _DirectoryFile(BaseModel):
 class Directory:
     """All entries, found by code or by what is typed. It never changes and never learns.
 
-    `names` are the names, demonyms and capitals in other languages, by which entries are found in texts.
+    `read_names` gives the names, demonyms and capitals in other languages, by which entries are found in texts; it is
+    called when they are first asked for.
     """
 
-    def __init__(self, entries: Iterable[Entry], names: LanguageNames | None = None) -> None:
-        self.names = names
+    def __init__(
+        self, entries: Iterable[Entry], read_names: Callable[[], "LanguageNames | None"] = lambda: None
+    ) -> None:
+        self._read_names = read_names
         self._entries = tuple(entries)
         self._by_code = {entry.code: entry for entry in self._entries}
         if len(self._by_code) < len(self._entries):
@@ -120,9 +125,14 @@ class Directory:
         _ = self._index
 
     @classmethod
-    def from_json(cls, text: str, names: LanguageNames | None = None) -> Self:
+    def from_json(cls, text: str, read_names: Callable[[], "LanguageNames | None"] = lambda: None) -> Self:
         """Return the directory that the text of a directory file holds."""
-        return cls(_DirectoryFile.model_validate_json(text).entries, names)
+        return cls(_DirectoryFile.model_validate_json(text).entries, read_names)
+
+    @cached_property
+    def names(self) -> "LanguageNames | None":
+        """Names in other languages, if there are any."""
+        return self._read_names()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -144,7 +154,7 @@ class Directory:
             return self
         for override in overrides:
             by_code[override.code] = _overridden(by_code.get(override.code), override)
-        return type(self)(by_code.values(), self.names)
+        return type(self)(by_code.values(), lambda: self.names)
 
     def resolve(self, text: str, *, slips: bool = True) -> Resolution:
         """Return the entries that a typed text may mean, best first, at most eight, and whether a person has to choose.

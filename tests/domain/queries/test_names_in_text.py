@@ -201,7 +201,9 @@ def test_sentences_in_six_languages_name_whom_their_key_says(file: str) -> None:
     directory = shipped_directory()
     if file == "given_sentences.json":  # its keys know no stakeholders: "Norwegian Refugee Council" is one
         stakeholder = ParticipantKind.STAKEHOLDER
-        directory = Directory([one for one in directory.entries if one.kind is not stakeholder], directory.names)
+        directory = Directory(
+            [one for one in directory.entries if one.kind is not stakeholder], lambda: shipped_directory().names
+        )
     finder = name_finder(directory, Stage().meeting)
     codes = {entry.name: entry.code for entry in directory.entries}
 

@@ -9,6 +9,9 @@ from chairconsole.domain.base.event_parts import PointKind, PointShape
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.sentence_line import SentenceLine
 
+PAGE_MARGIN = 4
+"""What Qt leaves empty around the text of a document, in pixels."""
+
 
 class NoteField(QPlainTextEdit):
     """As high with a sentence as without, so that nothing below it moves.
@@ -65,5 +68,7 @@ class NoteField(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the sentence at the foot, below the text and as wide."""
         super().resizeEvent(event)
-        text, space = self.viewport().geometry(), int(self.document().documentMargin())
-        self.sentence.setGeometry(text.left() + space, text.bottom() + 1, text.width() - 2 * space, self._foot)
+        # Asked of the frame alone: a first look at the page or its document takes a start ten milliseconds.
+        inside = self.contentsRect()
+        top = inside.bottom() + 1 - self._foot
+        self.sentence.setGeometry(inside.left() + PAGE_MARGIN, top, inside.width() - 2 * PAGE_MARGIN, self._foot)
