@@ -68,3 +68,6 @@ def test_draft_lock_late_point_deliver_restart(chair: Chair) -> None:
     assert drafts.delivered_text(chair.meeting, CONCLUDING) == said
     chair.press("Alt+F", "Alt+D")
     assert "remittances" in text(chair)
+    writer = chair._running.writer
+    chair.close()
+    assert writer._original._connection is None, "what was written last was kept while the record was still open"

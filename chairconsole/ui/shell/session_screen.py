@@ -106,8 +106,9 @@ class SessionScreen(QWidget):
         self.notices.say(notice)
 
     def leave(self) -> None:
-        """Close what is open beside this screen, before it goes."""
+        """Close what is open beside this screen, and keep what was being written, while the record is still open."""
         self.room.close()
+        self.hide()
 
     def say_until_decided(self, notice: Notice) -> None:
         """Show a notice until another has the floor, or nobody, or another block is open."""
