@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from chairconsole.ui.garbage import collect_what_is_due
 
@@ -67,7 +67,8 @@ def plain_application() -> Iterator[None]:
         return
     # Windows first: those still there would be styled anew with each change of the style sheet.
     for window in application.topLevelWidgets():
-        if window.parent() is None:
+        # The list below a field goes with its completer.
+        if window.parent() is None and not isinstance(window, QAbstractItemView):
             window.deleteLater()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for translator in application.findChildren(QTranslator):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -46,6 +46,13 @@ GENEVA = SESSIONS / "gcm-1-geneva-2017.toml"
 KindOfDialog = type[QDialog]
 
 
+class _Deaf(QObject):
+    """Keeps from widgets that they are hidden, as a dead process does: none of them writes a last word."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        return event.type() == QEvent.Type.Hide
+
+
 class Chair:
     """The whole program in a real window, on a clock that is moved by hand.
 
@@ -57,6 +64,7 @@ class Chair:
         self._application = application
         self.session = first_session()
         self.time = FakeTime(self._instant(at))
+        self._deaf = _Deaf()
         self._start()
 
     # What the chair does
@@ -238,8 +246,11 @@ class Chair:
         writer = self._running.writer
         self._program._feed.stop()
         self._program._feed = self._program._running = None
-        self._program.window.hide()
-        self._program.window.deleteLater()
+        window = self._program.window
+        for widget in (window, *window.findChildren(QWidget)):
+            widget.installEventFilter(self._deaf)
+        window.hide()
+        window.deleteLater()
         for log in (writer._original, writer._second):
             if log is not None:
                 log.close()
