@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from chairconsole.domain.base.event_parts import Mode
 from chairconsole.domain.base.participants import StakeholderKind
@@ -41,7 +42,7 @@ class NotApplied:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Meeting:
     """The state of a session. Mappings are never changed in place: a later meeting is another object.
 
@@ -143,11 +144,17 @@ class Meeting:
 
     def speeches(self, block: str | None = None, step: str | None = None) -> tuple[Intervention, ...]:
         """The speeches that count of the session, of a block or of one step of it, in the order in which they began."""
-        return tuple(
-            speech
-            for speech in self.interventions.values()
-            if speech.void is None and block in (None, speech.block) and step in (None, speech.step)
-        )
+        return self._speeches.get((block, step), ())
+
+    @cached_property
+    def _speeches(self) -> Mapping[tuple[str | None, str | None], tuple[Intervention, ...]]:
+        """The speeches that count, by block and step; kept, since a key press asks for them some fourteen times."""
+        places: dict[tuple[str | None, str | None], list[Intervention]] = {}
+        for speech in self.interventions.values():
+            if speech.void is None:
+                for place in ((None, None), (speech.block, None), (speech.block, speech.step)):
+                    places.setdefault(place, []).append(speech)
+        return {place: tuple(speeches) for place, speeches in places.items()}
 
     def points_of(self, intervention: str) -> tuple[Point, ...]:
         """The notes taken from one speech."""

@@ -29,18 +29,15 @@ def tallies(meeting: Meeting, now: Stamp) -> Mapping[str, Tally]:
 
     What a delegation says on behalf of a group counts for both. A speech that was continued counts once.
     """
-    found: dict[str, Tally] = {}
+    found: dict[str, tuple[int, dt.timedelta, int, dt.timedelta]] = {}
     for speech in meeting.speeches():
         is_new, is_here, spoken = speech.continues is None, speech.block == meeting.block_id, speech.spoken(now)
         for key in _keys(speech.participant, speech.behalf):
-            before = found.get(key, NOT_HEARD)
-            found[key] = Tally(
-                times_in_block=before.times_in_block + (is_new and is_here),
-                time_in_block=before.time_in_block + (spoken if is_here else NO_TIME),
-                times_in_session=before.times_in_session + is_new,
-                time_in_session=before.time_in_session + spoken,
-            )
-    return found
+            times_here, time_here, times, time = found.get(key, (0, NO_TIME, 0, NO_TIME))
+            if is_here:
+                times_here, time_here = times_here + is_new, time_here + spoken
+            found[key] = (times_here, time_here, times + is_new, time + spoken)
+    return {key: Tally(*numbers) for key, numbers in found.items()}
 
 
 def voice(participant: Participant, behalf: Participant | None) -> str:
