@@ -1,7 +1,7 @@
 """A meeting while events are applied to it: its fields, mutable, and used by a fold only."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from chairconsole.domain.base.event_parts import Body, Mode
@@ -30,10 +30,18 @@ class CannotApply(Exception):
     """An event does not fit the meeting as it is: the sentence says why."""
 
 
+COUNTED = frozenset({"history", "done", "undone", "notes_done", "notes_undone", "undo_history"})
+"""The fields of Meeting that no event changes: the fold counts them, for `finish`."""
+
+CHANGED = tuple(field.name for field in fields(Meeting) if field.name not in COUNTED)
+"""The fields that a builder has: all others."""
+
+
 class MeetingBuilder:
     """The fields of Meeting, by the same names, whose mappings are dicts: they are copied once for many events.
 
-    `Meeting` documents the fields. A field that is not declared here stays as it is.
+    Which fields there are follows from `Meeting`, which documents them. What is declared here is for the type checker
+    alone: that the mappings can be written to.
     """
 
     given: Session
@@ -71,7 +79,7 @@ class MeetingBuilder:
 
     def __init__(self, meeting: Meeting) -> None:
         self._from = meeting
-        for name in type(self).__annotations__:
+        for name in CHANGED:
             value = getattr(meeting, name)
             setattr(self, name, dict(value) if isinstance(value, Mapping) else value)
 
@@ -79,7 +87,7 @@ class MeetingBuilder:
         """The meeting as it stands now; the builder is not to be used afterwards."""
         return replace(
             self._from,
-            **{name: getattr(self, name) for name in type(self).__annotations__},
+            **{name: getattr(self, name) for name in CHANGED},
             history=history,
             done=tuple(undo_history.chair.done),
             undone=tuple(undo_history.chair.undone),
