@@ -94,6 +94,62 @@ PUBLISHED = {
     "conclusions_declined",
 }
 
+CHOICES: dict[str, set[str]] = {
+    "About": {"question", "comment", "observation"},
+    "Attribution": {"none", "groups", "full"},
+    "BlockKind": {"opening", "issue_brief", "panel", "break", "summary_panel", "main_conclusions", "closing", "other"},
+    "Covered": {"frame_the_issues", "facts_and_figures", "gaps", "priorities"},
+    "DraftReason": {"generated", "restored", "exported", "left", "delivered", "read_back"},
+    "Language": {"en", "fr", "es"},
+    "LimitOf": {"floor", "group", "stakeholder"},
+    "ListState": {"open", "last_call", "closed"},
+    "Mode": {"live", "rehearsal"},
+    "Origin": {"note", "derived", "assumed"},
+    "Part": {"block", "step", "speech"},
+    "ParticipantKind": {"group", "member_state", "observer_state", "igo", "un_entity", "stakeholder", "seat", "other"},
+    "PlanChange": {
+        "block_extended",
+        "block_moved",
+        "block_ended_earlier",
+        "block_skipped",
+        "blocks_merged",
+        "step_skipped",
+        "seat_added",
+        "seat_renamed",
+        "person_replaced",
+        "person_renamed",
+        "new_plan",
+    },
+    "PointKind": {
+        "point",
+        "question",
+        "recommendation",
+        "figure",
+        "quote",
+        "example",
+        "caution",
+        "offer",
+        "conclusion",
+    },
+    "PointMark": {"star", "not_for_attribution"},
+    "PointShape": {"noun", "verb", "clause", "as_typed"},
+    "Purpose": {"concluding_remarks", "perspective", "thematic_expert", "main_conclusions", "written_summary"},
+    "SegmentOf": {"floor", "panellists"},
+    "StakeholderKind": {
+        "civil_society",
+        "private_sector",
+        "academia",
+        "trade_union",
+        "local_authority",
+        "parliament",
+        "diaspora",
+        "human_rights_institution",
+    },
+    "StakeholderRule": {"accept", "hold", "one_every"},
+    "Until": {"block", "session"},
+}
+"""What stands in the fields of events; a new value raises the format of records, as a new kind does."""
+
 NOTES = (point_events.PointBody, message_events.MessageBody)
 WITHOUT_A_CHANGE = {
     *(session_events.ConsoleResumed, session_events.ClockStepped, session_events.MachineSlept),
@@ -104,6 +160,17 @@ NOT_THE_CHAIRS = (session_events.SessionBody, draft_events.DraftBody, undo_event
 
 def test_a_kind_is_published_and_then_never_renamed_or_dropped() -> None:
     assert set(bodies_by_kind()) == PUBLISHED
+
+
+def test_another_value_of_a_choice_is_another_format_too() -> None:
+    """An older version reads no value that it does not know: it would call the record damaged, not too new."""
+    found = {
+        name: set(schema["enum"])
+        for body in bodies_by_kind().values()
+        for name, schema in body.model_json_schema().get("$defs", {}).items()
+        if "enum" in schema
+    }
+    assert found == CHOICES
 
 
 def test_every_kind_changes_a_meeting_in_exactly_one_way_or_is_said_not_to() -> None:
