@@ -7,11 +7,9 @@ from chairconsole.domain.meeting.notes import Message, Point
 from chairconsole.domain.queries.pairs import differences
 from chairconsole.report.checks.checked import Checked
 from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, elsewhere
+from chairconsole.report.composing.surroundings import MOST_ISSUES
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.remarks.shapes import Shape
-
-MOST_ISSUES = 3
-"""So many starred items are named as issues of major relevance."""
 
 LONGEST_NAME = 6
 """An item of more words needs a short name."""

@@ -18,6 +18,8 @@ MOST_THEMES = 5
 """So many themes have a paragraph of their own; of more, the smallest share one."""
 
 MOST_ISSUES = 3
+"""So many issues of major relevance are named at most."""
+
 _MOST_THREADS = 2
 _MOST_LISTED = 3
 
