@@ -152,7 +152,7 @@ class Meeting:
         places: dict[tuple[str | None, str | None], list[Intervention]] = {}
         for speech in self.interventions.values():
             if speech.void is None:
-                for place in ((None, None), (speech.block, None), (speech.block, speech.step)):
+                for place in {(None, None), (speech.block, None), (speech.block, speech.step)}:
                     places.setdefault(place, []).append(speech)
         return {place: tuple(speeches) for place, speeches in places.items()}
 

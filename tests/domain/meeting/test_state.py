@@ -147,6 +147,13 @@ def test_the_open_block_its_step_its_list_and_its_speeches() -> None:
     assert len(meeting.speeches("panel-1")) == 5
 
 
+def test_a_speech_outside_of_any_step_is_one_of_its_block_once() -> None:
+    stage = Stage().at("10:05").open("panel-1")
+    raised = stage.speaks("Fiji", minutes(2))
+    assert stage.speech(raised).step is None
+    assert [one.id for one in stage.meeting.speeches("panel-1")] == [raised]
+
+
 def test_points_are_found_by_their_speech_and_events_by_their_step() -> None:
     stage = Stage().in_discussion()
     kenya = stage.give("Kenya")
