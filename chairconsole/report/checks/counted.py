@@ -8,6 +8,7 @@ from functools import cached_property
 
 from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.finding import BY_HAND, Finding, FindingCode, offered
+from chairconsole.report.composing.session_facts import heard
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.sentence_words import KindWords
@@ -21,6 +22,7 @@ def quantifiers(checked: Checked) -> Iterator[Finding]:
     """
     words = Counting(checked.lexicon, checked.bounds)
     for sentence in checked.sentences:
+        yield from _heard(sentence, checked, words)
         reference = _counts(sentence, checked)
         if reference is None:
             continue
@@ -39,6 +41,23 @@ def quantifiers(checked: Checked) -> Iterator[Finding]:
                 yield sentence.finding(FindingCode.QUANTIFIER, offered(told))
                 break
             yield sentence.finding(FindingCode.QUANTIFIER, cure, found.start, found.end)
+
+
+def _heard(sentence: Sentence, checked: Checked, words: "Counting") -> Iterator[Finding]:
+    """Of the sentence on who was heard, each number that is not that of the speeches, and those that are missing."""
+    if all(of != Reference("s", ("heard",)) for of in sentence.references):
+        return
+    voices = heard(checked.meeting, checked.block)
+    sub_kinds = checked.stakeholder_kinds(voices)
+    missing = Counter(sub_kinds.get(voice.key, voice.kind.name.lower()) for voice in voices)
+    told = list(words.in_text(sentence.text))
+    for found in told:
+        number = missing.pop(found.kind, 0)
+        if number not in found.numbers:
+            cure = offered(words.exactly(found.kind, number)) if number else BY_HAND
+            yield sentence.finding(FindingCode.QUANTIFIER, cure, found.start, found.end)
+    if told and missing:
+        yield sentence.finding(FindingCode.QUANTIFIER, BY_HAND)
 
 
 def _counts(sentence: Sentence, checked: Checked) -> Reference | None:
@@ -67,6 +86,7 @@ class Counting:
 
     def __init__(self, lexicon: Lexicon, bounds: Bounds) -> None:
         self._words = lexicon.sentences.subjects
+        self._frames = lexicon.remarks
         self._bounds = bounds
 
     def in_text(self, text: str) -> Iterator[Count]:
@@ -86,6 +106,12 @@ class Counting:
                 return f"{word} {names.many}"
         return f"{self._words.numbers[names.gender][number - 1]} {names.one if number == 1 else names.many}"
 
+    def exactly(self, kind: str, number: int) -> str:
+        """A number of one kind as it is told of those who took the floor."""
+        names = self._kinds[kind]
+        one = self._words.numbers[names.gender][0]
+        return f"{one} {names.one}" if number == 1 else f"{self._frames.number(number)} {names.many}"
+
     @cached_property
     def _kinds(self) -> dict[str, KindWords]:
         return {**self._words.kinds, **self._words.stakeholders}
@@ -102,6 +128,7 @@ class Counting:
     def _pattern(self) -> re.Pattern[str]:
         numbers = {word for words in self._words.numbers.values() for word in words}
         numbers |= {word for words in self._words.quantifiers.values() for word in words}
+        numbers |= set(self._frames.numbers)
         beside = self._words.delegation_beside.rpartition(" ")[0]
         number = "|".join(map(re.escape, sorted({*numbers, beside}, key=len, reverse=True)))
         noun = "|".join(map(re.escape, sorted(self._nouns, key=len, reverse=True)))
@@ -110,7 +137,7 @@ class Counting:
     def _numbers(self, word: str) -> range:
         if word.isdigit():
             return range(int(word), int(word) + 1)
-        for words in self._words.numbers.values():
+        for words in (*self._words.numbers.values(), self._frames.numbers):
             if word in words:
                 number = words.index(word) + 1
                 return range(number, number + 1)

@@ -58,15 +58,17 @@ def room(language: Language, given: dict[str, Any]) -> Room:
     stage.at("10:15").open("panel-1")
     stage.do(GoToStep("panel-1", "discussion"))
     ids: dict[str, str] = {}
-    speeches: dict[str, str] = {}
+    speeches = {voice: _speaks(stage, voice) for voice in given.get("spoke", [])}
     for name, point in given["points"].items():
         voice = point.get("who", "D1")
-        if voice not in speeches:
+        is_written = point.get("written", False)
+        if voice not in speeches and not is_written:
             speeches[voice] = _speaks(stage, voice)
         marks = (PointMark.STAR,) if point.get("star") else ()
         what = PointKind(point.get("what", "point"))
         theme = (point.get("theme", "data"),)
-        stage.do(notes.KeepPoint(point["text"], theme, speeches[voice], what, (), marks))
+        speech = None if is_written else speeches[voice]
+        stage.do(notes.KeepPoint(point["text"], theme, speech, what, (), marks, written=is_written))
         ids[name] = next(reversed(stage.meeting.points))
         if point.get("short"):
             stage.do(notes.GiveShortName(ids[name], point["short"]))

@@ -48,3 +48,33 @@ def test_another_verb_form_needs_another_sentence() -> None:
     given = {"points": {"a": {"text": "visas", "star": True}}, "themes": {}, "conclusions": ["x"]}
     (found,) = findings(room(Language.FRENCH, given).checked("Deux délégations ont évoqué les visas. [[p:a]]"))
     assert found.cure.offers == ("Il a été question des visas.",)
+
+
+@pytest.mark.parametrize(
+    ("heard", "found", "offers"),
+    [
+        ("two delegations; and one panellist", [], []),
+        ("two delegations; and two panellists", ["two panellists"], [("one panellist",)]),
+        ("thirteen delegations; and one panellist", ["thirteen delegations"], [("two delegations",)]),
+        ("two delegations", ["In this panel we heard two delegations."], [()]),
+        ("all who asked for the floor", [], []),
+    ],
+)
+def test_who_was_heard_is_counted_by_speeches(heard: str, found: list[str], offers: list[tuple[str, ...]]) -> None:
+    points = {name: {"text": "visas", "who": voice} for name, voice in (("a", "D1"), ("b", "D2"), ("c", "P1"))}
+    given = {"points": points, "themes": {}, "conclusions": ["x"]}
+    checked = room(Language.ENGLISH, given).checked(f"In this panel we heard {heard}. [[s:heard]]")
+    wrong = [one for one in findings(checked) if one.code is FindingCode.QUANTIFIER]
+    assert [one.found for one in wrong] == found
+    assert [one.cure.offers for one in wrong] == offers
+
+
+def test_what_was_only_submitted_in_writing_is_nowhere_counted() -> None:
+    given = {"points": {"a": {"text": "visas", "written": True}}, "themes": {}, "conclusions": ["x"]}
+    where = room(Language.ENGLISH, given)
+
+    def wrong(text: str) -> list[str]:
+        return [one.found for one in findings(where.checked(text)) if one.code is FindingCode.QUANTIFIER]
+
+    assert wrong("One delegation spoke of visas. [[p:a]]") == ["One delegation spoke of visas."]
+    assert wrong("It was submitted in writing that visas are simple. [[p:a]]") == []
