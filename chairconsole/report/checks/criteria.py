@@ -11,6 +11,7 @@ from chairconsole.report.checks.checked import Checked, Sentence
 from chairconsole.report.checks.counted import Counting
 from chairconsole.report.checks.criterion import Criterion, Measure
 from chairconsole.report.checks.finding import FindingCode
+from chairconsole.report.checks.frame_criteria import frame_criteria
 from chairconsole.report.checks.said_verbs import SaidVerbs
 from chairconsole.report.checks.sentence_build import (
     ALIKE,
@@ -21,7 +22,7 @@ from chairconsole.report.checks.sentence_build import (
     opening,
 )
 from chairconsole.report.checks.surrounding import has_conclusion, starred
-from chairconsole.report.draft.draft_text import Draft, Reference
+from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.draft.length import spoken_words
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.spoken import Spoken
@@ -31,7 +32,9 @@ ENOUGH = 20
 """A share or a mean says something of so many sentences."""
 
 FULL = 27
-"""A text of so many statements fills its room."""
+"""A text of so many statements fills the room of seven minutes, which is so many words."""
+
+_ROOM = 420 * 0.9 * 110 / 60
 
 _WORDS_OF_A_STATEMENT = 15
 _SHARE_OF_COLON_FORM = 0.1
@@ -69,13 +72,6 @@ def measured(checked: Checked, room: float | None = None, left_out: Collection[s
     return tuple(sorted(_Measuring(checked, room, left_out).all(), key=lambda one: order.index(one.criterion)))
 
 
-def share_in_common(one: Draft, other: Draft) -> float:
-    """Which share of the sentences of a draft stands in another one as well; 0 for a draft without any."""
-    texts = [sentence.text for sentence in Sentence.all_of(one)]
-    known = {sentence.text for sentence in Sentence.all_of(other)}
-    return sum(text in known for text in texts) / len(texts) if texts else 0.0
-
-
 class _Measuring:
     """One draft being measured."""
 
@@ -85,6 +81,7 @@ class _Measuring:
         self._left_out = left_out
         self._lexicon = checked.lexicon
         self._findings = findings(checked)
+        self._said = SaidVerbs(checked.lexicon)
         self._statements = [one for one in checked.sentences if one.is_statement and not self._concludes(one)]
         self._told = {
             point.id for _, _, piece in checked.pieces() for one in piece.references for point in checked.points_of(one)
@@ -100,6 +97,7 @@ class _Measuring:
         yield from self._around()
         yield from self._lengths()
         yield from self._points()
+        yield from frame_criteria(self._checked)
 
     def _none(self, criterion: Criterion, where: list[str]) -> Measure:
         return Measure(criterion, len(where), where=tuple(where))
@@ -145,8 +143,7 @@ class _Measuring:
         return longest
 
     def _verbs(self) -> Iterator[Measure]:
-        said = SaidVerbs(self._lexicon)
-        told = [(one, said.of(one.text)) for one in self._statements]
+        told = [(one, self._said.of(one.text)) for one in self._statements]
         verbs = [first[0] for _, (first, _) in told if first[0]]
         most_used = max(set(verbs), key=lambda verb: (verbs.count(verb), verb), default="")
         share = verbs.count(most_used) / len(told) if len(told) >= ENOUGH else 0.0
@@ -167,7 +164,10 @@ class _Measuring:
         unnamed = [one.text for one in lead_ins if not self._names(one, themes)]
         yield self._none(Criterion.THEME_NAMES, unnamed)
         shares = [one.text for one in self._statements if self._says(one, words.shares)]
-        shares += [one.text for one in lead_ins if any(True for _ in counting.in_text(one.text))]
+        around = [
+            one for one in checked.sentences if one.is_around and all("heard" not in of.ids for of in one.references)
+        ]
+        shares += [one.text for one in around if any(True for _ in counting.in_text(one.text))]
         yield self._none(Criterion.SHARES, shares)
         yield self._none(Criterion.POINTING, [one.text for one in self._statements if self._says(one, words.pointing)])
         yield self._none(Criterion.PAIRS, list(self._torn_pairs(counting)))
@@ -195,17 +195,18 @@ class _Measuring:
         return any(phrase.casefold() in said and phrase.casefold() not in typed for phrase in phrases)
 
     def _torn_pairs(self, counting: Counting) -> Iterator[str]:
-        """The pairs of which one half is told, or both in different places, or with numbers."""
+        """The pairs of which one half is told, or both apart, in another order, with other verbs, or with numbers."""
         for pair in differences(self._checked.meeting):
             places = [self._sentences_of(side) for side in pair.sides]
             if not all(places):
                 yield from (one.text for found in places for one in found)
                 continue
             first, second = places[0][0], places[1][-1]
-            are_apart = first.part != second.part or abs(first.number - second.number) > 1
+            are_apart = first.part != second.part or not 0 <= second.number - first.number <= 1
+            verbs = {self._said.of(one.text)[0][0] for one in (first, second)}
             both = dict.fromkeys((*places[0], *places[1]))
             counted = any(1 not in one.numbers for sentence in both for one in counting.in_text(sentence.text))
-            if are_apart or counted:
+            if are_apart or counted or len(verbs) > 1:
                 yield from (sentence.text for sentence in both)
 
     def _sentences_of(self, side: str) -> list[Sentence]:
@@ -226,7 +227,7 @@ class _Measuring:
             return
         words = sum(spoken_words(one.text) for one in self._checked.sentences)
         items = [list(self._said_in(piece.references)) for _, _, piece in self._checked.pieces()]
-        if sum(map(len, items)) >= FULL:
+        if sum(map(len, items)) >= FULL * self._room / _ROOM:
             yield Measure(Criterion.LENGTH, words, self._room * 0.9, self._room * 0.97)
         else:
             frame = sum(spoken_words(one.text) for one in self._checked.sentences if one not in self._statements)

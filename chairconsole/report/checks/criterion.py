@@ -10,10 +10,12 @@ class Criterion(StrEnum):
     THREE_PARTS = "three_parts"
     COLON_FORM = "colon_form"
     ONE_DELEGATION = "one_delegation"
+    ALONE_KINDS = "alone_kinds"
     SAME_OPENING = "same_opening"
     SAME_VERB = "same_verb"
     VERB_TWICE = "verb_twice"
     THEME_NAMES = "theme_names"
+    LAST_THEME = "last_theme"
     SHARES = "shares"
     PAIRS = "pairs"
     QUOTATIONS = "quotations"
@@ -21,8 +23,10 @@ class Criterion(StrEnum):
     LENGTH = "length"
     MEAN = "mean"
     LONGEST = "longest"
+    LIST_ITEMS = "list_items"
     UNSPEAKABLE = "unspeakable"
     NEVER_SAID = "never_said"
+    PANELLISTS = "panellists"
     QUANTIFIERS = "quantifiers"
     ONCE = "once"
     LISTED = "listed"
@@ -30,6 +34,8 @@ class Criterion(StrEnum):
     THEMES = "themes"
     TYPED_KEPT = "typed_kept"
     ONE_LANGUAGE = "one_language"
+    IN_COMMON = "in_common"
+    ACROSS_PANELS = "across_panels"
 
 
 @dataclass(frozen=True, slots=True)

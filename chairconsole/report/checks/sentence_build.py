@@ -59,11 +59,12 @@ def is_colon_form(sentence: Sentence, openings: Sequence[str]) -> bool:
 
 
 def names_one_delegation(sentence: Sentence, lexicon: Lexicon) -> int:
-    """How often a sentence speaks of one delegation, or of another one."""
+    """How often a sentence speaks of one delegation, or of another one; one that speaks for a group is none."""
     words = lexicon.sentences.subjects
     kind = words.kinds["delegation"]
     one = f"{words.numbers[kind.gender][0]} {kind.one}"
-    text = _QUOTED.sub(" ", sentence.text).casefold()
+    text = _QUOTED.sub(" ", sentence.text).casefold().replace("’", "'")
+    text = text.replace(words.group_alone.casefold().rstrip(","), " ")
     begins = re.match(rf"{re.escape(words.another)}(?!\w)", text)
     return len(re.findall(rf"\b{re.escape(one)}\b", text)) + bool(begins)
 

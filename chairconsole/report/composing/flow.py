@@ -143,7 +143,9 @@ class Flow:
 
 
 def points_at_one(sentence: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence is about one delegation, or another one, by itself."""
+    """Whether a sentence is about one delegation, or another one, by itself; one that speaks for a group is none."""
+    group = lexicon.sentences.subjects.group_alone.rstrip(",")
+    sentence = sentence.replace("’", "'").replace(group[:1].upper() + group[1:], "").replace(group, "")
     words, folded = (fold(one.words) for one in (one_delegation(lexicon), another(lexicon))), fold(sentence)
     return any(folded.startswith(word) or f" of {word}" in folded for word in words)
 

@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.checks.criteria import measured, share_in_common, unmet
+from chairconsole.report.checks.criteria import measured, unmet
 from chairconsole.report.checks.criterion import Criterion, Measure
 from chairconsole.report.checks.said_verbs import SaidVerbs
-from chairconsole.report.draft.draft_text import parse
 from tests.report.checks.given import Room, room
 from tests.report.remarks.given import lexicon
 
@@ -45,6 +44,8 @@ def _measure(where: Room, text: str, criterion: Criterion, space: float | None =
         ("The second theme was fair", "Five delegations spoke of fair", Criterion.SHARES),
         ("A few delegations drew", "Most delegations drew", Criterion.SHARES),
         ("Others took the view", "Two delegations took the view", Criterion.PAIRS),
+        ("Others took the view", "Others said", Criterion.PAIRS),
+        ("A number of proposals were made;", "Five delegations made proposals;", Criterion.SHARES),
         ("It was suggested that labour", "On this, it was suggested that labour", Criterion.POINTING),
         ("I regret that time", "word " * 60 + "time", Criterion.LENGTH),
         ("A proposal was made to", f"A proposal was {'once again ' * 12} made to", Criterion.LONGEST),
@@ -55,6 +56,14 @@ def _measure(where: Room, text: str, criterion: Criterion, space: float | None =
         ("[[p:p21]]", "", Criterion.LISTED),
         ("[[m:m3]]", "", Criterion.STARRED),
         ("the importance of a register", "the importance of a list", Criterion.TYPED_KEPT),
+        ("Third, we come to", "Finally,", Criterion.LAST_THEME),
+        (
+            "delegations and one civil",
+            "delegations, one panellist, one United Nations entity and one civil",
+            Criterion.LIST_ITEMS,
+        ),
+        ("One panellist described the", "Expert 2 described the", Criterion.PANELLISTS),
+        ("The point was made that recruiters", "One delegation said that recruiters", Criterion.ALONE_KINDS),
         ("Concern was expressed about", "Se habló de la importancia de los datos y about", Criterion.ONE_LANGUAGE),
     ],
 )
@@ -111,12 +120,6 @@ def test_short_texts_have_no_mean() -> None:
 def test_a_mean_that_is_too_short_is_not_met() -> None:
     where, _ = _worked()
     assert not _measure(where, "It is short. " * 20, Criterion.MEAN).is_met
-
-
-def test_how_much_two_texts_have_in_common() -> None:
-    one, other = parse("A is a. B is b.\n\nC is c. D is d."), parse("X is x. B is b. D is d!")
-    assert share_in_common(one, other) == 0.25
-    assert share_in_common(parse(""), other) == 0
 
 
 @pytest.mark.parametrize("language", list(Language))
