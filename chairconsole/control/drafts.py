@@ -17,7 +17,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.errors import NotRecorded
 from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate
 from chairconsole.report.composing.restating import renamed
-from chairconsole.report.composing.starting import begun, starts_from
+from chairconsole.report.composing.starting import begun, said_in, starts_from
 from chairconsole.report.composing.taken import Taken, taken_from, told_points
 from chairconsole.report.draft.draft_text import Draft, parse
 from chairconsole.report.draft.merging import merged
@@ -150,7 +150,9 @@ class Drafts(KeptDrafts):
         before = self.current(meeting, draft)
         last = self.generated_last(meeting, draft)
         taken = self._taken(meeting, draft, parse(before))
-        choices = replace(choices, newer_than=last.kept if last else None, taken=taken)
+        before_it = said_in(said for said, _ in self._formers(meeting, draft))
+        since = last.kept if last else None
+        choices = replace(choices, newer_than=since, taken=taken, said_before=before_it)
         made = generate(meeting, draft, self.vocabulary, choices)
         text = str(self._brought_up_to_date(meeting, draft, parse(before), made.draft))
         is_as_it_was = (

@@ -22,6 +22,7 @@ from chairconsole.report.checks.sentence_build import (
     opening,
 )
 from chairconsole.report.checks.surrounding import has_conclusion, starred
+from chairconsole.report.checks.theme_criteria import theme_criteria
 from chairconsole.report.draft.draft_text import Reference
 from chairconsole.report.draft.length import spoken_words
 from chairconsole.report.remarks.lexicon import Lexicon
@@ -97,6 +98,7 @@ class _Measuring:
         yield from self._around()
         yield from self._lengths()
         yield from self._points()
+        yield from theme_criteria(self._checked)
         yield from frame_criteria(self._checked)
 
     def _none(self, criterion: Criterion, where: list[str]) -> Measure:
@@ -158,11 +160,6 @@ class _Measuring:
     def _around(self) -> Iterator[Measure]:
         checked = self._checked
         words, counting = self._lexicon.checks, Counting(self._lexicon, checked.bounds)
-        language, known = self._lexicon.language.value, checked.meeting.session.rules.themes
-        themes = {one.id: getattr(one.spoken, language) or one.name for one in known}
-        lead_ins = [one for one in checked.sentences if any(of.kind == "t" for of in one.references)]
-        unnamed = [one.text for one in lead_ins if not self._names(one, themes)]
-        yield self._none(Criterion.THEME_NAMES, unnamed)
         shares = [one.text for one in self._statements if self._says(one, words.shares)]
         around = [
             one for one in checked.sentences if one.is_around and all("heard" not in of.ids for of in one.references)
@@ -181,12 +178,6 @@ class _Measuring:
         ]
         too_many = [one.text for one in quotations[MOST_QUOTATIONS:]]
         yield self._none(Criterion.QUOTATIONS, [*(one.found for one in wrong), *too_many])
-
-    def _names(self, sentence: Sentence, themes: dict[str, str]) -> bool:
-        """Whether a lead-in has the spoken names of its themes; a language may change the article before a name."""
-        said = fold(sentence.text).split()
-        names = [themes.get(one, "") for of in sentence.references if of.kind == "t" for one in of.ids]
-        return all(fold(name).split()[-1:] == [] or fold(name).split()[-1] in said for name in names)
 
     def _says(self, sentence: Sentence, phrases: Collection[str]) -> bool:
         """Whether a sentence has one of these phrases, and no note of its points has it."""

@@ -1,4 +1,4 @@
-"""Criteria of what the program puts around typed words: lists, last themes, panellists, single delegations."""
+"""Criteria of what the program puts around typed words: lists, panellists, single delegations."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,6 @@ _NUMBER = re.compile(r"\d+")
 def frame_criteria(checked: Checked) -> Iterator[Measure]:
     """The measures."""
     yield _longest_list(checked)
-    yield _last_theme(checked)
     yield _panellists(checked)
     yield _single_delegations(checked)
 
@@ -61,18 +60,6 @@ def _listed(sentence: Sentence, checked: Checked, counting: Counting) -> int:
     themes = sum(len(of.ids) for of in sentence.references if of.kind == "t")
     panels = len(_NUMBER.findall(sentence.text)) if any(name.startswith("panels") for name in names) else 0
     return max(themes, panels)
-
-
-def _last_theme(checked: Checked) -> Measure:
-    """A theme that is announced as the last although it is not the third or a later one, or another one follows."""
-    before, _, after = checked.lexicon.remarks.last_lead_in.partition("{x}")
-    lead_ins = [one for one in checked.sentences if any(of.kind == "t" for of in one.references)]
-    wrong = [
-        one.text
-        for place, one in enumerate(lead_ins)
-        if one.text.startswith(before) and one.text.endswith(after) and not 2 <= place == len(lead_ins) - 1
-    ]
-    return _none(Criterion.LAST_THEME, wrong)
 
 
 def _panellists(checked: Checked) -> Measure:

@@ -61,13 +61,21 @@ class Panels:
         if told is not None or not raised or len(self._with_points) < 2:
             return told
         frames, here = self._context.frames, raised[0]
-        elsewhere = {
-            block
-            for block in self._with_points
-            if block != here and any(points_under(self._context.meeting, item.theme, block))
-        }
-        template = frames.this_new if elsewhere else frames.this_new_theme
+        is_new_theme = self._with_theme(item.theme) == [here]
+        template = frames.this_new_theme if is_new_theme else frames.this_new
         return flow.framed(_name(item), template, panels=self.called([here]))
+
+    def theme_beside_others(self, theme: str, flow: Flow) -> Piece | None:
+        """In which panels the theme that was just told came up; nothing if only one panel has any points."""
+        frames, panels_of = self._context.frames, self._with_theme(theme)
+        if len(self._with_points) < 2 or not panels_of:
+            return None
+        template = frames.this_new_theme if len(panels_of) == 1 else frames.this_theme_raised_in
+        return flow.framed(f"panels-{theme}", template, panels=self.called(panels_of))
+
+    def _with_theme(self, theme: str) -> list[str]:
+        """The panels that have points under a theme, in their order."""
+        return [block for block in self._with_points if any(points_under(self._context.meeting, theme, block))]
 
 
 def _name(item: Item) -> str:

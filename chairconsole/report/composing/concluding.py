@@ -34,16 +34,25 @@ def concluding(context: Context) -> list[Part]:
 
 
 def theme_paragraphs(context: Context, flow: Flow) -> list[Part]:
-    """A paragraph for each theme, each begun by a sentence that names it; the smallest themes share one."""
+    """A paragraph for each theme, each begun by a sentence that names it; the smallest themes share one.
+
+    What has no theme comes last.
+    """
     own, others = surroundings.own_paragraph_and_others(context.themes())
-    told = dict(by_theme(context.told, [*own, *others]))
+    told = dict(by_theme(context.told, context.themes()))
+    is_end = not others and OTHER not in told
     parts: list[Part] = []
     for place, theme in enumerate(own):
-        lead_in = surroundings.lead_in(context, flow, place, len(own), theme)
+        lead_in = surroundings.lead_in(context, flow, place, len(own), theme, is_end=is_end)
         parts += paragraph([lead_in, *_sentences(context, flow, told, theme)])
     if others:
-        first = surroundings.other_themes(context, flow, others) if own or others != [OTHER] else None
-        parts += paragraph([first, *(one for theme in others for one in _sentences(context, flow, told, theme))])
+        first = flow.framed("other-themes", context.frames.other_themes)
+        shared = (_sentences(context, flow, told, theme) for theme in others)
+        named = zip(others, shared, strict=True)
+        parts += paragraph([first, *(one for of in named for one in surroundings.under_theme(context, flow, *of))])
+    if OTHER in told:
+        further = [flow.of_theme(OTHER, context.frames.other_points)] if own else []
+        parts += paragraph([*further, *_sentences(context, flow, told, OTHER)])
     return parts
 
 

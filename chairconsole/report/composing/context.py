@@ -20,7 +20,7 @@ class Context:
     `material` is all that was noted, but for what a person took out. `told` are the items that get in, in the order in
     which they were noted; `held` those that stand in sentences a person wrote, which are not told again.
     `differences` and `conclusions` are those that can be told. `room` is how many words the text may have, None if it
-    need not fit.
+    need not fit. `said_before` are sentences that the same speaker said before.
     """
 
     meeting: Meeting
@@ -34,6 +34,7 @@ class Context:
     bundles: bool = True
     names_panellists: bool = True
     room: float | None = None
+    said_before: frozenset[str] = frozenset()
 
     @property
     def block(self) -> str | None:

@@ -21,17 +21,25 @@ MOST_ALONE = 4
 """So many times a text says "one delegation" or "another", so that nobody is pointed at."""
 
 _BUNDLED = 3
+_OTHER_VERBS = 3
 
 
 class Flow:
     """The sentences of one text. It is made anew for each: verbs take turns, and openings are not repeated."""
 
-    def __init__(self, wording: Wording, turn: int = 0, without: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        wording: Wording,
+        turn: int = 0,
+        without: frozenset[str] = frozenset(),
+        said_before: frozenset[str] = frozenset(),
+    ) -> None:
         """`turn` is with which verb of each row it begins: texts that are heard one after the other differ in it.
 
-        `without` are verbs that it does not use.
+        `without` are verbs that it does not use; `said_before` sentences that it says with another verb, if one fits.
         """
         self.wording = wording
+        self._said_before = said_before
         self._verbs = Verbs(first_turn=turn, without=without)
         self._openings: list[str] = []
         self._alone = 0
@@ -63,9 +71,10 @@ class Flow:
         said = self.wording.spoken(item)
         if with_variant and (fuller := self.wording.with_variant(item)) is not said:
             before = self._verbs.copy()
-            text = self._statement(fuller, item.what, subject)
-            if len(text.split()) <= self.wording.lexicon.remarks.longest:
-                return self._piece(text, (item.reference,))
+            for _ in range(_OTHER_VERBS):
+                text = self._statement(fuller, item.what, subject)
+                if len(text.split()) <= self.wording.lexicon.remarks.longest:
+                    return self._piece(text, (item.reference,))
             self._verbs = before
         return self._piece(self._statement(said, item.what, subject), (item.reference,))
 
@@ -124,7 +133,7 @@ class Flow:
     def _statement(self, said: Spoken, what: PointKind, subject: Subject | None) -> str:
         lexicon = self.wording.lexicon
         before = self._verbs.copy()
-        text = statement(said, what, subject, self._verbs, lexicon)
+        text = self._newly_said(statement(said, what, subject, self._verbs, lexicon), said, what, subject, before)
         if begins_alike(self._openings, text):
             later, self._verbs = self._verbs, before
             if other := also(said, what, subject, self._verbs, lexicon):
@@ -134,6 +143,18 @@ class Flow:
             if not begins_alike(self._openings, other):
                 return other
             self._verbs = later
+        return text
+
+    def _newly_said(self, text: str, said: Spoken, what: PointKind, subject: Subject | None, before: Verbs) -> str:
+        """The statement or, if it was said before, one with another verb than its own and the last sentence's."""
+        if text not in self._said_before:
+            return text
+        first = self._verbs.copy()
+        for _ in range(_OTHER_VERBS):
+            other = statement(said, what, subject, self._verbs, self.wording.lexicon)
+            if other not in self._said_before and self._verbs.before != before.before:
+                return other
+        self._verbs = first
         return text
 
     def _piece(self, text: str, references: tuple[Reference, ...]) -> Piece:

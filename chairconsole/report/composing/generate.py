@@ -56,6 +56,7 @@ class Choices:
     `reworded` is what becomes of a generated sentence, as when a name in it was decided to be replaced. Points kept
     after `newer_than` are never left out: they are what one drafts again for. `taken` is what a person wrote about or
     took out. `glossary` is what is said for what is typed, beside the shipped entries and those of the session.
+    `said_before` are sentences of drafts that this one starts from: they are said with another verb if one fits.
     """
 
     attribution: Attribution = Attribution.NONE
@@ -67,6 +68,7 @@ class Choices:
     taken: Taken = NOTHING
     glossary: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
     names_panellists: bool = True
+    said_before: frozenset[str] = frozenset()
 
 
 DEFAULT = Choices()
@@ -174,6 +176,7 @@ class Making:
             bundles=bundles,
             names_panellists=self._choices.names_panellists,
             room=room,
+            said_before=self._choices.said_before,
         )
         return [self._reworded(part) for part in self._write(context)]
 

@@ -5,6 +5,7 @@ others; what else was said; questions that remain; conclusions, issues, and the 
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -12,7 +13,7 @@ from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.across_panels import Panels
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
-from chairconsole.report.composing.items import Item
+from chairconsole.report.composing.items import OTHER, Item
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Part, Piece, Reference, said_safely
@@ -21,6 +22,15 @@ from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import spoken
 
 _MESSAGES = 3
+_LEAST = 3
+"""A theme of so many statements makes a message, if not enough themes have one that several voices share."""
+
+_MOST_BESIDE = 6
+"""So many statements are told with the messages of a theme."""
+
+_MOST_TOGETHER = 8
+"""Of more sentences each theme has a paragraph of its own."""
+
 _LONGER = 1.5
 """How much longer than another sentence one of the agenda may be."""
 
@@ -38,14 +48,15 @@ class _Perspective:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._frames = context.frames
-        self._flow = Flow(context.wording, turn=1)
+        self._flow = Flow(context.wording, turn=1, said_before=context.said_before)
         self._panels = Panels(context)
         self._differences = context.told_differences()
         self._apart = {of.reference for one in self._differences for of in (one.first, one.second)}
         many = [item for item in context.told if item.is_many and item.reference not in self._apart]
         many.sort(key=lambda item: (-len(item.voices), item.place))
-        themes = list(dict.fromkeys(item.theme for item in sorted(many, key=lambda item: -item.weight)))[:_MESSAGES]
-        self._messages = {theme: [item for item in many if item.theme == theme] for theme in themes}
+        themes = dict.fromkeys(item.theme for item in sorted(many, key=lambda item: -item.weight))
+        themes |= dict.fromkeys(self._other_themes())
+        self._messages = {theme: self._leading(theme, many) for theme in list(themes)[:_MESSAGES]}
         told = [item for items in self._messages.values() for item in items]
         self._left = [item for item in context.told if item not in told]
 
@@ -61,6 +72,21 @@ class _Perspective:
         parts += self._by_theme(self._frames.left_out_lead_in, "left-out")
         parts += self._questions()
         return [*parts, *paragraph(self._end())]
+
+    def _other_themes(self) -> list[str]:
+        """Themes of which enough was said, the weightiest first."""
+        questions = (PointKind.QUESTION,)
+        free = [one for one in self._context.told if one.reference not in self._apart and one.what not in questions]
+        number = Counter(item.theme for item in free)
+        return [theme for theme in self._context.themes() if theme != OTHER and number[theme] >= _LEAST]
+
+    def _leading(self, theme: str, many: Sequence[Item]) -> list[Item]:
+        """What a message begins with: all that several voices share, else what is starred."""
+        shared = [item for item in many if item.theme == theme]
+        kinds = (PointKind.QUOTE, PointKind.QUESTION)
+        alone = (item for item in self._context.told if item.is_starred and item.what not in kinds)
+        starred = [item for item in alone if item.theme == theme and item.reference not in self._apart]
+        return shared or starred[:1]
 
     def _opening(self) -> list[Piece]:
         frames, flow = self._frames, self._flow
@@ -109,18 +135,29 @@ class _Perspective:
             flow.fill(template, x=context.theme_name(theme)),
             (Reference("s", (f"message-{place + 1}",)),),
         )
-        under = [item for item in self._left if item.theme == theme]
-        beside = [item for item in under if item.has_panellist and item.what is not PointKind.QUESTION][:2]
+        beside = self._beside([item for item in self._left if item.theme == theme])
+        self._left = [item for item in self._left if item not in beside]
+        pieces: list[Piece | None] = [lead_in]
+        lines = 0
+        for message in messages:
+            is_wanted = message.is_many and (not lines or len(self._messages) < _MESSAGES)
+            across = (self._panels.beside_others if is_wanted else self._panels.same_point)(message, flow)
+            lines += across is not None
+            pieces += [flow.told(message, with_variant=True), across]
+        pieces += theme_sentences(beside, (), flow, bundles=False)
+        return paragraph([*pieces, None if lines else self._panels.theme_beside_others(theme, flow)])
+
+    def _beside(self, under: Sequence[Item]) -> list[Item]:
+        """What is told with the messages of a theme: of panellists, one of each kind, a quotation, and others."""
+        free = [item for item in under if item.what not in (PointKind.QUESTION, PointKind.QUOTE)]
+        beside = [item for item in free if item.has_panellist][:2]
         for kind in _BESIDE:
-            more = next((item for item in under if item.what is kind and item not in beside), None)
+            more = next((item for item in free if item.what is kind and item not in beside), None)
             beside += [more] if more else []
         quotation = next((item for item in under if item.what is PointKind.QUOTE), None)
         beside += [quotation] if quotation and beside else []
-        self._left = [item for item in self._left if item not in beside]
-        pieces: list[Piece | None] = [lead_in]
-        for message in messages:
-            pieces += [flow.told(message, with_variant=True), self._panels.beside_others(message, flow)]
-        return paragraph([*pieces, *theme_sentences(beside, (), flow, bundles=False)])
+        others = [item for item in free if item.what is not PointKind.RECOMMENDATION and item not in beside]
+        return [*beside, *others[: max(_MOST_BESIDE - len(beside), 0)]]
 
     def _differing(self, items: Sequence[Item]) -> list[Part]:
         if not self._differences:
@@ -142,32 +179,38 @@ class _Perspective:
         if names := [name for item in among if (name := self._context.wording.short_name(item))][:_MESSAGES]:
             names_listed = surroundings.in_a_row(names, self._context)
             pieces.append(self._flow.framed("among", self._frames.among_proposals[len(names) > 1], x=names_listed))
-        return paragraph([*pieces, *self._under_themes(proposed)])
+        return self._under_themes(pieces, proposed)
 
     def _by_theme(self, lead_in: str, name: str) -> list[Part]:
         items = [item for item in self._left if item.what is not PointKind.QUESTION]
         self._left = [item for item in self._left if item not in items]
         if not items:
             return []
-        return paragraph([self._flow.framed(name, lead_in), *self._under_themes(items)])
+        return self._under_themes([self._flow.framed(name, lead_in)], items)
 
-    def _under_themes(self, items: Sequence[Item]) -> list[Piece]:
-        pieces: list[Piece] = []
+    def _under_themes(self, first: list[Piece], items: Sequence[Item]) -> list[Part]:
+        """Items theme by theme behind the sentence that announces them."""
+        themes: list[list[Piece]] = []
         for theme, under in by_theme(items, self._context.themes()):
             sentences = theme_sentences(under, (), self._flow, bundles=self._context.bundles)
-            pieces += surroundings.under_theme(self._context, self._flow, theme, sentences)
-        return pieces
+            themes.append(surroundings.under_theme(self._context, self._flow, theme, sentences))
+        if sum(map(len, themes)) <= _MOST_TOGETHER:
+            return paragraph([*first, *(piece for pieces in themes for piece in pieces)])
+        themes[0] = [*first, *themes[0]]
+        return [part for pieces in themes for part in paragraph(pieces)]
 
     def _questions(self) -> list[Part]:
         if not self._left:
             return []
         lead_in = self._flow.framed("questions", self._frames.questions_lead_in)
-        return paragraph([lead_in, *(self._flow.asked(item) for item in self._left)])
+        asked = [self._flow.asked(item) for item in self._left]
+        groups = self._panels.each_beside_others(asked, self._left, self._flow)
+        return paragraph([lead_in, *(piece for group in groups for piece in group)])
 
     def _end(self) -> list[Piece | None]:
         context, flow = self._context, self._flow
         return [
-            *surroundings.conclusions(context, flow, context.conclusions),
+            *surroundings.conclusions(context, flow, context.conclusions, is_report=True),
             surroundings.issues_of_relevance(context, flow),
             *surroundings.threads(context, flow),
             flow.framed("thanks", self._frames.thanks_short),

@@ -32,7 +32,7 @@ class _Session:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._frames = context.frames
-        self._flow = Flow(context.wording, turn=1)
+        self._flow = Flow(context.wording, turn=1, said_before=context.said_before)
         self._panels = Panels(context)
         self._left = list(context.told)
         summary = {block.id for _, block in context.meeting.session.blocks() if block.kind is BlockKind.SUMMARY_PANEL}

@@ -1,6 +1,6 @@
 """What a draft begins with: nothing or, where its speaker spoke before, what was written by hand then."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
@@ -35,6 +35,12 @@ def begun(generated: Draft, formers: Sequence[tuple[Draft, Draft]]) -> Draft:
         return generated
     title = next((part for part in generated.parts if isinstance(part, Heading) and part.level == 1), None)
     return merged(Draft(((title,) if title else ()) + tuple(by_hand)), Draft(), generated)
+
+
+def said_in(formers: Iterable[Draft]) -> frozenset[str]:
+    """What stands in former drafts, piece by piece."""
+    every = (part for former in formers for part in former.parts if isinstance(part, Paragraph))
+    return frozenset(piece.text for part in every for piece in part.pieces)
 
 
 def _by_hand(former: Draft, generated: Draft) -> Iterator[Paragraph]:

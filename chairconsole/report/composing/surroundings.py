@@ -22,6 +22,7 @@ MOST_ISSUES = 3
 
 _MOST_THREADS = 2
 _MOST_LISTED = 3
+_PARTS = frozenset(",;:")
 
 
 def opening(context: Context, flow: Flow) -> Piece:
@@ -60,7 +61,7 @@ def themes_named(context: Context, flow: Flow) -> Piece | None:
     named = [theme for theme in own if theme != OTHER]
     if len(named) < 2:
         return None
-    template = context.frames.themes_and_others if others else context.frames.themes
+    template = context.frames.themes_and_others if others or OTHER in context.themes() else context.frames.themes
     names = [context.theme_name(theme) for theme in named]
     return flow.framed("themes", template, number=context.frames.number(len(named)), themes=in_a_row(names, context))
 
@@ -69,33 +70,26 @@ def own_paragraph_and_others(themes: Sequence[str]) -> tuple[list[str], list[str
     """The themes that have a paragraph of their own, and those that share one."""
     known = [theme for theme in themes if theme != OTHER]
     number = len(known) if len(known) <= MOST_THEMES else MOST_THEMES - 1
-    return known[:number], [*known[number:], *([OTHER] if OTHER in themes else [])]
+    return known[:number], known[number:]
 
 
-def lead_in(context: Context, flow: Flow, place: int, number: int, theme: str) -> Piece:
-    """The sentence that names a theme, which is the one at this place of so many."""
+def lead_in(context: Context, flow: Flow, place: int, number: int, theme: str, *, is_end: bool = True) -> Piece:
+    """The sentence that names a theme, which is the one at this place of so many; `is_end`: no other points follow."""
     frames = context.frames
     if number == 1:
         template = frames.only_lead_in
-    elif place == number - 1 and number > 2:
+    elif place == number - 1 and number > 2 and is_end:
         template = frames.last_lead_in
     else:
         template = frames.lead_ins[min(place, len(frames.lead_ins) - 1)]
     return flow.of_theme(theme, template, x=context.theme_name(theme))
 
 
-def other_themes(context: Context, flow: Flow, themes: Sequence[str]) -> Piece:
-    """The sentence that names the themes that share a paragraph."""
-    names = [context.theme_name(theme) for theme in themes if theme != OTHER]
-    if not names:
-        return flow.of_theme(OTHER, context.frames.other_points)
-    return flow.framed("other-themes", context.frames.other_themes, themes=in_a_row(names, context))
-
-
-def conclusions(context: Context, flow: Flow, points: Sequence[Point]) -> list[Piece]:
-    """The speaker's own conclusions, in their order: in one sentence, or each in its own."""
+def conclusions(context: Context, flow: Flow, points: Sequence[Point], *, is_report: bool = False) -> list[Piece]:
+    """The speaker's own conclusions, in their order: in one sentence, or each in its own; in a report said anew."""
     frames, language = context.frames, context.wording.lexicon.language
     as_who = frames.as_who if context.block else frames.as_who_session
+    as_who = frames.as_who_report if is_report else as_who
     said = [context.wording.spoken_point(point) for point in points]
     whole = [_whole(context, point) for point in points]
     ids = tuple(point.id for point in points)
@@ -113,9 +107,9 @@ def conclusions(context: Context, flow: Flow, points: Sequence[Point]) -> list[P
     if is_one_sentence and len(text.split()) <= frames.longest:
         return [Piece(text, (Reference("p", ids),))]
     first = flow.framed("conclusions", frames.conclusions_parted, as_who=as_who, number=number)
-    last = len(frames.conclusion_parted) - 1
+    parted = frames.report_conclusion_parted if is_report else frames.conclusion_parted
     each = [
-        Piece(flow.fill(frames.conclusion_parted[min(place, last)], x=words), (Reference("p", (of,)),))
+        Piece(flow.fill(parted[min(place, len(parted) - 1)], x=words), (Reference("p", (of,)),))
         for place, (words, of) in enumerate(zip(whole, ids, strict=True))
     ]
     return [first, *each]
@@ -208,13 +202,17 @@ def not_reached(context: Context, flow: Flow) -> Piece | None:
 
 
 def under_theme(context: Context, flow: Flow, theme: str, sentences: Sequence[Piece]) -> list[Piece]:
-    """Sentences of one theme, of which the first names it: "On data, a proposal was made …"."""
+    """Sentences of one theme, of which the first names it: "On data, a proposal was made …".
+
+    A name of several parts is named in a sentence of its own: what follows it would be read as one more part.
+    """
     if not sentences or theme == OTHER:
         return list(sentences)
     (first, *others), name, frames = sentences, context.theme_name(theme), context.frames
     said = first.text[:1].lower() + first.text[1:]
     text = flow.fill(frames.under_theme, theme=name, x=said)
-    if any(len(one.split()) > frames.longest for one in text.split(". ")):
+    has_parts = not _PARTS.isdisjoint(name)
+    if has_parts or any(len(one.split()) > frames.longest for one in text.split(". ")):
         text = flow.fill(frames.turning, x=name, sentence=first.text)
     return [Piece(text, first.references), *others]
 

@@ -81,12 +81,14 @@ class DraftFrames(_Words):
 
     as_who: str
     as_who_session: str
+    as_who_report: str
     conclusion: str
     conclusions: str
     conclusions_comma: bool
     conclusion_that: str
     conclusions_parted: str
     conclusion_parted: Frames
+    report_conclusion_parted: Frames
     issue_of_relevance: str
     issues_of_relevance: str
     the_proposal: str
@@ -121,6 +123,7 @@ class DraftFrames(_Words):
     this_raised_in: str
     this_new_theme: str
     this_new: str
+    this_theme_raised_in: str
     left_out_lead_in: str
     questions_lead_in: str
     as_i_see_it: str

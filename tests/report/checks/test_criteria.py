@@ -41,6 +41,7 @@ def _measure(where: Room, text: str, criterion: Criterion, space: float | None =
         ("Concern was expressed about", "One delegation, then one delegation saw", Criterion.ONE_DELEGATION),
         ("One panellist described the", "Two delegations described the", Criterion.SAME_OPENING),
         ("The second theme was fair recruitment.", "We go on.", Criterion.THEME_NAMES),
+        ("Finally, skills and qualifications. [[t:skills]]", "", Criterion.THEME_NAMES),
         ("The second theme was fair", "Five delegations spoke of fair", Criterion.SHARES),
         ("A few delegations drew", "Most delegations drew", Criterion.SHARES),
         ("Others took the view", "Two delegations took the view", Criterion.PAIRS),

@@ -4,9 +4,10 @@ import pytest
 
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.plan.session import Session
-from chairconsole.report.composing.generate import generate
+from chairconsole.report.composing.generate import Choices, generate
+from chairconsole.report.composing.starting import said_in
 from tests.domain.given import Stage
-from tests.report.composing.drafted import leads, made, sentences
+from tests.report.composing.drafted import leads, made, meeting, sentences
 from tests.report.composing.worked_meeting import session_of, vocabulary
 
 
@@ -21,8 +22,7 @@ def test_the_perspective_has_its_parts_and_is_not_the_seven_minutes_again() -> N
         "A number of proposals were made.",
         "Other points were raised as well.",
         "I come to what remains open.",
-        "As moderator, I would draw two conclusions: that the gaps in data can be closed only together, and that fair "
-        "recruitment needs rules on both sides of a border.",
+        "Looking back on this panel, I would draw two conclusions.",
     ]
     before, now = sentences(made(Purpose.CONCLUDING).draft), sentences(draft)
     assert sum(one in before for one in now) <= 0.4 * len(now)
@@ -44,3 +44,13 @@ def test_the_first_sentence_about_the_panel_in_the_agenda_is_quoted(description:
     text = generate(meeting, (Purpose.PERSPECTIVE, "panel-1"), vocabulary()).draft.plain
     assert ("The agenda describes it" in text) is bool(told)
     assert told in text
+
+
+def test_what_was_said_before_is_said_with_another_verb() -> None:
+    draft = (Purpose.PERSPECTIVE, "panel-1")
+    first = generate(meeting(), draft, vocabulary()).draft
+    again = generate(meeting(), draft, vocabulary(), Choices(said_before=said_in([first]))).draft
+    common = set(sentences(first)) & set(sentences(again))
+    openings = ("One panellist", "One United", "One civil", "We heard", "The point was made", "A few", "Two")
+    assert [one for one in sentences(first) if one.startswith(openings)]
+    assert not [one for one in common if one.startswith(openings)]

@@ -1,7 +1,7 @@
 """What a draft begins with."""
 
 from chairconsole.domain.events.draft_events import Purpose
-from chairconsole.report.composing.starting import begun, starts_from
+from chairconsole.report.composing.starting import begun, said_in, starts_from
 from chairconsole.report.draft.draft_text import Draft, parse
 from tests.domain.given import two_days
 
@@ -22,3 +22,8 @@ def test_only_what_was_written_by_hand_is_taken_over() -> None:
     said = "# Now\n\nHere now. [[s:opening]]\n\nOne. [[p:1]]\n\nThree, as I say. [[p:3]]\n\nMy thanks.\n"
     assert str(begun(GENERATED, [(former, before)])) == said.replace("\n\n\n", "\n\n")
     assert begun(GENERATED, [(before, before), (Draft(), Draft())]) == GENERATED
+
+
+def test_what_was_said_is_known_sentence_by_sentence() -> None:
+    assert said_in([GENERATED, parse("Two. [[p:2]]")]) == {"Here now.", "One.", "Two."}
+    assert said_in([]) == frozenset()

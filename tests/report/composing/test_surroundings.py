@@ -47,7 +47,7 @@ def test_a_comma_stands_before_the_last_name_where_it_would_be_misread(
 
 def test_of_more_than_five_themes_the_smallest_share_a_paragraph() -> None:
     assert own_paragraph_and_others(list("abcde")) == (list("abcde"), [])
-    assert own_paragraph_and_others([*"abcdef", OTHER]) == (list("abcd"), ["e", "f", OTHER])
+    assert own_paragraph_and_others([*"abcdef", OTHER]) == (list("abcd"), ["e", "f"])
 
 
 def test_a_message_is_set_beside_the_other_panels(noted: Noted) -> None:
