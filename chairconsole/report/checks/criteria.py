@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.queries.pairs import differences
 from chairconsole.report.checks.check import findings
@@ -12,6 +12,7 @@ from chairconsole.report.checks.counted import Counting
 from chairconsole.report.checks.criterion import Criterion, Measure
 from chairconsole.report.checks.finding import FindingCode
 from chairconsole.report.checks.frame_criteria import frame_criteria
+from chairconsole.report.checks.length_criteria import length_criteria
 from chairconsole.report.checks.said_verbs import SaidVerbs
 from chairconsole.report.checks.sentence_build import (
     ALIKE,
@@ -23,8 +24,6 @@ from chairconsole.report.checks.sentence_build import (
 )
 from chairconsole.report.checks.surrounding import has_conclusion, starred
 from chairconsole.report.checks.theme_criteria import theme_criteria
-from chairconsole.report.draft.draft_text import Reference
-from chairconsole.report.draft.length import spoken_words
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.spoken import Spoken
 
@@ -32,16 +31,9 @@ MOST_QUOTATIONS = 2
 ENOUGH = 20
 """A share or a mean says something of so many sentences."""
 
-FULL = 27
-"""A text of so many statements fills the room of seven minutes, which is so many words."""
 
-_ROOM = 420 * 0.9 * 110 / 60
-
-_WORDS_OF_A_STATEMENT = 15
 _SHARE_OF_COLON_FORM = 0.1
 _SHARE_OF_A_VERB = 0.2
-_MEAN = (14.0, 18.0)
-_MORE_WORDS = {Language.ENGLISH: 1.0, Language.FRENCH: 1.15, Language.SPANISH: 1.15}
 _UNSPEAKABLE = frozenset(
     (
         FindingCode.SIGN,
@@ -64,21 +56,26 @@ _OF_FINDINGS = {
 }
 
 
-def measured(checked: Checked, room: float | None = None, left_out: Collection[str] = ()) -> tuple[Measure, ...]:
+def measured(
+    checked: Checked, room: float | None = None, left_out: Collection[str] = (), *, has_more: bool = True
+) -> tuple[Measure, ...]:
     """The draft by all criteria that it is long enough for, in their order.
 
-    `room` is how many words it may have, None for any; `left_out` are points that are listed as not told.
+    `room` is how many words it may have, None for any; `left_out` are points that are listed as not told; `has_more`:
+    some of them would have been told if there had been room.
     """
     order = list(Criterion)
-    return tuple(sorted(_Measuring(checked, room, left_out).all(), key=lambda one: order.index(one.criterion)))
+    measuring = _Measuring(checked, room, left_out, has_more=has_more)
+    return tuple(sorted(measuring.all(), key=lambda one: order.index(one.criterion)))
 
 
 class _Measuring:
     """One draft being measured."""
 
-    def __init__(self, checked: Checked, room: float | None, left_out: Collection[str]) -> None:
+    def __init__(self, checked: Checked, room: float | None, left_out: Collection[str], *, has_more: bool) -> None:
         self._checked = checked
         self._room = room
+        self._has_more = has_more
         self._left_out = left_out
         self._lexicon = checked.lexicon
         self._findings = findings(checked)
@@ -96,10 +93,10 @@ class _Measuring:
         yield from self._build()
         yield from self._verbs()
         yield from self._around()
-        yield from self._lengths()
         yield from self._points()
         yield from theme_criteria(self._checked)
         yield from frame_criteria(self._checked)
+        yield from length_criteria(self._checked, self._statements, self._room, has_more=self._has_more)
 
     def _none(self, criterion: Criterion, where: list[str]) -> Measure:
         return Measure(criterion, len(where), where=tuple(where))
@@ -208,33 +205,6 @@ class _Measuring:
     def _points_told_in(self, sentence: Sentence) -> set[str]:
         return {point.id for one in sentence.references for point in self._checked.points_of(one)}
 
-    def _lengths(self) -> Iterator[Measure]:
-        more = _MORE_WORDS[self._lexicon.language]
-        plain = [one for one in self._checked.sentences if not any(of.kind == "t" for of in one.references)]
-        mean = sum(one.words for one in plain) / len(plain) if plain else 0.0
-        if len(plain) >= ENOUGH:
-            yield Measure(Criterion.MEAN, mean, _MEAN[0], _MEAN[1] * more)
-        if self._room is None:
-            return
-        words = sum(spoken_words(one.text) for one in self._checked.sentences)
-        items = [list(self._said_in(piece.references)) for _, _, piece in self._checked.pieces()]
-        if sum(map(len, items)) >= FULL * self._room / _ROOM:
-            yield Measure(Criterion.LENGTH, words, self._room * 0.9, self._room * 0.97)
-        else:
-            frame = sum(spoken_words(one.text) for one in self._checked.sentences if one not in self._statements)
-            told = _WORDS_OF_A_STATEMENT * sum(_statements_of(one) for said in items for one in said)
-            least = min(self._room * 0.9, (frame + told) * 0.85)
-            yield Measure(Criterion.LENGTH, words, least, min(self._room, (frame + told * more) * 1.15))
-
-    def _said_in(self, references: tuple[Reference, ...]) -> Iterator[Spoken]:
-        """What is told in one sentence: points of the same words are one."""
-        for reference in references:
-            if reference.kind == "m" and (said := self._checked.said(reference)) is not None:
-                yield said
-            elif reference.kind == "p" and self._checked.kind_of(reference) is not PointKind.CONCLUSION:
-                points = self._checked.points_of(reference)
-                yield from {fold(point.text): self._checked.said_by(point) for point in points}.values()
-
     def _points(self) -> Iterator[Measure]:
         checked = self._checked
         points = [point for point in checked.points if point.what is not PointKind.CONCLUSION]
@@ -261,12 +231,6 @@ class _Measuring:
             if not (any(kept) or (own and _has_words(own, words, self._lexicon)) if is_one else all(kept)):
                 return False
         return True
-
-
-def _statements_of(said: Spoken) -> int:
-    """How many statements a note has: what follows a dash or a semicolon is one of its own."""
-    others = (said.tail, said.following)
-    return 1 + sum(_statements_of(one) for one in others if one is not None)
 
 
 def _has_words(said: Spoken, words: set[str], lexicon: Lexicon) -> bool:

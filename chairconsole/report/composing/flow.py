@@ -1,5 +1,6 @@
 """One sentence after the other: what has been said decides how the next one is said."""
 
+import re
 from collections.abc import Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
@@ -20,7 +21,11 @@ from chairconsole.report.remarks.verbs import Verbs
 MOST_ALONE = 4
 """So many times a text says "one delegation" or "another", so that nobody is pointed at."""
 
+TURNING = "turning-"
+"""How what a sentence stands on begins that only turns to a theme."""
+
 _BUNDLED = 3
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[^\w\s]*[A-ZÀ-ÖØ-Þ])")
 _OTHER_VERBS = 3
 
 
@@ -44,6 +49,8 @@ class Flow:
         self._openings: list[str] = []
         self._alone = 0
         self._questions = 0
+        self._turnings = 0
+        self._themes = 0
 
     @property
     def may_say_one_delegation(self) -> bool:
@@ -62,6 +69,20 @@ class Flow:
     def of_theme(self, theme: str, template: str, **parts: str) -> Piece:
         """The sentence that names a theme."""
         return self._piece(self.fill(template, **parts), (Reference("t", (theme,)),))
+
+    def turned_to(self, theme: str, name: str) -> Piece:
+        """The sentence that turns to a theme once more."""
+        frames = self.wording.lexicon.remarks.turning
+        template = frames[self._turnings % len(frames)]
+        self._turnings += 1
+        return self.framed(f"{TURNING}{self._turnings}-{theme}", template, x=name)
+
+    def under(self, name: str, sentence: str) -> str:
+        """A sentence that begins with the theme that it belongs to."""
+        frames = self.wording.lexicon.remarks.under_theme
+        self._themes += 1
+        said = sentence[:1].lower() + sentence[1:]
+        return self.fill(frames[(self._themes - 1) % len(frames)], theme=name, x=said)
 
     def told(self, item: Item, *, with_variant: bool = False, as_one_delegation: bool = False) -> Piece:
         """What an item says."""
@@ -133,10 +154,11 @@ class Flow:
     def _statement(self, said: Spoken, what: PointKind, subject: Subject | None) -> str:
         lexicon = self.wording.lexicon
         before = self._verbs.copy()
-        text = self._newly_said(statement(said, what, subject, self._verbs, lexicon), said, what, subject, before)
+        text = self._as_wanted(statement(said, what, subject, self._verbs, lexicon), said, what, subject, before)
         if begins_alike(self._openings, text):
             later, self._verbs = self._verbs, before
-            if other := also(said, what, subject, self._verbs, lexicon):
+            other = also(said, what, subject, self._verbs, lexicon)
+            if other and len(other.split()) <= lexicon.remarks.longest:
                 return other
             self._verbs = later.copy()
             other = statement(said, what, subject, self._verbs, lexicon)
@@ -145,17 +167,22 @@ class Flow:
             self._verbs = later
         return text
 
-    def _newly_said(self, text: str, said: Spoken, what: PointKind, subject: Subject | None, before: Verbs) -> str:
-        """The statement or, if it was said before, one with another verb than its own and the last sentence's."""
-        if text not in self._said_before:
+    def _as_wanted(self, text: str, said: Spoken, what: PointKind, subject: Subject | None, before: Verbs) -> str:
+        """The statement or, if it was said before or is too long, with another verb than its own and the last one's."""
+        if self._is_wanted(text):
             return text
         first = self._verbs.copy()
         for _ in range(_OTHER_VERBS):
             other = statement(said, what, subject, self._verbs, self.wording.lexicon)
-            if other not in self._said_before and self._verbs.before != before.before:
+            if self._is_wanted(other) and self._verbs.before.isdisjoint(before.before):
                 return other
         self._verbs = first
         return text
+
+    def _is_wanted(self, text: str) -> bool:
+        longest = self.wording.lexicon.remarks.longest
+        is_short = len(text.split()) <= longest or all(len(one.split()) <= longest for one in sentences_of(text))
+        return is_short and text not in self._said_before
 
     def _piece(self, text: str, references: tuple[Reference, ...]) -> Piece:
         self._openings = [*self._openings, *openings(text)][-2:]
@@ -177,7 +204,12 @@ def _points_of(items: Sequence[Item]) -> tuple[str, ...]:
 
 def openings(text: str) -> list[str]:
     """The first two words of each sentence."""
-    return [" ".join(sentence.split()[:2]) for sentence in text.split(". ")]
+    return [" ".join(sentence.split()[:2]) for sentence in sentences_of(text)]
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text; a full stop before a small letter, as that of an abbreviation, ends none."""
+    return _NEXT_SENTENCE.split(text)
 
 
 def begins_alike(before: Sequence[str], text: str) -> bool:

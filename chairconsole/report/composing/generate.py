@@ -23,12 +23,13 @@ from chairconsole.report.composing.admission import (
 )
 from chairconsole.report.composing.concluding import concluding
 from chairconsole.report.composing.context import Context, Writer
+from chairconsole.report.composing.flow import sentences_of
 from chairconsole.report.composing.items import Item, material
 from chairconsole.report.composing.perspective import perspective
 from chairconsole.report.composing.session_conclusions import session_conclusions
 from chairconsole.report.composing.taken import NOTHING, Taken, told_points
 from chairconsole.report.composing.thematic import thematic
-from chairconsole.report.composing.wording import Wording
+from chairconsole.report.composing.wording import MEAN, Wording
 from chairconsole.report.composing.written import written
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part
 from chairconsole.report.draft.length import TARGET, spoken_words
@@ -47,6 +48,8 @@ _WRITERS: Mapping[Purpose, Writer] = {
 }
 _MANY_STATEMENTS = 27
 """A text of so many statements fills its room; a shorter one is not stretched."""
+
+_MEAN_OF = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,18 +159,34 @@ class Making:
         return Admitted(told.items, (*before, *clear.left_out, *found.left_out, *told.left_out))
 
     def written(self, items: Sequence[Item], room: float | None) -> list[Part]:
-        """The parts of the draft; statements that share a sentence are parted where there is room for that."""
-        parts = self._parts(items, room)
-        if room is None or len(items) < _MANY_STATEMENTS or _words(parts) >= room * TARGET:
-            return parts
-        parted = self._parts(items, room, bundles=False)
-        return parted if _words(parted) <= room else parts
+        """The parts of the draft; statements that share a sentence are parted where there is room for that.
 
-    def _parts(self, items: Sequence[Item], room: float | None, *, bundles: bool = True) -> list[Part]:
+        So are those of long notes, where the mean sentence would be too long.
+        """
+        parts = self._parts(items, room)
+        if room is None:
+            return parts
+        if len(items) >= _MANY_STATEMENTS and _words(parts) < room * TARGET:
+            parted = self._parts(items, room, bundles=False)
+            parts = parted if _words(parted) <= room else parts
+        if self._is_long_winded(parts):
+            shorter = self._parts(items, room, bundles=False, wording=self.wording.with_short_sentences())
+            parts = shorter if _words(shorter) <= room else parts
+        return parts
+
+    def _is_long_winded(self, parts: Sequence[Part]) -> bool:
+        """Whether its sentences are too long in the mean, of as many as a mean says something of."""
+        told = [one for part in parts if isinstance(part, Paragraph) for one in sentences_of(part.text)]
+        words = sum(len(one.split()) for one in told)
+        return len(told) >= _MEAN_OF and words > len(told) * self.wording.lexicon.remarks.longest * MEAN
+
+    def _parts(
+        self, items: Sequence[Item], room: float | None, *, bundles: bool = True, wording: Wording | None = None
+    ) -> list[Part]:
         context = Context(
             meeting=self._meeting,
             draft=self._draft,
-            wording=self.wording,
+            wording=wording or self.wording,
             material=self._all,
             told=tuple(items),
             held=self._held,

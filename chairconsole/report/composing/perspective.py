@@ -16,7 +16,7 @@ from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.items import OTHER, Item
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
-from chairconsole.report.draft.draft_text import Part, Piece, Reference, said_safely
+from chairconsole.report.draft.draft_text import Part, Piece, said_safely
 from chairconsole.report.remarks.languages import other_language
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import spoken
@@ -131,21 +131,19 @@ class _Perspective:
     def _message(self, place: int, theme: str, messages: Sequence[Item]) -> list[Part]:
         frames, flow, context = self._frames, self._flow, self._context
         template = frames.message_lead_ins[place] if len(self._messages) > 1 else frames.only_message_lead_in
-        lead_in = Piece(
-            flow.fill(template, x=context.theme_name(theme)),
-            (Reference("s", (f"message-{place + 1}",)),),
-        )
+        lead_in = flow.of_theme(theme, template, x=context.theme_name(theme))
         beside = self._beside([item for item in self._left if item.theme == theme])
         self._left = [item for item in self._left if item not in beside]
-        pieces: list[Piece | None] = [lead_in]
+        pieces: list[Piece] = []
         lines = 0
         for message in messages:
             is_wanted = message.is_many and (not lines or len(self._messages) < _MESSAGES)
             across = (self._panels.beside_others if is_wanted else self._panels.same_point)(message, flow)
             lines += across is not None
-            pieces += [flow.told(message, with_variant=True), across]
-        pieces += theme_sentences(beside, (), flow, bundles=False)
-        return paragraph([*pieces, None if lines else self._panels.theme_beside_others(theme, flow)])
+            pieces += [flow.told(message, with_variant=True), *([across] if across else [])]
+        pieces += theme_sentences(beside, (), flow, bundles=context.bundles)
+        told = surroundings.without_long_runs(context, flow, theme, pieces)
+        return paragraph([lead_in, *told, None if lines else self._panels.theme_beside_others(theme, flow)])
 
     def _beside(self, under: Sequence[Item]) -> list[Item]:
         """What is told with the messages of a theme: of panellists, one of each kind, a quotation, and others."""
@@ -173,7 +171,7 @@ class _Perspective:
         if not proposed:
             return []
         self._left = [item for item in self._left if item not in proposed]
-        pieces = [self._flow.framed("proposals", self._frames.proposals_lead_in)]
+        pieces = [self._flow.framed("proposed", self._frames.proposals_lead_in)]
         told = [item for items in self._messages.values() for item in items]
         among = [item for item in told if item.what is PointKind.RECOMMENDATION]
         if names := [name for item in among if (name := self._context.wording.short_name(item))][:_MESSAGES]:
@@ -192,7 +190,8 @@ class _Perspective:
         """Items theme by theme behind the sentence that announces them."""
         themes: list[list[Piece]] = []
         for theme, under in by_theme(items, self._context.themes()):
-            sentences = theme_sentences(under, (), self._flow, bundles=self._context.bundles)
+            told = theme_sentences(under, (), self._flow, bundles=self._context.bundles)
+            sentences = surroundings.without_long_runs(self._context, self._flow, theme, told)
             themes.append(surroundings.under_theme(self._context, self._flow, theme, sentences))
         if sum(map(len, themes)) <= _MOST_TOGETHER:
             return paragraph([*first, *(piece for pieces in themes for piece in pieces)])

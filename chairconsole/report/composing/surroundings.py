@@ -208,12 +208,11 @@ def under_theme(context: Context, flow: Flow, theme: str, sentences: Sequence[Pi
     """
     if not sentences or theme == OTHER:
         return list(sentences)
-    (first, *others), name, frames = sentences, context.theme_name(theme), context.frames
-    said = first.text[:1].lower() + first.text[1:]
-    text = flow.fill(frames.under_theme, theme=name, x=said)
+    (first, *others), name = sentences, context.theme_name(theme)
+    text = flow.under(name, first.text)
     has_parts = not _PARTS.isdisjoint(name)
-    if has_parts or any(len(one.split()) > frames.longest for one in text.split(". ")):
-        text = flow.fill(frames.turning, x=name, sentence=first.text)
+    if has_parts or any(len(one.split()) > context.frames.longest for one in text.split(". ")):
+        return [flow.turned_to(theme, name), *sentences]
     return [Piece(text, first.references), *others]
 
 
@@ -222,7 +221,8 @@ def without_long_runs(context: Context, flow: Flow, theme: str, pieces: Sequence
     told: list[Piece] = []
     for piece in pieces:
         before = [opening for one in told[-2:] for opening in openings(one.text)]
-        told += under_theme(context, flow, theme, [piece]) if begins_alike(before[-2:], piece.text) else [piece]
+        is_alike = begins_alike(before[-2:], piece.text)
+        told += under_theme(context, flow, theme, [piece]) if is_alike else [piece]
     return told
 
 

@@ -1,6 +1,7 @@
 """What one item gives to a sentence: its words, and the subject of whoever said it."""
 
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import PointKind, PointShape
@@ -18,6 +19,9 @@ from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken, spoken
 from chairconsole.report.remarks.subjects import Bounds, Subject, one_delegation, subject_of
+
+MEAN = 0.6
+"""The mean of the sentences of a text is no more than this share of the longest that there may be."""
 
 _SHORT_NAME = 6
 _LONGEST = 2000
@@ -43,6 +47,14 @@ class Wording:
     def names_anybody(self) -> bool:
         """Whether the draft says who said what."""
         return self._attribution is not Attribution.NONE
+
+    def with_short_sentences(self) -> "Wording":
+        """The same words, but what a note adds is told in a sentence of its own where the first is long enough."""
+        sentences = self.lexicon.sentences
+        shorter = sentences.model_copy(update={"longest": int(sentences.longest * MEAN)})
+        other = copy(self)
+        other.lexicon = self.lexicon.model_copy(update={"sentences": shorter})
+        return other
 
     def spoken(self, item: Item) -> Spoken:
         """Its words: those that were given to it, else the shortest of its points' that read well."""

@@ -116,8 +116,8 @@ class DraftFrames(_Words):
     differences_lead_in: str
     among_proposals: OneOrMany
     proposals_lead_in: str
-    under_theme: str
-    turning: str
+    under_theme: Frames
+    turning: Frames
     panel: OneOrMany
     this_raised_in_all: str
     this_raised_in: str

@@ -174,6 +174,7 @@ class _Statement:
         frame = next((one for one in frames if not sentence.frame.verb.endswith(one.verb)), frames[0])
         sentence.text += put_into(frame, tail, somebody, self._lexicon)
         sentence.has_more = True
+        self._verbs.used_too(frame.verb, tail.shape)
         return True
 
     def _add_verb(self, sentence: _Sentence, second: Spoken, what: PointKind) -> bool:

@@ -25,7 +25,7 @@ class Verbs:
         self._without = without
         self.turns: dict[str, int] = {}
         self.said: Counter[str] = Counter()
-        self.before: tuple[str, Shape] | None = None
+        self.before: frozenset[tuple[str, Shape]] = frozenset()
 
     def next(self, row: Sequence[Frame], also: Sequence[Frame], shape: Shape, fits: Callable[[Frame], bool]) -> Frame:
         """The frame whose turn it is; one of `also` if it alone does not repeat the sentence before.
@@ -36,7 +36,7 @@ class Verbs:
         order = [row[(turn + place) % len(row)] for place in range(len(row))]
         fitting = [one for one in order if fits(one) and not (one.first and turn) and one.verb not in self._without]
         fitting_also = [one for one in also if fits(one)]
-        new = [one for one in [*fitting, *fitting_also] if (one.verb, shape) != self.before]
+        new = [one for one in [*fitting, *fitting_also] if (one.verb, shape) not in self.before]
         rare = [one for one in new if not self._is_said_often(one.verb)]
         chosen = next(iter([*rare, *new, *fitting, *fitting_also]), None)
         if chosen is None:
@@ -58,8 +58,12 @@ class Verbs:
 
     def used(self, verb: str, shape: Shape) -> None:
         """Remember what the last sentence was made with."""
-        self.before = (verb, shape)
+        self.before = frozenset({(verb, shape)})
         self.said[verb] += 1
+
+    def used_too(self, verb: str, shape: Shape) -> None:
+        """Remember what was added to the last sentence."""
+        self.before |= {(verb, shape)}
 
     def _is_said_often(self, verb: str) -> bool:
         """Whether so many sentences have this verb that another one is better, whose turn it is not."""

@@ -120,7 +120,21 @@ def test_short_texts_have_no_mean() -> None:
 
 def test_a_mean_that_is_too_short_is_not_met() -> None:
     where, _ = _worked()
-    assert not _measure(where, "It is short. " * 20, Criterion.MEAN).is_met
+    points = [name for name in where.ids if name.startswith("p")][:20]
+    assert not _measure(where, " ".join(f"It is short. [[p:{one}]]" for one in points), Criterion.MEAN).is_met
+
+
+def test_a_text_that_tells_all_that_there_is_need_not_fill_its_room() -> None:
+    where, text = _worked()
+    checked = where.checked(text, text)
+    twice = ROOM * 0.7
+
+    def length(*, has_more: bool) -> Measure:
+        every = measured(checked, twice, has_more=has_more)
+        return next(one for one in every if one.criterion is Criterion.LENGTH)
+
+    assert (length(has_more=True).least, length(has_more=True).most) == (twice * 0.9, twice * 0.97)
+    assert length(has_more=False).most == twice
 
 
 @pytest.mark.parametrize("language", list(Language))

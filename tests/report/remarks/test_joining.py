@@ -115,7 +115,7 @@ def test_a_comma_and_an_and_come_last(words: list[str], expected: str) -> None:
 def test_what_cannot_be_bundled_leaves_the_turns_as_they_are(what: PointKind, items: list[Spoken]) -> None:
     verbs = Verbs()
     assert bundle(items, what, verbs, lexicon()) is None
-    assert (verbs.turns, verbs.before) == ({}, None)
+    assert (verbs.turns, verbs.before) == ({}, frozenset())
 
 
 def test_bundles_take_turns_by_themselves() -> None:

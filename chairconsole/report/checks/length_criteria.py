@@ -1,0 +1,74 @@
+"""Criteria of length: of the sentences in the mean, and of the whole text beside what it tells."""
+
+from collections.abc import Collection, Iterator
+
+from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.domain.base.folding import fold
+from chairconsole.report.checks.checked import Checked, Sentence
+from chairconsole.report.checks.criterion import Criterion, Measure
+from chairconsole.report.composing.flow import TURNING
+from chairconsole.report.draft.draft_text import Reference
+from chairconsole.report.draft.length import spoken_words
+from chairconsole.report.remarks.spoken import Spoken
+
+FULL = 27
+"""A text of so many statements fills the room of seven minutes, which is so many words, if there is more to tell."""
+
+_ROOM = 420 * 0.9 * 110 / 60
+_LEAST_OF_A_MEAN = 20
+"""A mean says something of a text with so many statements."""
+
+_MEAN = (14.0, 18.0)
+_MORE_WORDS = {Language.ENGLISH: 1.0, Language.FRENCH: 1.15, Language.SPANISH: 1.15}
+_WORDS_OF_A_STATEMENT = 15
+_WORDS_AROUND = 4
+"""A statement of longer or shorter notes has the words that were typed and so many around them."""
+
+_LEAD_INS = frozenset(("differences", "proposed", "left-out", "other-themes", "questions", "conclusions"))
+
+
+def length_criteria(
+    checked: Checked, statements: Collection[Sentence], room: float | None, *, has_more: bool
+) -> Iterator[Measure]:
+    """The measures; `room` and `has_more` as for `measured`."""
+    more = _MORE_WORDS[checked.lexicon.language]
+    plain = [one for one in checked.sentences if not _leads_in(one)]
+    if len(statements) >= _LEAST_OF_A_MEAN:
+        mean = sum(one.words for one in plain) / len(plain)
+        yield Measure(Criterion.MEAN, mean, _MEAN[0], _MEAN[1] * more)
+    if room is None:
+        return
+    words = sum(spoken_words(one.text) for one in checked.sentences)
+    items = [list(_said_in(piece.references, checked)) for _, _, piece in checked.pieces()]
+    if has_more and sum(map(len, items)) >= FULL * room / _ROOM:
+        yield Measure(Criterion.LENGTH, words, room * 0.9, room * 0.97)
+        return
+    frame = sum(spoken_words(one.text) for one in checked.sentences if one not in statements)
+    told = [_typed_words(one) for said in items for one in said]
+    typed = [number + _WORDS_AROUND for numbers in told for number in numbers]
+    least = frame + sum(min(number, _WORDS_OF_A_STATEMENT) for number in typed)
+    most = frame + sum(max(number, _WORDS_OF_A_STATEMENT * more) for number in typed)
+    yield Measure(Criterion.LENGTH, words, min(room * 0.9, least * 0.85), min(room, most * 1.15))
+
+
+def _said_in(references: tuple[Reference, ...], checked: Checked) -> Iterator[Spoken]:
+    """What is told in one sentence: points of the same words are one."""
+    for reference in references:
+        if reference.kind == "m" and (said := checked.said(reference)) is not None:
+            yield said
+        elif reference.kind == "p" and checked.kind_of(reference) is not PointKind.CONCLUSION:
+            points = checked.points_of(reference)
+            yield from {fold(point.text): checked.said_by(point) for point in points}.values()
+
+
+def _typed_words(said: Spoken) -> list[int]:
+    """How many words each statement of a note has: what follows a dash or a semicolon is one of its own."""
+    others = (said.tail, said.following)
+    return [len(said.words.split()), *(number for one in others if one is not None for number in _typed_words(one))]
+
+
+def _leads_in(sentence: Sentence) -> bool:
+    """Whether a sentence does no more than to name a theme, or a part of the text."""
+    names = {name for of in sentence.references if of.kind == "s" for name in of.ids}
+    is_turning = any(name.startswith(TURNING) for name in names)
+    return is_turning or not _LEAD_INS.isdisjoint(names) or any(of.kind == "t" for of in sentence.references)
