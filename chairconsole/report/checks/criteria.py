@@ -34,7 +34,7 @@ ENOUGH = 20
 
 _SHARE_OF_COLON_FORM = 0.1
 _SHARE_OF_A_VERB = 0.2
-_UNSPEAKABLE = frozenset(
+UNSPEAKABLE = frozenset(
     (
         FindingCode.SIGN,
         FindingCode.ABBREVIATION,
@@ -52,7 +52,7 @@ _OF_FINDINGS = {
     Criterion.ONCE: frozenset((FindingCode.SECOND_MENTION,)),
     Criterion.ONE_LANGUAGE: frozenset((FindingCode.OTHER_LANGUAGE,)),
     Criterion.LONGEST: frozenset((FindingCode.LONG_SENTENCE,)),
-    Criterion.UNSPEAKABLE: _UNSPEAKABLE,
+    Criterion.UNSPEAKABLE: UNSPEAKABLE,
 }
 
 
@@ -127,12 +127,16 @@ class _Measuring:
 
     def _build(self) -> Iterator[Measure]:
         openings = colon_openings(self._lexicon)
-        colon = [one.text for one in self._statements if is_colon_form(one, openings)]
+        # A starred note gets in whatever its form; it is asked about.
+        colon = [one.text for one in self._statements if is_colon_form(one, openings) and not self._is_starred(one)]
         most = max(1.0, len(self._statements) * _SHARE_OF_COLON_FORM)
         yield Measure(Criterion.COLON_FORM, len(colon), most=most, where=tuple(colon))
         alone = [one.text for one in self._statements for _ in range(names_one_delegation(one, self._lexicon))]
         yield Measure(Criterion.ONE_DELEGATION, len(alone), most=MOST_ALONE, where=tuple(alone))
         yield Measure(Criterion.SAME_OPENING, self._longest_run(), most=ALIKE)
+
+    def _is_starred(self, sentence: Sentence) -> bool:
+        return any(point.is_starred for one in sentence.references for point in self._checked.points_of(one))
 
     def _longest_run(self) -> int:
         longest, run, before = 0, 0, ""

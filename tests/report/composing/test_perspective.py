@@ -2,13 +2,19 @@
 
 import pytest
 
+from chairconsole.domain.base.event_parts import Language
+from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.plan.session import Session
+from chairconsole.report.checks.checked import Checked
+from chairconsole.report.checks.criterion import Criterion
+from chairconsole.report.checks.two_drafts import beside_the_seven
 from chairconsole.report.composing.generate import Choices, generate
 from chairconsole.report.composing.starting import said_in
+from chairconsole.report.draft.draft_text import Draft
 from tests.domain.given import Stage
 from tests.report.composing.drafted import leads, made, meeting, sentences
-from tests.report.composing.worked_meeting import session_of, vocabulary
+from tests.report.composing.worked_meeting import session_of, vocabulary, worked, worked_stage
 
 
 def test_the_perspective_has_its_parts_and_is_not_the_seven_minutes_again() -> None:
@@ -54,3 +60,23 @@ def test_what_was_said_before_is_said_with_another_verb() -> None:
     openings = ("One panellist", "One United", "One civil", "We heard", "The point was made", "A few", "Two")
     assert [one for one in sentences(first) if one.startswith(openings)]
     assert not [one for one in common if one.startswith(openings)]
+
+
+def test_three_lines_set_the_panel_beside_another_that_has_messages() -> None:
+    stage = worked_stage(worked("en"))
+    found = []
+    for text in ("visas for families", "family visas"):
+        stage.do(KeepPoint(text, ("data",), None, block="panel-2"))
+        found.append(next(reversed(stage.meeting.points)))
+    stage.do(MakeMessage(tuple(found), ""))
+    draft = (Purpose.PERSPECTIVE, "panel-1")
+    made_beside = generate(stage.meeting, draft, vocabulary()).draft
+    words = vocabulary().lexicons[Language.ENGLISH], vocabulary().glossary(Language.ENGLISH, {})
+    checked = Checked(made_beside, stage.meeting, draft, *words)
+    lines = next(one for one in beside_the_seven(checked, Draft()) if one.criterion is Criterion.ACROSS_PANELS)
+    assert lines.is_met
+    assert lines.where == (
+        "This point was new in panel 1.",
+        "This theme was new in panel 1.",
+        "This theme was new in panel 1.",
+    )
