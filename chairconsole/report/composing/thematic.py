@@ -21,11 +21,11 @@ from chairconsole.report.draft.length import spoken_words
 
 _WORDS = (450, 300, 250, 250, 150)
 _ALL_WORDS = 1480
-"""The largest share of each part, of the words of fifteen minutes; the rest is for the opening and the thanks."""
+"""The share of each part, of the words of fifteen minutes; the rest is for the opening and the thanks."""
 
 
 def thematic(context: Context) -> list[Part]:
-    """The five parts, each within its share of the room; those without anything to tell are left out."""
+    """The five parts within the room, each with its share of it and what others leave; empty ones are left out."""
     flow, across = Flow(context.wording, turn=2), Panels(context)
     left = _Left(context.told)
     opening = flow.framed("opening", context.frames.expert_opening, address=context.frames.address)
@@ -35,13 +35,13 @@ def thematic(context: Context) -> list[Part]:
     lines = context.conclusions_of(BlockKind.SUMMARY_PANEL)
     own = [lines[place::5] for place in range(5)]
 
-    def part(place: int, groups: Sequence[Sequence[Piece]]) -> None:
+    made: list[tuple[Piece, list[Sequence[Piece]], list[Piece]]] = []
+
+    def part(groups: Sequence[Sequence[Piece]]) -> None:
+        place = len(made)
         own_lines = [_own_line(context, flow, point) for point in own[place]]
         lead_in = flow.framed(f"part-{place + 1}", context.frames.expert_parts[place])
-        around = sum(spoken_words(one.text) for one in (lead_in, *own_lines))
-        room = context.room and context.room * _WORDS[place] / _ALL_WORDS - around
-        if told := [*within(groups, room, context.meeting, context.starred()), *own_lines]:
-            parts.extend(paragraph([lead_in, *told]))
+        made.append((lead_in, list(groups), own_lines))
 
     def told(items: Sequence[Item]) -> list[list[Piece]]:
         groups: list[list[Piece]] = []
@@ -54,16 +54,40 @@ def thematic(context: Context) -> list[Part]:
         return item.reference not in differing
 
     ran_through = left.take(lambda item: is_free(item) and (len(item.themes) > 1 or item.reference in linked))
-    part(0, [*_each(surroundings.threads(context, flow)), *told(ran_through)])
-    part(1, told(left.take(lambda item: is_free(item) and item.is_many and len(across.of(item)) > 1)))
+    part([*_each(surroundings.threads(context, flow)), *told(ran_through)])
+    part(told(left.take(lambda item: is_free(item) and item.is_many and len(across.of(item)) > 1)))
     pairs = theme_sentences(left.take(lambda item: not is_free(item)), context.differences, flow)
     asked = [flow.asked(item) for item in left.take(lambda item: item.what is PointKind.QUESTION)]
-    part(2, _each([*pairs, *asked]))
+    part(_each([*pairs, *asked]))
     offers = left.take(lambda item: item.what is PointKind.OFFER)
     shared = left.take(lambda item: item.what is PointKind.RECOMMENDATION and item.is_many)
-    part(3, [*told(offers), *told(shared)])
-    part(4, told(left.take(lambda item: item.what is PointKind.RECOMMENDATION)))
+    part([*told(offers), *told(shared)])
+    part(told(left.take(lambda item: item.what is PointKind.RECOMMENDATION)))
+    wanted = [_words([one for group in groups for one in group]) for _, groups, _ in made]
+    around = [_words([lead_in, *own_lines]) for lead_in, _, own_lines in made]
+    rooms = _rooms(wanted, around, context.room)
+    for (lead_in, groups, own_lines), room in zip(made, rooms, strict=True):
+        if kept := [*within(groups, room, context.meeting, context.starred()), *own_lines]:
+            parts.extend(paragraph([lead_in, *kept]))
     return [*parts, *paragraph([flow.framed("thanks", context.frames.thanks_short)])]
+
+
+def _rooms(wanted: Sequence[int], around: Sequence[int], room: float | None) -> list[float | None]:
+    """How many words each part has for what it tells: its share; what others leave goes to the first that want it."""
+    if room is None:
+        return [None] * len(wanted)
+    shares = [room * share / _ALL_WORDS - lines for share, lines in zip(_WORDS, around, strict=True)]
+    left = sum(max(share - want, 0) for share, want in zip(shares, wanted, strict=True))
+    rooms: list[float | None] = []
+    for share, want in zip(shares, wanted, strict=True):
+        more = min(max(want - share, 0), left)
+        left -= more
+        rooms.append(share + more)
+    return rooms
+
+
+def _words(pieces: Sequence[Piece]) -> int:
+    return sum(spoken_words(one.text) for one in pieces)
 
 
 def _each(pieces: Sequence[Piece]) -> list[list[Piece]]:
