@@ -1,8 +1,10 @@
 """What all forms of a draft are written from."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.base.folding import fold
 from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
@@ -10,7 +12,12 @@ from chairconsole.domain.plan.parts import BlockKind
 from chairconsole.report.composing.items import OTHER, Difference, Item, Material
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.draft_text import Paragraph, Part, Piece
+from chairconsole.report.remarks.articles import with_article
 from chairconsole.report.remarks.draft_frames import DraftFrames
+from chairconsole.report.remarks.lexicon import Lexicon
+
+_ADJECTIVE = re.compile(r"(?:al|ales?|aux|ares?|ique|aires?|ières?)s?$")
+_JOINED = re.compile(r"(, | et | y | e )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +81,8 @@ class Context:
         if found is None:
             return theme
         spoken = getattr(found.spoken, self.wording.lexicon.language.value)
-        return spoken or _as_in_a_sentence(self.wording.glossary.said(found.name))
+        name = _as_in_a_sentence(self.wording.glossary.said(found.name))
+        return spoken or _with_articles(name, self.wording.lexicon)
 
 
 Writer = Callable[[Context], list[Part]]
@@ -91,3 +99,22 @@ def _as_in_a_sentence(name: str) -> str:
     """A name with a small first letter, unless its first word is an acronym."""
     first = name.split()[0] if fold(name) else name
     return name if first[1:] != first[1:].lower() else name[:1].lower() + name[1:]
+
+
+def _with_articles(name: str, lexicon: Lexicon) -> str:
+    """A name that was only written, as French and Spanish say it: "les conflits et les crises".
+
+    It stays as it is where an article would be guessed. Behind a preposition, what is joined may belong to it, and a
+    single word may be one more adjective: "la cooperación judicial y policial".
+    """
+    if lexicon.language is Language.ENGLISH or ":" in name:
+        return name
+    parts = _JOINED.split(name)
+    has_preposition = any(word in lexicon.remarks.prepositions for part in parts[:-1] for word in fold(part).split())
+    if has_preposition or any(_ADJECTIVE.search(part) for part in parts[2::2] if " " not in part):
+        return with_article(name, lexicon) or name
+    # Behind an article, "e" is "y" again.
+    told = [
+        part.replace(" e ", " y ") if place % 2 else with_article(part, lexicon) for place, part in enumerate(parts)
+    ]
+    return "".join(part for part in told if part is not None) if None not in told else name

@@ -4,16 +4,17 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.commands.agenda_commands import CloseBlock, OpenBlock
-from chairconsole.domain.commands.note_commands import DecideLikeness
+from chairconsole.domain.commands.note_commands import ChooseDraftLanguage, DecideLikeness
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.report.composing.across_panels import Panels
 from chairconsole.report.composing.context import Context
 from chairconsole.report.composing.flow import Flow
 from chairconsole.report.composing.generate import DEFAULT, generate, wording_for
-from chairconsole.report.composing.items import OTHER, material
+from chairconsole.report.composing.items import OTHER, Material, material
 from chairconsole.report.composing.surroundings import in_a_row, own_paragraph_and_others
-from tests.report.composing.worked_meeting import vocabulary
+from tests.domain.given import Stage
+from tests.report.composing.worked_meeting import session_of, vocabulary
 from tests.report.draft.noted import DATA, NATIONAL, Noted
 
 PANEL = (Purpose.PERSPECTIVE, "panel-1")
@@ -74,3 +75,23 @@ def test_the_language_of_a_draft_is_english_until_another_is_chosen(noted: Noted
     noted.said("Togo", "data", DATA)
     assert context(noted).wording.lexicon.language is Language.ENGLISH
     assert "Excellencies" in generate(noted.meeting, PANEL, vocabulary()).draft.plain
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "said"),
+    [
+        ("fr", "Climat et catastrophes", "le climat et les catastrophes"),
+        ("fr", "Apport aux pays d'accueil", "l'apport aux pays d'accueil"),
+        ("es", "Trabajo decente e inspección", "el trabajo decente y la inspección"),
+        ("es", "Cooperación judicial y policial", "la cooperación judicial y policial"),
+        ("es", "Trata: prevención y demanda", "trata: prevención y demanda"),
+        ("en", "Data and visas", "data and visas"),
+    ],
+)
+def test_a_theme_that_has_only_a_written_name_is_said_with_its_articles(language: str, name: str, said: str) -> None:
+    stage = Stage(session_of([("one", name)], language))
+    draft = (Purpose.CONCLUDING, "panel-1")
+    stage.do(ChooseDraftLanguage(*draft, Language(language)))
+    wording = wording_for(stage.meeting, draft, vocabulary(), DEFAULT)
+    none = Material((), ())
+    assert Context(stage.meeting, draft, wording, none, (), (), (), ()).theme_name("one") == said
