@@ -25,6 +25,7 @@ TURNING = "turning-"
 """How what a sentence stands on begins that only turns to a theme."""
 
 _BUNDLED = 3
+_ENDS = (". ", "? ", "! ")
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[^\w\s]*[A-ZÀ-ÖØ-Þ])")
 _OTHER_VERBS = 3
 
@@ -192,9 +193,8 @@ class Flow:
 
 def points_at_one(sentence: str, lexicon: Lexicon) -> bool:
     """Whether a sentence is about one delegation, or another one, by itself; one that speaks for a group is none."""
-    group = lexicon.sentences.subjects.group_alone.rstrip(",")
-    sentence = sentence.replace("’", "'").replace(group[:1].upper() + group[1:], "").replace(group, "")
-    words, folded = (fold(one.words) for one in (one_delegation(lexicon), another(lexicon))), fold(sentence)
+    words = [fold(one.words) for one in (one_delegation(lexicon), another(lexicon))]
+    folded = fold(sentence).replace(fold(lexicon.sentences.subjects.group_alone), "")
     return any(folded.startswith(word) or f" of {word}" in folded for word in words)
 
 
@@ -209,7 +209,7 @@ def openings(text: str) -> list[str]:
 
 def sentences_of(text: str) -> list[str]:
     """The sentences of a text; a full stop before a small letter, as that of an abbreviation, ends none."""
-    return _NEXT_SENTENCE.split(text)
+    return _NEXT_SENTENCE.split(text) if any(end in text for end in _ENDS) else [text]
 
 
 def begins_alike(before: Sequence[str], text: str) -> bool:
