@@ -5497,6 +5497,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>May not read well: read it aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We” would be the moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In another language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6801,6 +6809,10 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>shape in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“we” would be the moderator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,8 @@ class FindingCode(StrEnum):
     TWO_NUMBERS = "two_numbers"
     FIGURE_WITH_YEAR = "figure_with_year"
     COLON_FORM = "colon_form"
+    DOUBTFUL = "doubtful"
+    FIRST_PERSON = "first_person"
     OTHER_LANGUAGE = "other_language"
     LONG_SENTENCE = "long_sentence"
     SAME_OPENING = "same_opening"

@@ -13,6 +13,7 @@ from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.saying import also, statement
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import spoken
+from chairconsole.report.remarks.uncertainty import Uncertainty
 from chairconsole.report.remarks.verbs import Verbs
 from chairconsole.report.remarks.words import Words
 
@@ -34,6 +35,7 @@ def sentence_build(checked: Checked) -> Iterator[Finding]:
     never = _never(checked.lexicon)
     for sentence in checked.sentences:
         yield from _colon_form(sentence, checked, openings)
+        yield from _doubtful(sentence, checked)
         yield from _other_language(sentence, checked)
         yield from _never_said(sentence, checked, never)
         is_list = any(
@@ -82,6 +84,23 @@ def _colon_form(sentence: Sentence, checked: Checked, openings: Sequence[str]) -
     yield sentence.finding(FindingCode.COLON_FORM, offered(*_in_other_shapes(reference, checked)), 0, end)
 
 
+def _doubtful(sentence: Sentence, checked: Checked) -> Iterator[Finding]:
+    """A sentence that still is as it was generated, from words that it may not fit or that say "we"."""
+    if sentence.piece not in checked.as_generated:
+        return
+    for reference in sentence.references:
+        said = checked.said(reference)
+        if said is None or not said.is_doubtful:
+            continue
+        if said.uncertainty is Uncertainty.FIRST_PERSON:
+            yield sentence.finding(FindingCode.FIRST_PERSON, BY_HAND)
+        else:
+            one = checked.one_statement(sentence)
+            offers = [text for text in _in_other_shapes(one, checked) if text != sentence.text]
+            yield sentence.finding(FindingCode.DOUBTFUL, offered(*offers))
+        return
+
+
 def _in_other_shapes(reference: Reference | None, checked: Checked) -> Iterator[str]:
     """What the sentence would be if its words were a verb, a clause or a noun; of what can be spoken."""
     points = checked.points_of(reference) if reference else ()
@@ -90,7 +109,8 @@ def _in_other_shapes(reference: Reference | None, checked: Checked) -> Iterator[
     what, subject = checked.kind_of(reference), checked.subject(reference)
     words = Words.of(points[0].text, checked.lexicon)
     shapes = [PointShape.VERB] if words.is_infinitive(0) else []
-    shapes += [PointShape.CLAUSE] if main_verb(words, start=0) is not None else []
+    may_be_clause = main_verb(words, start=0) is not None or checked.said_by(points[0]).is_doubtful
+    shapes += [PointShape.CLAUSE] if may_be_clause else []
     for shape in (*shapes, PointShape.NOUN):
         said = spoken(points[0].text, what, checked.lexicon, checked.glossary, shape)
         if said.shape is not Shape.AS_TYPED and not said.unspeakable:

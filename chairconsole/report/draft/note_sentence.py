@@ -13,6 +13,7 @@ from chairconsole.report.accounts.voices import voice_of
 from chairconsole.report.remarks.saying import by_itself
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken, spoken
+from chairconsole.report.remarks.uncertainty import Uncertainty
 from chairconsole.report.remarks.vocabulary import Vocabulary
 
 LONGEST = 600
@@ -27,6 +28,7 @@ class Trouble(StrEnum):
     COLON = "colon"  # its words fit no sentence and can only stand after a colon
     TOO_LONG = "too_long"
     DOUBTFUL = "doubtful"  # its shape may have been found wrongly
+    FIRST_PERSON = "first_person"  # it says "we", which the moderator would read out
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def note_sentence(meeting: Meeting, vocabulary: Vocabulary, noted: Noted) -> Not
     elif any(part.shape is Shape.AS_TYPED for part in parts[is_marked:]):
         trouble = Trouble.COLON
     else:
-        trouble = Trouble.DOUBTFUL if said.is_doubtful else None
+        is_we = said.uncertainty is Uncertainty.FIRST_PERSON
+        trouble = Trouble.FIRST_PERSON if is_we else Trouble.DOUBTFUL if said.is_doubtful else None
     return NoteSentence(sentence, said.shape, said.language or language, trouble, unspeakable)
 
 

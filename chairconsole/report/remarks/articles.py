@@ -8,6 +8,7 @@ from chairconsole.report.remarks.text_words import ArticleWords
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?|,")
 _FRENCH_WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W_]+(?:-[^\W_]+)*|,")
+_YEAR_AND_NAME = re.compile(r"(?:19|20)\d\d (?=[^\W\d])")
 _VOWELS = "aeiouyàâäéèêëîïôöûüœæ"
 _VOWEL_SOUNDS = re.compile(r"[AEFHILMNORSX]{1}[A-Z\d]+\b|(?!uni|use|usa|usu|eu|one\b|once)[aeiou]|hour|hono|heir")
 _CONSONANT_ACRONYM = re.compile(r"[BCDGJKPQTUVWYZ][A-Z\d]+\b")
@@ -20,6 +21,8 @@ def with_article(words: str, lexicon: Lexicon) -> str | None:
     """
     pattern = _FRENCH_WORD if lexicon.language is Language.FRENCH else _WORD
     found = [word.replace("’", "'") for word in pattern.findall(words)]
+    if opens_with_year(words, lexicon):
+        return f"the {words}"
     if not found or not words[0].isalpha() or found[0].lower() in lexicon.articles.determiners:
         return words
     if lexicon.language is Language.ENGLISH:
@@ -36,6 +39,21 @@ def with_article(words: str, lexicon: Lexicon) -> str | None:
     else:
         article = _spanish(small[place], is_plural, lexicon)
     return None if article is None else article + words
+
+
+def opens_with_year(words: str, lexicon: Lexicon) -> bool:
+    """Whether the number that an English text begins with is the year of one law or event ("2013 Act on asylum").
+
+    It is told by the noun, with no plural behind it ("2000 law students").
+    """
+    if lexicon.language is not Language.ENGLISH or not _YEAR_AND_NAME.match(words):
+        return False
+    small = [word.lower() for word in _WORD.findall(words)]
+    ends = lexicon.shapes.prepositions | lexicon.shapes.finite | {","}
+    end = next((n for n, word in enumerate(small) if word in ends), len(small))
+    noun = next((n for n, word in enumerate(small[:end]) if word in lexicon.articles.after_years), 0)
+    following = small[noun + 1] if noun + 1 < end else ""
+    return noun > 0 and not following.endswith("s")
 
 
 def _is_plural(head: str, following: str, lexicon: Lexicon) -> bool:
@@ -55,25 +73,36 @@ def _is_name(word: str, lexicon: Lexicon) -> bool:
 def _english(words: list[str], lexicon: Lexicon) -> str:
     """What stands before a noun: "a" before one of the countable nouns, "the" before a noun with "of", else nothing.
 
-    The noun is the last word before the first preposition; participles and adjectives behind it are passed over.
+    A name of two and more words with capitals has "the" for "a": "the Common Framework".
     """
-    articles, shapes = lexicon.articles, lexicon.shapes
+    articles = lexicon.articles
     small = [word.lower() for word in words]
-    ends = (n for n, word in enumerate(small) if word in shapes.prepositions or word in shapes.relatives or word == ",")
-    end = next(ends, len(small))
+    end, head = _noun_of(small, lexicon)
     follower = small[end] if end < len(small) else ""
-    head = end - 1
-    while head > 0 and (
-        small[head] in shapes.predicates or small[head].endswith("ed") or small[head] in shapes.adverbs
-    ):
-        head -= 1
     if head < 0 or _is_name(words[0], lexicon) or any("'" in word for word in small[:end]):
         return ""
     if small[head] in articles.countable:
+        if head and all(word[0].isupper() for word in words[1 : head + 1]):
+            return "the "
         return "an " if _VOWEL_SOUNDS.match(words[0]) and not _CONSONANT_ACRONYM.match(words[0]) else "a "
     is_object = any(word.endswith("ing") and len(word) > 5 for word in small[:head])  # "ending detention of x"
     of_follows = follower == "of" and head == end - 1 and small[head] not in articles.plain and not is_object
     return "the " if of_follows or (follower == "to" and small[head] in articles.with_to) else ""
+
+
+def _noun_of(small: list[str], lexicon: Lexicon) -> tuple[int, int]:
+    """Where the words that an English text begins with end, and where their noun stands.
+
+    The noun is the last word before the first preposition; participles and adjectives behind it are passed over.
+    """
+    shapes = lexicon.shapes
+    ends = (n for n, word in enumerate(small) if word in shapes.prepositions or word in shapes.relatives or word == ",")
+    end = next(ends, len(small))
+    head = end - 1
+    passed = shapes.predicates | shapes.adverbs
+    while head > 0 and (small[head] in passed or (small[head].endswith("ed") and not small[head].endswith("eed"))):
+        head -= 1
+    return end, head
 
 
 def _french(first: str, head: str, lexicon: Lexicon) -> str | None:

@@ -74,6 +74,14 @@ def is_plural(words: Words, place: int) -> bool:
     return word not in shapes.finite and word not in words.lexicon.articles.determiners
 
 
+def is_plural_phrase(text: str, lexicon: Lexicon) -> bool:
+    """Whether an English noun phrase takes a plural verb: by the noun before its first preposition, or an "and"."""
+    words, shapes = Words.of(text, lexicon), lexicon.shapes
+    others = shapes.prepositions | shapes.relatives | {",", ":"}
+    end = next((place for place, word in enumerate(words.small) if word in others), len(words.small))
+    return "and" in words.small[:end] or is_plural(words, end - 1)
+
+
 def joins_two(words: Words, place: int) -> bool:
     """Whether a word stands between two joined nouns and an object: "drought and debt push men onto boats"."""
     return words.at(place - 2) in words.lexicon.shapes.joiners and place > 2 and is_content(words, place + 1)

@@ -3,6 +3,7 @@
 import re
 
 from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.remarks.english_verbs import is_plural_phrase
 from chairconsole.report.remarks.glue import filled, with_par_repeated
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.sentence_words import Frame, Row
@@ -84,7 +85,8 @@ def next_frame(
 def put_into(frame: Frame, spoken: Spoken, subject: Subject | None, lexicon: Lexicon) -> str:
     """The frame with the typed words in it, without capital and stop."""
     who = subject.words if subject else ""
-    is_plural = subject is not None and subject.is_plural
+    is_about_words = subject is None and frame.says.startswith("{x} {verb}")
+    is_plural = subject.is_plural if subject else is_about_words and is_plural_phrase(spoken.words, lexicon)
     if "{subject}:" in frame.says:
         who = who.removesuffix(",")
     one, many = lexicon.sentences.verbs.get(frame.verb, ("", ""))

@@ -164,8 +164,9 @@ class _Statement:
         name = tail.shape.value
         is_noun = sentence.said.shape is Shape.NOUN and sentence.frame.ends_with_words
         is_list = self._what is PointKind.POINT or sentence.frame.verb in self._lexicon.sentences.strong_verbs
-        if tail.shape in INFINITIVES and is_noun and is_list:
-            name = f"{name} noun"
+        beside = f"{name} {sentence.said.shape}"
+        if tail.shape not in INFINITIVES or (is_noun and is_list):
+            name = beside if beside in self._lexicon.sentences.tails else name
         row = self._lexicon.sentences.tails.get(name)
         if row is None:
             return False
@@ -175,6 +176,8 @@ class _Statement:
         sentence.text += put_into(frame, tail, somebody, self._lexicon)
         sentence.has_more = True
         self._verbs.used_too(frame.verb, tail.shape)
+        if frame.says.startswith(":"):
+            sentence.frame = frame
         return True
 
     def _add_verb(self, sentence: _Sentence, second: Spoken, what: PointKind) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language, PointKind
+from chairconsole.report.remarks.articles import opens_with_year
 from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import has_finite, main_verb
 from chairconsole.report.remarks.words import Words
@@ -57,7 +58,7 @@ def reading_of(text: str, what: PointKind, lexicon: Lexicon) -> Reading:
     reading = _begun_by_a_mark(words, verb) or _begun_by_a_verb(words, verb)
     if reading is None and verb is not None:
         return _clause(words, verb) if _has_its_subject(words, verb) else Reading(Shape.AS_TYPED)
-    reading = reading or _figure(words) or _verbless(words) or _noun(words)
+    reading = reading or _figure(text, words) or _verbless(words) or _noun(words)
     is_spliced = verb is not None and words.comma_before(verb) >= 0 and not _is_subordinate(words, verb)
     keeps = reading.shape in (Shape.CLAUSE, Shape.REPORTED)
     return Reading(Shape.AS_TYPED) if is_spliced and not keeps else reading
@@ -95,12 +96,13 @@ def _has_infinitive(words: Words, place: int) -> bool:
     return words.lexicon.language is not Language.ENGLISH and words.is_infinitive(place)
 
 
-def _figure(words: Words) -> Reading | None:
+def _figure(text: str, words: Words) -> Reading | None:
     shapes = words.lexicon.shapes
     opens = any(words.starts_with(phrase) for phrase in shapes.figure_openers)
     for phrase in shapes.figure_openers_before_digits:
         opens = opens or (words.starts_with(phrase) and words.at(len(phrase.split()))[:1].isdigit())
-    return Reading(Shape.FIGURE) if opens or words.at(0)[0].isdigit() else None
+    is_number = words.at(0)[0].isdigit() and not opens_with_year(text, words.lexicon)
+    return Reading(Shape.FIGURE) if opens or is_number else None
 
 
 def _begun_by_a_mark(words: Words, verb: int | None) -> Reading | None:
@@ -121,7 +123,9 @@ def _begun_by_a_mark(words: Words, verb: int | None) -> Reading | None:
         return Reading(Shape.INFINITIVE, passed=passed + 1) if is_verb else Reading(Shape.VERBLESS, passed=passed)
     for phrase in shapes.no:
         if words.starts_with(phrase) and verb is None:
-            return Reading(Shape.NO_NOUN, passed=len(words.words_of(phrase)))
+            opening = words.words_of(phrase)
+            is_slogan = opening[0] in words.small[1:]  # "no data, no policy" asks for neither
+            return Reading(Shape.AS_TYPED) if is_slogan else Reading(Shape.NO_NOUN, passed=len(opening))
     return None
 
 
@@ -238,7 +242,7 @@ def _verbless(words: Words) -> Reading | None:
         )
         if is_last or opens:
             start = _start_of_adjective(words, place)
-            others = (words.lexicon.articles.determiners, shapes.prepositions, shapes.finite)
+            others = (words.lexicon.articles.determiners, shapes.prepositions, shapes.finite, shapes.relatives)
             is_noun = f"{words.at(start - 2)} {words.at(start - 1)}" in shapes.noun_pairs
             if start and (is_noun or not any(words.at(start - 1) in known for known in others)):
                 return Reading(Shape.VERBLESS, adjective_at=start)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
-from chairconsole.report.remarks.articles import with_article
+from chairconsole.report.remarks.articles import opens_with_year, with_article
 from chairconsole.report.remarks.first_letter import with_small_first
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.languages import other_language
@@ -12,13 +12,22 @@ from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape, reading_of
 from chairconsole.report.remarks.signs import calmed, parts, quoted, statements, stripped, unspeakable, without_opener
-from chairconsole.report.remarks.uncertainty import Uncertainty, is_label, several_questions, uncertainty_of
+from chairconsole.report.remarks.uncertainty import (
+    Uncertainty,
+    first_person,
+    is_label,
+    several_questions,
+    uncertainty_of,
+)
 from chairconsole.report.remarks.words import Words
 
 _MARKED = {PointShape.NOUN: Shape.NOUN, PointShape.VERB: Shape.INFINITIVE, PointShape.CLAUSE: Shape.CLAUSE}
 _TAILS = frozenset((Shape.NOUN, Shape.CLAUSE, Shape.FIGURE, Shape.INFINITIVE, Shape.NOT_INFINITIVE))
 _QUESTIONS = frozenset((Shape.QUESTION_DIRECT, Shape.QUESTION_INFINITIVE, Shape.QUESTION_NOUN))
 _WITH_ARTICLE = frozenset((Shape.NOUN, Shape.QUESTION_NOUN, Shape.VERBLESS, Shape.REPORTED))
+
+_OWN_WORDS = frozenset((PointKind.CONCLUSION, PointKind.QUOTE))
+"""Kinds in which "we" is who says it: the moderator, or the quoted."""
 
 _WITH_THE = frozenset(("le", "les", "du", "des", "au", "aux", "al", "del"))  # last words of verbs of reporting
 
@@ -67,6 +76,9 @@ def spoken(text: str, what: PointKind, lexicon: Lexicon, glossary: Glossary, sha
     uncertainty = None if shape is not None else found.uncertainty or several_questions(said)
     if uncertainty is None and following is not None:
         uncertainty = following.uncertainty
+    is_another = shape is None and what not in _OWN_WORDS and found.shape not in (Shape.AS_TYPED, *_QUESTIONS)
+    if uncertainty is None and is_another:
+        uncertainty = first_person(said, lexicon)
     unspeakable_words = (*glossary.asked(text), *found.unspeakable)
     return replace(found, following=following, unspeakable=unspeakable_words, uncertainty=uncertainty)
 
@@ -133,7 +145,7 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
         if with_one is None and mark is None:
             shape = Shape.AS_TYPED
         said = with_one or said
-    elif shape is Shape.CLAUSE and _lacks_its_article(words):
+    elif shape is Shape.CLAUSE and (_lacks_its_article(words) or opens_with_year(said, lexicon)):
         said = with_article(said, lexicon) or said
     adjective = text[end:].strip() if reading.adjective_at else ""
     if shape is Shape.VERBLESS and not adjective:

@@ -21,9 +21,11 @@ class ShapeWords(Section):
 
     adjective_endings: tuple[str, ...]  # a word with one may follow a noun without being a verb
     adjectives: frozenset[str]  # likewise, with other endings
+    adjectives_or_verbs: frozenset[str]  # "open": both where it comes first
     adverbs: frozenset[str]  # may stand between a subject and its verb, or before an adjective
     bare_objects: frozenset[str]  # pasts of reporting verbs: no article is added to what was asked for
     before_infinitives: frozenset[str]  # "never": said with the infinitive behind it
+    clause_openers: frozenset[str]  # "until", "once": open a clause that is added to a noun
     colon_openers: frozenset[str]  # "without x": fits no sentence
     figure_openers: tuple[str, ...]
     figure_openers_before_digits: tuple[str, ...]
@@ -32,6 +34,7 @@ class ShapeWords(Section):
     finite_or_nouns: frozenset[str]
     finite_pairs: frozenset[str]  # two words, of which the first is a verb before the second; "-é" is any word in -é
     finite_plural_endings: tuple[str, ...]  # of a verb behind a noun
+    first_person: frozenset[str]  # "we", "our": read out, they would be the moderator's
     impersonal: frozenset[str]  # verbs that stand first without a subject: "hay", "falta"
     indirect_questions: frozenset[str]  # "whether": may follow "asked" as it is
     infinitive_endings: tuple[str, ...]
@@ -68,11 +71,14 @@ class ShapeWords(Section):
     reported: dict[str, str]  # verbs of reporting in the present, with their past
     reported_or_nouns: frozenset[str]  # their first words that are nouns before a preposition
     short_relatives: frozenset[str]  # "possible" in "where possible": no verb follows
+    statement_adverbs: frozenset[str]  # "still": between two nouns it stands for a verb that was left out
     statement_openers: frozenset[str]  # "few", "nobody": behind a comma a statement of its own
     that: str
     verb_adverbs: frozenset[str]  # "also", "never": a verb form right behind them is a finite verb
     verb_endings: tuple[str, ...]  # of verbs before an object
+    verbless_ends: frozenset[str]  # "first", "yes": a part between commas that ends with one lacks its verb
     verbs_after_nouns: frozenset[str]  # English verbs that are nouns where they come first
+    verbs_of_state: frozenset[str]  # "lack": first, they tell what somebody does, and are no proposal
     wishes: frozenset[str]  # two words that tell a wish
 
 
@@ -80,6 +86,7 @@ class ArticleWords(Section):
     """The words that tell which article a noun takes; those of other languages are empty."""
 
     acronyms: dict[str, str]  # with their article and the space behind it
+    after_years: frozenset[str]  # "law": the number before it, from 1900 on, is a year
     aspirated: frozenset[str]
     before_nouns: frozenset[str]
     countable: frozenset[str]

@@ -22,6 +22,7 @@ class Uncertainty(StrEnum):
     """Why a shape may be wrong."""
 
     ABBREVIATION = "abbreviation"  # an abbreviation that no glossary knows hides a word
+    FIRST_PERSON = "first_person"  # "we", "our": read out, they would be the moderator's
     LABEL = "label"  # what stands before a colon may only name what the rest is about
     NO_SUBJECT = "no_subject"  # a verb stands first that nobody is said to do
     QUESTIONS = "questions"  # more than one question
@@ -45,13 +46,21 @@ def uncertainty_of(text: str, reading: Reading, lexicon: Lexicon) -> Uncertainty
         return Uncertainty.QUESTIONS
     if _has_second_statement(words, reading):
         return Uncertainty.SPLICE
-    if reading.shape is Shape.INFINITIVE and _may_be_its_subject(words):
+    if reading.shape is Shape.INFINITIVE and (_may_be_its_subject(words) or _may_begin_with_an_adjective(words)):
+        return Uncertainty.VERB
+    if reading.shape is Shape.CLAUSE and _may_be_part_of_an_addition(words):
         return Uncertainty.VERB
     if reading.shape is Shape.NO_NOUN and words.small[-1].endswith("ed"):
         return Uncertainty.VERB
     if reading.shape in _WITHOUT_VERB and may_hold_a_verb(words, reading.adjective_at or len(words.small)):
         return Uncertainty.VERB
     return None
+
+
+def first_person(text: str, lexicon: Lexicon) -> Uncertainty | None:
+    """FIRST_PERSON if a whole text says "we" or "our"."""
+    is_said = not lexicon.shapes.first_person.isdisjoint(Words.of(text, lexicon).small)
+    return Uncertainty.FIRST_PERSON if is_said else None
 
 
 def _is_half_a_question(text: str, shape: Shape) -> bool:
@@ -85,6 +94,8 @@ def may_hold_a_verb(words: Words, end: int) -> bool:
     determiners = words.lexicon.articles.determiners - shapes.prepositions
     if words.at(0) in shapes.statement_openers and (words.at(0) not in determiners or words.at(1) in determiners):
         return True
+    if _lacks_its_verb(words, end):
+        return True
     for place in range(1, end):
         word = words.at(place - 1)
         waits = waits or word in shapes.relatives
@@ -94,6 +105,50 @@ def may_hold_a_verb(words: Words, end: int) -> bool:
                 return True
             waits = False
     return False
+
+
+def _lacks_its_verb(words: Words, end: int) -> bool:
+    """Whether the verb of a statement may be left out: by an adverb behind a noun, or by how a part of it ends."""
+    shapes = words.lexicon.shapes
+    for place in range(1, end):
+        is_last = words.at(place + 1) in ("", ",")
+        if is_last and words.at(place) in shapes.verbless_ends:
+            return True
+        after = is_content(words, place + 1) or words.at(place + 1)[:1].isdigit()
+        follows = _is_content_in_order(words, place - 1) and after
+        if not is_last and words.at(place) in shapes.statement_adverbs and follows:
+            return True
+    return False
+
+
+def _is_content_in_order(words: Words, place: int) -> bool:
+    """Whether a word may be a noun that something is said of: no determiner, no adverb, no number."""
+    word, shapes = words.at(place), words.lexicon.shapes
+    known = (words.lexicon.articles.determiners, shapes.adverbs, shapes.predicates)
+    return is_content(words, place) and not any(word in others for others in known)
+
+
+def _may_begin_with_an_adjective(words: Words) -> bool:
+    """Whether the English verb that a text begins with may be the adjective of the noun behind it: "open source"."""
+    shapes = words.lexicon.shapes
+    determiners = words.lexicon.articles.determiners | shapes.object_openers | shapes.particles
+    is_either = words.at(0) in shapes.adjectives_or_verbs
+    return is_either and words.at(1) not in determiners and not is_plural(words, 1)
+
+
+def _may_be_part_of_an_addition(words: Words) -> bool:
+    """Whether the verb of a clause may be that of an addition ("a ban until the law is changed"), or a last noun."""
+    verb, shapes = main_verb(words), words.lexicon.shapes
+    if verb is None or words.lexicon.language is not Language.ENGLISH:
+        return False
+    start = words.comma_before(verb) + 1
+    before = f"{' '.join(words.small[start + 1 : verb - 1])} "
+    if any(f" {opener} " in f" {before}" for opener in shapes.clause_openers):
+        return True
+    base = base_of(words.at(verb), words.lexicon)
+    is_noun = base in shapes.nouns_or_verbs or base in shapes.verbs_after_nouns or base in shapes.finite_or_nouns
+    is_bare = not any(word in words.lexicon.articles.determiners for word in words.small[:verb])
+    return words.at(verb + 1) == "" and is_noun and is_bare and words.at(verb - 1).endswith(shapes.adjective_endings)
 
 
 def _can_follow_a_noun(words: Words, place: int) -> bool:
@@ -121,14 +176,15 @@ def _may_be_english_verb(words: Words, place: int) -> bool:
     has_object = is_content(words, place + 1) or after in lexicon.articles.determiners or after[:1].isdigit()
     has_object = has_object or (after.endswith("ing") and is_content(words, place + 2))
     if word in shapes.particles:
-        return after in ("", ",")
+        return after in ("", ",") or after[:1].isdigit()
     if word in shapes.predicates:
         return after in shapes.prepositions
     if word.endswith("ed") or word in shapes.irregular_pasts:
-        return has_object or after in shapes.adverbs or after in shapes.particles
+        ends = after == "," and is_plural(words, place - 1) and words.at(place + 2) not in shapes.joiners
+        return has_object or after in shapes.adverbs or after in shapes.particles or ends
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         is_plain = before in shapes.plurals and after in shapes.prepositions
-        is_plain = is_plain or after in shapes.relatives - {shapes.that} - shapes.pronouns
+        is_plain = is_plain or after in shapes.particles or after in shapes.relatives - {shapes.that} - shapes.pronouns
         return has_object or is_plain if base_of(word, lexicon) else is_plural(words, place + 1)
     if after in shapes.pronouns & shapes.statement_openers and is_content(words, place):
         return True  # "seamen contact nobody"
@@ -174,6 +230,9 @@ def _lacks_its_subject(words: Words, reading: Reading) -> bool:
         is_verb = has_article or (has_object and bool(base_of(words.at(0), lexicon)))
         is_object = is_plural(words, 1) and words.at(1) not in shapes.plural_modifiers
         is_verb = is_verb or (words.at(0) in shapes.verbs_after_nouns and is_object)
+        if words.at(0) in shapes.verbs_of_state and reading.shape in (Shape.NOUN, Shape.INFINITIVE):
+            others = (shapes.prepositions, shapes.joiners, shapes.adverbs, ("", ",", ":"))
+            return not reading.passed and not any(words.at(1) in known for known in others)
         return reading.shape in _WITHOUT_VERB and not reading.passed and is_verb
     if reading.shape is Shape.CLAUSE and words.at(0) in shapes.negations | (shapes.reflexives & shapes.pronouns):
         return True

@@ -119,6 +119,8 @@ def _trouble(said: "NoteSentence") -> str:
             return fill(translate("shape", "noted in %1"), language_name(said.language))
         case "doubtful":
             return translate("shape", "shape in doubt")
+        case "first_person":
+            return translate("shape", "“we” would be the moderator")
         case "too_long":
             return translate("shape", "too long for a sentence")
         case _:

@@ -27,7 +27,7 @@ def _room(language: Language, words: dict[str, str], case: dict[str, Any], *, is
 
 
 def _found(where: Room, text: str, case: dict[str, Any]) -> tuple[Finding, ...]:
-    return findings(where.checked(text, text if case.get("generated") else ""))
+    return findings(where.checked(text, case["text"] if case.get("generated") else ""))
 
 
 @pytest.mark.parametrize(("language", "words", "case"), _CASES)

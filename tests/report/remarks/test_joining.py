@@ -176,9 +176,9 @@ def test_a_verb_for_modals_is_used_in_both_halves_or_in_none() -> None:
 def test_a_pair_keeps_what_stood_after_a_dash() -> None:
     said = replace(CLAUSES[0], tail=noun("C"))
     sides = voices("D1 D2"), voices("D3 D4")
-    expected = ("Some delegations stressed that A, mentioning C.", "Others stressed that B.")
+    expected = ("Some delegations stressed that A: C.", "Others stressed that B.")
     assert pair(said, CLAUSES[1], POINT, sides, Verbs(), lexicon()) == expected
-    expected = ("One view was that A, with reference to C.", "Another was that B.")
+    expected = ("One view was that A: C.", "Another was that B.")
     assert pair(said, CLAUSES[1], POINT, (sides[0], voices("D5")), Verbs(), lexicon()) == expected
 
 

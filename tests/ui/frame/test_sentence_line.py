@@ -47,6 +47,7 @@ def test_it_shows_sentence_kind_and_shape(line: SentenceLine) -> None:
         (Trouble.COLON, (), "\u25b2 fits no sentence"),
         (Trouble.OTHER_LANGUAGE, (), "\u25b2 noted in Spanish"),
         (Trouble.DOUBTFUL, (), "\u25b2 shape in doubt"),
+        (Trouble.FIRST_PERSON, (), "\u25b2 “we” would be the moderator"),
         (Trouble.TOO_LONG, (), "\u25b2 too long for a sentence"),
     ],
 )

@@ -22,6 +22,8 @@ TITLES: dict[FindingCode, str] = {
     FindingCode.TWO_NUMBERS: QT_TRANSLATE_NOOP("findings", "More than one number in a sentence"),
     FindingCode.FIGURE_WITH_YEAR: QT_TRANSLATE_NOOP("findings", "A figure and a year can tell which State it is"),
     FindingCode.COLON_FORM: QT_TRANSLATE_NOOP("findings", "Reads like a note"),
+    FindingCode.DOUBTFUL: QT_TRANSLATE_NOOP("findings", "May not read well: read it aloud"),
+    FindingCode.FIRST_PERSON: QT_TRANSLATE_NOOP("findings", "“We” would be the moderator"),
     FindingCode.OTHER_LANGUAGE: QT_TRANSLATE_NOOP("findings", "In another language"),
     FindingCode.LONG_SENTENCE: QT_TRANSLATE_NOOP("findings", "A sentence too long for one breath"),
     FindingCode.SAME_OPENING: QT_TRANSLATE_NOOP("findings", "Three sentences begin alike"),
