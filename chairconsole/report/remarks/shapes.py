@@ -148,11 +148,17 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
         is_noun = not second or second == "," or second in shapes.prepositions or pair in shapes.noun_pairs
         if can_be_noun and (is_noun or (is_english and second.endswith("ed"))):
             return Reading(Shape.INFINITIVE) if pair in shapes.infinitive_pairs else None
-        has_verb = verb is not None and words.comma_before(verb) < 0
+        has_verb = verb is not None and words.comma_before(verb) < 0 and not _is_of_its_object(words, verb)
         return None if has_verb and (can_be_noun or not is_english or verb == 1) else Reading(Shape.INFINITIVE)
     if main_verb(words, start=0) == 0:
         return _clause(words, 0) if words.lexicon.language is Language.SPANISH else Reading(Shape.AS_TYPED)
     return None
+
+
+def _is_of_its_object(words: Words, verb: int) -> bool:
+    """Whether a verb is what the object of the first one does: "help victims testify"."""
+    shapes, form = words.lexicon.shapes, words.at(verb)
+    return words.at(0) in shapes.causatives and verb > 1 and form in shapes.infinitives and form not in shapes.finite
 
 
 def _start_of_infinitive(words: Words) -> int:

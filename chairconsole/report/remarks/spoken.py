@@ -16,6 +16,7 @@ from chairconsole.report.remarks.uncertainty import (
     Uncertainty,
     first_person,
     is_label,
+    lack,
     several_questions,
     uncertainty_of,
 )
@@ -151,6 +152,8 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     if shape is Shape.VERBLESS and not adjective:
         adjective = lexicon.shapes.needed
     uncertainty = uncertainty_of(text, replace(reading, shape=shape), lexicon) if mark is None else None
+    if uncertainty is None and mark is None and what is PointKind.POINT and shape is Shape.NO_NOUN:
+        uncertainty = lack(words)
     return Spoken(shape, said, adjective, reading.verb, reading.has_modal, uncertainty=uncertainty)
 
 

@@ -25,6 +25,7 @@ class ShapeWords(Section):
     adverbs: frozenset[str]  # may stand between a subject and its verb, or before an adjective
     bare_objects: frozenset[str]  # pasts of reporting verbs: no article is added to what was asked for
     before_infinitives: frozenset[str]  # "never": said with the infinitive behind it
+    causatives: frozenset[str]  # "help": the object behind them has an infinitive of its own
     clause_openers: frozenset[str]  # "until", "once": open a clause that is added to a noun
     colon_openers: frozenset[str]  # "without x": fits no sentence
     figure_openers: tuple[str, ...]
@@ -71,9 +72,11 @@ class ShapeWords(Section):
     reported: dict[str, str]  # verbs of reporting in the present, with their past
     reported_or_nouns: frozenset[str]  # their first words that are nouns before a preposition
     short_relatives: frozenset[str]  # "possible" in "where possible": no verb follows
+    second_openers: frozenset[str]  # "too", "no": right behind a noun they begin a second noun phrase
     statement_adverbs: frozenset[str]  # "still": between two nouns it stands for a verb that was left out
     statement_openers: frozenset[str]  # "few", "nobody": behind a comma a statement of its own
     that: str
+    times: frozenset[str]  # "year": "a year" may follow a noun
     verb_adverbs: frozenset[str]  # "also", "never": a verb form right behind them is a finite verb
     verb_endings: tuple[str, ...]  # of verbs before an object
     verbless_ends: frozenset[str]  # "first", "yes": a part between commas that ends with one lacks its verb

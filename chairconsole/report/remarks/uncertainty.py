@@ -4,9 +4,16 @@ import re
 from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language
-from chairconsole.report.remarks.english_verbs import base_of, is_content, is_plural
+from chairconsole.report.remarks.english_verbs import (
+    base_of,
+    is_content,
+    is_plural,
+    lacks_its_verb,
+    may_be_verb,
+    may_begin_with_an_adjective,
+)
 from chairconsole.report.remarks.lexicon import Lexicon
-from chairconsole.report.remarks.main_verb import main_verb
+from chairconsole.report.remarks.main_verb import has_finite, main_verb
 from chairconsole.report.remarks.shapes import Reading, Shape
 from chairconsole.report.remarks.signs import Parts
 from chairconsole.report.remarks.words import Words
@@ -23,6 +30,7 @@ class Uncertainty(StrEnum):
 
     ABBREVIATION = "abbreviation"  # an abbreviation that no glossary knows hides a word
     FIRST_PERSON = "first_person"  # "we", "our": read out, they would be the moderator's
+    LACK = "lack"  # "no x" may be asked for, or may be what is missing
     LABEL = "label"  # what stands before a colon may only name what the rest is about
     NO_SUBJECT = "no_subject"  # a verb stands first that nobody is said to do
     QUESTIONS = "questions"  # more than one question
@@ -46,11 +54,13 @@ def uncertainty_of(text: str, reading: Reading, lexicon: Lexicon) -> Uncertainty
         return Uncertainty.QUESTIONS
     if _has_second_statement(words, reading):
         return Uncertainty.SPLICE
-    if reading.shape is Shape.INFINITIVE and (_may_be_its_subject(words) or _may_begin_with_an_adjective(words)):
+    if reading.shape is Shape.INFINITIVE and (_may_be_its_subject(words) or may_begin_with_an_adjective(words)):
         return Uncertainty.VERB
-    if reading.shape is Shape.CLAUSE and _may_be_part_of_an_addition(words):
+    if reading.shape is Shape.CLAUSE and _may_be_no_main_verb(words):
         return Uncertainty.VERB
     if reading.shape is Shape.NO_NOUN and words.small[-1].endswith("ed"):
+        return Uncertainty.VERB
+    if reading.shape is Shape.VERBLESS and _may_be_said_in_an_addition(words, reading.adjective_at):
         return Uncertainty.VERB
     if reading.shape in _WITHOUT_VERB and may_hold_a_verb(words, reading.adjective_at or len(words.small)):
         return Uncertainty.VERB
@@ -61,6 +71,12 @@ def first_person(text: str, lexicon: Lexicon) -> Uncertainty | None:
     """FIRST_PERSON if a whole text says "we" or "our"."""
     is_said = not lexicon.shapes.first_person.isdisjoint(Words.of(text, lexicon).small)
     return Uncertainty.FIRST_PERSON if is_said else None
+
+
+def lack(words: Words) -> Uncertainty | None:
+    """LACK if "no x" of no named kind may be what is missing, as "no budget for y"; "no x without y" is asked for."""
+    is_asked = any(word in words.lexicon.shapes.colon_openers for word in words.small)
+    return None if is_asked else Uncertainty.LACK
 
 
 def _is_half_a_question(text: str, shape: Shape) -> bool:
@@ -94,50 +110,34 @@ def may_hold_a_verb(words: Words, end: int) -> bool:
     determiners = words.lexicon.articles.determiners - shapes.prepositions
     if words.at(0) in shapes.statement_openers and (words.at(0) not in determiners or words.at(1) in determiners):
         return True
-    if _lacks_its_verb(words, end):
+    if lacks_its_verb(words, end):
         return True
     for place in range(1, end):
         word = words.at(place - 1)
         waits = waits or word in shapes.relatives
-        may_be_verb = _may_be_english_verb if words.lexicon.language is Language.ENGLISH else _may_be_verb
-        if _can_follow_a_noun(words, place) and may_be_verb(words, place):
+        may_be = may_be_verb if words.lexicon.language is Language.ENGLISH else _may_be_verb
+        if _can_follow_a_noun(words, place) and may_be(words, place):
             if not waits:
                 return True
             waits = False
     return False
 
 
-def _lacks_its_verb(words: Words, end: int) -> bool:
-    """Whether the verb of a statement may be left out: by an adverb behind a noun, or by how a part of it ends."""
+def _may_be_said_in_an_addition(words: Words, end: int) -> bool:
+    """Whether an adjective may belong to an addition without its verb ("guards on strike because wages late")."""
     shapes = words.lexicon.shapes
-    for place in range(1, end):
-        is_last = words.at(place + 1) in ("", ",")
-        if is_last and words.at(place) in shapes.verbless_ends:
-            return True
-        after = is_content(words, place + 1) or words.at(place + 1)[:1].isdigit()
-        follows = _is_content_in_order(words, place - 1) and after
-        if not is_last and words.at(place) in shapes.statement_adverbs and follows:
-            return True
-    return False
+    openers = shapes.relatives - shapes.pronouns - {shapes.that}
+    opens = any(
+        words.at(place) in openers and words.at(place + 1) not in shapes.prepositions for place in range(1, end)
+    )
+    return opens and not has_finite(words)
 
 
-def _is_content_in_order(words: Words, place: int) -> bool:
-    """Whether a word may be a noun that something is said of: no determiner, no adverb, no number."""
-    word, shapes = words.at(place), words.lexicon.shapes
-    known = (words.lexicon.articles.determiners, shapes.adverbs, shapes.predicates)
-    return is_content(words, place) and not any(word in others for others in known)
+def _may_be_no_main_verb(words: Words) -> bool:
+    """Whether the verb of a clause may be no main verb.
 
-
-def _may_begin_with_an_adjective(words: Words) -> bool:
-    """Whether the English verb that a text begins with may be the adjective of the noun behind it: "open source"."""
-    shapes = words.lexicon.shapes
-    determiners = words.lexicon.articles.determiners | shapes.object_openers | shapes.particles
-    is_either = words.at(0) in shapes.adjectives_or_verbs
-    return is_either and words.at(1) not in determiners and not is_plural(words, 1)
-
-
-def _may_be_part_of_an_addition(words: Words) -> bool:
-    """Whether the verb of a clause may be that of an addition ("a ban until the law is changed"), or a last noun."""
+    It may be that of an addition ("a ban until the law is changed"), or a noun.
+    """
     verb, shapes = main_verb(words), words.lexicon.shapes
     if verb is None or words.lexicon.language is not Language.ENGLISH:
         return False
@@ -164,38 +164,6 @@ def _can_follow_a_noun(words: Words, place: int) -> bool:
         and word.isalpha()
         and not any(before in known for known in no_nouns)
         and not any(word in known for known in small)
-    )
-
-
-def _may_be_english_verb(words: Words, place: int) -> bool:
-    word, before, after = words.at(place), words.at(place - 1), words.at(place + 1)
-    lexicon = words.lexicon
-    shapes = lexicon.shapes
-    if word in shapes.adjectives or f"{before} {word}" in shapes.noun_pairs or f"{word} {after}" in shapes.noun_pairs:
-        return False
-    has_object = is_content(words, place + 1) or after in lexicon.articles.determiners or after[:1].isdigit()
-    has_object = has_object or (after.endswith("ing") and is_content(words, place + 2))
-    if word in shapes.particles:
-        return after in ("", ",") or after[:1].isdigit()
-    if word in shapes.predicates:
-        return after in shapes.prepositions
-    if word.endswith("ed") or word in shapes.irregular_pasts:
-        ends = after == "," and is_plural(words, place - 1) and words.at(place + 2) not in shapes.joiners
-        return has_object or after in shapes.adverbs or after in shapes.particles or ends
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        is_plain = before in shapes.plurals and after in shapes.prepositions
-        is_plain = is_plain or after in shapes.particles or after in shapes.relatives - {shapes.that} - shapes.pronouns
-        return has_object or is_plain if base_of(word, lexicon) else is_plural(words, place + 1)
-    if after in shapes.pronouns & shapes.statement_openers and is_content(words, place):
-        return True  # "seamen contact nobody"
-    is_verb = word in shapes.infinitives or word in shapes.verbs_after_nouns
-    if not is_plural(words, place - 1) or not is_content(words, place):
-        return False
-    if is_verb:
-        return before not in shapes.plural_modifiers or has_object
-    is_adjective = word.endswith(shapes.adjective_endings)
-    return before not in shapes.plural_modifiers and (
-        has_object or (after in shapes.prepositions - {"to"} and not is_adjective)
     )
 
 
@@ -259,6 +227,10 @@ def _has_second_statement(words: Words, reading: Reading) -> bool:
         if words.at(place) != ",":
             continue
         first = words.at(place + 1)
+        if reading.shape is Shape.VERBLESS and 0 < reading.adjective_at < place and is_content(words, place + 1):
+            known = (shapes.adverbs, shapes.adjectives, shapes.relatives_at_start, shapes.colon_openers)
+            if not any(first in one for one in known):
+                return True
         is_again = (
             first.isalpha()
             and first == words.at(0)
@@ -284,8 +256,12 @@ def _stands_behind_a_comma(words: Words) -> bool:
     """Whether the verb of a clause and its subject stand behind a comma, and before it something without a verb."""
     verb, shapes = main_verb(words), words.lexicon.shapes
     comma = words.comma_before(verb) if verb is not None else -1
-    if verb is None or comma < 0 or verb - comma == 1 or words.comma_before(comma) >= 0:
+    if verb is None or comma < 0 or words.comma_before(comma) >= 0:
         return False
     opens_more = (shapes.prepositions, shapes.relatives, shapes.relatives_at_start, shapes.adverbs)
+    if verb - comma == 1:
+        has_relative = any(word in shapes.relatives for word in words.small[:comma])
+        is_opening = has_relative or any(words.at(0) in known for known in opens_more)
+        return words.lexicon.language is Language.ENGLISH and not is_opening
     is_list = any(words.at(place) in shapes.joiners for place in range(comma + 1, verb))
     return not is_list and not any(words.at(0) in known for known in opens_more)

@@ -7,6 +7,7 @@ import pytest
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
+from tests.report.remarks.given import said as spoken_of
 from tests.report.remarks.telling import told
 from tests.report.remarks.who import clause, noun, to
 
@@ -180,6 +181,45 @@ def test_what_follows_a_dash_or_a_colon(tail: str, who: str, language: Language,
 )
 def test_a_need_is_listed_only_beside_a_noun(said: Spoken, what: PointKind, expected: str) -> None:
     assert told(replace(said, tail=to("x")), what, "P1") == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("", "The point was made that women pay twice: fees. A proposal was made to x."),
+        ("P1", "One panellist stressed that women pay twice: fees. One panellist stressed the need to x."),
+    ],
+)
+def test_a_noun_explains_a_clause_behind_its_colon(who: str, expected: str) -> None:
+    assert told(replace(clause("women pay twice"), tail=noun("fees"), following=to("x")), POINT, who) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "expected"),
+    [
+        ("want more visas", "", "A wish was expressed for more visas."),
+        ("want to join the network", "", "A wish was expressed to join the network."),
+        ("want more visas", "P1", "One panellist wanted more visas."),
+        ("airport 2m above water", "", "Reference was made to airport 2 metres above water."),
+    ],
+)
+def test_what_was_wanted_and_measured(text: str, who: str, expected: str) -> None:
+    assert told(spoken_of(text), POINT, who) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "were"),
+    [
+        ("smart phones", "were"),
+        ("children in detention", "were"),
+        ("access for women and girls", "was"),
+        ("food and water", "were"),
+        ("a loss and damage fund", "was"),
+    ],
+)
+def test_what_is_described_agrees_with_its_verb(words: str, were: str) -> None:
+    said = Spoken(Shape.VERBLESS, words, adjective="rare")
+    assert told(said, POINT) == f"{words[0].upper()}{words[1:]} {were} described as rare."
 
 
 def test_a_tail_after_a_question_is_a_sentence_of_its_own() -> None:

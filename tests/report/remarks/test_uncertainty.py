@@ -38,7 +38,7 @@ def test_a_wrong_shape_can_be_spoken_or_is_doubtful(language: Language) -> None:
 def test_few_right_shapes_are_doubtful(language: Language) -> None:
     right, _ = _split(language, ("doubt", "plain", "tune"))
     doubtful = [text for text, found in right.items() if found.is_doubtful]
-    assert len(doubtful) * 16 <= len(right), "\n".join(doubtful)
+    assert len(doubtful) * 12 <= len(right), "\n".join(doubtful)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,34 @@ def test_few_right_shapes_are_doubtful(language: Language) -> None:
         (EN, "immigr. officers trained on asylum law", Uncertainty.ABBREVIATION),
         (ES, "matiza el papel de la OIM", Uncertainty.NO_SUBJECT),
         (FR, "ne voit aucun lien avec la sécurité", Uncertainty.NO_SUBJECT),
+        (EN, "lack data on fees", Uncertainty.NO_SUBJECT),
+        (EN, "lack of data on fees", None),
+        (EN, "heard too little about the young", Uncertainty.VERB),
+        (EN, "from shelters to homes", Uncertainty.VERB),
+        (EN, "over 60 000 deaths since 2000", None),
+        (EN, "still waiting for a reply", Uncertainty.VERB),
+        (EN, "clinics still a dream for many", Uncertainty.VERB),
+        (EN, "impunity, hardly any convictions", None),
+        (EN, "too many reports too little money", Uncertainty.VERB),
+        (EN, "one report a year", None),
+        (EN, "children first, papers later", Uncertainty.VERB),
+        (EN, "childcare up 12 % since March", Uncertainty.VERB),
+        (EN, "open source for clinics", Uncertainty.VERB),
+        (EN, "open the clinics at night", None),
+        (EN, "supply chain breaks down when it rains", Uncertainty.VERB),
+        (EN, "a halt to returns until the court is heard", Uncertainty.VERB),
+        (EN, "teachers absent because wages late", Uncertainty.VERB),
+        (EN, "towns ready to help but no money", Uncertainty.VERB),
+        (EN, "courts slow, judges afraid", Uncertainty.SPLICE),
+        (EN, "laws there, will missing", Uncertainty.SPLICE),
+        (EN, "where is the money", Uncertainty.QUESTIONS),
+        (EN, "no budget for shelters", Uncertainty.LACK),
+        (EN, "no shelters without a budget", None),
+        (EN, "our ports are full", Uncertainty.FIRST_PERSON),
+        (EN, "fees rise: our nurses pay", Uncertainty.FIRST_PERSON),
+        (FR, "nos ports sont pleins", Uncertainty.FIRST_PERSON),
+        (ES, "nuestros puertos están llenos", Uncertainty.FIRST_PERSON),
+        (EN, "US visas for nurses", None),
         (EN, "shelters are full; immigr. officers trained", Uncertainty.ABBREVIATION),
     ],
 )
@@ -71,6 +99,22 @@ def test_why_a_shape_may_be_wrong(language: Language, text: str, uncertainty: Un
 @pytest.mark.parametrize("shape", PointShape)
 def test_nothing_is_doubtful_once_a_person_gave_the_shape(shape: PointShape) -> None:
     assert not said("new law opened labour market to refugees", EN, shape=shape).is_doubtful
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("our task is clear", PointKind.CONCLUSION),
+        ("we are all migrants", PointKind.QUOTE),
+        ("how can we fund it?", PointKind.QUESTION),
+    ],
+)
+def test_we_may_be_said_by_the_moderator_and_in_quotations(text: str, what: PointKind) -> None:
+    assert not said(text, EN, what).is_doubtful
+
+
+def test_what_may_not_be_is_asked_for_where_the_kind_says_so() -> None:
+    assert not said("no fees for nurses", EN, PointKind.RECOMMENDATION).is_doubtful
 
 
 def test_what_stays_as_it_was_typed_is_not_doubtful() -> None:
