@@ -134,7 +134,9 @@ def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
     shapes, second = words.lexicon.shapes, words.at(1)
     reported = max((phrase for phrase in shapes.reported if words.starts_with(phrase)), key=len, default="")
     if words.at(0) in shapes.verbs_after_nouns and (
-        second in shapes.particles or second in shapes.object_openers & words.lexicon.articles.determiners
+        second in shapes.particles
+        or second in shapes.object_openers & words.lexicon.articles.determiners
+        or (second in words.lexicon.signs.acronyms and words.at(2) == "to")
     ):
         return Reading(Shape.INFINITIVE)
     is_within = verb == 1 and len(words.words_of(reported)) > 1

@@ -107,7 +107,7 @@ def _statement(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | 
     if with_tail is None:
         return as_typed
     uncertainty = with_tail.uncertainty or (with_tail.tail.uncertainty if with_tail.tail is not None else None)
-    if uncertainty is None and mark is None and ": " in text and is_label(found, lexicon):
+    if uncertainty is None and mark is None and ": " in text and is_label(found, main.shape, lexicon):
         uncertainty = Uncertainty.LABEL
     return replace(with_tail, unspeakable=as_typed.unspeakable, uncertainty=uncertainty)
 

@@ -90,12 +90,15 @@ def several_questions(text: str) -> Uncertainty | None:
     return Uncertainty.QUESTIONS if text.count("?") > 1 else None
 
 
-def is_label(found: Parts, lexicon: Lexicon) -> bool:
-    """Whether what stands before a colon may only name what the rest is about: it is short, the rest no noun phrase."""
+def is_label(found: Parts, main: Shape, lexicon: Lexicon) -> bool:
+    """Whether what stands before a colon may only name what the rest is about.
+
+    It does if it is short, and the rest no noun phrase or itself a clause of two words ("fuel swaps: cheap and quick").
+    """
     rest, shapes = Words.of(found.tail, lexicon), lexicon.shapes
     no_nouns = (shapes.predicates, shapes.adjectives, shapes.adverbs, shapes.statement_openers, lexicon.signs.asides)
     is_short = len(Words.of(found.main, lexicon).small) <= _LONGEST_LABEL
-    return is_short and any(rest.at(0) in known for known in no_nouns)
+    return is_short and (main is Shape.CLAUSE or any(rest.at(0) in known for known in no_nouns))
 
 
 def may_hold_a_verb(words: Words, end: int) -> bool:
@@ -136,7 +139,7 @@ def _may_be_said_in_an_addition(words: Words, end: int) -> bool:
 def _may_be_no_main_verb(words: Words) -> bool:
     """Whether the verb of a clause may be no main verb.
 
-    It may be that of an addition ("a ban until the law is changed"), or a noun.
+    It may be that of an addition ("a ban until the law is changed", "targets nobody measures"), or a noun.
     """
     verb, shapes = main_verb(words), words.lexicon.shapes
     if verb is None or words.lexicon.language is not Language.ENGLISH:
@@ -145,10 +148,13 @@ def _may_be_no_main_verb(words: Words) -> bool:
     before = f"{' '.join(words.small[start + 1 : verb - 1])} "
     if any(f" {opener} " in f" {before}" for opener in shapes.clause_openers):
         return True
+    subject = words.at(verb - 1)
+    if subject in shapes.pronouns and subject not in shapes.relatives and is_content(words, verb - 2):
+        return True
     base = base_of(words.at(verb), words.lexicon)
     is_noun = base in shapes.nouns_or_verbs or base in shapes.verbs_after_nouns or base in shapes.finite_or_nouns
     is_bare = not any(word in words.lexicon.articles.determiners for word in words.small[:verb])
-    return words.at(verb + 1) == "" and is_noun and is_bare and words.at(verb - 1).endswith(shapes.adjective_endings)
+    return words.at(verb + 1) == "" and is_noun and is_bare and subject.endswith(shapes.adjective_endings)
 
 
 def _can_follow_a_noun(words: Words, place: int) -> bool:

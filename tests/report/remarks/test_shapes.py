@@ -72,6 +72,7 @@ def test_four_in_five_are_right_of_points_that_the_rules_were_not_made_after(lan
         (EN, "where is the money", Shape.QUESTION_DIRECT),
         (EN, "help witnesses testify by video", Shape.INFINITIVE),
         (EN, "want more visas", Shape.REPORTED),
+        (EN, "ask IOM to publish fees", Shape.INFINITIVE),
         (EN, "countries want more visas", Shape.CLAUSE),
         (ES, "no discriminación", Shape.NOUN),
         # Infinitives.

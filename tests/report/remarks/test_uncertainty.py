@@ -34,6 +34,27 @@ def test_a_wrong_shape_can_be_spoken_or_is_doubtful(language: Language) -> None:
     assert len(wrong) * 6 <= len(right) + len(wrong)
 
 
+SPEAKABLE = {
+    "need more doctors in rural districts not more conferences",
+    "want one-stop shops, not 11 ministries",
+    "coral reefs gone at 2 degrees",
+}
+"""Of another shape than a person gave them, but their sentences can be read aloud as they are."""
+
+NOT_SEEN = {"catch data missing from half of ports"}
+"""Read as what is to be done: the sentence can be read aloud, but says something else than the note."""
+
+
+def test_a_wrong_shape_of_a_nasty_note_can_be_spoken_or_is_doubtful() -> None:
+    _, wrong = _split(EN, ("unseen",))
+    silent = {
+        text
+        for text, found in wrong.items()
+        if found.shape is not Shape.AS_TYPED and not found.is_doubtful and not found.unspeakable
+    }
+    assert silent == SPEAKABLE | NOT_SEEN
+
+
 @pytest.mark.parametrize("language", Language)
 def test_few_right_shapes_are_doubtful(language: Language) -> None:
     right, _ = _split(language, ("doubt", "plain", "tune"))
@@ -62,6 +83,9 @@ def test_few_right_shapes_are_doubtful(language: Language) -> None:
         (FR, "ne voit aucun lien avec la sécurité", Uncertainty.NO_SUBJECT),
         (EN, "lack data on fees", Uncertainty.NO_SUBJECT),
         (EN, "lack of data on fees", None),
+        (EN, "a set of rules nobody reads", Uncertainty.VERB),
+        (EN, "a break in all contracts so payments stop", Uncertainty.VERB),
+        (EN, "fuel swaps: cheap and quick", Uncertainty.LABEL),
         (EN, "heard too little about the young", Uncertainty.VERB),
         (EN, "from shelters to homes", Uncertainty.VERB),
         (EN, "over 60 000 deaths since 2000", None),
