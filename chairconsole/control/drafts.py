@@ -4,7 +4,7 @@ The text that is edited is a working text, kept within a second; a version is a 
 names it by its hash. `KeptDrafts` only reads, as an export does; `Drafts` keeps as well.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -15,6 +15,7 @@ from chairconsole.domain.events.draft_events import Attribution, DraftReason
 from chairconsole.domain.meeting.notes import DraftId, DraftVersion
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.record.errors import NotRecorded
+from chairconsole.report.composing.admission import LeftOut
 from chairconsole.report.composing.generate import DEFAULT, Choices, GeneratedDraft, generate
 from chairconsole.report.composing.restating import renamed
 from chairconsole.report.composing.starting import begun, said_in, starts_from
@@ -149,11 +150,7 @@ class Drafts(KeptDrafts):
         """
         before = self.current(meeting, draft)
         last = self.generated_last(meeting, draft)
-        taken = self._taken(meeting, draft, parse(before))
-        before_it = said_in(said for said, _ in self._formers(meeting, draft))
-        since = last.kept if last else None
-        choices = replace(choices, newer_than=since, taken=taken, said_before=before_it)
-        made = generate(meeting, draft, self.vocabulary, choices)
+        made = self._made_now(meeting, draft, parse(before), choices)
         text = str(self._brought_up_to_date(meeting, draft, parse(before), made.draft))
         is_as_it_was = (
             last is not None
@@ -168,6 +165,21 @@ class Drafts(KeptDrafts):
             return before, made
         self.edit(draft, text)
         return text, made
+
+    def left_out(self, meeting: Meeting, draft: DraftId, choices: Choices = DEFAULT) -> Mapping[str, LeftOut | None]:
+        """Why points are not in the text that is being edited, by their ids; of a panel's draft, those of the panel.
+
+        None stands for what comes in when it is drafted again.
+        """
+        current = parse(self.current(meeting, draft))
+        made = self._made_now(meeting, draft, current, choices)
+        there, coming = set(told_points(meeting, current)), set(told_points(meeting, made.draft))
+        _, block = draft
+        of = (one.id for one in meeting.points.values() if block is None or meeting.block_of(one) == block)
+        why = made.why_left_out
+        return {
+            one: None if one in coming else why.get(one, LeftOut.NOT_OF_THIS_FORM) for one in of if one not in there
+        }
 
     def leave(self, meeting: Meeting, draft: DraftId) -> bool:
         """Keep the text as a version, as when another draft is opened; whether it is kept. Raises NotKept."""
@@ -204,6 +216,15 @@ class Drafts(KeptDrafts):
         """Keep the text for good, and let none of its sentences change by itself; whether it is so. Raises NotKept."""
         purpose, block = draft
         return self._do(LockDraft(purpose, block, self._kept_for_good(text)))
+
+    def _made_now(self, meeting: Meeting, draft: DraftId, current: Draft, choices: Choices) -> GeneratedDraft:
+        """What would be generated beside this text."""
+        last = self.generated_last(meeting, draft)
+        taken = self._taken(meeting, draft, current)
+        before_it = said_in(said for said, _ in self._formers(meeting, draft))
+        since = last.kept if last else None
+        choices = replace(choices, newer_than=since, taken=taken, said_before=before_it)
+        return generate(meeting, draft, self.vocabulary, choices)
 
     def _taken(self, meeting: Meeting, draft: DraftId, current: Draft) -> Taken:
         """What a person wrote in a draft or, before there is one, in those that it starts from, and what they took out.

@@ -1,5 +1,7 @@
 """Drafts of a meeting on a real record."""
 
+import re
+
 import pytest
 
 from chairconsole.control.drafts import Drafts, KeptDrafts
@@ -9,6 +11,7 @@ from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint, UnlockDraft
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
+from chairconsole.report.composing.admission import LeftOut
 from chairconsole.report.composing.generate import Choices
 from tests.control.conftest import drafts_of
 from tests.desk import RESOURCES, Desk
@@ -179,3 +182,19 @@ def test_what_a_restored_text_did_not_have_yet_comes_in_again(desk: Desk) -> Non
     assert bench.restore(desk.meeting, PANEL, version) == first
     again, _ = bench.draft_from_points(desk.meeting, PANEL)
     assert "late words" in again
+
+
+def test_of_each_point_that_is_not_in_the_text_it_is_known_why(desk: Desk) -> None:
+    bench = drafts_of(desk)
+    note(desk, "Mali", "ampliar las vías regulares de migración para los trabajadores")
+    note(desk, "Chad", "firewalls must stand at borders")
+    text, _ = bench.draft_from_points(desk.meeting, PANEL)
+    bench.edit(PANEL, re.sub(r"[^.\]]*firewalls[^\]]*\]\]", "", text))
+    note(desk, "Peru", "later words")
+    words = {point.id: point.text for point in desk.meeting.points.values()}
+    why = {words[point]: reason for point, reason in bench.left_out(desk.meeting, PANEL).items()}
+    assert why == {
+        "ampliar las vías regulares de migración para los trabajadores": LeftOut.OTHER_LANGUAGE,
+        "firewalls must stand at borders": LeftOut.TAKEN_BACK,
+        "later words": None,
+    }
