@@ -1195,6 +1195,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every point is in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No point matches what is typed and chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1216,6 +1220,25 @@
     </message>
     <message>
         <source>By delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchViews</name>
+    <message>
+        <source>Which points are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the draft %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1498,13 +1521,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points had no room in the slot; they are on the bench, unmarked.</source>
-        <translation>
-            <numerusform>%n point had no room in the slot; it is on the bench, unmarked.</numerusform>
-            <numerusform>%n points had no room in the slot; they are on the bench, unmarked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n Member States</source>
         <translation>
             <numerusform>%n Member State</numerusform>
@@ -1614,6 +1630,13 @@
         <translation>
             <numerusform>%n point was kept from the statement.</numerusform>
             <numerusform>%n points were kept from the statement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points had no room in the slot: Alt+J shows what was left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4695,6 +4718,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the points that are not in the draft, each with the reason, or all points again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep as delivered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5355,6 +5386,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long to be read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation: without a star, or one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question that was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in writing, not spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part of this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits no sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, no names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5364,6 +5431,14 @@
     </message>
     <message>
         <source>%1, all named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: the text is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes in when drafted again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

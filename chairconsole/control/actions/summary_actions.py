@@ -37,6 +37,16 @@ LATE_POINTS = Action(
     ("Alt+Y",),
     always,
 )
+LEFT_OUT = Action(
+    "left_out",
+    Group.SUMMARY,
+    QT_TRANSLATE_NOOP("actions", "Left out"),
+    QT_TRANSLATE_NOOP(
+        "actions", "Show the points that are not in the draft, each with the reason, or all points again"
+    ),
+    ("Alt+J",),
+    always,
+)
 DELIVERED = Action(
     "delivered",
     Group.SUMMARY,

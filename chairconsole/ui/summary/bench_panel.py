@@ -1,6 +1,6 @@
 """The middle of the bench: points and messages, searched, grouped, put together and corrected."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +18,7 @@ from chairconsole.ui.frame.digit_keys import answer_digits
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.bench_list import BenchList, dragged
 from chairconsole.ui.summary.bench_rows import BenchRow, RowKind, bench_rows
+from chairconsole.ui.summary.entries.bench_views import BenchViews, View
 from chairconsole.ui.summary.entries.marked_entries import POINT_ACTIONS, MarkedEntries
 from chairconsole.ui.summary.entries.offered_rows import LatePoint, alike_rows, late_rows, suggestion_rows
 from chairconsole.ui.summary.entries.pairing import Pairing
@@ -50,7 +51,7 @@ class BenchPanel(QWidget):
         self._suggestions: tuple[Suggestion, ...] = ()
         self._alike: tuple[tuple[str, ...], ...] = ()
         self._concepts: Concepts | None = None
-        self._late: Sequence[LatePoint] | None = None
+        self._shown_view: tuple[View, Sequence[LatePoint], Mapping[str, str]] = (View.ALL, (), {})
         self.field = SearchField(look, self.tr("Search points\u2026"), "bench_search", self)
         self._grouping = named(MenuButton(look, "", parent=self), "grouping")
         points = context.actions.menu(POINT_ACTIONS, self)
@@ -58,6 +59,7 @@ class BenchPanel(QWidget):
         removed.put_into(points)
         removed.said.connect(self.said)
         more = named(MenuButton(look, self.tr("Points"), points, parent=self), "points_menu")
+        self.views = BenchViews(context, self)
         self.list = BenchList(look, self)
         self.entries = MarkedEntries(context, self.list)
         self.entries.said.connect(self.said)
@@ -67,7 +69,9 @@ class BenchPanel(QWidget):
         self._empty = WrappedLabel(look=look, role="muted")
         gap, space = look.theme.size("gap"), look.theme.size("margin_card")
         head = row((self.field, 1), self._grouping, more, gap=gap)
-        body = column(head, self._empty, (self.list, 1), of=self, gap=gap, margins=(space, space, space // 2, 0))
+        body = column(
+            head, self.views, self._empty, (self.list, 1), of=self, gap=gap, margins=(space, space, space // 2, 0)
+        )
         body.addStretch(0)
         self.field.typed.connect(lambda _text: self._show())
         self.field.stepped.connect(self.list.move_mark)
@@ -120,12 +124,16 @@ class BenchPanel(QWidget):
             self._in_draft = in_draft
             self._show()
 
-    def show_late(self, late: Sequence[LatePoint] | None) -> None:
-        """Show these late points only, or everything if None; when one is gone the mark goes on to the next."""
-        if late == self._late:
+    def show_view(self, late: Sequence[LatePoint], why_not: Mapping[str, str]) -> None:
+        """Show the view that is chosen: with these late points, or with the reasons why points are not in the draft.
+
+        The reasons go by the ids of points. When a late point is gone the mark goes on to the next.
+        """
+        shown = (self.views.view, late, why_not)
+        if shown == self._shown_view:
             return
         place = self.list.currentIndex().row() if self.list.marked() else None
-        self._late = late
+        self._shown_view = shown
         self._show()
         if late and place is not None and not self.list.marked():
             self.list.mark(min(max(place, 1), len(late)))
@@ -140,7 +148,8 @@ class BenchPanel(QWidget):
         meeting = self._meeting
         if meeting is None or self._index is None:
             return
-        found = self._index.best_first(self.field.text())
+        self._show_numbers()
+        found = [entry for entry in self._index.best_first(self.field.text()) if self._is_in_view(entry)]
         groups = grouped(meeting, found, self._by)
         if self._theme:
             with_theme = [entry for entry in found if any(self._theme in point.themes for point in entry.points)]
@@ -148,17 +157,37 @@ class BenchPanel(QWidget):
             if self._by is GroupBy.THEME:
                 groups = tuple(group for group in groups if group.key == self._theme)
         shown = {point.id for group in groups for entry in group.entries for point in entry.points}
-        offered = [one for one in self._suggestions if shown.intersection(one.points)] if not self.field.text() else []
+        offers = not self.field.text() and self.views.view is View.ALL
+        offered = [one for one in self._suggestions if shown.intersection(one.points)] if offers else []
         rows = suggestion_rows(meeting, offered)
-        if not self.field.text() and not self._theme:
+        if offers and not self._theme:
             rows = alike_rows(meeting, self._alike) + rows
-        rows += bench_rows(meeting, groups, self._by, self._in_draft, self._opened)
-        if self._late is not None:
-            rows = late_rows(meeting, [one for one in self._late if one.point.id in shown])
+        _, late, why_not = self._shown_view
+        rows += bench_rows(meeting, groups, self._by, self._in_draft, self._opened, why_not)
+        if late:
+            rows = late_rows(meeting, [one for one in late if one.point.id in shown])
         self.list.show_rows(rows)
         self._say_why_empty("" if rows else self._nothing())
 
+    def _is_in_view(self, entry: Entry) -> bool:
+        """Whether the view shows an entry; a message that is told in part is in both views of the draft."""
+        told = [point.id in self._in_draft.points for point in entry.points]
+        match self.views.view:
+            case View.IN_DRAFT:
+                return any(told)
+            case View.LEFT_OUT:
+                return not all(told)
+            case _:
+                return True
+
+    def _show_numbers(self) -> None:
+        every = [point.id for entry in self._index.matching("") for point in entry.points] if self._index else []
+        self.views.show_numbers(len(every), sum(point in self._in_draft.points for point in every))
+        self.views.setVisible(bool(every))
+
     def _nothing(self) -> str:
+        if not self.field.text() and not self._theme and self.views.view is View.LEFT_OUT:
+            return self.tr("Every point is in the draft.")
         if self._index is not None and self._index.matching(""):
             return self.tr("No point matches what is typed and chosen.")
         return self.tr("No points yet: what is kept in the podium's notes is sorted here.")

@@ -1,9 +1,10 @@
 """What the bench shows, row by row: headings, messages with their points, points on their own, suggestions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import Enum
+from types import MappingProxyType
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +23,7 @@ from chairconsole.ui.words.time_words import clock_time
 
 SHOWN_IN_A_MESSAGE = 3
 NAMED_AFTER_THEM = 4
+NO_REASONS: Mapping[str, str] = MappingProxyType({})
 
 
 class RowKind(Enum):
@@ -79,9 +81,17 @@ class BenchRow:
 
 
 def bench_rows(
-    meeting: Meeting, groups: Sequence[Group], by: GroupBy, in_draft: InDraft, opened: AbstractSet[str] = frozenset()
+    meeting: Meeting,
+    groups: Sequence[Group],
+    by: GroupBy,
+    in_draft: InDraft,
+    opened: AbstractSet[str] = frozenset(),
+    why_not: Mapping[str, str] = NO_REASONS,
 ) -> list[BenchRow]:
-    """The rows of all groups; the messages in `opened` show each of their points as a row of its own."""
+    """The rows of all groups; the messages in `opened` show each of their points as a row of its own.
+
+    `why_not` are words by the ids of points: why they are not in the draft.
+    """
     rows: list[BenchRow] = []
     beside = _differing(meeting)
     for group in groups:
@@ -89,7 +99,8 @@ def bench_rows(
         rows.append(BenchRow(group.key, "", RowKind.HEADING, (Line((Run(title),)),)))
         for entry in group.entries:
             row = _entry_row(meeting, group.key, entry, in_draft, is_open=entry.id in opened)
-            rows.append(replace(row, lines=(*row.lines, *_short_name(meeting, entry), *beside.get(entry.id, ()))))
+            below = (*_short_name(meeting, entry), *beside.get(entry.id, ()), *_reasons(entry.points, why_not))
+            rows.append(replace(row, lines=(*row.lines, *below)))
             if entry.message is not None and entry.id in opened:
                 rows += [
                     point_row(meeting, group.key, point, RowKind.PART, in_draft, message=entry.message.id)
@@ -209,6 +220,12 @@ def _short_name(meeting: Meeting, entry: Entry) -> tuple[Line, ...]:
     """The line that says what the issues of major relevance call it."""
     short = entry.message.short if entry.message is not None else entry.points[0].short
     return (Line((Run("\u2039" + short + "\u203a", "amber"),), max_lines=1),) if short else ()
+
+
+def _reasons(points: Sequence[Point], why_not: Mapping[str, str]) -> tuple[Line, ...]:
+    """The lines that say why points are not in the draft, each reason once."""
+    said = dict.fromkeys(why_not[point.id] for point in points if point.id in why_not)
+    return tuple(Line((Run("\u2298 ", "amber"), Run(words, "amber")), max_lines=2) for words in said)
 
 
 def point_row(

@@ -140,7 +140,7 @@ class DraftPanel(QWidget):
         text, generated = made
         self.show_text(text)
         if number := len(generated.left_out):
-            words = Counted.tr("%n points had no room in the slot; they are on the bench, unmarked.", "", number)
+            words = Counted.tr("%n points had no room in the slot: Alt+J shows what was left out.", "", number)
             self.said.emit(Notice(words, tone="amber"))
 
     def put_in(self, ids: list[str]) -> None:

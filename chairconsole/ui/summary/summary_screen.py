@@ -17,10 +17,12 @@ from chairconsole.ui.frame.sentence_line import shape_words, trouble_words, turn
 from chairconsole.ui.frame.while_seen import show_while_seen
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from chairconsole.ui.summary.draft_panel import DraftPanel
+from chairconsole.ui.summary.entries.bench_views import View
 from chairconsole.ui.summary.entries.conclusions import Conclusions
 from chairconsole.ui.summary.side_panel import SidePanel
 from chairconsole.ui.summary.wording_question import WordingQuestion
 from chairconsole.ui.widgets.layouts import row
+from chairconsole.ui.words.draft_words import left_out_words
 
 SIDE, BENCH = 0.16, 0.295
 LEAST_SIDE, LEAST_BENCH = 190, 340
@@ -39,9 +41,7 @@ class SummaryScreen(Screen):
         self._look = look = context.look
         self._bridge = context.bridge
         self._feed = context.feed
-        self._feed = context.feed
         self._moved_by_hand = False
-        self._shows_late = False
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.side = SidePanel(look, context.feed, self._panes)
         self.bench = BenchPanel(context, self._panes)
@@ -56,6 +56,7 @@ class SummaryScreen(Screen):
         row(self._panes, of=self)
         self.side.draft_chosen.connect(self._open)
         self.side.theme_chosen.connect(self.bench.choose_theme)
+        self.bench.views.chosen.connect(self._show_view)
         self.bench.into_draft.connect(self.draft.put_in)
         self.bench.said.connect(self.said)
         self.draft.said.connect(self.said)
@@ -111,7 +112,7 @@ class SummaryScreen(Screen):
         self.side.show_meeting()
         self.bench.show_meeting()
         self.draft.show_meeting()
-        self._show_late()
+        self._show_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew, unless the user has moved a border."""
@@ -128,23 +129,43 @@ class SummaryScreen(Screen):
 
     def _mark_in_draft(self) -> None:
         self.bench.mark_in_draft(self.draft.in_draft())
-        self._show_late()
+        self._show_view()
 
-    def _show_late(self) -> None:
-        late = self.draft.lock.late_sentences(self.draft.choices) if self._shows_late else []
-        self._shows_late = bool(late)
-        self.bench.show_late(late or None)
+    def _show_view(self) -> None:
+        """Show on the bench what its view asks of the draft; with no late point left, all points again."""
+        views = self.bench.views
+        late = self.draft.lock.late_sentences(self.draft.choices) if views.view is View.LATE else []
+        if views.view is View.LATE and not late:
+            views.show_view(View.ALL)
+        self.bench.show_view(late, self._why_not() if views.view is View.LEFT_OUT else {})
+
+    def _why_not(self) -> dict[str, str]:
+        """Why points are not in the open draft, in words by their ids."""
+        draft, _ = self.draft.edited()
+        if draft is None:
+            return {}
+        is_locked = bool(self.draft.lock.locked_at)
+        left_out = self._bridge.drafts.left_out(self._feed.meeting, draft, self.draft.choices)
+        return {point: left_out_words(why, is_locked=is_locked) for point, why in left_out.items()}
 
     @answers(summary_actions.LATE_POINTS)
     def _switch_late(self) -> None:
-        self._shows_late = not self._shows_late
-        wanted = self._shows_late
-        self._show_late()
-        if wanted and not self._shows_late:
+        if self._switch(View.LATE) and self.bench.views.view is not View.LATE:
             self.said.emit(why_not(self.tr("No point is late: none was kept after a text was locked.")))
-        elif wanted:
+
+    @answers(summary_actions.LEFT_OUT)
+    def _switch_left_out(self) -> None:
+        self._switch(View.LEFT_OUT)
+
+    def _switch(self, view: View) -> bool:
+        """Show a view with its first row marked, or all points if it is shown already; whether it was asked for."""
+        is_wanted = self.bench.views.view is not view
+        self.bench.views.show_view(view if is_wanted else View.ALL)
+        self._show_view()
+        if self.bench.views.view is view:
             self.bench.list.mark(1)
             self.bench.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return is_wanted
 
     def _answer_finding(self, finding: Finding) -> None:
         """Ask for what a finding lacks, and draft with it."""

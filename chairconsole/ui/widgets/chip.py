@@ -95,3 +95,16 @@ class ChipButton(QPushButton):
         loud = self.isChecked() or self.hasFocus()
         painter.setPen(theme.colour("disabled" if not self.isEnabled() else "text" if loud else "muted"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
+
+
+class Tab(ChipButton):
+    """One of several lists; the one that is shown is filled. A click leaves the focus where it is."""
+
+    def __init__(self, look: Look, label: str, hint: str, parent: QWidget) -> None:
+        super().__init__(look, label, tooltip=hint, parent=parent)
+        self.setProperty("role", "tab")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the whole label: the pills beside it are shortened first."""
+        return self.sizeHint()

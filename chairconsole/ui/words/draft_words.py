@@ -6,6 +6,7 @@ from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.base.translatable import QT_TRANSLATE_NOOP, fill
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.plan.session import Session
+from chairconsole.report.composing.admission import LeftOut
 from chairconsole.report.draft.planned_drafts import PlannedDraft
 from chairconsole.ui.words.name_words import short_title
 from chairconsole.ui.words.time_words import minutes_words
@@ -26,6 +27,19 @@ REASONS: dict[DraftReason, str] = {
     DraftReason.LEFT: QT_TRANSLATE_NOOP("drafts", "as it was left"),
     DraftReason.DELIVERED: QT_TRANSLATE_NOOP("drafts", "as delivered"),
     DraftReason.READ_BACK: QT_TRANSLATE_NOOP("drafts", "read back from Word"),
+}
+
+
+LEFT_OUT: dict[LeftOut, str] = {
+    LeftOut.NO_ROOM: QT_TRANSLATE_NOOP("drafts", "no room"),
+    LeftOut.OTHER_LANGUAGE: QT_TRANSLATE_NOOP("drafts", "noted in another language"),
+    LeftOut.TOO_LONG: QT_TRANSLATE_NOOP("drafts", "too long to be read aloud"),
+    LeftOut.QUOTATION_RULE: QT_TRANSLATE_NOOP("drafts", "a quotation: without a star, or one too many"),
+    LeftOut.TAKEN_BACK: QT_TRANSLATE_NOOP("drafts", "taken out by hand"),
+    LeftOut.ANSWERED: QT_TRANSLATE_NOOP("drafts", "a question that was answered"),
+    LeftOut.WRITTEN: QT_TRANSLATE_NOOP("drafts", "in writing, not spoken"),
+    LeftOut.NOT_OF_THIS_FORM: QT_TRANSLATE_NOOP("drafts", "no part of this draft"),
+    LeftOut.UNCLEAR: QT_TRANSLATE_NOOP("drafts", "fits no sentence"),
 }
 
 
@@ -76,6 +90,16 @@ def attribution_words(attribution: Attribution) -> str:
 def choices_label(language: Language, attribution: Attribution) -> str:
     """In which language a draft is made, and who is named: "English, no names"."""
     return fill(QCoreApplication.translate("drafts", ATTRIBUTIONS[attribution][0]), LANGUAGE_NAMES[language])
+
+
+def left_out_words(reason: LeftOut | None, *, is_locked: bool) -> str:
+    """Why a point is not in a draft; None for one that comes in when it is drafted again."""
+    translate = QCoreApplication.translate
+    if reason is not None:
+        return translate("drafts", LEFT_OUT[reason])
+    if is_locked:
+        return translate("drafts", "late: the text is locked")
+    return translate("drafts", "comes in when drafted again")
 
 
 def reason_words(reason: DraftReason) -> str:

@@ -2,29 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.chip import ChipButton, Pill
+from chairconsole.ui.widgets.chip import Pill, Tab
 from chairconsole.ui.widgets.layouts import STRETCH, row
 from chairconsole.ui.words.rule_words import RuleChip
 
 MOST_CHIPS = 5
 BETWEEN = 2
-
-
-class Tab(ChipButton):
-    """One of the lists; the one that is shown is filled. A click leaves the focus where it is."""
-
-    def __init__(self, look: Look, label: str, hint: str, parent: QWidget) -> None:
-        super().__init__(look, label, tooltip=hint, parent=parent)
-        self.setProperty("role", "tab")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the room for the whole label: the pills beside it are shortened first."""
-        return self.sizeHint()
 
 
 class ListsBar(QWidget):

@@ -28,6 +28,7 @@ POINT_ACTIONS = (
     summary_actions.TAKE_OUT,
     summary_actions.DIFFERING,
     summary_actions.INTO_DRAFT,
+    summary_actions.LEFT_OUT,
     summary_actions.LATE_POINTS,
     None,
     summary_actions.EDIT_POINT,
