@@ -5378,6 +5378,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Concluding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thematic expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as delivered</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.domain.base.notation import format_duration
 from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.meeting.state import Meeting
@@ -16,7 +17,7 @@ from chairconsole.ui.summary.side_list import Choice, SideList
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, row, scrolling
 from chairconsole.ui.widgets.section_label import SectionLabel
-from chairconsole.ui.words.draft_words import draft_title
+from chairconsole.ui.words.draft_words import draft_name, draft_title
 from chairconsole.ui.words.name_words import short_title
 
 
@@ -94,7 +95,14 @@ class SidePanel(QWidget):
 
     def _show_drafts(self) -> None:
         session = self._feed.meeting.session
-        self.drafts.show_choices([Choice(one.id, draft_title(session, one)) for one in self._choices()])
+        self.drafts.show_choices(
+            [
+                Choice(
+                    one.id, draft_name(one), format_duration(one.slot) if one.slot else "", draft_title(session, one)
+                )
+                for one in self._choices()
+            ]
+        )
         panels = panels_of(self._feed.meeting)
         here = next((block for block in panels if block.id == self._panel), None)
         self._panels.set_label(short_title(here) if here else "")

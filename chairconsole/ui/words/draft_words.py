@@ -20,6 +20,15 @@ PURPOSES: dict[Purpose, str] = {
 }
 
 
+NAMES: dict[Purpose, str] = {
+    Purpose.CONCLUDING: QT_TRANSLATE_NOOP("drafts", "Concluding"),
+    Purpose.PERSPECTIVE: QT_TRANSLATE_NOOP("drafts", "Perspective"),
+    Purpose.THEMATIC_EXPERT: QT_TRANSLATE_NOOP("drafts", "Thematic expert"),
+    Purpose.MAIN_CONCLUSIONS: QT_TRANSLATE_NOOP("drafts", "Conclusions"),
+    Purpose.WRITTEN_SUMMARY: QT_TRANSLATE_NOOP("drafts", "Written summary"),
+}
+
+
 REASONS: dict[DraftReason, str] = {
     DraftReason.GENERATED: QT_TRANSLATE_NOOP("drafts", "drafted from points"),
     DraftReason.RESTORED: QT_TRANSLATE_NOOP("drafts", "restored"),
@@ -68,7 +77,7 @@ LANGUAGE_NAMES: dict[Language, str] = {
 
 
 def draft_title(session: Session, draft: PlannedDraft) -> str:
-    """What a draft is for, as the list says it: "Panel 1 · concluding remarks"."""
+    """What a draft is for, in full: "Panel 1 · perspective, 15 min"."""
     words = _purpose(draft.purpose)
     if draft.slot is not None and draft.purpose is not Purpose.CONCLUDING:
         words = f"{words}, {minutes_words(round(draft.slot / 60))}"
@@ -76,6 +85,11 @@ def draft_title(session: Session, draft: PlannedDraft) -> str:
         return words[:1].upper() + words[1:]
     block = session.block(draft.block or "")
     return f"{short_title(block) if block else draft.panel} \u00b7 {words}"
+
+
+def draft_name(draft: PlannedDraft) -> str:
+    """What a draft is for, in the list of the panel's drafts and those of the session: "Concluding"."""
+    return QCoreApplication.translate("drafts", NAMES[draft.purpose])
 
 
 def _purpose(purpose: Purpose) -> str:

@@ -14,9 +14,19 @@ from tests.ui.noting import Note
 
 
 def test_the_drafts_of_the_panel_at_hand_are_offered(room: Room, note: Note, summary: SummaryScreen) -> None:
-    assert room.words(summary.side.drafts).split("\n")[0] == "Panel 1 \u00b7 concluding remarks"
-    assert len(room.words(summary.side.drafts).split("\n")) == 5
+    drafts = room.words(summary.side.drafts).split("\n")
+    assert len(drafts) == 5
+    assert drafts[:2] == ["Concluding 7:00", "Perspective 15:00"]
+    assert drafts[4] == "Written summary"
     assert summary.side.draft == (Purpose.CONCLUDING, "panel-1")
+
+
+def test_each_draft_has_one_line_also_in_the_smallest_window(room: Room, note: Note, summary: SummaryScreen) -> None:
+    room.screen.resize(1280, 650)
+    room.settle()
+    heights = {button.height() for button in summary.side.drafts.findChildren(SideButton)}
+    assert len(heights) == 1
+    assert heights == {summary.side.themes.findChildren(SideButton)[0].height()}
 
 
 def test_themes_have_their_counts(room: Room, note: Note, summary: SummaryScreen) -> None:
