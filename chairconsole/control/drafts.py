@@ -4,7 +4,7 @@ The text that is edited is a working text, kept within a second; a version is a 
 names it by its hash. `KeptDrafts` only reads, as an export does; `Drafts` keeps as well.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -94,15 +94,7 @@ class KeptDrafts:
 
     def generated_last(self, meeting: Meeting, draft: DraftId) -> DraftVersion | None:
         """The version that was generated last, if any was; of a text that was restored, the one it was made from."""
-        versions = list(self.versions(meeting, draft))
-        while versions:
-            one = versions.pop()
-            if one.reason is DraftReason.GENERATED:
-                return one
-            if one.reason is DraftReason.RESTORED:
-                hashes = [former.text_hash for former in versions]
-                del versions[hashes.index(one.text_hash) + 1 if one.text_hash in hashes else len(versions) :]
-        return None
+        return next(_generated(self.versions(meeting, draft)), None)
 
     def delivered_text(self, meeting: Meeting, draft: DraftId) -> str:
         """What was read out, as it was kept last; empty if nothing was."""
@@ -120,6 +112,18 @@ class KeptDrafts:
         generated = self.versions(meeting, draft)
         version = versions[-1] if versions else generated[-1] if generated else None
         return self.text_of(version) if version else ""
+
+
+def _generated(versions: Sequence[DraftVersion]) -> Iterator[DraftVersion]:
+    """Those that were generated, the latest first; before a text that was restored, those that it was made from."""
+    left = list(versions)
+    while left:
+        one = left.pop()
+        if one.reason is DraftReason.GENERATED:
+            yield one
+        elif one.reason is DraftReason.RESTORED:
+            hashes = [former.text_hash for former in left]
+            del left[hashes.index(one.text_hash) + 1 if one.text_hash in hashes else len(left) :]
 
 
 class Drafts(KeptDrafts):
@@ -194,6 +198,16 @@ class Drafts(KeptDrafts):
         self.edit(draft, text)
         return text
 
+    def stepped_to(self, meeting: Meeting, draft: DraftId, text: str) -> None:
+        """Undo or redo led to this text: one from before or after a drafting is gone on with as a former version is.
+
+        Else what the drafting brought would count as taken out by hand. Raises NotKept.
+        """
+        versions = self.versions(meeting, draft)
+        place = max((place for place, one in enumerate(versions) if self.text_of(one) == text), default=None)
+        if place is not None and next(_generated(versions[: place + 1]), None) != self.generated_last(meeting, draft):
+            self.restore(meeting, draft, versions[place])
+
     def exported(self, draft: DraftId, text: str, attribution: Attribution) -> bool:
         """Keep what was exported, and who was named in it; whether it is kept. Raises NotKept."""
         return self._keep(draft, text, DraftReason.EXPORTED, attribution)
@@ -218,12 +232,17 @@ class Drafts(KeptDrafts):
         return self._do(LockDraft(purpose, block, self._kept_for_good(text)))
 
     def _made_now(self, meeting: Meeting, draft: DraftId, current: Draft, choices: Choices) -> GeneratedDraft:
-        """What would be generated beside this text."""
-        last = self.generated_last(meeting, draft)
-        taken = self._taken(meeting, draft, current)
-        before_it = said_in(said for said, _ in self._formers(meeting, draft))
-        since = last.kept if last else None
-        choices = replace(choices, newer_than=since, taken=taken, said_before=before_it)
+        """What would be generated beside this text.
+
+        New is what came since it was drafted last; without any, what was new then: nothing leaves for being told once.
+        """
+        kept = [one.kept.at for one in meeting.points.values() if draft[1] in (None, meeting.block_of(one))]
+        latest = max(kept, default=None)
+        stamps = [one.kept for one in _generated(self.versions(meeting, draft))]
+        since = next((one for one in stamps if latest is not None and latest > one.at), None)
+        first, taken = stamps[-1] if stamps else None, self._taken(meeting, draft, current)
+        said = said_in(text for text, _ in self._formers(meeting, draft))
+        choices = replace(choices, newer_than=since, first_drafted=first, taken=taken, said_before=said)
         return generate(meeting, draft, self.vocabulary, choices)
 
     def _taken(self, meeting: Meeting, draft: DraftId, current: Draft) -> Taken:

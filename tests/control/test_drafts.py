@@ -184,6 +184,75 @@ def test_what_a_restored_text_did_not_have_yet_comes_in_again(desk: Desk) -> Non
     assert "late words" in again
 
 
+WORDS = [
+    "visas",
+    "camps",
+    "ports",
+    "roads",
+    "schools",
+    "clinics",
+    "courts",
+    "banks",
+    "unions",
+    "cities",
+    "islands",
+    "deserts",
+    "rivers",
+    "farms",
+    "mines",
+]
+
+
+def test_what_came_in_when_it_was_drafted_again_is_not_swapped_out_later(desk: Desk) -> None:
+    bench, choices = drafts_of(desk), Choices(pace=40)
+    for place, word in enumerate(WORDS):
+        note(desk, "Kenya" if place % 2 else "Mali", f"{word} must be open to all who live and work nearby")
+    bench.draft_from_points(desk.meeting, PANEL, choices)
+    note(desk, "Peru", "late words must be heard")
+    text, made = bench.draft_from_points(desk.meeting, PANEL, choices)
+    assert "late words must be heard" in text
+    assert made.left_out
+    assert bench.draft_from_points(desk.meeting, PANEL, choices)[0] == text, "nothing is new"
+    note(desk, "Chad", "the last words must be heard as well")
+    text, _ = bench.draft_from_points(desk.meeting, PANEL, choices)
+    assert "late words must be heard" in text
+    assert "the last words must be heard" in text
+
+
+def test_a_redraft_that_was_undone_on_the_page_takes_nothing_out(desk: Desk) -> None:
+    bench = drafts_of(desk)
+    first, _ = bench.draft_from_points(desk.meeting, PANEL)
+    note(desk, "Mali", "late words")
+    bench.draft_from_points(desk.meeting, PANEL)
+    bench.stepped_to(desk.meeting, PANEL, first)
+    assert bench.current(desk.meeting, PANEL) == first
+    mine = first.replace("visas for families", "visas for all families")
+    bench.edit(PANEL, mine)
+    again, _ = bench.draft_from_points(desk.meeting, PANEL)
+    assert "late words" in again
+    assert "visas for all families" in again
+
+
+def test_a_redraft_that_was_undone_and_done_again_is_the_present_one(desk: Desk) -> None:
+    bench = drafts_of(desk)
+    first, _ = bench.draft_from_points(desk.meeting, PANEL)
+    note(desk, "Mali", "late words")
+    second, _ = bench.draft_from_points(desk.meeting, PANEL)
+    made = bench.generated_last(desk.meeting, PANEL)
+    bench.stepped_to(desk.meeting, PANEL, first)
+    bench.stepped_to(desk.meeting, PANEL, second)
+    assert bench.current(desk.meeting, PANEL) == second
+    assert bench.generated_last(desk.meeting, PANEL) == made
+
+
+def test_a_step_back_within_one_draft_keeps_no_version(desk: Desk) -> None:
+    bench = drafts_of(desk)
+    text, _ = bench.draft_from_points(desk.meeting, PANEL)
+    bench.edit(PANEL, text + "\nBy hand.\n")
+    bench.stepped_to(desk.meeting, PANEL, text)
+    assert reasons(desk) == [DraftReason.GENERATED]
+
+
 def test_of_each_point_that_is_not_in_the_text_it_is_known_why(desk: Desk) -> None:
     bench = drafts_of(desk)
     note(desk, "Mali", "ampliar las vías regulares de migración para los trabajadores")

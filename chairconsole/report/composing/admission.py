@@ -5,6 +5,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
+from typing import Protocol
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.composing.items import Difference, Item, Material
@@ -48,6 +49,19 @@ class Admitted:
     left_out: tuple[tuple[Item, LeftOut], ...] = ()
 
 
+class Standing(Protocol):
+    """How items stand to the draft as it is, before it is made again."""
+
+    def is_new(self, item: Item) -> bool:
+        """Whether it was noted since."""
+
+    def came_in_later(self, item: Item) -> bool:
+        """Whether the draft tells it, and it was noted after the first time the draft was made."""
+
+    def is_told(self, item: Item) -> bool:
+        """Whether the draft tells it."""
+
+
 _CLEAR_FOR_EACH_UNCLEAR = 9
 """A note that fits no sentence is told after a colon: one in ten statements at most, the others are asked about."""
 
@@ -83,14 +97,14 @@ def within_reach(
     differences: Sequence[Difference],
     wording: Wording,
     room: float | None,
-    is_new: Callable[[Item], bool],
+    standing: Standing,
 ) -> Admitted:
     """The items that may get in, of the draft's language; whatever else stands behind those has no room in any case.
 
     No sentence is shorter than the words that were typed: so the words of most items need not be looked at.
     """
     found, left_out, typed = list[Item](), list[tuple[Item, LeftOut]](), 0
-    for unit in _units(candidates, differences, is_new):
+    for unit in _units(candidates, differences, standing):
         for item in unit:
             if room is not None and typed > room:
                 left_out.append((item, LeftOut.NO_ROOM))
@@ -102,9 +116,7 @@ def within_reach(
     return Admitted(tuple(sorted(found, key=lambda item: item.place)), tuple(left_out))
 
 
-def without_unclear(
-    items: Sequence[Item], wording: Wording, is_new: Callable[[Item], bool], kept: Container[object]
-) -> Admitted:
+def without_unclear(items: Sequence[Item], wording: Wording, standing: Standing, kept: Container[object]) -> Admitted:
     """The items but for those that fit no sentence, as far as these are more than one in ten.
 
     New and starred ones come before others, and those of themes that have nothing clear; `kept` are the references of
@@ -113,9 +125,9 @@ def without_unclear(
     unclear = [item for item in items if wording.is_unclear(item) and item.reference not in kept]
     clear = [item for item in items if item not in unclear]
     themes = {item.theme for item in clear}
-    unclear.sort(key=lambda item: (not is_new(item), not item.is_starred, item.theme in themes, -item.weight))
+    unclear.sort(key=lambda item: (not standing.is_new(item), not item.is_starred, item.theme in themes, -item.weight))
     room = max(1, len(clear) // _CLEAR_FOR_EACH_UNCLEAR)
-    most = max(room, sum(is_new(item) or item.is_starred for item in unclear))
+    most = max(room, sum(standing.is_new(item) or item.is_starred for item in unclear))
     gone = {item.reference for item in unclear[most:]}
     return Admitted(
         tuple(item for item in items if item.reference not in gone),
@@ -128,12 +140,12 @@ def admitted(
     differences: Sequence[Difference],
     room: float | None,
     measure: Measure,
-    is_new: Callable[[Item], bool],
+    standing: Standing,
 ) -> Admitted:
     """As many as there is room for (in words; None: for all), in the order of admission; pairs only as both halves."""
     if room is None:
         return Admitted(tuple(candidates))
-    units = list(_units(candidates, differences, is_new))
+    units = list(_units(candidates, differences, standing))
     limit = room * FULL
     chosen = units[: _most(units, lambda some: measure(_flat(some)) <= limit)]
     others = iter(units[len(chosen) :])
@@ -183,9 +195,7 @@ def _flat(units: Sequence[list[Item]]) -> list[Item]:
     return sorted((item for unit in units for item in unit), key=lambda item: item.place)
 
 
-def _units(
-    candidates: Sequence[Item], differences: Sequence[Difference], is_new: Callable[[Item], bool]
-) -> Iterator[list[Item]]:
+def _units(candidates: Sequence[Item], differences: Sequence[Difference], standing: Standing) -> Iterator[list[Item]]:
     """The items in the order in which they get in, each once; the halves of a pair together."""
     there = {item.reference: item for item in candidates}
     partner: dict[object, Item] = {}
@@ -194,25 +204,20 @@ def _units(
             partner[pair.first.reference] = pair.second
             partner[pair.second.reference] = pair.first
     taken: set[object] = set()
-    for item in _in_order(candidates, partner, is_new):
+    for item in _in_order(candidates, partner, standing):
         unit = [one for one in (item, partner.get(item.reference)) if one and one.reference not in taken]
         taken.update(one.reference for one in unit)
         if unit:
             yield unit
 
 
-def _in_order(
-    candidates: Sequence[Item], partner: dict[object, Item], is_new: Callable[[Item], bool]
-) -> Iterator[Item]:
+def _in_order(candidates: Sequence[Item], partner: dict[object, Item], standing: Standing) -> Iterator[Item]:
     """The order of admission; an item may come more than once."""
-
-    def of_kind(*kinds: PointKind) -> list[Item]:
-        return [item for item in candidates if item.what in kinds]
 
     def most_voiced(items: Sequence[Item]) -> Item:
         return min(items, key=lambda item: (item.what is PointKind.QUOTE, -len(item.voices), item.place))
 
-    yield from (item for item in candidates if is_new(item))
+    yield from (item for item in candidates if standing.is_new(item))
     yield from (item for item in candidates if item.is_starred)
     themes: dict[str, list[Item]] = {}
     for item in candidates:
@@ -221,6 +226,19 @@ def _in_order(
     many = sorted((item for item in candidates if item.is_many), key=lambda item: (-item.weight, item.place))
     yield from (item for item in many if item.reference not in partner)
     yield from (item for item in candidates if item.reference in partner)
+    rest = list(_alone(candidates))
+    # Nothing leaves the draft for what was left out of it before, least of all what one drafted again for.
+    yield from (item for item in rest if standing.came_in_later(item))
+    yield from (item for item in rest if standing.is_told(item))
+    yield from rest
+
+
+def _alone(candidates: Sequence[Item]) -> Iterator[Item]:
+    """The order of what is told as it is, by one speaker; an item may come more than once."""
+
+    def of_kind(*kinds: PointKind) -> list[Item]:
+        return [item for item in candidates if item.what in kinds]
+
     panellists = [item for item in candidates if item.has_panellist and not item.is_many]
     yield from panellists[:_PANELLISTS]
     yield from of_kind(PointKind.RECOMMENDATION)

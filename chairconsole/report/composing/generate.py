@@ -57,9 +57,10 @@ class Choices:
     """What the user chose: who is named, the words for numbers, the pace in words a minute, whether it must fit.
 
     `reworded` is what becomes of a generated sentence, as when a name in it was decided to be replaced. Points kept
-    after `newer_than` are never left out: they are what one drafts again for. `taken` is what a person wrote about or
-    took out. `glossary` is what is said for what is typed, beside the shipped entries and those of the session.
-    `said_before` are sentences of drafts that this one starts from: they are said with another verb if one fits.
+    after `newer_than` are never left out: they are what one drafts again for; those after `first_drafted` that are told
+    come before what else one speaker said. `taken` is what a person wrote about or took out. `glossary` is what is
+    said for what is typed, beside the shipped entries and those of the session. `said_before` are sentences of drafts
+    that this one starts from: they are said with another verb if one fits.
     """
 
     attribution: Attribution = Attribution.NONE
@@ -68,6 +69,7 @@ class Choices:
     fits_slot: bool = True
     reworded: Callable[[str], str] = lambda sentence: sentence
     newer_than: Stamp | None = None
+    first_drafted: Stamp | None = None
     taken: Taken = NOTHING
     glossary: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
     names_panellists: bool = True
@@ -149,13 +151,13 @@ class Making:
             return Admitted(self._open.items)
         can_be_told = speakable(self._open, room)
         left = None if room is None else max(room - self._choices.taken.words, 0)
-        near = within_reach(can_be_told.items, self._open.differences, self.wording, left, self._is_new)
+        near = within_reach(can_be_told.items, self._open.differences, self.wording, left, self)
         apart = {of.reference for pair in self._open.differences for of in (pair.first, pair.second)}
-        clear = without_unclear(near.items, self.wording, self._is_new, apart)
-        found = admitted(clear.items, self._open.differences, left, partial(self._measure, room), self._is_new)
+        clear = without_unclear(near.items, self.wording, self, apart)
+        found = admitted(clear.items, self._open.differences, left, partial(self._measure, room), self)
         before = (*can_be_told.left_out, *near.left_out)
         # What had no room may have been most of what is clear.
-        told = without_unclear(found.items, self.wording, self._is_new, apart)
+        told = without_unclear(found.items, self.wording, self, apart)
         return Admitted(told.items, (*before, *clear.left_out, *found.left_out, *told.left_out))
 
     def written(self, items: Sequence[Item], room: float | None) -> list[Part]:
@@ -207,9 +209,19 @@ class Making:
     def _measure(self, room: float | None, items: Sequence[Item]) -> int:
         return _words(self._parts(items, room))
 
-    def _is_new(self, item: Item) -> bool:
+    def is_new(self, item: Item) -> bool:
+        """Whether any of its points was kept since one drafted before."""
         since = self._choices.newer_than
         return since is not None and any(point.kept.at > since.at for point in item.points)
+
+    def came_in_later(self, item: Item) -> bool:
+        """Whether the draft tells a point of it that was kept after the first drafting."""
+        first, told = self._choices.first_drafted, self._choices.taken.told
+        return first is not None and any(point.kept.at > first.at and point.id in told for point in item.points)
+
+    def is_told(self, item: Item) -> bool:
+        """Whether the draft as it is tells any of its points."""
+        return any(point.id in self._choices.taken.told for point in item.points)
 
 
 def _words(parts: Sequence[Part]) -> int:

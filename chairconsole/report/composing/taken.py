@@ -12,12 +12,13 @@ from chairconsole.report.draft.length import spoken_words
 class Taken:
     """Points by their ids: `held` stand in sentences that a person wrote, `out` were taken out of the draft.
 
-    `words` is how many words the sentences have that stay whatever is made again.
+    `words` is how many words the sentences have that stay whatever is made again; `told` are all points of the draft.
     """
 
     held: frozenset[str] = frozenset()
     out: frozenset[str] = frozenset()
     words: int = 0
+    told: frozenset[str] = frozenset()
 
 
 NOTHING = Taken()
@@ -25,7 +26,7 @@ NOTHING = Taken()
 
 def together(one: Taken, other: Taken) -> Taken:
     """What is taken by either."""
-    return Taken(one.held | other.held, one.out | other.out, one.words + other.words)
+    return Taken(one.held | other.held, one.out | other.out, one.words + other.words, one.told | other.told)
 
 
 def taken_from(meeting: Meeting, current: Draft, generated_last: Draft) -> Taken:
@@ -35,7 +36,7 @@ def taken_from(meeting: Meeting, current: Draft, generated_last: Draft) -> Taken
     held = {point for piece in hand for point in points_of(meeting, piece.references)}
     there, was = set(told_points(meeting, current)), set(told_points(meeting, generated_last))
     words = sum(spoken_words(piece.text) for piece in hand if not is_of_the_meeting(piece.references))
-    return Taken(frozenset(held), frozenset(was - there), words)
+    return Taken(frozenset(held), frozenset(was - there), words, frozenset(there))
 
 
 def pieces_by_references(draft: Draft) -> dict[tuple[Reference, ...], Piece]:

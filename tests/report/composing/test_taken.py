@@ -95,6 +95,6 @@ def test_what_was_edited_is_held_and_what_is_gone_is_out(noted: Noted) -> None:
     current = parse(f"One, as I say. [[m:{message}]] By hand now.\n")
     points = frozenset(noted.meeting.messages[message].points)
     taken = taken_from(noted.meeting, current, last)
-    assert taken == Taken(points, frozenset({alone}), words=7)
+    assert taken == Taken(points, frozenset({alone}), words=7, told=points)
     assert together(taken, Taken(words=1)).words == 8
     assert list(points_of(noted.meeting, (Reference("m", ("gone",)),))) == []
