@@ -33,6 +33,7 @@ from chairconsole.ui.summary.length_line import LengthLine
 from chairconsole.ui.summary.paper import Paper
 from chairconsole.ui.summary.read_aloud import ReadAloud
 from chairconsole.ui.summary.reference_card import ReferenceCard
+from chairconsole.ui.summary.undone_drafting import UndoneDrafting
 from chairconsole.ui.summary.versions_dialog import VersionsDialog
 from chairconsole.ui.widgets.layouts import column, row
 from chairconsole.ui.words.counted import Counted
@@ -57,7 +58,6 @@ class DraftPanel(QWidget):
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._directory = context.directory
         self._look = look = context.look
         self._feed = feed = context.feed
         self._bridge = context.bridge
@@ -75,19 +75,18 @@ class DraftPanel(QWidget):
         gap, margins = theme.size("gap_card") - 2, theme.size("margin_card")
         page = row((self.paper, 1), self.check, gap=theme.size("gap"))
         column(self.head, self.lock, (page, 1), self.length, of=self, gap=gap, margins=margins)
+        UndoneDrafting(context, self.paper, self.edited)
         self.paper.edited.connect(self._keep)
         self._before_reading.edited.connect(self._keep)
         self._before_reading.edited.connect(self._count)
         self._before_reading.kept.connect(self._look_at)
-        self._before_reading.said.connect(self.said)
-        self.paper.dropped.connect(lambda ids: self.put_in(ids))
+        self.paper.dropped.connect(self.put_in)
         self.paper.asked_about.connect(self._answer)
         self._delivery = Delivery(context, self.edited, self)
-        self.lock.said.connect(self.said)
-        self._delivery.said.connect(self.said)
         self.files = DraftFiles(context, self, self)
         self.files.save_wanted.connect(self.save_wanted)
-        self.files.said.connect(self.said)
+        for part in (self._before_reading, self.lock, self._delivery, self.files):
+            part.said.connect(self.said)
         self._show_choices()
         context.actions.claim(self)
 
