@@ -3249,6 +3249,10 @@
 <context>
     <name>SaidCard</name>
     <message>
+        <source>Of no speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speaking now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3579,14 +3583,6 @@
 </context>
 <context>
     <name>Statements</name>
-    <message>
-        <source>What is ticked becomes points of the speech, or of nobody if the text was not spoken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received in writing</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No stakeholder’s point is marked, and of each the kind is known.</source>
         <translation type="unfinished"></translation>
@@ -7105,6 +7101,17 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>the distinguished representative of %1, speaking on behalf of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statement</name>
+    <message>
+        <source>What is ticked becomes points of the speech, or of nobody if it was not spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in writing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,11 +28,16 @@ class StatementQuestion(QuestionWindow):
     """Tab goes from the statement to its sentences, Space ticks one, Ctrl+Enter takes all that are ticked.
 
     `speeches` are those whose statement it may be, each with its words, the likeliest first; without any it is a text
-    that was handed in and not spoken.
+    that was handed in and not spoken. `text` is a statement that is in the field already.
     """
 
     def __init__(
-        self, look: Look, about: str, speeches: Sequence[tuple[str | None, str]] = (), parent: QWidget | None = None
+        self,
+        look: Look,
+        about: str,
+        speeches: Sequence[tuple[str | None, str]] = (),
+        parent: QWidget | None = None,
+        text: str = "",
     ) -> None:
         super().__init__(look, parent)
         self.field = named(QPlainTextEdit(), "statement", self.tr("The statement"))
@@ -54,10 +59,12 @@ class StatementQuestion(QuestionWindow):
         label = SectionLabel(look, self.tr("Its sentences: Space ticks"))
         buttons = row(*pieces, gap=look.theme.size("gap"))
         self.lay_out(self.tr("Points of a statement"), self.field, label, self.list, self.wrong, buttons, about=about)
+        self.field.setPlainText(text)
 
     def ask(self) -> Taken | None:
         """What was taken; None if the window was left."""
-        return Taken(tuple(self._ticked()), self.said_by.currentData()) if self.wait(self.field) else None
+        first = self.list if self.list.count() else self.field
+        return Taken(tuple(self._ticked()), self.said_by.currentData()) if self.wait(first) else None
 
     def _offer(self) -> None:
         self.list.clear()

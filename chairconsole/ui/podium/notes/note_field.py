@@ -1,13 +1,17 @@
 """The field in which a note is typed, with the sentence that it will give at its foot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from chairconsole.control.actions import note_actions
 from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.domain.base.sentences import sentences
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.sentence_line import SentenceLine
+
+LONGEST_NOTE = 60
+"""A pasted text of more words, if it has more than one sentence, is a statement."""
 
 PAGE_MARGIN = 4
 """What Qt leaves empty around the text of a document, in pixels."""
@@ -16,8 +20,12 @@ PAGE_MARGIN = 4
 class NoteField(QPlainTextEdit):
     """As high with a sentence as without, so that nothing below it moves.
 
+    `statement_pasted` hands on a long text of several sentences instead of taking it.
+
     What sentences are made with is loaded when the first is wanted: no start waits for it.
     """
+
+    statement_pasted = Signal(str)
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +72,14 @@ class NoteField(QPlainTextEdit):
         block = meeting.block_id if speech is None or is_conclusion else speech.block
         said = note_sentence(meeting, self._bridge.vocabulary, Noted(text, kind, speech, block, shape))
         self.sentence.show_sentence(said, shape, about)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Plain words; a whole statement is no note."""
+        text = source.text()
+        if len(text.split()) > LONGEST_NOTE and len(sentences(text)) > 1:
+            self.statement_pasted.emit(text)
+        else:
+            super().insertFromMimeData(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the sentence at the foot, below the text and as wide."""

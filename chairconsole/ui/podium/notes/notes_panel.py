@@ -41,6 +41,7 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Notes"))
         actions = context.actions
+        self._context = context
         self._look = look = context.look
         self._feed = feed = context.feed
         self._bridge = bridge = context.bridge
@@ -80,6 +81,7 @@ class NotesPanel(QWidget):
             margins=(space, theme.size("margin_rail"), space, space),
         )
         self._restore()
+        self.field.statement_pasted.connect(self._take_statement)
         self.field.textChanged.connect(self._typed)
         feed.changed.connect(self.show_meeting)
         actions.claim(self)
@@ -146,6 +148,17 @@ class NotesPanel(QWidget):
         if self._keep(PointKind.QUESTION, to):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _take_statement(self, text: str) -> None:
+        """Offer a pasted statement sentence by sentence; if it is left, it is a note like any other."""
+        from chairconsole.ui.frame.statement_points import keep_statement
+
+        if (
+            keep_statement(self._context, self._feed.meeting.block_id, (self._belongs_to(),), self.window(), text)
+            is None
+        ):
+            self.field.insertPlainText(text)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_meeting(self) -> None:
         """Show the meeting as the feed has it."""
         self._show_heading()
@@ -171,6 +184,7 @@ class NotesPanel(QWidget):
         if not self.field.toPlainText():
             self._speech, self._begun, self._is_given = None, False, False
             self._shape = None
+            self.note_for.take(PointKind.POINT, is_chosen=False)
         elif not self._begun:
             self._speech, self._begun = self._belongs_to(), True
         self.note_for.suggest(self.field.suggested_kind())

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.domain.meeting.speech import Intervention
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.ui.frame.panel_context import PanelContext
-from chairconsole.ui.podium.notes.said_card import SaidCard
+from chairconsole.ui.podium.notes.said_card import SaidCard, of_no_speech
 from chairconsole.ui.widgets.layouts import column
 from chairconsole.ui.widgets.section_label import SectionLabel
 
@@ -19,7 +19,7 @@ class SaidBox(QWidget):
         super().__init__()
         self._look = context.look
         self._feed = context.feed
-        self._cards: dict[str, SaidCard] = {}
+        self._cards: dict[str | None, SaidCard] = {}
         gap = context.look.theme.size("gap")
         self._said = column(gap=gap)
         column(SectionLabel(context.look, self.tr("Just said")), self._said, of=self, gap=gap)
@@ -30,13 +30,13 @@ class SaidBox(QWidget):
         """Show the meeting as the feed has it."""
         speeches = _with_points(self._feed.meeting)[:RECENT]
         self.setVisible(bool(speeches))
-        shown = [speech.id for speech in speeches]
+        shown = [_key(speech) for speech in speeches]
         # A card that is no longer wanted is as good as a new one, and is styled already.
         free = [self._cards.pop(speech) for speech in list(self._cards) if speech not in shown]
         for place, speech in enumerate(speeches):
-            if speech.id not in self._cards:
-                self._cards[speech.id] = free.pop() if free else SaidCard(self._look)
-            card = self._cards[speech.id]
+            if _key(speech) not in self._cards:
+                self._cards[_key(speech)] = free.pop() if free else SaidCard(self._look)
+            card = self._cards[_key(speech)]
             if self._said.indexOf(card) != place:
                 self._said.insertWidget(place, card)
             card.show()
@@ -46,7 +46,16 @@ class SaidBox(QWidget):
             card.deleteLater()
 
 
-def _with_points(meeting: Meeting) -> list[Intervention]:
-    """The speeches of which something was noted, the latest first."""
+def _with_points(meeting: Meeting) -> list[Intervention | None]:
+    """The speeches of which something was noted, the latest first; None where the latest note of no speech belongs."""
     noted = {point.intervention for point in meeting.points.values()}
-    return [speech for speech in reversed(list(meeting.interventions.values())) if speech.id in noted]
+    found: list[Intervention | None] = [one for one in meeting.interventions.values() if one.id in noted]
+    alone = of_no_speech(meeting)
+    if alone:
+        kept = alone[-1].kept.at
+        found.insert(sum(one is not None and one.began.at <= kept for one in found), None)
+    return found[::-1]
+
+
+def _key(speech: Intervention | None) -> str | None:
+    return speech.id if speech is not None else None

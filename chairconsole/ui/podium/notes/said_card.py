@@ -19,6 +19,8 @@ from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.widgets.wrapped_label import WrappedLabel
 from chairconsole.ui.words.name_words import seat_labels, speaker_name
 
+MOST_OF_NOBODY = 3
+
 
 class SaidCard(Card):
     """The speaker, how long, and the notes with their themes."""
@@ -26,7 +28,7 @@ class SaidCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, margin="margin_note")
         self._look = look
-        self._shown: tuple[Intervention, tuple[Point, ...]] | None = None
+        self._shown: tuple[Intervention | None, tuple[Point, ...]] | None = None
         self._speaker = WrappedLabel(look=look, max_lines=2)
         self._themes: list[list[str]] = []
         self._words: list[WrappedLabel] = []
@@ -34,17 +36,19 @@ class SaidCard(Card):
         self.body.addWidget(self._speaker)
         self.body.addLayout(self._points)
 
-    def show_speech(self, meeting: Meeting, speech: Intervention, now: Stamp) -> None:
-        """Show the speech's length (once it is over) and its notes."""
-        points = meeting.points_of(speech.id)
+    def show_speech(self, meeting: Meeting, speech: Intervention | None, now: Stamp) -> None:
+        """Show the speech's length (once it is over) and its notes; for None, the latest notes of no speech."""
+        points = meeting.points_of(speech.id) if speech is not None else of_no_speech(meeting)[-MOST_OF_NOBODY:]
         if self._shown == (speech, points):
             return
         points_before = self._shown[1] if self._shown else None
         self._shown = (speech, points)
-        name = speaker_name(meeting.session, speech)
+        name = speaker_name(meeting.session, speech) if speech is not None else self.tr("Of no speaker")
         self.setAccessibleName(name)
         runs = [Run(name, bold=True)]
-        if speech.ended is None:
+        if speech is None:
+            pass
+        elif speech.ended is None:
             runs.append(Run(" " + self.tr("speaking now"), "accent"))
         else:
             runs.append(Run(f" {format_duration(whole_seconds(speech.spoken(now)))}", "muted"))
@@ -89,6 +93,11 @@ class SaidCard(Card):
             return [Run(kind_words(point.what) + " \u00b7 ", "accent")]
         to = ", ".join(seat_labels(meeting.session, point.block, point.to)) or self.tr("any panellist")
         return [Run(fill(self.tr("Question to %1"), to) + " \u00b7 ", "accent")]
+
+
+def of_no_speech(meeting: Meeting) -> tuple[Point, ...]:
+    """The notes that are of no speech, as the moderator's conclusions, in the order in which they were kept."""
+    return tuple(point for point in meeting.points.values() if point.intervention is None)
 
 
 def _short_names(meeting: Meeting, point: Point) -> list[str]:

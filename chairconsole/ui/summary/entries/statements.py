@@ -6,19 +6,16 @@ from PySide6.QtCore import QObject, Signal
 
 from chairconsole.control.actions import summary_actions
 from chairconsole.domain.base.participants import Participant, ParticipantKind, StakeholderKind
-from chairconsole.domain.commands.note_commands import KeepPoint, SetStakeholderKind
+from chairconsole.domain.commands.note_commands import SetStakeholderKind
 from chairconsole.domain.queries.stakeholders import stakeholder_kind
-from chairconsole.ui.dialogs.statement_question import StatementQuestion
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
+from chairconsole.ui.frame.statement_points import keep_statement
 from chairconsole.ui.frame.typed_menu import TypedMenu
 from chairconsole.ui.summary.bench_list import BenchList
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.name_words import speaker_name, stakeholder_kind_name
-from chairconsole.ui.words.time_words import clock_time
-
-MOST_SPEECHES = 40
+from chairconsole.ui.words.name_words import stakeholder_kind_name
 
 
 class Statements(QObject):
@@ -32,7 +29,7 @@ class Statements(QObject):
 
     def __init__(self, context: PanelContext, rows: BenchList, block: Callable[[], str | None]) -> None:
         super().__init__(rows)
-        self._look = context.look
+        self._context = context
         self._feed = context.feed
         self._bridge = context.bridge
         self._list = rows
@@ -43,18 +40,12 @@ class Statements(QObject):
     @answers(summary_actions.STATEMENT)
     def take_sentences(self) -> None:
         """Ask for a statement, and keep what is ticked as points of its speech, or as written."""
-        about = self.tr("What is ticked becomes points of the speech, or of nobody if the text was not spoken.")
-        choices = [*self._speeches(), (None, self.tr("Received in writing"))]
-        taken = StatementQuestion(self._look, about, choices, self._list.window()).ask()
-        if taken is None:
-            return
-        is_written = taken.speech is None
-        keep = [
-            KeepPoint(text, (), taken.speech, written=is_written, block=self._block() if is_written else None)
-            for text in taken.sentences
-        ]
-        kept = sum(self._bridge.do(command) for command in keep)
-        self.said.emit(Notice(Counted.tr("%n points were kept from the statement.", "", kept), tone="accent"))
+        points = self._feed.meeting.points
+        marked = [points[one].intervention for one in self._list.marked_points() if one in points]
+        kept = keep_statement(self._context, self._block(), marked, self._list.window())
+        if kept is not None:
+            words = Counted.tr("%n points were kept from the statement.", "", kept)
+            self.said.emit(Notice(words, tone="accent"))
 
     @answers(summary_actions.STAKEHOLDER_KIND)
     def ask_kind(self) -> None:
@@ -99,14 +90,3 @@ class Statements(QObject):
             if stakeholder_kind(meeting, speech.participant) is None
         ]
         return next((one for one in (*spoke, *unknown) if one.kind is ParticipantKind.STAKEHOLDER), None)
-
-    def _speeches(self) -> list[tuple[str | None, str]]:
-        """The speeches of the panel, that of the marked point first, then the latest."""
-        meeting = self._feed.meeting
-        marked = [meeting.points[point].intervention for point in self._list.marked_points() if point in meeting.points]
-        latest = list(reversed(meeting.speeches(self._block())))
-        latest.sort(key=lambda one: one.id not in marked)
-        return [
-            (one.id, f"{speaker_name(meeting.session, one)} {clock_time(meeting.session.venue_time(one.began.at))}")
-            for one in latest[:MOST_SPEECHES]
-        ]

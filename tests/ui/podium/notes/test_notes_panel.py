@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from chairconsole.domain.commands.agenda_commands import Next, OpenBlock
 from chairconsole.domain.commands.speech_commands import Finish, GiveFloor
@@ -10,6 +10,7 @@ from chairconsole.domain.commands.undo_commands import Undo
 from chairconsole.domain.names.directory import free_text
 from chairconsole.ui.podium.notes.said_card import SaidCard
 from chairconsole.ui.widgets.chip import ChipButton
+from tests.ui.asked import answered
 from tests.ui.meeting_room import Room
 
 
@@ -174,6 +175,64 @@ def test_pasted_text_is_plain(room: Room, speech: str) -> None:
     room.press("F3")
     room.press("Ctrl+V")
     assert room.note.toPlainText() == "bold"
+
+
+WORDS = ("one", "two", "three", "four", "five", "six", "seven")
+STATEMENT = " ".join(f"Sentence {word} says that much more is needed here." for word in WORDS)
+
+
+def paste(room: Room, text: str) -> None:
+    """Paste a text into the note."""
+    QApplication.clipboard().setText(text)
+    room.press("F3")
+    room.press("Ctrl+V")
+    room.settle()
+
+
+def test_a_pasted_statement_is_offered_sentence_by_sentence(room: Room, speech: str) -> None:
+    def take_two(dialog: QDialog) -> None:
+        room.press("Space", on=dialog.list)
+        room.press("Down", on=dialog.list)
+        room.press("Space", on=dialog.list)
+        room.press("Ctrl+Return", on=dialog.list)
+
+    answered(lambda: paste(room, STATEMENT), take_two)
+    one, two = room.meeting.points.values()
+    assert one.text == "Sentence one says that much more is needed here."
+    assert two.text == "Sentence two says that much more is needed here."
+    assert one.intervention == two.intervention == speech
+    assert room.note.toPlainText() == ""
+    assert room.screen.focusWidget() is room.note
+
+
+def test_a_pasted_statement_that_is_left_is_a_note(room: Room, speech: str) -> None:
+    answered(lambda: paste(room, STATEMENT), lambda dialog: room.press("Esc", on=dialog))
+    assert room.note.toPlainText() == STATEMENT
+    assert not room.meeting.points
+
+
+@pytest.mark.parametrize(("text", "kind"), [("e.g. a census", "example"), ("a census", "caution")])
+def test_what_a_note_is_goes_with_its_words(room: Room, speech: str, text: str, kind: str) -> None:
+    note_for = room.screen.podium.notes.note_for
+    room.press("F3")
+    room.write(text)
+    if kind == "caution":
+        room.press("Alt+K")
+        for key in ("C", "A", "Return"):
+            room.press(key, on=note_for.menu())
+    assert note_for.kind.value == kind
+    room.press("Ctrl+A", on=room.note)
+    room.press("Backspace", on=room.note)
+    assert note_for.kind.value == "point"
+    room.write("visas")
+    room.press("Ctrl+Return")
+    assert [point.what.value for point in room.meeting.points.values()] == ["point"]
+
+
+@pytest.mark.parametrize("text", ["Data are needed. Visas are slow.", "data " * 90], ids=["short", "one sentence"])
+def test_what_is_no_statement_is_pasted_as_it_is(room: Room, speech: str, text: str) -> None:
+    paste(room, text)
+    assert room.note.toPlainText() == text
 
 
 def test_esc_in_the_note_destroys_nothing(room: Room, speech: str) -> None:

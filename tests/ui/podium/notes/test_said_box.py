@@ -1,8 +1,29 @@
 """What was noted just now."""
 
+from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.ui.podium.notes.said_box import SaidBox
 from tests.ui.meeting_room import Room
 from tests.ui.noting import Note
+
+
+def whose(box: SaidBox) -> list[str]:
+    """Whose the cards are, from the top."""
+    places = (box._said.itemAt(place) for place in range(box._said.count()))
+    return [place.widget().accessibleName() for place in places]
+
+
+def test_what_is_said_by_nobody_is_seen_as_well(room: Room, note: Note) -> None:
+    box = room.screen.findChild(SaidBox)
+    room.do(KeepPoint("we need to act", (), None, PointKind.CONCLUSION))
+    assert not box.isHidden()
+    assert room.words(box).split("\n")[1:] == ["Of no speaker", "Conclusion \u00b7 we need to act"]
+    room.wait(2)
+    note("Mali", "fees")
+    assert whose(box) == ["Mali", "Of no speaker"], "the latest first"
+    room.do(KeepPoint("and soon", (), None, PointKind.CONCLUSION), after=2)
+    assert whose(box) == ["Of no speaker", "Mali"]
+    assert "and soon" in room.words(box)
 
 
 def test_it_is_not_seen_before_anything_is_noted(room: Room, note: Note) -> None:
