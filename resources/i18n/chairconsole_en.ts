@@ -1634,9 +1634,9 @@
     </message>
     <message numerus="yes">
         <source>%n points had no room in the slot: Alt+J shows what was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point had no room in the slot: Alt+J shows what was left out.</numerusform>
+            <numerusform>%n points had no room in the slot: Alt+J shows what was left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -6406,6 +6406,14 @@ Shift+Enter: all of them raised their plates at the same time</source>
     </message>
     <message>
         <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.bench import InDraft
@@ -26,6 +27,10 @@ def chip_label(meeting: Meeting, token: str, draft: DraftId | None = None) -> st
     if not points:
         return translate("references", "no longer there")
     voices = voices_of(meeting, points)
+    if not voices and all(point.what is PointKind.CONCLUSION for point in points):
+        return translate("references", "own line")
+    if not voices and all(point.written for point in points):
+        return translate("references", "in writing")
     delegations = sum(voice.kind is VoiceKind.DELEGATION for voice in voices)
     others = dict.fromkeys(voice.kind for voice in voices if voice.kind is not VoiceKind.DELEGATION)
     words = [_number(delegations, kind)] if delegations or not others else []

@@ -1,5 +1,6 @@
 """What stands on a chip."""
 
+from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint, MakeMessage
 from chairconsole.domain.commands.speech_commands import GiveFloor
@@ -19,6 +20,14 @@ def test_one_and_two_are_clear_by_their_number(room: Room, note: Note) -> None:
     first, second = note("Mali", "one"), note("Peru", "two")
     assert chip_label(room.meeting, f"[[p:{first}]]") == "1"
     assert chip_label(room.meeting, f"[[p:{first},{second}]]") == "2"
+
+
+def test_where_nobody_spoke_it_says_what_it_is(room: Room) -> None:
+    room.do(KeepPoint("we need to act", (), None, PointKind.CONCLUSION))
+    room.do(KeepPoint("visas are slow", (), None, written=True))
+    conclusion, written = room.meeting.points
+    assert chip_label(room.meeting, f"[[p:{conclusion}]]") == "own line"
+    assert chip_label(room.meeting, f"[[p:{written}]]") == "in writing"
 
 
 def test_panellists_are_never_added_to_delegations(room: Room, note: Note) -> None:
