@@ -1,6 +1,7 @@
 """The middle of the bench: points and messages, searched, grouped, put together and corrected."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -73,6 +74,9 @@ class BenchPanel(QWidget):
             head, self.views, self._empty, (self.list, 1), of=self, gap=gap, margins=(space, space, space // 2, 0)
         )
         body.addStretch(0)
+        # From the field and its menus Tab goes on to the points; the views have a key, and come after them.
+        for before, tab in pairwise((self.list, *self.views.tabs.values())):
+            self.setTabOrder(before, tab)
         self.field.typed.connect(lambda _text: self._show())
         self.field.stepped.connect(self.list.move_mark)
         self.list.taken.connect(self._take)
