@@ -8,7 +8,10 @@ import pytest
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.report.checks.criteria import measured, unmet
 from chairconsole.report.checks.criterion import Criterion, Measure
+from chairconsole.report.checks.frame_criteria import frame_criteria
+from chairconsole.report.checks.length_criteria import length_criteria
 from chairconsole.report.checks.said_verbs import SaidVerbs
+from chairconsole.report.checks.theme_criteria import theme_criteria
 from tests.report.checks.given import Room, room
 from tests.report.remarks.given import lexicon
 
@@ -83,6 +86,18 @@ def test_a_text_that_does_not_hold_to_it_is_told_so(before: str, after: str, cri
     found = _measure(where, worse, criterion)
     assert not found.is_met
     assert found.where or criterion in (Criterion.SAME_OPENING, Criterion.LENGTH)
+
+
+def test_a_criterion_is_measured_in_one_place() -> None:
+    where, text = _worked()
+    checked = where.checked(text, text)
+    parts = [theme_criteria(checked), frame_criteria(checked), length_criteria(checked, [], ROOM, has_more=False)]
+    found = [{one.criterion for one in part} for part in parts]
+    whole = [one.criterion for one in measured(checked, ROOM)]
+    assert all(found)
+    assert sum(map(len, found)) == len(set.union(*found))
+    assert set.union(*found) <= set(whole)
+    assert len(set(whole)) == len(whole)
 
 
 def test_two_sentences_with_one_verb_are_no_neighbours() -> None:
