@@ -222,9 +222,10 @@ class Program(QObject):
         # screen's and ends with it.
         prepare = QTimer(screen, singleShot=True, interval=AFTER_PAINT_MS)
         prepare.timeout.connect(screen.prepare)
-        prepare.start()
         watch = PlanWatch(screen.context, SessionFileReader(running.working_texts, file), screen.notices, screen)
         screen.session_file_wanted.connect(watch.look_again)
+        prepare.timeout.connect(watch.begin)
+        prepare.start()
         feed.start()
         say_how_it_goes_on(self._look, running, screen, bridge)
 

@@ -34,7 +34,7 @@ class Choice(StrEnum):
 
 
 class PlanWatch(QObject):
-    """Looks when it is made, when a block begins or ends, when one comes back to the window, and when asked."""
+    """Looks when it begins, when a block begins or ends, when one comes back to the window, and when asked."""
 
     def __init__(self, context: PanelContext, file: SessionFileReader, notices: NoticeStrip, window: QWidget) -> None:
         super().__init__(window)
@@ -48,10 +48,16 @@ class PlanWatch(QObject):
         self._told: object = None
         feed.ticked.connect(self._show_found)
         feed.changed.connect(self._look_between_blocks)
+
+    def begin(self) -> None:
+        """Look now, and from now on whenever one comes back to the window.
+
+        A session was made from the file a moment ago, so the first paint need not share the processor with a look.
+        """
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._look_on_return)
-        file.look()
+        self._file.look()
 
     def look_again(self) -> None:
         """Look because a person asks; if no file is known, ask which it is."""

@@ -13,6 +13,7 @@ from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.plan_commands import ExtendBlock
 from chairconsole.domain.commands.speech_commands import GiveFloor
 from chairconsole.domain.names.directory import free_text
+from chairconsole.record.session_file import LoadedSession, load_session
 from chairconsole.ui.shell.plan_watch import PlanWatch
 from chairconsole.ui.widgets.key_button import KeyButton
 from tests.desk import SESSIONS
@@ -30,6 +31,7 @@ class Watched:
         path.write_text(TEXT, "utf-8")
         self.file = SessionFileReader(room.desk.running.working_texts, path)
         self.watch = PlanWatch(room.screen.context, self.file, room.screen.notices, room.screen)
+        self.watch.begin()
         self.found()
 
     def change(self, old: str, new: str) -> None:
@@ -72,6 +74,24 @@ def choose(name: str, texts: list[str]) -> object:
 
 def limit(watched: Watched) -> Limit:
     return watched.room.meeting.session.rules.floor_limit
+
+
+def test_the_file_is_not_read_before_the_watch_begins(room: Room, tmp_path: Path) -> None:
+    read: list[Path] = []
+
+    def reading(path: Path) -> LoadedSession:
+        read.append(path)
+        return load_session(path)
+
+    path = tmp_path / "session.toml"
+    path.write_text(TEXT, "utf-8")
+    file = SessionFileReader(room.desk.running.working_texts, path, reading)
+    watch = PlanWatch(room.screen.context, file, room.screen.notices, room.screen)
+    file.wait(20)
+    assert read == []
+    watch.begin()
+    file.wait(20)
+    assert read == [path]
 
 
 def test_a_file_that_has_not_changed_is_not_spoken_of_unless_somebody_asks(watched: Watched) -> None:
