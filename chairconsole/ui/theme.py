@@ -20,6 +20,9 @@ DejaVu Sans, is narrowed to it, since the podium is laid out to be read whole on
 
 ICON_INK = "#000000"
 ICON_FOLDER = "icons"
+SIZES = "sizes"
+"""The file beside the themes whose sizes all of them share."""
+
 PHASES = ("running", "last", "over", "paused", "done", "idle")
 PLACEHOLDER = re.compile(r"@([a-z][a-z0-9_]*)")
 
@@ -32,8 +35,7 @@ class Theme:
     colours: Mapping[str, str]
     sizes: Mapping[str, int]
     qss_template: str
-    icons: Mapping[str, str]
-    icon_folder: str = ""
+    icon_folder: Path
     # What is made once: painting asks for the same few fonts, colours and icons again and again.
     _made: dict[tuple[object, ...], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -44,8 +46,7 @@ class Theme:
         qss_template: str = "",
         *,
         sizes: str = "",
-        icons: Mapping[str, str] | None = None,
-        icon_folder: str = "",
+        icon_folder: Path = Path(),
         is_dense: bool = False,
     ) -> "Theme":
         """Return the theme in TOML `text`; `sizes` is the TOML of those that all themes share, with denser ones."""
@@ -56,7 +57,6 @@ class Theme:
             colours=table["colours"],
             sizes={**shared.get("sizes", {}), **(shared.get("dense", {}) if is_dense else {})},
             qss_template=qss_template,
-            icons=dict(icons or {}),
             icon_folder=icon_folder,
         )
         theme._check()
@@ -110,8 +110,8 @@ class Theme:
         self._once(("icon", name, colour_name), lambda: self._drawing(name, colour_name)).render(painter, place)
 
     def _drawing(self, name: str, colour_name: str) -> QSvgRenderer:
-        drawing = self.icons[name].replace(ICON_INK, self.colour(colour_name).name())
-        return QSvgRenderer(QByteArray(drawing.encode()))
+        drawing = (self.icon_folder / f"{name}.svg").read_text("utf-8")
+        return QSvgRenderer(QByteArray(drawing.replace(ICON_INK, self.colour(colour_name).name()).encode()))
 
     def _once(self, key: tuple[object, ...], make: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever is made
         made = self._made.get(key)
@@ -121,7 +121,7 @@ class Theme:
 
     def _value(self, name: str) -> str:
         if name == ICON_FOLDER:
-            return self.icon_folder
+            return self.icon_folder.as_posix()
         return self.colours[name] if name in self.colours else f"{self.sizes[name]}px"
 
     def _names(self) -> set[str]:
@@ -167,21 +167,12 @@ class Look(QObject):
     def __init__(
         self, resources: Path, theme_name: str = "dark", parent: QObject | None = None, *, is_dense: bool = False
     ) -> None:
-        """Read the themes; `is_dense` takes the sizes for screens of few lines, where a list must still have rows."""
+        """Read one theme; `is_dense` takes the sizes for screens of few lines, where a list must still have rows."""
         super().__init__(parent)
         self.resources = resources
-        icons = {path.stem: path.read_text("utf-8") for path in sorted((resources / "icons").glob("*.svg"))}
-        qss_template = (resources / "console.qss").read_text("utf-8")
-        sizes = (resources / "themes" / "sizes.toml").read_text("utf-8")
-        folder = (resources / "icons").resolve().as_posix()
-        self._themes = {
-            path.stem: Theme.from_toml(
-                path.read_text("utf-8"), qss_template, sizes=sizes, icons=icons, icon_folder=folder, is_dense=is_dense
-            )
-            for path in sorted((resources / "themes").glob("*.toml"))
-            if path.stem != "sizes"
-        }
-        self._theme = self._themes[theme_name]
+        self._is_dense = is_dense
+        self._read: dict[str, Theme] = {}
+        self._theme = self._theme_called(theme_name)
 
     @property
     def theme(self) -> Theme:
@@ -194,12 +185,12 @@ class Look(QObject):
 
     def names(self) -> list[str]:
         """Return the names of all themes."""
-        return list(self._themes)
+        return sorted(path.stem for path in (self.resources / "themes").glob("*.toml") if path.stem != SIZES)
 
     def use(self, name: str) -> None:
         """Change to the theme of that name."""
         if name != self._theme.name:
-            self._theme = self._themes[name]
+            self._theme = self._theme_called(name)
             self.changed.emit()
 
     def apply_to(self, application: QApplication) -> None:
@@ -208,6 +199,19 @@ class Look(QObject):
         application.setPalette(self._theme.palette())
         application.setFont(self._theme.font())
         application.setStyleSheet(self._theme.stylesheet())
+
+    def _theme_called(self, name: str) -> Theme:
+        """The theme of that name, read when it is first used."""
+        if name not in self._read:
+            themes = self.resources / "themes"
+            self._read[name] = Theme.from_toml(
+                (themes / f"{name}.toml").read_text("utf-8"),
+                (self.resources / "console.qss").read_text("utf-8"),
+                sizes=(themes / f"{SIZES}.toml").read_text("utf-8"),
+                icon_folder=(self.resources / "icons").resolve(),
+                is_dense=self._is_dense,
+            )
+        return self._read[name]
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
