@@ -51,6 +51,14 @@ def has_finite(words: Words) -> bool:
 
 
 def _is_finite(words: Words, place: int) -> bool:
+    """Whether a word is a finite verb; each is looked at once, however often its text is asked for its verb."""
+    known = words.finite.get(place)
+    if known is None:
+        known = words.finite[place] = _seems_finite(words, place)
+    return known
+
+
+def _seems_finite(words: Words, place: int) -> bool:
     word, before, after = words.at(place), words.at(place - 1), words.at(place + 1)
     lexicon = words.lexicon
     shapes = lexicon.shapes
@@ -89,9 +97,9 @@ def _is_finite(words: Words, place: int) -> bool:
     if word in shapes.finite or is_past(words, place) or is_third_person(words, place):
         return True
     if word.endswith(shapes.finite_plural_endings) and len(word) > 3 and word not in shapes.not_finite:
-        determiners = lexicon.articles.determiners - shapes.adverbs  # "los pagan", "no pagan"
-        others = (determiners, shapes.prepositions, shapes.relatives, shapes.relatives_at_start)
-        return place > 0 and before != "," and not any(before in known for known in others)
+        others = (shapes.prepositions, shapes.relatives, shapes.relatives_at_start)
+        is_determiner = before in lexicon.articles.determiners and before not in shapes.adverbs  # "los", "no pagan"
+        return place > 0 and before != "," and not is_determiner and not any(before in known for known in others)
     if shapes.finite_endings and word.endswith(shapes.finite_endings) and len(word) > 3:
         return word not in shapes.not_finite and not word.endswith("ment")
     is_noun = word in shapes.nouns_or_verbs or word in shapes.verbs_after_nouns
@@ -148,8 +156,10 @@ def _follows_a_pronoun(words: Words, place: int) -> bool:
     if words.is_infinitive(place) and words.lexicon.language is not Language.ENGLISH:
         return False
     subject = place - 1
-    while words.at(subject) in shapes.adverbs - shapes.pronouns and words.at(subject) not in shapes.negations:
+    before = words.at(subject)
+    while before in shapes.adverbs and before not in shapes.pronouns and before not in shapes.negations:
         subject -= 1
-    if words.at(subject) in shapes.negations:
+        before = words.at(subject)
+    if before in shapes.negations:
         return not words.at(place).endswith(("ando", "iendo"))
-    return words.at(subject) in shapes.pronouns
+    return before in shapes.pronouns

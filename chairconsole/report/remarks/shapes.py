@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.articles import opens_with_year
-from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.main_verb import has_finite, main_verb
 from chairconsole.report.remarks.words import Words
 
@@ -44,31 +43,30 @@ class Reading:
     has_modal: bool = False
 
 
-def reading_of(text: str, what: PointKind, lexicon: Lexicon) -> Reading:
+def reading_of(words: Words, what: PointKind) -> Reading:
     """How the words of one statement are read; the first rule that fits decides."""
-    words = Words.of(text, lexicon)
     if not words.small:
         return Reading(Shape.AS_TYPED)
-    question = _question(text, what, words)
+    question = _question(words, what)
     if question is not None:
         return Reading(question)
-    if not lexicon.signs.asides.isdisjoint(words.small):
+    if not words.lexicon.signs.asides.isdisjoint(words.small):
         return Reading(Shape.AS_TYPED)
     verb = main_verb(words)
     reading = _begun_by_a_mark(words, verb) or _begun_by_a_verb(words, verb)
     if reading is None and verb is not None:
         return _clause(words, verb) if _has_its_subject(words, verb) else Reading(Shape.AS_TYPED)
-    reading = reading or _figure(text, words) or _verbless(words) or _noun(words)
+    reading = reading or _figure(words) or _verbless(words) or _noun(words)
     is_spliced = verb is not None and words.comma_before(verb) >= 0 and not _is_subordinate(words, verb)
     keeps = reading.shape in (Shape.CLAUSE, Shape.REPORTED)
     return Reading(Shape.AS_TYPED) if is_spliced and not keeps else reading
 
 
-def _question(text: str, what: PointKind, words: Words) -> Shape | None:
+def _question(words: Words, what: PointKind) -> Shape | None:
     """The shape of a question, by its mark, its first word or its kind; None if it is none."""
     shapes = words.lexicon.shapes
     asked = next((phrase for phrase in shapes.questions if words.starts_with(phrase)), "")
-    is_marked = text.rstrip().endswith("?")
+    is_marked = words.text.rstrip().endswith("?")
     if words.at(0) in shapes.indirect_questions and "," not in words.small and main_verb(words) is None:
         return Shape.QUESTION_INFINITIVE if has_finite(words) else None
     if not is_marked and not asked and what is not PointKind.QUESTION:
@@ -96,12 +94,12 @@ def _has_infinitive(words: Words, place: int) -> bool:
     return words.lexicon.language is not Language.ENGLISH and words.is_infinitive(place)
 
 
-def _figure(text: str, words: Words) -> Reading | None:
+def _figure(words: Words) -> Reading | None:
     shapes = words.lexicon.shapes
     opens = any(words.starts_with(phrase) for phrase in shapes.figure_openers)
     for phrase in shapes.figure_openers_before_digits:
         opens = opens or (words.starts_with(phrase) and words.at(len(phrase.split()))[:1].isdigit())
-    is_number = words.at(0)[0].isdigit() and not opens_with_year(text, words.lexicon)
+    is_number = words.at(0)[0].isdigit() and not opens_with_year(words.text, words.lexicon)
     return Reading(Shape.FIGURE) if opens or is_number else None
 
 
@@ -132,7 +130,7 @@ def _begun_by_a_mark(words: Words, verb: int | None) -> Reading | None:
 def _begun_by_a_verb(words: Words, verb: int | None) -> Reading | None:
     """Texts that begin with an infinitive, a verb of reporting or, in Spanish, a verb whose subject follows."""
     shapes, second = words.lexicon.shapes, words.at(1)
-    reported = max((phrase for phrase in shapes.reported if words.starts_with(phrase)), key=len, default="")
+    reported = words.opening(shapes.reported)
     if words.at(0) in shapes.verbs_after_nouns and (
         second in shapes.particles
         or second in shapes.object_openers & words.lexicon.articles.determiners

@@ -128,12 +128,12 @@ def _quotation(text: str, lexicon: Lexicon) -> Spoken:
 
 def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None = None) -> Spoken:
     """A main part or a tail, by its shape."""
-    reading = reading_of(text, what, lexicon)
+    words = Words.of(text, lexicon)
+    reading = reading_of(words, what)
     if mark is not None:
         reading = _as_marked(reading, _MARKED[mark])
-    words = Words.of(text, lexicon)
-    begin = words.start_of(reading.passed, text) if reading.passed else 0
-    end = words.start_of(reading.adjective_at, text) if reading.adjective_at else len(text)
+    begin = words.start_of(reading.passed) if reading.passed else 0
+    end = words.start_of(reading.adjective_at) if reading.adjective_at else len(text)
     said = text[begin:end].strip()
     if not begin:  # a capital further on is no habit of beginning with one: "agrees with Peru"
         said = with_small_first(said, lexicon)
@@ -151,7 +151,7 @@ def _piece(text: str, what: PointKind, lexicon: Lexicon, mark: PointShape | None
     adjective = text[end:].strip() if reading.adjective_at else ""
     if shape is Shape.VERBLESS and not adjective:
         adjective = lexicon.shapes.needed
-    uncertainty = uncertainty_of(text, replace(reading, shape=shape), lexicon) if mark is None else None
+    uncertainty = uncertainty_of(words, replace(reading, shape=shape)) if mark is None else None
     if uncertainty is None and mark is None and what is PointKind.POINT and shape is Shape.NO_NOUN:
         uncertainty = lack(words)
     return Spoken(shape, said, adjective, reading.verb, reading.has_modal, uncertainty=uncertainty)

@@ -38,19 +38,18 @@ class Uncertainty(StrEnum):
     VERB = "verb"  # a word of what was read as a noun phrase may be a finite verb
 
 
-def uncertainty_of(text: str, reading: Reading, lexicon: Lexicon) -> Uncertainty | None:
+def uncertainty_of(words: Words, reading: Reading) -> Uncertainty | None:
     """Why the shape of a main part or a tail may be wrong; None if nothing speaks against it.
 
     A text as it was typed fits its sentence whatever it is.
     """
     if reading.shape in (Shape.AS_TYPED, Shape.QUOTATION):
         return None
-    words = Words.of(text, lexicon)
-    if _ABBREVIATION.search(text):
+    if _ABBREVIATION.search(words.text):
         return Uncertainty.ABBREVIATION
     if _lacks_its_subject(words, reading):
         return Uncertainty.NO_SUBJECT
-    if reading.shape in _QUESTIONS and _is_half_a_question(text, reading.shape):
+    if reading.shape in _QUESTIONS and _is_half_a_question(words.text, reading.shape):
         return Uncertainty.QUESTIONS
     if _has_second_statement(words, reading):
         return Uncertainty.SPLICE
@@ -161,8 +160,8 @@ def _can_follow_a_noun(words: Words, place: int) -> bool:
     """Whether the word before a place may be a noun, and the word itself something else than a small word."""
     lexicon, before, word = words.lexicon, words.at(place - 1), words.at(place)
     shapes = lexicon.shapes
-    relatives = shapes.relatives | shapes.relatives_at_start
-    small = (lexicon.articles.determiners, shapes.prepositions, relatives, shapes.joiners, shapes.adverbs)
+    relatives = (shapes.relatives, shapes.relatives_at_start)
+    small = (lexicon.articles.determiners, shapes.prepositions, *relatives, shapes.joiners, shapes.adverbs)
     no_nouns = (*small, shapes.predicates if lexicon.language is Language.ENGLISH else ())
     return (
         (before.replace("-", "").isalpha() or before.isdigit())

@@ -7,6 +7,7 @@ import pytest
 
 from chairconsole.domain.base.event_parts import Language, PointKind
 from chairconsole.report.remarks.shapes import Shape, reading_of
+from chairconsole.report.remarks.words import Words
 from tests.report.remarks.given import lexicon, said
 
 EN, FR, ES = Language.ENGLISH, Language.FRENCH, Language.SPANISH
@@ -130,13 +131,13 @@ def test_four_in_five_are_right_of_points_that_the_rules_were_not_made_after(lan
     ],
 )
 def test_shapes(language: Language, text: str, shape: Shape) -> None:
-    assert reading_of(text, PointKind.POINT, lexicon(language)).shape is shape
+    assert reading_of(Words.of(text, lexicon(language)), PointKind.POINT).shape is shape
 
 
 def test_a_noun_phrase_that_no_sentence_holds_is_as_typed() -> None:
-    assert reading_of("data on " + "age, " * 25 + "sex", PointKind.POINT, lexicon()).shape is Shape.AS_TYPED
+    assert reading_of(Words.of("data on " + "age, " * 25 + "sex", lexicon()), PointKind.POINT).shape is Shape.AS_TYPED
 
 
 @pytest.mark.parametrize("text", ["ratify", "children", "data by age"])
 def test_a_point_of_the_kind_question_is_one(text: str) -> None:
-    assert reading_of(text, PointKind.QUESTION, lexicon()).shape.startswith("question")
+    assert reading_of(Words.of(text, lexicon()), PointKind.QUESTION).shape.startswith("question")

@@ -9,8 +9,8 @@ def test_words_are_small_with_their_places_and_commas_and_without_brackets() -> 
     text = "Ratify (soon) ILO rules, now"
     words = Words.of(text, lexicon())
     assert words.small == ("ratify", "ILO", "rules", ",", "now")
-    assert text[words.start_of(2, text) :] == "rules, now"
-    assert (words.at(9), words.start_of(9, text), words.comma_before(4), words.comma_before(3)) == (
+    assert text[words.start_of(2) :] == "rules, now"
+    assert (words.at(9), words.start_of(9), words.comma_before(4), words.comma_before(3)) == (
         "",
         len(text),
         3,
@@ -23,3 +23,11 @@ def test_an_elided_french_word_is_one_in_texts_and_phrases() -> None:
     assert words.small == ("s'", "oppose", "au", "terme")
     assert words.starts_with("s'oppose au")
     assert len(words.words_of("s'oppose au")) == 3
+    assert words.opening({"s'oppose", "s'oppose au", "oppose au terme"}) == "s'oppose au"
+
+
+def test_the_longest_phrase_with_which_a_text_begins_is_found_by_whole_words() -> None:
+    words = Words.of("Calls for action", lexicon())
+    assert words.opening({"call", "calls", "calls for", "calls for act"}) == "calls for"
+    assert words.opening({"for action"}) == ""
+    assert Words.of("", lexicon()).opening({""}) == ""
