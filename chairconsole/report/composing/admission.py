@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Protocol
 
 from chairconsole.domain.base.event_parts import PointKind
-from chairconsole.report.composing.items import Difference, Item, Material
+from chairconsole.report.composing.items import Difference, Item, Material, without
 from chairconsole.report.composing.wording import Wording
 from chairconsole.report.draft.length import spoken_words
 
@@ -123,7 +123,7 @@ def without_unclear(items: Sequence[Item], wording: Wording, standing: Standing,
     those that stay in any case.
     """
     unclear = [item for item in items if wording.is_unclear(item) and item.reference not in kept]
-    clear = [item for item in items if item not in unclear]
+    clear = without(items, unclear)
     themes = {item.theme for item in clear}
     unclear.sort(key=lambda item: (not standing.is_new(item), not item.is_starred, item.theme in themes, -item.weight))
     room = max(1, len(clear) // _CLEAR_FOR_EACH_UNCLEAR)

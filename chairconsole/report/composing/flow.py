@@ -11,7 +11,6 @@ from chairconsole.report.draft.draft_text import Piece, Reference
 from chairconsole.report.remarks.frames import finished
 from chairconsole.report.remarks.glue import filled
 from chairconsole.report.remarks.joining import bundle, pair
-from chairconsole.report.remarks.lexicon import Lexicon
 from chairconsole.report.remarks.saying import also, statement
 from chairconsole.report.remarks.shapes import Shape
 from chairconsole.report.remarks.spoken import Spoken
@@ -47,6 +46,8 @@ class Flow:
         self.wording = wording
         self._said_before = said_before
         self._verbs = Verbs(first_turn=turn, without=without)
+        self._one_delegation = tuple(fold(one(wording.lexicon).words) for one in (one_delegation, another))
+        self._for_a_group = fold(wording.lexicon.sentences.subjects.group_alone)
         self._openings: list[str] = []
         self._alone = 0
         self._questions = 0
@@ -187,15 +188,13 @@ class Flow:
 
     def _piece(self, text: str, references: tuple[Reference, ...]) -> Piece:
         self._openings = [*self._openings, *openings(text)][-2:]
-        self._alone += sum(points_at_one(one, self.wording.lexicon) for one in text.split(". "))
+        self._alone += sum(map(self._points_at_one, text.split(". ")))
         return Piece(text, references)
 
-
-def points_at_one(sentence: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence is about one delegation, or another one, by itself; one that speaks for a group is none."""
-    words = [fold(one.words) for one in (one_delegation(lexicon), another(lexicon))]
-    folded = fold(sentence).replace(fold(lexicon.sentences.subjects.group_alone), "")
-    return any(folded.startswith(word) or f" of {word}" in folded for word in words)
+    def _points_at_one(self, sentence: str) -> bool:
+        """Whether a sentence is about one delegation, or another one, by itself; one for a group is none."""
+        folded = fold(sentence).replace(self._for_a_group, "")
+        return any(folded.startswith(one) or f" of {one}" in folded for one in self._one_delegation)
 
 
 def _points_of(items: Sequence[Item]) -> tuple[str, ...]:

@@ -131,6 +131,12 @@ def item_of_points(meeting: Meeting, ids: Iterable[str]) -> tuple[Item, ...]:
     return (_Gathering(meeting, None, frozenset()).single(points),)
 
 
+def without(items: Iterable[Item], others: Iterable[Item]) -> list[Item]:
+    """The items but for those others, which are known by what they stand on."""
+    gone = {item.reference for item in others}
+    return [item for item in items if item.reference not in gone]
+
+
 def points_under(meeting: Meeting, theme: str, block: str | None) -> tuple[Point, ...]:
     """The points of one theme in one panel, or in the session; under "other" those that have no theme."""
     known = {one.id for one in meeting.session.rules.themes}

@@ -13,7 +13,7 @@ from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.across_panels import Panels
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
-from chairconsole.report.composing.items import OTHER, Item
+from chairconsole.report.composing.items import OTHER, Item, without
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Part, Piece, said_safely
@@ -58,7 +58,7 @@ class _Perspective:
         themes |= dict.fromkeys(self._other_themes())
         self._messages = {theme: self._leading(theme, many) for theme in list(themes)[:_MESSAGES]}
         told = [item for items in self._messages.values() for item in items]
-        self._left = _without(context.told, told)
+        self._left = without(context.told, told)
 
     def parts(self) -> list[Part]:
         """All parts in their order."""
@@ -133,7 +133,7 @@ class _Perspective:
         template = frames.message_lead_ins[place] if len(self._messages) > 1 else frames.only_message_lead_in
         lead_in = flow.of_theme(theme, template, x=context.theme_name(theme))
         beside = self._beside([item for item in self._left if item.theme == theme])
-        self._left = _without(self._left, beside)
+        self._left = without(self._left, beside)
         pieces: list[Piece] = []
         lines = 0
         for message in messages:
@@ -170,7 +170,7 @@ class _Perspective:
         proposed = self._proposed()
         if not proposed:
             return []
-        self._left = _without(self._left, proposed)
+        self._left = without(self._left, proposed)
         pieces = [self._flow.framed("proposed", self._frames.proposals_lead_in)]
         told = [item for items in self._messages.values() for item in items]
         among = [item for item in told if item.what is PointKind.RECOMMENDATION]
@@ -181,7 +181,7 @@ class _Perspective:
 
     def _by_theme(self, lead_in: str, name: str) -> list[Part]:
         items = [item for item in self._left if item.what is not PointKind.QUESTION]
-        self._left = _without(self._left, items)
+        self._left = without(self._left, items)
         if not items:
             return []
         return self._under_themes([self._flow.framed(name, lead_in)], items)
@@ -214,8 +214,3 @@ class _Perspective:
             *surroundings.threads(context, flow),
             flow.framed("thanks", self._frames.thanks_short),
         ]
-
-
-def _without(items: Sequence[Item], others: Sequence[Item]) -> list[Item]:
-    told = {item.reference for item in others}
-    return [item for item in items if item.reference not in told]

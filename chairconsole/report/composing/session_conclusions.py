@@ -13,7 +13,7 @@ from chairconsole.report.composing.across_panels import Panels
 from chairconsole.report.composing.bounded import within
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
-from chairconsole.report.composing.items import Item
+from chairconsole.report.composing.items import Item, without
 from chairconsole.report.composing.session_facts import panels
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Part, Piece
@@ -84,7 +84,7 @@ class _Session:
         ]
 
     def _take(self, items: list[Item]) -> list[Item]:
-        self._left = [item for item in self._left if item not in items]
+        self._left = without(self._left, items)
         return items
 
     def _part(

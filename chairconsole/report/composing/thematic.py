@@ -14,7 +14,7 @@ from chairconsole.report.composing.across_panels import Panels
 from chairconsole.report.composing.bounded import within
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
-from chairconsole.report.composing.items import Item
+from chairconsole.report.composing.items import Item, without
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Part, Piece, Reference
 from chairconsole.report.draft.length import spoken_words
@@ -103,7 +103,7 @@ class _Left:
     def take(self, is_wanted: Callable[[Item], bool]) -> list[Item]:
         """Those that are wanted; they are not left any more."""
         taken = [item for item in self._items if is_wanted(item)]
-        self._items = [item for item in self._items if item not in taken]
+        self._items = without(self._items, taken)
         return taken
 
 

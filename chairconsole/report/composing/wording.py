@@ -12,7 +12,7 @@ from chairconsole.domain.queries.stakeholders import stakeholder_kind
 from chairconsole.report.accounts.voices import Voice, VoiceKind
 from chairconsole.report.composing.items import Item
 from chairconsole.report.composing.variants import variant_of
-from chairconsole.report.draft.draft_text import said_safely
+from chairconsole.report.draft.draft_text import Reference, said_safely
 from chairconsole.report.remarks.glossary import Glossary
 from chairconsole.report.remarks.glue import listed
 from chairconsole.report.remarks.lexicon import Lexicon
@@ -42,6 +42,7 @@ class Wording:
         self._spoken: dict[tuple[str, tuple[str, ...]], Spoken] = {}
         self._with_variants: dict[tuple[str, tuple[str, ...]], Spoken] = {}
         self._of_points: dict[str, Spoken] = {}
+        self._subjects: dict[Reference, Subject | None] = {}
 
     @property
     def names_anybody(self) -> bool:
@@ -90,6 +91,11 @@ class Wording:
 
     def subject(self, item: Item) -> Subject | None:
         """Whoever is the subject of its sentence; None if nobody is: unknown, or one delegation."""
+        if item.reference not in self._subjects:
+            self._subjects[item.reference] = self._subject(item)
+        return self._subjects[item.reference]
+
+    def _subject(self, item: Item) -> Subject | None:
         if not item.voices:
             return None
         named = [voice for voice in item.voices if self._is_named(voice)]

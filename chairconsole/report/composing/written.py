@@ -6,7 +6,7 @@ from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.report.composing import surroundings
 from chairconsole.report.composing.context import Context, paragraph
 from chairconsole.report.composing.flow import Flow
-from chairconsole.report.composing.items import OTHER, Item
+from chairconsole.report.composing.items import OTHER, Item, without
 from chairconsole.report.composing.session_facts import number_not_reached, panellists
 from chairconsole.report.composing.theme_sentences import by_theme, theme_sentences
 from chairconsole.report.draft.draft_text import Heading, Paragraph, Part, Piece, Reference, said_safely
@@ -31,8 +31,9 @@ class _Summary:
         spoken = [item for item in context.told if not item.is_written]
         foreign = [item for item in spoken if context.wording.spoken(item).language is not None]
         self._foreign = foreign
-        self._shared = [item for item in spoken if item not in foreign and (item.is_many or item.reference in apart)]
-        self._single = [item for item in spoken if item not in self._shared and item not in foreign]
+        told = without(spoken, foreign)
+        self._shared = [item for item in told if item.is_many or item.reference in apart]
+        self._single = without(told, self._shared)
         self._received = [item for item in context.told if item.is_written]
 
     def parts(self) -> list[Part]:
@@ -124,7 +125,7 @@ class _Summary:
     def _annexes(self) -> list[Part]:
         context = self._context
         proposed = [item for item in context.told if item.what is PointKind.RECOMMENDATION and not item.is_written]
-        proposed = [item for item in proposed if item not in self._foreign]
+        proposed = without(proposed, self._foreign)
         lists = []
         for theme, under in by_theme(proposed, context.material.themes_by_weight):
             words = "; ".join(context.wording.spoken(item).words for item in under)

@@ -23,6 +23,7 @@ _RUN_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _RANGE = re.compile(r"(?<=\d)\s?[-–—]\s?(?=\d)")
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
+_READ_OTHERWISE = re.compile(r"[\d%&+=$@_]")
 _READ_SIGNS = {"%": 2, "‰": 2, "&": 1, "+": 1, "=": 1, "$": 1, "€": 1, "£": 1, "¥": 1, "§": 1, "°": 1, "@": 1}
 
 
@@ -57,10 +58,13 @@ def fit(length: Length, slot: int | None) -> Fit:
 
 def spoken_words(text: str) -> int:
     """How many words are spoken when a text is read out."""
-    if text.isascii() and not any(map(str.isdigit, text)) and not any(sign in text for sign in "%&+=$@_"):
-        return len(_WORD.findall(text))
-    dense = sum((len(run) + 1) // 2 for run in _RUN_WITHOUT_SPACES.findall(text))
-    rest = _WITHOUT_SPACES.sub(" ", text)
+    dense, rest = 0, text
+    if text.isascii():
+        if not _READ_OTHERWISE.search(text):
+            return len(_WORD.findall(text))
+    else:
+        dense = sum((len(run) + 1) // 2 for run in _RUN_WITHOUT_SPACES.findall(text))
+        rest = _WITHOUT_SPACES.sub(" ", text)
     signs = sum(rest.count(sign) * words for sign, words in _READ_SIGNS.items())
     signs += len(_RANGE.findall(rest)) + len(_POINT.findall(rest))
     numbers = sum(_number_words(found) for found in _NUMBER.findall(rest))
@@ -68,7 +72,7 @@ def spoken_words(text: str) -> int:
 
 
 def _number_words(digits: str) -> int:
-    plain = re.sub(r"\D", "", digits)
+    plain = digits if digits.isdecimal() else re.sub(r"\D", "", digits)
     number = int(plain) if len(plain) <= 15 else None
     # Nobody reads a telephone number or an account as one number; years are read in pairs.
     if number is None or (plain.startswith("0") and len(plain) > 1):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import Self
 
 from chairconsole.report.remarks.lexicon import Lexicon
@@ -22,7 +22,7 @@ class Entry:
     asks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Glossary:
     """Entries of one language, longest first. `numbers`: the words for one to twelve."""
 
@@ -63,7 +63,11 @@ class Glossary:
     def _in(self, text: str) -> list[Entry]:
         """The entries that may be in a text: a quick look before their patterns are searched for."""
         folded = text.casefold()
-        return [entry for entry in self.entries if _part(entry.typed) in folded]
+        return [entry for part, entry in self._parts if part in folded]
+
+    @cached_property
+    def _parts(self) -> tuple[tuple[str, Entry], ...]:
+        return tuple((_longest_part(entry.typed), entry) for entry in self.entries)
 
     def _said_for(self, said: str, match: re.Match[str]) -> str:
         numbers = list(match.groups())
@@ -80,8 +84,7 @@ class Glossary:
         )
 
 
-@cache
-def _part(typed: str) -> str:
+def _longest_part(typed: str) -> str:
     """The longest part of an entry without numbers and spaces."""
     return max(re.split(r"[#\s]+", typed), key=len).casefold()
 
