@@ -143,6 +143,7 @@ class Making:
             self._open = material(meeting, draft[1], self.wording.glossary, stop_words, taken.out | taken.held)
         else:
             self._open = self._all
+        self._with_items: dict[tuple[object, ...], list[Part]] = {}
         self._held = tuple(item for item in self._all.items if any(one.id in taken.held for one in item.points))
 
     def chosen(self, room: float | None) -> Admitted:
@@ -165,7 +166,7 @@ class Making:
 
         So are those of long notes, where the mean sentence would be too long.
         """
-        parts = self._parts(items, room)
+        parts = self._usual_parts(items, room)
         if room is None:
             return parts
         if len(items) >= _MANY_STATEMENTS and _words(parts) < room * TARGET:
@@ -207,7 +208,14 @@ class Making:
         return Paragraph(tuple(replace(piece, text=self._choices.reworded(piece.text)) for piece in part.pieces))
 
     def _measure(self, room: float | None, items: Sequence[Item]) -> int:
-        return _words(self._parts(items, room))
+        return _words(self._usual_parts(items, room))
+
+    def _usual_parts(self, items: Sequence[Item], room: float | None) -> list[Part]:
+        """The parts with these items, made once: what fits is measured before it is written."""
+        key = (room, *(item.reference for item in items))
+        if key not in self._with_items:
+            self._with_items[key] = self._parts(items, room)
+        return self._with_items[key]
 
     def is_new(self, item: Item) -> bool:
         """Whether any of its points was kept since one drafted before."""

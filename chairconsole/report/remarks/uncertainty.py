@@ -243,7 +243,8 @@ def _has_second_statement(words: Words, reading: Reading) -> bool:
         )
         if is_again or first in shapes.pronouns or first in shapes.statement_openers:
             return True
-        ends_in_verb = words.at(place + 2) in shapes.infinitives | shapes.verbs_after_nouns and is_plural(
+        behind = words.at(place + 2)
+        ends_in_verb = (behind in shapes.infinitives or behind in shapes.verbs_after_nouns) and is_plural(
             words, place + 1
         )
         if ends_in_verb and words.at(place + 3) in ("", ","):

@@ -1,6 +1,5 @@
 """Which of the verbs that fit is used: those of a row take turns over the whole text, in their fixed order."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from chairconsole.report.remarks.sentence_words import Frame
@@ -24,7 +23,7 @@ class Verbs:
         self._first_turn = first_turn
         self._without = without
         self.turns: dict[str, int] = {}
-        self.said: Counter[str] = Counter()
+        self.said: dict[str, int] = {}
         self.before: frozenset[tuple[str, Shape]] = frozenset()
 
     def next(self, row: Sequence[Frame], also: Sequence[Frame], shape: Shape, fits: Callable[[Frame], bool]) -> Frame:
@@ -54,12 +53,12 @@ class Verbs:
 
     def become(self, other: "Verbs") -> None:
         """Take the turns that were tried with a copy."""
-        self.turns, self.before, self.said = dict(other.turns), other.before, other.said.copy()
+        self.turns, self.before, self.said = dict(other.turns), other.before, dict(other.said)
 
     def used(self, verb: str, shape: Shape) -> None:
         """Remember what the last sentence was made with."""
         self.before = frozenset({(verb, shape)})
-        self.said[verb] += 1
+        self.said[verb] = self.said.get(verb, 0) + 1
 
     def used_too(self, verb: str, shape: Shape) -> None:
         """Remember what was added to the last sentence."""
@@ -67,4 +66,5 @@ class Verbs:
 
     def _is_said_often(self, verb: str) -> bool:
         """Whether so many sentences have this verb that another one is better, whose turn it is not."""
-        return self.said[verb] >= _OFTEN and self.said[verb] > self.said.total() * _LARGEST_SHARE
+        times = self.said.get(verb, 0)
+        return times >= _OFTEN and times > sum(self.said.values()) * _LARGEST_SHARE
