@@ -293,8 +293,7 @@ class Program(QObject):
             )
 
     def _switch_look(self) -> None:
-        names = self._look.names()
-        self._look.use(names[(names.index(self._look.theme.name) + 1) % len(names)])
+        self._look.use_next()
         self._look.apply_to(self._application)
 
     def _new_path(self, session: Session, folder: Path) -> Path:

@@ -193,6 +193,11 @@ class Look(QObject):
             self._theme = self._theme_called(name)
             self.changed.emit()
 
+    def use_next(self) -> None:
+        """Change to the theme that follows by name; after the last, to the first."""
+        names = self.names()
+        self.use(names[(names.index(self._theme.name) + 1) % len(names)])
+
     def apply_to(self, application: QApplication) -> None:
         """Dress the whole application; call it again after each change."""
         application.setStyle("Fusion")

@@ -102,6 +102,16 @@ def test_the_style_sheet_is_understood(theme: Theme, qapp):
     qapp.setStyleSheet(theme.stylesheet())
 
 
+def test_after_the_last_theme_comes_the_first(resources):
+    look = Look(resources)
+    seen = []
+    for _ in look.names():
+        look.use_next()
+        seen.append(look.theme.name)
+    assert sorted(seen) == look.names()
+    assert look.theme.name == "dark"
+
+
 def test_a_theme_that_lacks_a_name_says_which():
     with pytest.raises(ValueError, match="bright lacks muted, radius"):
         Theme.from_toml('name = "bright"\n[colours]\n', "* { color: @muted; border-radius: @radius }")
