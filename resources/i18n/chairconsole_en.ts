@@ -3569,6 +3569,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose text it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its sentences: Space ticks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7115,7 +7119,7 @@ Shift+Enter: all of them raised their plates at the same time</source>
 <context>
     <name>statement</name>
     <message>
-        <source>What is ticked becomes points of the speech, or of nobody if it was not spoken.</source>
+        <source>What is ticked becomes points; a text that was not spoken is never counted as heard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

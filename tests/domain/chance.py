@@ -113,6 +113,7 @@ def _about_a_point(meeting: Meeting, chance: Chance, speech: str | None) -> Comm
         to,
         shape=chance.choice([None, *PointShape]),
         written=chance.random() < 0.1,
+        written_by=chance.choice([None, *(speech.participant for speech in meeting.interventions.values())]),
         block=chance.choice([None, None, None, "panel-2"]),
     )
 

@@ -261,9 +261,15 @@ FORMAT_4: tuple[event_parts.Body, ...] = (
         what=PointKind.CONCLUSION,
         shape=PointShape.CLAUSE,
         written=True,
+        written_by=UNION,
     ),
     point_events.PointChanged(
-        point="p-3", text="end fees", what=PointKind.OFFER, shape=PointShape.AS_TYPED, written=True
+        point="p-3",
+        text="end fees",
+        what=PointKind.OFFER,
+        shape=PointShape.AS_TYPED,
+        written=True,
+        written_by=UNION,
     ),
     point_events.PointsMerged(
         point="p-3",
@@ -274,6 +280,7 @@ FORMAT_4: tuple[event_parts.Body, ...] = (
         marks=(point_events.PointMark.STAR,),
         shape=PointShape.VERB,
         written=True,
+        written_by=UNION,
         short="fees",
     ),
     point_events.StakeholderKindSet(participant="text:union", stakeholder_kind=StakeholderKind.ACADEMIA),

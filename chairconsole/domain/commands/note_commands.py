@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
-from chairconsole.domain.base.participants import StakeholderKind
+from chairconsole.domain.base.participants import Participant, StakeholderKind
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.events.point_events import Covered, PointMark
 
@@ -15,7 +15,7 @@ class KeepPoint(Command):
 
     `block` is where a note of no speech belongs, the open block if it is None. A conclusion is of no speech: it
     belongs to the block, or to that of the speech. Without a `shape` it is found by rule; `written` notes are from a
-    text that was received and not spoken.
+    text that was received and not spoken, of whoever it was `written_by`, if known.
     """
 
     text: str
@@ -26,6 +26,7 @@ class KeepPoint(Command):
     marks: tuple[PointMark, ...] = ()
     shape: PointShape | None = None
     written: bool = False
+    written_by: Participant | None = None
     block: str | None = None
 
 

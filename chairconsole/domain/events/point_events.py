@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Literal
 
 from chairconsole.domain.base.event_parts import Body, PointKind, PointShape
-from chairconsole.domain.base.participants import StakeholderKind
+from chairconsole.domain.base.participants import Participant, StakeholderKind
 from chairconsole.domain.base.translatable import Translatable
 
 
@@ -36,7 +36,7 @@ class PointKept(PointBody):
 
     `block` is where a point of no speech belongs, as a conclusion, which is of none. `split_from` is the point of
     which it was a part. `shape` is None where it is found by rule. `written`: from a text that was received and not
-    spoken.
+    spoken; `written_by`: whose text that is, if known, and the group's if it is one's on behalf of a group.
     """
 
     kind: Literal["point_kept"] = "point_kept"
@@ -51,10 +51,11 @@ class PointKept(PointBody):
     split_from: str | None = None
     shape: PointShape | None = None
     written: bool = False
+    written_by: Participant | None = None
 
 
 class PointChanged(PointBody):
-    """What a point says and is, as it is from now on: text, themes, kind, to whom it is put, shape, and if written."""
+    """What a point says and is: text, themes, kind, to whom it is put, shape, and if and by whom it was written."""
 
     kind: Literal["point_changed"] = "point_changed"
     point: str
@@ -64,6 +65,7 @@ class PointChanged(PointBody):
     to: tuple[str, ...] = ()
     shape: PointShape | None = None
     written: bool = False
+    written_by: Participant | None = None
 
 
 class PointMoved(PointBody):
@@ -100,6 +102,7 @@ class PointsMerged(PointBody):
     marks: tuple[PointMark, ...] | None = None
     shape: PointShape | None = None
     written: bool = False
+    written_by: Participant | None = None
     short: str = ""
 
 

@@ -19,7 +19,7 @@ Held = TypeVar("Held")
 def _point_changed(builder: MeetingBuilder, _: Event, body: point_events.PointChanged) -> None:
     point = _point(builder, body.point)
     changed = replace(point, text=body.text, themes=body.themes, what=body.what, to=body.to)
-    _put(builder, replace(changed, shape=body.shape, written=body.written))
+    _put(builder, replace(changed, shape=body.shape, written=body.written, written_by=body.written_by))
 
 
 def _point_moved(builder: MeetingBuilder, _: Event, body: point_events.PointMoved) -> None:
@@ -113,6 +113,7 @@ def _new(event: Event, body: point_events.PointKept) -> Point:
         split_from=body.split_from,
         shape=body.shape,
         written=body.written,
+        written_by=body.written_by,
     )
 
 
@@ -162,7 +163,8 @@ def _merge(builder: MeetingBuilder, _: Event, body: point_events.PointsMerged) -
     to = point.to if body.to is None else body.to
     marks = point.marks if body.marks is None else body.marks
     whole = replace(point, text=body.text, themes=body.themes, what=what, to=to, marks=marks)
-    _put(builder, replace(whole, shape=body.shape, written=body.written, short=body.short))
+    whole = replace(whole, shape=body.shape, written=body.written, written_by=body.written_by, short=body.short)
+    _put(builder, whole)
     for one in body.merged:
         if one in gone and one in builder.points:
             builder.removed_points[one] = builder.points.pop(one)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from chairconsole.domain.base.event_parts import Language, PointKind, PointShape
+from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.events.draft_events import Attribution, DraftReason, Purpose
 from chairconsole.domain.events.point_events import PointMark
@@ -12,8 +13,8 @@ from chairconsole.domain.events.point_events import PointMark
 class Point:
     """A note taken from an intervention. One whose speech is unknown or was taken back stays, unattached.
 
-    `shape` is None where it is found by rule; `written` points are from a text that was not spoken, and are nobody's
-    voice; `short` is what the issues of major relevance call it, if anything.
+    `shape` is None where it is found by rule; `written` points are from a text that was not spoken, `written_by`
+    whose that is, if known, and are nobody's voice; `short` is what the issues of major relevance call it, if anything.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Point:
     split_from: str | None = None
     shape: PointShape | None = None
     written: bool = False
+    written_by: Participant | None = None
     short: str = ""
 
     @property

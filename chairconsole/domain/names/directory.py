@@ -165,6 +165,13 @@ class Directory:
             return Resolution((), ambiguous=False)
         return self._resolve(text, slips)
 
+    def meant(self, text: str) -> Participant | None:
+        """Whom a typed name means where nobody is asked: an entry, else the name as typed; None if nothing is."""
+        entry = self.resolve(text).entry
+        if entry is not None:
+            return entry.participant
+        return free_text(text) if plain(text) else None
+
     def _resolve_anew(self, text: str, slips: bool) -> Resolution:
         hits = self._index.search(text, slips=slips)
         matches = (Match(self._entries[hit.position], hit.quality) for hit in hits.ordered[:_MOST_MATCHES])

@@ -45,6 +45,7 @@ def keep_point(meeting: Meeting, command: note_commands.KeepPoint, moment: Momen
             marks=command.marks,
             shape=command.shape,
             written=command.written,
+            written_by=command.written_by if command.written else None,
         )
     )
 
@@ -52,13 +53,15 @@ def keep_point(meeting: Meeting, command: note_commands.KeepPoint, moment: Momen
 def change_point(meeting: Meeting, command: note_commands.ChangePoint, _: Moment) -> Happenings:
     """Correct what a point says, its themes, what it is, to whom it is put, if it was written. Raises Refused."""
     point = known_point(meeting, command.point)
+    written = point.written if command.written is None else command.written
     changed = replace(
         point,
         text=point.text if command.text is None else require_text(command.text),
         themes=point.themes if command.themes is None else tuple(dict.fromkeys(command.themes)),
         what=point.what if command.what is None else command.what,
         to=point.to if command.to is None else command.to,
-        written=point.written if command.written is None else command.written,
+        written=written,
+        written_by=point.written_by if written else None,
     )
     if changed == point:
         return ()
@@ -94,16 +97,17 @@ def mark_points(meeting: Meeting, command: note_commands.MarkPoints, _: Moment) 
 def merge_points(meeting: Meeting, command: note_commands.MergePoints, _: Moment) -> Happenings:
     """Make one point of several of one speech, with the themes and marks of all. Raises Refused.
 
-    Points of different speeches are not one: a message puts them together. Where one is a question all of it is, to all
-    that were asked; else it is what the first of them is that is more than a point.
+    Points of different speeches, or of different texts, are not one: a message puts them together. Where one is a
+    question all of it is, to all that were asked; else it is what the first of them is that is more than a point.
     """
     points = known_points(meeting, command.points)
     if len(points) < 2:
         raise Refused("needs_two_points")
-    if len({point.intervention for point in points}) > 1:
+    if len(set(map(_of_what, points))) > 1:
         raise Refused("not_one_speech")
     left = _left_of_merged(meeting, points)
     texts = dict.fromkeys(point.text for point in points)
+    is_written = all(point.written for point in points)
     kinds = [left.what, *(point.what for point in points)]
     return happenings(
         point_events.PointsMerged(
@@ -115,7 +119,8 @@ def merge_points(meeting: Meeting, command: note_commands.MergePoints, _: Moment
             to=_asked(points),
             marks=tuple(mark for mark in point_events.PointMark if any(mark in point.marks for point in points)),
             shape=_shape_of_all(points),
-            written=all(point.written for point in points),
+            written=is_written,
+            written_by=left.written_by if is_written else None,
             short=next((point.short for point in (left, *points) if point.short), ""),
         )
     )
@@ -143,6 +148,7 @@ def split_point(meeting: Meeting, command: note_commands.SplitPoint, moment: Mom
                 marks=point.marks,
                 split_from=point.id,
                 written=point.written,
+                written_by=point.written_by,
             ),
             effective_at=point.kept.at,
         )
@@ -210,6 +216,7 @@ def _changed(point: Point) -> point_events.PointChanged:
         to=point.to,
         shape=point.shape,
         written=point.written,
+        written_by=point.written_by,
     )
 
 
@@ -221,6 +228,12 @@ def _left_of_merged(meeting: Meeting, points: list[Point]) -> Point:
     waiting = {question.id for question in questions(meeting) if not question.is_answered}
     asked = [point for point in points if point.what is PointKind.QUESTION]
     return next((point for point in asked if point.id in waiting), (asked or points)[0])
+
+
+def _of_what(point: Point) -> tuple[str | None, str]:
+    """The speech that a point was taken from; of one of no speech, whose text it was taken from."""
+    writer = point.written_by if point.intervention is None else None
+    return point.intervention, "" if writer is None else writer.key
 
 
 def _asked(points: list[Point]) -> tuple[str, ...]:

@@ -105,6 +105,7 @@ def index(meeting: Meeting, found: Iterable[Entry]) -> SearchIndex[Entry]:
         for point in entry.points:
             yield point.text
             yield from (themes.get(theme, theme) for theme in point.themes)
+            yield from names_of(point.written_by)
             speech = meeting.speech_of(point)
             if speech is not None:
                 yield from names_of(speech.participant)
@@ -162,7 +163,8 @@ def _keys_of(meeting: Meeting, point: Point, by: GroupBy) -> tuple[str, ...]:
             return (point.what.value,)
         case GroupBy.DELEGATION:
             speech = meeting.speech_of(point)
-            return (speech.participant.key if speech is not None else "",)
+            who = point.written_by if speech is None else speech.participant
+            return ("" if who is None else who.key,)
 
 
 def _order(meeting: Meeting, groups: Iterable[str], by: GroupBy) -> list[str]:
@@ -174,5 +176,7 @@ def _order(meeting: Meeting, groups: Iterable[str], by: GroupBy) -> list[str]:
         case GroupBy.KIND:
             return [kind.value for kind in PointKind]
         case GroupBy.DELEGATION:
-            names = {speech.participant.key: speech.participant.name for speech in meeting.interventions.values()}
+            wrote = (point.written_by for point in meeting.points.values() if point.written_by is not None)
+            spoke = (speech.participant for speech in meeting.interventions.values())
+            names = {who.key: who.name for who in (*wrote, *spoke)}
             return sorted((key for key in groups if key in names), key=lambda key: names[key].casefold())

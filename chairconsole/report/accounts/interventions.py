@@ -87,6 +87,7 @@ class PointRow:
     marks: tuple[PointMark, ...] = ()
     shape: PointShape | None = None
     written: bool = False
+    written_by: Speaker | None = None
     short: str = ""
 
 
@@ -213,6 +214,7 @@ def point_row(session: Session, point: Point) -> PointRow:
         marks=point.marks,
         shape=point.shape,
         written=point.written,
+        written_by=speaker(session, point.written_by) if point.written_by else None,
         short=point.short,
     )
 

@@ -71,6 +71,11 @@ def rehearsal_mark(mode: Mode) -> str:
     return MODES[mode] if mode is Mode.REHEARSAL else ""
 
 
+def in_writing(whose: str) -> str:
+    """That a point is from a text that nobody spoke, and whose text it is, if that is known."""
+    return f"received in writing from {whose}" if whose else "received in writing"
+
+
 def void_reason(reason: Literal["absent", "mistake"]) -> str:
     """Why a speech does not count."""
     return "called, but was absent" if reason == "absent" else "given the floor by mistake"

@@ -181,7 +181,7 @@ def _point(point: Point, speech: Intervention | None) -> RecordLine:
         kind=LineKind.POINT,
         at=(speech.began if speech else point.kept).at,
         block=point.block,
-        participant=speech.participant if speech else None,
+        participant=speech.participant if speech else point.written_by,
         behalf=speech.behalf if speech else None,
         seat=speech.seat if speech else None,
         text=point.text,

@@ -5,6 +5,7 @@ from copy import copy
 from dataclasses import replace
 
 from chairconsole.domain.base.event_parts import PointKind, PointShape
+from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.meeting.state import Meeting
@@ -107,6 +108,18 @@ class Wording:
         conjunction = self.lexicon.sentences.conjunction
         return Subject(listed(words, conjunction, self.lexicon.language), len(item.voices) > 1, len(item.voices))
 
+    def writers(self, item: Item) -> str:
+        """Whose texts an item is from, as far as the draft names them; empty if it names nobody."""
+        hidden = {point.written_by for point in item.points if not point.may_be_attributed}
+        known = dict.fromkeys(point.written_by for point in item.points)
+        named = [
+            who
+            for who in known
+            if who is not None and who not in hidden and self._may_name(is_group=who.kind is ParticipantKind.GROUP)
+        ]
+        conjunction = self.lexicon.sentences.conjunction
+        return listed([said_safely(who.spoken) for who in named], conjunction, self.lexicon.language)
+
     def one_delegation(self) -> Subject:
         """The subject of what one delegation said, where it may have one."""
         return one_delegation(self.lexicon)
@@ -136,9 +149,10 @@ class Wording:
         return subject_of(every, self.lexicon, stakeholder_of=self.stakeholders(every), bounds=self._bounds)
 
     def _is_named(self, voice: Voice) -> bool:
-        if not voice.may_be_named or self._attribution is Attribution.NONE:
-            return False
-        return voice.is_group or self._attribution is Attribution.FULL
+        return voice.may_be_named and self._may_name(is_group=voice.is_group)
+
+    def _may_name(self, *, is_group: bool) -> bool:
+        return self._attribution is Attribution.FULL or (is_group and self._attribution is Attribution.GROUPS)
 
     def _read(self, text: str, what: PointKind, shape: PointShape | None = None) -> Spoken:
         line = said_safely(text)

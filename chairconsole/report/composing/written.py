@@ -106,12 +106,15 @@ class _Summary:
         questions = [self._with_words(item, self._frames.question) for item in asked]
         return [*theme_sentences(others, (), self._flow, bundles=False), *questions]
 
-    def _with_words(self, item: Item, template: str) -> Piece:
+    def _with_words(self, item: Item, template: str, **parts: str) -> Piece:
         words = self._context.wording.spoken(item).words.strip(" ¿?")
-        return Piece(self._flow.fill(template, x=words), (item.reference,))
+        return Piece(self._flow.fill(template, x=words, **parts), (item.reference,))
 
     def _submitted(self, item: Item) -> Piece:
-        return self._with_words(item, self._frames.was_received)
+        writers = self._context.wording.writers(item)
+        if not writers:
+            return self._with_words(item, self._frames.was_received)
+        return self._with_words(item, self._frames.was_received_from, who=writers)
 
     def _noted(self, item: Item) -> Piece:
         lexicon = self._context.wording.lexicon

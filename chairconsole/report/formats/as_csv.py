@@ -4,20 +4,36 @@ RFC 4180: commas, CRLF, quotation marks around every text. It begins with a byte
 takes UTF-8 for something else; readers in a program want "utf-8-sig". No cell starts a formula, and no figure is
 negative: time added and time taken off have columns of their own. Times have the form "2017-05-08 10:15:00", which
 spreadsheets know; lengths are whole seconds, for "3:00" would become a time of day. Void speeches have their row and
-say "no" under "Counts"; a speech that goes on has no end, and its seconds are those so far. Lines of a point are
-joined by " / ", points by " | ".
+say "no" under "Counts"; a speech that goes on has no end, and its seconds are those so far. Points of texts that
+nobody spoke have rows without a number below the others, one for each text, which say "no" as well. Lines of a point
+are joined by " / ", points by " | ".
 """
 
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.instants import Instant, room_clock
-from chairconsole.report.accounts.interventions import InterventionRow, PointRow, interventions
-from chairconsole.report.accounts.names import ABOUT, KINDS, MODES, OUTCOMES, POINT_KINDS, SEGMENTS, void_reason
+from chairconsole.report.accounts.interventions import (
+    InterventionRow,
+    PointRow,
+    Speaker,
+    interventions,
+    unattached_points,
+)
+from chairconsole.report.accounts.names import (
+    ABOUT,
+    KINDS,
+    MODES,
+    OUTCOMES,
+    POINT_KINDS,
+    SEGMENTS,
+    in_writing,
+    void_reason,
+)
 from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.plain_text import one_line, spreadsheet_cell
 
@@ -47,11 +63,8 @@ COLUMNS: tuple[tuple[str, Callable[[InterventionRow], str | int | None]], ...] =
     ("Counts (yes or no)", lambda row: "no" if row.void else "yes"),
     ("Why it does not count", lambda row: void_reason(row.void) if row.void else None),
     ("Outcome", lambda row: _outcome(row)),
-    ("Points", lambda row: " | ".join(_point(point) for point in row.points)),
-    (
-        "Themes",
-        lambda row: "; ".join(dict.fromkeys(isolated(theme.shown) for point in row.points for theme in point.themes)),
-    ),
+    ("Points", lambda row: _points(row.points)),
+    ("Themes", lambda row: _themes(row.points)),
     ("About", lambda row: ABOUT[row.about] if row.about else None),
     ("Put to", lambda row: "; ".join(isolated(seat.shown) for seat in row.to)),
     ("Right of reply (yes or no)", lambda row: "yes" if row.is_reply else "no"),
@@ -85,9 +98,42 @@ def csv_report(meeting: Meeting, now: Stamp) -> str:
     file = io.StringIO(newline="")
     writer = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
     writer.writerow([*(title for title, _ in COLUMNS), MODE, ROOM_CLOCK])
+    clock = room_clock(meeting.session)
     for row in interventions(meeting, now):
-        writer.writerow([*(_cell(what(row)) for _, what in COLUMNS), MODES[meeting.mode], room_clock(meeting.session)])
+        writer.writerow([*(_cell(what(row)) for _, what in COLUMNS), MODES[meeting.mode], clock])
+    for texts in _received(meeting):
+        writer.writerow([*(_cell(texts.get(title)) for title, _ in COLUMNS), MODES[meeting.mode], clock])
     return BYTE_ORDER_MARK + file.getvalue()
+
+
+def _received(meeting: Meeting) -> Iterator[dict[str, str]]:
+    """By column, what was received in writing: a row for whoever handed in a text, in each block."""
+    texts: dict[tuple[str | None, Speaker | None], list[PointRow]] = {}
+    for point in unattached_points(meeting):
+        if point.written:
+            texts.setdefault((point.block, point.written_by), []).append(point)
+    for (block, by), points in texts.items():
+        plan = meeting.session.block(block or "")
+        yield {
+            "Block": plan.title if plan else block or "",
+            "Speaker": by.name if by else "",
+            "Kind of speaker": KINDS[by.kind] if by else "",
+            "Regional group": (by.regional_group or "") if by else "",
+            "Counts (yes or no)": "no",
+            "Why it does not count": in_writing(""),
+            "Points": _points(points),
+            "Themes": _themes(points),
+            "Speaker key": by.key if by else "",
+            "Block id": block or "",
+        }
+
+
+def _points(points: Sequence[PointRow]) -> str:
+    return " | ".join(map(_point, points))
+
+
+def _themes(points: Sequence[PointRow]) -> str:
+    return "; ".join(dict.fromkeys(isolated(theme.shown) for point in points for theme in point.themes))
 
 
 def _cell(value: str | int | None) -> str | int:
@@ -104,7 +150,9 @@ def _outcome(row: InterventionRow) -> str | None:
 
 def _point(point: PointRow) -> str:
     text = isolated(one_line(point.text))
-    return text if point.kind is PointKind.POINT else f"{POINT_KINDS[point.kind]}: {text}"
+    said = text if point.kind is PointKind.POINT else f"{POINT_KINDS[point.kind]}: {text}"
+    # Of a speech: its text had more than was spoken.
+    return f"{said} ({in_writing('')})" if point.written and point.intervention else said
 
 
 def _venue(when: Instant | None) -> str | None:

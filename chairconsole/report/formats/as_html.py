@@ -10,7 +10,7 @@ from chairconsole.domain.base.timing import Stamp
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.instants import Instant, room_clock_note
 from chairconsole.report.accounts.interventions import InterventionRow, PointRow, interventions, unattached_points
-from chairconsole.report.accounts.names import KINDS_AS_PLURAL, POINT_KINDS, rehearsal_warning, void_reason
+from chairconsole.report.accounts.names import KINDS_AS_PLURAL, POINT_KINDS, in_writing, rehearsal_warning, void_reason
 from chairconsole.report.accounts.statistics import Statistics, statistics
 from chairconsole.report.document.direction import isolated
 from chairconsole.report.document.document import (
@@ -129,4 +129,6 @@ def _points(points: Sequence[PointRow]) -> str:
 def _point(point: PointRow) -> str:
     kind = "" if point.kind is PointKind.POINT else f"{POINT_KINDS[point.kind]}: "
     themes = f" [{'; '.join(isolated(theme.shown) for theme in point.themes)}]" if point.themes else ""
-    return f"{kind}{isolated(point.text)}{themes}"
+    whose = isolated(point.written_by.spoken) if point.written_by else ""
+    written = f" ({in_writing(whose)})" if point.written else ""
+    return f"{kind}{isolated(point.text)}{themes}{written}"

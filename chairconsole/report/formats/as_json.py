@@ -23,7 +23,8 @@ not happened yet. Keys are only ever added; a change of meaning gets another `fo
   set its limit; null if it is the plan's), `slow_downs` (when it was asked to be slower)
 - a point: `id`, `intervention` and `block` (ids), `kind`, `text`, `themes` (`id`, `name`), `to` (seats: `id`,
   `name`), `kept` (instant), `marks` ("star", "not_for_attribution"), `shape` ("noun", "verb", "clause", "as_typed";
-  null where it is found by rule), `written` (from a text that nobody spoke), `short` (its short name, or "")
+  null where it is found by rule), `written` (from a text that nobody spoke), `written_by`
+  (whose text it is, as `participant`; null if not known), `short` (its short name, or "")
 - `unattached_points`: those whose speech is unknown or was taken back
 - `requests`: `id`, `block` (id), `participant`, `behalf`, `asked`, `state` ("waiting", "has_the_floor", "ended",
   "void"), `outcome` ("spoke", "withdrawn", "absent", "not_reached" or null), `place` on the floor list from 1,

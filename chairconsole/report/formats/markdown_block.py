@@ -12,7 +12,7 @@ from chairconsole.domain.meeting.state import Meeting
 from chairconsole.report.accounts.agenda import BlockRow, StepRow
 from chairconsole.report.accounts.instants import Instant
 from chairconsole.report.accounts.interventions import InterventionRow, NamedPart, PointRow, Speaker, speaker
-from chairconsole.report.accounts.names import ABOUT, LIMITS_OF, POINT_KINDS, SEGMENTS, void_reason
+from chairconsole.report.accounts.names import ABOUT, LIMITS_OF, POINT_KINDS, SEGMENTS, in_writing, void_reason
 from chairconsole.report.accounts.proceedings import (
     InterruptionRow,
     LimitRow,
@@ -47,9 +47,11 @@ def block_account(
 
 
 def point_lines(point: PointRow, *, indent: str) -> Iterator[str]:
-    """A point with its kind, where it is not a plain one, and its themes."""
+    """A point with its kind, where it is not a plain one, its themes, and whose text it is from, if from one."""
     themes = f" \\[{'; '.join(markdown_part(theme.shown) for theme in point.themes)}\\]" if point.themes else ""
-    yield f"{indent}- {_label(point)}{markdown_part(point.text)}{themes}"
+    whose = _spoken(point.written_by) if point.written_by else ""
+    written = f" ({in_writing(whose)})" if point.written else ""
+    yield f"{indent}- {_label(point)}{markdown_part(point.text)}{themes}{written}"
 
 
 def time_of_day(when: Instant, date: dt.date | None, form: str = "%H:%M") -> str:
@@ -152,7 +154,7 @@ def _length(row: InterventionRow) -> str:
 
 def _questions(points: Sequence[PointRow], by: Speaker | None = None) -> Iterator[str]:
     for point in points:
-        if point.kind is PointKind.QUESTION:
+        if point.kind is PointKind.QUESTION and not point.written:
             to = f"{_to(point.to, 'To')}: " if point.to else ""
             yield f"- {to}{markdown_part(point.text)}{f' (from {_spoken(by)})' if by else ''}"
 

@@ -27,6 +27,7 @@ class WrittenFrames(_Words):
     elsewhere: str
     received: str
     was_received: str
+    was_received_from: str
     annex_proposals: str
     annex_panellists: str
     other_points: str

@@ -1,16 +1,18 @@
 """A long statement, pasted: it is offered sentence by sentence, and what is ticked is taken."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidgetItem, QPlainTextEdit, QWidget
 
+from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.base.sentences import sentences
 from chairconsole.ui.dialogs.check_list import short_list
 from chairconsole.ui.dialogs.question_window import CTRL_ENTER, ESC, QuestionWindow
 from chairconsole.ui.theme import Look
-from chairconsole.ui.widgets.layouts import STRETCH, Piece, named, row
+from chairconsole.ui.widgets.layouts import Piece, line_edit, named, row
+from chairconsole.ui.widgets.plain_label import PlainLabel
 from chairconsole.ui.widgets.section_label import SectionLabel
 
 SHOWN_ROWS = 9
@@ -18,17 +20,19 @@ SHOWN_ROWS = 9
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The sentences that were ticked, and the speech that they are of; None for a text that was not spoken."""
+    """The sentences that were ticked, and their speech; None for a text that was not spoken, and then whose it is."""
 
     sentences: tuple[str, ...]
     speech: str | None
+    written_by: Participant | None = None
 
 
 class StatementQuestion(QuestionWindow):
     """Tab goes from the statement to its sentences, Space ticks one, Ctrl+Enter takes all that are ticked.
 
     `speeches` are those whose statement it may be, each with its words, the likeliest first; without any it is a text
-    that was handed in and not spoken. `text` is a statement that is in the field already.
+    that was handed in and not spoken. `text` is a statement that is in the field already; `meant` tells whom a typed
+    name means.
     """
 
     def __init__(
@@ -38,6 +42,8 @@ class StatementQuestion(QuestionWindow):
         speeches: Sequence[tuple[str | None, str]] = (),
         parent: QWidget | None = None,
         text: str = "",
+        *,
+        meant: Callable[[str], Participant | None] = lambda _: None,
     ) -> None:
         super().__init__(look, parent)
         self.field = named(QPlainTextEdit(), "statement", self.tr("The statement"))
@@ -49,13 +55,18 @@ class StatementQuestion(QuestionWindow):
         self.list.setWordWrap(True)
         self.field.textChanged.connect(self._offer)
         take = self.button("take_sentences", self.tr("Take what is ticked"), self._take, CTRL_ENTER)
-        pieces: list[Piece] = [take, STRETCH, self.button("", self.tr("Leave"), self.reject, ESC)]
+        pieces: list[Piece] = [take, self.button("", self.tr("Leave"), self.reject, ESC)]
         self.said_by = named(QComboBox(), "statement_of", self.tr("Whose statement it is"))
         for speech, words in speeches:
             self.said_by.addItem(words, speech)
-        if not speeches:
-            self.said_by.hide()
-        pieces.insert(1, self.said_by)
+        self.written_by = line_edit("written_by", self.tr("Whose text it is"), example=self.tr("Whose text it is"))
+        self._meant_by = meant
+        self._meant = PlainLabel(role="muted", elide=True)
+        self.said_by.currentIndexChanged.connect(self._ask_whose)
+        self.written_by.textChanged.connect(self._ask_whose)
+        self.said_by.setVisible(bool(speeches))
+        self._ask_whose()
+        pieces[1:1] = [self.said_by, self.written_by, (self._meant, 1)]
         label = SectionLabel(look, self.tr("Its sentences: Space ticks"))
         buttons = row(*pieces, gap=look.theme.size("gap"))
         self.lay_out(self.tr("Points of a statement"), self.field, label, self.list, self.wrong, buttons, about=about)
@@ -64,7 +75,21 @@ class StatementQuestion(QuestionWindow):
     def ask(self) -> Taken | None:
         """What was taken; None if the window was left."""
         first = self.list if self.list.count() else self.field
-        return Taken(tuple(self._ticked()), self.said_by.currentData()) if self.wait(first) else None
+        if not self.wait(first):
+            return None
+        return Taken(tuple(self._ticked()), self.said_by.currentData(), self._writer())
+
+    def _ask_whose(self) -> None:
+        """Ask for a name where the text was not spoken, and say whom it means."""
+        self.written_by.setVisible(self._is_asked())
+        writer = self._writer()
+        self._meant.setText(f"\u2192 {writer.name}" if writer is not None else "")
+
+    def _is_asked(self) -> bool:
+        return self.said_by.count() > 0 and self.said_by.currentData() is None
+
+    def _writer(self) -> Participant | None:
+        return self._meant_by(self.written_by.text()) if self._is_asked() else None
 
     def _offer(self) -> None:
         self.list.clear()

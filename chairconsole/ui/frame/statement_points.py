@@ -23,17 +23,26 @@ def keep_statement(
     `likeliest` are the speeches that are offered first. None if the window was left.
     """
     translate = QCoreApplication.translate
-    about = translate("statement", "What is ticked becomes points of the speech, or of nobody if it was not spoken.")
+    about = translate(
+        "statement", "What is ticked becomes points; a text that was not spoken is never counted as heard."
+    )
     choices = [
         *_speeches(context.feed.meeting, block, likeliest),
         (None, translate("statement", "Received in writing")),
     ]
-    taken = StatementQuestion(context.look, about, choices, parent, text=text).ask()
+    taken = StatementQuestion(context.look, about, choices, parent, text, meant=context.directory.now.meant).ask()
     if taken is None:
         return None
     is_written = taken.speech is None
     keep = [
-        KeepPoint(sentence, (), taken.speech, written=is_written, block=block if is_written else None)
+        KeepPoint(
+            sentence,
+            (),
+            taken.speech,
+            written=is_written,
+            written_by=taken.written_by,
+            block=block if is_written else None,
+        )
         for sentence in taken.sentences
     ]
     return sum(context.bridge.do(command) for command in keep)

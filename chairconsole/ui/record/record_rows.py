@@ -49,7 +49,8 @@ def _row(meeting: Meeting, line: RecordLine, shorts: dict[str, str]) -> RecordRo
     text, tone = _text(meeting, line)
     who = line.participant
     seat = seat_label(session, line.block or "", line.seat)
-    is_named = who is not None and line.kind is not LineKind.POINT
+    # The name of whoever spoke stands above their points already.
+    is_named = who is not None and (line.kind is not LineKind.POINT or _is_of_a_text(meeting, line))
     took, took_tone, hint = _took(line)
     return RecordRow(
         id=line.id,
@@ -81,7 +82,8 @@ def _text(meeting: Meeting, line: RecordLine) -> tuple[str, str]:
             return (translate("record", "has the floor"), "accent") if line.is_running else (line.text, "muted")
         case LineKind.POINT:
             point = meeting.points.get(line.of)
-            return _joined(line.text, kind_word(meeting, point) if point is not None else ""), "text"
+            written = translate("bench", "In writing") if _is_of_a_text(meeting, line) else ""
+            return _joined(line.text, kind_word(meeting, point) if point is not None else "", written), "text"
         case LineKind.WITHDRAWN:
             return translate("record", "withdrew"), "muted"
         case LineKind.ABSENT:
@@ -102,6 +104,12 @@ def _text(meeting: Meeting, line: RecordLine) -> tuple[str, str]:
             return line.text, "muted"
         case _:
             assert_never(line.kind)
+
+
+def _is_of_a_text(meeting: Meeting, line: RecordLine) -> bool:
+    """Whether a point is from a text that was received, so that no speech stands above it."""
+    point = meeting.points.get(line.of)
+    return point is not None and point.written and meeting.speech_of(point) is None
 
 
 def _joined(*parts: str) -> str:

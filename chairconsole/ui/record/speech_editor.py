@@ -8,7 +8,7 @@ from chairconsole.domain.base.command import Command
 from chairconsole.domain.base.participants import Participant
 from chairconsole.domain.commands.speech_commands import ChangeSpeech, CorrectTimes
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.domain.names.directory import Directory, free_text
+from chairconsole.domain.names.directory import Directory
 from chairconsole.ui.dialogs.question_window import ENTER, ESC, QuestionWindow
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import line_edit, row
@@ -98,8 +98,7 @@ class SpeechEditor(QuestionWindow):
             return None
         if before is not None and text == before.name:
             return before
-        entry = self._directory.resolve(text).entry
-        return entry.participant if entry is not None else free_text(text)
+        return self._directory.meant(text)
 
     def _show_meant(self) -> None:
         for field, label in self._meant.items():

@@ -18,7 +18,7 @@ from chairconsole.report.accounts.bench import Entry, Group, GroupBy, InDraft
 from chairconsole.report.accounts.voices import voices_of
 from chairconsole.ui.widgets.runs import Run
 from chairconsole.ui.words.counted import Counted
-from chairconsole.ui.words.name_words import on_behalf, seat_labels, short_title, speaker_name
+from chairconsole.ui.words.name_words import on_behalf, seat_labels, short_title, shown_name, speaker_name
 from chairconsole.ui.words.time_words import clock_time
 
 SHOWN_IN_A_MESSAGE = 3
@@ -124,7 +124,11 @@ def group_title(meeting: Meeting, key: str, by: GroupBy) -> str:
         case GroupBy.DELEGATION:
             speeches = meeting.interventions.values()
             speech = next((speech for speech in speeches if speech.participant.key == key), None)
-            return speaker_name(meeting.session, speech) if speech else translate("bench", "Nobody in particular")
+            if speech is not None:
+                return speaker_name(meeting.session, speech)
+            wrote = (point.written_by for point in meeting.points.values())
+            writer = next((who for who in wrote if who is not None and who.key == key), None)
+            return shown_name(writer) if writer else translate("bench", "Nobody in particular")
         case _:
             assert_never(by)
 
@@ -265,7 +269,10 @@ def runs_of_who(meeting: Meeting, point: Point, colour: str = "text") -> tuple[R
     speech = meeting.speech_of(point)
     at = clock_time(meeting.session.venue_time((speech.began if speech else point.kept).at))
     if speech is None:
-        nobody = translate("bench", "In writing") if point.written else translate("bench", "Nobody in particular")
+        in_writing = translate("bench", "In writing")
+        if point.written and point.written_by is not None:
+            return (Run(shown_name(point.written_by), colour, bold=True), Run(f" {in_writing.lower()} {at}"))
+        nobody = in_writing if point.written else translate("bench", "Nobody in particular")
         who = translate("bench", "Own line") if point.what is PointKind.CONCLUSION else nobody
         return (Run(who, colour, bold=True), Run(f" {at}"))
     behalf = on_behalf(speech.behalf)

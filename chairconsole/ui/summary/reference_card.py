@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.domain.meeting.notes import DraftId, Point
 from chairconsole.domain.meeting.state import Meeting
-from chairconsole.ui.summary.bench_rows import kind_word
+from chairconsole.ui.summary.bench_rows import kind_word, runs_of_who
 from chairconsole.ui.theme import Look
 from chairconsole.ui.widgets.layouts import STRETCH, column, named, scrolling
 from chairconsole.ui.widgets.runs import Run
@@ -61,8 +61,7 @@ def _runs(meeting: Meeting, point: Point) -> list[Run]:
     speech = meeting.speech_of(point)
     session = meeting.session
     if speech is None:
-        at = clock_time(session.venue_time(point.kept.at))
-        return [Run(at, "text", bold=True), Run(f"  {point.text}")]
+        return [*runs_of_who(meeting, point), Run(f"\n{point.text}", "text")]
     block = session.block(speech.block)
     at = clock_time(session.venue_time(speech.began.at))
     parts = (on_behalf(speech.behalf), short_title(block) if block else "", at)

@@ -14,9 +14,8 @@ from chairconsole.ui.bridge import Bridge
 from chairconsole.ui.feed import Feed
 from chairconsole.ui.frame.notices import Notice
 from chairconsole.ui.frame.typed_menu import TypedMenu
+from chairconsole.ui.summary.bench_rows import who_said
 from chairconsole.ui.widgets.plain_text import plain_tooltip
-from chairconsole.ui.words.name_words import speaker_name
-from chairconsole.ui.words.time_words import clock_time
 
 MOST = 12
 LONGEST = 56
@@ -61,9 +60,7 @@ class RemovedMenu(TypedMenu):
 
 def _words(meeting: Meeting, point: Point) -> str:
     """Who said it, when, and its beginning, on one line."""
-    speech = meeting.speech_of(point)
-    at = clock_time(meeting.session.venue_time((speech.began if speech else point.kept).at))
-    who = f"{speaker_name(meeting.session, speech)} {at}" if speech else at
+    who = who_said(meeting, point)
     text = " ".join(point.text.split())
     beginning = text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}\u2026"
     return f"{who} \u00b7 {beginning}"

@@ -215,15 +215,15 @@ def test_a_speech_of_the_first_format_reads_as_it_was() -> None:
 
 def test_a_point_of_an_older_record_has_no_marks() -> None:
     kept = point_events.PointKept.model_validate({"point": "p", "intervention": None, "block": None, "text": "x"})
-    assert (kept.marks, kept.split_from, kept.shape, kept.written) == ((), None, None, False)
+    assert (kept.marks, kept.split_from, kept.shape, kept.written, kept.written_by) == ((), None, None, False, None)
     changed = point_events.PointChanged.model_validate({"point": "p", "text": "x"})
-    assert (changed.shape, changed.written) == (None, False)
+    assert (changed.shape, changed.written, changed.written_by) == (None, False, None)
 
 
 def test_points_merged_in_an_older_record_stay_what_the_first_was() -> None:
     merged = point_events.PointsMerged.model_validate({"point": "p", "merged": ["q"], "text": "x"})
     assert (merged.what, merged.to, merged.marks) == (None, None, None)
-    assert (merged.shape, merged.written, merged.short) == (None, False, "")
+    assert (merged.shape, merged.written, merged.written_by, merged.short) == (None, False, None, "")
 
 
 def test_one_after_none_is_no_rule() -> None:

@@ -9,7 +9,7 @@ from chairconsole.domain.commands.proceedings_commands import AnswerQuestions
 from chairconsole.domain.events.point_events import Covered, PointMark
 from chairconsole.domain.meeting.notes import Point
 from chairconsole.domain.queries.questions import open_questions
-from tests.domain.given import Stage, kinds
+from tests.domain.given import Stage, kinds, who
 
 
 def keep(stage: Stage, text: str, speech: str | None = None, themes: tuple[str, ...] = ()) -> str:
@@ -157,6 +157,35 @@ def test_parts_of_a_point_are_read_by_their_own_words_and_written_as_it_was(stag
     stage.do(note_commands.KeepPoint("a; b", (), None, shape=PointShape.VERB, written=True))
     stage.do(note_commands.SplitPoint(next(iter(stage.meeting.points)), ("a", "b")))
     assert [(one.shape, one.written) for one in stage.meeting.points.values()] == [(None, True)] * 2
+
+
+def test_whose_text_a_written_point_is_from_is_kept_through_all_that_is_done_to_it(stage: Stage) -> None:
+    kenya, speech = who("Kenya"), stage.give("Mali")
+    stage.do(note_commands.KeepPoint("a; b", (), None, written=True, written_by=kenya))
+    (point,) = stage.meeting.points
+    stage.do(note_commands.ChangePoint(point, "c; d", what=PointKind.OFFER))
+    stage.do(note_commands.ShapePoint(point, PointShape.NOUN))
+    stage.do(note_commands.MovePoint(point, speech))
+    stage.do(note_commands.MovePoint(point, None))
+    stage.do(note_commands.SplitPoint(point, ("c", "d")))
+    assert [one.written_by for one in stage.meeting.points.values()] == [kenya] * 2
+    stage.do(note_commands.MergePoints(tuple(stage.meeting.points)))
+    (whole,) = stage.meeting.points.values()
+    assert (whole.written, whole.written_by) == (True, kenya)
+    stage.do(note_commands.ChangePoint(whole.id, written=False))
+    assert stage.meeting.points[whole.id].written_by is None
+    stage.do(note_commands.UndoNote())
+    assert stage.meeting.points[whole.id].written_by == kenya
+    stage.do(note_commands.KeepPoint("e", (), None, written_by=kenya))
+    assert next(reversed(stage.meeting.points.values())).written_by is None, "only a written text has a writer"
+
+
+def test_points_of_texts_of_different_delegations_do_not_become_one(stage: Stage) -> None:
+    for writer in (who("Kenya"), who("Mali"), None):
+        stage.do(note_commands.KeepPoint("x", (), None, written=True, written_by=writer))
+    kenya, mali, unknown = stage.meeting.points
+    for pair in ((kenya, mali), (mali, unknown)):
+        assert stage.refusal(note_commands.MergePoints(pair)) == "not_one_speech"
 
 
 def merged(stage: Stage, *points: note_commands.KeepPoint) -> Point:

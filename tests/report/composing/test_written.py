@@ -1,11 +1,18 @@
 """The written summary."""
 
+from dataclasses import replace
+
+import pytest
+
 from chairconsole.domain.base.event_parts import PointKind
+from chairconsole.domain.base.participants import ParticipantKind
 from chairconsole.domain.commands.note_commands import KeepPoint
-from chairconsole.domain.events.draft_events import Purpose
+from chairconsole.domain.events.draft_events import Attribution, Purpose
+from chairconsole.domain.events.point_events import PointMark
 from chairconsole.report.composing.admission import LeftOut
-from chairconsole.report.composing.generate import generate
+from chairconsole.report.composing.generate import Choices, generate
 from chairconsole.report.draft.draft_text import Heading
+from tests.domain.given import who
 from tests.report.composing.drafted import made
 from tests.report.composing.worked_meeting import PANEL, vocabulary, worked, worked_stage
 
@@ -33,3 +40,25 @@ def test_what_was_received_in_writing_is_told_in_the_written_summary_only() -> N
     assert list(concluding.why_left_out.values()) == [LeftOut.WRITTEN]
     summary = generate(stage.meeting, (Purpose.WRITTEN_SUMMARY, None), vocabulary()).draft.plain
     assert "It was submitted in writing: visas for families." in summary
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        (Attribution.NONE, "It was submitted in writing: visas for families."),
+        (Attribution.GROUPS, "It was submitted in writing by the African Group: visas for families."),
+        (Attribution.FULL, "It was submitted in writing by Kenya and the African Group: visas for families."),
+    ],
+)
+def test_whose_text_it_was_is_said_where_whoever_speaks_is_named(named: Attribution, told: str) -> None:
+    stage = worked_stage(worked("en"))
+    group = who("the African Group", ParticipantKind.GROUP)
+    for writer in (who("Kenya"), group, None):
+        stage.do(KeepPoint("visas for families", (), None, written=True, written_by=writer, block="panel-1"))
+    hidden = KeepPoint("fees for nobody", (), None, written=True, written_by=group, block="panel-1")
+    stage.do(replace(hidden, marks=(PointMark.NOT_FOR_ATTRIBUTION,)))
+    draft = (Purpose.WRITTEN_SUMMARY, None)
+    summary = generate(stage.meeting, draft, vocabulary(), Choices(named)).draft.plain
+    assert told in summary
+    assert "It was submitted in writing: fees for nobody." in summary
+    assert summary.count("African") == (named is not Attribution.NONE)

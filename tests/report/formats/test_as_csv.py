@@ -7,6 +7,7 @@ import re
 from chairconsole.domain.base.event_parts import LimitOf, Mode, PointKind
 from chairconsole.domain.base.notation import Limit
 from chairconsole.domain.commands.agenda_commands import GoToStep
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.proceedings_commands import SetLimit
 from chairconsole.domain.commands.speech_commands import AddTime
 from chairconsole.report.formats.as_csv import csv_report
@@ -54,6 +55,20 @@ def test_what_was_asked_for_and_in_which_segment(course):
         ("", "", "no", "", "", "", "2", "panellists", "0"),
         ("", "", "yes", "Norway", "1", "", "3", "floor", "0"),
     ]
+
+
+def test_texts_that_nobody_spoke_have_rows_that_do_not_count(stage):
+    stage.discuss()
+    speech = stage.speak(stage.who("Norway"), 10)
+    stage.do(KeepPoint("of the longer text", (), speech, written=True))
+    for text, whose in (("end fees", "Mali"), ("share data", "Mali"), ("visas", None)):
+        stage.do(KeepPoint(text, (), None, written=True, written_by=whose and stage.who(whose), block="panel-1"))
+    stage.do(KeepPoint("spoken by nobody known", (), None))
+    norway, mali, unknown = read(stage)
+    assert norway["Points"] == "of the longer text (received in writing)"
+    told = [(row["Number"], row["Speaker"], row["Counts (yes or no)"], row["Points"]) for row in (mali, unknown)]
+    assert told == [("", "Mali", "no", "end fees | share data"), ("", "", "no", "visas")]
+    assert (mali["Why it does not count"], mali["Block id"]) == ("received in writing", "panel-1")
 
 
 def test_a_limit_that_the_chair_set_says_since_when(stage):

@@ -202,6 +202,7 @@ def test_what_was_said_of_points_messages_and_stakeholders_is_there(stage):
     for command in (
         note_commands.ShapePoint(a, PointShape.CLAUSE),
         note_commands.ChangePoint(b, written=True),
+        note_commands.KeepPoint("z", (), None, written=True, written_by=stage.who("Mali")),
         note_commands.GiveShortName(a, "fees"),
         note_commands.MarkDiffering(b, a, "return"),
         note_commands.DecideLikeness((a, c), alike=True),
@@ -217,6 +218,9 @@ def test_what_was_said_of_points_messages_and_stakeholders_is_there(stage):
         (None, True, ""),
         (None, False, ""),
     ]
+    assert [point["written_by"] for point in points] == [None] * 3
+    (received,) = document["unattached_points"]
+    assert (received["written"], received["written_by"]["name"]) == (True, "Mali")
     assert document["differences"] == [{"sides": [a, b], "issue": "return"}]
     assert document["likenesses"] == [[a, document["messages"][0]["id"]]]
     assert document["messages"][0]["short"] == ""

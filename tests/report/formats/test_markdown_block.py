@@ -2,8 +2,10 @@
 
 from chairconsole.domain.base.event_parts import PointKind
 from chairconsole.domain.commands.list_commands import AddRequests, MarkTextReceived, NewRequest
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import AddTime, CallRequest
 from chairconsole.domain.commands.undo_commands import Undo
+from chairconsole.report.formats.as_html import html_report
 from chairconsole.report.formats.as_markdown import markdown_report
 
 
@@ -34,6 +36,21 @@ def test_the_interventions_with_their_points(panel):
         "- 10:36:35 **Expert 1**: 0:25, no limit",
         "- 10:37:00 **Moderator (Ana Silva, Bo Lee)**: 5:00 of 7:00",
     ]
+
+
+def test_what_was_received_in_writing_says_so_and_asks_nothing(stage):
+    stage.discuss()
+    mali = stage.who("Mali")
+    for what, whose in ((PointKind.POINT, mali), (PointKind.QUESTION, mali), (PointKind.POINT, None)):
+        stage.do(KeepPoint("x", (), None, what, written=True, written_by=whose))
+    assert part(stage, "Notes not tied to a speech") == [
+        "- x (received in writing from Mali)",
+        "- Question: x (received in writing from Mali)",
+        "- x (received in writing)",
+    ]
+    assert "#### Questions" not in markdown_report(stage.meeting, stage.now)
+    html = html_report(stage.meeting, stage.now)
+    assert html.count("x (received in writing from Mali)") == 2
 
 
 def test_questions_and_who_was_not_heard(panel):

@@ -26,6 +26,16 @@ def test_a_speech_has_its_name_kind_time_and_length(room: Room) -> None:
     assert "0:12" in row.took_hint
 
 
+def test_a_point_of_a_text_that_nobody_spoke_says_whose_it_is(room: Room) -> None:
+    room.in_discussion()
+    (mali,) = room.wait_list("Mali")
+    writer = room.meeting.requests[mali].participant
+    for point in (KeepPoint("end fees", (), None, written=True, written_by=writer), KeepPoint("noted", (), None)):
+        room.do(point)
+    told = [(row.name, row.text) for row in rows(room) if row.line_kind is LineKind.POINT]
+    assert told == [("Mali", "end fees \u00b7 In writing"), ("", "noted")]
+
+
 def test_a_point_has_its_text_and_themes_and_leaves_the_name_to_its_speech(room: Room) -> None:
     room.in_discussion()
     room.wait_list("Uganda")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
+from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.ui.summary.reference_card import ReferenceCard
 from tests.ui.meeting_room import Room
 from tests.ui.noting import Note
@@ -25,6 +26,16 @@ def test_it_is_whole_on_the_screen_and_esc_closes_it(room: Room, message: str) -
     assert QApplication.activePopupWidget() is card
     room.press("Esc", on=card)
     assert QApplication.activePopupWidget() is None
+
+
+def test_it_tells_whose_text_a_written_point_is_from(room: Room, note: Note) -> None:
+    (mali,) = room.wait_list("Mali")
+    writer = room.meeting.requests[mali].participant
+    room.do(KeepPoint("end fees", (), None, written=True, written_by=writer))
+    card = ReferenceCard(room.look, room.meeting, f"[[p:{next(reversed(room.meeting.points))}]]", room.screen)
+    assert "Mali in writing" in room.words(card)
+    assert "end fees" in room.words(card)
+    card.deleteLater()
 
 
 def test_figures_and_what_is_gone_are_told_in_words(room: Room, note: Note) -> None:

@@ -82,9 +82,10 @@ class NotReached(TablePage[MissedRow]):
         taken = StatementQuestion(self.look, about, parent=self.window()).ask()
         if taken is None or not (marked.has_text or self.bridge.do(MarkTextReceived((marked.id,)))):
             return
-        block = self.feed.meeting.requests[marked.id].block
+        request = self.feed.meeting.requests[marked.id]
+        whose = request.behalf or request.participant
         for text in taken.sentences:
-            self.bridge.do(KeepPoint(text, (), None, written=True, block=block))
+            self.bridge.do(KeepPoint(text, (), None, written=True, written_by=whose, block=request.block))
 
     def _carry_all(self) -> None:
         self.asking.do(CarryOver(tuple(row.id for row in self.table.rows() if not row.is_here)))

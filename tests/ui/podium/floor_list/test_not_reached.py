@@ -109,5 +109,6 @@ def test_sentences_of_a_text_become_written_points(room: Room) -> None:
     answered(lambda: room.press("Space", on=room.find(KeyButton, "points_of_text")), answer)
     (point,) = room.meeting.points.values()
     assert (point.text, point.written, point.intervention) == ("Data must be broken down.", True, None)
+    assert point.written_by == room.meeting.requests[mali].participant
     assert room.meeting.block_of(point) == "panel-1"
     assert room.meeting.requests[mali].text_received

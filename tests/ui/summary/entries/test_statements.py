@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 from chairconsole.domain.base.participants import Participant, ParticipantKind, StakeholderKind
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.report.accounts.voices import voices_of
 from chairconsole.ui.dialogs.statement_question import StatementQuestion
 from chairconsole.ui.summary.bench_panel import BenchPanel
 from tests.ui.asked import answered
@@ -17,11 +18,13 @@ from tests.ui.summary.conftest import mark
 TEXT = "Chair, we thank you. Data must be broken down. Visas take too long."
 
 
-def taking(room: Room, *places: int, of_nobody: bool = False) -> Callable[[QDialog], None]:
+def taking(room: Room, *places: int, of_nobody: bool = False, whose: str = "") -> Callable[[QDialog], None]:
     def answer(dialog: QDialog) -> None:
         assert isinstance(dialog, StatementQuestion)
         if of_nobody:
+            assert dialog.written_by.isHidden()
             room.press("End", on=dialog.said_by)
+            dialog.written_by.setText(whose)
         dialog.field.setPlainText(TEXT)
         for place in places:
             dialog.list.item(place).setCheckState(Qt.CheckState.Checked)
@@ -46,6 +49,18 @@ def test_a_text_that_was_not_spoken_is_written_and_nobodys(room: Room, bench: Be
     *_, point = room.meeting.points.values()
     assert (point.intervention, point.written, room.meeting.block_of(point)) == (None, True, "panel-1")
     assert "In writing" in bench.list.rows()[-1].text
+
+
+def test_whose_text_it_is_is_asked_and_traced_but_counted_as_no_voice(room: Room, bench: BenchPanel) -> None:
+    before = len(room.meeting.interventions)
+    answered(room.find_action("statement").trigger, taking(room, 1, of_nobody=True, whose="keny"))
+    *_, point = room.meeting.points.values()
+    assert point.written_by is not None
+    assert (point.written_by.name, point.written, voices_of(room.meeting, [point])) == ("Kenya", True, ())
+    assert "Kenya in writing" in bench.list.rows()[-1].text
+    assert len(room.meeting.interventions) == before
+    bench.field.setText("kenya")
+    assert [row.points for row in bench.list.rows() if row.points] == [(point.id,)]
 
 
 def test_the_kind_of_a_stakeholder_is_chosen_by_typing(room: Room, bench: BenchPanel) -> None:
