@@ -10,10 +10,12 @@ from pathlib import Path
 from chairconsole import paths
 from chairconsole.command_line.arguments import date
 from chairconsole.command_line.output import AT_FAULT, DONE, WRONG_USAGE
+from chairconsole.control.draft_checking import left_to_look_at
+from chairconsole.control.drafts import KeptDrafts
 from chairconsole.control.files.directory_file import shipped_directory
-from chairconsole.control.files.document_exports import DraftExport, draft_of_record, export_document
+from chairconsole.control.files.document_exports import DraftExport, export_document, kept_draft_export, kept_drafts
 from chairconsole.control.files.exports import Kind, export_record, format_by_ending, read_meeting, write_account
-from chairconsole.control.files.pack_export import PackExport, pack_of_record
+from chairconsole.control.files.pack_export import PackExport, pack_export
 from chairconsole.control.files.settings import load_settings
 from chairconsole.control.files.shipped_words import shipped_words
 from chairconsole.control.files.usual_paper import usual_paper
@@ -24,7 +26,10 @@ from chairconsole.domain.names.directory import Directory
 from chairconsole.domain.queries.names_in_text import NameFound
 from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.accounts.timeline import PictureFormat, days_of, timeline
+from chairconsole.report.checks.finding import Finding
+from chairconsole.report.checks.finding_titles import TITLES
 from chairconsole.report.composing.generate import Choices
+from chairconsole.report.document.document import Document
 from chairconsole.report.document.document_formats import DocumentFormat
 from chairconsole.report.document.paper import Paper
 from chairconsole.report.draft.planned_drafts import planned_drafts
@@ -78,7 +83,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    """Write the file: 0 done, 1 a name in the draft is undecided, 2 wrong usage. Raises RecordError."""
+    """Write the file: 0 done, 1 a name in the draft is undecided, 2 wrong usage. Raises RecordError.
+
+    What else the check before reading finds in a draft is told, once it is written.
+    """
     try:
         _refuse_what_would_be_ignored(given)
         if given.what == "record":
@@ -125,59 +133,74 @@ def _export_timeline(given: argparse.Namespace) -> None:
 
 
 def _export_document(given: argparse.Namespace) -> int:
-    if given.what == "reading-copy":
-        _format(given, ReadingCopyFormat)
-        kind = DocumentFormat.PDF
-    else:
-        kind = _format(given, DocumentFormat)
+    if given.what in _OF_DRAFTS:
+        return _export_of_drafts(given)
+    kind = _format(given, DocumentFormat)
     meeting = read_meeting(given.record)
-    if given.what == "moderators-pack":
-        pack = _pack(given, meeting)
-        if not given.keep_names and _are_undecided([found for found, _ in pack.undecided]):
-            return AT_FAULT
-        document = pack.document
-    elif given.what in _OF_DRAFTS:
-        export = _draft(given, meeting)
-        if not given.keep_names and _are_undecided(export.undecided):
-            return AT_FAULT
-        if given.what == "reading-copy":
-            # Only a PDF needs Qt.
-            from chairconsole.ui.reading_copy import reading_copy_without_a_screen
-
-            copy = export.reading_copy(load_settings(paths.settings_file()).pace)
-            write_account(given.output, reading_copy_without_a_screen(copy, usual_paper()), overwrite=given.force)
-            return DONE
-        document = export.document
-    else:
-        make = speakers_document if given.what == "speakers" else state_document
-        document = make(meeting, last_instant(meeting))
-    export_document(document, given.output, kind, overwrite=given.force, as_pdf=_pdf, paper=usual_paper())
+    make = speakers_document if given.what == "speakers" else state_document
+    _write(given, make(meeting, last_instant(meeting)), kind)
     return DONE
 
 
-def _pack(given: argparse.Namespace, meeting: Meeting) -> PackExport:
+def _export_of_drafts(given: argparse.Namespace) -> int:
+    """A draft, its reading copy, or a pack: nothing while names are undecided; all else that was found is told."""
+    is_reading_copy = given.what == "reading-copy"
+    kind = DocumentFormat(_format(given, ReadingCopyFormat if is_reading_copy else DocumentFormat))
+    meeting, drafts = kept_drafts(given.record, shipped_words(paths.shipped("resources")))
+    make = _pack if given.what == "moderators-pack" else _draft
+    export, undecided, found = make(given, meeting, drafts)
+    if not given.keep_names and _are_undecided(undecided):
+        return AT_FAULT
+    if isinstance(export, DraftExport) and is_reading_copy:
+        # Only a PDF needs Qt.
+        from chairconsole.ui.reading_copy import reading_copy_without_a_screen
+
+        copy = export.reading_copy(load_settings(paths.settings_file()).pace)
+        write_account(given.output, reading_copy_without_a_screen(copy, usual_paper()), overwrite=given.force)
+    else:
+        _write(given, export.document, kind)
+    _tell(found)
+    return DONE
+
+
+def _write(given: argparse.Namespace, document: Document, kind: DocumentFormat) -> None:
+    export_document(document, given.output, kind, overwrite=given.force, as_pdf=_pdf, paper=usual_paper())
+
+
+_Made = tuple[DraftExport | PackExport, Sequence[NameFound], Sequence[Finding]]
+"""What is to be written, the names in it that are undecided, and what else was found."""
+
+
+def _pack(given: argparse.Namespace, meeting: Meeting, drafts: KeptDrafts) -> _Made:
     blocks = list(dict.fromkeys(one.block for one in planned_drafts(meeting.session) if one.block is not None))
     if given.draft not in blocks:
         raise _WrongUsage(f"say --for {', '.join(blocks)}")
-    return pack_of_record(given.record, given.draft, _directory(meeting), shipped_words(paths.shipped("resources")))
+    pack = pack_export(meeting, drafts, given.draft, _directory(meeting))
+    draft = Purpose.CONCLUDING, given.draft
+    found = () if pack.is_delivered else left_to_look_at(meeting, drafts, draft, pack.remarks, _choices(given))
+    return pack, [name for name, _ in pack.undecided], found
 
 
-def _draft(given: argparse.Namespace, meeting: Meeting) -> DraftExport:
+def _draft(given: argparse.Namespace, meeting: Meeting, drafts: KeptDrafts) -> _Made:
     names = _draft_names(meeting)
     said = given.draft or ""
     draft = names.get(said.replace("-", "_")) or names.get(said)
     if draft is None:
         raise _WrongUsage(f"say --for {', '.join(names)}")
+    choices = _choices(given)
+    export = kept_draft_export(meeting, drafts, draft, choices, _directory(meeting))
+    return export, export.undecided, left_to_look_at(meeting, drafts, draft, export.draft, choices)
+
+
+def _choices(given: argparse.Namespace) -> Choices:
     own = load_settings(paths.settings_file())
-    choices = Choices(
+    return Choices(
         Attribution(given.attribution or "none"),
         own.quantifiers,
         own.pace,
         glossary=own.glossary,
         names_panellists=own.names_panellists,
     )
-    vocabulary = shipped_words(paths.shipped("resources"))
-    return draft_of_record(given.record, draft, choices, _directory(meeting), vocabulary)
 
 
 def _draft_names(meeting: Meeting) -> dict[str, DraftId]:
@@ -206,6 +229,15 @@ def _are_undecided(undecided: Sequence[NameFound]) -> bool:
             file=sys.stderr,
         )
     return bool(names)
+
+
+def _tell(found: Sequence[Finding]) -> None:
+    """Say what there is to look at before what was written is read out, if there is anything."""
+    if found:
+        print("To look at before reading:", file=sys.stderr)
+    for one in found:
+        words = f": {one.found}" if one.found else ""
+        print(f"- {TITLES[one.code]}{words}", file=sys.stderr)
 
 
 def _pdf(html: str, title: str, paper: Paper) -> bytes:

@@ -60,11 +60,11 @@ class KeptDrafts:
         """`kept` gives the text of a hash, `half_typed` that of a key, empty if there is none."""
         self.vocabulary = vocabulary
         self._kept = kept
-        self._half_typed = half_typed
+        self.half_typed = half_typed
 
     def current(self, meeting: Meeting, draft: DraftId) -> str:
         """The text as it is being edited or, if nothing is, as it was kept last; empty if there is none."""
-        return self._half_typed(working_key(draft)) or self._latest(meeting, draft)
+        return self.half_typed(working_key(draft)) or self._latest(meeting, draft)
 
     def versions(self, meeting: Meeting, draft: DraftId) -> Sequence[DraftVersion]:
         """The versions that were kept, the latest last."""

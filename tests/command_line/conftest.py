@@ -36,6 +36,12 @@ class CommandLine:
         assert (result.code, result.err) == (0, "")
         return result.out
 
+    def told(self, *words: object) -> str:
+        """What a command said beside what it did."""
+        result = self.run(*words)
+        assert (result.code, result.out) == (0, "")
+        return result.err
+
     def fault(self, *words: object, code: int = 1) -> str:
         """What a command said that failed: sentences, and nothing but."""
         result = self.run(*words)

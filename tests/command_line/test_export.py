@@ -6,12 +6,15 @@ from pathlib import Path
 
 import docx
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from chairconsole.control.drafts import working_key
 from chairconsole.control.files.settings import Settings, save_settings
 from chairconsole.domain.base.event_parts import Language
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import KeepPoint
 from chairconsole.domain.commands.speech_commands import GiveFloor
+from chairconsole.domain.events.draft_events import Purpose
 from tests.command_line.conftest import CommandLine
 from tests.desk import Desk
 from tests.domain.given import who
@@ -116,11 +119,11 @@ def test_what_the_parser_refuses_is_wrong_usage(words: list[str], command_line: 
 def test_a_draft_is_written_and_never_over_a_file(record: Path, tmp_path: Path, command_line: CommandLine) -> None:
     target = tmp_path / "remarks.docx"
     words = ("export", record, "--what", "draft", "--for", "panel-1", "-o", target)
-    command_line.done(*words)
+    command_line.told(*words)
     said = [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
     assert any("a practice on access to services" in one for one in said)
     command_line.fault(*words)
-    command_line.done(*words, "--force", "--attribution", "full")
+    command_line.told(*words, "--force", "--attribution", "full")
     assert docx.Document(str(target)).paragraphs[0].text.startswith("Attribution: delegations")
 
 
@@ -130,7 +133,7 @@ def test_a_draft_is_worded_as_the_settings_say(
     glossary = {Language.ENGLISH: {"services": "public services"}}
     save_settings(data_dir / "settings.json", Settings(glossary=glossary))
     target = tmp_path / "remarks.txt"
-    command_line.done("export", record, "--what", "draft", "--for", "panel-1", "-o", target)
+    command_line.told("export", record, "--what", "draft", "--for", "panel-1", "-o", target)
     assert "access to public services" in target.read_text(encoding="utf-8")
 
 
@@ -143,13 +146,13 @@ def test_names_inside_a_draft_are_not_written_unless_that_is_said(tmp_path: Path
     words = ("export", desk.path, "--what", "draft", "--for", "panel-1/perspective", "-o", target)
     assert "Kenya (2)" in command_line.fault(*words)
     assert not target.exists()
-    command_line.done(*words, "--keep-names")
+    command_line.told(*words, "--keep-names")
     assert "as in Kenya" in target.read_text(encoding="utf-8")
 
 
 def test_a_moderators_pack_names_nobody(record: Path, tmp_path: Path, command_line: CommandLine) -> None:
     target = tmp_path / "pack.docx"
-    command_line.done("export", record, "--what", "moderators-pack", "--for", "panel-1", "-o", target)
+    command_line.told("export", record, "--what", "moderators-pack", "--for", "panel-1", "-o", target)
     said = [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
     assert "a practice on access to services" in said
     assert "Kenya" not in " ".join(said)
@@ -159,13 +162,33 @@ def test_a_moderators_pack_names_nobody(record: Path, tmp_path: Path, command_li
     desk.close()
     words = ("export", desk.path, "--what", "moderators-pack", "--for", "panel-1", "-o", tmp_path / "pack.md")
     assert "Kenya" in command_line.fault(*words)
-    command_line.done(*words, "--keep-names")
+    command_line.told(*words, "--keep-names")
     assert "as in Kenya" in (tmp_path / "pack.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("what", ["draft", "reading-copy", "moderators-pack"])
+def test_what_the_check_before_reading_finds_is_told_on_every_way_out(
+    qapp: QApplication, tmp_path: Path, what: str, command_line: CommandLine
+) -> None:
+    desk = Desk(tmp_path / "other")
+    for command in (OpenBlock("panel-1"), GiveFloor(who("Kenya"))):
+        desk.do(command)
+    desk.do(KeepPoint("maps of fees", (), desk.meeting.speaking), after=60)
+    text = "Maps & fees are needed.\n"
+    desk.running.working_texts.set(working_key((Purpose.CONCLUDING, "panel-1")), text)
+    desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
+    desk.close()
+    ending = "pdf" if what == "reading-copy" else "md"
+    words = ("export", desk.path, "--what", what, "--for", "panel-1", "-o", tmp_path / f"a.{ending}")
+    told = command_line.told(*words)
+    assert told.startswith("To look at before reading:\n- A sign that cannot be spoken: &\n")
+    assert "- No issue of major relevance\n" in told
+    assert (tmp_path / f"a.{ending}").exists()
 
 
 @pytest.mark.parametrize("draft", ["thematic_expert", "main-conclusions", "written_summary", "panel-2"])
 def test_every_draft_has_a_name(record: Path, tmp_path: Path, draft: str, command_line: CommandLine) -> None:
-    command_line.done("export", record, "--what", "draft", "--for", draft, "-o", tmp_path / "x.txt")
+    command_line.told("export", record, "--what", "draft", "--for", draft, "-o", tmp_path / "x.txt")
 
 
 @pytest.mark.parametrize(("what", "words"), [("speakers", "Kenya"), ("state", "Has the floor")])

@@ -65,11 +65,10 @@ def draft_export(meeting: Meeting, draft: DraftId, text: str, named: Attribution
     return DraftExport(document, words, tuple(name for name in found if not (may_be_named and name.is_group)))
 
 
-def draft_of_record(
-    record: Path, draft: DraftId, choices: Choices, directory: Directory, vocabulary: Vocabulary
+def kept_draft_export(
+    meeting: Meeting, drafts: KeptDrafts, draft: DraftId, choices: Choices, directory: Directory
 ) -> DraftExport:
-    """The draft that a record holds, or would generate, while it may be open elsewhere. Raises RecordError."""
-    meeting, drafts = kept_drafts(record, vocabulary)
+    """The draft that a record holds, or would generate."""
     finder = name_finder(directory, meeting)
     rewording = replace(choices, reworded=lambda sentence: finder.reworded(sentence, meeting.names_decided))
     text = drafts.for_export(meeting, draft, rewording)

@@ -1,10 +1,8 @@
 """A moderator's pack on its way to a file: nobody is named in it."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from chairconsole.control.drafts import KeptDrafts
-from chairconsole.control.files.document_exports import kept_drafts
 from chairconsole.domain.events.draft_events import Attribution, Purpose
 from chairconsole.domain.meeting.state import Meeting
 from chairconsole.domain.names.directory import Directory
@@ -13,17 +11,21 @@ from chairconsole.report.accounts.instants import last_instant
 from chairconsole.report.composing.generate import DEFAULT
 from chairconsole.report.document.document import Document
 from chairconsole.report.draft.draft_document import draft_document
-from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.draft.draft_text import Draft, parse
 from chairconsole.report.draft.planned_drafts import planned_draft
 from chairconsole.report.formats.moderators_pack import moderators_pack
-from chairconsole.report.remarks.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class PackExport:
-    """A pack as it would be exported. `undecided` are names to be kept or replaced before, each with its text."""
+    """A pack as it would be exported. `undecided` are names to be kept or replaced before, each with its text.
+
+    `remarks` are those in it; `is_delivered`: they were read out.
+    """
 
     document: Document
+    remarks: Draft
+    is_delivered: bool
     undecided: tuple[tuple[NameFound, str], ...]
 
 
@@ -40,13 +42,8 @@ def pack_export(meeting: Meeting, drafts: KeptDrafts, block: str, directory: Dir
 
     draft = (Purpose.CONCLUDING, block)
     says_no_names = drafts.attribution(meeting, draft) is Attribution.NONE
-    text = (says_no_names and drafts.delivered_text(meeting, draft)) or drafts.for_export(meeting, draft, DEFAULT)
-    remarks = draft_document(meeting, parse(text), planned_draft(meeting.session, draft), last_instant(meeting))
+    delivered = drafts.delivered_text(meeting, draft) if says_no_names else ""
+    words = parse(delivered or drafts.for_export(meeting, draft, DEFAULT))
+    remarks = draft_document(meeting, words, planned_draft(meeting.session, draft), last_instant(meeting))
     document = moderators_pack(meeting, block, remarks, reworded)
-    return PackExport(document, tuple(undecided.values()))
-
-
-def pack_of_record(record: Path, block: str, directory: Directory, vocabulary: Vocabulary) -> PackExport:
-    """The pack of a panel from a record, while it may be open elsewhere. Raises RecordError."""
-    meeting, drafts = kept_drafts(record, vocabulary)
-    return pack_export(meeting, drafts, block, directory)
+    return PackExport(document, words, bool(delivered), tuple(undecided.values()))

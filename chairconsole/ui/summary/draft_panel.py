@@ -65,7 +65,7 @@ class DraftPanel(QWidget):
         self._attribution = Attribution.NONE
         self.paper = Paper(look, lambda token: chip_label(feed.meeting, token, self._draft), self)
         self.check = CheckPanel(look, context.actions.first_key(summary_actions.NEXT_FINDING), self)
-        self._before_reading = BeforeReading(context, self.paper, self.check)
+        self.before_reading = BeforeReading(context, self.paper, self.check)
         self.length = LengthLine(look, self)
         self.head = DraftHead(context, self.choose, self)
         self.lock = DraftLock(context, self.edited, self)
@@ -77,15 +77,15 @@ class DraftPanel(QWidget):
         column(self.head, self.lock, (page, 1), self.length, of=self, gap=gap, margins=margins)
         UndoneDrafting(context, self.paper, self.edited)
         self.paper.edited.connect(self._keep)
-        self._before_reading.edited.connect(self._keep)
-        self._before_reading.edited.connect(self._count)
-        self._before_reading.kept.connect(self._look_at)
+        self.before_reading.edited.connect(self._keep)
+        self.before_reading.edited.connect(self._count)
+        self.before_reading.kept.connect(self._look_at)
         self.paper.dropped.connect(self.put_in)
         self.paper.asked_about.connect(self._answer)
         self._delivery = Delivery(context, self.edited, self)
         self.files = DraftFiles(context, self, self)
         self.files.save_wanted.connect(self.save_wanted)
-        for part in (self._before_reading, self.lock, self._delivery, self.files):
+        for part in (self.before_reading, self.lock, self._delivery, self.files):
             part.said.connect(self.said)
         self._show_choices()
         context.actions.claim(self)
@@ -190,7 +190,7 @@ class DraftPanel(QWidget):
 
     def passed(self, not_done: str) -> DraftExport | None:
         """The draft as it may be read or saved; None, and it is told why, if there is anything to do before."""
-        return self._before_reading.passed(self._draft, self.choices, not_done) if self._draft else None
+        return self.before_reading.passed(self._draft, self.choices, not_done) if self._draft else None
 
     def show_text(self, text: str) -> None:
         """Show the draft of this text, which is kept already."""
@@ -201,7 +201,7 @@ class DraftPanel(QWidget):
     def look_at_next(self) -> None:
         """Go to what is to be looked at next in the draft."""
         self._count()
-        self._before_reading.go_to_next()
+        self.before_reading.go_to_next()
 
     @answers(summary_actions.READ_ALOUD)
     def read_aloud(self) -> None:
@@ -252,7 +252,7 @@ class DraftPanel(QWidget):
 
     def _look_at(self) -> None:
         """Find what is to be looked at in the draft before it is read."""
-        self.length.show_findings(self._before_reading.look(self._draft, self.choices))
+        self.length.show_findings(self.before_reading.look(self._draft, self.choices))
 
     def _answer(self, token: str, place: QPoint) -> None:
         ReferenceCard(self._look, self._feed.meeting, token, self, self._draft).show_at(place)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from chairconsole.control.files.document_exports import (
     DraftExport,
     draft_export,
-    draft_of_record,
     export_document,
+    kept_draft_export,
+    kept_drafts,
 )
 from chairconsole.control.files.exports import format_by_ending
 from chairconsole.control.files.shipped_words import shipped_words
@@ -115,11 +116,16 @@ def test_the_first_line_says_who_is_named(
     assert "Kenya, the Philippines" in said
 
 
+def of_record(desk: Desk, directory: Directory) -> DraftExport:
+    meeting, drafts = kept_drafts(desk.path, shipped_words(RESOURCES))
+    return kept_draft_export(meeting, drafts, PANEL, Choices(), directory)
+
+
 def test_a_name_is_decided_once_for_the_same_sentence(desk: Desk, directory: Directory) -> None:
     for found in prepared(desk, directory).undecided:
         desk.do(DecideName(found.name, found.sentence, "one country"))
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
-    export = draft_of_record(desk.path, PANEL, Choices(), directory, shipped_words(RESOURCES))
+    export = of_record(desk, directory)
     assert export.undecided == ()
     assert any("one country" in getattr(part, "text", "") for part in export.document.parts)
 
@@ -127,7 +133,7 @@ def test_a_name_is_decided_once_for_the_same_sentence(desk: Desk, directory: Dir
 def test_what_is_being_typed_is_what_is_exported(desk: Desk, directory: Directory) -> None:
     drafts_of(desk).edit(PANEL, "# Mine\n\nJust this.\n")
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
-    document = draft_of_record(desk.path, PANEL, Choices(), directory, shipped_words(RESOURCES)).document
+    document = of_record(desk, directory).document
     assert (document.title, [getattr(part, "text", "") for part in document.parts]) == ("Mine", ["Just this."])
 
 

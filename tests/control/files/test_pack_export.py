@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.control.files.pack_export import pack_export, pack_of_record
+from chairconsole.control.files.document_exports import kept_drafts
+from chairconsole.control.files.pack_export import pack_export
 from chairconsole.domain.commands.agenda_commands import OpenBlock
 from chairconsole.domain.commands.note_commands import DecideName, KeepPoint, MakeMessage
 from chairconsole.domain.commands.speech_commands import GiveFloor
@@ -52,10 +53,9 @@ def test_what_was_read_out_is_what_goes_in(desk: Desk, directory: Directory) -> 
     drafts.delivered(PANEL, "# T\n\nAs it was said.\n")
     drafts.edit(PANEL, "# T\n\nAs it is now.\n")
     desk.running.working_texts.flush(desk.running.console.now(), at_once=True)
-    for made in (
-        pack_export(desk.meeting, drafts, "panel-1", directory),
-        pack_of_record(desk.path, "panel-1", directory, drafts.vocabulary),
-    ):
+    for meeting, kept in ((desk.meeting, drafts), kept_drafts(desk.path, drafts.vocabulary)):
+        made = pack_export(meeting, kept, "panel-1", directory)
         said = text_document(made.document)
+        assert made.is_delivered
         assert "As it was said." in said
         assert "As it is now." not in said

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from chairconsole.control.draft_checking import left_to_look_at
 from chairconsole.control.files.document_exports import DraftExport, draft_export
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
 from chairconsole.domain.queries.names_in_text import NameFound
-from chairconsole.report.checks.finding import Finding, FindingCode
+from chairconsole.report.checks.finding import Finding
 from chairconsole.report.composing.generate import Choices
+from chairconsole.report.draft.draft_text import Draft, parse
 from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.summary.checking.check_panel import CheckPanel
@@ -36,7 +38,7 @@ class BeforeReading(QObject):
         self._paper = paper
         self._panel = panel
         self._draft: DraftId | None = None
-        self._told: tuple[DraftId, str] | None = None
+        self._told: tuple[DraftId, Draft] | None = None
         panel.cured.connect(self._cure)
         panel.kept.connect(self._keep)
         panel.shown.connect(self._show)
@@ -55,22 +57,26 @@ class BeforeReading(QObject):
             self.said.emit(why_not(self.tr("There is nothing to look at before reading.")))
 
     def passed(self, draft: DraftId, choices: Choices, not_done: str) -> DraftExport | None:
-        """The draft as it is to be read or saved; None, told with `not_done`, if names in it are undecided.
+        """The draft as it is to be read or saved; None, and it is told, if there is anything to do before.
 
-        What else was found is told once for a text: who asks again goes on.
+        `not_done` is what is told if names in it are undecided.
         """
         made = self._with_names_decided(draft, choices.attribution)
         if made is None:
             self.said.emit(why_not(not_done))
             return None
-        found = [one for one in self._check.findings(draft, self._paper.text(), choices) if not _is_name(one)]
-        asked = draft, self._paper.text()
+        return made if self.is_looked_at(draft, parse(self._paper.text()), choices) else None
+
+    def is_looked_at(self, draft: DraftId, words: Draft, choices: Choices) -> bool:
+        """Whether these words may go out. What was found is told once for a text: who asks again goes on."""
+        found = left_to_look_at(self._feed.meeting, self._bridge.drafts, draft, words, choices)
+        asked = draft, words
         if found and self._told != asked:
             self._told = asked
-            words = Counted.tr("%n to look at before reading. Press again to go on as it is.", "", len(found))
-            self.said.emit(Notice(words, tone="amber"))
-            return None
-        return made
+            told = Counted.tr("%n to look at before reading. Press again to go on as it is.", "", len(found))
+            self.said.emit(Notice(told, tone="amber"))
+            return False
+        return True
 
     def _with_names_decided(self, draft: DraftId, named: Attribution) -> DraftExport | None:
         """Ask about each name in the draft, and replace those that are to be; None, and no change, if one is left."""
@@ -101,7 +107,3 @@ class BeforeReading(QObject):
         if self._draft is not None:
             self._check.keep(self._draft, finding)
             self.kept.emit()
-
-
-def _is_name(finding: Finding) -> bool:
-    return finding.code is FindingCode.NAME

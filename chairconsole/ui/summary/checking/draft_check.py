@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from chairconsole.control.draft_checking import checked_draft
 from chairconsole.domain.commands.note_commands import DecideName
 from chairconsole.domain.events.draft_events import Attribution
 from chairconsole.domain.meeting.notes import DraftId
@@ -11,9 +12,8 @@ from chairconsole.report.checks.check import cured, findings
 from chairconsole.report.checks.checked import Checked
 from chairconsole.report.checks.finding import Finding, FindingCode
 from chairconsole.report.checks.names import names_in
-from chairconsole.report.composing.generate import Choices, wording_for
+from chairconsole.report.composing.generate import Choices
 from chairconsole.report.draft.draft_text import parse
-from chairconsole.report.remarks.subjects import Bounds
 from chairconsole.ui.frame.panel_context import PanelContext
 
 
@@ -28,16 +28,10 @@ class DraftCheck:
 
     def findings(self, draft: DraftId, text: str, choices: Choices) -> tuple[Finding, ...]:
         """All that is to be looked at in a text of this draft."""
-        meeting, drafts = self._feed.meeting, self._bridge.drafts
-        wording = wording_for(meeting, draft, self._bridge.vocabulary, choices)
-        generated = parse(drafts.generated_text(meeting, draft))
-        whole = parse(text)
-        if not whole.parts:
+        words = parse(text)
+        if not words.parts:
             return ()
-        words = wording.lexicon, wording.glossary
-        numbers = choices.quantifiers
-        bounds = Bounds(numbers.a_few, numbers.several, numbers.many)
-        checked = Checked(whole, meeting, draft, *words, generated=generated, bounds=bounds)
+        checked = checked_draft(self._feed.meeting, self._bridge.drafts, draft, words, choices)
         return findings(checked, self._bridge.kept_findings.of(draft), self._names(checked, choices.attribution))
 
     def cured(self, draft: DraftId, text: str, finding: Finding, offer: str) -> str:

@@ -10,19 +10,28 @@ from chairconsole.control.actions import summary_actions
 from chairconsole.control.files.document_exports import DraftExport
 from chairconsole.control.saving import NotKept
 from chairconsole.domain.base.translatable import fill
+from chairconsole.domain.events.draft_events import Purpose
 from chairconsole.domain.meeting.notes import DraftId
+from chairconsole.report.composing.generate import Choices
 from chairconsole.ui.dialogs.file_questions import file_to_open
 from chairconsole.ui.dialogs.trouble import show_trouble
 from chairconsole.ui.frame.claims import answers
 from chairconsole.ui.frame.notices import Notice, why_not
 from chairconsole.ui.frame.panel_context import PanelContext
 from chairconsole.ui.frame.to_save import ToSave
+from chairconsole.ui.summary.checking.before_reading import BeforeReading
 from chairconsole.ui.words.name_words import short_title
 from chairconsole.ui.words.translated import translated
 
 
 class DraftShown(Protocol):
-    """The draft that is being edited."""
+    """The draft that is being edited, and what stands between a draft and its going out."""
+
+    before_reading: BeforeReading
+
+    @property
+    def choices(self) -> Choices:
+        """How it is worded."""
 
     def has_words(self) -> bool:
         """Whether a draft is open and anything stands in it."""
@@ -77,7 +86,7 @@ class DraftFiles(QObject):
 
     @answers(summary_actions.MODERATORS_PACK)
     def save_pack(self) -> None:
-        """Save what the moderator of the panel takes along, once every name in it is decided about."""
+        """Save what the moderator of the panel takes along, once names are decided about and all else is told."""
         # Only now: it is wanted once a panel.
         from chairconsole.control.files.pack_export import pack_export
         from chairconsole.ui.summary.checking.names_question import are_decided
@@ -93,6 +102,10 @@ class DraftFiles(QObject):
             self.said.emit(why_not(self.tr("Not exported: names in the pack are undecided.")))
             return
         made = pack_export(self._feed.meeting, drafts, block, directory)
+        # What was read out already can be mended no more.
+        look, remarks = self._shown.before_reading.is_looked_at, (Purpose.CONCLUDING, block)
+        if not (made.is_delivered or look(remarks, made.remarks, self._shown.choices)):
+            return
         plan = self._feed.meeting.session.block(block)
         name = fill(self.tr("%1 \u00b7 moderator’s pack"), short_title(plan) if plan else block)
         self.save_wanted.emit(ToSave(made.document, self.tr("Save the moderator’s pack"), name))

@@ -16,7 +16,7 @@ PANEL = (Purpose.CONCLUDING, "panel-1")
 
 @pytest.fixture
 def check(summary: SummaryScreen) -> DraftCheck:
-    return summary.draft._before_reading._check
+    return summary.draft.before_reading._check
 
 
 def names(check: DraftCheck, text: str, named: Attribution = Attribution.NONE) -> list[str]:

@@ -22,6 +22,9 @@ def test_a_moderators_pack_asks_about_names_and_has_none(room: Room, note: Note,
             room.press("Return", on=question.field)  # type: ignore[attr-defined]
 
     answered(lambda: room.find_action("moderators_pack").trigger(), replace)
+    assert found == []
+    assert "to look at before reading" in room.notice()
+    room.find_action("moderators_pack").trigger()
     assert found[0].name == "Panel 1 \u00b7 moderator’s pack"
     said = text_document(found[0].document).casefold()
     assert "on visas" in said
