@@ -15,8 +15,11 @@ from chairconsole.report.document.document_word import in_word
 from chairconsole.report.draft.draft_text import Draft, Heading, Paragraph, Part, Piece, said_safely
 from chairconsole.report.draft.marks import mark_from, units_of
 
-_ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
-_BETWEEN = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][\"'”’»)\]]))\s+")
+_ENDS = re.compile(r"[.!?…:;](?:\s?»|[\"'”’)\]])*$")
+_BETWEEN = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][\"'”’»)\]])|(?<=[.!?…]\s»))\s+(?!»)")
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟", '"') | dict.fromkeys("‘’‚‛", "'"))
+"""Word processors put typographic marks in place of the typed ones, each for one."""
+
 _LOWEST_LEVEL = 3
 
 Written = tuple[int, Sequence[tuple[str, str]]]
@@ -77,7 +80,7 @@ class _Reader:
         text = said_safely(" ".join(text for _, text in texts))  # which also joins spaces
         if not text:
             return
-        places = [place for place, _ in texts if isinstance(self._unit(place), Heading)]
+        places = [place for place, _ in texts if isinstance(self._unit(place), Heading)] or self._headings_saying(text)
         former = self._unit(places[0]) if places else None
         self.seen.update(places)
         if isinstance(former, Heading):
@@ -90,6 +93,12 @@ class _Reader:
             self.added.append(text)
             yield Heading(min(level, _LOWEST_LEVEL), text)
 
+    def _headings_saying(self, text: str) -> list[int]:
+        """The first heading with these words that was not found yet, which has lost its mark."""
+        units = enumerate(self.units)
+        same = (place for place, unit in units if isinstance(unit, Heading) and said_safely(in_word(unit.text)) == text)
+        return [place for place in same if place not in self.seen][:1]
+
     def _pieces(self, place: int, text: str) -> Iterator[Piece]:
         """What stands in one mark, or in none: a sentence, and what somebody typed right before or behind it."""
         text = said_safely(text)
@@ -97,33 +106,51 @@ class _Reader:
         if not isinstance(unit, Piece):
             yield from self._new(text)
             return
-        former = said_safely(in_word(unit.text))
-        before, found, after = text.partition(former) if former else (text, "", "")
         self.seen.add(place)
-        is_begun_anew = not before.strip() or _ENDS.search(before.strip()) is not None
-        is_ended = not after or (after[0].isspace() and _ENDS.search(former) is not None)
-        if found and is_begun_anew and is_ended:
-            yield from self._new(before.strip())
+        found = _parted(text, said_safely(in_word(unit.text)))
+        if found is not None:
+            yield from self._new(found[0])
             yield unit
-            yield from self._new(after.strip())
+            yield from self._new(found[1])
         elif text:
             self.edited.append(text)
             yield Piece(text, unit.references)
 
     def _new(self, text: str) -> Iterator[Piece]:
-        """Sentences without a mark; one that is another's to the letter was moved, and lost its mark on the way."""
+        """Sentences without a mark; those that are others' to the letter were moved, and lost theirs on the way."""
         if not text:
             return
         for place, unit in enumerate(self.units):
-            if isinstance(unit, Piece) and place not in self.seen and said_safely(in_word(unit.text)) == text:
+            former = said_safely(in_word(unit.text))
+            if not isinstance(unit, Piece) or place in self.seen:
+                continue
+            if (found := _parted(text.translate(_QUOTES), former.translate(_QUOTES))) is not None:
                 self.seen.add(place)
-                yield unit
+                start, end = len(found[0]), len(text) - len(found[1])
+                yield from self._new(text[:start].strip())
+                yield self._moved(unit, text[start:end].strip(), former)
+                yield from self._new(text[end:].strip())
                 return
         self.added.append(text)
         yield Piece(text)
 
+    def _moved(self, unit: Piece, text: str, former: str) -> Piece:
+        if text == former:
+            return unit
+        self.edited.append(text)
+        return Piece(text, unit.references)
+
     def _unit(self, place: int) -> Heading | Piece | None:
         return self.units[place] if 0 <= place < len(self.units) else None
+
+
+def _parted(text: str, former: str) -> tuple[str, str] | None:
+    """What stands before and behind a sentence in a text; None if it does not stand there as a sentence."""
+    before, found, after = text.partition(former) if former else (text, "", "")
+    before, is_apart = before.strip(), not after or after[0].isspace()
+    is_begun_anew = not before or _ENDS.search(before) is not None
+    is_ended = not after or (is_apart and _ENDS.search(former) is not None)
+    return (before, after.strip()) if found and is_begun_anew and is_ended else None
 
 
 _UNMARKED, _ITS_OWN = -1, None
@@ -178,11 +205,12 @@ def _first_sentence(text: str) -> tuple[str, str]:
 
 
 def _as_in_a_file(draft: Draft) -> Draft:
-    """The draft as a file can hold it: its title first, and no sentence of which only the references are left."""
+    """The draft as a file can hold it: its title first, and nothing of which no words are left."""
     parts: list[Part] = []
     for part in draft.parts:
         if isinstance(part, Heading):
-            parts.append(part)
+            if said_safely(in_word(part.text)):
+                parts.append(part)
         elif pieces := tuple(piece for piece in part.pieces if said_safely(in_word(piece.text))):
             parts.append(Paragraph(pieces))
     title = next((part for part in parts if isinstance(part, Heading) and part.level == 1), None)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings, strategies
+from hypothesis import example, given, settings, strategies
 
 from chairconsole.control.drafts import Drafts
 from chairconsole.control.files.document_exports import draft_export
@@ -118,6 +118,54 @@ def test_an_edited_file_keeps_what_each_sentence_stands_on(exported: Path, desk:
     assert [text[-7:] for text in found.told.missing] == ["rights."]
 
 
+RUN = re.compile(r"<w:r>(<w:rPr>.*?</w:rPr>|<w:rPr/>)?<w:t(?: [^>]*)?>(.*?)</w:t></w:r>", re.DOTALL)
+SPACE = r"<w:r>(?:<w:rPr/>)?<w:t xml:space=\"preserve\"> </w:t></w:r>"
+
+
+def in_letters(xml: str) -> str:
+    """Each letter in a run of its own, with what a word processor remembers of its sittings and of spelling."""
+
+    def parted(run: re.Match[str]) -> str:
+        letters = enumerate(re.findall(r"&\w+;|.", run[2]))
+        made = '<w:r w:rsidR="00A1{:04x}">{}<w:t xml:space="preserve">{}</w:t></w:r><w:proofErr w:type="spellEnd"/>'
+        return "".join(made.format(number, run[1] or "", letter) for number, letter in letters)
+
+    return RUN.sub(parted, xml)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        in_letters,
+        lambda xml: re.sub(r'w:id="(\d+)"', lambda found: f'w:id="{int(found[1]) + 100}"', xml),
+        lambda xml: re.sub(rf'(<w:bookmarkEnd w:id="\d+"/>)({SPACE})', r"\2\1", xml),
+        lambda xml: re.sub(rf"({SPACE})(<w:bookmarkStart [^>]*/>)", r"\2\1", xml),
+        lambda xml: re.sub(r"<w:bookmarkStart [^>]*_[012]\"/>", "", xml),
+        lambda xml: re.sub(
+            r"(<w:r>(?:(?!</w:r>).)*Visas help.*?</w:r>)", r'<w:ins w:id="900" w:author="A">\1</w:ins>', xml, count=1
+        ),
+        lambda xml: xml.replace("</w:p>", '<w:del w:id="9"><w:r><w:delText> gone</w:delText></w:r></w:del></w:p>'),
+        lambda xml: xml.replace("Visas help", "Visas\u00a0help"),
+    ],
+)
+def test_what_a_word_processor_does_by_itself_changes_nothing(
+    exported: Path, desk: Desk, drafts: Drafts, change: Callable[[str], str]
+) -> None:
+    edit(exported, change)
+    found = read(exported, desk, drafts)
+    assert (found.text, found.told.edited, found.told.added, found.told.missing) == (TEXT, (), (), ())
+
+
+def test_paragraphs_that_became_one_keep_what_their_sentences_stand_on(
+    exported: Path, desk: Desk, drafts: Drafts
+) -> None:
+    edit(exported, lambda xml: re.sub(r"(Visas help\..*?)</w:p><w:p>(?:<w:pPr>.*?</w:pPr>)?", r"\1", xml, count=1))
+    found = read(exported, desk, drafts)
+    assert "Visas help. [[p:p-1]] \u062d\u0642\u0648\u0642" in found.text
+    assert found.text.count("[[") == TEXT.count("[[")
+    assert (found.told.edited, found.told.added, found.told.missing) == ((), (), ())
+
+
 def test_it_is_taken_as_a_new_version_and_what_was_there_is_kept(exported: Path, desk: Desk, drafts: Drafts) -> None:
     found = read(exported, desk, drafts)
     assert drafts.take_back(desk.meeting, PANEL, found.text)
@@ -168,6 +216,7 @@ ODD = ("#", "\u202e", "\u200f", "a\u00a0b", "\u2068x\u2069", "[[", "]]", "\x0e",
 
 
 @settings(max_examples=60, deadline=None)
+@example("# \x0e")
 @given(strategies.lists(strategies.sampled_from((*WORDS, *ODD)), max_size=20).map(" ".join))
 def test_any_text_comes_back_as_it_was(text: str) -> None:
     stage, draft = Stage(mode=Mode.REHEARSAL), parse(text)

@@ -2,16 +2,15 @@
 
 import pytest
 
-from chairconsole.report.draft.draft_text import parse
+from chairconsole.report.draft.draft_text import Draft, parse
 from chairconsole.report.draft.marks import mark_of, version_of
 from chairconsole.report.draft.reading_back import ReadBack, read_back
 
 TEXT = "# T\n\n## Data\n\nVisas help. [[p:1]] Data is needed. [[m:2]]\n\nMine alone.\n"
 DRAFT = parse(TEXT)
-VERSION = version_of(DRAFT)
 
 
-def back(*paragraphs: str) -> ReadBack:
+def back(*paragraphs: str, draft: Draft = DRAFT) -> ReadBack:
     """Paragraphs, a heading with its #; {1:a sentence} stands in mark 1, {own:a line} was written by the export."""
     written = []
     for paragraph in paragraphs:
@@ -19,10 +18,10 @@ def back(*paragraphs: str) -> ReadBack:
         runs = []
         for place, part in enumerate(paragraph.lstrip("#").replace("}", "{").split("{")):
             number, _, text = part.partition(":") if place % 2 else ("", "", part)
-            name = mark_of(VERSION, None if number == "own" else int(number)) if number else ""
+            name = mark_of(version_of(draft), None if number == "own" else int(number)) if number else ""
             runs.append((name, text))
         written.append((level, runs))
-    return read_back(DRAFT, written)
+    return read_back(draft, written)
 
 
 TOP = ("{own:REHEARSAL}", "#{0:T}", "##{1:Data}")
@@ -84,3 +83,29 @@ def test_a_sentence_of_which_only_the_references_were_left_is_not_lost() -> None
     draft = parse("A. [[p:1]]\n\n[[p:2]]\n")
     found = read_back(draft, [(0, [(mark_of(version_of(draft), 0), "A.")])])
     assert (found.draft, found.missing) == (draft, ())
+
+
+FRENCH = parse(
+    '# T\n\nOn a dit « non ». [[p:1]] On a demandé : « à quel prix ? » [[p:2]] Two "walls" aren\'t enough. [[p:3]]\n'
+)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        '{1:On a dit « non ».} On a demandé : « à quel prix ? » {3:Two "walls" aren\'t enough.}',
+        'On a dit «\u00a0non\u202f». On a demandé\u202f: «\u00a0à quel prix\u202f? » {3:Two "walls" aren\'t enough.}',
+        '{1:On a dit « non ».} On a demandé : « à quel prix ? » Two "walls" aren\'t enough.',
+        'On a dit « non ». {2:On a demandé : « à quel prix ? »}{3: Two "walls" aren\'t enough.}',
+    ],
+)
+def test_sentences_that_lost_their_marks_are_found_by_their_words(paragraph: str) -> None:
+    found = back("#T", paragraph, draft=FRENCH)
+    assert (found.draft, found.edited, found.added, found.missing) == (FRENCH, (), (), ())
+
+
+def test_a_sentence_with_other_quotation_marks_keeps_what_it_stands_on_without_its_mark() -> None:
+    sentences = "{1:On a dit « non ».} {2:On a demandé : « à quel prix ? »} Two “walls” aren’t enough."
+    found = back("#{0:T}", sentences, draft=FRENCH)
+    assert str(found.draft).endswith("Two “walls” aren’t enough. [[p:3]]\n")
+    assert (found.edited, found.added, found.missing) == (("Two “walls” aren’t enough.",), (), ())
