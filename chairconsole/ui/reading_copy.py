@@ -45,9 +45,12 @@ def _paint(copy: ReadingCopy, device: QPdfWriter) -> None:
     page = begin_pages(document, device, usual_font(POINTS), MARGINS_MM)
     marks = _write(document, copy)
     _turn_pages_between_sentences(document)
+    _leave_no_page_empty(document)
     painter = QPainter(device)
     painter.setFont(document.defaultFont())
-    height, number_of_pages = page.height(), document.pageCount()
+    height = page.height()
+    # Not those that only the space below the last line reaches.
+    number_of_pages = int(_middles(document.lastBlock())[-1] // height) + 1
     small = usual_font(POINTS * 2 / 3)
     heights = [(_top(cursor), minute) for cursor, minute in marks]
     for number in range(number_of_pages):
@@ -151,6 +154,21 @@ def _begin_page_with(block: QTextBlock) -> None:
     look = QTextBlockFormat()
     look.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     QTextCursor(block).mergeBlockFormat(look)
+
+
+def _leave_no_page_empty(document: QTextDocument) -> None:
+    """Take the break above a paragraph away where what stands above it fills the page, so that it was begun already."""
+    height = document.pageSize().height()
+    block = document.begin().next()
+    while block.isValid():
+        # Qt lays a changed paragraph out in full only when all of it is looked at.
+        document.markContentsDirty(0, document.characterCount())
+        document.documentLayout().documentSize()
+        if int(_middles(block)[0] // height) - int(_middles(block.previous())[-1] // height) > 1:
+            look = QTextBlockFormat()
+            look.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_Auto)
+            QTextCursor(block).mergeBlockFormat(look)
+        block = block.next()
 
 
 def _middles(block: QTextBlock) -> list[float]:

@@ -7,11 +7,13 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from chairconsole.report.composing.generate import generate
 from chairconsole.report.document.document import Document
 from chairconsole.report.document.paper import Paper
 from chairconsole.report.draft.draft_text import parse
 from chairconsole.report.draft.reading_copy import reading_copy
 from chairconsole.ui.reading_copy import reading_copy_pdf, reading_copy_without_a_screen
+from tests.report.composing.worked_meeting import PANEL, vocabulary, worked, worked_stage
 from tests.report.document.samples import AT
 
 SENTENCES = [f"Delegation number w{place} took the view that visas help those who travel." for place in range(90)]
@@ -56,6 +58,17 @@ def test_no_sentence_and_no_heading_is_parted_from_what_follows(qapp: QApplicati
     for page in pages(TEXT):
         assert re.match(r"(Remarks|Theme|Delegation)\b", page)
         assert re.search(r"travel\.( \d+ min| \d+ / \d+)*$", page)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+@pytest.mark.parametrize("paper", Paper)
+def test_no_page_is_empty_where_a_sentence_ends_with_its_page(qapp: QApplication, language: str, paper: Paper) -> None:
+    draft = generate(worked_stage(worked(language)).meeting, PANEL, vocabulary()).draft
+    for lines in range(6):
+        # Lines above it move all that follows.
+        text = "# T\n\n" + "x\n\n" * lines + str(draft)
+        for page in pages(text, paper, head="REHEARSAL"):
+            assert re.sub(r"REHEARSAL|\d+ (?:min|/ \d+)", "", page).strip(), lines
 
 
 def test_every_word_is_there_once_even_in_a_sentence_longer_than_a_page(qapp: QApplication) -> None:
