@@ -74,13 +74,13 @@ def is_right_to_left(line: str) -> bool:
 
 
 def _by_direction(text: str) -> Iterator[Stretch]:
-    """What runs from right to left reaches from its first such letter to its last before one the other way."""
+    """What runs from right to left reaches from its first such letter to its last, or its figures, before another."""
     done, start, end = 0, -1, -1
     for place, letter in enumerate(text + "\n"):
         direction = unicodedata.bidirectional(letter)
         if direction in {"R", "AL"}:
             start, end = (place if start < 0 else start), place + 1
-        elif start >= 0 and place == end and (direction in {"NSM", "AN"} or letter == _ARABIC_COMMA):
+        elif start >= 0 and (direction == "AN" or (place == end and (direction == "NSM" or letter == _ARABIC_COMMA))):
             end = place + 1
         elif start >= 0 and direction in {"L", "B"}:
             if done < start:

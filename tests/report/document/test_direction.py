@@ -66,3 +66,9 @@ def test_the_direction_of_a_line_is_that_of_its_own_letters() -> None:
     assert is_right_to_left(isolated(ONE))
     assert not is_right_to_left(f"{isolated(ONE)} and others")
     assert not is_right_to_left("1.")
+
+
+def test_figures_of_arabic_go_with_the_words_before_them() -> None:
+    words = "\u062d\u0642\u0648\u0642 \u0661\u0662"
+    assert with_isolates(f"We heard {words}.") == f"We heard \u2068{words}\u2069."
+    assert with_isolates(f"We heard {words} and \u0661.") == f"We heard \u2068{words}\u2069 and \u0661."
